@@ -1,0 +1,161 @@
+import type { ArticleAnalysis, DirectiveMention, Mention, Span } from '../recognition/mention';
+import type { Position } from '../text/positions';
+
+/** A mention in its article. */
+export interface Place {
+  readonly uri: string;
+  /** The index of the mention in its article's `mentions`. */
+  readonly mention: number;
+}
+
+/** One file of the corpus: what recognition said of it, and where its lines begin. Its text is not kept. */
+export interface Article extends ArticleAnalysis {
+  readonly uri: string;
+  /** Length of the text in UTF-16 units. */
+  readonly length: number;
+  /** Offsets at which its lines begin. */
+  readonly lineStarts: Int32Array;
+}
+
+/**
+ * A document that citations refer to. The key names it across the corpus: number and symbol and, because numbering
+ * restarts, the Party term or the locality («NQ:18/TW@XII», «KH:27/TU@Lạng Sơn», «30/2020/NĐ-CP»).
+ */
+export interface Document {
+  readonly key: string;
+  /** As `annotation.md` writes it, without term and locality: «KL:21/TW», «30/2020/NĐ-CP». */
+  readonly canonical: string;
+  /** As people write it: «21-KL/TW», «30/2020/NĐ-CP», «Luật Đất đai năm 2024». */
+  readonly label: string;
+  /** «Kết luận». */
+  readonly type: string;
+  readonly issuer: string | null;
+  /** ISO; as precise as known. */
+  readonly date: string | null;
+  /** The Party term in Roman numerals. */
+  readonly term: string | null;
+  readonly locality: string | null;
+  readonly subject: string | null;
+  /** Where these facts are from: the catalogue's source, or null where they were read off citations. */
+  readonly source: string | null;
+  /** Statements that disagree, in plain words, each with its source. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Two statements about one document that cannot both be true. */
+export interface Conflict {
+  readonly field: 'date' | 'issuer' | 'term' | 'subject';
+  /** The value that differs from the document's. */
+  readonly value: string;
+  readonly source: string;
+}
+
+/** Why a mention was taken for a document; the words are made by the feature that shows it. */
+export type Evidence =
+  /** The symbol, with a date, term or subject, stands in the mention's own sentence. */
+  | {
+      readonly kind: 'stated';
+      readonly by: readonly ('symbol' | 'date' | 'term' | 'issuer' | 'subject' | 'conference')[];
+    }
+  /** A fuller form in the same article. */
+  | { readonly kind: 'sameArticle'; readonly place: Place; readonly position: 'before' | 'after' }
+  /** The only candidate that had been issued by the article's date. */
+  | { readonly kind: 'articleDate'; readonly published: string }
+  /** The only candidate that other articles and the catalogues know. */
+  | { readonly kind: 'onlyCandidate'; readonly from: 'corpus' | 'catalogue' }
+  /** The locality of the article names the provincial body. */
+  | { readonly kind: 'locality'; readonly locality: string };
+
+/** What a directive mention stands for. A guess is never `document`. */
+export type Resolution =
+  | { readonly kind: 'document'; readonly document: Document; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Document[]; readonly reason: AmbiguityReason }
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+
+/** Why several documents remain possible. */
+export type AmbiguityReason = 'severalTerms' | 'severalDocuments' | 'severalLocalities';
+/** Why no document can be named. */
+export type UnknownReason = 'notInCorpusOrCatalogue' | 'tooLittleSaid' | 'contradictory';
+
+/** An office over the whole corpus: role and body in one spelling, with the locality that a relative body takes. */
+export interface Office {
+  /** Names the office across the corpus. */
+  readonly key: string;
+  readonly role: string;
+  readonly body: string | null;
+  readonly locality: string | null;
+}
+
+/** Someone who holds an office, as one article says it. */
+export interface Holding {
+  readonly place: Place;
+  readonly office: Office;
+  readonly person: string;
+  readonly status: 'former' | 'acting' | 'new' | null;
+  /** The article's publication date. */
+  readonly date: string | null;
+}
+
+/**
+ * The corpus at one moment: readers keep it as long as they need it, writers make a new one. Every question is
+ * answered from the index, never by a walk over the articles.
+ */
+export interface CorpusSnapshot {
+  /** Grows with every change of the corpus. */
+  readonly revision: number;
+  /** How many articles there are. */
+  readonly size: number;
+
+  article(uri: string): Article | undefined;
+  /** All articles, in no particular order. For listings only: it is as long as the corpus. */
+  articles(): Iterable<Article>;
+  /** The innermost mention at an offset, or undefined. A mention's end counts as inside, as editors have it. */
+  mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined;
+
+  /** What a directive mention stands for; undefined for mentions of other kinds. */
+  resolve(place: Place): Resolution | undefined;
+  document(key: string): Document | undefined;
+  /** All documents that are cited or whose text lies in the corpus. */
+  documents(): Iterable<Document>;
+  /** Every citation of a document, ordered by publication date and file. */
+  citations(documentKey: string): readonly Place[];
+  /** How many different articles cite it. */
+  citingArticles(documentKey: string): number;
+  /**
+   * The best place to read what a document is: its own text in the corpus, else its fullest citation; undefined
+   * where the corpus has neither.
+   */
+  definition(documentKey: string): { readonly uri: string; readonly span: Span } | undefined;
+
+  /** The office of a title mention; undefined where its body cannot be named. */
+  office(place: Place): Office | undefined;
+  /** Every mention of an office. */
+  officeMentions(officeKey: string): readonly Place[];
+  /** Who held an office, as the articles say it, by date. */
+  holders(officeKey: string): readonly Holding[];
+  /** The holder of a title mention, spelt in one way; undefined where the article does not tell. */
+  holder(place: Place): string | undefined;
+  /** The key under which all spellings of a person's name are one. */
+  personKey(place: Place): string | undefined;
+  /** The name of a person as most articles write it. */
+  personName(personKey: string): string | undefined;
+  /** Every mention of a name. */
+  personMentions(personKey: string): readonly Place[];
+  /** The offices that articles give a person, by date. */
+  offices(personKey: string): readonly Holding[];
+  people(): Iterable<string>;
+
+  /** Other statements of the same figure: equal value and unit. The place itself is among them. */
+  figureStatements(place: Place): readonly Place[];
+  /** Mentions of the same date. */
+  dateMentions(place: Place): readonly Place[];
+}
+
+/** A directive mention with its place, as resolution sees it. */
+export interface Citation {
+  readonly place: Place;
+  readonly mention: DirectiveMention;
+}
+
+/** Line and character of an offset in an article. */
+export type ArticlePosition = Position;

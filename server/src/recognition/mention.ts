@@ -1,0 +1,122 @@
+/** What recognition finds in a text. All offsets are UTF-16 units into the original text; dates are ISO 8601. */
+
+/** A stretch of the text, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of the text with its words as they stand there. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** A reference to one particular issued document. */
+export interface DirectiveMention extends Span {
+  readonly kind: 'directive';
+  /** The type word in its dictionary form: «Nghị quyết». */
+  readonly type: string;
+  /** The number as written, leading zeros kept, of a State document with its year («30/2020»); null where none. */
+  readonly number: string | null;
+  /** Type and body as in the symbol written here, in standard spelling («KL/TW», «NĐ-CP»); null on a short form. */
+  readonly symbol: string | null;
+  /** The issuer as written, where the sentence names it, without the term. */
+  readonly issuer: string | null;
+  /** The date of issue, where the sentence says it: ISO, as precise as it is said («2012-01»). */
+  readonly date: string | null;
+  /** The Party term in Roman numerals, where the sentence says it. */
+  readonly term: string | null;
+  /** The congress of a congress resolution: «XIII», as written. */
+  readonly congress: string | null;
+  /** The Central Committee conference, in digits. */
+  readonly conference: string | null;
+  /** What stands after «về», quotes kept, to the end of the clause. */
+  readonly subject: string | null;
+  /** True where the type word stands before an earlier number: «41» in «Quy định 22, 41». */
+  readonly elliptic: boolean;
+  /** The year of a law, code or the Constitution cited by name and year. */
+  readonly year: string | null;
+  /** The name of a law, code or the Constitution without its type word and year: «Đất đai». */
+  readonly name: string | null;
+}
+
+/** One official position: role and body, without the person. */
+export interface TitleMention extends Span {
+  readonly kind: 'title';
+  /** The head as written: «Trưởng Ban», «Phó Bí thư Thường trực». */
+  readonly role: string;
+  /** The organisation as written; null for a rank and for an office that is whole in its role. */
+  readonly body: string | null;
+  readonly status: 'former' | 'acting' | 'new' | null;
+  /** The full name of the person that the article gives it to, as written there. */
+  readonly holder: string | null;
+  /** The persons of a heading that distributes over a list. */
+  readonly holders: readonly string[] | null;
+  /** Of many, or of the office in general, not of one person. */
+  readonly generic: boolean;
+}
+
+/** A person's full name. */
+export interface PersonMention extends Span {
+  readonly kind: 'person';
+  readonly role: 'official' | 'byline' | 'credit' | 'other';
+}
+
+/** A quantity stated about the world. */
+export interface FigureMention extends Span {
+  readonly kind: 'figure';
+  readonly value: number;
+  /** The upper end of a range. */
+  readonly to: number | null;
+  /** The whole of a ratio: 29/29 chỉ tiêu. */
+  readonly of: number | null;
+  /** «%», or what is counted or measured; null where the text leaves it open. */
+  readonly unit: string | null;
+  readonly modifier: 'more' | 'less' | 'approx' | null;
+}
+
+/** A calendar expression. */
+export interface DateMention extends Span {
+  readonly kind: 'date';
+  /** A day, month, quarter, year or an interval «from/to»; null where it cannot be completed or does not exist. */
+  readonly iso: string | null;
+  /** True for a day that the calendar does not have (31/2). */
+  readonly impossible: boolean;
+}
+
+/** Anything recognised in an article. */
+export type Mention = DirectiveMention | TitleMention | PersonMention | FigureMention | DateMention;
+
+/** The kinds of mentions. */
+export type MentionKind = Mention['kind'];
+
+/** The head of a file that is a document's own text: «Số 27-KH/TU», place and date, type and subject. */
+export interface DocumentHeader extends Span {
+  readonly type: string;
+  readonly number: string;
+  readonly symbol: string;
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly subject: string | null;
+}
+
+/** Everything that recognition says of one article. */
+export interface ArticleAnalysis {
+  readonly headline: TextSpan | null;
+  /** The day the article came out (ISO), not the page's clock. */
+  readonly published: string | null;
+  /** The province that relative bodies («Tỉnh ủy») belong to, in its dictionary form. */
+  readonly locality: string | null;
+  /** People, not agencies, as written. */
+  readonly bylines: readonly TextSpan[];
+  /** Page furniture: menus, comment boxes, site names. In order, without overlaps. */
+  readonly chrome: readonly Span[];
+  /** Lines that explain a picture. In order, without overlaps. */
+  readonly captions: readonly Span[];
+  /** Headings inside the body, in order. */
+  readonly sections: readonly TextSpan[];
+  /** Set where the file is a document's own text. */
+  readonly header: DocumentHeader | null;
+  /** In reading order: by start, a longer one first. Two of one kind never overlap. */
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,35 @@
+/**
+ * One spelling for each word, for identity and display keys: «Hoà» and «Hòa», composed or not, are one name.
+ */
+
+/** Open syllables in which the old spelling marks the second vowel: oà → òa, oè → òe, uỳ → ùy (not after q). */
+const OLD_TONE_PLACE = /(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
+const LOOKALIKES = /[\u00d0\u0189\u00f0\u0256]/gu;
+const MARKS = /\p{M}/gu;
+
+/** Composed (NFC), Ð made Đ, tone marks in their modern place, white space squeezed. Case is kept. */
+export function respell(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(LOOKALIKES, (char) => (char === '\u00d0' || char === '\u0189' ? 'Đ' : 'đ'))
+    .replace(OLD_TONE_PLACE, moveTone)
+    .replace(/[\s\u00ad\u200b\ufeff]+/gu, ' ')
+    .trim();
+}
+
+/** A key under which all spellings of a phrase are one: {@link respell}, in small letters. */
+export function spellingKey(text: string): string {
+  return respell(text).toLowerCase();
+}
+
+/** {@link spellingKey} without any marks: what someone types on a plain keyboard («ket luan 21»). */
+export function unmarked(text: string): string {
+  return spellingKey(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+}
+
+/** Moves the tone mark of two vowels from the second to the first. */
+function moveTone(vowels: string): string {
+  const first = vowels.charAt(0);
+  const [base = '', tone = ''] = vowels.slice(1).normalize('NFD');
+  return (first + tone).normalize('NFC') + base;
+}

@@ -1,0 +1,313 @@
+import { CharClass, charClass } from './letters';
+import { UNKNOWN_WORD, type Vocabulary, vocabulary } from './vocabulary';
+
+/** What a token is. */
+export const TokenKind = { word: 0, number: 1, punctuation: 2 } as const;
+
+/** How a token stands to the one before it. */
+export const Break = {
+  /** On the same line. */
+  none: 0,
+  /** On the next line, but the sentence goes on: the text was wrapped by hand or by a mail program. */
+  wrap: 1,
+  /** On a new line. */
+  line: 2,
+  /** After an empty line, or first in the text. */
+  paragraph: 3,
+} as const;
+
+/** Bits of {@link Tokens.flags}. */
+export const Flag = {
+  /** The word begins with a capital. */
+  capital: 1,
+  /** All letters of the word are capitals (a single capital too). */
+  allCaps: 2,
+  /** No white space stands between this token and the one before it. */
+  glued: 4,
+  /** The token begins a sentence. */
+  sentence: 8,
+} as const;
+
+/** Symbols from here on are words: `WORD + id`; below stand punctuation (its UTF-16 unit) and numbers (negative). */
+export const WORD = 0x10000;
+
+/**
+ * A text as words, numbers and punctuation marks, column by column; row `i` of each column is token `i`.
+ * All offsets are UTF-16 units into the original text, whatever its composition, so nothing has to be mapped back.
+ */
+export interface Tokens {
+  /** The text itself, untouched. */
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** {@link TokenKind} */
+  readonly kind: Uint8Array;
+  /**
+   * What phrases are matched on: a word is `WORD + id` in the vocabulary (`WORD` alone is an unknown word), a
+   * punctuation mark its UTF-16 unit, a number of up to nine digits `-1 - value` (a longer one `-1e9 - 1`).
+   */
+  readonly symbol: Int32Array;
+  /** Bits of {@link Flag}. */
+  readonly flags: Uint8Array;
+  /** {@link Break} */
+  readonly breaks: Uint8Array;
+}
+
+/** Abbreviations after which a full stop ends no sentence: TP. Hồ Chí Minh, GS. TS. …, Th.S, Đ/c. */
+const STOPS_NO_SENTENCE = new Set([
+  'tp',
+  'tx',
+  'gs',
+  'pgs',
+  'ts',
+  'ths',
+  'bs',
+  'ks',
+  'cn',
+  'ls',
+  'tskh',
+  'đ',
+  'q',
+  'p',
+  'st',
+  'tr',
+  'th',
+  'ubnd',
+]);
+
+/** A line shorter than this was not broken because it was full. */
+const SHORTEST_FULL_LINE = 50;
+/** Where lines are longer than this, a line end is a paragraph's end. */
+const LONGEST_WRAPPED_LINE = 130;
+
+const SLASH = 0x2f;
+const LONG_NUMBER = -1e9 - 1;
+
+/**
+ * Takes a text apart. Letters with their combining marks make words (split where a capital follows a small letter:
+ * «thưTỉnh» is two words whose space was lost), digits make numbers, every other visible unit is punctuation.
+ * Linear in the length of the text.
+ * @param text any text; line ends may be LF, CRLF or CR.
+ * @param words where the words' numbers come from.
+ */
+export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
+  const scratch = new TokenBuffer(text);
+  const length = text.length;
+  let at = 0;
+  let newlines = 2; // the first token begins a paragraph
+  let spaced = true;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    const cls = charClass(unit);
+    if (cls === CharClass.space) {
+      at++;
+      spaced = true;
+      continue;
+    }
+    if (cls === CharClass.newline) {
+      if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+      at++;
+      newlines++;
+      spaced = true;
+      continue;
+    }
+    const start = at;
+    let flags = spaced ? 0 : Flag.glued;
+    let kind: number = TokenKind.punctuation;
+    let symbol = unit;
+    if (cls === CharClass.lower || cls === CharClass.upper || cls === CharClass.mark) {
+      kind = TokenKind.word;
+      const caps = cls === CharClass.upper;
+      let lower = cls === CharClass.lower;
+      at++;
+      for (; at < length; at++) {
+        const next = charClass(text.charCodeAt(at));
+        if (next === CharClass.lower) lower = true;
+        else if (next === CharClass.upper) {
+          if (lower) break;
+        } else if (next !== CharClass.mark && !isSoft(text.charCodeAt(at))) break;
+      }
+      if (caps) flags |= lower ? Flag.capital : Flag.capital | Flag.allCaps;
+      symbol = WORD + words.idOf(text, start, at);
+    } else if (cls === CharClass.digit) {
+      kind = TokenKind.number;
+      let value = 0;
+      for (; at < length && charClass(text.charCodeAt(at)) === CharClass.digit; at++) {
+        value = value * 10 + (text.charCodeAt(at) - 0x30);
+      }
+      symbol = at - start > 9 ? LONG_NUMBER : -1 - value;
+    } else at++;
+    scratch.push(
+      start,
+      at,
+      kind,
+      symbol,
+      flags,
+      newlines === 0 ? Break.none : newlines === 1 ? Break.line : Break.paragraph,
+    );
+    newlines = 0;
+    spaced = false;
+  }
+  const tokens = scratch.finish();
+  findWraps(tokens);
+  findSentences(tokens);
+  return tokens;
+}
+
+/** A soft hyphen or zero-width joiner inside a word does not end it. */
+function isSoft(unit: number): boolean {
+  return unit === 0xad || unit === 0x200c || unit === 0x200d;
+}
+
+class TokenBuffer {
+  #count = 0;
+  #start: Int32Array<ArrayBufferLike>;
+  #end: Int32Array<ArrayBufferLike>;
+  #symbol: Int32Array<ArrayBufferLike>;
+  #kind: Uint8Array<ArrayBufferLike>;
+  #flags: Uint8Array<ArrayBufferLike>;
+  #breaks: Uint8Array<ArrayBufferLike>;
+
+  constructor(readonly text: string) {
+    const capacity = (text.length >> 2) + 16;
+    this.#start = new Int32Array(capacity);
+    this.#end = new Int32Array(capacity);
+    this.#symbol = new Int32Array(capacity);
+    this.#kind = new Uint8Array(capacity);
+    this.#flags = new Uint8Array(capacity);
+    this.#breaks = new Uint8Array(capacity);
+  }
+
+  push(start: number, end: number, kind: number, symbol: number, flags: number, before: number): void {
+    const at = this.#count++;
+    if (at === this.#start.length) this.#grow();
+    this.#start[at] = start;
+    this.#end[at] = end;
+    this.#kind[at] = kind;
+    this.#symbol[at] = symbol;
+    this.#flags[at] = flags;
+    this.#breaks[at] = before;
+  }
+
+  finish(): Tokens {
+    return {
+      text: this.text,
+      count: this.#count,
+      start: this.#start,
+      end: this.#end,
+      symbol: this.#symbol,
+      kind: this.#kind,
+      flags: this.#flags,
+      breaks: this.#breaks,
+    };
+  }
+
+  #grow(): void {
+    const capacity = this.#start.length * 2;
+    const grown = <T extends Int32Array<ArrayBufferLike> | Uint8Array<ArrayBufferLike>>(old: T, fresh: T): T => {
+      fresh.set(old);
+      return fresh;
+    };
+    this.#start = grown(this.#start, new Int32Array(capacity));
+    this.#end = grown(this.#end, new Int32Array(capacity));
+    this.#symbol = grown(this.#symbol, new Int32Array(capacity));
+    this.#kind = grown(this.#kind, new Uint8Array(capacity));
+    this.#flags = grown(this.#flags, new Uint8Array(capacity));
+    this.#breaks = grown(this.#breaks, new Uint8Array(capacity));
+  }
+}
+
+/** Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full. */
+function findWraps(tokens: Tokens): void {
+  let longest = 0;
+  let lineStart = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.breaks[i] === Break.none) continue;
+    longest = Math.max(longest, tokens.end[i - 1]! - tokens.start[lineStart]!);
+    lineStart = i;
+  }
+  const wrapped = longest <= LONGEST_WRAPPED_LINE;
+  lineStart = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.breaks[i] === Break.none) continue;
+    const width = tokens.end[i - 1]! - tokens.start[lineStart]!;
+    lineStart = i;
+    if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
+    const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
+    const full = wrapped && width >= SHORTEST_FULL_LINE && width >= longest - 20;
+    const comma = tokens.symbol[i - 1] === 0x2c;
+    if (small || full || comma) tokens.breaks[i] = Break.wrap;
+  }
+}
+
+/** . ! ? … : and closing brackets end a line of prose. */
+function isTerminal(symbol: number): boolean {
+  return symbol === 0x2e || symbol === 0x21 || symbol === 0x3f || symbol === 0x2026 || symbol === 0x3a;
+}
+
+function findSentences(tokens: Tokens): void {
+  const { count, symbol, kind, flags, breaks } = tokens;
+  for (let i = 0; i < count; i++) {
+    if (breaks[i]! >= Break.line || (i > 0 && endsSentence(tokens, i - 1))) flags[i] = flags[i]! | Flag.sentence;
+    // closing quotes and brackets after a full stop still belong to the sentence that it ended
+    if (
+      i > 0 &&
+      (flags[i]! & Flag.sentence) !== 0 &&
+      breaks[i]! < Break.line &&
+      isClosing(symbol[i]!) &&
+      i + 1 < count
+    ) {
+      flags[i] = flags[i]! & ~Flag.sentence;
+      if (kind[i + 1] !== TokenKind.punctuation) flags[i + 1] = flags[i + 1]! | Flag.sentence;
+    }
+  }
+}
+
+function isClosing(symbol: number): boolean {
+  return symbol === 0x201d || symbol === 0x2019 || symbol === 0x29 || symbol === 0xbb;
+}
+
+function endsSentence(tokens: Tokens, i: number): boolean {
+  const { symbol, kind, flags, start, end, text, count } = tokens;
+  const mark = symbol[i]!;
+  if (kind[i] !== TokenKind.punctuation) return false;
+  if (mark === 0x21 || mark === 0x3f || mark === 0x2026) return true;
+  if (mark !== 0x2e) return false;
+  const next = i + 1;
+  if (next >= count) return true;
+  if ((flags[next]! & Flag.glued) !== 0) return symbol[next] === SLASH || lostSpace(tokens, i); // «5.800», «T.Ư», «./.»
+  if (kind[next] === TokenKind.word && (flags[next]! & Flag.capital) === 0) return false;
+  if (i === 0 || kind[i - 1] !== TokenKind.word) return true;
+  const width = end[i - 1]! - start[i - 1]!;
+  if (width > 4) return true;
+  const word = text
+    .slice(start[i - 1]!, end[i - 1]!)
+    .toLowerCase()
+    .normalize('NFC');
+  return !STOPS_NO_SENTENCE.has(word) && !(width === 1 && (flags[i - 1]! & Flag.capital) !== 0);
+}
+
+/** «… toàn tỉnh.Ông …»: a full stop between a small word and a capitalised one, where the page lost the space. */
+function lostSpace(tokens: Tokens, stop: number): boolean {
+  const { kind, flags, start, end } = tokens;
+  if (stop === 0 || kind[stop - 1] !== TokenKind.word || kind[stop + 1] !== TokenKind.word) return false;
+  const small = (flags[stop - 1]! & Flag.capital) === 0 && end[stop - 1]! - start[stop - 1]! > 2;
+  return small && (flags[stop + 1]! & (Flag.capital | Flag.allCaps)) === Flag.capital;
+}
+
+/** The original text of tokens `from` to `to` (exclusive), with what stands between them. */
+export function slice(tokens: Tokens, from: number, to: number): string {
+  return to > from ? tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!) : '';
+}
+
+/** True for a word that no table knows. */
+export function isUnknown(tokens: Tokens, i: number): boolean {
+  return tokens.symbol[i] === WORD + UNKNOWN_WORD;
+}
+
+/** The value of a number token of up to nine digits, else NaN. */
+export function numberValue(tokens: Tokens, i: number): number {
+  const symbol = tokens.symbol[i]!;
+  return tokens.kind[i] === TokenKind.number && symbol !== LONG_NUMBER ? -1 - symbol : Number.NaN;
+}
