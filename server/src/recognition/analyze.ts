@@ -1,0 +1,55 @@
+import { type Tokens, tokenize } from '../text/tokens';
+import type { Found } from './found';
+import type { Layout } from './layout';
+import type { ArticleAnalysis, Mention } from './mention';
+
+/**
+ * Everything that recognition says of one article. Pure and linear in the length of the text: the text is taken
+ * apart once, and each recogniser walks over the same tokens.
+ * @param text the article as it stands in its file, after decoding. Nothing in it is trusted.
+ */
+export function analyze(text: string): ArticleAnalysis {
+  const tokens = tokenize(text);
+  const layout: Layout = {
+    headline: null,
+    chrome: [],
+    captions: [],
+    sections: [],
+    bylines: [],
+    credits: [],
+    publicationDate: null,
+    header: null,
+  };
+  const dates: Found<Mention>[] = [];
+  const directives: Found<Mention>[] = [];
+  const taken = coverage(tokens, [dates, directives]);
+  void taken;
+  const titles: Found<Mention>[] = [];
+  const people: Found<Mention>[] = [];
+  const figures: Found<Mention>[] = [];
+  return {
+    headline: layout.headline,
+    published: null,
+    locality: null,
+    bylines: layout.bylines,
+    chrome: layout.chrome,
+    captions: layout.captions,
+    sections: layout.sections,
+    header: layout.header,
+    mentions: inReadingOrder([directives, titles, people, figures, dates]),
+  };
+}
+
+/** One byte for each token: 1 where a mention covers it. */
+function coverage(tokens: Tokens, found: readonly (readonly Found<Mention>[])[]): Uint8Array {
+  const taken = new Uint8Array(tokens.count);
+  for (const mentions of found) for (const { from, to } of mentions) taken.fill(1, from, to);
+  return taken;
+}
+
+/** All mentions by start, a longer one before what nests in it. */
+function inReadingOrder(found: readonly (readonly Found<Mention>[])[]): Mention[] {
+  return found
+    .flatMap((mentions) => mentions.map(({ mention }) => mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
