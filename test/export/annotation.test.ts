@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { annotateArticle } from '../../server/src/export/annotation';
+import type { ArticleAnalysis, DirectiveMention, FigureMention } from '../../server/src/recognition/mention';
+
+const text = 'Kết luận 21 được 29/30 chi bộ học tập.';
+
+const directive: DirectiveMention = {
+  kind: 'directive',
+  start: 0,
+  end: 11,
+  type: 'Kết luận',
+  number: '21',
+  symbol: null,
+  issuer: null,
+  date: null,
+  term: null,
+  congress: null,
+  conference: null,
+  subject: null,
+  elliptic: false,
+  year: null,
+  name: null,
+};
+const figure: FigureMention = {
+  kind: 'figure',
+  start: 17,
+  end: 29,
+  value: 29,
+  to: null,
+  of: 30,
+  unit: 'chi bộ',
+  modifier: null,
+};
+const analysis: ArticleAnalysis = {
+  headline: null,
+  published: '2024-01-12',
+  locality: 'Long An',
+  bylines: [{ start: 0, end: 3, text: 'Kết' }],
+  chrome: [{ start: 30, end: 37 }],
+  captions: [],
+  sections: [],
+  header: null,
+  mentions: [directive, figure],
+};
+
+suite('The annotation form', () => {
+  test('spans are pairs, texts are slices, people are names', () => {
+    const article = annotateArticle('a.txt', text, analysis);
+    assert.deepEqual(article.chrome, [[30, 37]]);
+    assert.deepEqual(article.bylines, ['Kết']);
+    assert.equal(article.headline, null);
+    assert.deepEqual(
+      article.mentions.map((mention) => mention.text),
+      ['Kết luận 21', '29/30 chi bộ'],
+    );
+  });
+
+  test('what every mention of a kind has is there when null, the rest only where it says something', () => {
+    const [cited, counted] = annotateArticle('a.txt', text, analysis).mentions;
+    assert.deepEqual(cited?.attrs, {
+      type: 'Kết luận',
+      number: '21',
+      symbol: null,
+      issuer: null,
+      date: null,
+      term: null,
+      subject: null,
+      canonical: null,
+    });
+    assert.deepEqual(counted?.attrs, { value: 29, of: 30, unit: 'chi bộ', modifier: null });
+  });
+
+  test('the corpus adds the document that a mention stands for', () => {
+    const resolve = (mention: number) =>
+      mention === 0 ? { canonical: 'KL:21/TW', resolvedTerm: 'XIII', evidence: 'stated' } : undefined;
+    const [cited, counted] = annotateArticle('a.txt', text, analysis, resolve).mentions;
+    assert.equal(cited?.attrs['canonical'], 'KL:21/TW');
+    assert.equal(cited?.attrs['resolvedTerm'], 'XIII');
+    assert.equal('canonical' in (counted?.attrs ?? {}), false);
+  });
+});
