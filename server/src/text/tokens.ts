@@ -276,7 +276,10 @@ function endsSentence(tokens: Tokens, i: number): boolean {
   if (mark !== 0x2e) return false;
   const next = i + 1;
   if (next >= count) return true;
-  if ((flags[next]! & Flag.glued) !== 0) return symbol[next] === SLASH || lostSpace(tokens, i); // «5.800», «T.Ư», «./.»
+  if ((flags[next]! & Flag.glued) !== 0) {
+    // «5.800» and «T.Ư» go on; «./.» ends an article, «.”» a quotation
+    return symbol[next] === SLASH || isClosing(symbol[next]!) || lostSpace(tokens, i);
+  }
   if (kind[next] === TokenKind.word && (flags[next]! & Flag.capital) === 0) return false;
   if (i === 0 || kind[i - 1] !== TokenKind.word) return true;
   const width = end[i - 1]! - start[i - 1]!;

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { respell, spellingKey, unmarked } from '../../server/src/text/spelling';
+
+suite('spelling', () => {
+  const rows: [text: string, respelt: string][] = [
+    ['Phạm Tấn Hoà', 'Phạm Tấn Hòa'],
+    ['Tỉnh uỷ', 'Tỉnh ủy'],
+    ['KHOÁ', 'KHÓA'],
+    ['Thuỳ  Linh\n', 'Thùy Linh'],
+    ['hoàn toàn', 'hoàn toàn'],
+    ['quý', 'quý'],
+    ['Quỳ Hợp', 'Quỳ Hợp'],
+    ['Ðảng bộ', 'Đảng bộ'],
+    ['Lê\u00a0Thanh', 'Lê Thanh'],
+    ['khỏe'.normalize('NFD'), 'khỏe'],
+    ['khoẻ', 'khỏe'],
+  ];
+  for (const [text, respelt] of rows) test(`${text} → ${respelt}`, () => assert.equal(respell(text), respelt));
+
+  test('keys', () => {
+    assert.equal(spellingKey('Phạm Tấn Hoà'), 'phạm tấn hòa');
+    assert.equal(unmarked('Kết luận số 21, Đề án'), 'ket luan so 21, de an');
+  });
+});
