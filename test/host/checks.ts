@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { ARTIFACTS, ROOT } from './paths';
+import { runNode } from './processes';
+import type { Counts } from './report';
+
+/** A tool from node_modules, called by its script, which works the same on every operating system. */
+function tool(...location: string[]): string {
+  return path.join(ROOT, 'node_modules', ...location);
+}
+
+/** A check without tests of its own counts as one test. */
+async function asOneTest(exit: Promise<number>): Promise<Counts> {
+  const failed = (await exit) === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, skipped: 0 };
+}
+
+/** Formatting and lint rules of the whole repository. */
+export function lint(): Promise<Counts> {
+  return asOneTest(runNode([tool('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings', '.']));
+}
+
+/** The strict type check of the whole repository. */
+export function typecheck(): Promise<Counts> {
+  return asOneTest(runNode([tool('typescript', 'bin', 'tsc')]));
+}
+
+/** Builds dist/: client, server and command line. */
+export function build(): Promise<Counts> {
+  return asOneTest(runNode(['esbuild.mjs']));
+}
+
+/** The tests that need neither an editor nor a build: those that .mocharc.json names, and the host's own. */
+export function unitTests(): Promise<Counts> {
+  return mocha('unit', ['test/host/*.test.ts']);
+}
+
+/** The tests that talk to the built dist/server.js. */
+export function protocolTests(): Promise<Counts> {
+  const options = ['--no-config', '--import', 'tsx', '--ui', 'tdd', '--timeout', '20000'];
+  return mocha('protocol', [...options, 'test/protocol/**/*.test.ts']);
+}
+
+/** Runs mocha, and counts what its reporter wrote; a run that gives no counts has failed. */
+async function mocha(name: string, args: readonly string[]): Promise<Counts> {
+  const file = path.join(ARTIFACTS, `${name}.json`);
+  fs.mkdirSync(ARTIFACTS, { recursive: true });
+  fs.rmSync(file, { force: true });
+  const reporter = ['--reporter', path.join(ROOT, 'test', 'host', 'counting-reporter.cjs')];
+  const exit = await runNode([tool('mocha', 'bin', 'mocha.js'), ...reporter, ...args], {
+    env: { DAN_CHIEU_TEST_COUNTS: file },
+  });
+  if (!fs.existsSync(file)) {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const counts: Counts = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const silent = exit !== 0 && counts.failed === 0;
+  const empty = counts.passed + counts.failed === 0;
+  return silent || empty ? { ...counts, failed: counts.failed + 1 } : counts;
+}

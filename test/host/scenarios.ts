@@ -1,0 +1,43 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { SAMPLE_CORPUS } from './paths';
+import { onInterrupt } from './processes';
+import type { Scenario } from './scenario-names';
+import { removeFolder } from './server';
+
+const UNRELATED_FILES = {
+  'package.json': '{ "name": "unrelated" }\n',
+  'src/main.py': 'print("hello")\n',
+  'README.rst': 'Unrelated\n=========\n',
+};
+
+/** A workspace folder for one run, which tests may change as they like. */
+export interface Workspace {
+  folder: string;
+  remove(): void;
+}
+
+/** Makes the workspace of a scenario in a temporary folder. */
+export function makeWorkspace(scenario: Scenario): Workspace {
+  // VS Code resolves links (on macOS the temporary folder is one), and tests compare paths.
+  const base = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'dan-chieu-workspace-'));
+  const folder = path.join(base, scenario);
+  if (scenario === 'corpus') {
+    fs.cpSync(SAMPLE_CORPUS, folder, { recursive: true });
+  } else {
+    for (const [name, text] of Object.entries(UNRELATED_FILES)) {
+      const file = path.join(folder, name);
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, text);
+    }
+  }
+  const withdraw = onInterrupt(() => removeFolder(base));
+  return {
+    folder,
+    remove: () => {
+      withdraw();
+      removeFolder(base);
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { onInterrupt, sleep } from './processes';
+import type { VSCodeServer } from './vscode-server';
+
+/** A running VS Code server. */
+export interface RunningServer {
+  port: number;
+  /** The address of the workbench, without a query. */
+  url: string;
+  /** Its throw-away profile: settings, extensions, logs. */
+  profile: string;
+  /** Ends the server with all its children and deletes the profile, if it was made for this run. */
+  stop(): Promise<void>;
+}
+
+export interface ServerOptions {
+  /** Settings of the user, added to those that every run has. */
+  settings?: Record<string, unknown>;
+  /** Added to the environment, which extensions see too. */
+  env?: Record<string, string>;
+  /** .vsix files to install before the start. */
+  install?: readonly string[];
+  /** A folder that keeps the profile; without it a temporary one is made and deleted. */
+  profile?: string;
+  /** Required from who opens the workbench. Tests go without, a server for people does not. */
+  token?: string;
+  /** 0, the default, takes a free one. */
+  port?: number;
+}
+
+/** What keeps a workbench quiet: nothing pops up, nothing is looked up, nothing is sent. */
+export const QUIET_SETTINGS: Record<string, unknown> = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/** Deletes a folder that killed processes may still be writing to. */
+export function removeFolder(directory: string): void {
+  fs.rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/**
+ * Starts a VS Code server on the loopback address.
+ * Rejects with the end of its log when it does not come up within thirty seconds, or an extension cannot be installed.
+ */
+export async function startServer(server: VSCodeServer, options: ServerOptions = {}): Promise<RunningServer> {
+  const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'dan-chieu-profile-'));
+  writeSettings(profile, { ...QUIET_SETTINGS, ...options.settings });
+  // Without a gallery nothing asks a market place.
+  const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...options.env };
+  const main = path.join(server.directory, 'out', 'server-main.js');
+  const common = ['--server-data-dir', profile, '--accept-server-license-terms'];
+  for (const extension of options.install ?? []) {
+    const flags = ['--install-extension', path.resolve(extension), '--force'];
+    execFileSync(server.node, [main, ...common, ...flags], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+
+  const logFile = path.join(profile, 'server.log');
+  const log = fs.openSync(logFile, 'w');
+  const child = spawn(
+    server.node,
+    [
+      main,
+      ...common,
+      ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
+      ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
+      ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check'],
+      ...['--disable-workspace-trust', '--disable-getting-started-override', '--enable-smoke-test-driver'],
+    ],
+    // A process group of its own, so that stopping it reaches its children too.
+    { cwd: server.directory, env, stdio: ['ignore', log, log], detached: true },
+  );
+  fs.closeSync(log);
+  let ended: string | undefined;
+  child.once('exit', (code, signal) => {
+    ended = `exit ${code ?? signal}`;
+  });
+  child.once('error', (error) => {
+    ended = String(error);
+  });
+
+  const stop = async () => {
+    withdraw();
+    signalGroup(child.pid, 'SIGTERM');
+    for (let waited = 0; ended === undefined && waited < 500; waited += 50) {
+      await sleep(50);
+    }
+    signalGroup(child.pid, 'SIGKILL');
+    if (!options.profile) {
+      removeFolder(profile);
+    }
+  };
+  const withdraw = onInterrupt(stop);
+
+  for (let waited = 0; ; waited += 100) {
+    const text = fs.readFileSync(logFile, 'utf8');
+    const port = Number(/Extension host agent listening on (\d+)/.exec(text)?.[1]);
+    if (port > 0 && text.includes('Extension host agent started')) {
+      return { port, url: `http://127.0.0.1:${port}/`, profile, stop };
+    }
+    if (ended !== undefined || waited > 30_000) {
+      await stop();
+      throw new Error(`The VS Code server did not start (${ended ?? 'time-out'}):\n${text.slice(-3000)}`);
+    }
+    await sleep(100);
+  }
+}
+
+/** The server keeps the user's settings on its side. Settings that a person has made in a kept profile stay. */
+function writeSettings(profile: string, settings: Record<string, unknown>): void {
+  const file = path.join(profile, 'data', 'User', 'settings.json');
+  if (!fs.existsSync(file)) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
+  }
+}
+
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) {
+      process.kill(-pid, signal);
+    }
+  } catch {
+    // All of the group has ended already.
+  }
+}

@@ -1,0 +1,3 @@
+const path = require('node:path');
+
+exports.rgPath = path.join(__dirname, 'bin', 'rg');

@@ -1,0 +1,132 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+/** A place in a file of the workspace; line and column count from 1, as VS Code shows them. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/**
+ * The place of a phrase in a file of the workspace: of its start, or of a part of the phrase.
+ * Throws when the file does not contain the phrase, which means that the test is out of date.
+ */
+export function placeOf(folder: string, file: string, phrase: string, part = phrase): Place {
+  const text = fs.readFileSync(path.join(folder, file), 'utf8').replace(/^\uFEFF/, '');
+  const found = text.indexOf(phrase);
+  if (found < 0) {
+    throw new Error(`${file} does not contain «${phrase}».`);
+  }
+  const before = text.slice(0, found + phrase.indexOf(part)).split('\n');
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** Mouse and keyboard on a real workbench. Each method waits for what it does to be visible, or throws. */
+export class EditorPage {
+  constructor(readonly page: Page) {}
+
+  /** The rows of the list below the input at the top: files, symbols, commands. */
+  get quickRows(): Locator {
+    return this.page.locator('.quick-input-widget .monaco-list-row');
+  }
+
+  private get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-box input');
+  }
+
+  /** Types into the input at the top, opened by a key such as `Control+p`. */
+  async quickOpen(key: string, text: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(text);
+  }
+
+  /** Opens a file by its name. */
+  async open(file: string): Promise<void> {
+    await this.quickOpen('Control+p', file);
+    await this.quickRows
+      .filter({ hasText: path.basename(file) })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.isShown(file);
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Waits until a file is in the active tab and its editor has the focus. */
+  async isShown(file: string): Promise<void> {
+    await this.page
+      .locator(`.tab.active[data-resource-name="${path.basename(file)}"]`)
+      .first()
+      .waitFor();
+    await this.hasFocus();
+  }
+
+  /** Opens the file and puts the cursor at the place. */
+  async goTo({ file, line, column }: Place): Promise<void> {
+    await this.open(file);
+    await this.quickOpen('Control+g', `:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.cursorIsAt(line, column);
+  }
+
+  /** Waits until the status bar shows this position of the cursor; without a column, any in the line. */
+  async cursorIsAt(line: number, column?: number): Promise<void> {
+    const expected = column === undefined ? `Ln ${line}, Col ` : `Ln ${line}, Col ${column}`;
+    await this.page.locator('.statusbar [id="status.editor.selection"]', { hasText: expected }).waitFor();
+    await this.hasFocus();
+  }
+
+  /** Waits for the name of the language in the status bar. */
+  async languageIs(name: string): Promise<void> {
+    await this.page.locator('.statusbar [id="status.editor.mode"]', { hasText: name }).waitFor();
+  }
+
+  /** Moves the mouse to the place and waits for a hover with this text; returns all of the hover's text. */
+  async hover(place: Place, text: string): Promise<string> {
+    await this.goTo(place);
+    const cursor = await this.page.locator('.editor-instance .monaco-editor.focused .cursor').first().boundingBox();
+    if (!cursor) {
+      throw new Error('The cursor is not visible.');
+    }
+    const target = { x: cursor.x + 6, y: cursor.y + cursor.height / 2 };
+    const card = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
+    for (let attempt = 1; ; attempt++) {
+      // The first answer may come before the extension is ready: move away and come back.
+      await this.page.mouse.move(target.x, target.y + 200);
+      await this.page.mouse.move(target.x, target.y, { steps: 4 });
+      try {
+        await card.waitFor({ timeout: 3000 });
+        return (await card.textContent()) ?? '';
+      } catch (error) {
+        if (attempt === 5) {
+          throw error;
+        }
+      }
+    }
+  }
+
+  /** Moves the mouse away and closes what is open over the editor. */
+  async clear(): Promise<void> {
+    await this.page.mouse.move(5, 5);
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
+  }
+
+  /** Unfolds a section of the Explorer, such as `Outline`, and returns it. */
+  async explorerSection(title: string): Promise<Locator> {
+    const header = this.page.locator(`.pane-header[aria-label^="${title}"]`);
+    if ((await header.getAttribute('aria-expanded')) !== 'true') {
+      await header.click();
+    }
+    return this.page.locator('.pane', { has: header });
+  }
+
+  // A key that is pressed before the editor has the focus back is lost.
+  private async hasFocus(): Promise<void> {
+    await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+  }
+}

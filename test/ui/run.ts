@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { launchChromium, setUpChromium } from '../host/chromium';
+import { ARTIFACTS, ROOT } from '../host/paths';
+import { onInterrupt } from '../host/processes';
+import type { Counts } from '../host/report';
+import { makeWorkspace } from '../host/scenarios';
+import { startServer } from '../host/server';
+import { newestServer } from '../host/versions';
+import { setUpServer } from '../host/vscode-server';
+import { newPage, whenRestored, workbenchUrl } from '../host/workbench';
+import { EditorPage } from './editor-page';
+import { UI_STEPS } from './steps';
+
+export interface UiRun {
+  /** Names the folder below artifacts/ that gets a screenshot of each step. */
+  name: string;
+  /** A colour theme of VS Code. */
+  theme: string;
+}
+
+/** The settings that make hovers fast and every run alike. */
+const SETTINGS = {
+  'editor.accessibilitySupport': 'off',
+  'editor.hover.delay': 100,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'files.simpleDialog.enable': true,
+  'git.enabled': false,
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
+
+/**
+ * Drives the newest VS Code with mouse and keyboard over a copy of the sample corpus, step by step, and leaves a
+ * screenshot of each step. A step that fails does not keep the next ones from being tried.
+ */
+export async function runUi({ name, theme }: UiRun): Promise<Counts> {
+  const artifacts = path.join(ARTIFACTS, name);
+  fs.rmSync(artifacts, { recursive: true, force: true });
+  fs.mkdirSync(artifacts, { recursive: true });
+  const chromium = await setUpChromium();
+  const code = await setUpServer(await newestServer());
+  const workspace = makeWorkspace('corpus');
+  const closing: (() => unknown)[] = [() => workspace.remove()];
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    const server = await startServer(code, { settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
+    closing.unshift(() => server.stop());
+    const browser = await launchChromium(chromium);
+    closing.unshift(() => browser.close());
+    closing.unshift(onInterrupt(() => browser.close()));
+    const page = await newPage(browser);
+    page.setDefaultTimeout(15_000);
+    await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: ROOT }));
+    await whenRestored(page);
+    console.log(`VS Code ${code.version}, ${theme}`);
+    const editor = new EditorPage(page);
+    for (const [index, step] of UI_STEPS.entries()) {
+      const started = Date.now();
+      let failure: unknown;
+      try {
+        await step.run(editor, workspace.folder);
+        counts.passed++;
+      } catch (error) {
+        failure = error;
+        counts.failed++;
+      }
+      // What has just opened is still fading in.
+      await page.waitForTimeout(300);
+      const file = `${index + 1}-${step.name}${failure ? '-FAILED' : ''}.png`;
+      await page.screenshot({ path: path.join(artifacts, file) });
+      console.log(`  ${failure ? 'FAIL' : 'ok  '} ${step.title} (${Date.now() - started} ms)`);
+      if (failure) {
+        console.log(String(failure).slice(0, 1500).replace(/^/gm, '       '));
+      }
+      await editor.clear().catch(() => {});
+    }
+    return counts;
+  } finally {
+    for (const close of closing) {
+      await close();
+    }
+  }
+}
+
+/** The steps of {@link runUi} as tests, in VS Code's default dark theme. */
+export function uiTests(): Promise<Counts> {
+  return runUi({ name: 'ui', theme: 'Default Dark Modern' });
+}
