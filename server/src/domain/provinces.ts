@@ -1,0 +1,167 @@
+/**
+ * The provinces and cities of Vietnam, before and after the mergers of 1 July 2025.
+ *
+ * Sources: the list of 34 units and their mergers is Nghị quyết 202/2025/QH15 of 12 June 2025, in force on
+ * 1 July 2025 (plo.vn post856973, nghean24h.vn a753727, baovannghe.vn 22593); Huế became a centrally run city on
+ * 1 January 2025 (Nghị quyết 175/2024/QH15). Aliases and newspaper codes are spellings seen in articles.
+ */
+
+/** A unit of the first level of administration, under one name; where it was merged, under its old name too. */
+export interface Province {
+  /** In modern spelling, without «tỉnh» or «thành phố». */
+  readonly name: string;
+  /** True for a city under the central government (since when, where it was a province first: see `cityFrom`). */
+  readonly city?: true;
+  /** ISO date from which a former province is a city. */
+  readonly cityFrom?: string;
+  /** The unit that it was merged into on 1 July 2025; unset where its name goes on. */
+  readonly mergedInto?: string;
+  /** Other ways of writing the name. */
+  readonly aliases?: readonly string[];
+}
+
+/** The day on which 63 provinces became 34. */
+export const MERGER_DATE = '2025-07-01';
+
+/** The 34 units since 1 July 2025, in alphabetical order. */
+const CURRENT: readonly Province[] = [
+  { name: 'An Giang' },
+  { name: 'Bắc Ninh' },
+  { name: 'Cà Mau' },
+  { name: 'Cao Bằng' },
+  { name: 'Cần Thơ', city: true },
+  { name: 'Đà Nẵng', city: true, aliases: ['Đà nẵng'] },
+  { name: 'Đắk Lắk', aliases: ['Đăk Lăk', 'Đắc Lắc', 'Đắc Lăk', 'Đăk Lắk', 'Đắk Lăk', 'Daklak', 'Dak Lak', 'Đaklak'] },
+  { name: 'Điện Biên' },
+  { name: 'Đồng Nai' },
+  { name: 'Đồng Tháp' },
+  { name: 'Gia Lai' },
+  { name: 'Hà Nội', city: true },
+  { name: 'Hà Tĩnh' },
+  { name: 'Hải Phòng', city: true },
+  {
+    name: 'Hồ Chí Minh',
+    city: true,
+    aliases: ['TP.HCM', 'TPHCM', 'TP HCM', 'Tp.HCM', 'HCM', 'TP.Hồ Chí Minh', 'TP Hồ Chí Minh', 'HCMC', 'TP. HCM'],
+  },
+  {
+    name: 'Huế',
+    city: true,
+    cityFrom: '2025-01-01',
+    aliases: ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'TT-Huế', 'TT - Huế', 'TT Huế'],
+  },
+  { name: 'Hưng Yên' },
+  { name: 'Khánh Hòa' },
+  { name: 'Lai Châu' },
+  { name: 'Lạng Sơn' },
+  { name: 'Lào Cai' },
+  { name: 'Lâm Đồng' },
+  { name: 'Nghệ An' },
+  { name: 'Ninh Bình' },
+  { name: 'Phú Thọ' },
+  { name: 'Quảng Ngãi' },
+  { name: 'Quảng Ninh' },
+  { name: 'Quảng Trị' },
+  { name: 'Sơn La' },
+  { name: 'Tây Ninh' },
+  { name: 'Thái Nguyên' },
+  { name: 'Thanh Hóa' },
+  { name: 'Tuyên Quang' },
+  { name: 'Vĩnh Long' },
+];
+
+/** The units that ended on 1 July 2025, with the one that each went into. */
+const MERGED: readonly Province[] = [
+  { name: 'Bà Rịa - Vũng Tàu', mergedInto: 'Hồ Chí Minh', aliases: ['Bà Rịa – Vũng Tàu', 'BR-VT', 'BR - VT', 'BRVT'] },
+  { name: 'Bạc Liêu', mergedInto: 'Cà Mau' },
+  { name: 'Bắc Giang', mergedInto: 'Bắc Ninh' },
+  { name: 'Bắc Kạn', mergedInto: 'Thái Nguyên', aliases: ['Bắc Cạn'] },
+  { name: 'Bến Tre', mergedInto: 'Vĩnh Long' },
+  { name: 'Bình Dương', mergedInto: 'Hồ Chí Minh' },
+  { name: 'Bình Định', mergedInto: 'Gia Lai' },
+  { name: 'Bình Phước', mergedInto: 'Đồng Nai' },
+  { name: 'Bình Thuận', mergedInto: 'Lâm Đồng' },
+  { name: 'Đắk Nông', mergedInto: 'Lâm Đồng', aliases: ['Đăk Nông', 'Đắc Nông', 'Dak Nong'] },
+  { name: 'Hà Giang', mergedInto: 'Tuyên Quang' },
+  { name: 'Hà Nam', mergedInto: 'Ninh Bình' },
+  { name: 'Hải Dương', mergedInto: 'Hải Phòng' },
+  { name: 'Hậu Giang', mergedInto: 'Cần Thơ' },
+  { name: 'Hòa Bình', mergedInto: 'Phú Thọ' },
+  { name: 'Kiên Giang', mergedInto: 'An Giang' },
+  { name: 'Kon Tum', mergedInto: 'Quảng Ngãi', aliases: ['Kontum', 'Kon tum'] },
+  { name: 'Long An', mergedInto: 'Tây Ninh' },
+  { name: 'Nam Định', mergedInto: 'Ninh Bình' },
+  { name: 'Ninh Thuận', mergedInto: 'Khánh Hòa' },
+  { name: 'Phú Yên', mergedInto: 'Đắk Lắk' },
+  { name: 'Quảng Bình', mergedInto: 'Quảng Trị' },
+  { name: 'Quảng Nam', mergedInto: 'Đà Nẵng' },
+  { name: 'Sóc Trăng', mergedInto: 'Cần Thơ' },
+  { name: 'Thái Bình', mergedInto: 'Hưng Yên' },
+  { name: 'Tiền Giang', mergedInto: 'Đồng Tháp' },
+  { name: 'Trà Vinh', mergedInto: 'Vĩnh Long' },
+  { name: 'Vĩnh Phúc', mergedInto: 'Phú Thọ' },
+  { name: 'Yên Bái', mergedInto: 'Lào Cai' },
+];
+
+/** All units, those of today first. */
+export const PROVINCES: readonly Province[] = [...CURRENT, ...MERGED];
+
+/**
+ * Provinces that ended before 2025. Hà Tây went into Hà Nội on 1 August 2008 (Nghị quyết 15/2008/QH12); the others
+ * were divided between 1989 and 1997 and stand in lives of older officials.
+ */
+export const FORMER_PROVINCES: readonly string[] = [
+  'Hà Tây',
+  'Hà Bắc',
+  'Hà Sơn Bình',
+  'Hà Nam Ninh',
+  'Nam Hà',
+  'Hải Hưng',
+  'Vĩnh Phú',
+  'Bắc Thái',
+  'Hà Tuyên',
+  'Cao Lạng',
+  'Hoàng Liên Sơn',
+  'Nghệ Tĩnh',
+  'Bình Trị Thiên',
+  'Quảng Nam - Đà Nẵng',
+  'Nghĩa Bình',
+  'Phú Khánh',
+  'Thuận Hải',
+  'Sông Bé',
+  'Cửu Long',
+  'Minh Hải',
+];
+
+/**
+ * What papers call themselves at the head or end of an article, and the province that they are the paper of.
+ * Codes of national papers and agencies (TTXVN, VOV, PLO …) are not here: they say nothing of the locality.
+ */
+export const NEWSPAPER_CODES: readonly (readonly [code: string, province: string])[] = [
+  ['HBĐT', 'Hòa Bình'],
+  ['QBĐT', 'Quảng Bình'],
+  ['YBĐT', 'Yên Bái'],
+  ['BHG', 'Hà Giang'],
+  ['BBNĐT', 'Bắc Ninh'],
+  ['BGĐT', 'Bắc Giang'],
+  ['GLO', 'Gia Lai'],
+  ['ABO', 'Tiền Giang'],
+  ['BDK.VN', 'Bến Tre'],
+  ['BTNO', 'Tây Ninh'],
+  ['ĐN', 'Đồng Nai'],
+  ['TTV', 'Tuyên Quang'],
+  ['ĐBP', 'Điện Biên'],
+  ['Baonghean.vn', 'Nghệ An'],
+  ['Baohaiduong.vn', 'Hải Dương'],
+  ['kontumtv.vn', 'Kon Tum'],
+  ['Thanhuytphcm.vn', 'Hồ Chí Minh'],
+  ['LĐ online', 'Lâm Đồng'],
+  ['HNMO', 'Hà Nội'],
+  ['HNM', 'Hà Nội'],
+  ['Kinhtedothi', 'Hà Nội'],
+  ['ANTD.VN', 'Hà Nội'],
+  ['PNTĐ', 'Hà Nội'],
+  ['Quang Binh Portal', 'Quảng Bình'],
+  ['WGPSG', 'Hồ Chí Minh'],
+  ['TGPSG', 'Hồ Chí Minh'],
+];
