@@ -1,0 +1,82 @@
+import {
+  Disposable,
+  languages,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
+import { fileSettings, oneOf, SECTION } from './settings';
+import { isVietnamese } from './vietnamese';
+
+/** How many files of a folder are looked into before it is taken to hold no articles. */
+const SAMPLES = 16;
+
+/** A file that is larger is not read as a sample, in bytes. */
+const LARGEST_SAMPLE = 1 << 20;
+
+/**
+ * Calls `start` once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings
+ * include. VS Code wakes the extension for any plain text or Markdown; in a folder of programs or English notes this
+ * is all that then happens.
+ */
+export function whenArticlesAreHere(start: () => void): Disposable {
+  let started = false;
+  const begin = (): void => {
+    if (started) return;
+    started = true;
+    listeners.dispose();
+    start();
+  };
+  const look = (document: TextDocument): void => {
+    if (isArticle(document)) begin();
+  };
+  const lookAround = async (): Promise<void> => {
+    workspace.textDocuments.forEach(look);
+    for (const folder of workspace.workspaceFolders ?? []) {
+      if (!started && (await holdsArticles(folder))) begin();
+    }
+  };
+  const listeners = Disposable.from(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidSaveTextDocument(look),
+    workspace.onDidChangeWorkspaceFolders(lookAround),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(`${SECTION}.files`)) void lookAround();
+    }),
+  );
+  void lookAround();
+  return new Disposable(() => {
+    started = true;
+    listeners.dispose();
+  });
+}
+
+function isArticle(document: TextDocument): boolean {
+  if (document.uri.scheme !== 'file' || !isVietnamese(document.getText())) return false;
+  const { include, exclude } = fileSettings(document);
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  const matches = (glob: string): boolean =>
+    languages.match({ pattern: folder === undefined ? glob : new RelativePattern(folder, glob) }, document) > 0;
+  return include.some(matches) && !exclude.some(matches);
+}
+
+async function holdsArticles(folder: WorkspaceFolder): Promise<boolean> {
+  const { include, exclude } = fileSettings(folder);
+  const pattern = oneOf(include);
+  if (folder.uri.scheme !== 'file' || pattern === undefined) return false;
+  const files = await workspace.findFiles(new RelativePattern(folder, pattern), oneOf(exclude), SAMPLES);
+  for (const file of files) if (isVietnamese(await sample(file))) return true;
+  return false;
+}
+
+/** The text of a file; empty where it cannot be read or is too large. UTF-16 counts when it is opened, not here. */
+async function sample(file: Uri): Promise<string> {
+  try {
+    const { size } = await workspace.fs.stat(file);
+    return size > LARGEST_SAMPLE ? '' : new TextDecoder().decode(await workspace.fs.readFile(file));
+  } catch {
+    return ''; // gone meanwhile, or not ours to read: the server says so if it matters
+  }
+}

@@ -1,0 +1,26 @@
+import { type ExtensionContext, window } from 'vscode';
+import { whenArticlesAreHere } from './activation';
+import { registerCommands } from './commands';
+import { ArticleServer } from './server';
+import { showStatus } from './status';
+
+let server: ArticleServer | undefined;
+
+/** Called by VS Code when a plain text or Markdown file is opened, or a command is called. */
+export function activate(context: ExtensionContext): void {
+  const log = window.createOutputChannel('Dẫn Chiếu', { log: true });
+  const running = new ArticleServer(context.asAbsolutePath('dist/server.js'), log);
+  server = running;
+  context.subscriptions.push(
+    log,
+    running,
+    registerCommands(running),
+    showStatus(running),
+    whenArticlesAreHere(() => running.start()),
+  );
+}
+
+/** Called by VS Code before the window closes; it waits a few seconds for the server to end. */
+export function deactivate(): Promise<void> | undefined {
+  return server?.stop();
+}

@@ -1,0 +1,21 @@
+import { type ConfigurationScope, workspace } from 'vscode';
+
+/** The section of the settings, in the manifest as on the wire. */
+export const SECTION = 'danChieu';
+
+/** Which files are articles, as glob patterns relative to their workspace folder. */
+export interface FileSettings {
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Reads the settings of a folder or file; without one, of the window. */
+export function fileSettings(scope?: ConfigurationScope): FileSettings {
+  const files = workspace.getConfiguration(`${SECTION}.files`, scope ?? null);
+  return { include: files.get<string[]>('include', []), exclude: files.get<string[]>('exclude', []) };
+}
+
+/** One pattern for several, as VS Code's file search wants it; undefined for none. */
+export function oneOf(patterns: readonly string[]): string | undefined {
+  return patterns.length > 1 ? `{${patterns.join(',')}}` : patterns[0];
+}
