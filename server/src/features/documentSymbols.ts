@@ -1,0 +1,123 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
+import { SymbolKind } from 'vscode-languageserver-types';
+import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import { shortDate } from '../l10n/dates';
+import type { Mention, Span } from '../recognition/mention';
+import { fileName } from './articleLinks';
+import { figureName } from './hover/figure';
+import { directiveName, documentName, officeName } from './names';
+import { isInside, rangeOf } from './places';
+import type { Presentation } from './presentation';
+
+/**
+ * The outline of an article: its headline, below it the sections, and in them directives, titles with their holders
+ * and figures in reading order. What stands in page furniture is left out.
+ */
+export function provideDocumentSymbols(
+  snapshot: CorpusSnapshot,
+  uri: string,
+  shown: Presentation,
+  token: CancellationToken,
+): DocumentSymbol[] {
+  const article = snapshot.article(uri);
+  if (article === undefined || token.isCancellationRequested) return [];
+  const lead: DocumentSymbol[] = [];
+  const sections = article.sections.map((section, index) => ({
+    symbol: sectionSymbol(article, section, article.sections[index + 1]?.start ?? article.length),
+    start: section.start,
+  }));
+  let section = -1;
+  let furniture = 0;
+  for (const [index, mention] of article.mentions.entries()) {
+    while (furniture < article.chrome.length && article.chrome[furniture]!.end <= mention.start) furniture++;
+    const chrome = article.chrome[furniture];
+    if (chrome !== undefined && isInside(mention, chrome)) continue;
+    while (section + 1 < sections.length && sections[section + 1]!.start <= mention.start) section++;
+    const symbol = mentionSymbol(snapshot, article, index, mention, shown);
+    if (symbol !== undefined) (sections[section]?.symbol.children ?? lead).push(symbol);
+  }
+  return underHeadline(article, [...lead, ...sections.map(({ symbol }) => symbol)], shown);
+}
+
+/** The same outline for clients that show no hierarchy. */
+export function flatten(symbols: readonly DocumentSymbol[], uri: string, container?: string): SymbolInformation[] {
+  return symbols.flatMap((symbol) => [
+    {
+      name: symbol.name,
+      kind: symbol.kind,
+      location: { uri, range: symbol.selectionRange },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
+    ...flatten(symbol.children ?? [], uri, symbol.name),
+  ]);
+}
+
+/** An article without a headline is named after its header or its file; one in which nothing was found has no outline. */
+function underHeadline(
+  article: Article,
+  children: DocumentSymbol[],
+  { words, language }: Presentation,
+): DocumentSymbol[] {
+  const { headline, header, published } = article;
+  if (headline === null && header === null && children.length === 0) return [];
+  const start = headline ?? header ?? { start: 0, end: 0 };
+  const name =
+    headline?.text ?? (header === null ? fileName(article.uri) : `${header.type} ${header.number}-${header.symbol}`);
+  return [
+    {
+      name: visible(name),
+      ...(published === null ? {} : { detail: shortDate(published, words, language) }),
+      kind: header === null ? SymbolKind.Module : SymbolKind.Class,
+      range: rangeOf(article, { start: 0, end: article.length }),
+      selectionRange: rangeOf(article, start),
+      children,
+    },
+  ];
+}
+
+function sectionSymbol(article: Article, section: Span & { readonly text: string }, end: number): DocumentSymbol {
+  return {
+    name: visible(section.text),
+    kind: SymbolKind.Namespace,
+    range: rangeOf(article, { start: section.start, end: Math.max(end, section.end) }),
+    selectionRange: rangeOf(article, section),
+    children: [],
+  };
+}
+
+function mentionSymbol(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  index: number,
+  mention: Mention,
+  shown: Presentation,
+): DocumentSymbol | undefined {
+  const range = rangeOf(article, mention);
+  const place = { uri: article.uri, mention: index };
+  switch (mention.kind) {
+    case 'directive': {
+      const name = directiveName(mention);
+      const resolution = snapshot.resolve(place);
+      const document = resolution?.kind === 'document' ? resolution.document : undefined;
+      const full = document === undefined || documentName(document) === name ? null : document.label;
+      const detail = [full, document?.subject ?? mention.subject].filter((part) => part !== null).join(' · ');
+      return { name, detail, kind: SymbolKind.Class, range, selectionRange: range };
+    }
+    case 'title': {
+      const holder = mention.holders?.join(', ') ?? snapshot.holder(place) ?? mention.holder;
+      if (holder === null) return undefined;
+      return { name: officeName(mention), detail: holder, kind: SymbolKind.Interface, range, selectionRange: range };
+    }
+    case 'figure':
+      return { name: figureName(mention, shown), kind: SymbolKind.Number, range, selectionRange: range };
+    default:
+      return undefined;
+  }
+}
+
+/** The protocol forbids names that are empty or blank. */
+function visible(name: string): string {
+  const squeezed = name.replace(/\s+/gu, ' ').trim();
+  return squeezed === '' ? '…' : squeezed;
+}

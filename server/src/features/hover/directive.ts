@@ -1,0 +1,126 @@
+import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place, UnknownReason } from '../../corpus/snapshot';
+import { shortDate } from '../../l10n/dates';
+import type { Messages } from '../../l10n/messages';
+import type { DirectiveMention } from '../../recognition/mention';
+import { firstOfEachArticle, MOST_LISTED, offsetLink, placeLine } from '../articleLinks';
+import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
+import { directiveName, documentName } from '../names';
+import type { Presentation } from '../presentation';
+import { evidenceLine } from './evidence';
+
+/** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
+export function directiveCard(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  mention: DirectiveMention,
+  shown: Presentation,
+): Card {
+  const resolution = snapshot.resolve(place);
+  switch (resolution?.kind) {
+    case 'document': {
+      const { document, evidence } = resolution;
+      return [
+        ...documentHead(document, shown),
+        line(...evidenceLine(snapshot, evidence, shown.words)),
+        ...definitionLine(snapshot, document, shown.words),
+        ...citations(snapshot, document, shown),
+        ...conflicts(document.conflicts, shown),
+        ...(document.source === null ? [] : [line(shown.words.source, document.source)]),
+      ];
+    }
+    case 'ambiguous':
+      return [
+        heading(directiveName(mention)),
+        line(shown.words.ambiguous(resolution.candidates.length)),
+        list(resolution.candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
+        line(ambiguityReason(resolution.reason, shown.words)),
+      ];
+    default:
+      return [
+        heading(directiveName(mention)),
+        ...saidHere(mention, shown),
+        line(shown.words.unknown, unknownReason(resolution?.reason ?? 'tooLittleSaid', shown.words)),
+      ];
+  }
+}
+
+function documentHead(document: Document, shown: Presentation): readonly Block[] {
+  return [
+    heading(documentName(document)),
+    ...facts(document.issuer, ...dateAndTerm(document, shown), document.locality),
+    ...(document.subject === null ? [] : [quote(document.subject)]),
+  ];
+}
+
+function dateAndTerm(document: Document, { words, language }: Presentation): (string | null)[] {
+  return [
+    document.date === null ? null : shortDate(document.date, words, language),
+    document.term === null ? null : words.term(document.term),
+  ];
+}
+
+/** What the sentence itself tells of a document that is not known. */
+function saidHere(mention: DirectiveMention, { words, language }: Presentation): readonly Block[] {
+  return [
+    ...facts(
+      mention.issuer,
+      mention.date === null ? null : shortDate(mention.date, words, language),
+      mention.term === null ? null : words.term(mention.term),
+    ),
+    ...(mention.subject === null ? [] : [quote(mention.subject)]),
+  ];
+}
+
+function definitionLine(snapshot: CorpusSnapshot, document: Document, words: Messages): readonly Block[] {
+  const definition = snapshot.definition(document.key);
+  if (definition === undefined) return [];
+  const isOwnText = snapshot.article(definition.uri)?.header?.start === definition.span.start;
+  const lead = isOwnText ? words.ownText : words.fullestCitation;
+  return [line(`${lead}:`, offsetLink(snapshot, definition.uri, definition.span.start))];
+}
+
+function citations(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Block[] {
+  const count = snapshot.citingArticles(document.key);
+  if (count === 0) return [];
+  const listed = firstOfEachArticle(snapshot.citations(document.key), MOST_LISTED);
+  const items = listed.map((citation) => placeLine(snapshot, citation, shown));
+  const rest = count - listed.length;
+  return [line(shown.words.citedIn(count)), list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items)];
+}
+
+function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {
+  const definition = snapshot.definition(document.key);
+  const said = [...dateAndTerm(document, shown), document.locality, document.subject].filter((fact) => fact !== null);
+  const name = documentName(document);
+  const rest = said.length === 0 ? [] : [`· ${said.join(' · ')}`];
+  if (definition === undefined) return [name, ...rest];
+  const link = offsetLink(snapshot, definition.uri, definition.span.start);
+  return typeof link === 'string' ? [name, ...rest] : [{ ...link, text: name }, ...rest];
+}
+
+function conflicts(found: readonly Conflict[], { words, language }: Presentation): readonly Block[] {
+  if (found.length === 0) return [];
+  const lead: Record<Conflict['field'], string> = {
+    date: words.conflictDate,
+    issuer: words.conflictIssuer,
+    term: words.conflictTerm,
+    subject: words.conflictSubject,
+  };
+  return [
+    list(
+      found.map(({ field, value, source }) => [
+        lead[field],
+        field === 'date' ? shortDate(value, words, language) : value,
+        `(${source})`,
+      ]),
+    ),
+  ];
+}
+
+function ambiguityReason(reason: AmbiguityReason, words: Messages): string {
+  return words[reason];
+}
+
+function unknownReason(reason: UnknownReason, words: Messages): string {
+  return words[reason];
+}

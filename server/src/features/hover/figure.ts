@@ -1,0 +1,50 @@
+import type { CorpusSnapshot, Place } from '../../corpus/snapshot';
+import { numberInWords, percentOf, plainNumber } from '../../l10n/numbers';
+import { unitInWords } from '../../l10n/units';
+import type { FigureMention } from '../../recognition/mention';
+import { countArticles, firstOfEachArticle, MOST_LISTED, placeLine } from '../articleLinks';
+import { type Block, type Card, heading, line, list } from '../card';
+import type { Presentation } from '../presentation';
+
+/** The card of a figure: its value in full, how it compares, what share it is, and where else it is stated. */
+export function figureCard(snapshot: CorpusSnapshot, place: Place, mention: FigureMention, shown: Presentation): Card {
+  return [heading(figureName(mention, shown)), ...meaning(mention, shown), ...elsewhere(snapshot, place, shown)];
+}
+
+/** A figure with its full value and unit: «hơn 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
+export function figureName(mention: FigureMention, { words, language }: Presentation): string {
+  let value = plainNumber(mention.value, language);
+  if (mention.of !== null) value = `${value}/${plainNumber(mention.of, language)}`;
+  if (mention.to !== null) value = words.range(value, plainNumber(mention.to, language));
+  const unit = mention.unit === null ? '' : mention.unit === '%' ? '%' : ` ${mention.unit}`;
+  return `${mention.modifier === null ? '' : `${words[mention.modifier]} `}${value}${unit}`;
+}
+
+function meaning(mention: FigureMention, { words, language }: Presentation): readonly Block[] {
+  const blocks: Block[] = [];
+  const { value, of, unit, modifier } = mention;
+  const plain = plainNumber(value, language);
+  const spelt = numberInWords(value, language);
+  const measure = unit === null ? undefined : unitInWords(unit, language);
+  if (spelt !== undefined || measure !== undefined) {
+    blocks.push(line(words.value([spelt ?? plain, measure ?? unit].filter((part) => part !== null).join(' '))));
+  }
+  if (of !== null && of !== 0) {
+    const share = [plain, plainNumber(of, language), percentOf(value, of, language)] as const;
+    blocks.push(line(value > of ? words.ratioBeyond(...share) : words.ratio(...share)));
+  }
+  if (modifier === 'more') blocks.push(line(words.isMore(plain)));
+  if (modifier === 'less') blocks.push(line(words.isLess(plain)));
+  if (modifier === 'approx') blocks.push(line(words.isApprox(plain)));
+  return blocks;
+}
+
+function elsewhere(snapshot: CorpusSnapshot, place: Place, shown: Presentation): readonly Block[] {
+  const others = snapshot.figureStatements(place).filter(({ uri }) => uri !== place.uri);
+  if (others.length === 0) return [];
+  const count = countArticles(others);
+  const listed = firstOfEachArticle(others, MOST_LISTED);
+  const items = listed.map((other) => placeLine(snapshot, other, shown));
+  const rest = count - listed.length;
+  return [line(shown.words.statedElsewhere(count)), list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items)];
+}

@@ -1,0 +1,80 @@
+import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
+import { shortDate } from '../../l10n/dates';
+import type { TitleMention } from '../../recognition/mention';
+import { offsetLink } from '../articleLinks';
+import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
+import { officeLocality, officeName } from '../names';
+import { mentionOf } from '../places';
+import type { Presentation } from '../presentation';
+
+/** How many holders named by other articles a card lists. */
+const MOST_HOLDERS = 5;
+
+/** The card of an office: what it is, and who held it on the article's date and where that is said. */
+export function titleCard(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  place: Place,
+  mention: TitleMention,
+  shown: Presentation,
+): Card {
+  const { words } = shown;
+  const office = snapshot.office(place);
+  return [
+    heading(officeName(office ?? mention)),
+    ...facts(
+      office === undefined ? null : officeLocality(office),
+      mention.status === null ? null : words[mention.status],
+    ),
+    ...(mention.generic ? [line(words.generic)] : holderHere(snapshot, place, mention, shown)),
+    ...(office === undefined ? [] : holdersElsewhere(snapshot, article, office.key, shown)),
+  ];
+}
+
+function holderHere(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  mention: TitleMention,
+  { words }: Presentation,
+): readonly Block[] {
+  if (mention.holders !== null && mention.holders.length > 0) {
+    return [line(words.holderHere, mention.holders.join(', '))];
+  }
+  const holder = snapshot.holder(place) ?? mention.holder;
+  return [holder === null ? line(words.holderNotHere) : line(words.holderHere, holder)];
+}
+
+/**
+ * What other articles say, the nearest before the article's date first: one line for each person. It is shown as
+ * their statement, because an office may have many holders at a time.
+ */
+function holdersElsewhere(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  officeKey: string,
+  shown: Presentation,
+): readonly Block[] {
+  const seen = new Set<string>();
+  const nearest: Holding[] = [];
+  const holdings = snapshot.holders(officeKey);
+  for (let index = holdings.length - 1; index >= 0 && nearest.length < MOST_HOLDERS; index--) {
+    const holding = holdings[index]!;
+    if (holding.place.uri === article.uri || seen.has(holding.person)) continue;
+    if (article.published !== null && holding.date !== null && holding.date > article.published) continue;
+    seen.add(holding.person);
+    nearest.push(holding);
+  }
+  if (nearest.length === 0) return [];
+  return [line(shown.words.holdersElsewhere), list(nearest.map((holding) => holdingLine(snapshot, holding, shown)))];
+}
+
+function holdingLine(
+  snapshot: CorpusSnapshot,
+  { person, status, date, place }: Holding,
+  { words, language }: Presentation,
+): readonly Inline[] {
+  const said = [date === null ? words.undated : shortDate(date, words, language)];
+  if (status !== null) said.push(words[status]);
+  const offset = mentionOf(snapshot, place)?.start ?? 0;
+  return [`${person} (${said.join(', ')})`, '·', offsetLink(snapshot, place.uri, offset)];
+}

@@ -1,0 +1,71 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
+import type { Block, Card, Inline } from './card';
+
+/** What Markdown, its GitHub dialect or VS Code's icons would read as markup wherever it stands. */
+const ACTIVE = /[\\`*_{}[\]<>#|~&$!@]/gu;
+/** Web addresses, which the GitHub dialect links by themselves. */
+const ADDRESS = /:(?=\/\/)|(?<=\bwww)\./giu;
+/** What makes a list, a heading or a rule at the beginning of a line. */
+const LINE_START = /^[-+=]|(?<=^\d+)[.)]/u;
+/** Control and formatting characters, among them those that turn the direction of writing. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
+/** What may not stand unencoded in the target of a link. */
+const UNSAFE_IN_TARGET = /[\s()<>[\]\\"`]/gu;
+
+/**
+ * Text of an article as Markdown that shows exactly this text: no markup, HTML, link, image or icon can come out of
+ * it. White space is squeezed and invisible characters are dropped, so that it stays within its line.
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text).replace(ACTIVE, '\\$&').replace(ADDRESS, '\\$&').replace(LINE_START, '\\$&');
+}
+
+/** Text of an article in one visible line. */
+function oneLine(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(INVISIBLE, '')
+    .replace(/^ +| +$/gu, '');
+}
+
+/** A card as Markdown. */
+export function toMarkdown(card: Card): string {
+  return card.map(markdownBlock).join('\n\n');
+}
+
+function markdownBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `### ${block.text.map(markdownInline).join(' ')}`;
+    case 'line':
+      return block.text.map(markdownInline).join(' ');
+    case 'quote':
+      return `*${block.text.map(markdownInline).join(' ')}*`;
+    case 'list':
+      return block.items.map((item) => `- ${item.map(markdownInline).join(' ')}`).join('\n');
+  }
+}
+
+function markdownInline(inline: Inline): string {
+  if (typeof inline === 'string') return escapeMarkdown(inline);
+  const target = inline.uri.replace(UNSAFE_IN_TARGET, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${escapeMarkdown(inline.text)}](${target}#L${inline.line + 1})`;
+}
+
+/** A card as plain text, for clients that show no Markdown; links become their text. */
+export function toPlainText(card: Card): string {
+  const plain = (text: readonly Inline[]): string =>
+    text.map((inline) => oneLine(typeof inline === 'string' ? inline : inline.text)).join(' ');
+  return card
+    .map((block) =>
+      block.kind === 'list' ? block.items.map((item) => `- ${plain(item)}`).join('\n') : plain(block.text),
+    )
+    .join('\n\n');
+}
+
+/** A card in the form that the client can show. */
+export function render(card: Card, markdown: boolean): MarkupContent {
+  return markdown
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(card) }
+    : { kind: MarkupKind.PlainText, value: toPlainText(card) };
+}

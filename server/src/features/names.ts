@@ -1,0 +1,53 @@
+import type { Document, Office } from '../corpus/snapshot';
+import type { DirectiveMention, TitleMention } from '../recognition/mention';
+
+/** A document as a reader would say it: «Kết luận số 21-KL/TW», «Luật Đất đai năm 2024». */
+export function documentName(document: Document): string {
+  if (document.label.startsWith(document.type)) return document.label;
+  return startsWithDigit(document.label)
+    ? `${document.type} số ${document.label}`
+    : `${document.type} ${document.label}`;
+}
+
+/** What a directive mention says, in standard spelling: «Kết luận 21», «Nghị quyết Trung ương 4 khóa XII». */
+export function directiveName(mention: DirectiveMention): string {
+  const parts = [mention.type];
+  if (mention.number !== null) {
+    parts.push(mention.symbol === null ? mention.number : `số ${numberWithSymbol(mention.number, mention.symbol)}`);
+  } else if (mention.congress !== null) parts.push('Đại hội', mention.congress);
+  else if (mention.conference !== null) parts.push('Trung ương', mention.conference);
+  if (mention.name !== null) parts.push(mention.name);
+  if (mention.year !== null) parts.push('năm', mention.year);
+  if (mention.number === null && mention.congress === null && mention.term !== null) parts.push('khóa', mention.term);
+  return parts.join(' ');
+}
+
+/** Party symbols follow their number with a hyphen («21-KL/TW»), State symbols with a slash («30/2020/NĐ-CP»). */
+function numberWithSymbol(number: string, symbol: string): string {
+  return symbol.includes('/') ? `${number}-${symbol}` : `${number}/${symbol}`;
+}
+
+/** An office in one piece, its role and body joined where they share words: «Trưởng Ban Tổ chức Trung ương». */
+export function officeName(office: Pick<Office | TitleMention, 'role' | 'body'>): string {
+  if (office.body === null) return office.role;
+  const role = office.role.split(' ');
+  const body = office.body.split(' ');
+  for (let shared = Math.min(role.length, body.length); shared > 0; shared--) {
+    const tail = role.slice(-shared).join(' ').toLowerCase();
+    if (tail === body.slice(0, shared).join(' ').toLowerCase()) {
+      return [...role.slice(0, -shared), ...body].join(' ');
+    }
+  }
+  return `${office.role} ${office.body}`;
+}
+
+/** The locality of an office, where its body does not name it already. */
+export function officeLocality(office: Office): string | null {
+  if (office.locality === null) return null;
+  return (office.body ?? '').toLowerCase().includes(office.locality.toLowerCase()) ? null : office.locality;
+}
+
+function startsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}

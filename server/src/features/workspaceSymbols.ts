@@ -1,0 +1,117 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Article, CorpusSnapshot, Document, Holding } from '../corpus/snapshot';
+import { shortDate } from '../l10n/dates';
+import { officeName } from './names';
+import { locationOf, placeLocation } from './places';
+import type { Presentation } from './presentation';
+import { type Matcher, matcher, type SearchKey, searchKey } from './searchKey';
+
+/** More than a person reads; the client asks again with every letter typed. */
+const MOST_SYMBOLS = 500;
+/** A long walk looks at its token once in so many steps. */
+const CHECK_EVERY = 1024;
+
+/**
+ * Documents, people and articles whose names fit a query, in this order.
+ * Documents stand by number («21-KL/TW · Kết luận»), because editors send only the first word that was typed and
+ * filter the answer again by it.
+ */
+export function provideWorkspaceSymbols(
+  snapshot: CorpusSnapshot,
+  query: string,
+  shown: Presentation,
+  token: CancellationToken,
+): WorkspaceSymbol[] {
+  const found: WorkspaceSymbol[] = [];
+  const fits = matcher(query);
+  const sources = [
+    () => documents(snapshot, fits, shown),
+    () => people(snapshot, fits, shown),
+    () => articles(snapshot, fits, shown),
+  ];
+  let steps = 0;
+  for (const source of sources) {
+    for (const symbol of source()) {
+      if (++steps % CHECK_EVERY === 0 && token.isCancellationRequested) return [];
+      if (symbol !== undefined) found.push(symbol);
+      if (found.length === MOST_SYMBOLS) return found;
+    }
+  }
+  return token.isCancellationRequested ? [] : found;
+}
+
+/** Yields undefined for what does not fit, so that the caller can stop in between. */
+type Symbols = Generator<WorkspaceSymbol | undefined>;
+
+const documentKeys = new WeakMap<Document, SearchKey>();
+const articleKeys = new WeakMap<Article, SearchKey>();
+/** Names of people are strings, which a weak map does not take. */
+const personKeys = new WeakMap<CorpusSnapshot, Map<string, SearchKey>>();
+
+/** «21-KL/TW · Kết luận»; a law has no number, its label begins with its type. */
+function documentSymbolName(document: Document): string {
+  return document.label.startsWith(document.type) ? document.label : `${document.label} · ${document.type}`;
+}
+
+function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {
+  for (const document of snapshot.documents()) {
+    const name = documentSymbolName(document);
+    const key = documentKeys.get(document) ?? searchKey(name);
+    documentKeys.set(document, key);
+    const definition = fits(key) ? snapshot.definition(document.key) : undefined;
+    const location = definition === undefined ? undefined : locationOf(snapshot, definition.uri, definition.span);
+    if (location === undefined) {
+      yield undefined;
+      continue;
+    }
+    const about = [
+      document.date === null ? null : shortDate(document.date, words, language),
+      document.term === null ? null : words.term(document.term),
+      document.locality,
+      document.subject,
+    ];
+    const containerName = about.filter((fact) => fact !== null).join(' · ');
+    yield { name, kind: SymbolKind.Class, location, containerName };
+  }
+}
+
+function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): Symbols {
+  const keys = personKeys.get(snapshot) ?? new Map<string, SearchKey>();
+  personKeys.set(snapshot, keys);
+  for (const person of snapshot.people()) {
+    const name = snapshot.personName(person) ?? person;
+    const key = keys.get(person) ?? searchKey(name);
+    keys.set(person, key);
+    if (!fits(key)) {
+      yield undefined;
+      continue;
+    }
+    const place = snapshot.personMentions(person)[0];
+    const location = place === undefined ? undefined : placeLocation(snapshot, place);
+    const latest = snapshot.offices(person).at(-1);
+    yield location && { name, kind: SymbolKind.Interface, location, ...office(latest, shown) };
+  }
+}
+
+function office(holding: Holding | undefined, { words }: Presentation): { containerName?: string } {
+  if (holding === undefined) return {};
+  const status = holding.status === null ? [] : [words[holding.status]];
+  return { containerName: [...status, officeName(holding.office)].join(' ') };
+}
+
+function* articles(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {
+  for (const article of snapshot.articles()) {
+    const { headline, published } = article;
+    if (headline === null) continue;
+    const key = articleKeys.get(article) ?? searchKey(headline.text);
+    articleKeys.set(article, key);
+    const location = fits(key) ? locationOf(snapshot, article.uri, headline) : undefined;
+    yield location && {
+      name: headline.text,
+      kind: SymbolKind.File,
+      location,
+      ...(published === null ? {} : { containerName: shortDate(published, words, language) }),
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import type { Language, Messages } from './messages';
+
+/** One point of a calendar expression, as precise as it is known. */
+interface CalendarPoint {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly quarter?: number;
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+const DAY = 86_400_000;
+
+/** Reads `2024`, `2024-01`, `2024-01-12` or `2024-Q1`. */
+function point(iso: string): CalendarPoint {
+  const [year = '', second, day] = iso.split('-');
+  if (second === undefined) return { year: Number(year) };
+  if (second.startsWith('Q')) return { year: Number(year), quarter: Number(second.slice(1)) };
+  if (day === undefined) return { year: Number(year), month: Number(second) };
+  return { year: Number(year), month: Number(second), day: Number(day) };
+}
+
+/** Days since 1970 of a full ISO day; undefined for anything less precise. */
+function dayNumber(iso: string): number | undefined {
+  const { year, month, day } = point(iso);
+  return month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day) / DAY;
+}
+
+/**
+ * A date in full words: «Thứ Sáu, ngày 12 tháng 1 năm 2024», “Friday, 12 January 2024”.
+ * @param iso a day, month, quarter, year, or an interval of two of them («2016/2020»).
+ */
+export function fullDate(iso: string, words: Messages): string {
+  const [from = '', to] = iso.split('/');
+  if (to !== undefined) return words.span(fullDate(from, words), fullDate(to, words));
+  const { year, month, day, quarter } = point(from);
+  if (quarter !== undefined) return words.fullQuarter(QUARTERS[quarter - 1] ?? String(quarter), year);
+  if (month === undefined) return words.fullYear(year);
+  if (day === undefined) return words.fullMonth(month, year);
+  return words.fullDay(new Date(Date.UTC(year, month - 1, day)).getUTCDay(), day, month, year);
+}
+
+/** A date as it stands in a line of facts: «12/01/2024» in Vietnamese, “12 Jan 2024” in English. */
+export function shortDate(iso: string, words: Messages, language: Language): string {
+  if (iso.includes('/')) {
+    const [from = '', to = ''] = iso.split('/');
+    return `${shortDate(from, words, language)} – ${shortDate(to, words, language)}`;
+  }
+  const { year, month, day, quarter } = point(iso);
+  if (quarter !== undefined || month === undefined) return quarter === undefined ? String(year) : fullDate(iso, words);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  if (language === 'vi') return day === undefined ? `${two(month)}/${year}` : `${two(day)}/${two(month)}/${year}`;
+  const full = words.fullMonth(month, year);
+  const short = `${full.slice(0, 3)} ${year}`;
+  return day === undefined ? full : `${day} ${short}`;
+}
+
+/** Days from one full date to another, negative where the second comes first; undefined for vaguer dates. */
+export function daysBetween(from: string, to: string): number | undefined {
+  const start = dayNumber(from);
+  const end = dayNumber(to);
+  return start === undefined || end === undefined ? undefined : end - start;
+}
+
+/** How long an interval or quarter is, in words: «5 năm», “January to March”; undefined for a single date. */
+export function duration(iso: string, words: Messages): string | undefined {
+  const [from = '', to] = iso.split('/');
+  if (to === undefined) {
+    const { quarter } = point(from);
+    return quarter === undefined ? undefined : words.quarterMonths(quarter * 3 - 2, quarter * 3);
+  }
+  const days = daysBetween(from, to);
+  if (days !== undefined) return words.days(days + 1);
+  const [start, end] = [point(from), point(to)];
+  return start.month === undefined && end.month === undefined ? words.years(end.year - start.year + 1) : undefined;
+}

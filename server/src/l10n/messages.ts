@@ -1,0 +1,254 @@
+/**
+ * Every word that the server says to a reader, Vietnamese and English side by side. Terms of the domain («Nghị
+ * quyết», «Ban Bí thư») come from the articles and stay Vietnamese in both.
+ */
+const table = {
+  // documents
+  term: say(
+    (term: string) => `khóa ${term}`,
+    (term) => `term ${term}`,
+  ),
+  issuedOn: say(
+    (date: string) => `ban hành ${date}`,
+    (date) => `issued ${date}`,
+  ),
+  ownText: say('Toàn văn', 'Full text'),
+  fullestCitation: say('Được dẫn đầy đủ nhất ở', 'Cited most fully in'),
+  citedIn: say(
+    (articles: number) => `Được dẫn trong ${articles} bài:`,
+    (articles) => (articles === 1 ? 'Cited in 1 article:' : `Cited in ${articles} articles:`),
+  ),
+  andMore: say(
+    (articles: number) => `và ${articles} bài nữa`,
+    (articles) => `and ${articles} more`,
+  ),
+  source: say('Nguồn:', 'Source:'),
+  conflictDate: say('Nơi khác ghi ngày khác:', 'Elsewhere the date is different:'),
+  conflictIssuer: say('Nơi khác ghi cơ quan ban hành khác:', 'Elsewhere the issuer is different:'),
+  conflictTerm: say('Nơi khác ghi khóa khác:', 'Elsewhere the term is different:'),
+  conflictSubject: say('Nơi khác ghi nội dung khác:', 'Elsewhere the subject is different:'),
+
+  // how a document was found
+  known: say('Nhận ra nhờ', 'Known from'),
+  byStated: say(
+    (what: string) => `${what} ghi ngay tại đây`,
+    (what) => `${what}, given right here`,
+  ),
+  bySymbol: say('số và ký hiệu', 'number and symbol'),
+  byDate: say('ngày ban hành', 'date of issue'),
+  byTerm: say('khóa', 'term'),
+  byIssuer: say('cơ quan ban hành', 'issuer'),
+  bySubject: say('nội dung', 'subject'),
+  byConference: say('hội nghị', 'conference'),
+  bySameArticleBefore: say('cách viết đầy đủ hơn ở phía trên,', 'its fuller form above,'),
+  bySameArticleAfter: say('cách viết đầy đủ hơn ở phía dưới,', 'its fuller form below,'),
+  line: say(
+    (line: number) => `dòng ${line}`,
+    (line) => `line ${line}`,
+  ),
+  byArticleDate: say(
+    (date: string) => `ngày đăng bài: đến ${date} chỉ có văn bản này được ban hành`,
+    (date) => `the article’s date: by ${date} no other had been issued`,
+  ),
+  byOnlyInCorpus: say('các bài khác: chỉ một văn bản khớp', 'the other articles: only one document fits'),
+  byOnlyInCatalogue: say('danh mục văn bản: chỉ một văn bản khớp', 'the catalogue: only one document fits'),
+  byLocality: say(
+    (locality: string) => `địa phương của bài: ${locality}`,
+    (locality) => `the article’s locality: ${locality}`,
+  ),
+  ambiguous: say(
+    (count: number) => `Chưa rõ là văn bản nào trong ${count} văn bản:`,
+    (count) => `Any of ${count} documents may be meant:`,
+  ),
+  severalTerms: say(
+    'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, và ở đây không nói là khóa nào.',
+    'Numbering restarts with each congress, and nothing here says which term is meant.',
+  ),
+  severalDocuments: say(
+    'Nhiều văn bản mang số này, và ở đây không nói đủ để phân biệt.',
+    'Several documents have this number, and nothing here tells them apart.',
+  ),
+  severalLocalities: say(
+    'Nhiều địa phương có văn bản mang số này, và ở đây không nói là nơi nào.',
+    'Several provinces have a document of this number, and nothing here says which is meant.',
+  ),
+  unknown: say('Chưa biết là văn bản nào.', 'It is not known which document this is.'),
+  notInCorpusOrCatalogue: say(
+    'Không bài nào khác và không danh mục nào có văn bản này.',
+    'No other article and no catalogue has it.',
+  ),
+  tooLittleSaid: say('Ở đây nói quá ít để tìm ra.', 'Too little is said here to find it.'),
+  contradictory: say(
+    'Những điều nói ở đây mâu thuẫn với mọi văn bản đã biết.',
+    'What is said here contradicts every document known.',
+  ),
+
+  // offices and people
+  former: say('nguyên', 'former'),
+  acting: say('quyền', 'acting'),
+  new: say('mới nhận chức', 'newly appointed'),
+  generic: say('Nói chung, không chỉ một người.', 'The office in general, not one person.'),
+  holderHere: say('Trong bài này:', 'In this article:'),
+  holderNotHere: say('Bài này không nói ai giữ chức.', 'This article does not say who holds it.'),
+  holdersElsewhere: say('Các bài khác viết:', 'Other articles say:'),
+  officesOf: say('Chức vụ theo các bài:', 'Offices, as the articles give them:'),
+  noOffices: say('Không bài nào nêu chức vụ.', 'No article gives an office.'),
+  namedIn: say(
+    (articles: number) => `Được nhắc đến trong ${articles} bài.`,
+    (articles) => (articles === 1 ? 'Named in 1 article.' : `Named in ${articles} articles.`),
+  ),
+  byline: say('tác giả bài viết', 'author of the article'),
+  credit: say('người chụp ảnh', 'photographer'),
+  undated: say('không rõ ngày', 'undated'),
+
+  // figures
+  more: say('hơn', 'more than'),
+  less: say('gần', 'less than'),
+  approx: say('khoảng', 'about'),
+  range: say(
+    (from: string, to: string) => `${from} đến ${to}`,
+    (from, to) => `${from} to ${to}`,
+  ),
+  isMore: say(
+    (value: string) => `Con số thật lớn hơn ${value}.`,
+    (value) => `The true figure is greater than ${value}.`,
+  ),
+  isLess: say(
+    (value: string) => `Con số thật nhỏ hơn ${value}.`,
+    (value) => `The true figure is less than ${value}.`,
+  ),
+  isApprox: say(
+    (value: string) => `Con số thật ở quanh ${value}.`,
+    (value) => `The true figure is near ${value}.`,
+  ),
+  value: say(
+    (value: string) => `Giá trị: ${value}`,
+    (value) => `Value: ${value}`,
+  ),
+  ratio: say(
+    (part: string, whole: string, percent: string) => `${part} trên tổng số ${whole}: ${percent}%`,
+    (part, whole, percent) => `${part} out of ${whole}: ${percent}%`,
+  ),
+  ratioBeyond: say(
+    (part: string, whole: string, percent: string) => `${part} so với ${whole}: ${percent}%`,
+    (part, whole, percent) => `${part} against ${whole}: ${percent}%`,
+  ),
+  statedElsewhere: say(
+    (articles: number) => `Cũng được nêu trong ${articles} bài khác:`,
+    (articles) => (articles === 1 ? 'Also stated in 1 other article:' : `Also stated in ${articles} other articles:`),
+  ),
+
+  // dates
+  impossibleDate: say('Lịch không có ngày này.', 'The calendar has no such day.'),
+  openDate: say('Bài không nói đủ để biết ngày nào.', 'The article does not say enough to tell which date.'),
+  sameDay: say('Ngày đăng bài.', 'The day the article came out.'),
+  daysBefore: say(
+    (days: number) => `${days} ngày trước khi đăng bài.`,
+    (days) => (days === 1 ? '1 day before the article came out.' : `${days} days before the article came out.`),
+  ),
+  daysAfter: say(
+    (days: number) => `${days} ngày sau khi đăng bài.`,
+    (days) => (days === 1 ? '1 day after the article came out.' : `${days} days after the article came out.`),
+  ),
+  quarterMonths: say(
+    (from: number, to: number) => `từ tháng ${from} đến tháng ${to}`,
+    (from, to) => `${MONTHS[from - 1]} to ${MONTHS[to - 1]}`,
+  ),
+  years: say(
+    (years: number) => `${years} năm`,
+    (years) => (years === 1 ? '1 year' : `${years} years`),
+  ),
+  days: say(
+    (days: number) => `${days} ngày`,
+    (days) => (days === 1 ? '1 day' : `${days} days`),
+  ),
+  fullDay: say(
+    (weekday: number, day: number, month: number, year: number) =>
+      `${WEEKDAYS_VI[weekday]}, ngày ${day} tháng ${month} năm ${year}`,
+    (weekday, day, month, year) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
+  ),
+  fullMonth: say(
+    (month: number, year: number) => `tháng ${month} năm ${year}`,
+    (month, year) => `${MONTHS[month - 1]} ${year}`,
+  ),
+  fullQuarter: say(
+    (quarter: string, year: number) => `quý ${quarter} năm ${year}`,
+    (quarter, year) => `quarter ${quarter} of ${year}`,
+  ),
+  fullYear: say(
+    (year: number) => `năm ${year}`,
+    (year) => `${year}`,
+  ),
+  span: say(
+    (from: string, to: string) => `từ ${from} đến ${to}`,
+    (from, to) => `${from} to ${to}`,
+  ),
+
+  // lists
+  and: say('và', 'and'),
+  noHeadline: say('(không có tiêu đề)', '(no headline)'),
+  article: say('bài báo', 'article'),
+  person: say('người', 'person'),
+
+  // the server at work
+  indexing: say('Đọc các bài', 'Reading articles'),
+  indexed: say(
+    (done: number, total: number) => `${done}/${total} bài`,
+    (done, total) => `${done} of ${total} articles`,
+  ),
+} as const;
+
+/** A row of the table: one text, or a function of what the text speaks of. */
+interface Row<T> {
+  readonly vi: T;
+  readonly en: T;
+}
+
+function say(vi: string, en: string): Row<string>;
+function say<A extends readonly (string | number)[]>(
+  vi: (...about: A) => string,
+  en: (...about: A) => string,
+): Row<(...about: A) => string>;
+function say<T>(vi: T, en: T): Row<T> {
+  return { vi, en };
+}
+
+// Functions of the table read these when they are called, after the module has loaded.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+const WEEKDAYS_VI = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+
+/** The languages that the server speaks. */
+export type Language = 'vi' | 'en';
+
+/** What the server says, in one language. */
+export type Messages = { readonly [Key in keyof typeof table]: (typeof table)[Key]['vi'] };
+
+function column(language: Language): Messages {
+  return Object.fromEntries(Object.entries(table).map(([key, row]) => [key, row[language]])) as unknown as Messages;
+}
+
+const languages: Record<Language, Messages> = { vi: column('vi'), en: column('en') };
+
+/** The language for a locale as clients name it («vi», «vi-VN», «en»); English where it is neither. */
+export function languageOf(locale: string | undefined): Language {
+  return /^vi\b/iu.test(locale ?? '') ? 'vi' : 'en';
+}
+
+/** What the server says to a reader of this locale. */
+export function messages(locale: string | undefined): Messages {
+  return languages[languageOf(locale)];
+}
