@@ -4,7 +4,7 @@ import type { Block, Card, Inline } from './card';
 /** What Markdown, its GitHub dialect or VS Code's icons would read as markup wherever it stands. */
 const ACTIVE = /[\\`*_{}[\]<>#|~&$!@]/gu;
 /** Web addresses, which the GitHub dialect links by themselves. */
-const ADDRESS = /:(?=\/\/)|(?<=\bwww)\./giu;
+const ADDRESS = /:(?=\/\/)|(?<=www)\./giu;
 /** What makes a list, a heading or a rule at the beginning of a line. */
 const LINE_START = /^[-+=]|(?<=^\d+)[.)]/u;
 /** Control and formatting characters, among them those that turn the direction of writing. */

@@ -4,20 +4,13 @@ import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import type { Mention, MentionKind, Span } from '../recognition/mention';
 import { offsetAt, positionAt } from '../text/positions';
 
-/** The type of token for each kind of mention; the extension's manifest says which standard type it looks like. */
-const TYPES: Readonly<Record<MentionKind, string>> = {
-  directive: 'directive',
-  title: 'officialTitle',
-  person: 'personName',
-  figure: 'figure',
-  date: 'calendarDate',
-};
-const KINDS = Object.keys(TYPES);
+/** The kinds of tokens are the kinds of mentions; the extension's manifest gives each a standard one to look like. */
+const TYPES: readonly MentionKind[] = ['directive', 'title', 'person', 'figure', 'date'];
 const MODIFIERS = ['unresolved', 'former', 'generic'] as const;
 
 /** What the numbers in the answers mean: the one legend of the server. */
 export const semanticTokensLegend: SemanticTokensLegend = {
-  tokenTypes: Object.values(TYPES),
+  tokenTypes: [...TYPES],
   tokenModifiers: [...MODIFIERS],
 };
 
@@ -73,7 +66,7 @@ function* pieces(snapshot: CorpusSnapshot, article: Article, from: number, to: n
     if (mention.start >= to) break;
     if (mention.end <= from) continue;
     yield* upTo(mention.start);
-    const type = KINDS.indexOf(mention.kind);
+    const type = TYPES.indexOf(mention.kind);
     open.push({
       start: mention.start,
       end: mention.end,

@@ -8,10 +8,6 @@ const table = {
     (term: string) => `khóa ${term}`,
     (term) => `term ${term}`,
   ),
-  issuedOn: say(
-    (date: string) => `ban hành ${date}`,
-    (date) => `issued ${date}`,
-  ),
   ownText: say('Toàn văn', 'Full text'),
   fullestCitation: say('Được dẫn đầy đủ nhất ở', 'Cited most fully in'),
   citedIn: say(
@@ -186,8 +182,6 @@ const table = {
 
   // lists
   and: say('và', 'and'),
-  noHeadline: say('(không có tiêu đề)', '(no headline)'),
-  article: say('bài báo', 'article'),
   person: say('người', 'person'),
 
   // the server at work

@@ -1,0 +1,38 @@
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+
+/** What the client can do, as far as an answer depends on it. */
+export interface Abilities {
+  /** Hovers may be Markdown. */
+  readonly markdown: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly definitionLinks: boolean;
+  /** It can be asked for settings. */
+  readonly configuration: boolean;
+  readonly configurationRegistration: boolean;
+  readonly watchedFilesRegistration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly progress: boolean;
+  readonly semanticTokensRefresh: boolean;
+}
+
+/** Reads the capabilities of a client; what it does not mention it cannot do. */
+export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
+  const { textDocument, workspace, window }: ClientCapabilities = capabilities;
+  return {
+    markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    configuration: workspace?.configuration ?? false,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchedFilesRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    progress: window?.workDoneProgress ?? false,
+    semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+  };
+}
+
+/** The folders that a client opens: workspace folders, else the older root URI, else none. */
+export function foldersOf(params: InitializeParams): string[] {
+  if (params.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
+  return params.rootUri ? [params.rootUri] : [];
+}

@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import {
+  type ClientCapabilities,
+  createProtocolConnection,
+  type InitializeParams,
+  type InitializeResult,
+  type LogMessageParams,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+
+const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+
+/** What the server tells about its corpus. */
+export interface Status {
+  readonly state: 'idle' | 'indexing';
+  readonly articles: number;
+  readonly problems: number;
+}
+
+/** How a test starts its server. */
+export interface StartOptions {
+  readonly folders?: readonly string[];
+  readonly capabilities?: ClientCapabilities;
+  /** More of the initialize request. */
+  readonly initialize?: Partial<InitializeParams>;
+  /** Registers handlers of the client before anything is sent. */
+  readonly prepare?: (connection: ProtocolConnection) => void;
+}
+
+/** A language client without any editor: the built server in a process of its own, spoken to over stdio. */
+export class BareClient {
+  readonly logs: LogMessageParams[] = [];
+  readonly statuses: Status[] = [];
+  initialized!: InitializeResult;
+  readonly exit: Promise<number | null>;
+  #wake: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+  ) {
+    this.exit = new Promise((resolve) => process.once('exit', resolve));
+    connection.onNotification('window/logMessage', (message: LogMessageParams) => {
+      this.logs.push(message);
+      this.#notify();
+    });
+    connection.onNotification('danChieu/status', (status: Status) => {
+      this.statuses.push(status);
+      this.#notify();
+    });
+  }
+
+  /** Starts a server process without a word being said. */
+  static spawn(): BareClient {
+    if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing: run «npm run build» first`);
+    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const client = new BareClient(child, connection);
+    connection.listen();
+    return client;
+  }
+
+  /** Starts a server and initializes it. */
+  static async start(options: StartOptions = {}): Promise<BareClient> {
+    const client = BareClient.spawn();
+    options.prepare?.(client.connection);
+    client.initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? {},
+      ...(options.folders === undefined
+        ? {}
+        : { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) }),
+      ...options.initialize,
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  /** As {@link start}, and waits until all articles are indexed. */
+  static async indexed(options: StartOptions): Promise<BareClient> {
+    const client = await BareClient.start(options);
+    await client.idle();
+    return client;
+  }
+
+  /** Resolves when a status says that nothing is being indexed (any more). */
+  idle(): Promise<Status> {
+    return this.statusWhere((status) => status.state === 'idle');
+  }
+
+  /** Resolves when the latest status is as wanted. */
+  async statusWhere(wanted: (status: Status) => boolean): Promise<Status> {
+    for (;;) {
+      const latest = this.statuses.at(-1);
+      if (latest !== undefined && wanted(latest)) return latest;
+      await this.#news();
+    }
+  }
+
+  /** Resolves with the first log line that holds the words. */
+  async logged(words: string): Promise<LogMessageParams> {
+    for (;;) {
+      const found = this.logs.find(({ message }) => message.includes(words));
+      if (found !== undefined) return found;
+      await this.#news();
+    }
+  }
+
+  /** Asks until the answer is as wanted: what the server learns from the disk arrives when it arrives. */
+  async eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+    for (;;) {
+      const answer = await ask();
+      if (wanted(answer)) return answer;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  request<T>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  notify(method: string, params: object): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  open(uri: string, text: string, version = 1): Promise<void> {
+    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'plaintext', version, text } });
+  }
+
+  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Tells that files were created (1), changed (2) or deleted (3) on disk. */
+  filesChanged(...changes: { uri: string; type: 1 | 2 | 3 }[]): Promise<void> {
+    return this.notify('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** Ends the server the way the protocol wants it. @returns its exit code */
+  async stop(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    await this.request('shutdown', []);
+    await this.notify('exit', []);
+    const code = await this.exit;
+    this.connection.dispose();
+    return code;
+  }
+
+  /** Ends the process whatever it is doing; for the end of a test. */
+  kill(): void {
+    this.connection.dispose();
+    if (this.process.exitCode === null) this.process.kill('SIGKILL');
+  }
+
+  #news(): Promise<void> {
+    return new Promise((resolve) => this.#wake.push(resolve));
+  }
+
+  #notify(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+}
