@@ -1,4 +1,6 @@
 import { type Tokens, tokenize } from '../text/tokens';
+import { completeDates } from './dates/completeDates';
+import { findDates } from './dates/findDates';
 import type { Found } from './found';
 import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention } from './mention';
@@ -20,7 +22,7 @@ export function analyze(text: string): ArticleAnalysis {
     publicationDate: null,
     header: null,
   };
-  const dates: Found<Mention>[] = [];
+  const dates = completeDates(tokens, findDates(tokens), null, layout.chrome);
   const directives: Found<Mention>[] = [];
   const taken = coverage(tokens, [dates, directives]);
   void taken;

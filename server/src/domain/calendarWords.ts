@@ -1,0 +1,165 @@
+/**
+ * The words of Vietnamese dates. Source: general usage, checked against the date lines and leads of provincial and
+ * national papers (Báo Hà Giang, Báo Tuyên Quang, Thanh Niên, Hà Nội Mới, Tuổi Trẻ, baochinhphu.vn).
+ */
+
+/** Parts of the day; one belongs to the date that it opens: «Sáng 23-1», «chiều ngày 20/5». */
+export const PARTS_OF_DAY = [
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'khuya',
+  'sáng sớm',
+  'rạng sáng',
+  'chiều tối',
+  'đêm khuya',
+] as const;
+
+/** Words that open a day. «mùng» and «mồng» count the first ten days of a month. */
+export const DAY_WORDS = ['ngày', 'ngày mùng', 'ngày mồng', 'mùng', 'mồng'] as const;
+
+/** Words that open a span of years: «giai đoạn 2016 - 2020». */
+export const PERIOD_WORDS = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'niên khóa', 'niên học'] as const;
+
+/** Months by name, as they stand after «ngày 8 tháng …». The lunar year's first and last have names of their own. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+]);
+
+/** Months that only the lunar calendar has. */
+export const LUNAR_MONTHS = ['Giêng', 'Chạp'] as const;
+
+/** What marks a date as one of the lunar calendar. */
+export const LUNAR_MARKS = ['âm lịch', 'AL'] as const;
+
+/** Days of the week; they stand before a date and outside it. */
+export const WEEKDAYS = [
+  'thứ hai',
+  'thứ ba',
+  'thứ tư',
+  'thứ năm',
+  'thứ sáu',
+  'thứ bảy',
+  'thứ 2',
+  'thứ 3',
+  'thứ 4',
+  'thứ 5',
+  'thứ 6',
+  'thứ 7',
+  'chủ nhật',
+  'chúa nhật',
+] as const;
+
+/** After these a pair of numbers is certainly a day and its month: «Sáng nay 22-10», «hôm 21/6». */
+export const DAY_INTRODUCTIONS = [
+  'sáng nay',
+  'trưa nay',
+  'chiều nay',
+  'tối nay',
+  'đêm nay',
+  'hôm nay',
+  'sáng qua',
+  'trưa qua',
+  'chiều qua',
+  'tối qua',
+  'đêm qua',
+  'hôm qua',
+  'ngày mai',
+  'sáng mai',
+  'chiều mai',
+  'tối mai',
+  'hôm',
+  'hôm kia',
+  'Quốc khánh',
+] as const;
+
+/** After these a pair of numbers is a day and its month unless what follows is counted: «từ 1/7», not «từ 1/2 số xã». */
+export const DAY_PREPOSITIONS = [
+  'từ',
+  'kể từ',
+  'đến',
+  'tới',
+  'đến hết',
+  'trước',
+  'sau',
+  'vào',
+  'khai mạc',
+  'bế mạc',
+  'diễn ra',
+  'bắt đầu',
+  'kết thúc',
+  'hiệu lực',
+  'đợt',
+  'dịp',
+  'lễ',
+  'dịp lễ',
+] as const;
+
+/** After these a number of four digits is a year though «năm» is missing: «so với 2023», «tầm nhìn 2045», «SN 1970». */
+export const YEAR_PREPOSITIONS = [
+  'từ',
+  'kể từ',
+  'đến',
+  'tới',
+  'trước',
+  'sau',
+  'so với',
+  'cùng kỳ',
+  'tầm nhìn',
+  'định hướng',
+  'đầu',
+  'giữa',
+  'cuối',
+  'xuân',
+  'hè',
+  'Tết',
+  'kế hoạch',
+  'nhiệm vụ',
+  'sinh',
+  'SN',
+] as const;
+
+/** Streets, schools, hospitals and orders that bear a day as their name: «đường 30/4», «Bệnh viện 19-8». */
+export const NAMED_AFTER_DAYS = [
+  'đường',
+  'phố',
+  'quảng trường',
+  'công viên',
+  'bệnh viện',
+  'cầu',
+  'trường',
+  'sân vận động',
+  'nhà máy',
+  'công ty',
+  'xí nghiệp',
+  'hợp tác xã',
+  'nông trường',
+  'lâm trường',
+  'cung văn hóa',
+  'nhà văn hóa',
+  'khu phố',
+  'ấp',
+  'xã',
+  'phường',
+  'rạp',
+  'hồ',
+] as const;
+
+/** Words that join the dates of a list. */
+export const LIST_CONJUNCTIONS = ['và', 'hoặc', 'hay'] as const;
+
+/** Words that join the ends of a span. */
+export const SPAN_CONJUNCTIONS = ['đến', 'tới', 'cho đến', 'đến hết'] as const;

@@ -1,0 +1,117 @@
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { dateParts, point } from './dateParts';
+import { conjunctionEnd, DateWord } from './dateWords';
+import { isCounted } from './isCounted';
+import { endsNumber, jointAt, small, year } from './joints';
+import { type Reading, readDay, readIsoDay, readMonthYear, readYears } from './numericDate';
+
+/** Years that a date without any word may have; other groups of numbers are no dates. */
+const EARLIEST_YEAR = 1800;
+const LATEST_YEAR = 2200;
+/** «1/2», «2/3», «3/5» before a noun are parts of a whole. */
+const LARGEST_FRACTION = 5;
+
+const CLOCK_WORDS = new Set(['h', 'g', 'giờ', 'phút'].map(wordSymbol));
+const NUMBER_WORD = wordSymbol('số');
+const PHOTO = wordSymbol('ảnh');
+const AT = wordSymbol('tại');
+
+/**
+ * A date that no «ngày», «tháng» or «năm» opens, at number token `i`. With a year («13/01/2022», «2020 -2025») it is
+ * certain; without one what stands around it must say that it is no ratio, score or decimal.
+ * @param before roles of the words before it, bits of {@link DateWord}.
+ */
+export function readBareDate(tokens: Tokens, i: number, before: number): Reading | undefined {
+  if ((before & DateWord.name) !== 0 || tokens.symbol[i - 1] === NUMBER_WORD || continuesSymbol(tokens, i)) {
+    return undefined;
+  }
+  if (year(tokens, i) > 0) return readBareYear(tokens, i, before);
+  const month = readMonthYear(tokens, i, false);
+  if (month !== undefined) {
+    const introduced = (before & ~DateWord.name) !== 0 || tokens.symbol[i - 1] === Mark.open;
+    return (introduced && isRecent(month)) || month.parts.to !== null ? month : undefined;
+  }
+  const day = readDay(tokens, i, false);
+  if (day === undefined) return undefined;
+  if (day.parts.from.year !== null) return isRecent(day) ? day : undefined;
+  return isIntroduced(tokens, i, day, before) ? day : undefined;
+}
+
+function readBareYear(tokens: Tokens, i: number, before: number): Reading | undefined {
+  const span = readIsoDay(tokens, i) ?? readYears(tokens, i);
+  if (span !== undefined) return isRecent(span) ? span : undefined;
+  const end = i + 1;
+  const bracketed = tokens.symbol[i - 1] === Mark.open && tokens.symbol[end] === Mark.close;
+  if (!bracketed && (before & DateWord.yearPreposition) === 0) return undefined;
+  if (!endsNumber(tokens, end) || isCounted(tokens, end)) return undefined;
+  const reading = { parts: dateParts(point({ year: year(tokens, i) })), end };
+  return isRecent(reading) ? reading : undefined;
+}
+
+function isRecent({ parts: { from } }: Reading): boolean {
+  return from.year !== null && from.year >= EARLIEST_YEAR && from.year <= LATEST_YEAR;
+}
+
+/** True where a day and month without a year are one because of what stands around them. */
+function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before: number): boolean {
+  const { symbol, flags } = tokens;
+  if (isCounted(tokens, end)) return false;
+  if ((before & DateWord.introduction) !== 0 || followsClock(tokens, i) || precedesClock(tokens, end)) return true;
+  if (opensSpan(tokens, end)) return true;
+  const joint = jointAt(tokens, i + 1, true);
+  if ((before & DateWord.preposition) !== 0) {
+    if (joint === Mark.slash || parts.to !== null) return !isFraction(tokens, i) || standsAlone(tokens, end);
+    return standsAlone(tokens, end);
+  }
+  if (symbol[i - 1] === Mark.open) {
+    return joint !== Mark.stop && symbol[end] === Mark.close && parts.from.day !== parts.from.month;
+  }
+  if (joint === Mark.stop) return false;
+  if ((flags[i]! & Flag.sentence) !== 0) return symbol[end] === Mark.comma;
+  // the end of a caption: «… sáng 20/5. Ảnh: …»
+  return (symbol[end] === Mark.stop || isDash(symbol[end] ?? 0)) && symbol[end + 1] === PHOTO;
+}
+
+/** True before «đến 25/04/2006». */
+function opensSpan(tokens: Tokens, i: number): boolean {
+  const next = conjunctionEnd(tokens, i, true);
+  const reading = next < 0 ? undefined : readDay(tokens, next, false);
+  return reading !== undefined && reading.parts.from.year !== null;
+}
+
+function isFraction(tokens: Tokens, i: number): boolean {
+  const over = small(tokens, i + 2);
+  return over <= LARGEST_FRACTION && small(tokens, i) < over;
+}
+
+/** True where no small-letter word follows that the number could count. */
+function standsAlone(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.kind[i] !== TokenKind.word) return true;
+  return (tokens.flags[i]! & Flag.capital) !== 0 || tokens.symbol[i] === AT || conjunctionEnd(tokens, i) > 0;
+}
+
+/** True after a time of the clock: «13:04 21/02», «14g26, 25/7», «8 giờ 30 phút 5/3». */
+function followsClock(tokens: Tokens, i: number): boolean {
+  const { symbol, kind } = tokens;
+  let at = i - 1;
+  if (at > 0 && (symbol[at] === Mark.comma || symbol[at] === Mark.bar)) at--;
+  if (at < 1) return false;
+  if (CLOCK_WORDS.has(symbol[at]!)) return kind[at - 1] === TokenKind.number;
+  return kind[at] === TokenKind.number && (symbol[at - 1] === Mark.colon || CLOCK_WORDS.has(symbol[at - 1]!));
+}
+
+/** True before a time of the clock: «26/04 19:05». */
+function precedesClock(tokens: Tokens, i: number): boolean {
+  return small(tokens, i) >= 0 && tokens.symbol[i + 1] === Mark.colon && small(tokens, i + 2) >= 0;
+}
+
+/** True where the number is part of something longer: «QĐ-12/3», «1.5/6», «v4.5». */
+function continuesSymbol(tokens: Tokens, i: number): boolean {
+  const { symbol, kind, flags } = tokens;
+  if (i === 0 || (flags[i]! & Flag.glued) === 0) return false;
+  if (kind[i - 1] === TokenKind.word) return true;
+  const mark = symbol[i - 1]!;
+  if (mark !== Mark.slash && mark !== Mark.stop && mark !== Mark.comma && !isDash(mark)) return false;
+  return i > 1 && (flags[i - 1]! & Flag.glued) !== 0 && kind[i - 2] !== TokenKind.punctuation;
+}

@@ -1,0 +1,41 @@
+/** Reckoning with days of the Gregorian calendar. Months and days count from 1. */
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const DAY_MS = 86_400_000;
+
+/** A day of the calendar. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How many days a month has; of February without a year the most it can have. */
+export function monthLength(month: number, year: number | null): number {
+  if (month !== 2) return MONTH_LENGTHS[month - 1] ?? 0;
+  return year === null || isLeap(year) ? 29 : 28;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days since 1970, for differences. */
+export function dayNumber({ year, month, day }: Day): number {
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/** The day of an ISO date «2024-01-12»; null for anything less precise. */
+export function parseDay(iso: string): Day | null {
+  const [year, month, day, ...rest] = iso.split('-').map(Number);
+  if (rest.length > 0 || !year || !month || !day) return null;
+  return { year, month, day };
+}
+
+/** «2024-01-02»; without the day «2024-01», without the month «2024». */
+export function isoOf(year: number, month?: number | null, day?: number | null): string {
+  let iso = String(year).padStart(4, '0');
+  if (month) iso += `-${String(month).padStart(2, '0')}`;
+  if (month && day) iso += `-${String(day).padStart(2, '0')}`;
+  return iso;
+}

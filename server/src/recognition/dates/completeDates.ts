@@ -1,0 +1,85 @@
+import type { Tokens } from '../../text/tokens';
+import type { Span } from '../mention';
+import { type Day, dayNumber, parseDay } from './calendar';
+import { inherit, isImpossible, type Point } from './dateParts';
+import { type FoundDate, foundDate } from './findDates';
+import { referenceOf } from './reference';
+
+/**
+ * When an article speaks: the day it came out, or as much as its own dates tell. Without a day, what has no year is of
+ * the reference's year.
+ */
+export interface Reference {
+  readonly year: number;
+  readonly day: Day | null;
+}
+
+/** How far ahead of its publication an article speaks of a day or a month without naming the year. */
+const DAYS_AHEAD = 120;
+/** What lies longer ago than this would be told with its year, if it is not of the coming one. */
+const DAYS_BACK = 300;
+/** How far into the next year an article of the year's end looks. */
+const DAYS_INTO_NEXT_YEAR = 75;
+/** A day without its month is one of the last weeks or of the coming days. */
+const LONE_DAY_BACK = 20;
+const LONE_DAY_AHEAD = 10;
+
+/**
+ * Adds the years and months that dates leave open: «Ngày 13/1» of an article of January 2022 is 2022-01-13, «25/12» of
+ * the same article is 2021-12-25.
+ * @param published the article's publication date (ISO), or null; then the article's other dates decide, if they can.
+ * @param ignored parts of the page whose dates say nothing about the article: its clock.
+ */
+export function completeDates(
+  tokens: Tokens,
+  dates: readonly FoundDate[],
+  published: string | null,
+  ignored: readonly Span[],
+): FoundDate[] {
+  const day = published === null ? null : parseDay(published);
+  const reference = day === null ? referenceOf(tokens, dates, ignored) : { year: day.year, day };
+  if (reference === null) return [...dates];
+  return dates.map((date) => {
+    const { from, to, parts } = date;
+    if (date.mention.iso !== null || parts.unplaceable || isImpossible(parts)) return date;
+    const last = completePoint(parts.to ?? parts.from, reference);
+    const completed =
+      parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
+    return foundDate(tokens, from, to, completed);
+  });
+}
+
+function completePoint(point: Point, reference: Reference): Point {
+  if (point.year !== null) return point;
+  if (point.day !== null && point.month === null) {
+    return reference.day === null ? point : nearestDay(point.day, reference.day);
+  }
+  if (reference.day === null) return { ...point, year: reference.year };
+  return { ...point, year: likelyYear(point, reference.day) };
+}
+
+/** The year in which a day, a month or a quarter lies that an article of `today` names without its year. */
+function likelyYear(point: Point, today: Day): number {
+  const month = point.month ?? (point.quarter ?? 1) * 3 - 1;
+  const away = (year: number) => dayNumber({ year, month, day: point.day ?? 15 }) - dayNumber(today);
+  if (away(today.year) > DAYS_AHEAD + slack(point)) return today.year - 1;
+  const isOfNext = away(today.year) < -DAYS_BACK && away(today.year + 1) <= DAYS_INTO_NEXT_YEAR;
+  return isOfNext ? today.year + 1 : today.year;
+}
+
+/** Months and quarters are planned further ahead than days. */
+function slack(point: Point): number {
+  if (point.day !== null) return 0;
+  return point.quarter === null ? 40 : 100;
+}
+
+/** The day of the month nearest to `today`, or the day alone where none is near. */
+function nearestDay(day: number, today: Day): Point {
+  for (const shift of [0, -1, 1]) {
+    const index = today.year * 12 + today.month - 1 + shift;
+    const candidate = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+    const away = dayNumber(candidate) - dayNumber(today);
+    if (away >= -LONE_DAY_BACK && away <= LONE_DAY_AHEAD) return { ...candidate, quarter: null };
+  }
+  return { year: null, quarter: null, month: null, day };
+}

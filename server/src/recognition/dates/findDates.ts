@@ -1,0 +1,123 @@
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import type { Found } from '../found';
+import type { DateMention } from '../mention';
+import { readBareDate } from './bareDate';
+import { type DateParts, inherit, isImpossible, isoDate } from './dateParts';
+import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
+import { readDays, readMoreDays } from './dayList';
+import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
+import { jointAt } from './joints';
+
+const MONTH = wordSymbol('tháng');
+
+/** A date mention with what the text says of it, so that missing parts can be added later. */
+export interface FoundDate extends Found<DateMention> {
+  readonly parts: DateParts;
+}
+
+/**
+ * All calendar expressions of a text, in order, with the ISO date as far as the text itself says it: parts that a list
+ * or span gives («27 và 28-7») are there, those that only the publication date gives are not.
+ */
+export function findDates(tokens: Tokens): FoundDate[] {
+  const readings: HeadedReading[] = [];
+  const { count, kind, symbol } = tokens;
+  /** Roles of the word that ends where the next token begins. */
+  let before = 0;
+  for (let i = 0; i < count; ) {
+    const start = i;
+    if (kind[i] === TokenKind.number) {
+      const reading = readBareDate(tokens, i, before);
+      if (reading !== undefined) {
+        readings.push({ ...reading, start });
+        if (reading.parts.from.day !== null) readings.push(...readMoreDays(tokens, reading.end));
+      }
+      before = 0;
+      i = pastNumber(tokens, reading === undefined ? i : readings.at(-1)!.end - 1);
+    } else if (kind[i] === TokenKind.punctuation) {
+      const keeps = symbol[i] === Mark.open || (symbol[i] === Mark.comma && (before & DateWord.introduction) !== 0);
+      if (!keeps) before = 0;
+      i++;
+    } else {
+      const word = dateWords.longest(tokens, i);
+      before = word?.value ?? 0;
+      i = word?.end ?? i + 1;
+      if (word === undefined || (before & DATE_HEADS) === 0) continue;
+      const dates = readHeaded(tokens, start, i, before);
+      if (dates.length === 0) continue;
+      readings.push(...dates);
+      i = dates.at(-1)!.end;
+      before = 0;
+    }
+  }
+  return inheritParts(tokens, readings);
+}
+
+/** The dates that the head word from token `head` to `at` opens. */
+function readHeaded(tokens: Tokens, head: number, at: number, roles: number): HeadedReading[] {
+  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return [];
+  const counted = isCounted(tokens, head);
+  if ((roles & (DateWord.day | DateWord.partOfDay)) !== 0) {
+    return readDays(tokens, head, at, (roles & DateWord.day) === 0);
+  }
+  if ((roles & DateWord.month) !== 0) return counted ? [] : readMonths(tokens, head, at);
+  if ((roles & DateWord.year) !== 0) return readYearList(tokens, counted ? at : head, at);
+  if ((roles & DateWord.quarter) !== 0) return readQuarters(tokens, head, at);
+  return readPeriod(tokens, head, at);
+}
+
+/** True where «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */
+function isCounted(tokens: Tokens, head: number): boolean {
+  if (head === 0 || tokens.kind[head - 1] !== TokenKind.number || tokens.breaks[head]! > Break.wrap) return false;
+  return tokens.symbol[head - 2] !== MONTH; // «Tháng 8 năm 1945»
+}
+
+/** The token after the number at token `i` and all that is glued to it: «30/4/1975», «1.200,5». */
+function pastNumber(tokens: Tokens, i: number): number {
+  let at = i + 1;
+  while (jointAt(tokens, at, true) !== undefined || isDecimalComma(tokens, at)) at += 2;
+  return at;
+}
+
+function isDecimalComma(tokens: Tokens, i: number): boolean {
+  const { count, kind, symbol, flags } = tokens;
+  if (i + 1 >= count || symbol[i] !== Mark.comma || kind[i + 1] !== TokenKind.number) return false;
+  return (flags[i]! & flags[i + 1]! & Flag.glued) !== 0;
+}
+
+/** Gives the earlier dates of a list or span what only the last one says, and makes the mentions. */
+function inheritParts(tokens: Tokens, readings: readonly HeadedReading[]): FoundDate[] {
+  const found: FoundDate[] = [];
+  let next: HeadedReading | undefined;
+  for (const reading of readings.toReversed()) {
+    let { parts } = reading;
+    if (next !== undefined && isJoined(tokens, reading.end, next.start)) {
+      const last = inherit(parts.to ?? parts.from, next.parts.from);
+      parts = parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
+    }
+    next = { ...reading, parts };
+    found.push(foundDate(tokens, reading.start, reading.end, parts));
+  }
+  return found.reverse();
+}
+
+function isJoined(tokens: Tokens, end: number, start: number): boolean {
+  return end === start || conjunctionEnd(tokens, end) === start;
+}
+
+/** The date mention of tokens `from` to `to`. */
+export function foundDate(tokens: Tokens, from: number, to: number, parts: DateParts): FoundDate {
+  return {
+    from,
+    to,
+    parts,
+    mention: {
+      kind: 'date',
+      start: tokens.start[from]!,
+      end: tokens.end[to - 1]!,
+      iso: isoDate(parts),
+      impossible: isImpossible(parts),
+    },
+  };
+}

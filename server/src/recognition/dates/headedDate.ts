@@ -1,0 +1,168 @@
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, type Tokens } from '../../text/tokens';
+import { dateParts, type Point, point } from './dateParts';
+import { conjunctionEnd } from './dateWords';
+import { isCounted } from './isCounted';
+import { endsNumber, jointAt, small, width, year } from './joints';
+import { type Reading, readMonthYear, readYears } from './numericDate';
+import { monthNameAt, yearAfter } from './wordedDate';
+
+/** A date that begins at token `start`, where its head word or, in a list, its own number stands. */
+export interface HeadedReading extends Reading {
+  readonly start: number;
+}
+
+const FROM = wordSymbol('từ');
+const YEAR = wordSymbol('năm');
+const REVOLUTION = wordSymbol('mạng');
+const ROMANS = ['I', 'II', 'III', 'IV'].map(wordSymbol);
+/** «mỗi tháng 3 triệu», «một năm 2 lần»: what follows is counted per month or year. */
+const DISTRIBUTIVES = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng', 'mấy'].map(wordSymbol));
+
+/** True where the word before token `head` makes «ngày», «tháng» or «năm» a measure. */
+export function isDistributive(tokens: Tokens, head: number): boolean {
+  return head > 0 && tokens.breaks[head]! <= Break.wrap && DISTRIBUTIVES.has(tokens.symbol[head - 1]!);
+}
+
+/**
+ * Months after «tháng»: «10/2020», «10 năm 2020», «5-6/2024» and the list «5, 6 và 7/2024».
+ * @param head the token of «tháng»; @param at the token after it.
+ */
+export function readMonths(tokens: Tokens, head: number, at: number): HeadedReading[] {
+  if (head > 0 && tokens.symbol[head - 1] === REVOLUTION) return []; // «Cách mạng Tháng 8»
+  const readings: HeadedReading[] = [];
+  for (let start = head, i = at; ; ) {
+    const reading = i === at ? readMonth(tokens, head, i) : readMonthItem(tokens, i);
+    if (reading === undefined) break;
+    readings.push({ ...reading, start });
+    if (reading.parts.from.year !== null) break;
+    i = conjunctionEnd(tokens, reading.end);
+    start = i;
+    if (i < 0) break;
+  }
+  // the months after the first are only a list where one of them has the year
+  const complete = readings.at(-1)?.parts.from.year !== null;
+  return complete ? readings : readings.slice(0, 1);
+}
+
+function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined {
+  const item = readMonthItem(tokens, i);
+  if (item !== undefined) {
+    const certain = item.parts.from.year !== null;
+    return certain || !(isDistributive(tokens, head) || isCounted(tokens, item.end)) ? item : undefined;
+  }
+  const name = monthNameAt(tokens, head);
+  const after = name === undefined ? undefined : yearAfter(tokens, name.end, false);
+  if (name === undefined || name.lunar || after === undefined) return undefined;
+  return { parts: dateParts(point({ month: name.value, year: after.value })), end: after.end };
+}
+
+function readMonthItem(tokens: Tokens, i: number): Reading | undefined {
+  const month = small(tokens, i);
+  if (month < 1 || month > 12) return undefined;
+  const full = readMonthYear(tokens, i, true);
+  if (full !== undefined) return full;
+  const last = jointAt(tokens, i + 1, false) === Mark.hyphen ? small(tokens, i + 2) : -1;
+  const isSpan = last > month && last <= 12;
+  const end = isSpan ? i + 3 : i + 1;
+  const after = yearAfter(tokens, end, true);
+  if (after === undefined && !endsNumber(tokens, end)) return undefined;
+  const shared = { year: after?.value ?? null };
+  const to = isSpan ? point({ ...shared, month: last }) : null;
+  return { parts: dateParts(point({ ...shared, month }), to), end: after?.end ?? end };
+}
+
+/**
+ * Years after «năm»: «2021», «2021 - 2022», «2020/2021» and the list «2021, 2022 và 2023».
+ * @param head where the first mention begins: the token of «năm», or the number where «5 năm» is a duration.
+ */
+export function readYearList(tokens: Tokens, head: number, at: number): HeadedReading[] {
+  const readings: HeadedReading[] = [];
+  for (let start = head, i = at; i >= 0; start = i) {
+    const reading = readYears(tokens, i) ?? readYear(tokens, i);
+    if (reading === undefined || (i > at && isCounted(tokens, reading.end))) break;
+    readings.push({ ...reading, start });
+    if (reading.parts.to !== null) break;
+    i = conjunctionEnd(tokens, reading.end);
+  }
+  return readings;
+}
+
+function readYear(tokens: Tokens, i: number): Reading | undefined {
+  const value = year(tokens, i);
+  if (value < 0) return undefined;
+  const next = jointAt(tokens, i + 1, true) === Mark.slash ? year(tokens, i + 2) : -1;
+  if (next === value + 1) return { parts: dateParts(point({ year: value }), point({ year: next })), end: i + 3 };
+  return endsNumber(tokens, i + 1) ? { parts: dateParts(point({ year: value })), end: i + 1 } : undefined;
+}
+
+/** Quarters after «quý»: «I», «1/2024», «II năm 2024», «I-II/2024» and the list «I, II và III năm 2024». */
+export function readQuarters(tokens: Tokens, head: number, at: number): HeadedReading[] {
+  const readings: HeadedReading[] = [];
+  for (let start = head, i = at; i >= 0; start = i) {
+    const quarter = quarterAt(tokens, i);
+    if (quarter < 0) break;
+    const last = isDash(tokens.symbol[i + 1] ?? 0) ? quarterAt(tokens, i + 2) : -1;
+    const end = last > quarter ? i + 3 : i + 1;
+    const after = yearAfter(tokens, end, true);
+    const shared = { year: after?.value ?? null };
+    const to = last > quarter ? point({ ...shared, quarter: last }) : null;
+    const reading = { parts: dateParts(point({ ...shared, quarter }), to), end: after?.end ?? end };
+    readings.push({ ...reading, start });
+    i = after === undefined ? conjunctionEnd(tokens, reading.end) : -1;
+  }
+  return readings;
+}
+
+/** I to IV in capitals or 1 to 4. */
+function quarterAt(tokens: Tokens, i: number): number {
+  if (i >= tokens.count || tokens.breaks[i]! > Break.wrap) return -1;
+  const value = small(tokens, i);
+  if (value >= 1 && value <= 4) return value;
+  const roman = ROMANS.indexOf(tokens.symbol[i]!);
+  return roman >= 0 && (tokens.flags[i]! & Flag.allCaps) !== 0 ? roman + 1 : -1;
+}
+
+/**
+ * The span of years after «giai đoạn», «nhiệm kỳ», «năm học»: «2016 - 2020», «2021 đến 2025», «từ năm 2021 đến năm
+ * 2025», «2020-25»; or the one year that stands there.
+ */
+export function readPeriod(tokens: Tokens, head: number, at: number): HeadedReading[] {
+  const { symbol } = tokens;
+  let i = at;
+  const from = symbol[i] === FROM;
+  if (from) i++;
+  if (symbol[i] === YEAR) i++;
+  const first = year(tokens, i);
+  if (first < 0) return [];
+  const last = periodEnd(tokens, i + 1, first);
+  if (last !== undefined) {
+    const parts = dateParts(point({ year: first }), last.point);
+    return [{ parts: { ...parts, unplaceable: last.point.year === null }, end: last.end, start: head }];
+  }
+  if (from || !endsNumber(tokens, i + 1)) return [];
+  return [{ parts: dateParts(point({ year: first })), end: i + 1, start: head }];
+}
+
+/** The second year of a period whose first ends before token `i`; a year with a digit lost is one that is unknown. */
+function periodEnd(
+  tokens: Tokens,
+  i: number,
+  first: number,
+): { readonly point: Point; readonly end: number } | undefined {
+  let at = jointAt(tokens, i, false) === undefined ? -1 : i + 1;
+  const tight = jointAt(tokens, i, true) !== undefined;
+  if (at < 0 && isDash(tokens.symbol[i] ?? 0) && tokens.symbol[i + 1] === YEAR) at = i + 1;
+  if (at < 0 && tokens.symbol[i] !== Mark.comma) at = conjunctionEnd(tokens, i, true);
+  if (at < 0) return undefined;
+  if (tokens.symbol[at] === YEAR) at++;
+  const full = year(tokens, at);
+  if (full > first && endsNumber(tokens, at + 1)) return { point: point({ year: full }), end: at + 1 };
+  if (full >= 0 || !tight) return undefined;
+  const short = small(tokens, at);
+  if (short >= 0 && width(tokens, at) === 2) {
+    const value = first - (first % 100) + short;
+    return value > first ? { point: point({ year: value }), end: at + 1 } : undefined;
+  }
+  return width(tokens, at) === 3 ? { point: point({}), end: at + 1 } : undefined;
+}

@@ -1,0 +1,98 @@
+import { isDash, Mark } from '../../text/symbols';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import type { Span } from '../mention';
+import { type Day, dayNumber } from './calendar';
+import type { Reference } from './completeDates';
+import type { Point } from './dateParts';
+import type { FoundDate } from './findDates';
+
+/** A lead is no longer than this; what it reports is new when the article comes out. */
+const LEAD_TOKENS = 250;
+
+/**
+ * When an article without a publication date speaks, as far as its own dates tell: the day of the event that its lead
+ * reports; else the year that stands in the sentence of its first incomplete date; else the year of its latest full
+ * date. Null where it names none.
+ * @param ignored parts of the page whose dates say nothing about the article.
+ */
+export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored: readonly Span[]): Reference | null {
+  const own = outside(dates, ignored);
+  const event = own.find((date) => date.from < LEAD_TOKENS && isEvent(tokens, date));
+  if (event !== undefined) return fullDay(event.parts.from);
+  const open = own.find((date) => date.parts.from.year === null && !date.parts.unplaceable);
+  if (open === undefined) return null;
+  const [first, last] = sentenceAround(tokens, open.from);
+  const said = own.find((date) => date.from >= first && date.from <= last && saysYear(date));
+  const year = said?.parts.from.year;
+  if (year) return at(open.parts.from, year);
+  const latest = own
+    .map((date) => date.parts.from)
+    .filter(isDay)
+    .sort((a, b) => dayNumber(b) - dayNumber(a))[0];
+  if (latest === undefined) return commonYear(own);
+  if (!isMonthDay(open.parts.from)) return { year: latest.year, day: null };
+  const sameYear = { ...open.parts.from, year: latest.year };
+  return at(open.parts.from, dayNumber(sameYear) < dayNumber(latest) ? latest.year + 1 : latest.year);
+}
+
+/** A full day that is neither a document's date («137-QĐ/TW ngày 1-12-2023») nor an aside in brackets. */
+function isEvent(tokens: Tokens, { from, parts }: FoundDate): boolean {
+  if (!isDay(parts.from) || parts.to !== null) return false;
+  if (from === 0) return true;
+  const { symbol, kind, flags } = tokens;
+  if (symbol[from - 1] === Mark.open) return false;
+  const mark = symbol[from - 2] ?? 0;
+  const isSymbol = kind[from - 1] === TokenKind.word && (flags[from - 1]! & Flag.glued) !== 0;
+  return !(isSymbol && (mark === Mark.slash || isDash(mark)));
+}
+
+function fullDay({ year, month, day }: Point): Reference | null {
+  if (year === null || month === null || day === null) return null;
+  return { year, day: { year, month, day } };
+}
+
+function at({ month, day }: Point, year: number): Reference {
+  return { year, day: month === null || day === null ? null : { year, month, day } };
+}
+
+function saysYear({ parts }: FoundDate): boolean {
+  return parts.from.year !== null && parts.to === null;
+}
+
+function isDay(point: Point): point is Point & Day {
+  return point.year !== null && isMonthDay(point);
+}
+
+function isMonthDay(point: Point): point is Point & { readonly month: number; readonly day: number } {
+  return point.month !== null && point.day !== null;
+}
+
+/** The year that the article names most often; null where two are named alike. */
+function commonYear(dates: readonly FoundDate[]): Reference | null {
+  const counts = new Map<number, number>();
+  for (const date of dates) {
+    const year = saysYear(date) ? date.parts.from.year : null;
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first === undefined || first[1] === second?.[1] ? null : { year: first[0], day: null };
+}
+
+/** The first and the last token of the sentence that token `i` stands in. */
+function sentenceAround(tokens: Tokens, i: number): readonly [first: number, last: number] {
+  let first = i;
+  while (first > 0 && (tokens.flags[first]! & Flag.sentence) === 0) first--;
+  let last = i;
+  while (last + 1 < tokens.count && (tokens.flags[last + 1]! & Flag.sentence) === 0) last++;
+  return [first, last];
+}
+
+/** The dates outside the ignored spans; both are in order. */
+function outside(dates: readonly FoundDate[], ignored: readonly Span[]): FoundDate[] {
+  let next = 0;
+  return dates.filter(({ mention }) => {
+    while (next < ignored.length && ignored[next]!.end <= mention.start) next++;
+    const span = ignored[next];
+    return span === undefined || mention.end <= span.start;
+  });
+}

@@ -1,0 +1,58 @@
+import { LUNAR_MONTHS, MONTH_NAMES } from '../../domain/calendarWords';
+import { Phrases } from '../../text/phrases';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, type Tokens } from '../../text/tokens';
+import { jointAt, small, year } from './joints';
+
+const MONTH = wordSymbol('tháng');
+const YEAR = wordSymbol('năm');
+/** The value of a lunar month, which the calendar of ISO dates cannot place. */
+const LUNAR = -1;
+
+const monthNames = new Phrases<number>([...MONTH_NAMES, ...LUNAR_MONTHS.map((name) => [name, LUNAR] as const)]);
+
+interface MonthName {
+  /** 1 to 12; null for a lunar month. */
+  readonly value: number | null;
+  readonly lunar: boolean;
+  readonly end: number;
+}
+
+/** «tháng 3», «tháng Ba», «tháng Giêng» at token `i`. */
+export function monthNameAt(tokens: Tokens, i: number): MonthName | undefined {
+  if (i + 1 >= tokens.count || tokens.symbol[i] !== MONTH || tokens.breaks[i]! > Break.wrap) return undefined;
+  const value = small(tokens, i + 1);
+  if (value >= 1 && value <= 12 && tokens.breaks[i + 1]! <= Break.wrap) return { value, lunar: false, end: i + 2 };
+  const name = monthNames.longest(tokens, i + 1);
+  if (name === undefined) return undefined;
+  if (name.value !== LUNAR) return { value: name.value, lunar: false, end: name.end };
+  return { value: null, lunar: true, end: lunarYearEnd(tokens, name.end) };
+}
+
+/** Past «năm Tân Sửu» after a lunar month. */
+function lunarYearEnd(tokens: Tokens, i: number): number {
+  if (tokens.symbol[i] !== YEAR || i + 2 >= tokens.count) return i;
+  return (tokens.flags[i + 1]! & tokens.flags[i + 2]! & Flag.capital) !== 0 ? i + 3 : i;
+}
+
+/**
+ * The year that goes on a day, a month or a quarter at token `i`: «/2024», «-2025», «.2017», «năm 2024»; after a month
+ * in words (`loose`) also «, năm 2024», «2024» and «, 2024».
+ */
+export function yearAfter(
+  tokens: Tokens,
+  i: number,
+  loose: boolean,
+): { readonly value: number; readonly end: number } | undefined {
+  const { symbol, count, breaks } = tokens;
+  let at = i;
+  if (jointAt(tokens, at, false) !== undefined && year(tokens, at + 1) > 0) {
+    return { value: year(tokens, at + 1), end: at + 2 };
+  }
+  if (loose && at < count && symbol[at] === Mark.comma) at++;
+  if (at >= count || breaks[at]! > Break.wrap) return undefined;
+  if (symbol[at] === YEAR) at++;
+  else if (!loose) return undefined;
+  const value = year(tokens, at);
+  return value > 0 && breaks[at]! <= Break.wrap ? { value, end: at + 1 } : undefined;
+}
