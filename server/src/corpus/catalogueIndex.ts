@@ -1,0 +1,130 @@
+import type { CatalogueEntry } from '../domain/catalogue';
+import { documentKey, labelOf, lawKey, lawLabel, numberedName, periodOf, type Symbol } from './identity';
+import type { KnownDocument } from './knowledge';
+
+/** How many sources are named; more say no more. */
+const SOURCES = 2;
+
+interface Point {
+  readonly serial: number;
+  readonly date: string;
+}
+
+/** Catalogues as resolution asks for them: by slot, by key, by a law's name, and as sequences of numbers in time. */
+export class CatalogueIndex {
+  readonly #byKey = new Map<string, KnownDocument>();
+  readonly #bySlot = new Map<string, KnownDocument[]>();
+  readonly #laws = new Map<string, KnownDocument>();
+  readonly #sequences = new Map<string, Point[]>();
+
+  /** @param entries a later entry for the same document replaces an earlier one. */
+  constructor(entries: Iterable<CatalogueEntry>) {
+    for (const entry of entries) this.#add(entry);
+    for (const points of this.#sequences.values()) points.sort((a, b) => a.serial - b.serial);
+  }
+
+  get(key: string): KnownDocument | undefined {
+    return this.#byKey.get(key);
+  }
+
+  candidates(slot: string): readonly KnownDocument[] {
+    return this.#bySlot.get(slot) ?? [];
+  }
+
+  law(key: string): KnownDocument | undefined {
+    return this.#laws.get(key);
+  }
+
+  /** See {@link Knowledge.passed}. */
+  passed(symbol: Symbol, term: string, serial: string, by: string): boolean {
+    const number = Number(serial);
+    return (this.#sequences.get(sequenceKey(symbol, term)) ?? []).some(
+      (point) => point.serial > number && point.date <= by,
+    );
+  }
+
+  #add(entry: CatalogueEntry): void {
+    const document = knownDocument(entry);
+    if (document === undefined) return;
+    this.#byKey.set(document.key, document);
+    const name = numberedName(entry);
+    const slots = [name?.slot, ...(entry.aliases ?? []).map(aliasSlot)];
+    for (const slot of slots) if (slot !== undefined) this.#enter(slot, document);
+    if (entry.name !== undefined && entry.year !== undefined) {
+      this.#laws.set(lawKey(entry.type, entry.name, entry.year), document);
+    }
+    if (name?.symbol?.numbering === 'term' && document.term !== null && document.date?.length === 10) {
+      const sequence = sequenceKey(name.symbol, document.term);
+      const points = this.#sequences.get(sequence);
+      const point = { serial: Number(name.serial), date: document.date };
+      if (points === undefined) this.#sequences.set(sequence, [point]);
+      else points.push(point);
+    }
+  }
+
+  #enter(slot: string, document: KnownDocument): void {
+    const others = (this.#bySlot.get(slot) ?? []).filter(({ key }) => key !== document.key);
+    this.#bySlot.set(slot, [...others, document]);
+  }
+}
+
+function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
+  const common = {
+    type: entry.type,
+    issuer: entry.issuer ?? null,
+    date: entry.date ?? null,
+    subject: entry.subject ?? null,
+    source: entry.sources.slice(0, SOURCES).join('; '),
+    conflicts: entry.conflicts ?? [],
+    from: 'catalogue',
+  } as const;
+  const name = numberedName(entry);
+  if (name?.symbol && name.canonical !== null) {
+    const period = periodOf(name.symbol, entry.date ?? null, entry.term ?? null) ?? '';
+    const locality = entry.locality ?? null;
+    return {
+      ...common,
+      key: documentKey(name.canonical, locality, period),
+      canonical: name.canonical,
+      label: labelOf(name.symbol, name.serial, name.numberYear),
+      symbol: name.symbol,
+      numberYear: name.numberYear,
+      term: name.symbol.numbering === 'term' ? period || null : null,
+      locality,
+      period,
+    };
+  }
+  const label =
+    entry.congress !== undefined
+      ? congressCanonical(entry.congress)
+      : entry.name !== undefined && entry.year !== undefined
+        ? lawLabel(entry.type, entry.name, entry.year)
+        : undefined;
+  if (label === undefined) return undefined;
+  return {
+    ...common,
+    key: label,
+    canonical: label,
+    label: entry.congress === undefined ? label : `${entry.type} Đại hội ${entry.congress}`,
+    symbol: null,
+    numberYear: null,
+    term: entry.term ?? null,
+    locality: null,
+    period: '',
+  };
+}
+
+/** The resolution of a national congress; it has no number in use. */
+export function congressCanonical(congress: string): string {
+  return `NQ:Đại hội ${congress}`;
+}
+
+/** The slot of another reference to a document: «Đề án 06». */
+function aliasSlot(alias: string): string | undefined {
+  const [, type, number] = /^(.+?) (\d+)$/u.exec(alias) ?? [];
+  return type === undefined || number === undefined ? undefined : numberedName({ type, number })?.slot;
+}
+
+function sequenceKey(symbol: Symbol, term: string): string {
+  return `${symbol.abbreviation}/${symbol.body}@${term}`;
+}

@@ -1,0 +1,168 @@
+import { DOCUMENT_TYPES, MISSPELT_ABBREVIATIONS } from '../domain/documentTypes';
+import type { DirectiveMention } from '../recognition/mention';
+import { respell, spellingKey } from '../text/spelling';
+import { localPeriod, termOn } from './terms';
+
+/**
+ * How the numbers of a body's documents restart, and so what its key needs beside number and symbol:
+ * - `term`: with each congress of the Party (central Party bodies);
+ * - `localTerm`: with each congress of the local Party committee, whose place it needs too;
+ * - `year`: each calendar year (administrative State documents);
+ * - `never`: the number holds the year (normative State documents).
+ * Source: Hướng dẫn 36-HD/VPTW for the Party; general knowledge for the State.
+ */
+export type Numbering = 'term' | 'localTerm' | 'year' | 'never';
+
+/** A symbol taken apart. */
+export interface Symbol {
+  /** The type's abbreviation in its standard form: «KL», «QĐ», «QĐi»; empty in «QH15» and «UBND-NC». */
+  readonly abbreviation: string;
+  /** «TW», «BTCTW», «TTg», «QH15», «UBND-NC». */
+  readonly body: string;
+  readonly style: 'party' | 'state';
+  readonly numbering: Numbering;
+  /** True where each province has a body of this name. */
+  readonly local: boolean;
+}
+
+/** What a document's name says of it, read off a mention or a catalogue entry. */
+export interface NumberedName {
+  /** Names that may be one document share a slot, whatever they leave out: «QĐ:50», «NĐ:30». */
+  readonly slot: string;
+  /** Without leading zeros, without the year: «50», «30», «66.7». */
+  readonly serial: string;
+  /** The year inside the number of a State document. */
+  readonly numberYear: string | null;
+  /** Null on a short form. */
+  readonly symbol: Symbol | null;
+  /** As `annotation.md` writes it; null on a short form. */
+  readonly canonical: string | null;
+}
+
+/** Abbreviations that name a sequence of their own, though their type has another standard one. */
+const OWN_SEQUENCE = new Set(['QĐi', 'QyĐ', 'TT', 'HDLT', 'TTrLT', 'QCPH', 'KHPH', 'CTPH', 'CTrPH']);
+
+const STANDARD = new Map<string, string>(
+  DOCUMENT_TYPES.flatMap(({ abbreviations }) =>
+    abbreviations.map((form) => [form.toLowerCase(), OWN_SEQUENCE.has(form) ? form : abbreviations[0]!] as const),
+  ),
+);
+const BY_TYPE = new Map(DOCUMENT_TYPES.map(({ name, abbreviations }) => [name, abbreviations[0] ?? name]));
+
+/** Party organs at the centre whose symbols do not end in TW. */
+const CENTRAL_PARTY = new Set(['TW', 'VPQU', 'ĐUCA', 'ĐUQH', 'ĐUCP']);
+/** Provincial and lower Party committees and their organs end so. */
+const LOCAL_PARTY = /(?:TU|HU|ThU|ĐU|ĐB|CB|QU|ĐUK|UBKT)$/u;
+const LOCAL_STATE = /(?:HĐND|UBND|TTHĐND)/u;
+
+/** The abbreviation under which a type's documents are numbered: «Quy định» and «Quyết định» share «QĐ». */
+export function abbreviationOf(type: string): string {
+  return BY_TYPE.get(type) ?? type;
+}
+
+/** Takes a symbol in standard spelling apart («KL/TW», «NĐ-CP», «QH15»). */
+export function readSymbol(symbol: string, numberYear: string | null): Symbol {
+  const slash = symbol.indexOf('/');
+  if (slash >= 0) {
+    const body = symbol.slice(slash + 1);
+    const central = CENTRAL_PARTY.has(body) || /TW$/u.test(body);
+    const local = !central && LOCAL_PARTY.test(body);
+    return {
+      abbreviation: standard(symbol.slice(0, slash)),
+      body,
+      style: 'party',
+      numbering: central ? 'term' : local ? 'localTerm' : 'year',
+      local,
+    };
+  }
+  const hyphen = symbol.indexOf('-');
+  const head = hyphen < 0 ? '' : symbol.slice(0, hyphen);
+  const abbreviation = STANDARD.has(head.toLowerCase()) ? standard(head) : '';
+  const body = abbreviation === '' ? symbol : symbol.slice(hyphen + 1);
+  const numbering = numberYear === null ? 'year' : 'never';
+  return { abbreviation, body, style: 'state', numbering, local: LOCAL_STATE.test(body) };
+}
+
+/** The name of a document that has a number, read off a mention or a catalogue entry; undefined where it has none. */
+export function numberedName(of: {
+  readonly type: string;
+  readonly number?: string | null;
+  readonly symbol?: string | null;
+}): NumberedName | undefined {
+  if (of.number === null || of.number === undefined) return undefined;
+  const [digits = '', numberYear = null] = of.number.split('/');
+  const serial = digits.replace(/^0+(?=\d)/u, '');
+  const symbol = of.symbol ? readSymbol(of.symbol, numberYear) : null;
+  const abbreviation = symbol?.abbreviation || abbreviationOf(of.type);
+  return {
+    slot: slotOf(abbreviation, serial),
+    serial,
+    numberYear,
+    symbol,
+    canonical: symbol === null ? null : canonicalOf(symbol, serial, numberYear),
+  };
+}
+
+/** Where names that may be one document meet: QĐi and QyĐ are Quy định, so a bare «Quy định 8» may mean either. */
+export function slotOf(abbreviation: string, serial: string): string {
+  return `${abbreviation === 'QĐi' || abbreviation === 'QyĐ' ? 'QĐ' : abbreviation}:${serial}`;
+}
+
+/** Party: `ABBR:NUMBER/BODY`. State: number and symbol in full, numbers below ten with their zero. */
+export function canonicalOf(symbol: Symbol, serial: string, numberYear: string | null): string {
+  if (symbol.style === 'party') return `${symbol.abbreviation}:${serial}/${symbol.body}`;
+  const number = /^\d$/u.test(serial) ? `0${serial}` : serial;
+  const type = symbol.abbreviation === '' ? symbol.body : `${symbol.abbreviation}-${symbol.body}`;
+  return [number, numberYear, type].filter((part) => part !== null).join('/');
+}
+
+/** As people write it: «21-KL/TW», «30/2020/NĐ-CP». */
+export function labelOf(symbol: Symbol, serial: string, numberYear: string | null): string {
+  if (symbol.style === 'state') return canonicalOf(symbol, serial, numberYear);
+  return `${/^\d$/u.test(serial) ? `0${serial}` : serial}-${symbol.abbreviation}/${symbol.body}`;
+}
+
+/**
+ * What tells documents of one number and symbol apart: the Party term, the local term or the year; null where the
+ * name and the date leave it open, and an empty text where nothing is needed.
+ * @param date ISO, of issue.
+ * @param term the Party term in Roman numerals, where it is said.
+ */
+export function periodOf(symbol: Symbol, date: string | null, term: string | null): string | null {
+  switch (symbol.numbering) {
+    case 'term':
+      return term ?? (date === null ? null : termOn(date));
+    case 'localTerm':
+      return date === null ? null : localPeriod(date);
+    case 'year':
+      return date === null ? null : date.slice(0, 4);
+    case 'never':
+      return '';
+  }
+}
+
+/** The key of a document in the corpus: its canonical form with what tells it from others of the same name. */
+export function documentKey(canonical: string, locality: string | null, period: string | null): string {
+  const apart = [locality, period].filter((part) => part !== null && part !== '').join(' ');
+  return apart === '' ? canonical : `${canonical}@${apart}`;
+}
+
+/** «Luật Đất đai năm 2024»: how a law, code or the Constitution is called by its name. */
+export function lawLabel(type: string, name: string | null, year: string): string {
+  return respell(`${type} ${name ?? ''} năm ${year}`);
+}
+
+/** One key for all spellings of a law's name and year, commas left out. */
+export function lawKey(type: string, name: string | null, year: string): string {
+  return spellingKey(lawLabel(type, name, year).replace(/[,;]/gu, ' '));
+}
+
+/** True for a law, code or the Constitution cited by name and year. */
+export function isNamedLaw(mention: DirectiveMention): boolean {
+  return mention.number === null && mention.year !== null;
+}
+
+function standard(abbreviation: string): string {
+  const meant = MISSPELT_ABBREVIATIONS.get(abbreviation) ?? abbreviation;
+  return STANDARD.get(meant.toLowerCase()) ?? meant;
+}

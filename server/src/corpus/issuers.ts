@@ -1,0 +1,111 @@
+import { ISSUING_BODIES } from '../domain/issuingBodies';
+import { MINISTRIES } from '../domain/ministries';
+import { PROVINCES } from '../domain/provinces';
+import { spellingKey } from '../text/spelling';
+
+/** Who issued a document, as a sentence names it. */
+export interface Issuer {
+  /** Bodies as symbols write them, of which one must stand in the symbol: «TW», «BTCTW», «CP». */
+  readonly bodies: readonly string[];
+  /** Which of the three that share TW, where it is said. */
+  readonly organ: CentralOrgan | null;
+  /** The province or the unit below it, where the name says it. */
+  readonly locality: string | null;
+}
+
+/** The Central Committee, the Politburo and the Secretariat all issue under TW. Source: 21-, 14- and 45-KL/TW. */
+export type CentralOrgan = 'committee' | 'politburo' | 'secretariat';
+
+/** How names of bodies are shortened in the press, in small letters; longer forms first. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = (
+  [
+    ['t\\.\\s?ư\\.?|t\\.w\\.?|tư|tw', 'trung ương'],
+    ['bchtw|bchtư', 'ban chấp hành trung ương'],
+    ['bch', 'ban chấp hành'],
+    ['btv', 'ban thường vụ'],
+    ['bct', 'bộ chính trị'],
+    ['bbt', 'ban bí thư'],
+    ['btc', 'ban tổ chức'],
+    ['ubkt', 'ủy ban kiểm tra'],
+    ['ubnd', 'ủy ban nhân dân'],
+    ['hđnd', 'hội đồng nhân dân'],
+    ['ubtvqh', 'ủy ban thường vụ quốc hội'],
+    ['qutw', 'quân ủy trung ương'],
+    ['ttg', 'thủ tướng'],
+  ] as const
+).map(([short, full]) => [new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, 'gu'), full]);
+
+const ORGANS: readonly (readonly [name: string, organ: CentralOrgan | null])[] = [
+  ['bộ chính trị', 'politburo'],
+  ['ban bí thư', 'secretariat'],
+  ['ban chấp hành trung ương', 'committee'],
+  ['hội nghị trung ương', 'committee'],
+];
+
+/** Local bodies, the way up from «Ban Thường vụ Tỉnh ủy» to its committee. */
+const LOCAL: readonly (readonly [name: RegExp, bodies: readonly string[]])[] = [
+  [/(?:tỉnh|thành) ủy|đảng bộ (?:tỉnh|thành phố)/u, ['TU', 'ThU']],
+  [/huyện ủy|đảng bộ huyện/u, ['HU']],
+  [/thị ủy|đảng bộ thị xã/u, ['ThU', 'TU']],
+  [/quận ủy|đảng bộ quận/u, ['QU']],
+  [/đảng ủy/u, ['ĐU']],
+  [/hội đồng nhân dân/u, ['HĐND']],
+  [/ủy ban nhân dân/u, ['UBND']],
+];
+
+/** Names of bodies with their abbreviations, longest first, so that the most particular one is found. */
+const NAMED: readonly (readonly [name: string, bodies: readonly string[]])[] = [
+  ...ISSUING_BODIES.filter(({ abbreviation }) => !['TW', 'TU', 'ThU', 'QU', 'HU', 'ĐU'].includes(abbreviation)).map(
+    ({ name, abbreviation }) => [spellingKey(name), [abbreviation]] as const,
+  ),
+  ...MINISTRIES.map(({ name, abbreviations }) => [spellingKey(name), abbreviations] as const),
+  ['thủ tướng', ['TTg']] as const,
+].sort(([a], [b]) => b.length - a.length);
+
+const PROVINCE_NAMES = PROVINCES.flatMap(({ name, aliases = [] }) =>
+  [name, ...aliases].map((spelling) => [spellingKey(spelling), name] as const),
+).sort(([a], [b]) => b.length - a.length);
+
+/** Cities whose Thành ủy is of the rank of a Tỉnh ủy. */
+const CITIES = new Set(PROVINCES.filter(({ city }) => city).map(({ name }) => name));
+
+/** A name with its abbreviations spelt out, in small letters and one spelling. */
+export function spellOut(name: string): string {
+  let text = spellingKey(name);
+  for (const [short, full] of SHORTENED) text = text.replace(short, full);
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Reads an issuer as a sentence names it; undefined for a body that no table knows. */
+export function readIssuer(text: string): Issuer | undefined {
+  const name = spellOut(text);
+  for (const [organName, organ] of ORGANS) {
+    if (name.startsWith(organName)) return { bodies: ['TW'], organ, locality: null };
+  }
+  if (/^(?:đảng|trung ương)(?: đảng)?$/u.test(name)) return { bodies: ['TW'], organ: null, locality: null };
+  const locality = provinceIn(name) ?? unitIn(text);
+  for (const [known, bodies] of NAMED) {
+    if (name.startsWith(known) && !isLocalised(known, name)) return { bodies, organ: null, locality };
+  }
+  if (/thành ủy|đảng bộ thành phố/u.test(name) && locality !== null && !CITIES.has(locality)) {
+    return { bodies: ['ThU'], organ: null, locality: `thành phố ${locality}` };
+  }
+  for (const [pattern, bodies] of LOCAL) if (pattern.test(name)) return { bodies, organ: null, locality };
+  return undefined;
+}
+
+/** «Ban Tổ chức Tỉnh ủy» begins like a central body but is none. */
+function isLocalised(known: string, name: string): boolean {
+  return !known.includes('trung ương') && /^(?:.* )?(?:tỉnh|thành|huyện|thị|quận) ủy/u.test(name);
+}
+
+function provinceIn(name: string): string | null {
+  return PROVINCE_NAMES.find(([key]) => name.endsWith(key) || name.includes(`${key} `))?.[1] ?? null;
+}
+
+/** «huyện Lộc Bình» of «UBND huyện Lộc Bình»: a unit below the province that has a name of its own. */
+function unitIn(text: string): string | null {
+  return (
+    /(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thành phố)\s+\p{Lu}.*$/u.exec(text.normalize('NFC'))?.[0] ?? null
+  );
+}

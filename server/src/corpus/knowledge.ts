@@ -1,0 +1,40 @@
+import type { CatalogueConflict } from '../domain/catalogue';
+import type { Symbol } from './identity';
+
+/** A document as the catalogues or other articles know it: what a mention can be resolved to. */
+export interface KnownDocument {
+  readonly key: string;
+  readonly canonical: string;
+  readonly label: string;
+  readonly type: string;
+  /** Null for laws and congress resolutions that are known by name only. */
+  readonly symbol: Symbol | null;
+  readonly numberYear: string | null;
+  readonly issuer: string | null;
+  /** ISO, as precise as known. */
+  readonly date: string | null;
+  /** Roman numeral, of central Party documents. */
+  readonly term: string | null;
+  readonly locality: string | null;
+  /** The local term or the year that tells it from others of its number; empty where nothing has to. */
+  readonly period: string;
+  readonly subject: string | null;
+  /** Where the facts are from; null where they were read off citations. */
+  readonly source: string | null;
+  readonly conflicts: readonly CatalogueConflict[];
+  readonly from: 'catalogue' | 'corpus';
+}
+
+/** What resolution may ask about documents. Answers depend on the slots and keys asked for and on nothing else. */
+export interface Knowledge {
+  /** Every document that a name of this slot («QĐ:50») may mean. */
+  candidates(slot: string): readonly KnownDocument[];
+  get(key: string): KnownDocument | undefined;
+  /** A law by {@link lawKey}. */
+  law(key: string): KnownDocument | undefined;
+  /**
+   * True where a term's sequence of this symbol is known to have passed a number by an ISO date, because a higher
+   * number of it is that old: the document exists, whether the catalogues list it or not.
+   */
+  passed(symbol: Symbol, term: string, serial: string, by: string): boolean;
+}

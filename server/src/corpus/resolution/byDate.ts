@@ -1,0 +1,155 @@
+import { canonicalOf, documentKey } from '../identity';
+import type { Knowledge, KnownDocument } from '../knowledge';
+import type { AmbiguityReason, Evidence } from '../snapshot';
+import { compareTerms, daysOf, hasBegun, isLongOver, localPeriod, TERMS } from '../terms';
+import { type Outcome, unknown } from './outcome';
+import { partsOf } from './stated';
+import type { Statement } from './statement';
+
+/** What is known of the day on which an article came out; ISO. */
+export interface ArticleTime {
+  readonly published: string | null;
+  /** A day on or before the article's: the latest date of issue that it tells of. */
+  readonly earliest: string | null;
+}
+
+/** Types of which the press cites a central document by its number alone, without naming who issued it. */
+const CENTRAL_BY_NUMBER = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định', 'Nghị định', 'Luật', 'Bộ luật']);
+
+/** How the years of an annual number may lie before an article that gives none. */
+const RECENT_YEARS = 5;
+
+/**
+ * Rule 3: of the known documents that the sentence leaves, the one that was to be had on the article's day: never a
+ * later one; the latest issued by then, if the others' terms were long over. Where the sequence of numbers shows that
+ * the article's own term had a document of this number too, which nobody knows, it stays open.
+ * @param possible known documents that the sentence does not rule out.
+ * @param ruledOut true where the sentence rules out documents that are known under this number.
+ */
+export function byDate(
+  statement: Statement,
+  possible: readonly KnownDocument[],
+  ruledOut: boolean,
+  time: ArticleTime,
+  knowledge: Knowledge,
+): Outcome {
+  const issued = possible.filter((document) => isIssued(document, time.published) && isCitedSo(statement, document));
+  if (issued.length === 0) return openName(statement) ?? unknown(reasonFor(possible, ruledOut));
+  const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
+  const others = issued.filter((document) => document !== latest && !isForgotten(document, latest, time));
+  if (others.length > 0) return { kind: 'ambiguous', keys: issued.map(({ key }) => key), reason: reasonOf(issued) };
+  if (!isCurrent(latest, time) || hasUnknownRival(statement, latest, time, knowledge)) {
+    return { kind: 'ambiguous', keys: [latest.key], reason: 'severalTerms' };
+  }
+  return { kind: 'document', key: latest.key, evidence: evidenceFor(statement, latest, possible, issued, time) };
+}
+
+function isIssued(document: KnownDocument, published: string | null): boolean {
+  if (published === null) return true;
+  if (document.date !== null) return daysOf(document.date)[0] <= published;
+  return document.term === null || hasBegun(document.term, published);
+}
+
+/** A bare number names a central document only where its type is cited so; a local one of the article's place may be. */
+function isCitedSo(statement: Statement, document: KnownDocument): boolean {
+  if (statement.symbol !== null || statement.issuer !== null || document.locality !== null) return true;
+  if (statement.mention.type !== document.type) return true;
+  const body = document.symbol?.body;
+  return CENTRAL_BY_NUMBER.has(document.type) && (body === 'TW' || document.symbol?.numbering === 'never');
+}
+
+/** Later by term, then by date. */
+function isLater(a: KnownDocument, b: KnownDocument): boolean {
+  const terms = compareTerms(a.term, b.term);
+  return terms === 0 ? (a.date ?? '') > (b.date ?? '') : terms > 0;
+}
+
+/** True for an older document of the same symbol whose term was long over. */
+function isForgotten(document: KnownDocument, latest: KnownDocument, time: ArticleTime): boolean {
+  if (document.canonical !== latest.canonical || document.term === null) return false;
+  const day = time.published ?? time.earliest;
+  return day !== null && isLongOver(document.term, day);
+}
+
+/** A local or annual number is another document's by the next term or some years on. */
+function isCurrent(document: KnownDocument, { published }: ArticleTime): boolean {
+  if (published === null || document.date === null) return true;
+  if (document.symbol?.numbering === 'localTerm') {
+    const now = localPeriod(published);
+    return now === null || document.period === now || document.period.length === 10;
+  }
+  if (document.symbol?.numbering !== 'year') return true;
+  return Number(published.slice(0, 4)) - Number(document.date.slice(0, 4)) <= RECENT_YEARS;
+}
+
+/**
+ * True where a document of this number that no catalogue lists must exist: in the article's own term, if that is
+ * later than the candidate's; without an article date, in any term that is not long over.
+ */
+function hasUnknownRival(
+  { symbol, name }: Statement,
+  document: KnownDocument,
+  { published, earliest }: ArticleTime,
+  knowledge: Knowledge,
+): boolean {
+  const series = symbol ?? document.symbol;
+  if (series === null || series.numbering !== 'term') return false;
+  if (published !== null) {
+    return TERMS.some(
+      (term) =>
+        compareTerms(term, document.term) > 0 &&
+        hasBegun(term, published) &&
+        !isOver(term, published) &&
+        knowledge.passed(series, term, name.serial, published),
+    );
+  }
+  return TERMS.some(
+    (term) =>
+      term !== document.term &&
+      !(earliest !== null && isLongOver(term, earliest)) &&
+      knowledge.passed(series, term, name.serial, '9'),
+  );
+}
+
+function isOver(term: string, day: string): boolean {
+  const next = TERMS[TERMS.indexOf(term) + 1];
+  return next !== undefined && hasBegun(next, day);
+}
+
+/** A full symbol of the State or of a local body names its document, though its year or term is not told. */
+function openName({ name, symbol, locality }: Statement): Outcome | undefined {
+  if (name.symbol === null || symbol === null || symbol.numbering === 'term') return undefined;
+  if (symbol.local && locality === null) return undefined;
+  const place = symbol.local ? locality : null;
+  const key = documentKey(canonicalOf(symbol, name.serial, name.numberYear), place, null);
+  const evidence: Evidence[] = [{ kind: 'stated', by: ['symbol'] }];
+  if (place !== null) evidence.push({ kind: 'locality', locality: place });
+  return { kind: 'document', key, evidence };
+}
+
+function reasonFor(possible: readonly KnownDocument[], ruledOut: boolean): Parameters<typeof unknown>[0] {
+  if (possible.length > 0) return 'notInCorpusOrCatalogue';
+  return ruledOut ? 'contradictory' : 'notInCorpusOrCatalogue';
+}
+
+function reasonOf(documents: readonly KnownDocument[]): AmbiguityReason {
+  if (new Set(documents.map(({ canonical }) => canonical)).size > 1) return 'severalDocuments';
+  return new Set(documents.map(({ locality }) => locality)).size > 1 ? 'severalLocalities' : 'severalTerms';
+}
+
+function evidenceFor(
+  statement: Statement,
+  document: KnownDocument,
+  possible: readonly KnownDocument[],
+  issued: readonly KnownDocument[],
+  { published }: ArticleTime,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const by = partsOf(statement);
+  if (by.length > 0) evidence.push({ kind: 'stated', by });
+  if (document.locality !== null) evidence.push({ kind: 'locality', locality: document.locality });
+  if (published !== null && (possible.length > 1 || issued.length > 1)) {
+    evidence.push({ kind: 'articleDate', published });
+  } else evidence.push({ kind: 'onlyCandidate', from: document.from });
+  return evidence;
+}

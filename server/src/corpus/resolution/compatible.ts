@@ -1,0 +1,68 @@
+import { type CentralOrgan, readIssuer } from '../issuers';
+import type { KnownDocument } from '../knowledge';
+import { daysOf, localPeriod, termOn } from '../terms';
+import type { Statement } from './statement';
+import { compareSubjects } from './subjects';
+
+/**
+ * What a mention's own sentence says against a document, or nothing. Source of each: the resolver's first rule, that
+ * issuer, date, term and subject rule candidates out.
+ */
+export type Objection = 'symbol' | 'type' | 'issuer' | 'date' | 'term' | 'locality' | 'subject';
+
+/** What the sentence says against a document; undefined where nothing speaks against it. */
+export function objection(statement: Statement, document: KnownDocument): Objection | undefined {
+  const { mention, name, issuer } = statement;
+  const { symbol } = document;
+  if (name.symbol !== null) {
+    if (symbol === null || symbol.abbreviation !== name.symbol.abbreviation || symbol.body !== name.symbol.body) {
+      return 'symbol';
+    }
+  } else if (!sameType(statement, document)) return 'type';
+  if (name.numberYear !== null && name.numberYear !== document.numberYear) return 'symbol';
+  if (issuer !== null && !issuedBy(issuer.bodies, issuer.organ, document)) return 'issuer';
+  if (mention.term !== null && document.term !== null && mention.term !== document.term) return 'term';
+  if (mention.term !== null && document.term === null && name.symbol === null) return 'term';
+  if (mention.date !== null && !sameTime(mention.date, document)) return 'date';
+  if (document.locality !== null && document.locality !== statement.locality) return 'locality';
+  if (subjectOf(statement, document) === 'different') return 'subject';
+  return undefined;
+}
+
+/** How the subject in the sentence stands to the document's; unclear where one of them is missing. */
+export function subjectOf(statement: Statement, document: KnownDocument): ReturnType<typeof compareSubjects> {
+  const { subject } = statement.mention;
+  return subject === null || document.subject === null ? 'unclear' : compareSubjects(subject, document.subject);
+}
+
+/** A short form keeps its type word; another name of a document («Đề án 06») is in its slot already. */
+function sameType(statement: Statement, document: KnownDocument): boolean {
+  if (statement.mention.type === document.type) return true;
+  const slotType = document.symbol?.abbreviation ?? document.type;
+  const ownSlot = statement.name.slot.slice(0, statement.name.slot.indexOf(':'));
+  return ownSlot !== slotType && ownSlot !== 'QĐ';
+}
+
+function issuedBy(bodies: readonly string[], organ: CentralOrgan | null, document: KnownDocument): boolean {
+  const body = document.symbol?.body ?? '';
+  const withoutTerm = body.replace(/\d+$/u, '');
+  const unit = body.indexOf('-');
+  const head = unit < 0 ? body : body.slice(0, unit);
+  if (!bodies.some((allowed) => allowed === body || allowed === withoutTerm || allowed === head)) return false;
+  if (organ === null || document.issuer === null) return true;
+  const named = [document.issuer];
+  for (const { field, value } of document.conflicts) if (field === 'issuer') named.push(value);
+  return named.some((issuer) => readIssuer(issuer)?.organ === organ);
+}
+
+/** Sources differ in days («39-NQ/TW ngày 07/4/2015»), so within a term or a year the number tells, not the day. */
+function sameTime(date: string, document: KnownDocument): boolean {
+  const numbering = document.symbol?.numbering;
+  const stated = numbering === 'term' ? termOn(date) : numbering === 'localTerm' ? localPeriod(date) : date.slice(0, 4);
+  const known = numbering === 'term' ? document.term : ((document.period || document.date?.slice(0, 4)) ?? null);
+  if (stated !== null && known !== null) return stated === known;
+  if (document.date === null) return true;
+  const [first, last] = daysOf(date);
+  const [from, to] = daysOf(document.date);
+  return first <= to && from <= last;
+}

@@ -1,0 +1,56 @@
+import { canonicalOf, documentKey, periodOf } from '../identity';
+import type { Knowledge, KnownDocument } from '../knowledge';
+import { objection, subjectOf } from './compatible';
+import { type Outcome, type StatedPart, stated, unknown } from './outcome';
+import type { Statement } from './statement';
+
+/**
+ * The key of the document that a sentence names completely: number and symbol with the term, the date or the place
+ * that tells it from others of its number. Depends on the sentence alone, so it also says which documents exist.
+ */
+export function ownKey(statement: Statement): string | undefined {
+  const { symbol, name, mention, locality } = statement;
+  if (symbol === null || (symbol.local && locality === null)) return undefined;
+  const period = periodOf(symbol, mention.date, mention.term);
+  if (period === null) return undefined;
+  const canonical = canonicalOf(symbol, name.serial, name.numberYear);
+  return documentKey(canonical, symbol.local ? locality : null, period);
+}
+
+/**
+ * Rule 1: the document that the sentence itself decides on, by symbol with date or term, or by what it says of date,
+ * term or subject where only one known document agrees; undefined where it does not decide.
+ */
+export function byStatement(statement: Statement, possible: readonly KnownDocument[]): Outcome | undefined {
+  const { mention, name } = statement;
+  if (isContradictory(statement)) return unknown('contradictory');
+  const key = ownKey(statement);
+  if (key !== undefined) return stated(key, ...partsOf(statement));
+  const described = possible.filter((document) => subjectOf(statement, document) === 'same');
+  if (described.length === 1) return stated(described[0]!.key, ...partsOf(statement), 'subject');
+  if (mention.date === null && mention.term === null && name.numberYear === null) return undefined;
+  if (possible.length !== 1) return undefined;
+  return stated(possible[0]!.key, ...partsOf(statement));
+}
+
+/** Known documents of the mention's number that its sentence does not rule out. */
+export function possibleDocuments(statement: Statement, knowledge: Knowledge): readonly KnownDocument[] {
+  return knowledge.candidates(statement.name.slot).filter((document) => objection(statement, document) === undefined);
+}
+
+/** «khóa XII» beside a date of another term: one of them is wrong, and nobody can tell which. */
+function isContradictory({ symbol, mention }: Statement): boolean {
+  if (symbol?.numbering !== 'term' || mention.term === null || mention.date === null) return false;
+  const term = periodOf(symbol, mention.date, null);
+  return term !== null && term !== mention.term;
+}
+
+/** What the sentence says that tells the document, for the evidence. */
+export function partsOf({ name, mention, issuer }: Statement): StatedPart[] {
+  const parts: StatedPart[] = [];
+  if (name.symbol !== null) parts.push('symbol');
+  if (mention.date !== null) parts.push('date');
+  if (mention.term !== null) parts.push('term');
+  if (name.symbol === null && issuer !== null) parts.push('issuer');
+  return parts;
+}

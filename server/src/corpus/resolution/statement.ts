@@ -1,0 +1,73 @@
+import type { DirectiveMention } from '../../recognition/mention';
+import { abbreviationOf, type NumberedName, numberedName, readSymbol, type Symbol } from '../identity';
+import { type Issuer, readIssuer } from '../issuers';
+
+/** What one mention says of its document, read once. */
+export interface Statement {
+  /** The index of the mention in its article. */
+  readonly index: number;
+  readonly mention: DirectiveMention;
+  readonly name: NumberedName;
+  /** The symbol that is written, or that issuer and type leave no doubt of; null on a short form. */
+  readonly symbol: Symbol | null;
+  readonly issuer: Issuer | null;
+  /** The place of a local body: the issuer's, else the article's. */
+  readonly locality: string | null;
+  /** Grows with what is said: a mention with more is a fuller form of one with less. */
+  readonly fullness: number;
+}
+
+/** In the time in which Quy định had a symbol of its own (QĐi), its type does not tell the symbol. */
+const QDI_IN_USE = { from: '2018-05-01', to: '2019-12-31' };
+
+/**
+ * Reads a mention that has a number; undefined for others.
+ * @param articleLocality the province that the article's relative bodies belong to.
+ */
+export function readStatement(
+  index: number,
+  mention: DirectiveMention,
+  articleLocality: string | null,
+): Statement | undefined {
+  const name = numberedName({ ...mention, number: numberWithYear(mention) });
+  if (name === undefined) return undefined;
+  const issuer = mention.issuer === null ? null : (readIssuer(mention.issuer) ?? null);
+  const symbol = name.symbol ?? impliedSymbol(mention, name, issuer);
+  return {
+    index,
+    mention,
+    name,
+    symbol,
+    issuer,
+    locality: issuer?.locality ?? articleLocality,
+    fullness:
+      (name.symbol === null ? 0 : 8) +
+      (mention.date === null ? 0 : 4) +
+      (mention.term === null ? 0 : 2) +
+      (mention.issuer === null ? 0 : 2) +
+      (name.numberYear === null ? 0 : 2) +
+      (mention.subject === null ? 0 : 1),
+  };
+}
+
+/** Decrees bear their year in the number: of a short form with a date it is known. */
+function numberWithYear(mention: DirectiveMention): string | null {
+  const { number, date, type } = mention;
+  return type === 'Nghị định' && number !== null && date !== null && !number.includes('/')
+    ? `${number}/${date.slice(0, 4)}`
+    : number;
+}
+
+/** The symbol of a short form whose type or issuer allows only one. */
+function impliedSymbol(mention: DirectiveMention, name: NumberedName, issuer: Issuer | null): Symbol | null {
+  if (mention.type === 'Nghị định') return readSymbol('NĐ-CP', name.numberYear);
+  if (issuer === null || issuer.bodies.length !== 1) return null;
+  const body = issuer.bodies[0]!;
+  const { date } = mention;
+  if (mention.type === 'Quy định' && date !== null && date >= QDI_IN_USE.from && date <= QDI_IN_USE.to) return null;
+  const party = readSymbol(`${abbreviationOf(mention.type)}/${body}`, null);
+  if (party.numbering !== 'year') return party;
+  return body === 'CP' || body === 'TTg'
+    ? readSymbol(`${abbreviationOf(mention.type)}-${body}`, name.numberYear)
+    : null;
+}

@@ -1,0 +1,145 @@
+import picomatch from 'picomatch';
+import { decode } from '../text/decode';
+import { FileError, type FileSystem } from './fileSystem';
+
+/** Which files of a folder may be articles. */
+export interface FileFilter {
+  /** Globs relative to the folder: one of `include` must match, none of `exclude`. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+/** Something that kept a file or folder from being read whole; the rest of the folder goes on. */
+export interface ScanProblem {
+  readonly uri: string;
+  readonly code: ScanProblemCode;
+  /** The system's own words or a size, for the log. */
+  readonly detail: string;
+}
+
+/** What can be wrong with a file or folder. `invalidUtf8` and `invalidUtf16` are read all the same. */
+export type ScanProblemCode =
+  | 'missing'
+  | 'denied'
+  | 'failed'
+  | 'tooLarge'
+  | 'binary'
+  | 'invalidUtf8'
+  | 'invalidUtf16'
+  | 'linkLoop';
+
+/** Asked now and then by long work: true as soon as nobody waits for it any more. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** A file as it was read. */
+export type ReadArticle =
+  | { readonly text: string; readonly problem: ScanProblem | undefined }
+  | { readonly text: undefined; readonly problem: ScanProblem };
+
+/** Whether a path below a folder (with slashes, not encoded) is to be read. */
+export type PathTest = (path: string) => boolean;
+
+/** After so many entries other work gets its turn. */
+const ENTRIES_AT_ONCE = 500;
+
+/** Compiles the globs of a filter. Names that begin with a dot match like others. */
+export function fileTest(filter: FileFilter): PathTest {
+  const included = picomatch([...filter.include], { dot: true });
+  const excluded = picomatch([...filter.exclude], { dot: true });
+  return (path) => included(path) && !excluded(path);
+}
+
+/** Compiles which folders are not entered at all: those whose every file is excluded. */
+export function folderTest({ exclude }: FileFilter): PathTest {
+  const whole = exclude.filter((glob) => glob.endsWith('/**')).map((glob) => glob.slice(0, -'/**'.length));
+  const excluded = picomatch(whole, { dot: true });
+  return (path) => !excluded(path);
+}
+
+/**
+ * Walks a folder and yields the URIs of its files that pass the filter, folder by folder. Links are followed, each
+ * real folder is entered once. Folders that cannot be listed are reported and passed over.
+ * @param folder the URI that the globs are relative to.
+ * @param below walk only this folder in it.
+ */
+export async function* listFiles(
+  fileSystem: FileSystem,
+  folder: string,
+  filter: FileFilter,
+  token: Cancellation,
+  report: (problem: ScanProblem) => void,
+  below: string = folder,
+): AsyncGenerator<string> {
+  const isFile = fileTest(filter);
+  const isFolder = folderTest(filter);
+  const entered = new Set<string>();
+  const waiting = [below];
+  let sinceTurn = 0;
+  for (let next = waiting.pop(); next !== undefined && !token.isCancellationRequested; next = waiting.pop()) {
+    const listing = await enter(fileSystem, next, entered, report);
+    const folders: string[] = [];
+    for (const { name, kind } of listing) {
+      if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
+      if (token.isCancellationRequested) return;
+      const uri = `${next.replace(/\/$/u, '')}/${encodeURIComponent(name)}`;
+      const path = pathBelow(folder, uri);
+      if (kind === 'folder' && isFolder(path)) folders.push(uri);
+      else if (kind === 'file' && isFile(path)) yield uri;
+    }
+    waiting.push(...folders.reverse());
+  }
+}
+
+/** The path of a URI below a folder's, decoded, with slashes: what globs are matched against. */
+export function pathBelow(folder: string, uri: string): string {
+  return decodeURIComponent(uri.slice(folder.replace(/\/$/u, '').length + 1));
+}
+
+/**
+ * Reads and decodes one file. Never throws.
+ * @param largest in bytes; a larger file is not read.
+ */
+export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadArticle> {
+  try {
+    const { size } = await fileSystem.stat(uri);
+    if (size > largest) return { text: undefined, problem: { uri, code: 'tooLarge', detail: `${size}` } };
+    const decoded = decode(await fileSystem.read(uri));
+    if (decoded.kind === 'binary') return { text: undefined, problem: { uri, code: 'binary', detail: '' } };
+    const code = decoded.encoding.startsWith('utf16') ? 'invalidUtf16' : 'invalidUtf8';
+    return { text: decoded.text, problem: decoded.damaged ? { uri, code, detail: decoded.encoding } : undefined };
+  } catch (error) {
+    return { text: undefined, problem: problemOf(uri, error) };
+  }
+}
+
+async function enter(
+  fileSystem: FileSystem,
+  uri: string,
+  entered: Set<string>,
+  report: (problem: ScanProblem) => void,
+): ReturnType<FileSystem['list']> {
+  try {
+    const real = await fileSystem.realPath(uri);
+    if (entered.has(real)) {
+      report({ uri, code: 'linkLoop', detail: real });
+      return [];
+    }
+    entered.add(real);
+    return [...(await fileSystem.list(uri))].sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    report(problemOf(uri, error));
+    return [];
+  }
+}
+
+function problemOf(uri: string, error: unknown): ScanProblem {
+  if (error instanceof FileError) return { uri, code: error.code, detail: error.message };
+  return { uri, code: 'failed', detail: error instanceof Error ? error.message : String(error) };
+}
+
+/** Lets timers, input and requests in between. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

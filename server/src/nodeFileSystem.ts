@@ -1,0 +1,70 @@
+import { type Dirent, promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import {
+  type Entry,
+  type EntryKind,
+  FileError,
+  type FileErrorCode,
+  type FileStat,
+  type FileSystem,
+} from './corpus/fileSystem';
+
+const CODES: Readonly<Record<string, FileErrorCode>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  EACCES: 'denied',
+  EPERM: 'denied',
+};
+
+/** The disk, under `file:` URIs. */
+export class NodeFileSystem implements FileSystem {
+  async read(uri: string): Promise<Uint8Array> {
+    return attempt(() => fs.readFile(pathOf(uri)));
+  }
+
+  async stat(uri: string): Promise<FileStat> {
+    const stats = await attempt(() => fs.stat(pathOf(uri)));
+    return { kind: kindOf(stats), size: stats.size };
+  }
+
+  async list(uri: string): Promise<readonly Entry[]> {
+    const folder = pathOf(uri);
+    const entries = await attempt(() => fs.readdir(folder, { withFileTypes: true }));
+    return Promise.all(entries.map((entry) => readEntry(folder, entry)));
+  }
+
+  async realPath(uri: string): Promise<string> {
+    return attempt(() => fs.realpath(pathOf(uri)));
+  }
+}
+
+async function readEntry(folder: string, entry: Dirent): Promise<Entry> {
+  if (!entry.isSymbolicLink()) return { name: entry.name, kind: kindOf(entry), link: false };
+  try {
+    return { name: entry.name, kind: kindOf(await fs.stat(join(folder, entry.name))), link: true };
+  } catch {
+    return { name: entry.name, kind: 'other', link: true };
+  }
+}
+
+function kindOf(of: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
+  if (of.isFile()) return 'file';
+  return of.isDirectory() ? 'folder' : 'other';
+}
+
+function pathOf(uri: string): string {
+  const parsed = URI.parse(uri);
+  if (parsed.scheme !== 'file') throw new FileError('failed', `not a file on disk: ${uri}`);
+  return parsed.fsPath;
+}
+
+async function attempt<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new FileError(CODES[code] ?? 'failed', message);
+  }
+}
