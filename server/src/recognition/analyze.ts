@@ -1,6 +1,7 @@
 import { type Tokens, tokenize } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
 import { findDates } from './dates/findDates';
+import { findDirectives } from './directives/findDirectives';
 import type { Found } from './found';
 import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention } from './mention';
@@ -22,8 +23,9 @@ export function analyze(text: string): ArticleAnalysis {
     publicationDate: null,
     header: null,
   };
-  const dates = completeDates(tokens, findDates(tokens), null, layout.chrome);
-  const directives: Found<Mention>[] = [];
+  const saidDates = findDates(tokens);
+  const directives = findDirectives(tokens, saidDates);
+  const dates = completeDates(tokens, outside(saidDates, directives), null, layout.chrome);
   const taken = coverage(tokens, [dates, directives]);
   void taken;
   const titles: Found<Mention>[] = [];
@@ -40,6 +42,16 @@ export function analyze(text: string): ArticleAnalysis {
     header: layout.header,
     mentions: inReadingOrder([directives, titles, people, figures, dates]),
   };
+}
+
+/** The dates that are no part of a document's number, symbol or name («Luật Đất đai năm 2024»). Both in order. */
+function outside<D extends Found<Mention>>(dates: readonly D[], directives: readonly Found<Mention>[]): D[] {
+  let next = 0;
+  return dates.filter(({ from, to }) => {
+    while (next < directives.length && directives[next]!.to <= from) next++;
+    const directive = directives[next];
+    return directive === undefined || directive.from >= to;
+  });
 }
 
 /** One byte for each token: 1 where a mention covers it. */

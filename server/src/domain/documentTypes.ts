@@ -1,0 +1,117 @@
+/**
+ * The types of Party and State documents, as data.
+ *
+ * Sources of the Party types and their abbreviations: Hướng dẫn 36-HD/VPTW of 03/04/2018 and 05-HD/VPTW of 27/05/2026
+ * under Quy định 66-QĐ/TW and 399-QĐ/TW; of the State's: Nghị định 30/2020/NĐ-CP, Annex III, and the laws on the
+ * promulgation of legal documents (80/2015/QH13, 64/2025/QH15). Other spellings were seen in the press.
+ */
+
+/**
+ * What a number right after the type word means, where no symbol stands:
+ * - `document`: nearly always the document («Nghị quyết 57»); only a measure after it makes a count of it;
+ * - `context`: the type word is also a verb or takes durations («quyết định 3 nội dung», «kế hoạch 5 năm»), so what
+ *   stands around the number decides;
+ * - `announced`: only after «số» («Báo cáo số 12»);
+ * - `symbol`: never without a symbol («văn bản số 4912/UBND-NC», but not «dự án 3»).
+ */
+export type BareNumber = 'document' | 'context' | 'announced' | 'symbol';
+
+/** One type of document. */
+export interface DocumentType {
+  /** The type word in its dictionary form. */
+  readonly name: string;
+  /** Its abbreviations in symbols, the standard one first. */
+  readonly abbreviations: readonly string[];
+  /** Phrases that are this type too: «Thông báo kết luận» is a Thông báo. */
+  readonly variants?: readonly string[];
+  readonly bareNumber: BareNumber;
+  /** May be cited by its abbreviation and a number alone («NQ21», «NĐ 30»); other abbreviations mean too much else. */
+  readonly citedAbbreviated?: boolean;
+  /** Cited by name and year: «Luật Đất đai năm 2024». */
+  readonly named?: boolean;
+}
+
+export const DOCUMENT_TYPES: readonly DocumentType[] = [
+  {
+    name: 'Nghị quyết',
+    abbreviations: ['NQ'],
+    variants: ['Nghị quyết chuyên đề'],
+    bareNumber: 'document',
+    citedAbbreviated: true,
+  },
+  { name: 'Nghị quyết liên tịch', abbreviations: ['NQLT'], bareNumber: 'document' },
+  {
+    name: 'Chỉ thị',
+    abbreviations: ['CT'],
+    bareNumber: 'document',
+    citedAbbreviated: true,
+  },
+  { name: 'Kết luận', abbreviations: ['KL'], bareNumber: 'context', citedAbbreviated: true },
+  // Quyết định and Quy định share QĐ and one sequence of numbers; QĐi was used for Quy định in 2018 and 2019
+  { name: 'Quyết định', abbreviations: ['QĐ', 'QQĐ'], bareNumber: 'context', citedAbbreviated: true },
+  { name: 'Quy định', abbreviations: ['QĐ', 'QĐi', 'QyĐ'], bareNumber: 'context' },
+  { name: 'Quy chế', abbreviations: ['QC', 'QCPH'], variants: ['Quy chế phối hợp'], bareNumber: 'announced' },
+  { name: 'Thông tri', abbreviations: ['TTri', 'TT'], bareNumber: 'document' },
+  { name: 'Hướng dẫn', abbreviations: ['HD', 'HDLT'], bareNumber: 'context', citedAbbreviated: true },
+  {
+    name: 'Thông báo',
+    abbreviations: ['TB', 'TBKL'],
+    variants: ['Thông báo kết luận'],
+    bareNumber: 'context',
+    citedAbbreviated: true,
+  },
+  { name: 'Thông cáo', abbreviations: ['TC'], bareNumber: 'announced' },
+  { name: 'Báo cáo', abbreviations: ['BC'], bareNumber: 'announced' },
+  {
+    name: 'Kế hoạch',
+    abbreviations: ['KH', 'KHHĐ', 'KHPH'],
+    variants: ['Kế hoạch hành động', 'Kế hoạch phối hợp'],
+    bareNumber: 'context',
+    citedAbbreviated: true,
+  },
+  {
+    name: 'Chương trình',
+    abbreviations: ['CTr', 'CTHĐ', 'CTrHĐ', 'CTPH', 'CTrPH'],
+    variants: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác'],
+    bareNumber: 'context',
+  },
+  { name: 'Đề án', abbreviations: ['ĐA'], bareNumber: 'context', citedAbbreviated: true },
+  { name: 'Phương án', abbreviations: ['PA'], bareNumber: 'symbol' },
+  { name: 'Dự án', abbreviations: ['DA'], bareNumber: 'symbol' },
+  { name: 'Tờ trình', abbreviations: ['TTr', 'TTrLT'], bareNumber: 'announced' },
+  { name: 'Công văn', abbreviations: ['CV'], bareNumber: 'context' },
+  { name: 'Công điện', abbreviations: ['CĐ'], bareNumber: 'context' },
+  { name: 'Biên bản', abbreviations: ['BB'], bareNumber: 'symbol' },
+  { name: 'Chiến lược', abbreviations: ['CL'], bareNumber: 'symbol' },
+  { name: 'Quy hoạch', abbreviations: ['QH'], bareNumber: 'symbol' },
+  { name: 'Giấy mời', abbreviations: ['GM'], bareNumber: 'symbol' },
+  { name: 'Hiến pháp', abbreviations: [], bareNumber: 'symbol', named: true },
+  { name: 'Bộ luật', abbreviations: [], bareNumber: 'announced', named: true },
+  { name: 'Luật', abbreviations: [], bareNumber: 'announced', named: true },
+  { name: 'Pháp lệnh', abbreviations: ['PL'], bareNumber: 'announced', named: true },
+  { name: 'Lệnh', abbreviations: ['L'], bareNumber: 'symbol' },
+  { name: 'Sắc lệnh', abbreviations: ['SL'], bareNumber: 'announced' },
+  { name: 'Nghị định', abbreviations: ['NĐ'], bareNumber: 'document', citedAbbreviated: true },
+  { name: 'Thông tư', abbreviations: ['TT'], bareNumber: 'document' },
+  { name: 'Thông tư liên tịch', abbreviations: ['TTLT'], bareNumber: 'document' },
+  { name: 'Văn bản hợp nhất', abbreviations: ['VBHN', 'VBHB'], bareNumber: 'announced' },
+  { name: 'Văn bản', abbreviations: [], bareNumber: 'symbol' },
+];
+
+/** Abbreviations that are slips for another, with what was meant. Seen in published texts. */
+export const MISSPELT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['QQĐ', 'QĐ'],
+  ['VBHB', 'VBHN'],
+]);
+
+/** What a symbol without a type abbreviation is (4912/UBND-NC): State letters carry none. Source: 30/2020/NĐ-CP. */
+export const LETTER_TYPE = 'Công văn';
+
+/**
+ * Names under which a document is known by its number alone. Sources: the press; Nghị quyết 10-NQ/TW of 05/04/1988 on
+ * the management of agriculture, Chỉ thị 100-CT/TW of 13/01/1981 on product contracts in cooperatives.
+ */
+export const NICKNAMES: readonly { readonly name: string; readonly type: string; readonly number: string }[] = [
+  { name: 'Khoán 10', type: 'Nghị quyết', number: '10' },
+  { name: 'Khoán 100', type: 'Chỉ thị', number: '100' },
+];

@@ -1,0 +1,198 @@
+/**
+ * The bodies that issue documents: how symbols abbreviate them and how sentences name them.
+ *
+ * Sources: Hướng dẫn 36-HD/VPTW and 05-HD/VPTW for the Party's bodies, published symbols of the press for the rest
+ * (26-HD/BTCTW, 03-HD/BTGTW, 23-HD/BTGDVTW, 2155-QĐ/QUTW, 73-KH/ĐUQH, 4912/UBND-NC, 40/NQ-HĐBCQG …). A body that is
+ * not here is recognised by its shape, so this table need not be complete.
+ */
+
+/** A body that issues documents. */
+export interface IssuingBody {
+  /** As symbols write it, in standard spelling. */
+  readonly abbreviation: string;
+  readonly name: string;
+  /** Party symbols put the hyphen before the slash (21-KL/TW), State ones the slash first (06/QĐ-TTg). */
+  readonly style: 'party' | 'state';
+}
+
+export const ISSUING_BODIES: readonly IssuingBody[] = [
+  { abbreviation: 'TW', name: 'Trung ương', style: 'party' },
+  { abbreviation: 'TU', name: 'Tỉnh ủy, Thành ủy', style: 'party' },
+  { abbreviation: 'HU', name: 'Huyện ủy', style: 'party' },
+  { abbreviation: 'ThU', name: 'Thành ủy, Thị ủy thuộc tỉnh', style: 'party' },
+  { abbreviation: 'QU', name: 'Quận ủy', style: 'party' },
+  { abbreviation: 'ĐU', name: 'Đảng ủy', style: 'party' },
+  { abbreviation: 'CB', name: 'Chi bộ', style: 'party' },
+  { abbreviation: 'ĐB', name: 'Đảng bộ', style: 'party' },
+  { abbreviation: 'ĐH', name: 'Đại hội', style: 'party' },
+  { abbreviation: 'VPTW', name: 'Văn phòng Trung ương Đảng', style: 'party' },
+  { abbreviation: 'BTCTW', name: 'Ban Tổ chức Trung ương', style: 'party' },
+  { abbreviation: 'BTGTW', name: 'Ban Tuyên giáo Trung ương', style: 'party' },
+  { abbreviation: 'BTGDVTW', name: 'Ban Tuyên giáo và Dân vận Trung ương', style: 'party' },
+  { abbreviation: 'BDVTW', name: 'Ban Dân vận Trung ương', style: 'party' },
+  { abbreviation: 'BNCTW', name: 'Ban Nội chính Trung ương', style: 'party' },
+  { abbreviation: 'BKTTW', name: 'Ban Kinh tế Trung ương', style: 'party' },
+  { abbreviation: 'BCSCLTW', name: 'Ban Chính sách, chiến lược Trung ương', style: 'party' },
+  { abbreviation: 'BĐNTW', name: 'Ban Đối ngoại Trung ương', style: 'party' },
+  { abbreviation: 'UBKTTW', name: 'Ủy ban Kiểm tra Trung ương', style: 'party' },
+  { abbreviation: 'UBKT', name: 'Ủy ban Kiểm tra', style: 'party' },
+  { abbreviation: 'QUTW', name: 'Quân ủy Trung ương', style: 'party' },
+  { abbreviation: 'ĐUQSTW', name: 'Đảng ủy Quân sự Trung ương', style: 'party' },
+  { abbreviation: 'VPQU', name: 'Văn phòng Quân ủy Trung ương', style: 'party' },
+  { abbreviation: 'ĐUCA', name: 'Đảng ủy Công an Trung ương', style: 'party' },
+  { abbreviation: 'ĐUQH', name: 'Đảng ủy Quốc hội', style: 'party' },
+  { abbreviation: 'ĐUCP', name: 'Đảng ủy Chính phủ', style: 'party' },
+  { abbreviation: 'ĐUK', name: 'Đảng ủy Khối', style: 'party' },
+  { abbreviation: 'HĐLLTW', name: 'Hội đồng Lý luận Trung ương', style: 'party' },
+  { abbreviation: 'BCĐTW', name: 'Ban Chỉ đạo Trung ương', style: 'party' },
+  { abbreviation: 'CP', name: 'Chính phủ', style: 'state' },
+  { abbreviation: 'TTg', name: 'Thủ tướng Chính phủ', style: 'state' },
+  { abbreviation: 'CTN', name: 'Chủ tịch nước', style: 'state' },
+  { abbreviation: 'UBTVQH', name: 'Ủy ban Thường vụ Quốc hội', style: 'state' },
+  { abbreviation: 'QH', name: 'Quốc hội', style: 'state' },
+  { abbreviation: 'VPQH', name: 'Văn phòng Quốc hội', style: 'state' },
+  { abbreviation: 'VPCP', name: 'Văn phòng Chính phủ', style: 'state' },
+  { abbreviation: 'HĐND', name: 'Hội đồng nhân dân', style: 'state' },
+  { abbreviation: 'UBND', name: 'Ủy ban nhân dân', style: 'state' },
+  { abbreviation: 'HĐBCQG', name: 'Hội đồng bầu cử quốc gia', style: 'state' },
+  { abbreviation: 'HĐTP', name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao', style: 'state' },
+  {
+    abbreviation: 'BTTUBTWMTTQVN',
+    name: 'Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
+    style: 'state',
+  },
+  { abbreviation: 'ĐCTUBTWMTTQVN', name: 'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', style: 'state' },
+  { abbreviation: 'MTTW', name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', style: 'state' },
+  { abbreviation: 'MTTQ', name: 'Mặt trận Tổ quốc Việt Nam', style: 'state' },
+];
+
+/**
+ * Spellings of «TW» in symbols. Source: published symbols (21-KL/TƯ, 29-NQ/T.Ư).
+ */
+export const CENTRAL_SPELLINGS: readonly string[] = ['TW', 'TƯ', 'T.Ư', 'T.W', 'T/Ư', 'Trung ương'];
+
+/**
+ * Bodies as sentences name them, where the name does not begin with one of {@link ISSUER_HEADS} or goes on in small
+ * letters. Source: titles of published documents.
+ */
+export const CENTRAL_COMMITTEE_NAMES: readonly string[] = [
+  'Ban Chấp hành Trung ương',
+  'Ban Chấp hành TW',
+  'Ban Chấp hành TƯ',
+  'Ban Chấp hành T.Ư',
+  'BCH Trung ương',
+  'BCH TW',
+  'BCH TƯ',
+  'BCH T.Ư',
+  'BCHTW',
+  'BCHTƯ',
+  'Trung ương',
+  'TW',
+  'TƯ',
+  'T.Ư',
+].flatMap((name) => [name, `${name} Đảng`, `${name} Đảng Cộng sản Việt Nam`]);
+
+/** Bodies that are named in full, without a place after them. Source: as above. */
+export const WHOLE_ISSUERS: readonly string[] = [
+  'Bộ Chính trị',
+  'Bộ Chính trị Trung ương Đảng',
+  'Ban Bí thư',
+  'Ban Bí thư Trung ương Đảng',
+  'Ban Bí thư Trung ương',
+  'Ban Bí thư TW Đảng',
+  'Ban Bí thư T.Ư Đảng',
+  'Chính phủ',
+  'Thủ tướng',
+  'Thủ tướng Chính phủ',
+  'Chủ tịch nước',
+  'Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+  'UBTVQH',
+  'Hội đồng Bầu cử quốc gia',
+  'Quân ủy Trung ương',
+  'QUTW',
+  'BCT',
+  'BBT',
+  'TTg',
+  'UBKT Trung ương',
+  'Ban Tuyên giáo và Dân vận Trung ương',
+  'Ban Chính sách, chiến lược Trung ương',
+  'Đảng ủy Công an Trung ương',
+  'Văn phòng Trung ương Đảng',
+];
+
+/**
+ * Words that begin the name of a body, which then goes on over capitals, places and the words of
+ * {@link ISSUER_CONTINUATIONS}.
+ */
+export const ISSUER_HEADS: readonly string[] = [
+  'Ban Chấp hành',
+  'BCH',
+  'Ban Thường vụ',
+  'BTV',
+  'Thường trực',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Quận ủy',
+  'Thị ủy',
+  'Đảng ủy',
+  'Chi bộ',
+  'Đảng bộ',
+  'Quân ủy',
+  'Ủy ban',
+  'UBND',
+  'UBKT',
+  'UBMTTQ',
+  'HĐND',
+  'Hội đồng',
+  'Chủ tịch UBND',
+  'Chủ tịch Ủy ban nhân dân',
+  'Thường trực HĐND',
+  'Thường trực Tỉnh ủy',
+  'Ban',
+  'Bộ trưởng Bộ',
+  'Bộ',
+  'Văn phòng',
+  'Tòa án',
+  'Viện',
+  'Kiểm toán',
+  'Ngân hàng',
+  'Thanh tra',
+  'Sở',
+  'Tổng cục',
+  'Cục',
+  'Mặt trận Tổ quốc',
+  'MTTQ',
+  'Liên đoàn Lao động',
+  'Tổng Liên đoàn',
+  'Tỉnh đoàn',
+  'Trung ương Đoàn',
+  'Học viện',
+];
+
+/** Words in small letters inside a body's name. */
+export const ISSUER_CONTINUATIONS: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'đặc khu',
+  'nhân dân',
+  'tối cao',
+  'quốc gia',
+  'nhà nước',
+  'các cơ quan',
+  'doanh nghiệp',
+  'các tỉnh',
+  'trung ương',
+  'đảng',
+  'đảng bộ',
+  'vụ',
+  'chấp hành',
+  'thường vụ',
+];

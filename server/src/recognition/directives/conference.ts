@@ -1,0 +1,97 @@
+import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
+import { Phrases } from '../../text/phrases';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import type { Tokens } from '../../text/tokens';
+import { readCentralCommittee, readIssuer } from './issuer';
+import { closeBracket, readTerm, type Term } from './term';
+import { goesOn } from './tokenTests';
+
+/** A conference of a committee: «Trung ương 4», «Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng», «TW6 (lần 2)». */
+export interface Conference {
+  readonly number: number;
+  /** The committee's name as tokens, null where it is fused with the conference («HNTW 4»). */
+  readonly committee: { readonly from: number; readonly to: number } | null;
+  /** True for the Central Committee. */
+  readonly central: boolean;
+  /** The token after it, the term left out. */
+  readonly end: number;
+}
+
+/** Committees meet up to fifteen times a term; a higher number is a document's. */
+const HIGHEST_CONFERENCE = 20;
+
+const meeting = new Phrases<true>(['Hội nghị', 'HN'].map((word) => [word, true]));
+const fused = new Phrases<true>(['HNTW', 'HNTƯ', 'HN TW', 'HN TƯ', 'HNT.Ư'].map((word) => [word, true]));
+const ordinalMark = new Phrases<true>(['lần thứ', 'lần', 'thứ'].map((word) => [word, true]));
+const LAN = wordSymbol('lần');
+const CUA = wordSymbol('của');
+
+/** The conference that begins at token `at`. */
+export function readConference(tokens: Tokens, at: number): Conference | undefined {
+  const short = fused.longest(tokens, at);
+  if (short !== undefined) {
+    const number = readCount(tokens, short.end);
+    return number && { number: number.value, committee: null, central: true, end: afterSitting(tokens, number.end) };
+  }
+  const met = meeting.longest(tokens, at);
+  const start = met?.end ?? at;
+  const committeeEnd = readCentralCommittee(tokens, start);
+  if (committeeEnd > 0) {
+    const number = readCount(tokens, committeeEnd);
+    if (number === undefined) return undefined;
+    const committee = { from: start, to: committeeEnd };
+    return { number: number.value, committee, central: true, end: afterSitting(tokens, number.end) };
+  }
+  return readNumberedMeeting(tokens, start, met !== undefined);
+}
+
+/** «(Hội nghị) lần thứ tư(,) (của) Ban Chấp hành Trung ương Đảng» */
+function readNumberedMeeting(tokens: Tokens, at: number, met: boolean): Conference | undefined {
+  if (!ordinalMark.has(tokens, at)) return undefined;
+  const number = readCount(tokens, at);
+  if (number === undefined) return undefined;
+  let from = afterSitting(tokens, number.end);
+  const end = from;
+  if (from < tokens.count && tokens.symbol[from] === Mark.comma) from++;
+  if (from < tokens.count && tokens.symbol[from] === CUA) from++;
+  if (!goesOn(tokens, from)) return undefined;
+  const centralEnd = readCentralCommittee(tokens, from);
+  const to = centralEnd > 0 ? centralEnd : readIssuer(tokens, from);
+  if (to > 0) return { number: number.value, committee: { from, to }, central: centralEnd > 0, end: to };
+  // «Hội nghị lần thứ 8 khóa XIII»
+  return met && readTerm(tokens, end) ? { number: number.value, committee: null, central: true, end } : undefined;
+}
+
+/** «4», «lần thứ tư», «năm»: which conference. A number glued to «TW» counts, a year or a large number does not. */
+function readCount(tokens: Tokens, at: number): Numeral | undefined {
+  const mark = ordinalMark.longest(tokens, at);
+  const i = mark?.end ?? at;
+  if (!goesOn(tokens, i)) return undefined;
+  const number = readOrdinal(tokens, i);
+  if (number === undefined || number.value > HIGHEST_CONFERENCE) return undefined;
+  // a bare number word is too weak («Trung ương một»), unless the term follows
+  if (mark === undefined && !isNumber(tokens, i) && romanValue(tokens, i) === 0 && !termFollows(tokens, number.end)) {
+    return undefined;
+  }
+  return number;
+}
+
+function termFollows(tokens: Tokens, at: number): boolean {
+  return readTerm(tokens, at) !== undefined;
+}
+
+/** Over «(lần 2)» or «lần 2»: a conference that met twice. */
+function afterSitting(tokens: Tokens, at: number): number {
+  const open = at < tokens.count && tokens.symbol[at] === Mark.open;
+  const lan = open ? at + 1 : at;
+  if (lan >= tokens.count || tokens.symbol[lan] !== LAN) return at;
+  const number = readCount(tokens, lan);
+  if (number === undefined) return at;
+  return open ? closeBracket(tokens, number.end) : number.end;
+}
+
+/** The term after a conference, after a comma too: «Trung ương 4, khóa XII». */
+export function readConferenceTerm(tokens: Tokens, at: number): Term | undefined {
+  const comma = at < tokens.count && tokens.symbol[at] === Mark.comma;
+  return readTerm(tokens, comma ? at + 1 : at);
+}

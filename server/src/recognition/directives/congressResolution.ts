@@ -1,0 +1,73 @@
+import { type Numeral, readOrdinal, romanValue, toRoman } from '../../text/numerals';
+import { Phrases } from '../../text/phrases';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { afterConnector } from './connectors';
+import { type Draft, newDraft } from './draft';
+import { readTerm } from './term';
+import { goesOn } from './tokenTests';
+import { type TypeWord, typeWordAt } from './typeWords';
+
+const congress = new Phrases<true>(['Đại hội', 'ĐH'].map((word) => [word, true]));
+const ordinalMark = new Phrases<true>(['lần thứ', 'lần'].map((word) => [word, true]));
+const CUA = wordSymbol('của');
+/** Words that do not stand in the name of a congress, so that its number is another thing's. */
+const NOT_IN_NAMES = new WordSet('về trong đã được là do năm nhiệm giai với theo tại để gắn đến ngày cho khi vào');
+/** The longest name of a congress, in tokens («đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh …»). */
+const LONGEST_NAME = 26;
+/** Congresses of Party and mass organisations have not reached this. */
+const HIGHEST_CONGRESS = 40;
+
+/**
+ * Resolutions of congresses, national and local, at a type word: «Nghị quyết Đại hội XIII», «Nghị quyết Đại hội Đảng
+ * bộ tỉnh lần thứ XIX». A further numeral («Đại hội XII, XIII») is a mention of its own.
+ * @returns the mentions in order; none where no particular congress is named.
+ */
+export function readCongressResolutions(tokens: Tokens, from: number, word: TypeWord): Draft[] {
+  if (word.type.name !== 'Nghị quyết' || !goesOn(tokens, word.end)) return [];
+  const at = tokens.symbol[word.end] === CUA ? word.end + 1 : word.end;
+  const name = congress.longest(tokens, at);
+  if (name === undefined) return [];
+  const number = findNumber(tokens, name.end);
+  if (number === undefined) return [];
+  const drafts = [draftOf(word.type.name, from, number)];
+  for (let end = number.end; ; ) {
+    const next = afterConnector(tokens, end);
+    const more = romanValue(tokens, next);
+    if (more === 0) return drafts;
+    end = next + 1;
+    drafts.push({ ...draftOf(word.type.name, next, { value: more, end }), elliptic: true });
+  }
+}
+
+function draftOf(type: string, from: number, number: Numeral): Draft {
+  const draft = newDraft(type, from, number.end);
+  draft.congress = toRoman(number.value);
+  return draft;
+}
+
+/** The congress's number: right after the word, or after its name with «lần thứ» or «khóa». */
+function findNumber(tokens: Tokens, start: number): Numeral | undefined {
+  const limit = Math.min(tokens.count, start + LONGEST_NAME);
+  for (let i = start; i < limit && goesOn(tokens, i); i++) {
+    if ((tokens.flags[i]! & Flag.sentence) !== 0) return undefined;
+    const mark = ordinalMark.longest(tokens, i);
+    if (mark !== undefined) return inRange(readOrdinal(tokens, mark.end));
+    const term = readTerm(tokens, i);
+    if (term !== undefined && !term.bracketed) return inRange({ value: term.value, end: term.numeralEnd });
+    if (isNumber(tokens, i)) return i === start ? inRange(readOrdinal(tokens, i)) : undefined;
+    if (tokens.kind[i] === TokenKind.punctuation) {
+      if (tokens.symbol[i] === Mark.stop || tokens.symbol[i] === Mark.hyphen) continue; // TP. Hồ Chí Minh, T.Ư
+      return undefined;
+    }
+    const roman = romanValue(tokens, i);
+    if (roman > 1) return inRange({ value: roman, end: i + 1 });
+    if (NOT_IN_NAMES.has(tokens, i) || congress.has(tokens, i) || typeWordAt(tokens, i) !== undefined) return undefined;
+  }
+  return undefined;
+}
+
+function inRange(number: Numeral | undefined): Numeral | undefined {
+  return number !== undefined && number.value <= HIGHEST_CONGRESS ? number : undefined;
+}

@@ -1,0 +1,16 @@
+import { Mark } from '../../text/symbols';
+import type { Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { goesOn } from './tokenTests';
+
+const CONNECTORS = new WordSet('và hoặc hay cùng với');
+
+/** The token after what joins the items of a list at token `at` («,», «;», «và», «, và»), or -1. */
+export function afterConnector(tokens: Tokens, at: number): number {
+  if (at >= tokens.count || !goesOn(tokens, at)) return -1;
+  const mark = tokens.symbol[at];
+  let next = at;
+  if (mark === Mark.comma || mark === Mark.semicolon) next++;
+  while (next < at + 3 && CONNECTORS.has(tokens, next)) next++;
+  return next > at && next < tokens.count && goesOn(tokens, next) ? next : -1;
+}

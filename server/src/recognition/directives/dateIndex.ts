@@ -1,0 +1,36 @@
+import type { Found } from '../found';
+import type { DateMention } from '../mention';
+
+/** The dates of a text, asked by token. Both questions take logarithmic time. */
+export class DateIndex {
+  readonly #dates: readonly Found<DateMention>[];
+
+  /** @param dates in reading order, without overlaps. */
+  constructor(dates: readonly Found<DateMention>[]) {
+    this.#dates = dates;
+  }
+
+  /** The date whose first token is `at`. */
+  startingAt(at: number): Found<DateMention> | undefined {
+    const date = this.#dates[this.#firstFrom(at)];
+    return date?.from === at ? date : undefined;
+  }
+
+  /** The date that ends right before token `at`. */
+  endingAt(at: number): Found<DateMention> | undefined {
+    const date = this.#dates[this.#firstFrom(at) - 1];
+    return date?.to === at ? date : undefined;
+  }
+
+  /** The index of the first date that begins at token `at` or later. */
+  #firstFrom(at: number): number {
+    let low = 0;
+    let high = this.#dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#dates[middle]!.from < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

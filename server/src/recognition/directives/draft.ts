@@ -1,0 +1,45 @@
+import type { Tokens } from '../../text/tokens';
+import type { Found } from '../found';
+import type { DirectiveMention } from '../mention';
+
+type Attributes = Omit<DirectiveMention, 'kind' | 'start' | 'end'>;
+
+/** A directive being read: its tokens (`to` exclusive) and what is known of it so far. */
+export type Draft = { from: number; to: number } & { -readonly [Key in keyof Attributes]: Attributes[Key] };
+
+/** A directive of which only type and place are known. */
+export function newDraft(type: string, from: number, to: number): Draft {
+  return {
+    from,
+    to,
+    type,
+    number: null,
+    symbol: null,
+    issuer: null,
+    date: null,
+    term: null,
+    congress: null,
+    conference: null,
+    subject: null,
+    elliptic: false,
+    year: null,
+    name: null,
+  };
+}
+
+/** The mention that a draft has become. */
+export function finish(tokens: Tokens, draft: Draft): Found<DirectiveMention> {
+  const { from, to, ...attributes } = draft;
+  return {
+    from,
+    to,
+    mention: { kind: 'directive', start: tokens.start[from]!, end: tokens.end[to - 1]!, ...attributes },
+  };
+}
+
+/** The words of tokens `from` to `to` (exclusive), white space squeezed to single spaces. */
+export function words(tokens: Tokens, from: number, to: number): string {
+  return to > from
+    ? tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/[\s\u00ad\u200b\ufeff]+/gu, ' ')
+    : '';
+}

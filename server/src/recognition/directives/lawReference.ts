@@ -1,0 +1,108 @@
+import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
+import { Phrases } from '../../text/phrases';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { type Draft, newDraft, words } from './draft';
+import { closeBracket } from './term';
+import { goesOn, isCapital } from './tokenTests';
+import { type TypeWord, typeWordAt } from './typeWords';
+
+const knownNames = new Phrases<true>(LAW_NAMES.map((name) => [name, true]));
+const commaPairs = new Phrases<true>(COMMA_PAIRS.map(([before, after]) => [`${before}, ${after}`, true]));
+const amended = new Phrases<true>(
+  ['(sửa đổi)', '(sửa đổi, bổ sung)', 'sửa đổi', 'sửa đổi, bổ sung', 'hợp nhất'].map((words) => [words, true]),
+);
+
+const YEAR = wordSymbol('năm');
+/** What makes «luật» no law: pháp luật, kỷ luật, trường Luật, luật sư, Hội Luật gia. */
+const BEFORE_NO_LAW = new WordSet('pháp kỷ quy định trường học khoa ngành ty phòng viện cử sĩ âm thi');
+const AFTER_NO_LAW = new WordSet('sư gia học tục lệ chơi');
+/** Words that do not stand in a law's name: there it ends, and a year after them is another thing's. */
+const NOT_IN_NAMES = new WordSet(
+  'được đã đang sẽ do từ để nhằm là thì mà khi khóa ngày kỳ trước sau này đó mới cũng vừa tháng quý giai số gồm như về',
+);
+/** The longest name, in tokens. */
+const LONGEST_NAME = 24;
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2060;
+
+/**
+ * A law, code, ordinance or the Constitution cited by name and year, at a type word: «Luật Đất đai năm 2024», «Luật
+ * Cán bộ, công chức 2008», «Hiến pháp 2013». Names are open-ended: they begin with a capital and go on to the year.
+ * @param from the type word's first token.
+ */
+export function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
+  const { type } = word;
+  if (type.named !== true || !goesOn(tokens, word.end)) return undefined;
+  if (BEFORE_NO_LAW.has(tokens, from - 1) || AFTER_NO_LAW.has(tokens, word.end)) return undefined;
+  const constitution = type.name === 'Hiến pháp';
+  let nameEnd = word.end;
+  let year = readYear(tokens, nameEnd);
+  if (year === undefined) {
+    if (!constitution && !isCapital(tokens, nameEnd)) return undefined;
+    nameEnd = findNameEnd(tokens, word.end);
+    year = nameEnd > word.end ? readYear(tokens, amended.longest(tokens, nameEnd)?.end ?? nameEnd) : undefined;
+  } else if (!constitution) return undefined;
+  if (year === undefined) return undefined;
+  const draft = newDraft(type.name, from, year.end);
+  draft.year = year.text;
+  draft.name = nameEnd > word.end ? words(tokens, word.end, nameEnd) : null;
+  return draft;
+}
+
+/** Where the year or the remark «(sửa đổi)» begins, or `start` where the name breaks off before. */
+function findNameEnd(tokens: Tokens, start: number): number {
+  const { count, kind, flags, symbol } = tokens;
+  const limit = Math.min(count, start + LONGEST_NAME);
+  let i = knownNames.longest(tokens, start)?.end ?? start;
+  for (; i < limit && goesOn(tokens, i) && (flags[i]! & Flag.sentence) === 0; i++) {
+    if (i > start && readYear(tokens, amended.longest(tokens, i)?.end ?? i) !== undefined) return i;
+    if (kind[i] === TokenKind.number) return start;
+    if (kind[i] === TokenKind.punctuation) {
+      if (symbol[i] === Mark.comma && isPair(tokens, i)) continue;
+      if (symbol[i] === Mark.slash) continue; // HIV/AIDS
+      return start;
+    }
+    if (NOT_IN_NAMES.has(tokens, i)) return start;
+    const inner = i > start ? typeWordAt(tokens, i) : undefined;
+    // «Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019»
+    if (inner !== undefined && !(inner.type.named === true && AMENDING.has(tokens, start))) return start;
+    const known = knownNames.longest(tokens, i);
+    if (known !== undefined && isCapital(tokens, i)) i = known.end - 1;
+  }
+  return start;
+}
+
+const AMENDING = new Phrases<true>(['sửa đổi', 'bổ sung'].map((word) => [word, true]));
+
+/** True for the comma of a pair that law names use («Phòng, chống»). */
+function isPair(tokens: Tokens, comma: number): boolean {
+  return commaPairs.has(tokens, comma - 1) || commaPairs.has(tokens, comma - 2);
+}
+
+interface Year {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** «năm 2024», «2024», «(2024)», not «2021-2025» nor «31/2024». */
+function readYear(tokens: Tokens, at: number): Year | undefined {
+  const open = at < tokens.count && tokens.symbol[at] === Mark.open;
+  let i = open ? at + 1 : at;
+  if (i < tokens.count && tokens.symbol[i] === YEAR) i++;
+  if (!isNumber(tokens, i) || !goesOn(tokens, i) || tokens.end[i]! - tokens.start[i]! !== 4) return undefined;
+  const value = numberValue(tokens, i);
+  if (value < FIRST_YEAR || value > LAST_YEAR) return undefined;
+  const after = i + 1;
+  const goesOnAsNumber =
+    isNumber(tokens, after + 1) &&
+    goesOn(tokens, after + 1) &&
+    tokens.kind[after] === TokenKind.punctuation &&
+    tokens.symbol[after] !== Mark.comma &&
+    tokens.symbol[after] !== Mark.stop &&
+    tokens.symbol[after] !== Mark.semicolon;
+  if (goesOnAsNumber) return undefined;
+  const end = open ? closeBracket(tokens, after) : after;
+  return open && end === after ? undefined : { text: String(value), end };
+}

@@ -1,0 +1,110 @@
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Break, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+import { type DocumentSymbol, readSymbol } from './symbol';
+import { isGlued } from './tokenTests';
+
+/** A document's number with what belongs to it: «số 30/2020/NĐ-CP». */
+export interface DocumentNumber {
+  /** As written, without spaces and with the year: «30/2020», «66.25/2026», «30a». */
+  readonly text: string;
+  /** The year inside the number, else null. */
+  readonly year: number | null;
+  readonly symbol: DocumentSymbol | null;
+  /** True where «số» stands before it. */
+  readonly announced: boolean;
+  /** The token of its first digits. */
+  readonly at: number;
+  /** The token after number and symbol. */
+  readonly end: number;
+}
+
+/** «số»: tells a number from a count. */
+const SO = wordSymbol('số');
+/** Numbers of documents have up to five digits; longer ones are telephones and accounts. */
+const LONGEST_NUMBER = 5;
+const FIRST_YEAR = 1945;
+const LAST_YEAR = 2099;
+
+/**
+ * The number that begins at token `at`, with or without «số».
+ * @returns undefined where no number stands there, or where it is plainly no document's (1.200, 5,2, 50%, 12/15).
+ */
+export function readNumber(tokens: Tokens, at: number): DocumentNumber | undefined {
+  const { count, breaks } = tokens;
+  let i = at;
+  const announced = tokens.symbol[i] === SO;
+  if (announced) {
+    i++;
+    if (i < count && tokens.symbol[i] === Mark.colon) i++;
+  }
+  if (!isNumber(tokens, i) || (announced && breaks[i]! > Break.line)) return undefined;
+  const first = i;
+  if (tokens.end[i]! - tokens.start[i]! > LONGEST_NUMBER) return undefined;
+  i++;
+  const decimal = readDecimal(tokens, i);
+  if (decimal !== undefined) i = decimal;
+  else if (isLetterSuffix(tokens, i)) i++;
+  const numberEnd = i;
+  const year = readYear(tokens, i);
+  if (year !== undefined) i += 2;
+  const symbol = readSymbol(tokens, i, year !== undefined) ?? null;
+  if (symbol === null) {
+    if (decimal !== undefined || (year === undefined && !standsAlone(tokens, numberEnd, announced))) return undefined;
+    if (year !== undefined && !standsAlone(tokens, i, announced)) return undefined;
+  }
+  return {
+    text: withoutSpaces(tokens, first, i),
+    year: year ?? null,
+    symbol,
+    announced,
+    at: first,
+    end: symbol?.end ?? i,
+  };
+}
+
+/** «66.25/2026/NQ-CP»: a resolution's own decimals, before the year. */
+function readDecimal(tokens: Tokens, i: number): number | undefined {
+  const decimals = i + 1;
+  if (tokens.symbol[i] !== Mark.stop || !isGlued(tokens, i) || !isGlued(tokens, decimals)) return undefined;
+  if (!isNumber(tokens, decimals) || readYear(tokens, decimals + 1) === undefined) return undefined;
+  return decimals + 1;
+}
+
+/** «30a», «12B»: one letter that touches the number. */
+function isLetterSuffix(tokens: Tokens, i: number): boolean {
+  if (!isGlued(tokens, i) || tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! !== 1) return false;
+  const letter = tokens.text.charAt(tokens.start[i]!);
+  return (letter >= 'a' && letter <= 'e') || (letter >= 'A' && letter <= 'E');
+}
+
+/** «/2020» */
+function readYear(tokens: Tokens, slash: number): number | undefined {
+  const at = slash + 1;
+  if (at >= tokens.count || tokens.symbol[slash] !== Mark.slash || !isNumber(tokens, at)) return undefined;
+  if (tokens.breaks[at]! > Break.line || tokens.end[at]! - tokens.start[at]! !== 4) return undefined;
+  const value = numberValue(tokens, at);
+  return value >= FIRST_YEAR && value <= LAST_YEAR ? value : undefined;
+}
+
+/** False where the number goes on as another thing: a thousand, a decimal, a percentage, a ratio, a range, a date. */
+function standsAlone(tokens: Tokens, i: number, announced: boolean): boolean {
+  if (i >= tokens.count || tokens.breaks[i] !== Break.none) return true;
+  const symbol = tokens.symbol[i]!;
+  const numberFollows = isNumber(tokens, i + 1) && tokens.breaks[i + 1] === Break.none;
+  if (symbol === Mark.percent) return false;
+  if (symbol === Mark.slash) return false;
+  if (isDash(symbol)) return !numberFollows && !(isGlued(tokens, i) && isGlued(tokens, i + 1));
+  if (symbol === Mark.stop || symbol === Mark.comma || symbol === Mark.colon) {
+    const tight = isGlued(tokens, i) && isGlued(tokens, i + 1) && numberFollows;
+    // «số 57,59,66»: a list without spaces
+    return !tight || (announced && symbol === Mark.comma);
+  }
+  // «5G», «20km», «3x4»
+  return !(isGlued(tokens, i) && tokens.kind[i] === TokenKind.word);
+}
+
+function withoutSpaces(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
+  return text;
+}

@@ -1,0 +1,103 @@
+import type { DocumentType } from '../../domain/documentTypes';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { continuesList, namesDocument } from './bareNumber';
+import { afterConnector } from './connectors';
+import { type Draft, newDraft, words } from './draft';
+import { readIssuer } from './issuer';
+import { type DocumentNumber, readNumber } from './number';
+import { goesOn, isGlued } from './tokenTests';
+import { type TypeWord, typeOfAbbreviation, typeTakes, typeWordAt } from './typeWords';
+
+const SO = wordSymbol('số');
+const CUA = wordSymbol('của');
+const PLURAL = new WordSet('các những hai ba bốn');
+
+/**
+ * The document that a type word with a number names: «Kết luận số 21-KL/TW», «Quy định 50», «NQ21», «Chỉ thị (CT) số
+ * 05-CT/TW», «Quyết định của Bộ Chính trị số 31-QĐ/TW».
+ * @param from the type word's first token.
+ */
+export function readNumbered(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
+  const start = skipAbbreviation(tokens, word);
+  const issuerEnd = endOfInnerIssuer(tokens, start);
+  const at = issuerEnd > 0 ? issuerEnd : numberPlace(tokens, from, word, start);
+  if (at < 0) return undefined;
+  const number = readNumber(tokens, at);
+  if (number === undefined || !agrees(tokens, from, word, number)) return undefined;
+  const draft = draftOf(typeOf(word, number), from, number);
+  if (issuerEnd > 0) draft.issuer = words(tokens, start + 1, issuerEnd);
+  return draft;
+}
+
+/** «của Bộ Chính trị» between type and «số»: the token after it, or -1. */
+function endOfInnerIssuer(tokens: Tokens, at: number): number {
+  const end = at < tokens.count && tokens.symbol[at] === CUA ? readIssuer(tokens, at + 1) : -1;
+  return end > 0 && end < tokens.count && tokens.symbol[end] === SO ? end : -1;
+}
+
+/** The token where the number or its «số» stands, or -1. */
+function numberPlace(tokens: Tokens, from: number, word: TypeWord, start: number): number {
+  let at = start;
+  if (at >= tokens.count || tokens.breaks[at]! > Break.line) return -1;
+  if (tokens.symbol[at] === Mark.colon && PLURAL.has(tokens, from - 1)) at++;
+  // «NQ-24-NQ/TW»
+  if (word.abbreviated && tokens.symbol[at] === Mark.hyphen && isGlued(tokens, at)) at++;
+  return at;
+}
+
+/** «Chỉ thị (CT) số 05-CT/TW»: the type once more in brackets. */
+function skipAbbreviation(tokens: Tokens, word: TypeWord): number {
+  if (word.end >= tokens.count || tokens.symbol[word.end] !== Mark.open) return word.end;
+  const inner = typeWordAt(tokens, word.end + 1);
+  const same = inner?.type === word.type && tokens.symbol[inner.end] === Mark.close;
+  return same ? inner.end + 1 : word.end;
+}
+
+function agrees(tokens: Tokens, from: number, word: TypeWord, number: DocumentNumber): boolean {
+  if (number.symbol !== null) return true;
+  if (!goesOn(tokens, number.at)) return false;
+  if (!word.abbreviated) return namesDocument(tokens, word.type, from, number);
+  // abbreviations stand for much else: building CT2, ward TT 5
+  if (number.announced || number.year !== null) return number.year === null || word.type.bareNumber !== 'symbol';
+  if (word.type.citedAbbreviated !== true || !namesDocument(tokens, word.type, from, number)) return false;
+  return word.type.abbreviations[0] !== 'CT' || tokens.end[number.at]! - tokens.start[number.at]! > 1;
+}
+
+/** «CT 05-CTr/TU» is a Chương trình: an abbreviation yields to the symbol, a type word does not. */
+function typeOf(word: TypeWord, { symbol }: DocumentNumber): DocumentType {
+  if (!word.abbreviated || symbol?.type == null || typeTakes(word.type, symbol.type)) return word.type;
+  return typeOfAbbreviation(symbol.type) ?? word.type;
+}
+
+/** A mention of a document by its number. */
+export function draftOf(type: DocumentType, from: number, number: DocumentNumber): Draft {
+  const draft = newDraft(type.name, from, number.end);
+  draft.number = number.text;
+  draft.symbol = number.symbol?.text ?? null;
+  return draft;
+}
+
+/**
+ * The document that goes on a list at token `at`, where a connector stands: «41» in «Quy định 22, 41», «số 68» in
+ * «các Nghị quyết số 66 và số 68».
+ * @param type the type of the list.
+ * @param announcedOnly true where other words stand between, so that a bare number could be a count.
+ */
+export function readElliptic(
+  tokens: Tokens,
+  at: number,
+  type: DocumentType,
+  announcedOnly: boolean,
+): Draft | undefined {
+  const from = afterConnector(tokens, at);
+  if (from < 0) return undefined;
+  const number = readNumber(tokens, from);
+  if (number === undefined || !continuesList(tokens, number)) return undefined;
+  if (announcedOnly && !number.announced && number.symbol === null) return undefined;
+  const abbreviation = number.symbol?.type ?? null;
+  const own =
+    abbreviation === null || typeTakes(type, abbreviation) ? type : (typeOfAbbreviation(abbreviation) ?? type);
+  return { ...draftOf(own, from, number), elliptic: true };
+}

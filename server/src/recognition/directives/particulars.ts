@@ -1,0 +1,128 @@
+import { Phrases } from '../../text/phrases';
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { numberValue, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { readConference } from './conference';
+import type { DateIndex } from './dateIndex';
+import { type Draft, words } from './draft';
+import { readIssuer } from './issuer';
+import { readSubject } from './subject';
+import { closeBracket, readTerm } from './term';
+import { goesOn } from './tokenTests';
+
+const CUA = wordSymbol('của');
+const DO = wordSymbol('do');
+const YEAR = wordSymbol('năm');
+const issued = new Phrases<true>(['ban hành', 'được ban hành', 'ký', 'ký ban hành'].map((phrase) => [phrase, true]));
+/** After a bare year: it is the document's only where the sentence goes on about the document. */
+const ABOUT_DOCUMENT = new WordSet('của về');
+/** More particulars than this no citation has. */
+const MOST_PARTICULARS = 8;
+
+/**
+ * What the sentence says of a document right after its number: date, issuer, term and conference in any order,
+ * bracketed or not, then the subject. Only what is still unknown is filled in.
+ * @param group the mentions of one list: issuer and term belong to all of them, date and subject to the last.
+ * @returns the token after date, issuer and term, where a list may go on.
+ */
+export function readParticulars(tokens: Tokens, group: readonly Draft[], dates: DateIndex): number {
+  const last = group.at(-1)!;
+  let at = last.to;
+  for (let n = 0; n < MOST_PARTICULARS; n++) {
+    const next = readParticular(tokens, group, dates, at) ?? readBracket(tokens, group, dates, at);
+    if (next === undefined) break;
+    at = next;
+  }
+  last.subject ??= readSubject(tokens, at);
+  return at;
+}
+
+/** The token after one particular at `at`, a comma before it included; undefined where none stands there. */
+function readParticular(tokens: Tokens, group: readonly Draft[], dates: DateIndex, from: number): number | undefined {
+  const comma = from < tokens.count && tokens.symbol[from] === Mark.comma;
+  let at = comma ? from + 1 : from;
+  if (!goesOn(tokens, at)) return undefined;
+  at = issued.longest(tokens, at)?.end ?? at;
+  return (
+    readDate(tokens, group.at(-1)!, dates, at) ??
+    readTermOf(tokens, group, at) ??
+    readBody(tokens, group, at, comma) ??
+    undefined
+  );
+}
+
+function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number): number | undefined {
+  const date = dates.startingAt(at);
+  if (date === undefined || draft.date !== null) return undefined;
+  const { iso } = date.mention;
+  if (tokens.symbol[at] === YEAR) {
+    // «Quy định 399-QĐ/TW năm 2026», but «thực hiện Nghị quyết 18 năm 2024»
+    if (draft.symbol === null && !ABOUT_DOCUMENT.has(tokens, date.to)) return undefined;
+  }
+  if (iso !== null && !iso.includes('/') && !iso.includes('Q')) draft.date = iso;
+  return date.to;
+}
+
+function readTermOf(tokens: Tokens, group: readonly Draft[], at: number): number | undefined {
+  const term = readTerm(tokens, at);
+  if (term === undefined || group.at(-1)!.term !== null) return undefined;
+  for (const draft of group) draft.term ??= term.term;
+  return term.bracketed ? closeBracket(tokens, term.numeralEnd) : term.numeralEnd;
+}
+
+/** «của Ban Bí thư», «của Hội nghị lần thứ sáu Ban Chấp hành Trung ương», «Hội nghị Trung ương 6». */
+function readBody(tokens: Tokens, group: readonly Draft[], from: number, comma: boolean): number | undefined {
+  const ofBody = tokens.symbol[from] === CUA || tokens.symbol[from] === DO;
+  const at = ofBody ? from + 1 : from;
+  if (!goesOn(tokens, at)) return undefined;
+  const conference = readConference(tokens, at);
+  const last = group.at(-1)!;
+  if (conference !== undefined && last.conference === null) {
+    for (const draft of group) {
+      draft.conference ??= String(conference.number);
+      if (conference.committee !== null) {
+        draft.issuer ??= words(tokens, conference.committee.from, conference.committee.to);
+      }
+    }
+    return conference.end;
+  }
+  if (!ofBody && comma) return undefined;
+  const end = last.issuer === null ? readIssuer(tokens, at) : -1;
+  if (end < 0) return undefined;
+  const issuer = words(tokens, at, end);
+  for (const draft of group) draft.issuer ??= issuer;
+  return end;
+}
+
+/** «(25/10/2021)», «(khóa XII)», «(2016)», «(10/2017)», «(ngày 4/5/2025 của Bộ Chính trị)». */
+function readBracket(tokens: Tokens, group: readonly Draft[], dates: DateIndex, open: number): number | undefined {
+  if (open >= tokens.count || tokens.symbol[open] !== Mark.open || !goesOn(tokens, open)) return undefined;
+  const draft = group.at(-1)!;
+  let at = open + 1;
+  for (let n = 0; n < MOST_PARTICULARS; n++) {
+    const next = readParticular(tokens, group, dates, at) ?? readBareDate(tokens, draft, at);
+    if (next === undefined) break;
+    at = next;
+  }
+  const end = closeBracket(tokens, at);
+  return end > at && at > open + 1 ? end : undefined;
+}
+
+/** A bare year or month within brackets, which is no date by itself: «(2016)», «(1-2012)», «(6/2014)». */
+function readBareDate(tokens: Tokens, draft: Draft, at: number): number | undefined {
+  if (draft.date !== null || !isNumber(tokens, at)) return undefined;
+  const first = numberValue(tokens, at);
+  if (isYear(first)) {
+    draft.date = String(first);
+    return at + 1;
+  }
+  const separated =
+    isNumber(tokens, at + 2) && (tokens.symbol[at + 1] === Mark.slash || isDash(tokens.symbol[at + 1]!));
+  if (!separated || first < 1 || first > 12 || !isYear(numberValue(tokens, at + 2))) return undefined;
+  draft.date = `${numberValue(tokens, at + 2)}-${String(first).padStart(2, '0')}`;
+  return at + 3;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1930 && value <= 2099;
+}

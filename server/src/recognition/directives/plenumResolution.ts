@@ -1,0 +1,91 @@
+import { romanValue, toRoman } from '../../text/numerals';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { numberValue, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { type Conference, readConference, readConferenceTerm } from './conference';
+import { afterConnector } from './connectors';
+import { type Draft, newDraft, words } from './draft';
+import { closeBracket, readTerm } from './term';
+import { beginsSentence, goesOn } from './tokenTests';
+import type { TypeWord } from './typeWords';
+
+/** Types that a conference passes and that are cited by it. */
+const PASSED = new Set(['Nghị quyết', 'Kết luận']);
+const CUA = wordSymbol('của');
+const SPEECH = new WordSet('biểu');
+/** Terms that a list may name: the present Party counts from VI. */
+const HIGHEST_TERM = 30;
+
+/**
+ * Resolutions of Central Committee conferences, cited by conference and term, at a type word: «Nghị quyết Trung ương
+ * 4 khóa XI, XII» is two, the second of them elliptic; so is each number of «Trung ương 5, 7 khóa XI».
+ * @param from the type word's first token.
+ * @returns the mentions in order; none where the type word stands before something else.
+ */
+export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWord): Draft[] {
+  if (!PASSED.has(word.type.name) || !goesOn(tokens, word.end)) return [];
+  const at = tokens.symbol[word.end] === CUA ? word.end + 1 : word.end;
+  const conference = readConference(tokens, at);
+  if (conference === undefined) return [];
+  const drafts = [draftOf(tokens, word.type.name, from, conference)];
+  const first = drafts[0]!;
+  readFurtherConferences(tokens, drafts);
+  readTerms(tokens, drafts);
+  if (first.term === null && !conference.central) return [];
+  if (word.type.name === 'Kết luận' && isSpeech(tokens, from, first, drafts.at(-1)!.to)) return [];
+  return drafts;
+}
+
+/** «phát biểu kết luận Hội nghị …», «Kết luận Hội nghị …, đồng chí …»: someone closes the conference. */
+function isSpeech(tokens: Tokens, from: number, first: Draft, end: number): boolean {
+  if (first.term === null || SPEECH.has(tokens, from - 1)) return true;
+  return beginsSentence(tokens, from) && end < tokens.count && tokens.symbol[end] === Mark.comma;
+}
+
+function draftOf(tokens: Tokens, type: string, from: number, { number, committee, end }: Conference): Draft {
+  const draft = newDraft(type, from, end);
+  draft.conference = String(number);
+  if (committee !== null) draft.issuer = words(tokens, committee.from, committee.to);
+  return draft;
+}
+
+/** «Trung ương 5, 7 khóa XI»: further conferences before the term. */
+function readFurtherConferences(tokens: Tokens, drafts: Draft[]): void {
+  for (;;) {
+    const last = drafts.at(-1)!;
+    const at = afterConnector(tokens, last.to);
+    if (at < 0 || !goesOn(tokens, at)) return;
+    const value = numberValue(tokens, at);
+    if (!(value >= 1 && value <= 20) || tokens.end[at]! - tokens.start[at]! > 2) return;
+    const next = at + 1;
+    const listGoesOn = afterConnector(tokens, next) > 0 || readConferenceTerm(tokens, next) !== undefined;
+    if (!listGoesOn) return;
+    drafts.push({ ...last, from: at, to: next, conference: String(value), elliptic: true });
+  }
+}
+
+/** The term after the last conference, which the ones before it share, and further terms as mentions of their own. */
+function readTerms(tokens: Tokens, drafts: Draft[]): void {
+  const last = drafts.at(-1)!;
+  const term = readConferenceTerm(tokens, last.to);
+  if (term === undefined) return;
+  for (const draft of drafts) draft.term = term.term;
+  last.to = term.numeralEnd;
+  let end = term.numeralEnd;
+  for (;;) {
+    const at = afterConnector(tokens, end);
+    const again = at < 0 ? undefined : readTerm(tokens, at);
+    const numeral = again === undefined && at > 0 ? readTermNumeral(tokens, at) : undefined;
+    const value = again?.term ?? numeral;
+    if (value === undefined) break;
+    end = again?.numeralEnd ?? at + 1;
+    drafts.push({ ...last, from: at, to: end, term: value, elliptic: true });
+  }
+  // a bracketed term is inside with its closing bracket, unless another mention stands in the bracket
+  if (term.bracketed && end === term.numeralEnd) last.to = closeBracket(tokens, end);
+}
+
+function readTermNumeral(tokens: Tokens, at: number): string | undefined {
+  const value = romanValue(tokens, at);
+  return value > 0 && value <= HIGHEST_TERM ? toRoman(value) : undefined;
+}

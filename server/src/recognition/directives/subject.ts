@@ -1,0 +1,138 @@
+import { Phrases } from '../../text/phrases';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { afterConnector } from './connectors';
+import { words } from './draft';
+import { isCapital, isGlued } from './tokenTests';
+import { typeWordAt } from './typeWords';
+
+const ABOUT = wordSymbol('về');
+const SO = wordSymbol('số');
+/** Where a subject of so many tokens has not ended, it is no subject. */
+const LONGEST_SUBJECT = 160;
+
+/** Bodies that begin a new clause after a comma, in capitals: «… tỉnh ủy, thành ủy» goes on. */
+const BODIES = new Phrases<true>(
+  [
+    'Tỉnh ủy',
+    'Thành ủy',
+    'Huyện ủy',
+    'Ban Thường vụ',
+    'Ban Chấp hành',
+    'UBND',
+    'HĐND',
+    'Bộ Chính trị',
+    'Ban Bí thư',
+    'Chính phủ',
+  ].map((phrase) => [phrase, true]),
+);
+
+/** Words that carry the sentence on after the document's name. */
+const PREDICATES = new WordSet('đã đang sẽ');
+/** What begins a new clause after a comma. */
+const CLAUSES = new Phrases<true>(
+  [
+    'đồng chí',
+    'các đồng chí',
+    'trong đó',
+    'qua đó',
+    'từ đó',
+    'nhằm',
+    'góp phần',
+    'đến nay',
+    'thời gian qua',
+    'những năm qua',
+    'hội nghị',
+    'các đại biểu',
+    'đại biểu',
+    'toàn tỉnh',
+    'toàn ngành',
+    'cấp ủy',
+    'các cấp ủy',
+    'gắn với',
+    'ngày',
+    'theo đó',
+    'đặc biệt là',
+  ].map((phrase) => [phrase, true]),
+);
+
+/** The subject that begins with «về» at token `at`: its words after «về», quotes kept, to the end of the clause. */
+export function readSubject(tokens: Tokens, at: number): string | null {
+  if (at >= tokens.count || tokens.symbol[at] !== ABOUT) return null;
+  const from = at + 1;
+  if (from >= tokens.count) return null;
+  const quoted = isOpening(tokens.symbol[from]!) ? endOfQuote(tokens, from) : -1;
+  const to = quoted > 0 ? quoted : endOfClause(tokens, from);
+  return to > from ? words(tokens, from, to) : null;
+}
+
+function isOpening(symbol: number): boolean {
+  return symbol === Mark.openQuote || symbol === Mark.quote || symbol === 0xab;
+}
+
+function isClosing(symbol: number): boolean {
+  return symbol === Mark.closeQuote || symbol === Mark.quote || symbol === 0xbb;
+}
+
+/** The token after the quotation that opens at `from`, inner quotations included, or -1 where it does not close. */
+function endOfQuote(tokens: Tokens, from: number): number {
+  const limit = Math.min(tokens.count, from + LONGEST_SUBJECT);
+  const straight = tokens.symbol[from] === Mark.quote;
+  let depth = 0;
+  for (let i = from; i < limit && tokens.breaks[i]! <= Break.wrap; i++) {
+    const symbol = tokens.symbol[i]!;
+    if (straight && symbol === Mark.quote && i > from) return i + 1;
+    if (isOpening(symbol)) depth++;
+    else if (isClosing(symbol) && --depth === 0) return afterClosings(tokens, i + 1);
+  }
+  return -1;
+}
+
+/** Over further closing quotes: where an inner quotation was never opened, the outer one closes after it. */
+function afterClosings(tokens: Tokens, at: number): number {
+  let end = at;
+  while (end < tokens.count && tokens.symbol[end] === Mark.closeQuote && isGlued(tokens, end)) end++;
+  return end;
+}
+
+function endOfClause(tokens: Tokens, from: number): number {
+  const { count, symbol, breaks, flags } = tokens;
+  const limit = Math.min(count, from + LONGEST_SUBJECT);
+  let depth = 0;
+  let i = from;
+  for (; i < limit; i++) {
+    if (breaks[i]! > Break.wrap || (flags[i]! & Flag.sentence) !== 0) break;
+    const mark = symbol[i]!;
+    if (mark === Mark.open || mark === Mark.openQuote) depth++;
+    else if (mark === Mark.close || mark === Mark.closeQuote) {
+      if (--depth < 0) break;
+    }
+    if (depth > 0) continue;
+    if (mark === Mark.semicolon || PREDICATES.has(tokens, i)) break;
+    const next = afterConnector(tokens, i);
+    if (next > 0 && ((mark === Mark.comma && startsClause(tokens, next)) || startsDocument(tokens, next))) break;
+  }
+  if (i === limit && limit < count) return from;
+  return trimmed(tokens, from, i);
+}
+
+function startsClause(tokens: Tokens, at: number): boolean {
+  return CLAUSES.has(tokens, at) || (isCapital(tokens, at) && BODIES.has(tokens, at));
+}
+
+/** True where another document begins: «… và Nghị quyết số 21-NQ/TW». */
+function startsDocument(tokens: Tokens, at: number): boolean {
+  const word = typeWordAt(tokens, at);
+  if (word === undefined || word.end >= tokens.count) return false;
+  return tokens.symbol[word.end] === SO || !Number.isNaN(numberValue(tokens, word.end));
+}
+
+/** Leaves out the full stop («.», «./.») and commas at the end. */
+function trimmed(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && TRAILING.has(tokens.symbol[end - 1]!)) end--;
+  return end;
+}
+
+const TRAILING = new Set<number>([Mark.stop, Mark.comma, Mark.slash, Mark.colon, Mark.ellipsis]);

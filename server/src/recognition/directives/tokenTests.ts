@@ -1,0 +1,26 @@
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+
+/** True for a word that begins with a capital. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+/** True for a word whose letters are all capitals. */
+export function isAllCaps(tokens: Tokens, i: number): boolean {
+  return i >= 0 && i < tokens.count && (tokens.flags[i]! & Flag.allCaps) !== 0;
+}
+
+/** True where nothing stands between token `i` and the one before it. */
+export function isGlued(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && (tokens.flags[i]! & Flag.glued) !== 0;
+}
+
+/** True where token `i` goes on in the line of the one before it; a wrapped line goes on. */
+export function goesOn(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.breaks[i]! <= Break.wrap;
+}
+
+/** True where token `i` begins a sentence or lies beyond the text. */
+export function beginsSentence(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || (tokens.flags[i]! & Flag.sentence) !== 0;
+}
