@@ -190,6 +190,22 @@ const table = {
     (done: number, total: number) => `${done}/${total} bài`,
     (done, total) => `${done} of ${total} articles`,
   ),
+
+  // files that cannot be read, or only in part
+  missing: say('không còn ở đó', 'is not there (any more)'),
+  denied: say('không được phép đọc', 'may not be read'),
+  failed: say('không đọc được', 'cannot be read'),
+  tooLarge: say('lớn hơn giới hạn đã đặt, bỏ qua', 'is larger than the limit, left out'),
+  binary: say('không phải văn bản, bỏ qua', 'is no text, left out'),
+  invalidUtf8: say(
+    'có byte không phải UTF-8, phần còn lại vẫn được đọc',
+    'has bytes that are no UTF-8, the rest is read',
+  ),
+  invalidUtf16: say(
+    'có đơn vị không phải UTF-16, phần còn lại vẫn được đọc',
+    'has units that are no UTF-16, the rest is read',
+  ),
+  linkLoop: say('là liên kết dẫn về thư mục đã đọc, bỏ qua', 'is a link to a folder that was read, left out'),
 } as const;
 
 /** A row of the table: one text, or a function of what the text speaks of. */

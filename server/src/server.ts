@@ -1,0 +1,20 @@
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { version } from '../../package.json';
+import type { FileSystem } from './corpus/fileSystem';
+import { capabilitiesFor } from './server/capabilities';
+import { Session } from './server/session';
+
+/**
+ * Speaks the language server protocol over a connection until it ends.
+ * @param fileSystem where the articles lie.
+ */
+export function startServer(connection: Connection, fileSystem: FileSystem): void {
+  let session: Session | undefined;
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    session = new Session(connection, fileSystem, params);
+    return { capabilities: capabilitiesFor(params), serverInfo: { name: 'Dẫn Chiếu', version } };
+  });
+  connection.onInitialized(() => session?.begin());
+  connection.onShutdown(() => session?.end());
+  connection.listen();
+}

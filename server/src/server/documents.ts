@@ -1,0 +1,66 @@
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Corpus } from '../corpus/corpus';
+import { normalUri } from './uris';
+
+/** What the rest of the server does about files that are opened and closed. */
+export interface DocumentEvents {
+  /** Whether an open file belongs to the corpus. */
+  accepts(uri: string, text: string): boolean;
+  /** A file was closed: its text on disk counts again. */
+  closed(uri: string): void;
+  /** The text of an open file changed. */
+  changed(uri: string): void;
+}
+
+/**
+ * The files open in the editor: their text, saved or not, comes before the disk's. It is analysed when the next
+ * question is asked, so that fast typing costs no more than the questions that come between the letters.
+ */
+export class OpenDocuments {
+  readonly #documents = new TextDocuments(TextDocument);
+  /** Open files by the corpus's spelling of their URI. */
+  readonly #open = new Map<string, TextDocument>();
+  /** Those whose text the corpus has not seen yet. */
+  readonly #stale = new Set<string>();
+
+  constructor(
+    connection: Connection,
+    readonly corpus: Corpus,
+    readonly events: DocumentEvents,
+  ) {
+    this.#documents.onDidChangeContent(({ document }) => {
+      const uri = normalUri(document.uri);
+      this.#open.set(uri, document);
+      this.#stale.add(uri);
+      this.events.changed(uri);
+    });
+    this.#documents.onDidClose(({ document }) => {
+      const uri = normalUri(document.uri);
+      this.#open.delete(uri);
+      this.#stale.delete(uri);
+      this.events.closed(uri);
+    });
+    this.#documents.listen(connection);
+  }
+
+  /** Whether the editor's text counts for a file, not the disk's. */
+  isOpen(uri: string): boolean {
+    return this.#open.has(uri);
+  }
+
+  /** Brings the corpus up to date with what has been typed. */
+  flush(): void {
+    for (const uri of this.#stale) {
+      const text = this.#open.get(uri)?.getText();
+      if (text !== undefined && this.events.accepts(uri, text)) this.corpus.update(uri, text);
+      else this.corpus.remove(uri);
+    }
+    this.#stale.clear();
+  }
+
+  /** Looks at all open files again: which of them belong to the corpus may have changed. */
+  reconsider(): void {
+    for (const uri of this.#open.keys()) this.#stale.add(uri);
+  }
+}

@@ -1,0 +1,37 @@
+import { type Connection, NotificationType, RequestType0 } from 'vscode-languageserver';
+
+/** What the server tells of itself, beyond the protocol: for the editor's status bar. */
+export interface CorpusStatus {
+  readonly state: 'idle' | 'indexing';
+  /** Articles in the index so far. */
+  readonly articles: number;
+  /** Files that could not be read; the log names each. */
+  readonly problems: number;
+  /** While indexing: files read so far, and to read. */
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** Notification: how far the server is with the corpus. */
+export const STATUS = new NotificationType<CorpusStatus>('danChieu/status');
+
+/** Request: read all files again; answered when the new index is complete. */
+export const REBUILD = new RequestType0<null, void>('danChieu/rebuild');
+
+/** The status bar needs no more than a few numbers a second. */
+const SHORTEST_PAUSE = 100;
+
+/** Sends the status, not more often than anyone can read. */
+export class StatusReporter {
+  #last = 0;
+
+  constructor(readonly connection: Connection) {}
+
+  /** Tells where the server is. @param important whether it must not be dropped, however soon after the last. */
+  report(status: CorpusStatus, important: boolean): void {
+    const now = Date.now();
+    if (!important && now - this.#last < SHORTEST_PAUSE) return;
+    this.#last = now;
+    void this.connection.sendNotification(STATUS, status);
+  }
+}

@@ -1,0 +1,20 @@
+import { URI } from 'vscode-uri';
+
+/** A URI in the one spelling that the corpus uses: clients differ in what they encode. */
+export function normalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** Whether a URI is a folder's or lies in it. */
+export function isWithin(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** The innermost of the folders in which a URI lies. */
+export function innermostFolder(uri: string, folders: Iterable<string>): string | undefined {
+  let innermost: string | undefined;
+  for (const folder of folders) {
+    if (isWithin(uri, folder) && folder.length > (innermost?.length ?? -1)) innermost = folder;
+  }
+  return innermost;
+}
