@@ -1,5 +1,6 @@
-// Bundles the entries into dist/: the extension's client, the language server and the command line.
+// Bundles the entries into dist/: the extension's client, the language server and the command line; and the grammar.
 //   node esbuild.mjs [--watch] [--minify]
+import fs from 'node:fs/promises';
 import esbuild from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -26,4 +27,19 @@ if (watch) {
   await context.watch();
 } else {
   await esbuild.build(options);
+}
+await writeGrammar();
+
+/** Writes the TextMate grammar, which is TypeScript over the tables of the domain, as the JSON that VS Code reads. */
+async function writeGrammar() {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: ['syntaxes/grammar.ts'],
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+  });
+  const { grammar } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  await fs.mkdir(options.outdir, { recursive: true });
+  await fs.writeFile(`${options.outdir}/dan-chieu.tmLanguage.json`, `${JSON.stringify(grammar, null, 2)}\n`);
 }

@@ -7,6 +7,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
+import { ARTICLES } from './server';
 import { fileSettings, oneOf, SECTION } from './settings';
 import { isVietnamese } from './vietnamese';
 
@@ -54,7 +55,8 @@ export function whenArticlesAreHere(start: () => void): Disposable {
 }
 
 function isArticle(document: TextDocument): boolean {
-  if (document.uri.scheme !== 'file' || !isVietnamese(document.getText())) return false;
+  if (languages.match(ARTICLES, document) === 0 || !isVietnamese(document.getText())) return false;
+  if (document.isUntitled) return true;
   const { include, exclude } = fileSettings(document);
   const folder = workspace.getWorkspaceFolder(document.uri);
   const matches = (glob: string): boolean =>

@@ -1,9 +1,9 @@
-/** What client and server say to each other beyond the language server protocol: names and plain types. */
+/** What client and server say to each other beyond the language server protocol; the server has the same names. */
 
-/** Notification from the server: what it is doing. */
+/** Notification from the server: how far it is with the corpus. */
 export const STATUS = 'danChieu/status';
 
-/** Request to the server: read all files again. Answers when the new index is complete. */
+/** Request to the server: read all files again. Answered when the new index is complete. */
 export const REBUILD = 'danChieu/rebuild';
 
 /** How far the server is with the corpus. */
@@ -13,8 +13,4 @@ export interface CorpusStatus {
   readonly articles: number;
   /** Files that could not be read; the log names each. */
   readonly problems: number;
-  /** Files read so far, while indexing. */
-  readonly done?: number;
-  /** Files to read, while indexing. */
-  readonly total?: number;
 }

@@ -10,13 +10,11 @@ import {
 import { type CorpusStatus, REBUILD, STATUS } from './protocol';
 import { RestartLimit } from './restarts';
 import { SECTION } from './settings';
-import { type Watching, watchFiles } from './watching';
 
-/** The languages that articles come in; both belong to VS Code. Only files on disk can be read together as a corpus. */
-export const ARTICLES = [
-  { language: 'plaintext', scheme: 'file' },
-  { language: 'markdown', scheme: 'file' },
-];
+/** What articles come in: two languages that VS Code brings, as files on disk or as new texts that have no file yet. */
+export const ARTICLES = ['plaintext', 'markdown'].flatMap((language) =>
+  ['file', 'untitled'].map((scheme) => ({ language, scheme })),
+);
 
 /** After three crashes within three minutes a fourth would come as well. */
 const MOST_RESTARTS = 3;
@@ -30,7 +28,6 @@ export class ArticleServer implements Disposable {
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #corpusChanged = new EventEmitter<CorpusStatus>();
   readonly #client: LanguageClient;
-  #watching: Watching | undefined;
   #state: ServerState = 'stopped';
 
   /** Fires when the process starts, runs, ends. */
@@ -51,7 +48,6 @@ export class ArticleServer implements Disposable {
         documentSelector: ARTICLES,
         outputChannel: log,
         errorHandler: this.#errorHandler(),
-        synchronize: { configurationSection: SECTION },
       },
     );
     this.#client.onNotification(STATUS, (status: CorpusStatus) => this.#corpusChanged.fire(status));
@@ -70,7 +66,6 @@ export class ArticleServer implements Disposable {
   async start(): Promise<void> {
     try {
       await this.#client.start();
-      this.#watching ??= watchFiles(this.#client);
     } catch (error) {
       this.log.error(error instanceof Error ? error : String(error));
       this.#giveUp(l10n.t('The Dẫn Chiếu server could not be started.'));
@@ -86,8 +81,6 @@ export class ArticleServer implements Disposable {
 
   /** Resolves when the process has ended. */
   async stop(): Promise<void> {
-    this.#watching?.dispose();
-    this.#watching = undefined;
     if (this.#client.needsStop()) await this.#client.stop();
   }
 
@@ -98,7 +91,6 @@ export class ArticleServer implements Disposable {
   }
 
   dispose(): void {
-    this.#watching?.dispose();
     this.#stateChanged.dispose();
     this.#corpusChanged.dispose();
   }

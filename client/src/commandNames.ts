@@ -1,0 +1,4 @@
+/** The names of the commands, as the manifest has them. */
+export const SHOW_LOG = 'danChieu.showLog';
+export const REBUILD_INDEX = 'danChieu.rebuildIndex';
+export const RESTART_SERVER = 'danChieu.restartServer';

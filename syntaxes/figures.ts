@@ -1,0 +1,47 @@
+import { COUNTED_NOUNS } from '../server/src/domain/countedNouns';
+import { END, phrase, SPACE, YEAR } from './patterns';
+
+/** «1.732,6», «4055», «07»: a full stop groups, a comma is decimal. */
+const QUANTITY = String.raw`(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,7})(?:,\d{1,4})?`;
+
+const QUALIFIED = `(?i:${phrase([
+  'trên',
+  'hơn',
+  'gần',
+  'khoảng',
+  'dưới',
+  'chừng',
+  'xấp xỉ',
+  'ước',
+  'ít nhất',
+  'tối thiểu',
+])}${SPACE})`;
+
+/** «tỷ lệ», «tỷ trọng» and «tỷ giá» are no billions. */
+const MULTIPLIER = `(?:nghìn|ngàn|triệu|vạn|t[ỷỉ](?!${SPACE}(?:lệ|trọng|giá)))`;
+
+/** Only nouns with a letter that Vietnamese alone has: «em» and «xe» are words of other languages too. */
+const NOUN = phrase(
+  Object.values(COUNTED_NOUNS)
+    .flat()
+    .filter((noun) => /[ăâđêôơưạ-ỹ]/iu.test(noun)),
+);
+
+/** Not inside a date, a range, a symbol or another number. */
+const START = String.raw`(?<![\p{L}\p{M}\p{N}/–-])(?<!\p{N}[.,])`;
+
+/** A year or a day of a month before a noun is mostly a date («năm 2021 tổ chức», «ngày 10/6 quy định»). */
+const NO_DATE = String.raw`(?!${YEAR}(?![\d.,])|[0-3]?\d/(?:0?\d|1[0-2])(?!\d))`;
+
+/**
+ * Patterns for figures, each under an example. A grammar cannot know what language a page is in, so only a figure with
+ * a Vietnamese word beside it is one.
+ */
+export const FIGURES: Readonly<Record<string, string>> = {
+  'hơn 2,75 triệu vụ': String.raw`${START}${QUALIFIED}?${QUANTITY}\s{0,2}${MULTIPLIER}(?:${SPACE}${MULTIPLIER})?(?:${SPACE}(?:đồng|${NOUN}))?${END}`,
+  '10.820 đảng viên, 29/29 chỉ tiêu': String.raw`${START}${QUALIFIED}?${NO_DATE}${QUANTITY}(?:\s?/\s?${QUANTITY})?\s{0,2}(?:đồng|${NOUN})${END}`,
+  'trên 90%, hơn 5.800': String.raw`${START}${QUALIFIED}${QUANTITY}(?:\s?%)?(?![\p{L}\p{M}\p{N}/%-]|[.,]\p{N})`,
+};
+
+/** «chiếm 45%»: the first group is the figure, which is Vietnamese by the word before it. */
+export const SHARE = String.raw`(?i:${phrase(['đạt', 'chiếm', 'bằng', 'tăng', 'giảm', 'còn', 'vượt', 'tỷ lệ', 'tỉ lệ'])})${SPACE}(${QUANTITY}\s?%)`;

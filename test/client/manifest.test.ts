@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import * as commands from '../../client/src/commandNames';
+import manifest from '../../package.json';
+import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
+import { parseSettings } from '../../server/src/server/settings';
+import { grammar } from '../../syntaxes/grammar';
+
+const { contributes } = manifest;
+
+/** The defaults of the settings, put together as the server gets them. */
+function defaults(): unknown {
+  const settings: Record<string, Record<string, unknown>> = {};
+  for (const { properties } of contributes.configuration) {
+    for (const [name, setting] of Object.entries(properties)) {
+      const [, section = '', key = ''] = name.split('.');
+      settings[section] = { ...settings[section], [key]: setting.default };
+    }
+  }
+  return settings;
+}
+
+suite('the manifest and the code agree', () => {
+  test('on the defaults of the settings', () => {
+    const { files, features } = defaults() as ReturnType<typeof parseSettings>;
+    assert.deepEqual({ files, features }, parseSettings(undefined));
+  });
+
+  test('on the commands', () => {
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(commands).sort());
+  });
+
+  test('on the kinds of semantic tokens', () => {
+    const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+    assert.deepEqual(ids(contributes.semanticTokenTypes), semanticTokensLegend.tokenTypes);
+    assert.deepEqual(ids(contributes.semanticTokenModifiers), semanticTokensLegend.tokenModifiers);
+  });
+
+  test('on the colours: what grammar and server both know has one scope', () => {
+    for (const { scopes } of contributes.semanticTokenScopes) {
+      const known = Object.values(scopes).flat();
+      const coloured = grammar.patterns.flatMap(({ name, captures }) => name ?? captures?.['1']?.name ?? []);
+      assert.notEqual(coloured.length, 0);
+      for (const scope of coloured) assert.ok(known.includes(scope), scope);
+      assert.deepEqual(
+        semanticTokensLegend.tokenTypes.filter((type) => !(type in scopes)),
+        [],
+      );
+    }
+  });
+
+  test('on the name of the grammar', () => {
+    assert.deepEqual(
+      contributes.grammars.map(({ scopeName }) => scopeName),
+      [grammar.scopeName],
+    );
+  });
+});

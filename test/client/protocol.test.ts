@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import * as client from '../../client/src/protocol';
+import * as server from '../../server/src/server/status';
+
+suite('what client and server say to each other', () => {
+  test('both call it by one name', () => {
+    assert.equal(client.STATUS, server.STATUS.method);
+    assert.equal(client.REBUILD, server.REBUILD.method);
+  });
+
+  test('the client can read what the server sends', () => {
+    const sent: server.CorpusStatus = { state: 'indexing', articles: 3, problems: 1, done: 4, total: 9 };
+    const read: client.CorpusStatus = sent; // checked by the compiler
+    assert.equal(read.articles, 3);
+  });
+});
