@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import type { Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
+import { FULL, inside, SHORT } from './articles';
+import { BareClient } from './bareClient';
+import { TemporaryFolder } from './temporaryFolder';
+
+suite('files on disk', () => {
+  let folder: TemporaryFolder;
+  let client: BareClient;
+  let full: string;
+  let short: string;
+  setup(async () => {
+    folder = new TemporaryFolder({ 'a.txt': FULL, 'tin/b.txt': SHORT });
+    full = folder.uriOf('a.txt');
+    short = folder.uriOf('tin/b.txt');
+    client = await BareClient.indexed({
+      folders: [folder.uri],
+      capabilities: { workspace: { workspaceFolders: true } },
+    });
+  });
+  teardown(() => {
+    client.kill();
+    folder.remove();
+  });
+
+  const citing = async () => {
+    const params = {
+      textDocument: { uri: full },
+      position: inside(FULL, 'Kết luận số 21'),
+      context: { includeDeclaration: true },
+    };
+    return (await client.request<Location[]>('textDocument/references', params)).map(({ uri }) => uri).sort();
+  };
+  const becomes = async (...uris: string[]) => {
+    await client.eventually(citing, (found) => found.join() === uris.sort().join());
+  };
+
+  test('a new file is read', async () => {
+    folder.write('tin/c.md', SHORT);
+    await client.filesChanged({ uri: folder.uriOf('tin/c.md'), type: 1 });
+    await becomes(full, short, folder.uriOf('tin/c.md'));
+  });
+
+  test('a changed file is read again', async () => {
+    folder.write('tin/b.txt', 'Không còn dẫn gì.\n');
+    await client.filesChanged({ uri: short, type: 2 });
+    await becomes(full);
+  });
+
+  test('a deleted file is forgotten', async () => {
+    folder.remove('tin/b.txt');
+    await client.filesChanged({ uri: short, type: 3 });
+    await becomes(full);
+  });
+
+  test('a renamed file is a deleted and a created one', async () => {
+    folder.rename('tin/b.txt', 'c.txt');
+    await client.filesChanged({ uri: short, type: 3 }, { uri: folder.uriOf('c.txt'), type: 1 });
+    await becomes(full, folder.uriOf('c.txt'));
+  });
+
+  test('a deleted folder takes its files with it', async () => {
+    folder.remove('tin');
+    await client.filesChanged({ uri: folder.uriOf('tin'), type: 3 });
+    await becomes(full);
+  });
+
+  test('a folder renamed in the editor takes its files along', async () => {
+    folder.rename('tin', 'tin cũ');
+    await client.notify('workspace/didRenameFiles', {
+      files: [{ oldUri: folder.uriOf('tin'), newUri: folder.uriOf('tin cũ') }],
+    });
+    await becomes(full, folder.uriOf('tin cũ/b.txt'));
+  });
+
+  test('a file that the settings leave out is not read', async () => {
+    folder.write('tin/c.csv', SHORT);
+    folder.write('.git/d.txt', SHORT);
+    folder.write('tin/e.txt', SHORT);
+    await client.filesChanged(
+      { uri: folder.uriOf('tin/c.csv'), type: 1 },
+      { uri: folder.uriOf('.git/d.txt'), type: 1 },
+      { uri: folder.uriOf('tin/e.txt'), type: 1 },
+    );
+    await becomes(full, short, folder.uriOf('tin/e.txt'));
+  });
+
+  test('a file that is gone before it can be read is no trouble', async () => {
+    await client.filesChanged({ uri: folder.uriOf('thoáng qua.txt'), type: 1 });
+    assert.deepEqual(await citing(), [full, short]);
+    assert.equal((await client.idle()).problems, 0);
+  });
+
+  test('a folder that is opened later is read, one that is closed is forgotten', async () => {
+    const other = new TemporaryFolder({ 'c.txt': SHORT });
+    try {
+      const change = (added: string[], removed: string[]) =>
+        client.notify('workspace/didChangeWorkspaceFolders', {
+          event: {
+            added: added.map((uri) => ({ uri, name: 'khác' })),
+            removed: removed.map((uri) => ({ uri, name: 'khác' })),
+          },
+        });
+      await change([other.uri], []);
+      await becomes(full, short, other.uriOf('c.txt'));
+      await change([], [other.uri]);
+      await becomes(full, short);
+    } finally {
+      other.remove();
+    }
+  });
+
+  test('settings that arrive later choose the files anew', async () => {
+    const settings = { danChieu: { files: { include: ['*.txt'] } } };
+    await client.notify('workspace/didChangeConfiguration', { settings });
+    await becomes(full);
+  });
+
+  test('a rebuild reads everything again and answers when it is done', async () => {
+    folder.write('tin/b.txt', 'Không còn dẫn gì.\n');
+    folder.write('d.txt', SHORT);
+    await client.request('danChieu/rebuild', []);
+    assert.deepEqual(await citing(), [full, folder.uriOf('d.txt')]);
+  });
+});
+
+suite('files that cannot be read, or only in part', () => {
+  let folder: TemporaryFolder;
+  let client: BareClient;
+  teardown(() => {
+    client.kill();
+    folder.remove();
+  });
+
+  const headlines = async () =>
+    (await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'Các chi bộ' })).map(
+      ({ location }) => location.uri,
+    );
+
+  test('each is named in the log and counted, and the rest is read', async () => {
+    const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    folder = new TemporaryFolder({
+      'tốt.txt': SHORT,
+      'nhị phân.txt': Uint8Array.from({ length: 64 }, (_, index) => index % 7),
+      'hỏng.txt': Buffer.concat([Buffer.from(SHORT), Buffer.from([0xff, 0xc3, 0x28])]),
+      'utf16.txt': utf16(SHORT),
+      'quá lớn.txt': SHORT.repeat(10),
+      'trống.txt': '',
+    });
+    client = await BareClient.indexed({
+      folders: [folder.uri],
+      initialize: { initializationOptions: { danChieu: { files: { maximumSize: 1 } } } },
+    });
+    assert.match((await client.logged('nh%E1%BB%8B%20ph%C3%A2n.txt')).message, /is no text/u);
+    assert.match((await client.logged('h%E1%BB%8Fng.txt')).message, /no UTF-8/u);
+    assert.match((await client.logged('qu%C3%A1%20l%E1%BB%9Bn.txt')).message, /larger than the limit/u);
+    assert.equal((await client.idle()).problems, 3);
+    assert.equal((await client.idle()).articles, 4);
+    const expected = ['tốt.txt', 'hỏng.txt', 'utf16.txt'].map((name) => folder.uriOf(name));
+    assert.deepEqual((await headlines()).sort(), expected.sort());
+  });
+
+  test('a mended file is no longer counted', async () => {
+    folder = new TemporaryFolder({ 'a.txt': Uint8Array.from([0, 1, 2, 3]) });
+    client = await BareClient.indexed({ folders: [folder.uri] });
+    assert.equal((await client.idle()).problems, 1);
+    folder.write('a.txt', SHORT);
+    await client.filesChanged({ uri: folder.uriOf('a.txt'), type: 2 });
+    await client.statusWhere(({ problems, articles }) => problems === 0 && articles === 1);
+  });
+
+  test('a link that leads back to its own folder is followed once', async () => {
+    folder = new TemporaryFolder({ 'tin/a.txt': SHORT });
+    folder.link('tin/vòng', 'tin');
+    client = await BareClient.indexed({ folders: [folder.uri] });
+    assert.equal((await client.idle()).articles, 1);
+    await client.logged('link to a folder that was read');
+  });
+
+  test('a link that leads nowhere is left out', async () => {
+    folder = new TemporaryFolder({ 'tin/a.txt': SHORT });
+    folder.link('tin/b.txt', 'không có');
+    client = await BareClient.indexed({ folders: [folder.uri] });
+    assert.equal((await client.idle()).articles, 1);
+  });
+
+  test('a folder that disappears is said so, and what was read of it is forgotten with the next reading', async () => {
+    folder = new TemporaryFolder({ 'a.txt': SHORT });
+    client = await BareClient.indexed({ folders: [folder.uri] });
+    folder.remove();
+    await client.request('danChieu/rebuild', []);
+    await client.logged('is not there');
+    await client.statusWhere(({ articles, problems }) => articles === 0 && problems === 1);
+  });
+
+  test('a folder on no disk is said so', async () => {
+    folder = new TemporaryFolder();
+    client = await BareClient.indexed({ folders: ['vscode-remote://nơi-khác/tin', folder.uri] });
+    await client.logged('not a file on disk');
+    assert.equal((await client.idle()).problems, 1);
+  });
+
+  test('thousands of files of other kinds cost no article', async () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, index) => [`kho/${index % 50}/${index}.bin`, 'x']),
+    );
+    folder = new TemporaryFolder({ ...others, 'kho/49/a.txt': SHORT });
+    client = await BareClient.indexed({ folders: [folder.uri] });
+    assert.equal((await client.idle()).articles, 1);
+  });
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import type { ServerCapabilities } from 'vscode-languageserver-protocol/node';
+import { inside, SHORT } from './articles';
+import { BareClient } from './bareClient';
+import { TemporaryFolder } from './temporaryFolder';
+
+suite('the life of a server', () => {
+  let client: BareClient;
+  teardown(() => client.kill());
+
+  test('a client that can do nothing is offered what every client can read', async () => {
+    client = await BareClient.start();
+    const { capabilities, serverInfo } = client.initialized;
+    assert.equal(serverInfo?.name, 'Dẫn Chiếu');
+    const offered: ServerCapabilities = capabilities;
+    assert.equal(offered.hoverProvider, true);
+    assert.equal(offered.definitionProvider, true);
+    assert.equal(offered.referencesProvider, true);
+    assert.equal(offered.documentSymbolProvider, true);
+    assert.equal(offered.workspaceSymbolProvider, true);
+    assert.equal(offered.documentHighlightProvider, true);
+    assert.equal(offered.semanticTokensProvider, undefined);
+    assert.equal(offered.workspace?.workspaceFolders, undefined);
+    assert.equal(offered.positionEncoding, undefined);
+  });
+
+  test('a client that can do much is offered more', async () => {
+    client = await BareClient.start({
+      capabilities: {
+        general: { positionEncodings: ['utf-8', 'utf-16'] },
+        workspace: { workspaceFolders: true, fileOperations: { didRename: true } },
+        textDocument: {
+          semanticTokens: {
+            requests: { full: { delta: true }, range: true },
+            tokenTypes: [],
+            tokenModifiers: [],
+            formats: ['relative'],
+          },
+        },
+      },
+    });
+    const { capabilities } = client.initialized;
+    assert.equal(capabilities.positionEncoding, 'utf-16');
+    assert.deepEqual(capabilities.semanticTokensProvider?.legend.tokenTypes, [
+      'directive',
+      'title',
+      'person',
+      'figure',
+      'date',
+    ]);
+    assert.equal(capabilities.workspace?.workspaceFolders?.supported, true);
+    assert.ok(capabilities.workspace?.fileOperations?.didRename);
+  });
+
+  test('after shutdown it exits with 0', async () => {
+    client = await BareClient.start();
+    assert.equal(await client.stop(), 0);
+  });
+
+  test('without shutdown it exits with 1', async () => {
+    client = await BareClient.start();
+    await client.notify('exit', []);
+    assert.equal(await client.exit, 1);
+  });
+
+  test('it ends when its client is gone', async () => {
+    client = await BareClient.start();
+    client.process.stdin?.end();
+    assert.equal(await client.exit, 1);
+  });
+
+  test('it ends in the middle of reading a folder', async () => {
+    const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`bai-${index}.txt`, SHORT]));
+    const folder = new TemporaryFolder(files);
+    try {
+      client = await BareClient.start({ folders: [folder.uri] });
+      await client.statusWhere(({ state }) => state === 'indexing');
+      assert.equal(await client.stop(), 0);
+    } finally {
+      folder.remove();
+    }
+  });
+});
+
+suite('requests that make no sense', () => {
+  let client: BareClient;
+  setup(async () => {
+    client = await BareClient.start();
+  });
+  teardown(() => client.kill());
+
+  const broken: [what: string, method: string, params: object][] = [
+    ['a hover without a file', 'textDocument/hover', {}],
+    ['a definition without a position', 'textDocument/definition', { textDocument: { uri: 'untitled:a' } }],
+    ['a URI that is none', 'textDocument/hover', { textDocument: { uri: 7 }, position: { line: 0, character: 0 } }],
+    ['symbols of nothing', 'workspace/symbol', {}],
+    ['a method that does not exist', 'textDocument/unheardOf', {}],
+  ];
+  for (const [what, method, params] of broken) {
+    test(`${what}: the answer is an error, and the server goes on`, async () => {
+      await client.open('untitled:bai', SHORT);
+      await assert.rejects(client.request(method, params));
+      const hover = await client.request('textDocument/hover', {
+        textDocument: { uri: 'untitled:bai' },
+        position: inside(SHORT, 'Kết luận số 21-KL/TW'),
+      });
+      assert.ok(hover);
+    });
+  }
+
+  test('positions outside of the text find nothing', async () => {
+    await client.open('untitled:bai', SHORT);
+    for (const position of [
+      { line: 999, character: 0 },
+      { line: 0, character: 9999 },
+      { line: 1, character: 0 },
+    ]) {
+      const params = { textDocument: { uri: 'untitled:bai' }, position };
+      assert.equal(await client.request('textDocument/hover', params), null);
+    }
+  });
+
+  test('a file that nobody has opened is not known', async () => {
+    const params = { textDocument: { uri: 'file:///khong/co.txt' }, position: { line: 0, character: 0 } };
+    assert.equal(await client.request('textDocument/hover', params), null);
+    assert.deepEqual(await client.request('textDocument/documentSymbol', params), []);
+  });
+});
