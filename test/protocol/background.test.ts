@@ -58,12 +58,14 @@ suite('reading in the background', () => {
 
   test('stops when the user wants it to, and what was read stays', async () => {
     const seen: Step[] = [];
+    let cancelled = false;
     client = await BareClient.indexed({
       folders: [folder.uri],
       capabilities: { window: { workDoneProgress: true } },
       prepare: (connection) =>
         watchProgress(connection, seen, (token, step) => {
-          if (step.kind === 'report' && step.percentage === 5) {
+          if (!cancelled && step.kind === 'report') {
+            cancelled = true;
             void connection.sendNotification('window/workDoneProgress/cancel', { token });
           }
         }),

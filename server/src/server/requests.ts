@@ -19,9 +19,9 @@ import { provideReferences } from '../features/references';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import type { Abilities } from './abilities';
+import { positionIn, queryIn, uriIn } from './parameters';
 import type { Feature } from './settings';
 import type { TokenHistory } from './tokenEdits';
-import { normalUri } from './uris';
 
 /** What the answers are made from. */
 export interface Sources {
@@ -48,6 +48,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
       try {
         return ask(sources.snapshot(), params, token);
       } catch (error) {
+        if (error instanceof ResponseError) return error;
         connection.console.error(`${feature}: ${error instanceof Error ? error.stack : error}`);
         return new ResponseError(ErrorCodes.InternalError, `${feature} failed`);
       }
@@ -58,42 +59,41 @@ export function answerRequests(connection: Connection, sources: Sources): void {
     answer(
       'hover',
       null,
-      (snapshot, { textDocument, position }, token) =>
-        provideHover(snapshot, normalUri(textDocument.uri), position, shown, token) ?? null,
+      (snapshot, params, token) => provideHover(snapshot, uriIn(params), positionIn(params), shown, token) ?? null,
     ),
   );
   connection.onDefinition(
-    answer('definition', null, (snapshot, { textDocument, position }, token) => {
-      const links = provideDefinition(snapshot, normalUri(textDocument.uri), position, token);
+    answer('definition', null, (snapshot, params, token) => {
+      const links = provideDefinition(snapshot, uriIn(params), positionIn(params), token);
       return abilities.definitionLinks ? links : links.map(locationOf);
     }),
   );
   connection.onReferences(
-    answer('references', null, (snapshot, { textDocument, position, context }, token) =>
-      provideReferences(snapshot, normalUri(textDocument.uri), position, context.includeDeclaration, token),
+    answer('references', null, (snapshot, params, token) =>
+      provideReferences(snapshot, uriIn(params), positionIn(params), params.context.includeDeclaration, token),
     ),
   );
   connection.onDocumentHighlight(
-    answer('documentHighlight', null, (snapshot, { textDocument, position }, token) =>
-      provideDocumentHighlights(snapshot, normalUri(textDocument.uri), position, token),
+    answer('documentHighlight', null, (snapshot, params, token) =>
+      provideDocumentHighlights(snapshot, uriIn(params), positionIn(params), token),
     ),
   );
   connection.onDocumentSymbol(
-    answer('documentSymbols', null, (snapshot, { textDocument }, token) => {
-      const uri = normalUri(textDocument.uri);
+    answer('documentSymbols', null, (snapshot, params, token) => {
+      const uri = uriIn(params);
       const symbols = provideDocumentSymbols(snapshot, uri, shown, token);
       return abilities.hierarchicalSymbols ? symbols : flatten(symbols, uri);
     }),
   );
   connection.onWorkspaceSymbol(
-    answer('workspaceSymbols', null, (snapshot, { query }, token) =>
-      provideWorkspaceSymbols(snapshot, query, shown, token),
+    answer('workspaceSymbols', null, (snapshot, params, token) =>
+      provideWorkspaceSymbols(snapshot, queryIn(params), shown, token),
     ),
   );
   const noTokens: SemanticTokens = { data: [] };
   connection.languages.semanticTokens.on(
-    answer('semanticTokens', noTokens, (snapshot, { textDocument }, token) => {
-      const uri = normalUri(textDocument.uri);
+    answer('semanticTokens', noTokens, (snapshot, params, token) => {
+      const uri = uriIn(params);
       return history.full(uri, provideSemanticTokens(snapshot, uri, undefined, token));
     }),
   );
@@ -101,15 +101,15 @@ export function answerRequests(connection: Connection, sources: Sources): void {
     answer<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>(
       'semanticTokens',
       noTokens,
-      (snapshot, { textDocument, previousResultId }, token) => {
-        const uri = normalUri(textDocument.uri);
-        return history.delta(uri, previousResultId, provideSemanticTokens(snapshot, uri, undefined, token));
+      (snapshot, params, token) => {
+        const uri = uriIn(params);
+        return history.delta(uri, params.previousResultId, provideSemanticTokens(snapshot, uri, undefined, token));
       },
     ),
   );
   connection.languages.semanticTokens.onRange(
-    answer('semanticTokens', noTokens, (snapshot, { textDocument, range }, token) =>
-      provideSemanticTokens(snapshot, normalUri(textDocument.uri), range, token),
+    answer('semanticTokens', noTokens, (snapshot, params, token) =>
+      provideSemanticTokens(snapshot, uriIn(params), params.range, token),
     ),
   );
 }
