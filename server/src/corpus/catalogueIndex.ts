@@ -1,5 +1,14 @@
 import type { CatalogueEntry } from '../domain/catalogue';
-import { documentKey, labelOf, lawKey, lawLabel, numberedName, periodOf, type Symbol } from './identity';
+import {
+  documentKey,
+  labelOf,
+  lawKey,
+  lawLabel,
+  localSlot,
+  numberedName,
+  periodOf,
+  type SymbolParts,
+} from './identity';
 import type { KnownDocument } from './knowledge';
 
 /** How many sources are named; more say no more. */
@@ -27,6 +36,7 @@ export class CatalogueIndex {
     return this.#byKey.get(key);
   }
 
+  /** Documents under a slot, or under a slot of one place ({@link localSlot}). */
   candidates(slot: string): readonly KnownDocument[] {
     return this.#bySlot.get(slot) ?? [];
   }
@@ -36,7 +46,7 @@ export class CatalogueIndex {
   }
 
   /** See {@link Knowledge.passed}. */
-  passed(symbol: Symbol, term: string, serial: string, by: string): boolean {
+  passed(symbol: SymbolParts, term: string, serial: string, by: string): boolean {
     const number = Number(serial);
     return (this.#sequences.get(sequenceKey(symbol, term)) ?? []).some(
       (point) => point.serial > number && point.date <= by,
@@ -49,7 +59,10 @@ export class CatalogueIndex {
     this.#byKey.set(document.key, document);
     const name = numberedName(entry);
     const slots = [name?.slot, ...(entry.aliases ?? []).map(aliasSlot)];
-    for (const slot of slots) if (slot !== undefined) this.#enter(slot, document);
+    const { locality } = document;
+    for (const slot of slots) {
+      if (slot !== undefined) this.#enter(locality === null ? slot : localSlot(slot, locality), document);
+    }
     if (entry.name !== undefined && entry.year !== undefined) {
       this.#laws.set(lawKey(entry.type, entry.name, entry.year), document);
     }
@@ -125,6 +138,6 @@ function aliasSlot(alias: string): string | undefined {
   return type === undefined || number === undefined ? undefined : numberedName({ type, number })?.slot;
 }
 
-function sequenceKey(symbol: Symbol, term: string): string {
+function sequenceKey(symbol: SymbolParts, term: string): string {
   return `${symbol.abbreviation}/${symbol.body}@${term}`;
 }

@@ -14,7 +14,7 @@ import { localPeriod, termOn } from './terms';
 export type Numbering = 'term' | 'localTerm' | 'year' | 'never';
 
 /** A symbol taken apart. */
-export interface Symbol {
+export interface SymbolParts {
   /** The type's abbreviation in its standard form: «KL», «QĐ», «QĐi»; empty in «QH15» and «UBND-NC». */
   readonly abbreviation: string;
   /** «TW», «BTCTW», «TTg», «QH15», «UBND-NC». */
@@ -34,7 +34,7 @@ export interface NumberedName {
   /** The year inside the number of a State document. */
   readonly numberYear: string | null;
   /** Null on a short form. */
-  readonly symbol: Symbol | null;
+  readonly symbol: SymbolParts | null;
   /** As `annotation.md` writes it; null on a short form. */
   readonly canonical: string | null;
 }
@@ -61,7 +61,7 @@ export function abbreviationOf(type: string): string {
 }
 
 /** Takes a symbol in standard spelling apart («KL/TW», «NĐ-CP», «QH15»). */
-export function readSymbol(symbol: string, numberYear: string | null): Symbol {
+export function readSymbol(symbol: string, numberYear: string | null): SymbolParts {
   const slash = symbol.indexOf('/');
   if (slash >= 0) {
     const body = symbol.slice(slash + 1);
@@ -108,8 +108,13 @@ export function slotOf(abbreviation: string, serial: string): string {
   return `${abbreviation === 'QĐi' || abbreviation === 'QyĐ' ? 'QĐ' : abbreviation}:${serial}`;
 }
 
+/** The slot under which documents of a place are found, so that one province's do not concern another's articles. */
+export function localSlot(slot: string, locality: string): string {
+  return `${slot}@${locality}`;
+}
+
 /** Party: `ABBR:NUMBER/BODY`. State: number and symbol in full, numbers below ten with their zero. */
-export function canonicalOf(symbol: Symbol, serial: string, numberYear: string | null): string {
+export function canonicalOf(symbol: SymbolParts, serial: string, numberYear: string | null): string {
   if (symbol.style === 'party') return `${symbol.abbreviation}:${serial}/${symbol.body}`;
   const number = /^\d$/u.test(serial) ? `0${serial}` : serial;
   const type = symbol.abbreviation === '' ? symbol.body : `${symbol.abbreviation}-${symbol.body}`;
@@ -117,7 +122,7 @@ export function canonicalOf(symbol: Symbol, serial: string, numberYear: string |
 }
 
 /** As people write it: «21-KL/TW», «30/2020/NĐ-CP». */
-export function labelOf(symbol: Symbol, serial: string, numberYear: string | null): string {
+export function labelOf(symbol: SymbolParts, serial: string, numberYear: string | null): string {
   if (symbol.style === 'state') return canonicalOf(symbol, serial, numberYear);
   return `${/^\d$/u.test(serial) ? `0${serial}` : serial}-${symbol.abbreviation}/${symbol.body}`;
 }
@@ -128,7 +133,7 @@ export function labelOf(symbol: Symbol, serial: string, numberYear: string | nul
  * @param date ISO, of issue.
  * @param term the Party term in Roman numerals, where it is said.
  */
-export function periodOf(symbol: Symbol, date: string | null, term: string | null): string | null {
+export function periodOf(symbol: SymbolParts, date: string | null, term: string | null): string | null {
   switch (symbol.numbering) {
     case 'term':
       return term ?? (date === null ? null : termOn(date));

@@ -1,5 +1,5 @@
 import type { CatalogueConflict } from '../domain/catalogue';
-import type { Symbol } from './identity';
+import type { SymbolParts } from './identity';
 
 /** A document as the catalogues or other articles know it: what a mention can be resolved to. */
 export interface KnownDocument {
@@ -8,7 +8,7 @@ export interface KnownDocument {
   readonly label: string;
   readonly type: string;
   /** Null for laws and congress resolutions that are known by name only. */
-  readonly symbol: Symbol | null;
+  readonly symbol: SymbolParts | null;
   readonly numberYear: string | null;
   readonly issuer: string | null;
   /** ISO, as precise as known. */
@@ -27,8 +27,8 @@ export interface KnownDocument {
 
 /** What resolution may ask about documents. Answers depend on the slots and keys asked for and on nothing else. */
 export interface Knowledge {
-  /** Every document that a name of this slot («QĐ:50») may mean. */
-  candidates(slot: string): readonly KnownDocument[];
+  /** Every document that a name of this slot («QĐ:50») may mean: central ones, and those of one place. */
+  candidates(slot: string, locality: string | null): readonly KnownDocument[];
   get(key: string): KnownDocument | undefined;
   /** A law by {@link lawKey}. */
   law(key: string): KnownDocument | undefined;
@@ -36,5 +36,5 @@ export interface Knowledge {
    * True where a term's sequence of this symbol is known to have passed a number by an ISO date, because a higher
    * number of it is that old: the document exists, whether the catalogues list it or not.
    */
-  passed(symbol: Symbol, term: string, serial: string, by: string): boolean;
+  passed(symbol: SymbolParts, term: string, serial: string, by: string): boolean;
 }

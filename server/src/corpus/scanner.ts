@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { URI, Utils } from 'vscode-uri';
 import { decode } from '../text/decode';
 import { FileError, type FileSystem } from './fileSystem';
 
@@ -79,11 +80,12 @@ export async function* listFiles(
   let sinceTurn = 0;
   for (let next = waiting.pop(); next !== undefined && !token.isCancellationRequested; next = waiting.pop()) {
     const listing = await enter(fileSystem, next, entered, report);
+    const parent = URI.parse(next);
     const folders: string[] = [];
     for (const { name, kind } of listing) {
       if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
       if (token.isCancellationRequested) return;
-      const uri = `${next.replace(/\/$/u, '')}/${encodeURIComponent(name)}`;
+      const uri = Utils.joinPath(parent, name).toString();
       const path = pathBelow(folder, uri);
       if (kind === 'folder' && isFolder(path)) folders.push(uri);
       else if (kind === 'file' && isFile(path)) yield uri;

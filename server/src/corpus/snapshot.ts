@@ -117,8 +117,11 @@ export interface CorpusSnapshot {
   document(key: string): Document | undefined;
   /** All documents that are cited or whose text lies in the corpus. */
   documents(): Iterable<Document>;
-  /** Every citation of a document, ordered by publication date and file. */
-  citations(documentKey: string): readonly Place[];
+  /**
+   * Every citation of a document, ordered by publication date and file.
+   * @param limit only so many: what a hover lists costs the same however often the document is cited.
+   */
+  citations(documentKey: string, limit?: number): readonly Place[];
   /** How many different articles cite it. */
   citingArticles(documentKey: string): number;
   /**
@@ -129,8 +132,8 @@ export interface CorpusSnapshot {
 
   /** The office of a title mention; undefined where its body cannot be named. */
   office(place: Place): Office | undefined;
-  /** Every mention of an office. */
-  officeMentions(officeKey: string): readonly Place[];
+  /** Every mention of an office, or the first so many. */
+  officeMentions(officeKey: string, limit?: number): readonly Place[];
   /** Who held an office, as the articles say it, by date. */
   holders(officeKey: string): readonly Holding[];
   /** The holder of a title mention, spelt in one way; undefined where the article does not tell. */
@@ -139,8 +142,8 @@ export interface CorpusSnapshot {
   personKey(place: Place): string | undefined;
   /** The name of a person as most articles write it. */
   personName(personKey: string): string | undefined;
-  /** Every mention of a name. */
-  personMentions(personKey: string): readonly Place[];
+  /** Every mention of a name, or the first so many. */
+  personMentions(personKey: string, limit?: number): readonly Place[];
   /** The offices that articles give a person, by date. */
   offices(personKey: string): readonly Holding[];
   people(): Iterable<string>;

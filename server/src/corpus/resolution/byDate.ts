@@ -1,7 +1,8 @@
 import { canonicalOf, documentKey } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
-import type { AmbiguityReason, Evidence } from '../snapshot';
+import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
 import { compareTerms, daysOf, hasBegun, isLongOver, localPeriod, TERMS } from '../terms';
+import { objection } from './compatible';
 import { type Outcome, unknown } from './outcome';
 import { partsOf } from './stated';
 import type { Statement } from './statement';
@@ -24,17 +25,15 @@ const RECENT_YEARS = 5;
  * later one; the latest issued by then, if the others' terms were long over. Where the sequence of numbers shows that
  * the article's own term had a document of this number too, which nobody knows, it stays open.
  * @param possible known documents that the sentence does not rule out.
- * @param ruledOut true where the sentence rules out documents that are known under this number.
  */
 export function byDate(
   statement: Statement,
   possible: readonly KnownDocument[],
-  ruledOut: boolean,
   time: ArticleTime,
   knowledge: Knowledge,
 ): Outcome {
   const issued = possible.filter((document) => isIssued(document, time.published) && isCitedSo(statement, document));
-  if (issued.length === 0) return openName(statement) ?? unknown(reasonFor(possible, ruledOut));
+  if (issued.length === 0) return openName(statement) ?? unknown(reasonFor(statement, knowledge));
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
   const others = issued.filter((document) => document !== latest && !isForgotten(document, latest, time));
   if (others.length > 0) return { kind: 'ambiguous', keys: issued.map(({ key }) => key), reason: reasonOf(issued) };
@@ -127,9 +126,15 @@ function openName({ name, symbol, locality }: Statement): Outcome | undefined {
   return { kind: 'document', key, evidence };
 }
 
-function reasonFor(possible: readonly KnownDocument[], ruledOut: boolean): Parameters<typeof unknown>[0] {
-  if (possible.length > 0) return 'notInCorpusOrCatalogue';
-  return ruledOut ? 'contradictory' : 'notInCorpusOrCatalogue';
+/** Why nothing is left: nothing known has this number, or something in the sentence speaks against all that have. */
+function reasonFor(statement: Statement, knowledge: Knowledge): UnknownReason {
+  const objections = knowledge
+    .candidates(statement.name.slot, statement.locality)
+    .map((document) => objection(statement, document));
+  const contradicted = objections.some((found) => found === 'issuer' || found === 'term' || found === 'subject');
+  if (contradicted) return 'contradictory';
+  if (statement.symbol?.local && statement.locality === null) return 'tooLittleSaid';
+  return 'notInCorpusOrCatalogue';
 }
 
 function reasonOf(documents: readonly KnownDocument[]): AmbiguityReason {

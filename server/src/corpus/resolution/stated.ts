@@ -35,7 +35,9 @@ export function byStatement(statement: Statement, possible: readonly KnownDocume
 
 /** Known documents of the mention's number that its sentence does not rule out. */
 export function possibleDocuments(statement: Statement, knowledge: Knowledge): readonly KnownDocument[] {
-  return knowledge.candidates(statement.name.slot).filter((document) => objection(statement, document) === undefined);
+  return knowledge
+    .candidates(statement.name.slot, statement.locality)
+    .filter((document) => objection(statement, document) === undefined);
 }
 
 /** «khóa XII» beside a date of another term: one of them is wrong, and nobody can tell which. */

@@ -1,5 +1,5 @@
 import type { DirectiveMention } from '../../recognition/mention';
-import { abbreviationOf, type NumberedName, numberedName, readSymbol, type Symbol } from '../identity';
+import { abbreviationOf, type NumberedName, numberedName, readSymbol, type SymbolParts } from '../identity';
 import { type Issuer, readIssuer } from '../issuers';
 
 /** What one mention says of its document, read once. */
@@ -9,7 +9,7 @@ export interface Statement {
   readonly mention: DirectiveMention;
   readonly name: NumberedName;
   /** The symbol that is written, or that issuer and type leave no doubt of; null on a short form. */
-  readonly symbol: Symbol | null;
+  readonly symbol: SymbolParts | null;
   readonly issuer: Issuer | null;
   /** The place of a local body: the issuer's, else the article's. */
   readonly locality: string | null;
@@ -59,7 +59,7 @@ function numberWithYear(mention: DirectiveMention): string | null {
 }
 
 /** The symbol of a short form whose type or issuer allows only one. */
-function impliedSymbol(mention: DirectiveMention, name: NumberedName, issuer: Issuer | null): Symbol | null {
+function impliedSymbol(mention: DirectiveMention, name: NumberedName, issuer: Issuer | null): SymbolParts | null {
   if (mention.type === 'Nghị định') return readSymbol('NĐ-CP', name.numberYear);
   if (issuer === null || issuer.bodies.length !== 1) return null;
   const body = issuer.bodies[0]!;

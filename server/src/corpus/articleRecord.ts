@@ -1,0 +1,167 @@
+import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
+import { lineStarts } from '../text/positions';
+import { respell, spellingKey } from '../text/spelling';
+import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
+import { officeOf, personKeyOf } from './offices';
+import type { Member } from './postings';
+import type { Outcome } from './resolution/outcome';
+import { readStatements } from './resolution/resolveArticle';
+import { ownKey } from './resolution/stated';
+import { readStatement } from './resolution/statement';
+import type { Article, Office } from './snapshot';
+
+/** What one mention says of a document that it names completely. */
+export interface Claim {
+  readonly key: string;
+  readonly canonical: string;
+  readonly label: string;
+  readonly slot: string;
+  readonly symbol: SymbolParts;
+  readonly numberYear: string | null;
+  readonly locality: string | null;
+  readonly period: string;
+  readonly type: string;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly subject: string | null;
+}
+
+/** An article with all that the index needs of it and that does not depend on other articles. */
+export interface ArticleFacts {
+  readonly article: Article;
+  readonly member: Member;
+  /** For each mention its office, person, figure or date, as far as it has one; undefined for directives. */
+  readonly keys: readonly (string | undefined)[];
+  /** The name of each person mention, as one spelling. */
+  readonly names: ReadonlyMap<number, string>;
+  /** The holders of each title, in one spelling. */
+  readonly holders: ReadonlyMap<number, readonly string[]>;
+  /** Documents that the article names completely. */
+  readonly claims: readonly Claim[];
+  /** The document whose own text this is. */
+  readonly ownText: Claim | undefined;
+  /** Slots that the resolution of its mentions asks for. */
+  readonly slots: ReadonlySet<string>;
+  /** `reach[i]` is the greatest end of mentions 0 to i. */
+  readonly reach: Int32Array;
+}
+
+/** The same with what its directives stand for. */
+export interface ArticleRecord extends ArticleFacts {
+  /** By the index of the mention. */
+  readonly outcomes: ReadonlyMap<number, Outcome>;
+  /** The documents among them, and those that the article cites with symbol and date. */
+  readonly cited: ReadonlySet<string>;
+  readonly citedInFull: ReadonlySet<string>;
+}
+
+/**
+ * Reads off an article what the index needs. The text is not kept.
+ * @param text the text that was analysed.
+ */
+export function readFacts(uri: string, text: string, analysis: ArticleAnalysis): ArticleFacts {
+  const article: Article = { ...analysis, uri, length: text.length, lineStarts: lineStarts(text) };
+  const names = new Map<number, string>();
+  const holders = new Map<number, readonly string[]>();
+  const statements = readStatements(article);
+  const slots = new Set<string>();
+  const claims: Claim[] = [];
+  for (const statement of statements) {
+    slots.add(statement.name.slot);
+    if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
+    const claim = claimOf(statement.mention, article.locality, statement.index);
+    if (claim !== undefined) claims.push(claim);
+  }
+  for (const [index, mention] of article.mentions.entries()) {
+    if (mention.kind === 'person') names.set(index, respell(text.slice(mention.start, mention.end)));
+    if (mention.kind !== 'title') continue;
+    const held = mention.holders ?? (mention.holder === null ? [] : [mention.holder]);
+    if (held.length > 0) holders.set(index, held.map(respell));
+  }
+  return {
+    article,
+    member: { uri, order: `${article.published ?? '9999-99-99'} ${uri}` },
+    keys: article.mentions.map((mention, index) => keyOf(mention, article, names.get(index))),
+    names,
+    holders,
+    claims,
+    ownText: article.header === null ? undefined : claimOf(asMention(article.header), article.locality, -1),
+    slots,
+    reach: reachOf(article.mentions),
+  };
+}
+
+/** The office that a title mention of the article names. */
+export function officeAt({ article }: ArticleFacts, index: number): Office | undefined {
+  const mention = article.mentions[index];
+  return mention?.kind === 'title' ? officeOf(mention, article.locality) : undefined;
+}
+
+function keyOf(mention: Mention, article: Article, name: string | undefined): string | undefined {
+  switch (mention.kind) {
+    case 'directive':
+      return undefined;
+    case 'title':
+      return officeOf(mention, article.locality)?.key;
+    case 'person':
+      return name === undefined ? undefined : personKeyOf(name);
+    case 'figure':
+      return [mention.value, mention.to, mention.of, mention.unit === null ? '' : spellingKey(mention.unit)].join('|');
+    case 'date':
+      return mention.iso ?? undefined;
+  }
+}
+
+/** What a mention says of a document that it names completely; undefined where it leaves it open. */
+function claimOf(mention: DirectiveMention, articleLocality: string | null, index: number): Claim | undefined {
+  const statement = readStatement(index, mention, articleLocality);
+  const key = statement === undefined ? undefined : ownKey(statement);
+  if (statement === undefined || key === undefined || statement.symbol === null) return undefined;
+  const { symbol, name } = statement;
+  const locality = symbol.local ? statement.locality : null;
+  return {
+    key,
+    canonical: canonicalOf(symbol, name.serial, name.numberYear),
+    label: labelOf(symbol, name.serial, name.numberYear),
+    slot: locality === null ? name.slot : localSlot(name.slot, locality),
+    symbol,
+    numberYear: name.numberYear,
+    locality,
+    period: periodOf(symbol, mention.date, mention.term) ?? '',
+    type: mention.type,
+    date: mention.date,
+    issuer: mention.issuer,
+    subject: mention.subject,
+  };
+}
+
+/** The head of a document's own text, as a mention of that document. */
+function asMention(header: DocumentHeader): DirectiveMention {
+  return {
+    kind: 'directive',
+    start: header.start,
+    end: header.end,
+    type: header.type,
+    number: header.number,
+    symbol: header.symbol,
+    issuer: header.issuer,
+    date: header.date,
+    subject: header.subject,
+    term: null,
+    congress: null,
+    conference: null,
+    elliptic: false,
+    year: null,
+    name: null,
+  };
+}
+
+function reachOf(mentions: readonly Mention[]): Int32Array {
+  const reach = new Int32Array(mentions.length);
+  let furthest = 0;
+  for (const [index, { end }] of mentions.entries()) {
+    furthest = Math.max(furthest, end);
+    reach[index] = furthest;
+  }
+  return reach;
+}

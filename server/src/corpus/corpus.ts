@@ -1,0 +1,256 @@
+import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
+import { analyze } from '../recognition/analyze';
+import type { ArticleAnalysis } from '../recognition/mention';
+import { type ArticleFacts, type ArticleRecord, type Claim, readFacts } from './articleRecord';
+import { CatalogueIndex } from './catalogueIndex';
+import { documentFromClaims } from './documentFacts';
+import { localSlot } from './identity';
+import { type CitationList, Indexes, type ListName } from './indexes';
+import type { Knowledge, KnownDocument } from './knowledge';
+import { personKeyOf } from './offices';
+import type { Outcome } from './resolution/outcome';
+import { resolveArticle } from './resolution/resolveArticle';
+import type { CorpusSnapshot } from './snapshot';
+import { SnapshotView } from './snapshotView';
+
+/** How a corpus is set up. */
+export interface CorpusOptions {
+  /** Known documents; the built-in catalogue where it is left out. */
+  readonly catalogue?: Iterable<CatalogueEntry>;
+  /** For tests: compare with a corpus built from scratch at each snapshot, and throw where they differ. */
+  readonly verifyAgainstRebuild?: boolean;
+}
+
+/** So many articles that name a document completely are asked for its facts; more would not tell more. */
+const WITNESSES = 32;
+
+const NOTHING: ReadonlySet<string> = new Set();
+const NO_OUTCOMES: ReadonlyMap<number, Outcome> = new Map();
+
+/** Under which keys an article stands in the lists that do not depend on others. */
+type OwnKeys = Readonly<Record<Exclude<ListName, CitationList>, ReadonlySet<string>>>;
+
+/**
+ * All articles of the workspace, indexed. There is one writer; readers take a {@link snapshot}, which later changes
+ * leave alone. A change costs what differs in the changed article, and the resolution of those articles whose
+ * references may mean a document that appeared, disappeared or changed with it.
+ */
+export class Corpus {
+  readonly #indexes = new Indexes();
+  readonly #catalogue: CatalogueIndex;
+  readonly #options: CorpusOptions;
+  readonly #knowledge: Knowledge;
+  /** Articles to be resolved before the next snapshot, and slots whose articles are to be. */
+  readonly #unresolved = new Set<string>();
+  readonly #changedSlots = new Set<string>();
+  #revision = 0;
+  #snapshot: CorpusSnapshot | undefined;
+
+  constructor(options: CorpusOptions = {}) {
+    this.#options = options;
+    this.#catalogue = new CatalogueIndex(options.catalogue ?? CATALOGUE);
+    this.#knowledge = {
+      candidates: (slot, locality) => this.#candidates(slot, locality),
+      get: (key) => this.#catalogue.get(key) ?? this.#indexes.known.get(key),
+      law: (key) => this.#catalogue.law(key),
+      passed: (symbol, term, serial, by) => this.#catalogue.passed(symbol, term, serial, by),
+    };
+  }
+
+  /**
+   * Enters an article, or its new text in place of the old.
+   * @param text as it stands in the file, after decoding.
+   */
+  update(uri: string, text: string): void {
+    this.enter(uri, text, analyze(text));
+  }
+
+  /** The same for a text that has been analysed already. */
+  enter(uri: string, text: string, analysis: ArticleAnalysis): void {
+    this.#put(readFacts(uri, text, analysis));
+  }
+
+  /** Takes an article out; nothing happens where there is none. */
+  remove(uri: string): void {
+    const record = this.#indexes.articles.get(uri);
+    if (record === undefined) return;
+    this.#indexes.articles.delete(uri);
+    this.#replace(record, undefined);
+    this.#cite(record, NOTHING, NOTHING);
+  }
+
+  /** The corpus as it is now. */
+  snapshot(): CorpusSnapshot {
+    this.#resolve();
+    if (this.#snapshot === undefined) {
+      if (this.#options.verifyAgainstRebuild) this.#verify();
+      this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue);
+    }
+    return this.#snapshot;
+  }
+
+  #put(facts: ArticleFacts): void {
+    const { uri } = facts.article;
+    const old = this.#indexes.articles.get(uri);
+    const stays = old !== undefined && old.member.order === facts.member.order;
+    if (old !== undefined && !stays) this.#cite(old, NOTHING, NOTHING);
+    const record: ArticleRecord = {
+      ...facts,
+      member: stays ? old.member : facts.member,
+      outcomes: NO_OUTCOMES,
+      cited: stays ? old.cited : NOTHING,
+      citedInFull: stays ? old.citedInFull : NOTHING,
+    };
+    this.#indexes.articles.set(uri, record);
+    this.#replace(old, record);
+    this.#unresolved.add(uri);
+  }
+
+  /** Takes the difference of two versions of an article into the lists. */
+  #replace(old: ArticleRecord | undefined, now: ArticleRecord | undefined): void {
+    this.#snapshot = undefined;
+    const before = this.#ownKeys(old);
+    const after = this.#ownKeys(now);
+    for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
+      this.#indexes.lists[name].replace(keys, after[name], old?.member, now?.member);
+    }
+    const touched = new Map<string, Claim>();
+    for (const record of [old, now]) for (const claim of claimsIn(record)) touched.set(claim.key, claim);
+    for (const claim of touched.values()) if (!this.#isCatalogued(claim)) this.#learn(claim);
+  }
+
+  #ownKeys(record: ArticleRecord | undefined): OwnKeys {
+    const keys = {
+      offices: new Set<string>(),
+      officeHolders: new Set<string>(),
+      people: new Set<string>(),
+      holders: new Set<string>(),
+      figures: new Set<string>(),
+      dates: new Set<string>(),
+      claims: new Set<string>(),
+      texts: new Set<string>(),
+      slots: record?.slots ?? NOTHING,
+    };
+    if (record === undefined) return keys;
+    const byKind = { title: keys.offices, person: keys.people, figure: keys.figures, date: keys.dates };
+    for (const [index, { kind }] of record.article.mentions.entries()) {
+      const key = record.keys[index];
+      if (kind !== 'directive' && key !== undefined) byKind[kind].add(key);
+    }
+    for (const [index, names] of record.holders) {
+      const office = record.keys[index];
+      if (office === undefined) continue;
+      keys.officeHolders.add(office);
+      for (const name of names) keys.holders.add(personKeyOf(name));
+    }
+    for (const claim of record.claims) if (!this.#isCatalogued(claim)) keys.claims.add(claim.key);
+    if (record.ownText !== undefined) keys.texts.add(record.ownText.key);
+    return keys;
+  }
+
+  #isCatalogued({ key }: Claim): boolean {
+    return this.#catalogue.get(key) !== undefined;
+  }
+
+  /** Takes the difference of what an article cited and what it cites into the lists. */
+  #cite(record: ArticleRecord, cited: ReadonlySet<string>, citedInFull: ReadonlySet<string>): void {
+    const { citations, fullCitations } = this.#indexes.lists;
+    citations.replace(record.cited, cited, record.member, record.member);
+    fullCitations.replace(record.citedInFull, citedInFull, record.member, record.member);
+  }
+
+  /** Works out anew what articles say of a document, and has those resolved again that may mean it. */
+  #learn({ key, slot }: Claim): void {
+    const { known, knownBySlot } = this.#indexes;
+    const old = known.get(key);
+    const document = documentFromClaims(this.#claimsOf(key));
+    if (JSON.stringify(old) === JSON.stringify(document)) return;
+    this.#changedSlots.add(slot);
+    const others = (knownBySlot.get(slot) ?? []).filter((other) => other !== key);
+    if (document === undefined) known.delete(key);
+    else known.set(key, document);
+    const keys = document === undefined ? others : [...others, key].sort();
+    if (keys.length === 0) knownBySlot.delete(slot);
+    else knownBySlot.set(slot, keys);
+  }
+
+  /** What the first articles say of a document, its own text before all. */
+  #claimsOf(key: string): Claim[] {
+    const claims: Claim[] = [];
+    const { lists, articles } = this.#indexes;
+    for (const name of ['texts', 'claims'] as const) {
+      let witnesses = 0;
+      for (const { uri } of lists[name].get(key) ?? []) {
+        if (witnesses++ === WITNESSES) break;
+        const record = articles.get(uri);
+        const own = name === 'texts' ? [record?.ownText] : (record?.claims ?? []);
+        for (const claim of own) if (claim?.key === key) claims.push(claim);
+      }
+    }
+    return claims;
+  }
+
+  #candidates(slot: string, locality: string | null): readonly KnownDocument[] {
+    const slots = locality === null ? [slot] : [slot, localSlot(slot, locality)];
+    return slots.flatMap((name) => [
+      ...this.#catalogue.candidates(name),
+      ...(this.#indexes.knownBySlot.get(name) ?? []).flatMap((key) => this.#indexes.known.get(key) ?? []),
+    ]);
+  }
+
+  #resolve(): void {
+    const { lists, articles } = this.#indexes;
+    for (const slot of this.#changedSlots) {
+      for (const { uri } of lists.slots.get(slot) ?? []) this.#unresolved.add(uri);
+    }
+    this.#changedSlots.clear();
+    for (const uri of this.#unresolved) {
+      const record = articles.get(uri);
+      if (record === undefined) continue;
+      const outcomes = resolveArticle(record.article, this.#knowledge);
+      const { cited, citedInFull } = citedIn(record, outcomes);
+      this.#cite(record, cited, citedInFull);
+      articles.set(uri, { ...record, outcomes, cited, citedInFull });
+      this.#snapshot = undefined;
+    }
+    this.#unresolved.clear();
+  }
+
+  /** Builds the same corpus from scratch and throws where it differs. */
+  #verify(): void {
+    const rebuilt = new Corpus({ ...this.#options, verifyAgainstRebuild: false });
+    for (const [, record] of this.#indexes.articles.entries()) rebuilt.#put(record);
+    rebuilt.#resolve();
+    const mine = this.#indexes.describe();
+    const fresh = rebuilt.#indexes.describe();
+    const differences: string[] = [];
+    for (const key of new Set([...mine.keys(), ...fresh.keys()])) {
+      if (mine.get(key) !== fresh.get(key)) {
+        differences.push(`${key}\n  kept up:  ${mine.get(key)}\n  rebuilt:  ${fresh.get(key)}`);
+      }
+    }
+    if (differences.length > 0) throw new Error(`the index differs from a rebuilt one:\n${differences.join('\n')}`);
+  }
+}
+
+/** Everything that an article says of documents that it names completely, its own text's head first. */
+function claimsIn(record: ArticleRecord | undefined): readonly Claim[] {
+  if (record === undefined) return [];
+  return record.ownText === undefined ? record.claims : [record.ownText, ...record.claims];
+}
+
+/** The documents that an article cites, and those with symbol and date. */
+function citedIn(
+  { article }: ArticleRecord,
+  outcomes: ReadonlyMap<number, Outcome>,
+): { readonly cited: ReadonlySet<string>; readonly citedInFull: ReadonlySet<string> } {
+  const cited = new Set<string>();
+  const citedInFull = new Set<string>();
+  for (const [index, outcome] of outcomes) {
+    const mention = article.mentions[index];
+    if (outcome.kind !== 'document' || mention?.kind !== 'directive') continue;
+    cited.add(outcome.key);
+    if (mention.symbol !== null && mention.date !== null) citedInFull.add(outcome.key);
+  }
+  return { cited, citedInFull };
+}

@@ -1,0 +1,70 @@
+import type { ArticleRecord } from './articleRecord';
+import type { KnownDocument } from './knowledge';
+import { PostingIndex, type Postings } from './postings';
+import { type ReadonlySharedMap, SharedMap } from './sharedMap';
+
+/** The lists of the index: what an article can be found under. */
+export const LISTS = [
+  'offices',
+  'officeHolders',
+  'people',
+  'holders',
+  'figures',
+  'dates',
+  'citations',
+  'fullCitations',
+  'claims',
+  'texts',
+  'slots',
+] as const;
+
+/** The lists that depend on resolution, and so on other articles. */
+export type CitationList = 'citations' | 'fullCitations';
+
+/** The name of one list. */
+export type ListName = (typeof LISTS)[number];
+
+/** The index at one moment. */
+export interface FrozenIndexes {
+  readonly articles: ReadonlySharedMap<ArticleRecord>;
+  /** Documents that no catalogue lists and that an article names completely. */
+  readonly known: ReadonlySharedMap<KnownDocument>;
+  readonly lists: Readonly<Record<ListName, ReadonlySharedMap<Postings>>>;
+}
+
+/** Everything that the corpus knows, as the one writer holds it. */
+export class Indexes {
+  readonly articles = new SharedMap<ArticleRecord>();
+  readonly known = new SharedMap<KnownDocument>();
+  /** The keys of {@link known} under each slot, in order. */
+  readonly knownBySlot = new SharedMap<readonly string[]>();
+  readonly lists = Object.fromEntries(LISTS.map((name) => [name, new PostingIndex()])) as Record<
+    ListName,
+    PostingIndex
+  >;
+
+  freeze(): FrozenIndexes {
+    const lists = Object.fromEntries(LISTS.map((name) => [name, this.lists[name].freeze()]));
+    return {
+      articles: this.articles.freeze(),
+      known: this.known.freeze(),
+      lists: lists as Record<ListName, ReadonlySharedMap<Postings>>,
+    };
+  }
+
+  /** Every entry as one line, for comparing two indexes. */
+  describe(): Map<string, string> {
+    const lines = new Map<string, string>();
+    for (const name of LISTS) {
+      for (const [key, postings] of this.lists[name].entries()) {
+        lines.set(`${name} ${key}`, [...postings].map(({ uri }) => uri).join(' '));
+      }
+    }
+    for (const [key, document] of this.known.entries()) lines.set(`known ${key}`, JSON.stringify(document));
+    for (const [slot, keys] of this.knownBySlot.entries()) lines.set(`slot ${slot}`, keys.join(' '));
+    for (const [uri, { outcomes }] of this.articles.entries()) {
+      for (const [mention, outcome] of outcomes) lines.set(`outcome ${uri} ${mention}`, JSON.stringify(outcome));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,81 @@
+import { PROVINCES } from '../domain/provinces';
+import type { TitleMention } from '../recognition/mention';
+import { respell, spellingKey } from '../text/spelling';
+import { spellOut } from './issuers';
+import type { Office } from './snapshot';
+
+/** Offices of the whole country that are named without a body. Source: Constitution of 2013; Điều lệ Đảng. */
+const WHOLE_OFFICES = new Set(
+  ['Tổng Bí thư', 'Chủ tịch nước', 'Phó Chủ tịch nước', 'Thủ tướng', 'Phó Thủ tướng'].map(spellingKey),
+);
+
+/** More ways in which names of bodies are shortened in titles, in small letters. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = (
+  [
+    ['đbqh', 'đại biểu quốc hội'],
+    ['mttq', 'mặt trận tổ quốc'],
+    ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+    ['tp\\.?', 'thành phố'],
+    ['lđlđ', 'liên đoàn lao động'],
+    ['đuk', 'đảng ủy khối'],
+  ] as const
+).map(([short, full]) => [new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, 'gu'), full]);
+
+/** Bodies that belong to the province of the article where no place is named. */
+const OF_PROVINCE = /(?:tỉnh|thành) ủy|tỉnh đoàn|(?:^| )tỉnh(?: |$)/u;
+/** Bodies below the province, which are nobody in particular without a name. */
+const BELOW_PROVINCE =
+  /(?:huyện|quận|thị) ủy|(?:^| )(?:huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thành phố)(?: |$)/u;
+const BELOW_WITH_NAME =
+  /(?:[Hh]uyện|[Qq]uận|[Tt]hị|[Tt]hành) ủy\s+\p{Lu}|(?:huyện|quận|xã|phường|trấn|khu|phố|TP\.?)\s+(?:\p{Lu}|\d)/u;
+const CENTRAL = /trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|nhà nước|^bộ |tối cao/u;
+
+const PLACES = PROVINCES.flatMap(({ name, aliases = [] }) =>
+  [name, ...aliases].map((spelling) => [spellingKey(spelling), name] as const),
+).sort(([a], [b]) => b.length - a.length);
+
+/**
+ * The office that a title names: role and body in one spelling, abbreviations spelt out, and the province, its own or
+ * the article's. Undefined for ranks, for titles of many, and where the body cannot be told.
+ * @param articleLocality the province that the article's relative bodies belong to.
+ */
+export function officeOf(title: TitleMention, articleLocality: string | null): Office | undefined {
+  if (title.generic) return undefined;
+  const role = spellingKey(title.role);
+  if (title.body === null) {
+    if (!WHOLE_OFFICES.has(role)) return undefined;
+    return { key: role, role: respell(title.role), body: null, locality: null };
+  }
+  const spelt = spellBody(title.body);
+  const { body, province } = takeProvince(spelt);
+  const central = CENTRAL.test(body) && province === null;
+  const relative = !central && (OF_PROVINCE.test(body) || BELOW_PROVINCE.test(body));
+  if (BELOW_PROVINCE.test(body) && province === null && !BELOW_WITH_NAME.test(title.body.normalize('NFC'))) {
+    return undefined;
+  }
+  const locality = province ?? (relative ? articleLocality : null);
+  if (relative && locality === null) return undefined;
+  const key = [role, body, ...(locality === null ? [] : [locality])].join(' | ');
+  return { key, role: respell(title.role), body: respell(title.body), locality };
+}
+
+/** One key for all spellings of a person's name. */
+export function personKeyOf(name: string): string {
+  return spellingKey(name).replace(/[’‘`]/gu, "'");
+}
+
+function spellBody(body: string): string {
+  let text = spellOut(body);
+  for (const [short, full] of SHORTENED) text = text.replace(short, full);
+  return text.replace(/trung ương đảng(?: cộng sản việt nam)?$/u, 'trung ương').replace(/[,.]/gu, '');
+}
+
+/** «hội đồng nhân dân tỉnh long an» is the «hội đồng nhân dân tỉnh» of Long An. */
+function takeProvince(body: string): { readonly body: string; readonly province: string | null } {
+  for (const [key, province] of PLACES) {
+    if (!body.endsWith(` ${key}`)) continue;
+    const rest = body.slice(0, -key.length - 1);
+    if (/(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|đoàn)$/u.test(rest)) return { body: rest, province };
+  }
+  return { body, province: null };
+}

@@ -1,0 +1,94 @@
+import { SharedMap } from './sharedMap';
+
+/** An article in the lists of the index; one object for as long as its place in the order stays. */
+export interface Member {
+  readonly uri: string;
+  /** What lists are ordered by: publication date, undated last, then the file. */
+  readonly order: string;
+}
+
+/** Lists are cut into pieces of this length at most, so that a change copies one piece and not the list. */
+const LONGEST_PIECE = 256;
+
+/** The articles that have something in common, in order. Immutable: a change makes a new list that shares the rest. */
+export class Postings implements Iterable<Member> {
+  static readonly none = new Postings([], 0);
+
+  private constructor(
+    readonly pieces: readonly (readonly Member[])[],
+    readonly size: number,
+  ) {}
+
+  *[Symbol.iterator](): Iterator<Member> {
+    for (const piece of this.pieces) yield* piece;
+  }
+
+  with(member: Member): Postings {
+    if (this.size === 0) return new Postings([[member]], 1);
+    const at = this.#pieceFor(member);
+    const piece = this.pieces[at]!;
+    const place = placeIn(piece, member);
+    if (piece[place]?.order === member.order) return this;
+    const longer = [...piece.slice(0, place), member, ...piece.slice(place)];
+    const middle = longer.length >> 1;
+    const parts = longer.length > LONGEST_PIECE ? [longer.slice(0, middle), longer.slice(middle)] : [longer];
+    return new Postings([...this.pieces.slice(0, at), ...parts, ...this.pieces.slice(at + 1)], this.size + 1);
+  }
+
+  without(member: Member): Postings {
+    if (this.size === 0) return this;
+    const at = this.#pieceFor(member);
+    const piece = this.pieces[at]!;
+    const place = placeIn(piece, member);
+    if (piece[place]?.order !== member.order) return this;
+    const shorter = [...piece.slice(0, place), ...piece.slice(place + 1)];
+    const rest = shorter.length === 0 ? [] : [shorter];
+    return new Postings([...this.pieces.slice(0, at), ...rest, ...this.pieces.slice(at + 1)], this.size - 1);
+  }
+
+  /** The piece that the member is in or belongs in: the first whose last member is not before it. */
+  #pieceFor(member: Member): number {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.pieces[middle]!.at(-1)!.order < member.order) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Lists of articles by key, changed by difference. */
+export class PostingIndex extends SharedMap<Postings> {
+  /** Enters and takes out what differs between two sets of keys of one article. */
+  replace(
+    before: ReadonlySet<string>,
+    after: ReadonlySet<string>,
+    old: Member | undefined,
+    now: Member | undefined,
+  ): void {
+    for (const key of before) {
+      if (old === undefined || (old === now && after.has(key))) continue;
+      const rest = (this.get(key) ?? Postings.none).without(old);
+      if (rest.size === 0) this.delete(key);
+      else this.set(key, rest);
+    }
+    for (const key of after) {
+      if (now === undefined || (old === now && before.has(key))) continue;
+      this.set(key, (this.get(key) ?? Postings.none).with(now));
+    }
+  }
+}
+
+/** The index of the first member that is not before the given one. */
+function placeIn(piece: readonly Member[], { order }: Member): number {
+  let low = 0;
+  let high = piece.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (piece[middle]!.order < order) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

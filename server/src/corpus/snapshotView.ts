@@ -1,0 +1,285 @@
+import type { Mention, Span } from '../recognition/mention';
+import type { ArticleRecord } from './articleRecord';
+import { officeAt } from './articleRecord';
+import type { CatalogueIndex } from './catalogueIndex';
+import { type CitationOf, documentFromCitations, mostCommon, publicDocument } from './documentFacts';
+import { canonicalOf, labelOf } from './identity';
+import type { FrozenIndexes, ListName } from './indexes';
+import { personKeyOf } from './offices';
+import type { Member } from './postings';
+import { readStatement } from './resolution/statement';
+import type { Article, CorpusSnapshot, Document, Holding, Office, Place, Resolution } from './snapshot';
+
+/** So many articles are asked for what a document or a name is; more would not tell more. */
+const WITNESSES = 32;
+
+/** The corpus at one moment, answered from frozen lists. */
+export class SnapshotView implements CorpusSnapshot {
+  readonly #documents = new Map<string, Document | undefined>();
+
+  constructor(
+    readonly revision: number,
+    readonly indexes: FrozenIndexes,
+    readonly catalogue: CatalogueIndex,
+  ) {}
+
+  get size(): number {
+    return this.indexes.articles.size;
+  }
+
+  article(uri: string): Article | undefined {
+    return this.#record(uri)?.article;
+  }
+
+  *articles(): Iterable<Article> {
+    for (const [, { article }] of this.indexes.articles.entries()) yield article;
+  }
+
+  mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined {
+    const record = this.#record(uri);
+    if (record === undefined) return undefined;
+    const { mentions } = record.article;
+    let innermost: number | undefined;
+    for (let at = lastStartingBy(mentions, offset); at >= 0 && record.reach[at]! >= offset; at--) {
+      const { start, end } = mentions[at]!;
+      if (end < offset) continue;
+      const best = innermost === undefined ? undefined : mentions[innermost];
+      if (best === undefined || isInner({ start, end }, best, offset)) innermost = at;
+    }
+    return innermost === undefined ? undefined : { place: { uri, mention: innermost }, mention: mentions[innermost]! };
+  }
+
+  resolve({ uri, mention }: Place): Resolution | undefined {
+    const outcome = this.#record(uri)?.outcomes.get(mention);
+    if (outcome?.kind === 'document') {
+      const document = this.document(outcome.key);
+      return document && { kind: 'document', document, evidence: outcome.evidence };
+    }
+    if (outcome?.kind !== 'ambiguous') return outcome;
+    const candidates = outcome.keys.flatMap((key) => this.document(key) ?? []);
+    return { kind: 'ambiguous', candidates, reason: outcome.reason };
+  }
+
+  document(key: string): Document | undefined {
+    if (!this.#documents.has(key)) this.#documents.set(key, this.#makeDocument(key));
+    return this.#documents.get(key);
+  }
+
+  *documents(): Iterable<Document> {
+    const { citations, texts } = this.indexes.lists;
+    for (const key of citations.keys()) yield* this.#existing(key);
+    for (const key of texts.keys()) if (citations.get(key) === undefined) yield* this.#existing(key);
+  }
+
+  citations(documentKey: string, limit?: number): readonly Place[] {
+    return this.#places('citations', documentKey, limit, ({ outcomes }, mention) => {
+      const outcome = outcomes.get(mention);
+      return outcome?.kind === 'document' && outcome.key === documentKey;
+    });
+  }
+
+  citingArticles(documentKey: string): number {
+    return this.indexes.lists.citations.get(documentKey)?.size ?? 0;
+  }
+
+  definition(documentKey: string): { readonly uri: string; readonly span: Span } | undefined {
+    for (const { article } of this.#records('texts', documentKey)) {
+      if (article.header !== null) return { uri: article.uri, span: article.header };
+    }
+    let best: { readonly uri: string; readonly span: Span } | undefined;
+    let fullest = -1;
+    for (const name of ['fullCitations', 'citations'] as const) {
+      for (const { record, index } of this.#citing(name, documentKey)) {
+        const mention = record.article.mentions[index];
+        if (mention?.kind !== 'directive') continue;
+        const fullness = readStatement(index, mention, null)?.fullness ?? 0;
+        if (fullness <= fullest) continue;
+        fullest = fullness;
+        best = { uri: record.article.uri, span: mention };
+      }
+      if (best !== undefined) break;
+    }
+    return best;
+  }
+
+  office({ uri, mention }: Place): Office | undefined {
+    const record = this.#record(uri);
+    return record && officeAt(record, mention);
+  }
+
+  officeMentions(officeKey: string, limit?: number): readonly Place[] {
+    return this.#withKey('offices', 'title', officeKey, limit);
+  }
+
+  holders(officeKey: string): readonly Holding[] {
+    return this.#holdings('officeHolders', officeKey, (office) => office === officeKey);
+  }
+
+  holder({ uri, mention }: Place): string | undefined {
+    const holders = this.#record(uri)?.holders.get(mention);
+    return holders?.length === 1 ? holders[0] : undefined;
+  }
+
+  personKey({ uri, mention }: Place): string | undefined {
+    const record = this.#record(uri);
+    return record?.names.has(mention) ? record.keys[mention] : undefined;
+  }
+
+  personName(personKey: string): string | undefined {
+    const spellings: string[] = [];
+    for (const { keys, names } of this.#records('people', personKey)) {
+      for (const [index, name] of names) if (keys[index] === personKey) spellings.push(name);
+    }
+    for (const { holders } of spellings.length > 0 ? [] : this.#records('holders', personKey)) {
+      for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);
+    }
+    return mostCommon(spellings) ?? undefined;
+  }
+
+  personMentions(personKey: string, limit?: number): readonly Place[] {
+    return this.#withKey('people', 'person', personKey, limit);
+  }
+
+  offices(personKey: string): readonly Holding[] {
+    return this.#holdings('holders', personKey, (_, name) => personKeyOf(name) === personKey);
+  }
+
+  people(): Iterable<string> {
+    return this.indexes.lists.people.keys();
+  }
+
+  figureStatements(place: Place): readonly Place[] {
+    const key = this.#keyAt(place, 'figure');
+    return key === undefined ? [] : this.#withKey('figures', 'figure', key);
+  }
+
+  dateMentions(place: Place): readonly Place[] {
+    const key = this.#keyAt(place, 'date');
+    return key === undefined ? [] : this.#withKey('dates', 'date', key);
+  }
+
+  #record(uri: string): ArticleRecord | undefined {
+    return this.indexes.articles.get(uri);
+  }
+
+  *#members(list: ListName, key: string): Iterable<ArticleRecord> {
+    for (const { uri } of (this.indexes.lists[list].get(key) ?? []) as Iterable<Member>) {
+      const record = this.#record(uri);
+      if (record !== undefined) yield record;
+    }
+  }
+
+  /** The first articles under a key. */
+  *#records(list: ListName, key: string): Iterable<ArticleRecord> {
+    let witnesses = 0;
+    for (const record of this.#members(list, key)) {
+      if (witnesses++ === WITNESSES) return;
+      yield record;
+    }
+  }
+
+  /** The citations of a document in the first articles that cite it. */
+  *#citing(list: 'citations' | 'fullCitations', key: string): Iterable<{ record: ArticleRecord; index: number }> {
+    for (const record of this.#records(list, key)) {
+      for (const [index, outcome] of record.outcomes) {
+        if (outcome.kind === 'document' && outcome.key === key) yield { record, index };
+      }
+    }
+  }
+
+  #places(
+    list: ListName,
+    key: string,
+    limit: number | undefined,
+    is: (record: ArticleRecord, mention: number) => boolean,
+  ): Place[] {
+    const places: Place[] = [];
+    for (const record of this.#members(list, key)) {
+      const { uri, mentions } = record.article;
+      for (let mention = 0; mention < mentions.length; mention++) {
+        if (is(record, mention)) places.push({ uri, mention });
+        if (places.length === limit) return places;
+      }
+    }
+    return places;
+  }
+
+  #withKey(list: ListName, kind: Mention['kind'], key: string, limit?: number): Place[] {
+    return this.#places(
+      list,
+      key,
+      limit,
+      ({ article, keys }, mention) => keys[mention] === key && article.mentions[mention]?.kind === kind,
+    );
+  }
+
+  #keyAt({ uri, mention }: Place, kind: Mention['kind']): string | undefined {
+    const record = this.#record(uri);
+    return record?.article.mentions[mention]?.kind === kind ? record.keys[mention] : undefined;
+  }
+
+  #holdings(list: ListName, key: string, is: (office: string, person: string) => boolean): Holding[] {
+    const holdings: Holding[] = [];
+    for (const record of this.#members(list, key)) {
+      const { uri, published } = record.article;
+      for (const [index, names] of record.holders) {
+        const mention = record.article.mentions[index];
+        const office = officeAt(record, index);
+        if (office === undefined || mention?.kind !== 'title') continue;
+        for (const person of names) {
+          if (!is(office.key, person)) continue;
+          holdings.push({ place: { uri, mention: index }, office, person, status: mention.status, date: published });
+        }
+      }
+    }
+    return holdings;
+  }
+
+  *#existing(key: string): Iterable<Document> {
+    const document = this.document(key);
+    if (document !== undefined) yield document;
+  }
+
+  #makeDocument(key: string): Document | undefined {
+    const citations: CitationOf[] = [];
+    for (const { record, index } of this.#citing('citations', key)) {
+      const mention = record.article.mentions[index];
+      if (mention?.kind === 'directive') citations.push({ record, mention });
+    }
+    const known = this.catalogue.get(key) ?? this.indexes.known.get(key) ?? namedOnly(key, citations);
+    return known && publicDocument(known, citations);
+  }
+}
+
+/** A document that nothing is known of but its name. */
+function namedOnly(key: string, citations: readonly CitationOf[]): ReturnType<typeof documentFromCitations> {
+  const canonical = key.split('@')[0]!;
+  for (const { mention } of citations) {
+    const statement = readStatement(0, mention, null);
+    if (statement?.symbol == null) continue;
+    const { serial, numberYear } = statement.name;
+    if (canonicalOf(statement.symbol, serial, numberYear) !== canonical) continue;
+    return documentFromCitations(key, citations, labelOf(statement.symbol, serial, numberYear), canonical);
+  }
+  return documentFromCitations(key, citations, canonical.replace(/^NQ:/u, 'Nghị quyết '), canonical);
+}
+
+/** The last mention that starts at or before an offset, or -1. */
+function lastStartingBy(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A mention that holds the offset beats one that only ends at it; then the shorter wins. */
+function isInner(span: Span, other: Span, offset: number): boolean {
+  const touches = span.end === offset;
+  const otherTouches = other.end === offset;
+  if (touches !== otherTouches) return otherTouches;
+  return span.end - span.start < other.end - other.start;
+}
