@@ -140,8 +140,10 @@ export class Session {
 
   #reportStatus(important: boolean): void {
     const state = this.#progress === undefined ? 'idle' : 'indexing';
-    const articles = this.#corpus.snapshot().size;
-    this.#status.report({ state, articles, problems: this.#indexing.problems, ...this.#progress }, important);
+    this.#status.report(() => {
+      const articles = this.#corpus.snapshot().size;
+      return { state, articles, problems: this.#indexing.problems, ...this.#progress };
+    }, important);
   }
 
   /** Waits for work that no request waits for: where it fails, the log says so and the server goes on. */

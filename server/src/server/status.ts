@@ -27,11 +27,15 @@ export class StatusReporter {
 
   constructor(readonly connection: Connection) {}
 
-  /** Tells where the server is. @param important whether it must not be dropped, however soon after the last. */
-  report(status: CorpusStatus, important: boolean): void {
+  /**
+   * Tells where the server is.
+   * @param status asked for only where it is sent.
+   * @param important whether it must not be dropped, however soon after the last.
+   */
+  report(status: () => CorpusStatus, important: boolean): void {
     const now = Date.now();
     if (!important && now - this.#last < SHORTEST_PAUSE) return;
     this.#last = now;
-    void this.connection.sendNotification(STATUS, status);
+    void this.connection.sendNotification(STATUS, status());
   }
 }

@@ -24,7 +24,7 @@ export function directiveCard(
         line(...evidenceLine(snapshot, evidence, shown.words)),
         ...definitionLine(snapshot, document, shown.words),
         ...citations(snapshot, document, shown),
-        ...conflicts(document.conflicts, shown),
+        ...conflicts(snapshot, document.conflicts, shown),
         ...(document.source === null ? [] : [line(shown.words.source, document.source)]),
       ];
     }
@@ -98,7 +98,12 @@ function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Pres
   return typeof link === 'string' ? [name, ...rest] : [{ ...link, text: name }, ...rest];
 }
 
-function conflicts(found: readonly Conflict[], { words, language }: Presentation): readonly Block[] {
+/** A conflict's source is an article of the corpus or a source of the catalogue. */
+function conflicts(
+  snapshot: CorpusSnapshot,
+  found: readonly Conflict[],
+  { words, language }: Presentation,
+): readonly Block[] {
   if (found.length === 0) return [];
   const lead: Record<Conflict['field'], string> = {
     date: words.conflictDate,
@@ -111,7 +116,8 @@ function conflicts(found: readonly Conflict[], { words, language }: Presentation
       found.map(({ field, value, source }) => [
         lead[field],
         field === 'date' ? shortDate(value, words, language) : value,
-        `(${source})`,
+        '·',
+        snapshot.article(source) === undefined ? source : offsetLink(snapshot, source, 0),
       ]),
     ),
   ];
