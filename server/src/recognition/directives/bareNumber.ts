@@ -1,64 +1,93 @@
+import { CLASSIFIERS, COUNTED_NOUNS } from '../../domain/countedNouns';
 import type { DocumentType } from '../../domain/documentTypes';
 import { Phrases } from '../../text/phrases';
-import { digits } from '../../text/symbols';
+import { digits, isNumber } from '../../text/symbols';
 import { numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { DocumentNumber } from './number';
 import { beginsSentence, goesOn, isCapital } from './tokenTests';
 
-/** Units and things that are counted, never the beginning of what is said of a document. */
-const MEASURES = new WordSet(`
+/** Units of time and amount: after any type word they make a measure of the number («chương trình 5 năm»). */
+const UNITS = new WordSet(`
   năm tháng ngày tuần quý giờ phút giây lần lượt tỷ triệu nghìn ngàn trăm chục tấn tạ kg km m ha đồng usd phần điểm
-  nhóm nội nhiệm người hộ xã phường huyện tỉnh thôn bản ấp cấp cuộc vụ trường tập cá cán đảng tổ đoàn đơn địa chỉ mục
-  giải loại bước khâu không tốt nhà căn khoản trang mô công hội văn đại biểu dự đề chuyên hạng lĩnh vấn
 `);
 
-/** What begins with one of {@link MEASURES} and yet says something of a document. */
-const NO_MEASURES = new Phrases<true>(
+/** What is counted: after a type word that is a verb too, it makes a count of the number («kết luận 12 vụ án»). */
+const COUNTED = new Phrases<true>(
   [
-    'không chỉ',
-    'không còn',
-    'không phải',
-    'không được',
-    'nhà nước',
-    'đại hội',
-    'chỉ rõ',
-    'chỉ đạo',
-    'đề ra',
-    'đề cập',
+    ...Object.values(COUNTED_NOUNS).flat(),
+    ...CLASSIFIERS,
+    'nội dung',
+    'nhiệm vụ',
+    'trường hợp',
+    'hình thức',
+    'trạm',
+  ].map((noun) => [noun, true]),
+);
+/** More of them, in small letters only: heads of longer phrases. */
+const COUNTED_HEADS = new WordSet(`
+  nhóm người hộ xã phường huyện tỉnh thôn bản ấp cấp cuộc vụ tập cá cán đảng tổ đoàn đơn mục loại khâu nhà căn khoản mô
+  hội văn chuyên hạng lĩnh vấn biện nguyên tiêu
+`);
+
+/** Verbs that begin like a counted noun. */
+const VERBS = new Phrases<true>(
+  [
+    'ban hành',
+    'hướng dẫn',
+    'quy định',
+    'quyết định',
+    'thông báo',
+    'báo cáo',
+    'điều chỉnh',
     'công bố',
-  ].map((phrase) => [phrase, true]),
+    'công nhận',
+    'đề nghị',
+    'kết luận',
+  ].map((verb) => [verb, true]),
 );
 
 /** Words that go on after a document's number: prepositions, particles and what is done with documents. */
 const CONTINUATIONS = new WordSet(`
-  về của ngày và do là được đã đang sẽ vừa có để trong cho thì với tại trên cũng này đó nêu khóa nhằm đối gắn theo từ
-  đến như khi mà vào vẫn còn chưa hay hoặc cùng bằng ra đi mới cần phải bị rằng sau trước gồm bao ban thay yêu xác đặt
-  mở giúp góp tạo cụ hướng sửa bổ hết giai nên tiếp nữa bởi dành chính nhưng thực quy phê khẳng thể thông nhấn gần
-  hiện đúng ở qua tới hơn lại luôn đều bước nghiêm sâu cơ một những các rất không chỉ đề công
+  về của và do là được đã đang sẽ vừa có để trong cho thì với tại trên cũng này đó nêu khóa nhằm đối gắn theo từ đến
+  như khi mà vào vẫn còn chưa hay hoặc cùng bằng ra đi mới cần phải bị rằng sau trước gồm bao ban thay yêu xác đặt mở
+  giúp góp tạo cụ hướng sửa bổ hết giai nên tiếp nữa bởi dành chính nhưng thực quy phê khẳng thể thông nhấn gần hiện
+  đúng ở qua tới hơn lại luôn đều bước nghiêm sâu cơ không chỉ đề thu làm hủy kèm nói đem căn ký so
 `);
 
-const DURATION_YEAR = new WordSet('năm');
+const YEAR = new WordSet('năm');
+const OF = new WordSet('của');
+const DAY = new WordSet('ngày tháng');
+/** From so many digits on a count would be written with separators («1.500 hộ»). */
+const DIGITS_OF_NO_COUNT = 4;
 
 /**
  * True where a number without a symbol after a type word names a document («Kết luận 14») and does not count things
  * («kết luận 12 vụ án»).
  * @param from the type word's first token.
+ * @param cited true where the article has named this document before.
  */
-export function namesDocument(tokens: Tokens, type: DocumentType, from: number, number: DocumentNumber): boolean {
+export function namesDocument(
+  tokens: Tokens,
+  type: DocumentType,
+  from: number,
+  number: DocumentNumber,
+  cited: boolean,
+): boolean {
   if (type.bareNumber === 'symbol') return false;
   if (number.announced) return true;
   if (type.bareNumber === 'announced') return false;
-  const padded = tokens.text.charCodeAt(tokens.start[number.at]!) === 0x30 && digits(tokens, number.at) > 1;
-  if (padded) return true;
-  if (number.year !== null) return isStateType(type);
-  if (isYear(tokens, number.at)) return false;
+  if (number.year !== null) return !BY_MONTH.has(type.name) || numberValue(tokens, number.at) > MONTHS;
   const strong = type.bareNumber === 'document';
+  if (isYear(tokens, number.at)) return false;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
-  if (DURATION_YEAR.has(tokens, number.end)) return strong && isYear(tokens, number.end + 1);
-  if (isMeasure(tokens, number.end)) return false;
-  if (strong || CONTINUATIONS.has(tokens, number.end)) return true;
+  if (isUnit(tokens, number.end)) return false;
+  // «Nghị quyết 18 năm 2017», but «kế hoạch 5 năm 2021-2025»
+  if (YEAR.has(tokens, number.end)) return isYear(tokens, number.end + 1) && (strong || OF.has(tokens, number.end + 2));
+  if (strong || cited || DAY.has(tokens, number.end) || digits(tokens, number.at) >= DIGITS_OF_NO_COUNT) return true;
+  if (isCounted(tokens, number.end)) return false;
+  if (CONTINUATIONS.has(tokens, number.end) || VERBS.has(tokens, number.end)) return true;
   // «theo Quy định 50 Đảng ủy …»; a capital at the head of a sentence says nothing
   return isCapital(tokens, from) && !beginsSentence(tokens, from);
 }
@@ -72,20 +101,25 @@ export function continuesList(tokens: Tokens, number: DocumentNumber): boolean {
   if (number.announced) return true;
   if (number.year !== null || isYear(tokens, number.at)) return false;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
-  if (tokens.kind[number.end] === TokenKind.number || isMeasure(tokens, number.end)) return false;
-  return CONTINUATIONS.has(tokens, number.end);
+  if (tokens.kind[number.end] === TokenKind.number) return false;
+  if (isUnit(tokens, number.end) || YEAR.has(tokens, number.end) || isCounted(tokens, number.end)) return false;
+  return CONTINUATIONS.has(tokens, number.end) || DAY.has(tokens, number.end);
 }
 
-function isMeasure(tokens: Tokens, i: number): boolean {
-  return MEASURES.has(tokens, i) && !isCapital(tokens, i) && !NO_MEASURES.has(tokens, i);
+/** A unit after a number, unless a date or year begins there («Nghị định 116 ngày 24/12/2010»). */
+function isUnit(tokens: Tokens, i: number): boolean {
+  if (!UNITS.has(tokens, i)) return false;
+  return !((DAY.has(tokens, i) || YEAR.has(tokens, i)) && isNumber(tokens, i + 1));
 }
 
-/** Of these alone is a number with a year a document, not a month («Nghị định 108/2014», but «kế hoạch 12/2024»). */
-function isStateType({ name }: DocumentType): boolean {
-  return STATE_TYPES.has(name);
+function isCounted(tokens: Tokens, i: number): boolean {
+  if (isCapital(tokens, i) || VERBS.has(tokens, i)) return false;
+  return COUNTED.has(tokens, i) || (COUNTED_HEADS.has(tokens, i) && !CONTINUATIONS.has(tokens, i));
 }
 
-const STATE_TYPES = new Set(['Nghị quyết', 'Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quyết định', 'Chỉ thị']);
+/** Of these a number with a year may be a month («kế hoạch 12/2024»), of all others it is a document. */
+const BY_MONTH = new Set(['Kế hoạch', 'Chương trình', 'Thông báo', 'Đề án', 'Kết luận']);
+const MONTHS = 12;
 
 function isYear(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;

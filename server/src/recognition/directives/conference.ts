@@ -1,3 +1,4 @@
+import { CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
@@ -23,6 +24,7 @@ const HIGHEST_CONFERENCE = 20;
 const meeting = new Phrases<true>(['Hội nghị', 'HN'].map((word) => [word, true]));
 const fused = new Phrases<true>(['HNTW', 'HNTƯ', 'HN TW', 'HN TƯ', 'HNT.Ư'].map((word) => [word, true]));
 const ordinalMark = new Phrases<true>(['lần thứ', 'lần', 'thứ'].map((word) => [word, true]));
+const centralCommittee = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
 const LAN = wordSymbol('lần');
 const CUA = wordSymbol('của');
 
@@ -35,7 +37,7 @@ export function readConference(tokens: Tokens, at: number): Conference | undefin
   }
   const met = meeting.longest(tokens, at);
   const start = met?.end ?? at;
-  const committeeEnd = readCentralCommittee(tokens, start);
+  const committeeEnd = centralCommittee.longest(tokens, start)?.end ?? -1;
   if (committeeEnd > 0) {
     const number = readCount(tokens, committeeEnd);
     if (number === undefined) return undefined;

@@ -7,9 +7,9 @@ import type { DateMention, DirectiveMention } from '../mention';
 import { readCongressResolutions } from './congressResolution';
 import { DateIndex } from './dateIndex';
 import { type Draft, finish, newDraft } from './draft';
-import { readLaw } from './lawReference';
+import { isNoLaw, readLaw } from './lawReference';
 import { readLeadIn } from './leadIn';
-import { readElliptic, readNumbered } from './numberedDirective';
+import { citedKey, readElliptic, readNumbered } from './numberedDirective';
 import { readParticulars } from './particulars';
 import { readPlenumResolutions } from './plenumResolution';
 import { type OpenType, readSymbolOnly } from './symbolDirective';
@@ -31,6 +31,7 @@ class DirectiveFinder {
   readonly #found: Found<DirectiveMention>[] = [];
   /** Type words of the sentence that still wait for their number. */
   #open: OpenType[] = [];
+  readonly #cited = new Set<string>();
 
   constructor(
     readonly tokens: Tokens,
@@ -59,6 +60,7 @@ class DirectiveFinder {
   #atWord(at: number): number {
     const { tokens } = this;
     const word = typeWordAt(tokens, at);
+    if (word !== undefined && isNoLaw(tokens, at, word)) return word.end;
     if (word === undefined) {
       const nickname = nicknames.longest(tokens, at);
       if (nickname === undefined) return at + 1;
@@ -66,7 +68,7 @@ class DirectiveFinder {
       draft.number = nickname.value.number;
       return this.#add([draft]);
     }
-    const numbered = readNumbered(tokens, at, word);
+    const numbered = readNumbered(tokens, at, word, this.#cited);
     if (numbered !== undefined) return this.#addList(numbered, word.type);
     const plenum = readPlenumResolutions(tokens, at, word);
     if (plenum.length > 0) return this.#add(plenum);
@@ -115,7 +117,10 @@ class DirectiveFinder {
     const { tokens, dates } = this;
     this.#particularsEnd = readParticulars(tokens, group, dates);
     readLeadIn(tokens, group, dates);
-    for (const draft of group) this.#found.push(finish(tokens, draft));
+    for (const draft of group) {
+      this.#found.push(finish(tokens, draft));
+      if (draft.number !== null) this.#cited.add(citedKey(draft.type, draft.number));
+    }
     this.#open = [];
     return group.at(-1)!.to;
   }

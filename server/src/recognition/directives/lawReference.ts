@@ -16,7 +16,7 @@ const amended = new Phrases<true>(
 
 const YEAR = wordSymbol('năm');
 /** What makes «luật» no law: pháp luật, kỷ luật, trường Luật, luật sư, Hội Luật gia. */
-const BEFORE_NO_LAW = new WordSet('pháp kỷ quy định trường học khoa ngành ty phòng viện cử sĩ âm thi');
+const BEFORE_NO_LAW = new WordSet('pháp kỷ trường học khoa ngành ty phòng viện cử sĩ âm');
 const AFTER_NO_LAW = new WordSet('sư gia học tục lệ chơi');
 /** Words that do not stand in a law's name: there it ends, and a year after them is another thing's. */
 const NOT_IN_NAMES = new WordSet(
@@ -27,6 +27,11 @@ const LONGEST_NAME = 24;
 const FIRST_YEAR = 1945;
 const LAST_YEAR = 2060;
 
+/** True where «luật» is none of its own: «pháp luật», «kỷ luật số 19», «luật sư». */
+export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): boolean {
+  return type.name === 'Luật' && (BEFORE_NO_LAW.has(tokens, from - 1) || AFTER_NO_LAW.has(tokens, end));
+}
+
 /**
  * A law, code, ordinance or the Constitution cited by name and year, at a type word: «Luật Đất đai năm 2024», «Luật
  * Cán bộ, công chức 2008», «Hiến pháp 2013». Names are open-ended: they begin with a capital and go on to the year.
@@ -35,12 +40,11 @@ const LAST_YEAR = 2060;
 export function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
   const { type } = word;
   if (type.named !== true || !goesOn(tokens, word.end)) return undefined;
-  if (BEFORE_NO_LAW.has(tokens, from - 1) || AFTER_NO_LAW.has(tokens, word.end)) return undefined;
   const constitution = type.name === 'Hiến pháp';
   let nameEnd = word.end;
   let year = readYear(tokens, nameEnd);
   if (year === undefined) {
-    if (!constitution && !isCapital(tokens, nameEnd)) return undefined;
+    if (!constitution && !isCapital(tokens, nameEnd) && !knownNames.has(tokens, nameEnd)) return undefined;
     nameEnd = findNameEnd(tokens, word.end);
     year = nameEnd > word.end ? readYear(tokens, amended.longest(tokens, nameEnd)?.end ?? nameEnd) : undefined;
   } else if (!constitution) return undefined;

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../domain/documentTypes';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { digits, Mark, wordSymbol } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { continuesList, namesDocument } from './bareNumber';
@@ -12,20 +12,31 @@ import { type TypeWord, typeOfAbbreviation, typeTakes, typeWordAt } from './type
 
 const SO = wordSymbol('số');
 const CUA = wordSymbol('của');
+/** After an abbreviation a longer number is a plate or an account («tàu KH 91168»). */
+const LONGEST_ABBREVIATED = 4;
 const PLURAL = new WordSet('các những hai ba bốn');
+
+/** Types and numbers that the article has cited so far, as {@link citedKey} writes them. */
+export type CitedNumbers = ReadonlySet<string>;
+
+/** The key of a document in {@link CitedNumbers}. */
+export function citedKey(type: string, number: string): string {
+  return `${type} ${number}`;
+}
 
 /**
  * The document that a type word with a number names: «Kết luận số 21-KL/TW», «Quy định 50», «NQ21», «Chỉ thị (CT) số
  * 05-CT/TW», «Quyết định của Bộ Chính trị số 31-QĐ/TW».
  * @param from the type word's first token.
+ * @param cited what the article has cited before: there a bare number needs no other sign.
  */
-export function readNumbered(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
+export function readNumbered(tokens: Tokens, from: number, word: TypeWord, cited: CitedNumbers): Draft | undefined {
   const start = skipAbbreviation(tokens, word);
   const issuerEnd = endOfInnerIssuer(tokens, start);
   const at = issuerEnd > 0 ? issuerEnd : numberPlace(tokens, from, word, start);
   if (at < 0) return undefined;
   const number = readNumber(tokens, at);
-  if (number === undefined || !agrees(tokens, from, word, number)) return undefined;
+  if (number === undefined || !agrees(tokens, from, word, number, cited)) return undefined;
   const draft = draftOf(typeOf(word, number), from, number);
   if (issuerEnd > 0) draft.issuer = words(tokens, start + 1, issuerEnd);
   return draft;
@@ -55,14 +66,16 @@ function skipAbbreviation(tokens: Tokens, word: TypeWord): number {
   return same ? inner.end + 1 : word.end;
 }
 
-function agrees(tokens: Tokens, from: number, word: TypeWord, number: DocumentNumber): boolean {
+function agrees(tokens: Tokens, from: number, word: TypeWord, number: DocumentNumber, cited: CitedNumbers): boolean {
   if (number.symbol !== null) return true;
   if (!goesOn(tokens, number.at)) return false;
-  if (!word.abbreviated) return namesDocument(tokens, word.type, from, number);
+  const known = cited.has(citedKey(word.type.name, number.text));
+  if (!word.abbreviated) return namesDocument(tokens, word.type, from, number, known);
   // abbreviations stand for much else: building CT2, ward TT 5
   if (number.announced || number.year !== null) return number.year === null || word.type.bareNumber !== 'symbol';
-  if (word.type.citedAbbreviated !== true || !namesDocument(tokens, word.type, from, number)) return false;
-  return word.type.abbreviations[0] !== 'CT' || tokens.end[number.at]! - tokens.start[number.at]! > 1;
+  if (word.type.citedAbbreviated !== true || !namesDocument(tokens, word.type, from, number, known)) return false;
+  if (digits(tokens, number.at) > LONGEST_ABBREVIATED) return false;
+  return word.type.abbreviations[0] !== 'CT' || digits(tokens, number.at) > 1;
 }
 
 /** «CT 05-CTr/TU» is a Chương trình: an abbreviation yields to the symbol, a type word does not. */

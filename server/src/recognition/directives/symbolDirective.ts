@@ -37,7 +37,7 @@ export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenTy
     if (matches(type.word, number)) return joined(tokens, type, announcement, number);
   }
   const { symbol } = number;
-  if (symbol.certainty === 'announced' && !(announced && symbol.text.includes('-'))) return undefined;
+  if (symbol.certainty === 'announced') return undefined;
   const draft = newDraft(typeOfSymbol(symbol.type), announcement, number.end);
   draft.number = number.text;
   draft.symbol = symbol.text;

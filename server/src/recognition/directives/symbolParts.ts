@@ -1,0 +1,98 @@
+import { MISSPELT_ABBREVIATIONS } from '../../domain/documentTypes';
+import { ISSUING_BODIES } from '../../domain/issuingBodies';
+import { MINISTRIES } from '../../domain/ministries';
+import { respell } from '../../text/spelling';
+import { digits, isNumber, Mark } from '../../text/symbols';
+import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { isAllCaps, isCapital, isGlued } from './tokenTests';
+import { standardAbbreviation } from './typeWords';
+
+/** One part of a symbol between hyphens and slashes, in standard spelling. */
+export interface SymbolPart {
+  readonly text: string;
+  /** The token after it. */
+  readonly end: number;
+  /** Its type abbreviation, where it is one. */
+  readonly type: string | undefined;
+  /** Its body, where it is a known one or has the shape of a Party body. */
+  readonly body: string | undefined;
+}
+
+const AMPERSAND = 0x26;
+const assemblies = new WordSet('QH UBTVQH');
+const bodies = new Map<string, { readonly spelling: string; readonly style: 'party' | 'state' }>();
+for (const { abbreviation, style } of ISSUING_BODIES)
+  bodies.set(abbreviation.toUpperCase(), { spelling: abbreviation, style });
+for (const { abbreviations } of MINISTRIES) {
+  for (const abbreviation of abbreviations) bodies.set(abbreviation, { spelling: abbreviation, style: 'state' });
+}
+
+/** Organs of committees end in the committee's abbreviation: BTCTW, UBKTHU, BTGDVTU; units of the Party Committees. */
+const PARTY_BODY = /(?:TW|TU|HU|ĐU)$|^ĐU/u;
+
+/** The part that begins at token `at`: a run of words without spaces, «UBTVQH15», «BNN&PTNT», «T.Ư». */
+export function readPart(tokens: Tokens, at: number): SymbolPart | undefined {
+  if (tokens.kind[at] !== TokenKind.word) return undefined;
+  let end = at + 1;
+  const dotted = readDottedCentral(tokens, at);
+  if (dotted !== undefined) return { text: 'TW', end: dotted, type: undefined, body: 'TW' };
+  while (isGlued(tokens, end)) {
+    if (isNumber(tokens, end) || isCapital(tokens, end)) end++;
+    else if (isDottedInitial(tokens, end)) end += 2;
+    else if (tokens.symbol[end] === AMPERSAND && isGlued(tokens, end + 1) && isCapital(tokens, end + 1)) end += 2;
+    else break;
+  }
+  if (assemblies.has(tokens, at) && end === at + 1 && isNumber(tokens, end) && digits(tokens, end) === 2) end++;
+  const written = respell(slice(tokens, at, end)).replace(/\s/gu, '');
+  const upper = written.toUpperCase().replaceAll('TƯ', 'TW');
+  const type = standardAbbreviation(upper);
+  const known = bodies.get(upper)?.spelling;
+  if (!isCapital(tokens, at) && type === undefined && known === undefined) return undefined;
+  // «HD/BTC TW»: the centre apart from its organ
+  const central = known === undefined || bodies.get(upper)?.style === 'state' ? readCentral(tokens, end) : undefined;
+  if (central !== undefined && upper.startsWith('B') && bodies.has(`${upper}TW`)) {
+    return { text: `${upper}TW`, end: central, type, body: `${upper}TW` };
+  }
+  const text = type ?? known ?? (upper === written.toUpperCase() ? written : upper);
+  return { text, end, type: type && (MISSPELT_ABBREVIATIONS.get(type) ?? type), body: known ?? shapedBody(upper) };
+}
+
+/** «.I» in «VPCP-V.I»: a department's number. */
+function isDottedInitial(tokens: Tokens, at: number): boolean {
+  if (tokens.symbol[at] !== Mark.stop || !isGlued(tokens, at + 1) || !isAllCaps(tokens, at + 1)) return false;
+  return tokens.end[at - 1]! - tokens.start[at - 1]! <= 2 && tokens.end[at + 1]! - tokens.start[at + 1]! <= 3;
+}
+
+/** «T.Ư», «T/Ư», «T.W» in three tokens. */
+function readDottedCentral(tokens: Tokens, at: number): number | undefined {
+  const { text, start, end, count } = tokens;
+  if (at + 2 >= count || end[at]! - start[at]! !== 1 || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) {
+    return undefined;
+  }
+  const mark = tokens.symbol[at + 1];
+  if (mark !== Mark.stop && mark !== Mark.slash) return undefined;
+  const letters = `${text.slice(start[at]!, end[at]!)}${respell(text.slice(start[at + 2]!, end[at + 2]!))}`;
+  return /^T[ƯW]$/iu.test(letters) ? at + 3 : undefined;
+}
+
+function readCentral(tokens: Tokens, at: number): number | undefined {
+  if (at >= tokens.count || isGlued(tokens, at) || tokens.breaks[at] !== Break.none) return undefined;
+  if (!isCapital(tokens, at)) return undefined;
+  const written = respell(slice(tokens, at, at + 1)).toUpperCase();
+  return written === 'TW' || written === 'TƯ' ? at + 1 : readDottedCentral(tokens, at);
+}
+
+/** Capitals of at least two letters. */
+export function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return isAllCaps(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1;
+}
+
+/** How a body's symbols are put together, undefined for an unknown body. */
+export function styleOf(body: string): 'party' | 'state' | undefined {
+  return bodies.get(body.toUpperCase())?.style ?? (PARTY_BODY.test(body) ? 'party' : undefined);
+}
+
+function shapedBody(upper: string): string | undefined {
+  return upper.length > 2 && PARTY_BODY.test(upper) ? upper : undefined;
+}
