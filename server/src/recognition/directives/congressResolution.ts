@@ -4,7 +4,8 @@ import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { afterConnector } from './connectors';
-import { type Draft, newDraft } from './draft';
+import { type Draft, newDraft, words } from './draft';
+import { readIssuer } from './issuer';
 import { readTerm } from './term';
 import { goesOn } from './tokenTests';
 import { type TypeWord, typeWordAt } from './typeWords';
@@ -31,13 +32,14 @@ export function readCongressResolutions(tokens: Tokens, from: number, word: Type
   if (name === undefined) return [];
   const number = findNumber(tokens, name.end);
   if (number === undefined) return [];
-  const drafts = [draftOf(word.type.name, from, number)];
+  const organisation = organisationOf(tokens, name.end, number.end);
+  const drafts = [{ ...draftOf(word.type.name, from, number), issuer: organisation }];
   for (let end = number.end; ; ) {
     const next = afterConnector(tokens, end);
     const more = romanValue(tokens, next);
     if (more === 0) return drafts;
     end = next + 1;
-    drafts.push({ ...draftOf(word.type.name, next, { value: more, end }), elliptic: true });
+    drafts.push({ ...draftOf(word.type.name, next, { value: more, end }), issuer: organisation, elliptic: true });
   }
 }
 
@@ -45,6 +47,15 @@ function draftOf(type: string, from: number, number: Numeral): Draft {
   const draft = newDraft(type, from, number.end);
   draft.congress = toRoman(number.value);
   return draft;
+}
+
+/** Whose congress it is, where it is not the whole Party's: «Đảng bộ tỉnh», in its name or right after its number. */
+function organisationOf(tokens: Tokens, start: number, end: number): string | null {
+  for (let i = start; i <= end && i < tokens.count; i++) {
+    const to = readIssuer(tokens, i);
+    if (to > i) return words(tokens, i, to);
+  }
+  return null;
 }
 
 /** The congress's number: right after the word, or after its name with «lần thứ» or «khóa». */
