@@ -1,3 +1,4 @@
+import type { Issuer } from '../issuers';
 import type { Statement } from './statement';
 
 /** A mention that may say more fully what another one means, with where it stands to it. */
@@ -42,8 +43,10 @@ function mayMean(short: Statement, full: Statement): boolean {
   if (short.symbol !== null && full.symbol !== null) {
     if (short.symbol.body !== full.symbol.body || short.symbol.abbreviation !== full.symbol.abbreviation) return false;
   }
-  if (short.issuer !== null && full.symbol !== null && !short.issuer.bodies.includes(bodyOf(full))) return false;
-  if (short.issuer !== null && full.issuer !== null && !shareBody(short, full)) return false;
+  const named = short.name.symbol === null ? short.issuer : null;
+  if (named !== null && full.symbol !== null && !named.bodies.includes(bodyOf(full))) return false;
+  if (named !== null && full.name.symbol === null && full.issuer !== null && !shareBody(named, full.issuer))
+    return false;
   if (short.issuer?.locality && full.issuer?.locality && short.issuer.locality !== full.issuer.locality) return false;
   return alike(a.term, b.term) && sameDay(a.date, b.date) && alike(short.name.numberYear, full.name.numberYear);
 }
@@ -52,8 +55,8 @@ function bodyOf({ symbol }: Statement): string {
   return (symbol?.body ?? '').replace(/(?<=QH)\d+$/u, '').replace(/-.*$/u, '');
 }
 
-function shareBody(a: Statement, b: Statement): boolean {
-  return a.issuer!.bodies.some((body) => b.issuer!.bodies.includes(body));
+function shareBody(a: Issuer, b: Issuer): boolean {
+  return a.bodies.some((body) => b.bodies.includes(body));
 }
 
 function alike(a: string | null, b: string | null): boolean {

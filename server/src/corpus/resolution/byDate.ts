@@ -32,8 +32,10 @@ export function byDate(
   time: ArticleTime,
   knowledge: Knowledge,
 ): Outcome {
-  const issued = possible.filter((document) => isIssued(document, time.published) && isCitedSo(statement, document));
-  if (issued.length === 0) return openName(statement) ?? unknown(reasonFor(statement, knowledge));
+  const had = possible.filter((document) => isIssued(document, time.published));
+  if (had.length === 0) return openName(statement) ?? unknown(reasonFor(statement, knowledge));
+  const issued = had.filter((document) => isCitedSo(statement, document));
+  if (issued.length === 0) return { kind: 'ambiguous', keys: had.map(({ key }) => key), reason: 'severalDocuments' };
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
   const others = issued.filter((document) => document !== latest && !isForgotten(document, latest, time));
   if (others.length > 0) return { kind: 'ambiguous', keys: issued.map(({ key }) => key), reason: reasonOf(issued) };

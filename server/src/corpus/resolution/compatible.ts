@@ -1,4 +1,4 @@
-import { type CentralOrgan, readIssuer } from '../issuers';
+import { type Issuer, readIssuer } from '../issuers';
 import type { KnownDocument } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
 import type { Statement } from './statement';
@@ -20,12 +20,13 @@ export function objection(statement: Statement, document: KnownDocument): Object
     }
   } else if (!sameType(statement, document)) return 'type';
   if (name.numberYear !== null && name.numberYear !== document.numberYear) return 'symbol';
-  if (issuer !== null && !issuedBy(issuer.bodies, issuer.organ, document)) return 'issuer';
+  if (issuer !== null && !issuedBy(statement, issuer, document)) return 'issuer';
   if (mention.term !== null && document.term !== null && mention.term !== document.term) return 'term';
   if (mention.term !== null && document.term === null && name.symbol === null) return 'term';
   if (mention.date !== null && !sameTime(mention.date, document)) return 'date';
   if (document.locality !== null && document.locality !== statement.locality) return 'locality';
-  if (subjectOf(statement, document) === 'different') return 'subject';
+  // another name of a document («Đề án 06») is its own, and what it is «về» then is often a play on words
+  if (mention.type === document.type && subjectOf(statement, document) === 'different') return 'subject';
   return undefined;
 }
 
@@ -43,12 +44,14 @@ function sameType(statement: Statement, document: KnownDocument): boolean {
   return ownSlot !== slotType && ownSlot !== 'QĐ';
 }
 
-function issuedBy(bodies: readonly string[], organ: CentralOrgan | null, document: KnownDocument): boolean {
+/** A symbol that is written says which body it was, more surely than a name near it; the organ it cannot say. */
+function issuedBy({ name }: Statement, { bodies, organ }: Issuer, document: KnownDocument): boolean {
   const body = document.symbol?.body ?? '';
   const withoutTerm = body.replace(/\d+$/u, '');
   const unit = body.indexOf('-');
   const head = unit < 0 ? body : body.slice(0, unit);
-  if (!bodies.some((allowed) => allowed === body || allowed === withoutTerm || allowed === head)) return false;
+  const agrees = bodies.some((allowed) => allowed === body || allowed === withoutTerm || allowed === head);
+  if (!agrees) return name.symbol !== null;
   if (organ === null || document.issuer === null) return true;
   const named = [document.issuer];
   for (const { field, value } of document.conflicts) if (field === 'issuer') named.push(value);
