@@ -5,6 +5,7 @@ import { findDirectives } from './directives/findDirectives';
 import type { Found } from './found';
 import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention } from './mention';
+import { findTitlesAndPeople } from './titles/findTitlesAndPeople';
 
 /**
  * Everything that recognition says of one article. Pure and linear in the length of the text: the text is taken
@@ -27,9 +28,7 @@ export function analyze(text: string): ArticleAnalysis {
   const directives = findDirectives(tokens, saidDates);
   const dates = completeDates(tokens, outside(saidDates, directives), null, layout.chrome);
   const taken = coverage(tokens, [dates, directives]);
-  void taken;
-  const titles: Found<Mention>[] = [];
-  const people: Found<Mention>[] = [];
+  const { titles, people } = findTitlesAndPeople(tokens, layout, taken);
   const figures: Found<Mention>[] = [];
   return {
     headline: layout.headline,

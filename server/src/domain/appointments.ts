@@ -1,0 +1,89 @@
+/**
+ * Words that stand between a person and an office in sentences on appointments, elections and removals.
+ *
+ * Sources: vnexpress.net 4945490, baomoi.com c/6469327, hanoimoi.vn, soha.vn 20211015, plo.vn 926829.
+ */
+
+/** The title right behind one of these is the office of the person whom the sentence is about. */
+export const OFFICE_OF_SUBJECT: readonly string[] = [
+  'giữ chức',
+  'giữ chức vụ',
+  'giữ chức danh',
+  'giữ các chức vụ',
+  'giữ các chức vụ như',
+  'giữ vị trí',
+  'giữ cương vị',
+  'giữ trọng trách',
+  'giữ quyền',
+  'chức',
+  'chức vụ',
+  'chức danh',
+  'cương vị',
+  'cương vị là',
+  'tư cách',
+  'tư cách là',
+  'vai trò',
+  'vị trí',
+  'nhiệm vụ',
+  'làm',
+  'làm việc với cương vị',
+  'là',
+  'hiện là',
+  'từng là',
+  'nay là',
+  'vốn là',
+  'trở thành',
+  'đảm nhiệm',
+  'đảm nhận',
+  'đảm nhiệm chức',
+  'đảm nhiệm chức vụ',
+  'đảm nhận chức vụ',
+  'đảm trách',
+  'bầu',
+  'tái cử',
+  'tái đắc cử',
+  'đắc cử',
+  'trúng cử',
+  'bầu giữ chức',
+  'trao quyết định',
+  'nhiệm vụ mới là',
+];
+
+/** A person behind one of these held the office before: «giữ chức … thay ông Huỳnh Đảm». */
+export const IN_PLACE_OF: readonly string[] = [
+  'thay',
+  'thay cho',
+  'thay thế',
+  'thay thế cho',
+  'kế nhiệm',
+  'thay vị trí của',
+];
+
+/** Between a title and names: «Các Phó Bí thư được chỉ định gồm: …». */
+export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'có', 'là', 'như sau', 'sau đây'];
+
+/** Words that open what is said of a person between commas: age, birth, origin, schooling. */
+export const APPOSITIONS: readonly string[] = [
+  'sinh năm',
+  'sinh ngày',
+  'sn',
+  'dân tộc',
+  'quê',
+  'quê quán',
+  'quê ở',
+  'trình độ',
+  'tuổi',
+  'tên thường gọi',
+  'bí danh',
+  'học vị',
+  'cử nhân',
+  'thạc sĩ',
+  'tiến sĩ',
+  'chuyên môn',
+];
+
+/** One title with another of the same person. */
+export const CONCURRENT: readonly string[] = ['kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'đồng thời là', 'kiêm chức'];
+
+/** Before a title or name: more than one person. */
+export const SEVERAL: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một số'];

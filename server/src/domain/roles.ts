@@ -1,0 +1,329 @@
+/**
+ * Heads of official titles: what a position is called, before the body that it belongs to.
+ *
+ * Sources are named group by group: a site and article number where the forms were read. Where nothing else is said,
+ * «one holder» is how the State and Party organise the office, and every list of officials that was read agrees.
+ */
+
+/** How many people hold a title at one time. */
+export type Holders =
+  /** One in the country. */
+  | 'one'
+  /** One in each body. */
+  | 'onePerBody'
+  | 'many'
+  /** A part in an event, not an office: «Trưởng Ban kiểm phiếu». */
+  | 'event';
+
+/** One head with its other spellings. */
+export interface Role {
+  /** In its usual spelling; case does not matter where it is looked up. */
+  readonly head: string;
+  /** Abbreviations and variants. */
+  readonly spellings?: readonly string[];
+  /** How deputies are called; they are many. */
+  readonly deputies?: readonly string[];
+  /**
+   * `whole`: the head says all. `own`: stands alone as well as with a body.
+   * `needed`: alone it is a title only beside a name.
+   */
+  readonly body: 'whole' | 'own' | 'needed';
+  /** The last words of the head are the first of the body: «Trưởng Ban» of «Ban Tổ chức». */
+  readonly shares?: string;
+  /** A body may be named by its field or place alone: «Bộ trưởng Công an», «Bí thư Long An». */
+  readonly bare?: 'field' | 'place';
+  /** Only before one of these bodies is it a title: «Thường trực Ban Bí thư», but not «Thường trực Tỉnh ủy». */
+  readonly only?: readonly string[];
+  readonly holders: Holders;
+}
+
+/** The Party. vnexpress.net 5011875, dantri.com.vn 20260126145153986, thanhnien.vn 1048458, mdec.vn 1071. */
+const PARTY: readonly Role[] = [
+  { head: 'Tổng Bí thư', spellings: ['TBT'], deputies: ['Phó Tổng Bí thư'], body: 'own', holders: 'one' },
+  { head: 'Thường trực', body: 'needed', only: ['Ban Bí thư'], holders: 'one' },
+  { head: 'Bí thư', deputies: ['Phó Bí thư', 'PBT'], body: 'needed', bare: 'place', holders: 'onePerBody' },
+  { head: 'Ủy viên', spellings: ['UV'], body: 'needed', holders: 'many' },
+  // baomoi.zadn.vn c32382214: «Tỉnh ủy viên»; a ceremony text of Nam Định: TUV
+  { head: 'Tỉnh ủy viên', spellings: ['TUV'], shares: 'Tỉnh ủy', body: 'whole', holders: 'many' },
+  { head: 'Thành ủy viên', shares: 'Thành ủy', body: 'whole', holders: 'many' },
+  { head: 'Huyện ủy viên', shares: 'Huyện ủy', body: 'whole', holders: 'many' },
+  { head: 'Quận ủy viên', shares: 'Quận ủy', body: 'whole', holders: 'many' },
+  { head: 'Thị ủy viên', shares: 'Thị ủy', body: 'whole', holders: 'many' },
+  { head: 'Đảng ủy viên', shares: 'Đảng ủy', body: 'own', holders: 'many' },
+  { head: 'Chủ nhiệm', deputies: ['Phó Chủ nhiệm'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Trưởng Ban',
+    deputies: ['Phó Trưởng Ban', 'Phó Ban'],
+    shares: 'Ban',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  { head: 'Trưởng Tiểu ban', deputies: ['Phó Trưởng Tiểu ban'], shares: 'Tiểu ban', body: 'needed', holders: 'event' },
+  {
+    head: 'Chánh Văn phòng',
+    spellings: ['Chánh VP'],
+    deputies: ['Phó Chánh Văn phòng', 'Phó Văn phòng', 'Phó Chánh VP'],
+    shares: 'Văn phòng',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+];
+
+/** The State. plo.vn post856973, sggp.org.vn post803677, nld.com.vn 20110830122521781, trithucvn.org. */
+const STATE: readonly Role[] = [
+  { head: 'Chủ tịch nước', deputies: ['Phó Chủ tịch nước'], body: 'own', bare: 'place', holders: 'one' },
+  { head: 'Thủ tướng', spellings: ['TTCP'], deputies: ['Phó Thủ tướng'], body: 'own', holders: 'one' },
+  { head: 'Chủ tịch', deputies: ['Phó Chủ tịch', 'PCT'], body: 'needed', bare: 'place', holders: 'onePerBody' },
+  {
+    head: 'Tổng Thư ký',
+    spellings: ['TTK'],
+    deputies: ['Phó Tổng Thư ký'],
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  { head: 'Bộ trưởng', deputies: ['Thứ trưởng'], body: 'own', bare: 'field', holders: 'onePerBody' },
+  { head: 'Thống đốc', deputies: ['Phó Thống đốc'], body: 'own', holders: 'onePerBody' },
+  { head: 'Tổng Thanh tra', deputies: ['Phó Tổng Thanh tra'], body: 'needed', holders: 'one' },
+  {
+    head: 'Tổng Kiểm toán Nhà nước',
+    deputies: ['Phó Tổng Kiểm toán Nhà nước'],
+    shares: 'Kiểm toán Nhà nước',
+    body: 'whole',
+    holders: 'one',
+  },
+  { head: 'Kiểm toán trưởng', deputies: ['Phó Kiểm toán trưởng'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Chánh Thanh tra',
+    deputies: ['Phó Chánh Thanh tra'],
+    shares: 'Thanh tra',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng Đoàn',
+    deputies: ['Phó Trưởng Đoàn', 'Phó Đoàn'],
+    shares: 'Đoàn',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  { head: 'Đại biểu', spellings: ['ĐB'], body: 'needed', only: ['Quốc hội', 'HĐND', 'QH'], holders: 'many' },
+  { head: 'ĐBQH', body: 'own', bare: 'place', holders: 'many' },
+  { head: 'Vụ trưởng', deputies: ['Phó Vụ trưởng', 'Vụ phó'], body: 'needed', bare: 'field', holders: 'onePerBody' },
+  { head: 'Cục trưởng', deputies: ['Phó Cục trưởng', 'Cục phó'], body: 'needed', bare: 'field', holders: 'onePerBody' },
+  { head: 'Tổng cục trưởng', deputies: ['Phó Tổng cục trưởng'], body: 'needed', bare: 'field', holders: 'onePerBody' },
+  { head: 'Chi cục trưởng', deputies: ['Phó Chi cục trưởng'], body: 'needed', bare: 'field', holders: 'onePerBody' },
+  { head: 'Hàm Vụ trưởng', deputies: ['Hàm Vụ phó', 'Hàm Phó Vụ trưởng'], body: 'needed', holders: 'many' },
+  {
+    head: 'Trợ lý',
+    body: 'needed',
+    only: ['Tổng Bí thư', 'Chủ tịch nước', 'Thủ tướng', 'Phó Thủ tướng', 'Chủ tịch Quốc hội', 'Bộ trưởng'],
+    holders: 'many',
+  },
+  {
+    head: 'Trưởng Phòng',
+    deputies: ['Phó Trưởng Phòng', 'Phó Phòng'],
+    shares: 'Phòng',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng Công an',
+    deputies: ['Phó Trưởng Công an', 'Phó Công an'],
+    shares: 'Công an',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng thôn',
+    spellings: ['Trưởng bản', 'Trưởng ấp', 'Trưởng khu phố', 'Trưởng khóm', 'Trưởng buôn'],
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
+  { head: 'Đội trưởng', deputies: ['Phó Đội trưởng', 'Đội phó'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Tổ trưởng', deputies: ['Phó Tổ trưởng', 'Tổ phó'], body: 'needed', holders: 'event' },
+  { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng'], body: 'needed', holders: 'event' },
+  { head: 'Đồn trưởng', deputies: ['Phó Đồn trưởng', 'Đồn phó'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Trạm trưởng', deputies: ['Phó Trạm trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Người phát ngôn', deputies: ['Phó phát ngôn'], body: 'needed', holders: 'onePerBody' },
+];
+
+/** Courts and prosecutors. dantri.com.vn 20251020171402877, cand.com.vn 418235, sggp.org.vn post751721. */
+const JUSTICE: readonly Role[] = [
+  { head: 'Chánh án', deputies: ['Phó Chánh án'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Chánh tòa', deputies: ['Phó Chánh tòa'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Viện trưởng', deputies: ['Phó Viện trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Thẩm phán', body: 'needed', holders: 'many' },
+  { head: 'Kiểm sát viên', spellings: ['KSV'], body: 'needed', holders: 'many' },
+];
+
+/** Armed forces. soha.vn 198251203101246397, plo.vn post887495, nghean24h.vn a768151, vinh24h.vn. */
+const ARMED: readonly Role[] = [
+  { head: 'Tư lệnh', deputies: ['Phó Tư lệnh'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Tư lệnh trưởng', body: 'needed', holders: 'onePerBody' },
+  { head: 'Chính ủy', deputies: ['Phó Chính ủy'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Chính trị viên',
+    deputies: ['Phó Chính trị viên', 'Chính trị viên phó'],
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  { head: 'Chỉ huy trưởng', deputies: ['Phó Chỉ huy trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Chỉ huy phó', body: 'needed', holders: 'many' },
+  { head: 'Tham mưu trưởng', deputies: ['Phó Tham mưu trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Tổng Tham mưu trưởng', deputies: ['Phó Tổng Tham mưu trưởng'], body: 'own', holders: 'one' },
+  { head: 'Thống lĩnh các lực lượng vũ trang', body: 'whole', holders: 'one' },
+  { head: 'Sư đoàn trưởng', deputies: ['Phó Sư đoàn trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Lữ đoàn trưởng', deputies: ['Phó Lữ đoàn trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Trung đoàn trưởng', deputies: ['Phó Trung đoàn trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Tiểu đoàn trưởng', deputies: ['Phó Tiểu đoàn trưởng'], body: 'needed', holders: 'onePerBody' },
+];
+
+/**
+ * Institutions: schools, hospitals, companies, the press. tienphong.vn 636444, hcmcpv.org.vn 1197615049,
+ * plo.vn post579470, baonghean.vn 10291954, baolaocai tag12254, baodauthau 44165.
+ */
+const INSTITUTIONS: readonly Role[] = [
+  {
+    head: 'Giám đốc',
+    spellings: ['GĐ'],
+    deputies: ['Phó Giám đốc', 'PGĐ', 'Phó GĐ'],
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Tổng Giám đốc',
+    spellings: ['TGĐ'],
+    deputies: ['Phó Tổng Giám đốc', 'Phó TGĐ'],
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  { head: 'Hiệu trưởng', deputies: ['Phó Hiệu trưởng', 'Hiệu phó'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Trưởng Khoa',
+    deputies: ['Phó Trưởng Khoa', 'Phó Khoa'],
+    shares: 'Khoa',
+    body: 'needed',
+    holders: 'onePerBody',
+  },
+  { head: 'Trưởng Bộ môn', deputies: ['Phó Trưởng Bộ môn'], shares: 'Bộ môn', body: 'needed', holders: 'onePerBody' },
+  { head: 'Trưởng Đài', deputies: ['Phó Trưởng Đài'], shares: 'Đài', body: 'needed', holders: 'onePerBody' },
+  { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Kế toán trưởng', body: 'needed', holders: 'onePerBody' },
+  { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },
+  // baobariavungtau.com.vn 979795: the Buddhist Sangha's executive boards are offices, dignities are not
+  { head: 'Trưởng BTS', deputies: ['Phó Trưởng BTS', 'Phó BTS'], shares: 'BTS', body: 'needed', holders: 'onePerBody' },
+];
+
+/** Other states. dantri.com.vn 20260126145153986, nhandan.vn. */
+const FOREIGN: readonly Role[] = [
+  { head: 'Tổng thống', deputies: ['Phó Tổng thống'], body: 'own', bare: 'place', holders: 'onePerBody' },
+  { head: 'Quốc vương', body: 'own', bare: 'place', holders: 'onePerBody' },
+  { head: 'Ngoại trưởng', body: 'own', bare: 'place', holders: 'onePerBody' },
+  { head: 'Đại sứ', deputies: ['Phó Đại sứ'], body: 'needed', bare: 'place', holders: 'onePerBody' },
+  { head: 'Tổng Lãnh sự', deputies: ['Phó Tổng Lãnh sự'], body: 'needed', bare: 'place', holders: 'onePerBody' },
+];
+
+/** All heads. */
+export const ROLES: readonly Role[] = [...PARTY, ...STATE, ...JUSTICE, ...ARMED, ...INSTITUTIONS, ...FOREIGN];
+
+/**
+ * Abbreviations that write role and body as one word, with the length of the role in letters: «UV» of «BCHTW».
+ * baoninhbinh.org.vn (UVT.Ư Đảng), a ceremony text of Nam Định (UVBCHTW Đảng, UVBTVTU), mdec.vn (UVBCT).
+ */
+export const GLUED_ROLES: readonly (readonly [written: string, roleLetters: number])[] = [
+  ['UVBCT', 2],
+  ['UVBCHTW', 2],
+  ['UVBCHTƯ', 2],
+  ['UVBCH', 2],
+  ['UVTW', 2],
+  ['UVTƯ', 2],
+  ['UVT.Ư', 2],
+  ['UVT.W', 2],
+  ['UVBTV', 2],
+  ['UVBTVTU', 2],
+  ['UVUBKT', 2],
+  ['UVUBTVQH', 2],
+];
+
+/**
+ * What may follow a head and belongs to it: «Phó Bí thư Thường trực», «Ủy viên dự khuyết», «Bí thư thứ nhất».
+ * «Thường trục» is a misprint that is common in papers.
+ */
+export const ROLE_TAILS: readonly string[] = [
+  'Thường trực',
+  'Thường trục',
+  'Thưòng trực',
+  'TT',
+  'thứ nhất',
+  'thứ hai',
+  'dự khuyết',
+  'chuyên trách',
+  'không chuyên trách',
+  'danh dự',
+  'điều hành',
+  'phụ trách',
+  'trung cấp',
+  'cao cấp',
+  'sơ cấp',
+  'đặc mệnh toàn quyền',
+];
+
+/** Words before a title that say how it is held. */
+export const STATUSES: readonly (readonly [word: string, status: 'former' | 'acting' | 'new'])[] = [
+  ['nguyên', 'former'],
+  ['cựu', 'former'],
+  ['cố', 'former'],
+  ['quyền', 'acting'],
+  ['Q.', 'acting'],
+  ['tân', 'new'],
+];
+
+/** The same in brackets behind a title: «Bí thư Tỉnh ủy Hà Giang (cũ)». */
+export const BRACKETED_STATUSES: readonly (readonly [word: string, status: 'former' | 'new'])[] = [
+  ['cũ', 'former'],
+  ['mới', 'new'],
+];
+
+/** Words before a title that make it one of many, or the office as such. */
+export const GENERIC_BEFORE: readonly string[] = [
+  'các',
+  'những',
+  'mỗi',
+  'một',
+  'một số',
+  'nhiều',
+  'từng',
+  'lượt',
+  'chức danh',
+  'vị trí',
+  'đội ngũ',
+  'cấp trưởng',
+  'đối với',
+  'ứng cử',
+  'bầu cử',
+];
+
+/** Behind one of these a head of titles is part of a body's name: «Ban Bí thư», «Đoàn Chủ tịch», «Phủ Chủ tịch». */
+export const PART_OF_BODY_AFTER: readonly string[] = ['Ban', 'Đoàn', 'Phủ', 'Văn phòng', 'VP', 'Hội đồng', 'Bộ phận'];
+
+/** Before one of these a head is another word: «giám đốc thẩm» is a procedure. */
+export const NO_TITLE_BEFORE: readonly string[] = ['thẩm', 'thẩm phán'];
+
+/** Documents that an office issues: «Quyết định của Thủ tướng Chính phủ» names the authority, not the person. */
+export const ISSUED_BY_OFFICE: readonly string[] = [
+  'Quyết định',
+  'Nghị định',
+  'Chỉ thị',
+  'Lệnh',
+  'Thông tư',
+  'Công điện',
+  'Thông báo',
+  'Văn bản',
+  'Công văn',
+  'Kế hoạch',
+  'Tờ trình',
+  'Nghị quyết',
+  'Quy định',
+  'Sắc lệnh',
+];

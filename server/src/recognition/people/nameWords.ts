@@ -1,0 +1,29 @@
+import {
+  CLAN_NAMES,
+  DEGREES,
+  HONORIFICS,
+  MIDDLE_NAMES,
+  NAMED_AFTER,
+  NAMES_OF_THINGS,
+  PERSONAL_PREFIXES,
+  RELIGIOUS_SURNAMES,
+  SAINT_NAMES,
+  STRONG_SURNAMES,
+  WEAK_SURNAMES,
+} from '../../domain/names';
+import { Phrases } from '../../text/phrases';
+import { WordSet } from '../../text/wordSet';
+
+const same = (phrases: readonly string[]): Phrases<true> => new Phrases(phrases.map((phrase) => [phrase, true]));
+
+export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
+export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));
+export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
+export const personalPrefixes = new WordSet(PERSONAL_PREFIXES.join(' '));
+export const degrees = new WordSet(DEGREES.filter((degree) => !degree.includes('.')).join(' '));
+export const clanNames = same(CLAN_NAMES);
+export const saintNames = same(SAINT_NAMES);
+export const religiousSurnames = same(RELIGIOUS_SURNAMES);
+export const honorifics = same(HONORIFICS);
+export const namedAfter = new WordSet(NAMED_AFTER.filter((noun) => !/[ .]/.test(noun)).join(' '));
+export const namesOfThings = same(NAMES_OF_THINGS);

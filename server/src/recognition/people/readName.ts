@@ -1,0 +1,150 @@
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import {
+  clanNames,
+  middleNames,
+  namesOfThings,
+  personalPrefixes,
+  religiousSurnames,
+  saintNames,
+  strongSurnames,
+  weakSurnames,
+} from './nameWords';
+
+/** How much the shape of a name says that it is one, without regard to what stands around it. */
+export const Shape = {
+  /** Capitalised words after one that may be a surname: something else must speak for a person. */
+  possible: 1,
+  /** A surname and one word, or a rarer surname and a usual middle name. */
+  likely: 2,
+  /** A surname with two or more words behind it. */
+  clear: 3,
+} as const;
+
+/** Capitalised words that have the shape of a full name. */
+export interface NameShape {
+  /** The token after the name. */
+  readonly to: number;
+  /** {@link Shape} */
+  readonly shape: number;
+  /** All in capitals, as headings and signatures are: where the name ends is then less sure. */
+  readonly capitals: boolean;
+}
+
+/** Surname, up to three more words; the names of the Central Highlands and foreign ones run longer. */
+const LONGEST_NAME = 4;
+const LONGEST_HIGHLAND_NAME = 6;
+
+/**
+ * The full name that token `at` may begin, by shape alone.
+ * @param endsBefore tells where something else begins (a title, a body), so that a name ends there.
+ */
+export function readName(
+  tokens: Tokens,
+  at: number,
+  endsBefore: (tokens: Tokens, at: number) => boolean,
+): NameShape | undefined {
+  const { flags, kind } = tokens;
+  if (kind[at] !== TokenKind.word || (flags[at]! & Flag.capital) === 0) return undefined;
+  const saint = saintNames.longest(tokens, at);
+  if (saint !== undefined) {
+    const family = readFamilyName(tokens, saint.end, endsBefore);
+    if (family !== undefined && family.shape >= Shape.likely) return { ...family, shape: Shape.clear };
+  }
+  return readFamilyName(tokens, at, endsBefore);
+}
+
+function readFamilyName(
+  tokens: Tokens,
+  at: number,
+  endsBefore: (tokens: Tokens, at: number) => boolean,
+): NameShape | undefined {
+  if (at >= tokens.count || !isNameWord(tokens, at)) return undefined;
+  const highland = readHighlandName(tokens, at, endsBefore);
+  if (highland !== undefined) return highland;
+  const religious = religiousSurnames.longest(tokens, at);
+  const strong = strongSurnames.has(tokens, at);
+  if (!strong && religious === undefined && !weakSurnames.has(tokens, at)) return undefined;
+  const thing = namesOfThings.longest(tokens, at);
+  const capitals = inCapitals(tokens, at);
+  const limit = religious === undefined ? LONGEST_NAME : religious.end - at + 2;
+  const to = runEnd(tokens, at, limit, capitals, endsBefore);
+  const words = to - at;
+  if (words < 2) return undefined;
+  if (thing !== undefined && thing.end >= to) return { to, shape: Shape.possible, capitals };
+  let shape: number = Shape.possible;
+  if (religious !== undefined) shape = words >= 3 ? Shape.clear : Shape.likely;
+  else if (strong) shape = words >= 3 ? Shape.clear : Shape.likely;
+  else if (words >= 3 && middleNames.has(tokens, at + 1)) shape = Shape.likely;
+  return { to, shape, capitals };
+}
+
+/** «Y Thanh Hà Niê Kđăm», «K'Mák», «H'Yim Kđoh», «Rah Lan Chung», «Giàng A Chu» needs no rule of its own. */
+function readHighlandName(
+  tokens: Tokens,
+  at: number,
+  endsBefore: (tokens: Tokens, at: number) => boolean,
+): NameShape | undefined {
+  const apostrophe = wordEnd(tokens, at) > at + 1;
+  if (personalPrefixes.has(tokens, at) && (apostrophe || tokens.end[at]! - tokens.start[at]! === 1)) {
+    const to = runEnd(tokens, at, LONGEST_HIGHLAND_NAME, false, endsBefore);
+    if (apostrophe) return { to, shape: Shape.clear, capitals: false };
+    return to - at >= 2 ? { to, shape: to - at >= 3 ? Shape.likely : Shape.possible, capitals: false } : undefined;
+  }
+  const clan = clanNames.longest(tokens, at);
+  if (clan === undefined) return undefined;
+  const to = runEnd(tokens, at, LONGEST_HIGHLAND_NAME, false, endsBefore);
+  return to > clan.end ? { to, shape: Shape.clear, capitals: false } : undefined;
+}
+
+/**
+ * Where a run of capitalised words ends, the words counted as syllables. A run that is too long for a name is cut
+ * where the next surname begins.
+ */
+export function runEnd(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  capitals: boolean,
+  endsBefore: (tokens: Tokens, at: number) => boolean,
+): number {
+  let to = wordEnd(tokens, at);
+  for (let words = 1; words < limit; words++) {
+    if (!continues(tokens, to) || !isNameWord(tokens, to) || inCapitals(tokens, to) !== capitals) break;
+    if (endsBefore(tokens, to)) break;
+    to = wordEnd(tokens, to);
+  }
+  return to;
+}
+
+/** True for a word that may be part of a name: capitalised, and no abbreviation in a text that is not in capitals. */
+export function isNameWord(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+/** True for a word of several letters, all capitals. */
+export function inCapitals(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & Flag.allCaps) !== 0 && tokens.end[i]! - tokens.start[i]! > 1;
+}
+
+/** True where token `i` stands on the line of the one before it, or the line was wrapped, and in its sentence. */
+function continues(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.sentence) === 0;
+}
+
+const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4, 0x2032]);
+
+/** The token after the word at `i`, with what an apostrophe joins to it: «K'Mák», «Ea H’leo». */
+export function wordEnd(tokens: Tokens, i: number): number {
+  const { symbol, flags, kind, count } = tokens;
+  let to = i + 1;
+  while (
+    to + 1 < count &&
+    APOSTROPHES.has(symbol[to]!) &&
+    (flags[to]! & Flag.glued) !== 0 &&
+    (flags[to + 1]! & Flag.glued) !== 0 &&
+    kind[to + 1] === TokenKind.word
+  ) {
+    to += 2;
+  }
+  return to;
+}

@@ -1,0 +1,172 @@
+import type { Tokens } from '../../text/tokens';
+import type { Draft, PersonDraft, TitleDraft } from './draft';
+import { type Gap, gapBetween } from './gap';
+
+/**
+ * Gives titles their holders, from the order of titles and names and what stands between them. A title that no rule
+ * reaches keeps none. `drafts` are in reading order, without overlaps. Linear in their number: each run of titles is
+ * looked at once, with its neighbours.
+ */
+export function attachHolders(tokens: Tokens, drafts: readonly Draft[]): void {
+  const gaps = drafts.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, drafts[i - 1]!.to, draft.from)));
+  const linker = new Linker(drafts, gaps);
+  for (let i = 0; i < drafts.length; ) {
+    if (drafts[i]!.kind === 'person') {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < drafts.length && drafts[end]!.kind === 'title' && isChained(gaps[end]!)) end++;
+    linker.link(i, end);
+    i = end;
+  }
+}
+
+/** Titles so joined are a row of one person's, unless something else tells. */
+function isChained(gap: Gap): boolean {
+  return (
+    gap === 'comma' || gap === 'direct' || gap === 'concurrent' || gap === 'and' || gap === 'dash' || gap === 'open'
+  );
+}
+
+class Linker {
+  /** Persons who have titles in front of their names. */
+  readonly #titled = new Set<PersonDraft>();
+
+  constructor(
+    readonly drafts: readonly Draft[],
+    readonly gaps: readonly Gap[],
+  ) {}
+
+  /** Links the run of titles from `from` to `to` (exclusive). */
+  link(from: number, to: number): void {
+    const { gaps } = this;
+    const before = this.#personAt(from - 1);
+    const after = this.#personAt(to);
+    const first = gaps[from]!;
+    const last = to < gaps.length ? gaps[to]! : 'apart';
+    const heading = this.#titleAt(to - 1);
+    if (heading.several && (last === 'colon' || last === 'consists')) {
+      this.#head(heading, to);
+      if (to - 1 > from) this.link(from, to - 1);
+      return;
+    }
+    if (heading.several && to - from === 1 && last === 'direct' && after !== undefined) {
+      this.#give(from, to, this.#namesFrom(to));
+      return;
+    }
+    const leads = after !== undefined && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
+    const follows = before !== undefined && isBehind(first);
+    if (leads && follows) this.#share(from, to, before, after, last);
+    else if (leads) this.#lead(from, to, after);
+    else if (follows) this.#give(from, to, this.#sharersBefore(from, before));
+    else if (first === 'office') this.#giveSubject(from, to);
+  }
+
+  /** Titles between two names: which are whose? */
+  #share(from: number, to: number, before: PersonDraft, after: PersonDraft, last: Gap): void {
+    const { gaps } = this;
+    if (last === 'dash' || last === 'colon') {
+      // «A - Bí thư Tỉnh ủy, … - B» does not occur; a dash or colon behind the titles of A opens something new
+      this.#give(from, to, [before]);
+      return;
+    }
+    if (this.#titled.has(before) || to - from === 1) {
+      // «Bí thư A, Chủ tịch B»: titles go in front throughout
+      const own = gaps[from] === 'open' || gaps[from] === 'is';
+      if (own) this.#give(from, to, [before]);
+      else this.#lead(from, to, after);
+      return;
+    }
+    this.#give(from, to - 1, [before]);
+    this.#lead(to - 1, to, after);
+  }
+
+  /** Titles in front of a name. «Chủ tịch HĐND và Chủ tịch UBND A»: only the one beside the name is surely A's. */
+  #lead(from: number, to: number, person: PersonDraft): void {
+    let start = from;
+    for (let i = from + 1; i < to; i++) if (this.gaps[i] === 'and') start = i;
+    this.#give(start, to, [person]);
+    this.#titled.add(person);
+  }
+
+  #give(from: number, to: number, persons: readonly PersonDraft[]): void {
+    for (let i = from; i < to; i++) this.#titleAt(i).holders = persons;
+  }
+
+  /** «A được bầu giữ chức …»: the nearest person before, in the same sentence, whose place is not being taken. */
+  #giveSubject(from: number, to: number): void {
+    const { drafts, gaps } = this;
+    for (let i = from - 1; i >= 0; i--) {
+      const draft = drafts[i]!;
+      if (draft.kind === 'person' && !draft.replaced) {
+        this.#give(from, to, this.#sharersBefore(i + 1, draft));
+        return;
+      }
+      if (gaps[i] === 'apart') return;
+    }
+  }
+
+  /** A plural title over a list gets everyone up to the end of the sentence or the next heading. */
+  #head(title: TitleDraft, from: number): void {
+    const { drafts, gaps } = this;
+    const persons: PersonDraft[] = [];
+    for (let i = from; i < drafts.length; i++) {
+      const draft = drafts[i]!;
+      if (i > from && (gaps[i] === 'apart' || gaps[i] === 'office')) break;
+      if (draft.kind === 'title' && draft.several) break;
+      if (draft.kind === 'person' && (i === from || gaps[i] !== 'far')) persons.push(draft);
+    }
+    title.holders = persons;
+  }
+
+  /** The names of a row: «A, B và C». */
+  #namesFrom(at: number): PersonDraft[] {
+    const persons: PersonDraft[] = [];
+    for (let i = at; i < this.drafts.length; i++) {
+      const person = this.#personAt(i);
+      if (person === undefined || (i > at && this.gaps[i] !== 'comma' && this.gaps[i] !== 'and')) break;
+      persons.push(person);
+    }
+    return persons;
+  }
+
+  /** «ông A, ông B, Phó Chủ tịch UBND tỉnh»: an office of many behind several names is everyone's. */
+  #sharersBefore(from: number, last: PersonDraft): PersonDraft[] {
+    const { drafts, gaps } = this;
+    const title = from < drafts.length ? drafts[from] : undefined;
+    const persons = [last];
+    const many = title?.kind === 'title' && isHeldByMany(title);
+    if (!many) return persons;
+    for (let i = from - 1; i > 0 && drafts[i] === persons[0]; i--) {
+      const person = this.#personAt(i - 1);
+      if (person === undefined || (gaps[i] !== 'comma' && gaps[i] !== 'and') || this.#titled.has(person)) break;
+      persons.unshift(person);
+    }
+    return persons;
+  }
+
+  #personAt(i: number): PersonDraft | undefined {
+    const draft = i < 0 ? undefined : this.drafts[i];
+    return draft?.kind === 'person' ? draft : undefined;
+  }
+
+  #titleAt(i: number): TitleDraft {
+    const draft = this.drafts[i];
+    if (draft?.kind !== 'title') throw new Error('a run holds titles only');
+    return draft;
+  }
+}
+
+/** True where a title behind a name with this gap is that person's. */
+function isBehind(gap: Gap): boolean {
+  return (
+    gap === 'comma' || gap === 'dash' || gap === 'open' || gap === 'is' || gap === 'concurrent' || gap === 'direct'
+  );
+}
+
+/** Deputies and members are many; heads of a body are not. */
+export function isHeldByMany(title: TitleDraft): boolean {
+  const { word } = title.words;
+  return word === null || word.deputy || word.role.holders === 'many';
+}

@@ -1,0 +1,42 @@
+import {
+  APPOSITIONS,
+  CONCURRENT,
+  CONSIST_OF,
+  IN_PLACE_OF,
+  OFFICE_OF_SUBJECT,
+  SEVERAL,
+} from '../../domain/appointments';
+import {
+  BRACKETED_STATUSES,
+  GENERIC_BEFORE,
+  ISSUED_BY_OFFICE,
+  NO_TITLE_BEFORE,
+  PART_OF_BODY_AFTER,
+  STATUSES,
+} from '../../domain/roles';
+import { Phrases } from '../../text/phrases';
+import type { Tokens } from '../../text/tokens';
+
+const same = (phrases: readonly string[]): Phrases<true> => new Phrases(phrases.map((phrase) => [phrase, true]));
+
+export const statuses = new Phrases(STATUSES);
+export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
+export const genericBefore = same(GENERIC_BEFORE);
+export const several = same(SEVERAL);
+export const officeOfSubject = same(OFFICE_OF_SUBJECT);
+export const inPlaceOf = same(IN_PLACE_OF);
+export const consistOf = same(CONSIST_OF);
+export const appositions = same(APPOSITIONS);
+export const concurrent = same(CONCURRENT);
+export const partOfBodyAfter = same(PART_OF_BODY_AFTER);
+export const noTitleBefore = same(NO_TITLE_BEFORE);
+export const issuedByOffice = same(ISSUED_BY_OFFICE);
+
+/** The longest of these tables' phrases that ends right before token `at`; its value, or undefined. */
+export function endingAt<T>(phrases: Phrases<T>, tokens: Tokens, at: number, longest = 4): T | undefined {
+  for (let length = Math.min(longest, at); length > 0; length--) {
+    const match = phrases.longest(tokens, at - length);
+    if (match?.end === at) return match.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Tokens } from '../../text/tokens';
+import type { Found } from '../found';
+import type { Layout } from '../layout';
+import type { PersonMention, TitleMention } from '../mention';
+import { keepPeople } from '../people/keepPeople';
+import { namedInLayout } from '../people/namedInLayout';
+import { attachHolders } from './attach';
+import { referBack } from './backReference';
+import type { Draft, PersonDraft, TitleDraft } from './draft';
+import { type Gap, gapBetween } from './gap';
+import { scan } from './scan';
+import { titleMention } from './titleMention';
+
+/** What {@link findTitlesAndPeople} finds, each in reading order. */
+export interface TitlesAndPeople {
+  readonly titles: Found<TitleMention>[];
+  readonly people: Found<PersonMention>[];
+}
+
+/**
+ * All official titles with their holders, and all people with their full names.
+ * @param layout says who wrote the article and took its pictures.
+ * @param taken 1 for tokens inside directives and dates, which hold no titles and no names.
+ */
+export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8Array): TitlesAndPeople {
+  const named = namedInLayout(tokens, layout);
+  const all = scan(tokens, taken).filter((draft) => !named.covers(draft.from, draft.to));
+  const gaps = all.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, all[i - 1]!.to, draft.from)));
+  const kept = keepPeople(all, gaps);
+  const drafts = all.filter((draft) => draft.kind === 'title' || kept.has(draft));
+  attachHolders(tokens, drafts);
+  const titles = drafts.filter((draft): draft is TitleDraft => draft.kind === 'title');
+  referBack(tokens, titles);
+  return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, titles, named.people) };
+}
+
+function mentionTitles(tokens: Tokens, titles: readonly TitleDraft[]): Found<TitleMention>[] {
+  const found: Found<TitleMention>[] = [];
+  titles.forEach((title, i) => {
+    const mention = titleMention(tokens, title, titles[i + 1]);
+    if (mention !== undefined) found.push({ from: title.from, to: title.to, mention });
+  });
+  return found;
+}
+
+function mentionPeople(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  titles: readonly TitleDraft[],
+  named: readonly Found<PersonMention>[],
+): Found<PersonMention>[] {
+  const officials = new Set<string>();
+  for (const { holders } of titles) for (const holder of holders) officials.add(holder.key);
+  for (const draft of drafts) if (draft.kind === 'person' && draft.address === 'comrade') officials.add(draft.key);
+  const found = drafts
+    .filter((draft): draft is PersonDraft => draft.kind === 'person')
+    .map(({ from, to, key }): Found<PersonMention> => {
+      const role = officials.has(key) ? 'official' : 'other';
+      return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };
+    });
+  return [...found, ...named].sort((a, b) => a.from - b.from);
+}

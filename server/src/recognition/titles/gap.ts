@@ -1,0 +1,166 @@
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { degrees, honorifics } from '../people/nameWords';
+import {
+  appositions,
+  bracketedStatuses,
+  concurrent,
+  consistOf,
+  endingAt,
+  inPlaceOf,
+  officeOfSubject,
+  statuses,
+} from './contextWords';
+
+/** How two neighbouring titles or names stand to each other. */
+export type Gap =
+  /** Nothing but words of address between them. */
+  | 'direct'
+  | 'comma'
+  | 'dash'
+  /** The second stands in brackets that open between them. */
+  | 'open'
+  | 'semicolon'
+  | 'colon'
+  | 'and'
+  /** kiêm, đồng thời là */
+  | 'concurrent'
+  | 'is'
+  /** «gồm», «gồm:», with a few words before it. */
+  | 'consists'
+  /** The second is an office that the person of the sentence takes, has or leaves. */
+  | 'office'
+  /** Other words, in the same sentence. */
+  | 'far'
+  /** Another sentence. */
+  | 'apart';
+
+const AND = wordSymbol('và');
+const IS = wordSymbol('là');
+/** An apposition of age, birth and schooling is no longer than this. */
+const LONGEST_APPOSITION = 40;
+const LONGEST_GAP = 400;
+
+/** The gap between two drafts, from the end of one to the beginning of the next. */
+export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
+  const { symbol } = tokens;
+  let mark: Gap = 'direct';
+  let words = 0;
+  for (let i = from; i < to; ) {
+    if (to - i > LONGEST_GAP || isApart(tokens, i, from)) return lineList(tokens, from, i, to);
+    const unit = symbol[i]!;
+    if (tokens.kind[i] === TokenKind.punctuation) {
+      const next = markGap(unit);
+      if (next !== undefined && rank(next) > rank(mark)) mark = next;
+      i++;
+      continue;
+    }
+    const skipped = transparentEnd(tokens, i, to);
+    if (skipped > i) {
+      i = skipped;
+      continue;
+    }
+    if (words === 0 && unit === AND) {
+      if (rank('and') > rank(mark)) mark = 'and';
+      i++;
+      continue;
+    }
+    if (words === 0 && unit === IS && i + 1 === to) return mark === 'comma' || mark === 'direct' ? 'is' : mark;
+    const both = words === 0 ? concurrent.longest(tokens, i) : undefined;
+    if (both !== undefined && both.end <= to) {
+      mark = 'concurrent';
+      i = both.end;
+      continue;
+    }
+    words++;
+    i++;
+  }
+  if (isApart(tokens, to, from)) return lineList(tokens, from, to, to);
+  if (words === 0) return mark;
+  return wordyGap(tokens, from, to, mark);
+}
+
+/** True where a new sentence or paragraph begins at `i`, except at the first token behind the gap's start. */
+function isApart(tokens: Tokens, i: number, from: number): boolean {
+  if (i < from || i >= tokens.count) return false;
+  return tokens.breaks[i]! >= Break.line || (tokens.flags[i]! & Flag.sentence) !== 0;
+}
+
+/** Lists go on over lines: «các đồng chí:» and then one person in each line. */
+function lineList(tokens: Tokens, from: number, at: number, to: number): Gap {
+  if (to - at > 3 || at === from) return 'apart';
+  return tokens.symbol[at - 1] === Mark.colon ? 'colon' : 'apart';
+}
+
+/** What other words between the two make of them. */
+function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap): Gap {
+  const end = beforeTransparent(tokens, from, to);
+  if (mark === 'semicolon') return 'semicolon';
+  const colon = tokens.symbol[end - 1] === Mark.colon;
+  if (endingAt(consistOf, tokens, colon ? end - 1 : end, 2) !== undefined && (colon || to - from <= 8))
+    return 'consists';
+  if (colon) return 'colon';
+  if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
+  if (endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
+  if (isApposition(tokens, from, to)) return 'comma';
+  return 'far';
+}
+
+/** «, sinh năm 1968, dân tộc Dao,», «, 46 tuổi,», «(SN 1961, quê TP HCM),». */
+function isApposition(tokens: Tokens, from: number, to: number): boolean {
+  const { symbol, kind } = tokens;
+  if (to - from > LONGEST_APPOSITION) return false;
+  if (symbol[from] !== Mark.comma && symbol[from] !== Mark.open) return false;
+  if (symbol[to - 1] !== Mark.comma && !isDash(symbol[to - 1]!) && statuses.longest(tokens, to - 1) === undefined)
+    return false;
+  const first = from + 1;
+  if (appositions.has(tokens, first)) return true;
+  return kind[first] === TokenKind.number && appositions.has(tokens, first + 1);
+}
+
+function markGap(symbol: number): Gap | undefined {
+  if (isDash(symbol)) return 'dash';
+  switch (symbol) {
+    case Mark.comma:
+    case Mark.close:
+      return 'comma';
+    case Mark.semicolon:
+      return 'semicolon';
+    case Mark.colon:
+      return 'colon';
+    case Mark.open:
+      return 'open';
+    default:
+      return undefined;
+  }
+}
+
+const STRENGTH: readonly Gap[] = ['direct', 'comma', 'dash', 'and', 'open', 'concurrent', 'colon', 'semicolon'];
+
+function rank(gap: Gap): number {
+  return STRENGTH.indexOf(gap);
+}
+
+/** The token after words that stand between titles and names without parting them, or `i` where there is none. */
+function transparentEnd(tokens: Tokens, i: number, to: number): number {
+  const status = statuses.longest(tokens, i);
+  if (status !== undefined && status.end <= to) return status.end;
+  const address = honorifics.longest(tokens, i);
+  if (address !== undefined && address.end <= to) return address.end;
+  if (degrees.has(tokens, i)) return i + 1;
+  const bracketed = bracketedStatuses.longest(tokens, i);
+  return bracketed !== undefined && bracketed.end <= to ? bracketed.end : i;
+}
+
+/** The token behind the last word of a gap that is not transparent: «giữ chức | quyền», «thay | ông». */
+function beforeTransparent(tokens: Tokens, from: number, to: number): number {
+  for (let end = to; end > from; ) {
+    let next = end;
+    for (let length = 1; length <= 3 && end - length >= from; length++) {
+      if (transparentEnd(tokens, end - length, end) === end) next = end - length;
+    }
+    if (next === end) return end;
+    end = next;
+  }
+  return to;
+}

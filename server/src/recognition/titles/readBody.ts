@@ -1,0 +1,363 @@
+import type { BodyKind } from '../../domain/bodies';
+import { romanValue } from '../../text/numerals';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+import { isNameWord, readName, runEnd, Shape, wordEnd } from '../people/readName';
+import { beginsTitle, readPlace } from './readPlace';
+import { afterCentral, bodyHeads, central, fields, ministryFields, provinceNames, states } from './titleWords';
+
+/** The organisation of a title, as far as the text names it. */
+export interface Body {
+  /** The token after the body. */
+  readonly to: number;
+  /** A class of bodies instead of one: «UBND các huyện». */
+  readonly many: boolean;
+  /** The token at which its place begins, the word for the level included; `to` where it names none. */
+  readonly placeFrom: number;
+}
+
+/** Where the reading of a body starts. */
+export interface BodyStart {
+  /** A field may stand without a head: «Bộ trưởng Công an». */
+  readonly field: boolean;
+  /** A place may stand without a head: «Chủ tịch tỉnh», «Bí thư Long An». */
+  readonly place: boolean;
+  /** The head is inside the word before: «UVT.Ư Đảng», «UVBTV Tỉnh ủy». */
+  readonly headed: boolean;
+}
+
+const AND = wordSymbol('và');
+const AMPERSAND = 0x26;
+const OF = wordSymbol('của');
+const ABOUT = wordSymbol('về');
+const UNDER = wordSymbol('thuộc');
+const NUMBER_WORD = wordSymbol('số');
+const TERM = wordSymbol('khóa');
+const EACH = wordSymbol('các');
+/** Terms of office are counted; a year behind «khóa» is none. */
+const HIGHEST_TERM = 40;
+
+/** The body that begins at token `at`, or undefined where none does. Linear in the length of the body. */
+export function readBody(tokens: Tokens, at: number, start: BodyStart): Body | undefined {
+  const reader = new BodyReader(tokens, at, start);
+  return reader.read();
+}
+
+class BodyReader {
+  #at: number;
+  #kind: BodyKind | undefined;
+  #many = false;
+  /** A place was read: nothing but a term goes behind it. */
+  #placed = false;
+  /** How many fields were read since the last head. */
+  #fields = 0;
+  #joined = false;
+  #placeFrom = -1;
+  /** The token after the last head. */
+  #headEnd = -1;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly from: number,
+    readonly start: BodyStart,
+  ) {
+    this.#at = from;
+    if (start.headed) this.#kind = 'part';
+  }
+
+  read(): Body | undefined {
+    this.#each();
+    if (this.#kind === undefined && this.start.field && this.#goesOn(this.#at)) {
+      const field = ministryFields.longest(this.tokens, this.#at) ?? this.#capitalField();
+      if (field !== undefined) {
+        this.#at = field.end;
+        this.#kind = 'ministry';
+        this.#fields = 1;
+      }
+    }
+    while (this.#step()) {
+      // each step moves on
+    }
+    return this.#at > this.from && (this.#kind !== undefined || this.#placed) ? this.#body() : undefined;
+  }
+
+  #body(): Body {
+    return { to: this.#at, many: this.#many, placeFrom: this.#placeFrom < 0 ? this.#at : this.#placeFrom };
+  }
+
+  /** «các Ban Đảng», «các Bộ»: several bodies. */
+  #each(): void {
+    const { tokens } = this;
+    if (this.#at + 1 >= tokens.count || tokens.symbol[this.#at] !== EACH || !this.#goesOn(this.#at)) return;
+    if (!bodyHeads.has(tokens, this.#at + 1)) return;
+    this.#at++;
+    this.#many = true;
+  }
+
+  #step(): boolean {
+    if (!this.#goesOn(this.#at)) return false;
+    return (
+      this.#term() ||
+      this.#central() ||
+      this.#head() ||
+      this.#number() ||
+      this.#field() ||
+      this.#place() ||
+      this.#joint() ||
+      this.#subject() ||
+      this.#owner() ||
+      this.#anyName()
+    );
+  }
+
+  #goesOn(at: number): boolean {
+    const { tokens } = this;
+    if (at >= tokens.count) return false;
+    return tokens.breaks[at]! <= Break.wrap && ((tokens.flags[at]! & Flag.sentence) === 0 || at === this.from);
+  }
+
+  /** «khóa XV», «các khóa VII, VIII, IX», «khóa 12». */
+  #term(): boolean {
+    const { tokens } = this;
+    const { symbol } = tokens;
+    if (this.#kind === undefined && !this.#placed) return false;
+    let i = symbol[this.#at] === EACH ? this.#at + 1 : this.#at;
+    if (symbol[i] !== TERM || !this.#goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return false;
+    i += 2;
+    while (
+      this.#goesOn(i + 1) &&
+      (symbol[i] === Mark.comma || symbol[i] === AND || isDash(symbol[i]!)) &&
+      isTermNumber(tokens, i + 1)
+    ) {
+      i += 2;
+    }
+    this.#at = i;
+    return true;
+  }
+
+  /** «Trung ương Đảng», «T.Ư Đoàn». */
+  #central(): boolean {
+    const { tokens } = this;
+    if (this.#placed || this.#kind === 'closed' || this.#kind === 'ministry') return false;
+    const level = central.longest(tokens, this.#at);
+    if (level === undefined) return false;
+    const whole = this.#goesOn(level.end) ? afterCentral.longest(tokens, level.end) : undefined;
+    this.#at = whole?.end ?? level.end;
+    const union = whole === undefined && this.#goesOn(this.#at) && bodyHeads.has(tokens, this.#at);
+    this.#kind = union ? 'office' : (whole?.value ?? 'closed');
+    this.#headEnd = this.#at;
+    this.#fields = 0;
+    return true;
+  }
+
+  #head(): boolean {
+    const { tokens } = this;
+    if (this.#placed || this.#kind === 'closed' || this.#kind === 'committee') return false;
+    if (this.#kind === 'ministry') return false;
+    const head = bodyHeads.longest(tokens, this.#at);
+    if (head === undefined || (this.#kind === 'institution' && head.value !== 'institution')) return false;
+    const field = this.#kind === 'office' ? fields.longest(tokens, this.#at) : undefined;
+    if (field !== undefined && field.end > head.end) return false;
+    const small = (tokens.flags[this.#at]! & Flag.capital) === 0;
+    const short = head.end === this.#at + 1;
+    if (small && short && !this.#isFollowedByName(head.end, head.value)) return false;
+    if (small && this.#kind === 'office' && head.value !== 'committee' && head.value !== 'closed') return false;
+    this.#at = head.end;
+    this.#headEnd = head.end;
+    this.#kind = head.value;
+    this.#fields = 0;
+    this.#joined = false;
+    return true;
+  }
+
+  /** A short head in small letters is a common word unless its name follows: «bộ Công Thương», «sở Y tế». */
+  #isFollowedByName(at: number, kind: BodyKind): boolean {
+    if (!this.#goesOn(at)) return false;
+    if (kind === 'ministry') return ministryFields.has(this.tokens, at) || isNameWord(this.tokens, at);
+    return (
+      fields.longest(this.tokens, at)?.value === false ||
+      (isNameWord(this.tokens, at) && !beginsTitle(this.tokens, at)) ||
+      (this.start.place && this.#kind === undefined)
+    );
+  }
+
+  /** «Quân khu 7», «Ban Chỉ đạo 389», «Đoàn kiểm tra số 5». */
+  #number(): boolean {
+    const { tokens } = this;
+    if (this.#placed || (this.#kind !== 'office' && this.#kind !== 'institution')) return false;
+    const i = tokens.symbol[this.#at] === NUMBER_WORD ? this.#at + 1 : this.#at;
+    if (!this.#goesOn(i) || tokens.kind[i] !== TokenKind.number) return false;
+    if (i === this.#at && this.#at !== this.#headEnd && this.#fields === 0) return false;
+    this.#at = i + 1;
+    this.#headEnd = -1;
+    this.#fields++;
+    return true;
+  }
+
+  #field(): boolean {
+    const { tokens } = this;
+    if (this.#placed) return false;
+    if (this.#kind === 'ministry') {
+      const field = this.#fields === 0 ? ministryFields.longest(tokens, this.#at) : undefined;
+      if (field === undefined) return false;
+      this.#at = field.end;
+      this.#fields++;
+      return true;
+    }
+    if (this.#kind !== 'office' && this.#kind !== 'institution') return false;
+    const field = fields.longest(tokens, this.#at);
+    if (field === undefined) return false;
+    const small = (tokens.flags[this.#at]! & Flag.capital) === 0;
+    if (small && field.value && this.#at !== this.#headEnd && !this.#joined) return false;
+    this.#at = field.end;
+    this.#fields++;
+    this.#joined = false;
+    return true;
+  }
+
+  #place(): boolean {
+    if (this.#placed) return false;
+    if (this.#kind === undefined && !this.start.place) return false;
+    const bare = this.#kind === 'committee' && this.#at === this.#headEnd;
+    const place = readPlace(this.tokens, this.#at, bare);
+    if (place === undefined) return false;
+    this.#placeFrom = this.#at;
+    this.#at = place.to;
+    this.#many ||= place.many;
+    this.#placed = true;
+    return true;
+  }
+
+  /** «và Dân vận», «, Thể thao và Du lịch», «- Vũng Tàu», «& Đào tạo»: another field of the same body. */
+  #joint(): boolean {
+    const { tokens } = this;
+    if (this.#placed || this.#fields === 0) return false;
+    if (this.#kind !== 'office' && this.#kind !== 'institution') return false;
+    const mark = tokens.symbol[this.#at]!;
+    if (mark === Mark.comma) return this.#list();
+    if (mark !== AND && mark !== AMPERSAND && !isDash(mark)) return false;
+    const next = this.#at + 1;
+    if (!this.#goesOn(next) || !fields.has(tokens, next) || bodyHeads.has(tokens, next)) return false;
+    const capital = (tokens.flags[next]! & Flag.capital) !== 0;
+    const capitalBefore = (tokens.flags[this.#at - 1]! & Flag.capital) !== 0;
+    if (!capital && (isDash(mark) || (capitalBefore && fields.longest(tokens, next)!.value))) return false;
+    this.#at = next;
+    this.#joined = true;
+    return this.#field();
+  }
+
+  /** Fields behind commas count where the list ends in «và»: «, Giáo dục, Thanh niên và Nhi đồng». */
+  #list(): boolean {
+    const { tokens } = this;
+    let i = this.#at;
+    while (this.#goesOn(i) && tokens.symbol[i] === Mark.comma) {
+      const field = this.#goesOn(i + 1) ? fields.longest(tokens, i + 1) : undefined;
+      if (field === undefined || bodyHeads.has(tokens, i + 1)) return false;
+      i = field.end;
+    }
+    const last =
+      this.#goesOn(i) && tokens.symbol[i] === AND && this.#goesOn(i + 1) ? fields.longest(tokens, i + 1) : undefined;
+    if (last === undefined || (tokens.flags[i + 1]! & Flag.capital) === 0) return false;
+    this.#at = last.end;
+    return true;
+  }
+
+  /** «Ban Chỉ đạo Trung ương về phòng, chống tham nhũng». */
+  #subject(): boolean {
+    const { tokens } = this;
+    const next = this.#at + 1;
+    if (tokens.symbol[this.#at] !== ABOUT || !this.#goesOn(next) || this.#kind === undefined) return false;
+    const field = fields.longest(tokens, next);
+    if (field === undefined || field.value) return false;
+    this.#at = field.end;
+    this.#placed = true;
+    return true;
+  }
+
+  /** The larger body: «của Quốc hội», «thuộc Bộ Y tế», «Vụ Pháp chế, Bộ Tư pháp». */
+  #owner(): boolean {
+    const { tokens } = this;
+    if (this.#placed || this.#kind === undefined || this.#kind === 'closed' || this.#kind === 'committee') return false;
+    const mark = tokens.symbol[this.#at];
+    const next = this.#at + 1;
+    if (!this.#goesOn(next)) return false;
+    const comma = mark === Mark.comma && (this.#kind === 'office' || this.#kind === 'institution') && this.#fields > 0;
+    if (mark !== OF && mark !== UNDER && !comma) return false;
+    const owner = bodyHeads.longest(tokens, next);
+    const level = central.has(tokens, next);
+    if (!level && owner === undefined) return false;
+    if (comma && (owner === undefined || !isOwner(tokens, next, owner.value))) return false;
+    if (comma && beginsTitle(tokens, next)) return false;
+    const inner = readBody(tokens, next, { field: false, place: false, headed: false });
+    if (inner === undefined) return false;
+    this.#at = inner.to;
+    this.#placed = true;
+    return true;
+  }
+
+  /** Names that no table holds: «Công ty Hoàng Anh Gia Lai», «Trường THPT Lê Hồng Phong». */
+  #anyName(): boolean {
+    const { tokens } = this;
+    const at = this.#at;
+    if (this.#placed || !isNameWord(tokens, at) || beginsTitle(tokens, at)) return false;
+    if (this.#kind === 'ministry' ? this.#fields > 0 : this.#kind !== 'office' && this.#kind !== 'institution')
+      return false;
+    const name = readName(tokens, at, beginsTitle);
+    if (this.#kind === 'institution' && (at === this.#headEnd || name === undefined)) {
+      // a school or company is named after someone: the name belongs to it, and the next one is the holder's
+      this.#at =
+        name === undefined ? wordEnd(tokens, at) : runEnd(tokens, at, name.to - at, name.capitals, startsPerson);
+      this.#fields++;
+      return true;
+    }
+    if (name !== undefined && name.shape >= Shape.likely) return false;
+    if (name !== undefined && this.#fields > 0) return false;
+    this.#at = wordEnd(tokens, at);
+    this.#fields++;
+    return true;
+  }
+
+  #capitalField(): { readonly end: number } | undefined {
+    const field = fields.longest(this.tokens, this.#at);
+    return field !== undefined && (this.tokens.flags[this.#at]! & Flag.capital) !== 0 ? field : undefined;
+  }
+}
+
+/** Bodies that own others behind a comma; anything else behind a comma is the next item of a list. */
+function isOwner(tokens: Tokens, at: number, kind: BodyKind): boolean {
+  if ((tokens.flags[at]! & Flag.capital) === 0) return false;
+  return kind === 'ministry' || kind === 'office' || kind === 'institution' || kind === 'closed';
+}
+
+function startsPerson(tokens: Tokens, at: number): boolean {
+  if (beginsTitle(tokens, at)) return true;
+  const name = readName(tokens, at, beginsTitle);
+  return name !== undefined && name.shape >= Shape.clear;
+}
+
+function isTermNumber(tokens: Tokens, i: number): boolean {
+  return romanValue(tokens, i) > 0 || (numberValue(tokens, i) > 0 && numberValue(tokens, i) <= HIGHEST_TERM);
+}
+
+/**
+ * True where the name of a body begins: a head of several words, or a capitalised one with its field. A single word
+ * such as «Đoàn» or «Ban» may be a name's as well.
+ */
+export function beginsBody(tokens: Tokens, at: number): boolean {
+  const head = bodyHeads.longest(tokens, at);
+  if (head !== undefined && (head.end > at + 1 || isAbbreviation(tokens, at))) return true;
+  const field = fields.longest(tokens, at);
+  // «Thanh niên», «Chính trị»: a field whose second word is small is no name
+  return field !== undefined && field.end > at + 1 && (tokens.flags[at + 1]! & Flag.capital) === 0;
+}
+
+/** True where a province, a state or a body begins. */
+export function placeOrBodyAt(tokens: Tokens, at: number): boolean {
+  return (
+    provinceNames.has(tokens, at) || states.has(tokens, at) || bodyHeads.has(tokens, at) || central.has(tokens, at)
+  );
+}
+
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & Flag.allCaps) !== 0 && tokens.end[i]! - tokens.start[i]! > 1;
+}

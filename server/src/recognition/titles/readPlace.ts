@@ -1,0 +1,123 @@
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { isNameWord, readName, Shape, wordEnd } from '../people/readName';
+import { neverAlone, placeClasses, placeLevels, provinceNames, roleWords, states } from './titleWords';
+
+/** A place as titles name it: «tỉnh Long An», «xã Ea Kao, thành phố Buôn Ma Thuột», «TP», «các cấp». */
+export interface Place {
+  /** The token after the place. */
+  readonly to: number;
+  /** A class of places instead of one: «các huyện», «các cấp». */
+  readonly many: boolean;
+  /** A name was read, not only the word for the level. */
+  readonly named: boolean;
+}
+
+/** From «tỉnh» on a place has a name of the list of provinces, or of another country. */
+const PROVINCE_LEVEL = 4;
+const LONGEST_PLACE = 4;
+const AT = wordSymbol('tại');
+const EACH = wordSymbol('các');
+
+/** True where a title begins; a name of a person or place ends before it. */
+export function beginsTitle(tokens: Tokens, at: number): boolean {
+  return roleWords.has(tokens, at);
+}
+
+/**
+ * The place that begins at token `at`.
+ * @param bare a name without the word for its level may stand here: after «Huyện ủy», «Thành ủy», «Đoàn ĐBQH».
+ */
+export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | undefined {
+  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return undefined;
+  const many = placeClasses.longest(tokens, at);
+  if (many !== undefined) return { to: many.end, many: true, named: false };
+  const level = placeLevels.longest(tokens, at);
+  if (level !== undefined) {
+    const place = readLevelledPlace(tokens, at, level.value, level.end);
+    if (place !== undefined) return place;
+  }
+  const known = readKnownPlace(tokens, at);
+  if (known > at) return { to: known, many: false, named: true };
+  if (!bare) return undefined;
+  const to = placeNameEnd(tokens, at, true);
+  return to > at ? { to, many: false, named: true } : undefined;
+}
+
+function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: number): Place | undefined {
+  const nameEnd = levelNameEnd(tokens, level, nameAt);
+  if (nameEnd === nameAt) {
+    if (neverAlone.has(tokens, at)) return undefined;
+    return { to: nameAt, many: false, named: false };
+  }
+  return { to: continuedPlaceEnd(tokens, level, nameEnd), many: tokens.symbol[at] === EACH, named: true };
+}
+
+/** The end of the name after the word for a level, or `at` where none follows. */
+function levelNameEnd(tokens: Tokens, level: number, at: number): number {
+  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return at;
+  const known = readKnownPlace(tokens, at);
+  if (known > at) return known;
+  if (tokens.kind[at] === TokenKind.number && level <= 2 && tokens.end[at]! - tokens.start[at]! <= 2) return at + 1;
+  return placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
+}
+
+/** «xã Ea Kao, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk»: a larger place goes on behind a comma. */
+function continuedPlaceEnd(tokens: Tokens, level: number, at: number): number {
+  const next = at < tokens.count && tokens.symbol[at] === Mark.comma ? at + 1 : at;
+  if (next >= tokens.count || tokens.breaks[next]! > Break.wrap) return at;
+  const larger = placeLevels.longest(tokens, next);
+  if (larger === undefined || larger.value <= level) return at;
+  const nameEnd = levelNameEnd(tokens, larger.value, larger.end);
+  return nameEnd > larger.end ? continuedPlaceEnd(tokens, larger.value, nameEnd) : at;
+}
+
+/** A province or state at `at`; the token after it, or `at`. */
+function readKnownPlace(tokens: Tokens, at: number): number {
+  if (!isNameWord(tokens, at) && !states.has(tokens, at)) return at;
+  const state = states.longest(tokens, at);
+  const province = provinceNames.longest(tokens, at);
+  let to = Math.max(state?.end ?? at, province?.end ?? at);
+  if (to === at) return at;
+  // «Hà Nam Tiến» is a man: a lone capitalised word behind the province belongs to a name that begins with it
+  if (isNameWord(tokens, to) && joins(tokens, to) && !beginsTitle(tokens, to)) {
+    const whole = readName(tokens, at, beginsTitle);
+    const rest = readName(tokens, to, beginsTitle);
+    if (whole !== undefined && whole.to > to && rest === undefined) return at;
+  }
+  // «Đại sứ Việt Nam tại Lào»
+  if (state !== undefined && to + 1 < tokens.count && tokens.symbol[to] === AT && states.has(tokens, to + 1)) {
+    to = states.longest(tokens, to + 1)!.end;
+  }
+  return to;
+}
+
+/**
+ * The end of capitalised words that name a place which no list holds. Where a person's name follows at once, the
+ * place ends before it; where all of it is a person's name, there is no place.
+ */
+function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): number {
+  if (!isNameWord(tokens, at) || beginsTitle(tokens, at)) return at;
+  const whole = readName(tokens, at, beginsTitle);
+  if (whole !== undefined && !goesOn(tokens, whole.to) && (whole.shape >= Shape.clear || !mayLookLikeName)) return at;
+  let to = wordEnd(tokens, at);
+  let before = -1;
+  let best: number = Shape.possible;
+  for (let words = 1; words < LONGEST_PLACE && goesOn(tokens, to); words++) {
+    const person = readName(tokens, to, beginsTitle);
+    if (person !== undefined && person.shape > best && !goesOn(tokens, person.to)) {
+      before = to;
+      best = person.shape;
+    }
+    to = wordEnd(tokens, to);
+  }
+  return before < 0 ? to : before;
+}
+
+function goesOn(tokens: Tokens, at: number): boolean {
+  return isNameWord(tokens, at) && joins(tokens, at) && !beginsTitle(tokens, at);
+}
+
+function joins(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0;
+}

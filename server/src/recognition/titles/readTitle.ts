@@ -1,0 +1,97 @@
+import { wordSymbol } from '../../text/symbols';
+import { Flag, type Tokens } from '../../text/tokens';
+import type { Span } from '../mention';
+import { type Body, readBody } from './readBody';
+import { type RoleWord, ranks, requiredBodies, roleTails, roleWords } from './titleWords';
+
+/** A title as its words alone give it, before anything is known of its holder. */
+export interface TitleWords {
+  readonly from: number;
+  /** The token after the title. */
+  readonly to: number;
+  /** Null for a rank. */
+  readonly word: RoleWord | null;
+  /** The token after head and tails. */
+  readonly roleTo: number;
+  /** Offsets of the head in the text. */
+  readonly role: Span;
+  /** Offsets of the body in the text; it may begin inside the role. */
+  readonly body: Span | null;
+  /** The body is a class of bodies: «UBND các huyện». */
+  readonly many: boolean;
+  /** Offset at which the place in the body begins; the body's end where it names none, -1 without a body. */
+  readonly placeStart: number;
+}
+
+/** The title that begins at token `at`, or undefined. */
+export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
+  const rank = ranks.longest(tokens, at);
+  if (rank !== undefined) return title(tokens, at, rank.end, null, rank.end, null);
+  const found = roleWords.longest(tokens, at);
+  if (found === undefined) return undefined;
+  const word = found.value;
+  if (word.gluedLength > 0) return readGlued(tokens, at, found.end, word);
+  const { role } = word;
+  let roleTo = found.end;
+  for (let tail = roleTails.longest(tokens, roleTo); tail !== undefined; tail = roleTails.longest(tokens, roleTo)) {
+    if ((tokens.flags[roleTo]! & Flag.sentence) !== 0) break;
+    roleTo = tail.end;
+  }
+  if (role.body === 'whole') return title(tokens, at, roleTo, word, roleTo, bodyInside(tokens, at, found.end, word));
+  const required = requiredBodies.get(role);
+  if (required !== undefined && !required.has(tokens, roleTo)) return undefined;
+  if (required !== undefined && roleWords.has(tokens, roleTo)) return readAssistant(tokens, at, roleTo, word);
+  const start = { field: role.bare === 'field', place: role.bare === 'place', headed: false };
+  const body = readBody(tokens, roleTo, start);
+  if (roleTo === found.end && word.shared > 0) {
+    // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
+    const shared = roleTo - word.shared;
+    const again = body !== undefined && tokens.symbol[roleTo] === tokens.symbol[shared];
+    const whole = again ? undefined : readBody(tokens, shared, start);
+    if (whole !== undefined && whole.to > roleTo) {
+      return title(tokens, at, whole.to, word, roleTo, span(tokens, shared, whole.to), whole);
+    }
+  }
+  if (body === undefined) return title(tokens, at, roleTo, word, roleTo, null);
+  return title(tokens, at, body.to, word, roleTo, span(tokens, roleTo, body.to), body);
+}
+
+/** «UVBCHTW Đảng»: the head is the first letters of the word, the body the rest and what follows. */
+function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords {
+  const to = readBody(tokens, roleTo, { field: false, place: false, headed: true })?.to ?? roleTo;
+  const start = tokens.start[at]!;
+  const middle = start + word.gluedLength;
+  const body = { start: middle, end: tokens.end[to - 1]! };
+  return { from: at, to, word, roleTo, role: { start, end: middle }, body, many: false, placeStart: body.end };
+}
+
+/** «Trợ lý Thủ tướng Chính phủ»: the body is an office. */
+function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords | undefined {
+  const office = readTitle(tokens, roleTo);
+  if (office?.word?.role.only !== undefined) return undefined;
+  return office && title(tokens, at, office.to, word, roleTo, span(tokens, roleTo, office.to));
+}
+
+/** The body inside a whole role: «Tỉnh ủy» of «Tỉnh ủy viên», «Kiểm toán Nhà nước» of «Tổng Kiểm toán Nhà nước». */
+function bodyInside(tokens: Tokens, at: number, roleTo: number, word: RoleWord): Span | null {
+  if (word.shared === 0) return null;
+  const first = tokens.symbol[at] === wordSymbol(word.role.shares!.split(' ')[0]!);
+  return first ? span(tokens, at, at + word.shared) : span(tokens, roleTo - word.shared, roleTo);
+}
+
+function title(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  word: RoleWord | null,
+  roleTo: number,
+  body: Span | null,
+  read?: Body,
+): TitleWords {
+  const placeStart = read === undefined || read.placeFrom >= to ? (body?.end ?? -1) : tokens.start[read.placeFrom]!;
+  return { from, to, word, roleTo, role: span(tokens, from, roleTo), body, many: read?.many ?? false, placeStart };
+}
+
+function span(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}

@@ -1,0 +1,78 @@
+import {
+  AFTER_CENTRAL,
+  BODY_HEADS,
+  type BodyKind,
+  CENTRAL,
+  NEVER_ALONE,
+  PLACE_CLASSES,
+  PLACE_LEVELS,
+  STATES,
+} from '../../domain/bodies';
+import { FIELDS, MINISTRY_FIELDS, VERB_FIELDS } from '../../domain/fields';
+import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
+import { RANKS } from '../../domain/ranks';
+import { GLUED_ROLES, ROLE_TAILS, ROLES, type Role } from '../../domain/roles';
+import { Phrases } from '../../text/phrases';
+import { tokenize } from '../../text/tokens';
+
+/** One way to write a head of titles. */
+export interface RoleWord {
+  readonly role: Role;
+  readonly deputy: boolean;
+  /** How many of the head's last tokens also begin the body. */
+  readonly shared: number;
+  /** In a word that holds role and body («UVBCHTW»): the length of the role in UTF-16 units; else 0. */
+  readonly gluedLength: number;
+}
+
+/** All heads, deputies included. */
+export const roleWords = new Phrases<RoleWord>();
+/** Bodies without which a word is no title: «Ban Bí thư» of «Thường trực Ban Bí thư». */
+export const requiredBodies = new Map<Role, Phrases<true>>();
+
+for (const role of ROLES) {
+  const shared = role.shares === undefined ? 0 : tokenize(role.shares).count;
+  for (const head of [role.head, ...(role.spellings ?? [])]) enter(head, role, false, shared);
+  for (const head of role.deputies ?? []) enter(head, role, true, shared);
+  if (role.only !== undefined) requiredBodies.set(role, same(role.only));
+}
+
+const member = ROLES.find((role) => role.head === 'Ủy viên')!;
+for (const [written, gluedLength] of GLUED_ROLES) {
+  roleWords.add(written, { role: member, deputy: false, shared: 0, gluedLength });
+}
+
+function enter(head: string, role: Role, deputy: boolean, shared: number): void {
+  // an abbreviation does not hold the shared word: «TUV» is no «Tỉnh ủy» in letters
+  const holds = role.shares !== undefined && head.toLowerCase().includes(role.shares.toLowerCase());
+  roleWords.add(head, { role, deputy, shared: holds ? shared : 0, gluedLength: 0 });
+}
+
+export const roleTails = same(ROLE_TAILS);
+export const ranks = same(RANKS);
+
+export const bodyHeads = new Phrases<BodyKind>();
+for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
+  for (const head of BODY_HEADS[kind]) bodyHeads.add(head, kind);
+}
+
+export const central = same(CENTRAL);
+export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
+/** Value: true for a field that is a verb too. */
+export const fields = new Phrases<boolean>();
+for (const field of [...MINISTRY_FIELDS, ...FIELDS]) fields.add(field, false);
+for (const field of VERB_FIELDS) fields.add(field, true);
+export const ministryFields = same(MINISTRY_FIELDS);
+
+export const placeLevels = new Phrases<number>(PLACE_LEVELS);
+export const neverAlone = same(NEVER_ALONE);
+export const placeClasses = same(PLACE_CLASSES);
+export const states = same(STATES);
+export const provinceNames = same([
+  ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
+  ...FORMER_PROVINCES,
+]);
+
+function same(phrases: readonly string[]): Phrases<true> {
+  return new Phrases(phrases.map((phrase) => [phrase, true]));
+}
