@@ -3,4 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { NodeFileSystem } from './nodeFileSystem';
 import { startServer } from './server';
 
-startServer(createConnection(ProposedFeatures.all), new NodeFileSystem());
+const connection = createConnection(ProposedFeatures.all);
+// what nobody waits for must not end the process: a message that could not be sent, an answer that was an error
+process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
+startServer(connection, new NodeFileSystem());

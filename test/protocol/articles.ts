@@ -11,7 +11,7 @@ export const SHORT = `Các chi bộ Lạng Sơn bàn cách làm
 
 (20/02/2022)
 
-Các chi bộ của tỉnh đã thảo luận để đưa Kết luận số 21-KL/TW vào nền nếp trong năm 2022.
+Các chi bộ của tỉnh đã thảo luận để đưa Kết luận số 21-KL/TW khóa XIII vào nền nếp trong năm 2022.
 `;
 
 /** A line and a character of it. */

@@ -56,6 +56,7 @@ const table = {
     (count: number) => `Chưa rõ là văn bản nào trong ${count} văn bản:`,
     (count) => `Any of ${count} documents may be meant:`,
   ),
+  perhaps: say('Có thể là văn bản này, nhưng chưa chắc:', 'This document may be meant, but it is not certain:'),
   severalTerms: say(
     'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, và ở đây không nói là khóa nào.',
     'Numbering restarts with each congress, and nothing here says which term is meant.',

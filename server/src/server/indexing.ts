@@ -4,7 +4,7 @@ import type { FileSystem } from '../corpus/fileSystem';
 import type { Messages } from '../l10n/messages';
 import { ArticleFiles } from './articleFiles';
 import type { FileSettings } from './settings';
-import { innermostFolder, isWithin } from './uris';
+import { innermostFolder } from './uris';
 
 /** What indexing needs to know of the rest of the server. */
 export interface IndexingHost {
@@ -64,7 +64,9 @@ export class Indexing {
   /** Articles of a folder that is closed leave the corpus, unless they are open or in another folder as well. */
   removeFolders(folders: readonly string[]): void {
     for (const folder of folders) this.#folders.delete(folder);
-    this.#forgetWhere((uri) => innermostFolder(uri, folders) !== undefined && !this.covers(uri));
+    const isGone = (uri: string): boolean => innermostFolder(uri, folders) !== undefined && !this.covers(uri);
+    this.#forgetArticles(isGone);
+    for (const uri of this.#problems) if (isGone(uri)) this.#problems.delete(uri);
   }
 
   /** Whether a file is an article of one of the folders, by its name. */
@@ -84,9 +86,13 @@ export class Indexing {
   ): Promise<void> {
     const found = new Set<string>();
     for (const folder of folders) {
-      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token)) found.add(uri);
+      const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
+      for (const uri of this.#problems) if (isIts(uri)) this.#problems.delete(uri);
+      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token)) {
+        if (isIts(uri)) found.add(uri);
+      }
       if (token.isCancellationRequested) return;
-      this.#forgetWhere((uri) => isWithin(uri, folder) && !found.has(uri));
+      this.#forgetArticles((uri) => isIts(uri) && !found.has(uri));
     }
     let done = 0;
     await this.#readAll(found, token, () => report({ done: ++done, total: found.size }));
@@ -106,7 +112,9 @@ export class Indexing {
         else if (type === FileChangeType.Created) for (const file of await this.#below(uri)) changed.add(file);
       }
     }
-    this.#forgetWhere((uri) => !changed.has(uri) && isAmong(uri, deleted));
+    const isGone = (uri: string): boolean => !changed.has(uri) && isAmong(uri, deleted);
+    this.#forgetArticles(isGone);
+    for (const uri of this.#problems) if (isGone(uri)) this.#problems.delete(uri);
     await this.#readAll(changed, CancellationToken.None);
   }
 
@@ -153,9 +161,9 @@ export class Indexing {
     else this.corpus.update(uri, text);
   }
 
-  /** Drops the articles for which `gone` holds, but never one that is open. */
-  #forgetWhere(gone: (uri: string) => boolean): void {
-    const known = [...this.#problems, ...this.#readings.keys()];
+  /** Drops the articles for which `gone` holds, read or being read, but never one that is open. */
+  #forgetArticles(gone: (uri: string) => boolean): void {
+    const known = [...this.#readings.keys()];
     for (const { uri } of this.corpus.snapshot().articles()) known.push(uri);
     for (const uri of known) if (gone(uri)) this.#forget(uri);
   }

@@ -3,36 +3,47 @@ import type { Messages } from '../l10n/messages';
 import type { Abilities } from './abilities';
 import type { Progress } from './indexing';
 
-/** Shows how far a long work is, where the client can. */
+/** Shows how far a long work is. */
 export interface ProgressBar {
   report(progress: Progress): void;
   done(): void;
 }
 
-const HIDDEN: ProgressBar = { report: () => undefined, done: () => undefined };
-
 /**
- * Opens a progress bar in the editor.
+ * Opens a progress bar in the editor, where the client can show one. The work does not wait for it: what is reported
+ * before it is there is not shown.
  * @param cancel called when the user wants the work to stop.
  */
-export async function openProgressBar(
+export function openProgressBar(
   connection: Connection,
-  { progress }: Abilities,
+  abilities: Abilities,
   words: Messages,
   cancel: () => void,
-): Promise<ProgressBar> {
-  if (!progress) return HIDDEN;
-  const bar = await connection.window.createWorkDoneProgress();
-  bar.token.onCancellationRequested(cancel);
-  bar.begin(words.indexing, 0, undefined, true);
+): ProgressBar {
+  let bar: Awaited<ReturnType<typeof connection.window.createWorkDoneProgress>> | undefined;
+  let ended = false;
   let shown = 0;
+  if (abilities.progress) {
+    connection.window.createWorkDoneProgress().then(
+      (opened) => {
+        if (ended) return;
+        bar = opened;
+        bar.token.onCancellationRequested(cancel);
+        bar.begin(words.indexing, 0, undefined, true);
+      },
+      (error) => connection.console.warn(String(error)),
+    );
+  }
   return {
-    report: ({ done, total }) => {
+    report({ done, total }) {
       const percentage = Math.floor((done / total) * 100);
       if (percentage === shown) return;
       shown = percentage;
-      bar.report(percentage, words.indexed(done, total));
+      bar?.report(percentage, words.indexed(done, total));
     },
-    done: () => bar.done(),
+    done() {
+      ended = true;
+      bar?.done();
+    },
   };
 }

@@ -32,7 +32,7 @@ export class Reading {
     const running = new CancellationTokenSource();
     this.#running = running;
     this.events.progress({ done: 0, total: 0 });
-    const bar = await openProgressBar(this.connection, this.abilities, this.words, () => running.cancel());
+    const bar = openProgressBar(this.connection, this.abilities, this.words, () => running.cancel());
     try {
       await this.indexing.readFolders(
         all,

@@ -55,11 +55,6 @@ export class Session {
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
     });
-    listenToChanges(connection, abilities, {
-      files: (events) => this.#follow(this.#indexing.follow(events)),
-      folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
-      settings: (sent) => this.#follow(this.#changeSettings(sent)),
-    });
     answerRequests(connection, {
       snapshot: () => {
         this.#documents.flush();
@@ -78,7 +73,12 @@ export class Session {
 
   /** The client is ready: it is asked for its settings and for news, and its folders are read. */
   begin(): void {
-    this.#follow(registerForChanges(this.#connection, this.#abilities));
+    listenToChanges(this.#connection, this.#abilities, {
+      files: (events) => this.#follow(this.#indexing.follow(events)),
+      folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
+      settings: (sent) => this.#follow(this.#changeSettings(sent)),
+    });
+    this.#guard(registerForChanges(this.#connection, this.#abilities));
     this.#follow(this.#readEverything());
   }
 
@@ -135,7 +135,7 @@ export class Session {
   #tellChanges(): void {
     this.#documents.flush();
     this.#reportStatus(true);
-    if (this.#abilities.semanticTokensRefresh) this.#connection.languages.semanticTokens.refresh();
+    if (this.#abilities.semanticTokensRefresh) this.#guard(this.#connection.languages.semanticTokens.refresh());
   }
 
   #reportStatus(important: boolean): void {
@@ -146,12 +146,15 @@ export class Session {
     }, important);
   }
 
-  /** Waits for work that no request waits for: where it fails, the log says so and the server goes on. */
+  /** Waits for work that changes the corpus and that no request waits for. */
   #follow(work: Promise<unknown>): void {
-    work.then(
-      () => this.#corpusChanged(),
-      (error) =>
-        this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
+    this.#guard(work.then(() => this.#corpusChanged()));
+  }
+
+  /** Where work fails that no request waits for, the log says so and the server goes on. */
+  #guard(work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    });
   }
 }

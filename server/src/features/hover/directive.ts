@@ -25,13 +25,17 @@ export function directiveCard(
         ...definitionLine(snapshot, document, shown.words),
         ...citations(snapshot, document, shown),
         ...conflicts(snapshot, document.conflicts, shown),
-        ...(document.source === null ? [] : [line(shown.words.source, document.source)]),
+        ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source))]),
       ];
     }
     case 'ambiguous':
       return [
         heading(directiveName(mention)),
-        line(shown.words.ambiguous(resolution.candidates.length)),
+        line(
+          resolution.candidates.length === 1
+            ? shown.words.perhaps
+            : shown.words.ambiguous(resolution.candidates.length),
+        ),
         list(resolution.candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
         line(ambiguityReason(resolution.reason, shown.words)),
       ];
@@ -117,10 +121,19 @@ function conflicts(
         lead[field],
         field === 'date' ? shortDate(value, words, language) : value,
         '·',
-        snapshot.article(source) === undefined ? source : offsetLink(snapshot, source, 0),
+        snapshot.article(source) === undefined ? sourceName(source) : offsetLink(snapshot, source, 0),
       ]),
     ),
   ];
+}
+
+/** Sources are names or web addresses, several parted by semicolons; of an address the host says enough. */
+function sourceName(source: string): string {
+  const names = source.split(';').map((one) => {
+    const name = one.trim();
+    return URL.canParse(name) ? new URL(name).host : name;
+  });
+  return [...new Set(names)].join(', ');
 }
 
 function ambiguityReason(reason: AmbiguityReason, words: Messages): string {
