@@ -1,10 +1,11 @@
 import { type Tokens, tokenize } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
-import { findDates } from './dates/findDates';
+import { type FoundDate, findDates } from './dates/findDates';
 import { findDirectives } from './directives/findDirectives';
 import type { Found } from './found';
 import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention } from './mention';
+import { readLayout } from './structure/readLayout';
 import { findTitlesAndPeople } from './titles/findTitlesAndPeople';
 
 /**
@@ -14,33 +15,33 @@ import { findTitlesAndPeople } from './titles/findTitlesAndPeople';
  */
 export function analyze(text: string): ArticleAnalysis {
   const tokens = tokenize(text);
-  const layout: Layout = {
-    headline: null,
-    chrome: [],
-    captions: [],
-    sections: [],
-    bylines: [],
-    credits: [],
-    publicationDate: null,
-    header: null,
-  };
-  const saidDates = findDates(tokens);
-  const directives = findDirectives(tokens, saidDates);
-  const dates = completeDates(tokens, outside(saidDates, directives), null, layout.chrome);
+  const said = findDates(tokens);
+  const layout = readLayout(tokens, said);
+  const published = publicationDay(tokens, said, layout);
+  const dates = completeDates(tokens, said, published, layout.chrome);
+  const directives = findDirectives(tokens, dates);
   const taken = coverage(tokens, [dates, directives]);
   const { titles, people } = findTitlesAndPeople(tokens, layout, taken);
   const figures: Found<Mention>[] = [];
   return {
     headline: layout.headline,
-    published: null,
+    published,
     locality: null,
     bylines: layout.bylines,
     chrome: layout.chrome,
     captions: layout.captions,
     sections: layout.sections,
     header: layout.header,
-    mentions: inReadingOrder([directives, titles, people, figures, dates]),
+    mentions: inReadingOrder([directives, titles, people, figures, outside(dates, directives)]),
   };
+}
+
+/** The day the article came out; where its line has no year («13:04 21/02») the article's other dates give it. */
+function publicationDay(tokens: Tokens, dates: readonly FoundDate[], layout: Layout): string | null {
+  const start = layout.publicationDate?.start;
+  if (start === undefined) return null;
+  const said = dates.findIndex(({ mention }) => mention.start === start);
+  return dates[said]?.mention.iso ?? completeDates(tokens, dates, null, layout.chrome)[said]?.mention.iso ?? null;
 }
 
 /** The dates that are no part of a document's number, symbol or name («Luật Đất đai năm 2024»). Both in order. */

@@ -1,0 +1,63 @@
+import { CAPTION_EVENTS, CAPTION_SCENES, CAPTION_SUBJECTS, CAPTION_VERBS } from '../../domain/captions';
+import { Phrases } from '../../text/phrases';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Flag, type Tokens } from '../../text/tokens';
+import { agencyEnd } from './byline';
+import { contentStart, type Line } from './lines';
+
+const Opening = { scene: 0, subject: 1, event: 2 } as const;
+const openings = new Phrases<number>([
+  ...CAPTION_SCENES.map((word) => [word, Opening.scene] as const),
+  ...CAPTION_SUBJECTS.map((word) => [word, Opening.subject] as const),
+  ...CAPTION_EVENTS.map((word) => [word, Opening.event] as const),
+]);
+const verbs = new Phrases<true>(CAPTION_VERBS.map((word) => [word, true as const]));
+
+const PHOTO = wordSymbol('ảnh');
+const SOURCE = wordSymbol('nguồn');
+const LONGEST_CAPTION = 70;
+/** A photographer's name and agency at the end of a caption are no longer than this. */
+const LONGEST_CREDIT = 9;
+
+/** True for a line that explains a picture. */
+export function isCaption(tokens: Tokens, line: Line): boolean {
+  if (line.words > LONGEST_CAPTION || line.words < 2) return false;
+  if (isCredited(tokens, line)) return true;
+  const start = contentStart(tokens, line);
+  const opening = openings.longest(tokens, start);
+  if (opening === undefined) return false;
+  if (opening.value === Opening.scene) return !line.prose || sentences(tokens, line) === 1;
+  if (line.stops || line.prose) return false;
+  return opening.value === Opening.event || hasVerb(tokens, opening.end, line.to);
+}
+
+/** True for a line with a photo credit at its end: «… Ảnh: Ngọc Hưng», «(Ảnh: TTXVN)», «- Ảnh: VOV», «Ảnh VGP/Lê Sơn», «(Nguồn: TTXVN)». */
+export function isCredited(tokens: Tokens, line: Line): boolean {
+  const { symbol, flags } = tokens;
+  for (let i = line.to - 1; i > line.from && i >= line.to - LONGEST_CREDIT - 2; i--) {
+    if (symbol[i] !== PHOTO && symbol[i] !== SOURCE) continue;
+    const before = symbol[i - 1]!;
+    const apart =
+      (flags[i]! & Flag.sentence) !== 0 ||
+      before === Mark.open ||
+      before === Mark.underscore ||
+      before === Mark.stop ||
+      isDash(before);
+    if (symbol[i + 1] === Mark.colon) return apart || (flags[i]! & Flag.capital) !== 0;
+    if (apart && (flags[i]! & Flag.capital) !== 0 && symbol[i] === PHOTO && agencyEnd(tokens, i + 1) > 0) return true;
+  }
+  return false;
+}
+
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if ((tokens.flags[i]! & Flag.capital) === 0 && verbs.has(tokens, i)) return true;
+  }
+  return false;
+}
+
+function sentences(tokens: Tokens, line: Line): number {
+  let count = 1;
+  for (let i = line.from + 1; i < line.to; i++) if ((tokens.flags[i]! & Flag.sentence) !== 0) count++;
+  return count;
+}

@@ -1,0 +1,74 @@
+import { AGENCIES } from '../../domain/agencies';
+import { WEEKDAYS } from '../../domain/calendarWords';
+import { DATE_LABELS, FURNITURE_WORDS, MENU_ENTRIES } from '../../domain/pageFurniture';
+import { Phrases } from '../../text/phrases';
+import { Mark } from '../../text/symbols';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import type { FoundDate } from '../dates/findDates';
+import type { Line } from './lines';
+
+/** A line that says when the page, or the article on it, is from. */
+export interface DateLine {
+  readonly line: number;
+  readonly date: FoundDate;
+  /** True behind «Cập nhật», «Ngày đăng» and the like. */
+  readonly labelled: boolean;
+  /** True with a weekday or a time of day, as the clock of a page has. */
+  readonly timed: boolean;
+  /** The tokens of what else stands there before the date: an author's name; empty where from = to. */
+  readonly rest: { readonly from: number; readonly to: number };
+}
+
+const weekdays = new Phrases<true>(WEEKDAYS.map((word) => [word, true] as const));
+const labels = new Phrases<true>(DATE_LABELS.map((word) => [word, true] as const));
+const fillers = new Phrases<true>(
+  [...FURNITURE_WORDS, ...MENU_ENTRIES, ...AGENCIES, 'thực hiện'].map((word) => [word, true] as const),
+);
+
+const LONGEST_DATE_LINE = 30;
+/** A name beside the date has no more words than this; more make it a sentence. */
+const MOST_OTHER_WORDS = 6;
+
+/**
+ * The date line that a line is: a day, and beside it only a time, a weekday, a label, buttons, a section or a name.
+ * @param index the line's index on the page; @param date the first date that stands in it.
+ */
+export function readDateLine(tokens: Tokens, line: Line, index: number, date: FoundDate): DateLine | undefined {
+  const { day, month, year } = date.parts.from;
+  if (day === null || month === null || date.parts.to !== null || line.words > LONGEST_DATE_LINE) return undefined;
+  const full = year !== null;
+  let labelled = false;
+  let timed = false;
+  let others = 0;
+  let rest = { from: line.from, to: line.from };
+  for (let i = line.from; i < line.to; ) {
+    if (i === date.from) {
+      i = date.to;
+      continue;
+    }
+    if (tokens.kind[i] !== TokenKind.word) {
+      if (tokens.symbol[i] === Mark.colon && tokens.kind[i + 1] === TokenKind.number) timed = true;
+      i++;
+      continue;
+    }
+    const phrase = weekdays.longest(tokens, i) ?? labels.longest(tokens, i) ?? fillers.longest(tokens, i);
+    if (phrase !== undefined && phrase.end <= line.to) {
+      timed ||= weekdays.has(tokens, i);
+      labelled ||= labels.has(tokens, i);
+      i = phrase.end;
+      continue;
+    }
+    if ((tokens.flags[i]! & Flag.capital) === 0 || i > date.from) {
+      if (tokens.end[i]! - tokens.start[i]! > 1) return undefined;
+    } else {
+      if (rest.from === rest.to) rest = { from: i, to: i };
+      rest = { from: rest.from, to: i + 1 };
+      others++;
+    }
+    i++;
+  }
+  if (others > MOST_OTHER_WORDS || !(full || timed || labelled)) return undefined;
+  // «Lạng Sơn, ngày 5 tháng 3 năm 2021» is the head of a document, «Hội nghị 5/3/2021» a heading
+  if (others > 0 && !timed && !labelled) return undefined;
+  return { line: index, date, labelled, timed, rest };
+}

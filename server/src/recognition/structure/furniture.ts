@@ -1,0 +1,101 @@
+import {
+  FURNITURE_OPENINGS,
+  FURNITURE_WORDS,
+  MENU_ENTRIES,
+  SITE_NAMES,
+  TAIL_OPENINGS,
+} from '../../domain/pageFurniture';
+import { Phrases } from '../../text/phrases';
+import { Mark } from '../../text/symbols';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { contentStart, type Line } from './lines';
+
+const entries = <T>(words: readonly string[], value: T) => words.map((word) => [word, value] as const);
+const buttons = new Phrases<true>([
+  ...entries(FURNITURE_WORDS, true as const),
+  ...entries(MENU_ENTRIES, true as const),
+]);
+const openings = new Phrases<true>(entries(FURNITURE_OPENINGS, true as const));
+const siteNames = new Phrases<true>(entries(SITE_NAMES, true as const));
+const tails = new Phrases<true>(entries(TAIL_OPENINGS, true as const));
+
+/** A site's name is followed by no more words than a province or a ministry has. */
+const SITE_NAME_TAIL = 5;
+/** What opens with a furniture phrase and goes on for longer is a sentence. */
+const LONGEST_FURNITURE = 40;
+/** An opening of so many words opens no sentence of an article: «Email của bạn sẽ không …», but «Theo dõi …» may. */
+const CERTAIN_OPENING = 4;
+/** What a tail's heading may have after it: «Ý kiến ()», «Bình luận (0)», «Tin liên quan:». */
+const TAIL_HEADING_REST = 3;
+/** «›», «»», «>»: a path through the site. */
+const PATH_MARKS = new Set([0x203a, 0xbb, Mark.greater]);
+
+/** True for a line of buttons, counters, menu entries or remains of a table, or the name of the site. */
+export function isFurniture(tokens: Tokens, line: Line): boolean {
+  const start = contentStart(tokens, line);
+  const opening = openings.longest(tokens, start);
+  if (opening !== undefined && line.words <= LONGEST_FURNITURE) {
+    if (!line.prose || opening.end - start >= CERTAIN_OPENING) return true;
+  }
+  const site = siteNames.longest(tokens, start);
+  if (site !== undefined && !line.stops && line.to - site.end <= SITE_NAME_TAIL)
+    return !hasMoreThanName(tokens, site.end, line);
+  return isButtons(tokens, line) || isPath(tokens, line) || isImage(tokens, line);
+}
+
+/** True for a heading of what follows the article. */
+export function opensTail(tokens: Tokens, line: Line): boolean {
+  const tail = tails.longest(tokens, contentStart(tokens, line));
+  return tail !== undefined && wordsBetween(tokens, tail.end, line.to) === 0 && line.to - tail.end <= TAIL_HEADING_REST;
+}
+
+/** True for a line of nothing but buttons, menu entries, single letters («-A A +A»), numbers and marks. */
+function isButtons(tokens: Tokens, line: Line): boolean {
+  for (let i = line.from; i < line.to; ) {
+    const end = buttons.longest(tokens, i)?.end ?? i;
+    if (end === i && isWord(tokens, i)) return false;
+    i = Math.max(end, i + 1);
+  }
+  return true;
+}
+
+/** Where the buttons after the time of a date line begin («A  A»); the line's end where none stand there. */
+export function trailingButtons(tokens: Tokens, line: Line): number {
+  let start = line.to;
+  while (start > line.from && tokens.kind[start - 1] === TokenKind.word && !isWord(tokens, start - 1)) start--;
+  return start;
+}
+
+function isWord(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === TokenKind.word && tokens.end[i]! - tokens.start[i]! > 1;
+}
+
+/** A site's name ends with names: «… Hà Giang»; a small word after it makes it a sentence. */
+function hasMoreThanName(tokens: Tokens, from: number, line: Line): boolean {
+  for (let i = from; i < line.to; i++) {
+    const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
+    if (small && i - from > 2) return true;
+  }
+  return false;
+}
+
+function wordsBetween(tokens: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) words++;
+  return words;
+}
+
+/** A path of menu entries: «Chính trị › Tổ chức bộ máy». */
+function isPath(tokens: Tokens, line: Line): boolean {
+  if (line.words > 15 || line.stops) return false;
+  const first = buttons.longest(tokens, contentStart(tokens, line));
+  const next = first === undefined ? -1 : tokens.symbol[first.end]!;
+  return (
+    first !== undefined && first.end < line.to && (PATH_MARKS.has(next) || next === Mark.slash || next === Mark.bar)
+  );
+}
+
+/** An image of Markdown: «![…](…)». */
+function isImage(tokens: Tokens, line: Line): boolean {
+  return tokens.symbol[line.from] === 0x21 && tokens.symbol[line.from + 1] === Mark.openSquare;
+}

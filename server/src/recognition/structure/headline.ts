@@ -1,0 +1,44 @@
+import type { Tokens } from '../../text/tokens';
+import { contentEnd, contentStart, type Line } from './lines';
+
+/** A shorter line above the article is rather the name of a section or of the paper. */
+const SHORT_HEADLINE = 4;
+/** Pages repeat a headline within their first lines. */
+const NEAR = 12;
+
+/**
+ * The line of the headline among the lines above the body, or -1: a line that is repeated, else the first that is no
+ * mere label, before the date line if there is one and else after it; a short line only where nothing else is there.
+ * @param candidates lines above the body that are no furniture, dates or captions, by index.
+ * @param dateLine the index of the last date line above the body, or -1.
+ */
+export function findHeadline(
+  tokens: Tokens,
+  lines: readonly Line[],
+  candidates: readonly number[],
+  dateLine: number,
+): number {
+  const repeated = candidates.find((index) => isRepeated(tokens, lines, candidates, index));
+  if (repeated !== undefined) return repeated;
+  const above = candidates.filter((index) => index < dateLine);
+  const isLong = (index: number) => lines[index]!.words > SHORT_HEADLINE;
+  return above.find(isLong) ?? above.at(-1) ?? candidates.find(isLong) ?? candidates[0] ?? -1;
+}
+
+/** True where one of the next lines says the same words. */
+function isRepeated(tokens: Tokens, lines: readonly Line[], candidates: readonly number[], index: number): boolean {
+  const line = lines[index]!;
+  if (line.words <= 2) return false;
+  const at = candidates.indexOf(index);
+  return candidates.slice(at + 1, at + NEAR).some((other) => sameWords(tokens, line, lines[other]!));
+}
+
+/** True where two lines say the same. */
+export function sameWords(tokens: Tokens, a: Line, b: Line): boolean {
+  const from = contentStart(tokens, a);
+  const length = contentEnd(tokens, a) - from;
+  const other = contentStart(tokens, b);
+  if (contentEnd(tokens, b) - other !== length) return false;
+  for (let i = 0; i < length; i++) if (tokens.symbol[from + i] !== tokens.symbol[other + i]) return false;
+  return true;
+}

@@ -1,0 +1,82 @@
+import { Mark } from '../../text/symbols';
+import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
+import type { Span, TextSpan } from '../mention';
+
+/** A line of the page, wrapped lines joined; never empty. */
+export interface Line {
+  /** Its first token and the token after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** True where a mark of punctuation ends it as a sentence or a clause: . ; : … ./. */
+  readonly stops: boolean;
+  /** True for a line of running text, as opposed to headings, names and furniture. */
+  readonly prose: boolean;
+}
+
+/** What a line is, before its place on the page is known. */
+export const Part = { other: 0, prose: 1, furniture: 2, date: 3 } as const;
+
+/** A line of so many words that ends with a stop is running text. */
+const SENTENCE_WORDS = 9;
+/** A longer line is running text however it ends. */
+const HEADING_WORDS = 45;
+
+/** The lines of a text, in order. */
+export function readLines(tokens: Tokens): Line[] {
+  const lines: Line[] = [];
+  const { count, kind, breaks } = tokens;
+  for (let from = 0; from < count; ) {
+    let words = 0;
+    let to = from;
+    do {
+      if (kind[to] === TokenKind.word) words++;
+      to++;
+    } while (to < count && breaks[to]! < Break.line);
+    const stops = endsWithStop(tokens, from, to);
+    lines.push({ from, to, words, stops, prose: words >= (stops ? SENTENCE_WORDS : HEADING_WORDS) });
+    from = to;
+  }
+  return lines;
+}
+
+function endsWithStop(tokens: Tokens, from: number, to: number): boolean {
+  let last = to - 1;
+  while (last > from && isClosing(tokens.symbol[last]!)) last--;
+  const mark = tokens.symbol[last]!;
+  return mark === Mark.stop || mark === Mark.semicolon || mark === Mark.colon || mark === Mark.ellipsis;
+}
+
+function isClosing(symbol: number): boolean {
+  return symbol === Mark.closeQuote || symbol === Mark.quote || symbol === Mark.close || symbol === Mark.asterisk;
+}
+
+/** Where tokens `from` to `to` stand in the text. */
+export function spanOf(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+/** {@link spanOf}, with the words. */
+export function textSpanOf(tokens: Tokens, from: number, to: number): TextSpan {
+  return { ...spanOf(tokens, from, to), text: slice(tokens, from, to) };
+}
+
+/** The first token of a line after the marks of a list or of Markdown: «• », «- », «# », «**». */
+export function contentStart(tokens: Tokens, line: Line): number {
+  let at = line.from;
+  while (at + 1 < line.to && tokens.kind[at] === TokenKind.punctuation && !isOpening(tokens.symbol[at]!)) at++;
+  return at;
+}
+
+/** The token after a line's last one, without the closing marks of Markdown. */
+export function contentEnd(tokens: Tokens, line: Line): number {
+  let to = line.to;
+  while (to - 1 > line.from && (tokens.symbol[to - 1] === Mark.asterisk || tokens.symbol[to - 1] === Mark.underscore))
+    to--;
+  return to;
+}
+
+function isOpening(symbol: number): boolean {
+  return symbol === Mark.openQuote || symbol === Mark.quote || symbol === Mark.open || symbol === Mark.openSquare;
+}

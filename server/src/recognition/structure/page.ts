@@ -1,0 +1,69 @@
+import type { Tokens } from '../../text/tokens';
+import type { FoundDate } from '../dates/findDates';
+import { isCredited } from './caption';
+import { type DateLine, readDateLine } from './dateLine';
+import { type FoundHeader, readDocumentHeader } from './documentHeader';
+import { isFurniture } from './furniture';
+import { findHeadline } from './headline';
+import { type Line, Part, readLines } from './lines';
+import { tailStart } from './tail';
+
+/** A page taken apart into lines, and where its article begins and ends. Numbers are indices of lines. */
+export interface Page {
+  readonly lines: readonly Line[];
+  /** {@link Part} of each line. */
+  readonly parts: Uint8Array;
+  readonly dateLines: readonly DateLine[];
+  /** The head of a document, where the file is a document's own text. */
+  readonly header: FoundHeader | undefined;
+  /** The headline, or -1. */
+  readonly headline: number;
+  /** The first line of running text; as many as there are lines where none runs. */
+  readonly body: number;
+  /** The last line of running text, or -1. */
+  readonly last: number;
+  /** Where comment boxes and other articles' headlines begin. */
+  readonly tail: number;
+}
+
+/** How many lines above the body are looked at for the headline; longer menus hold none. */
+const MOST_CANDIDATES = 80;
+
+/** Takes a page apart. @param dates all dates of the text, in order. */
+export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
+  const lines = readLines(tokens);
+  const parts = new Uint8Array(lines.length);
+  const dateLines: DateLine[] = [];
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    while (next < dates.length && dates[next]!.from < line.from) next++;
+    const dated = dates[next];
+    const dateLine = dated && dated.from < line.to ? readDateLine(tokens, line, index, dated) : undefined;
+    if (dateLine !== undefined) dateLines.push(dateLine);
+    parts[index] = dateLine
+      ? Part.date
+      : isFurniture(tokens, line)
+        ? Part.furniture
+        : line.prose
+          ? Part.prose
+          : Part.other;
+  }
+  const header = readDocumentHeader(tokens, lines, dates);
+  const firstProse = parts.indexOf(Part.prose);
+  let body = header?.body ?? (firstProse < 0 ? lines.length : firstProse);
+  const candidates: number[] = [];
+  for (let index = 0; index < body && candidates.length < MOST_CANDIDATES; index++) {
+    if (parts[index] === Part.other && !isCredited(tokens, lines[index]!)) candidates.push(index);
+  }
+  const lastDate = dateLines.findLast(({ line }) => line < body)?.line ?? -1;
+  let headline = header?.title ?? findHeadline(tokens, lines, candidates, lastDate);
+  // a long headline with a stop at its end looks like running text; the date below gives it away
+  if (headline < 0 && parts[body + 1] === Part.date) {
+    headline = body;
+    parts[body] = Part.other;
+    const prose = parts.indexOf(Part.prose);
+    body = prose < 0 ? lines.length : prose;
+  }
+  const tail = tailStart(tokens, lines, parts, body);
+  return { lines, parts, dateLines, header, headline, body, last: parts.lastIndexOf(Part.prose, tail - 1), tail };
+}

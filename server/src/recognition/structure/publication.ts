@@ -1,0 +1,69 @@
+import type { Tokens } from '../../text/tokens';
+import { type Day, dayNumber } from '../dates/calendar';
+import type { FoundDate } from '../dates/findDates';
+import { agencyEnd } from './byline';
+import type { DateLine } from './dateLine';
+import type { Line } from './lines';
+
+/** An article comes out so many days after what it reports at most, for a date line to agree with it. */
+const DAYS_AFTER_EVENT = 10;
+/** A dateline is no longer than a place, an agency and a bracket. */
+const LONGEST_DATELINE = 8;
+/** Pages have one clock, or a few. */
+const MOST_CLOCKS = 4;
+
+/** Which date line says when the article came out; the others are the page's clock. */
+export interface Publication {
+  readonly published: DateLine | null;
+  readonly clocks: readonly DateLine[];
+}
+
+/**
+ * Tells the publication date from the clock of the page. Below the headline it is always the publication. Above it,
+ * where nothing stands below, it is the publication only if it agrees with the days that the article reports: a clock
+ * shows when the page was saved, which may be years later, and has the same shape.
+ * @param headline the line of the headline, or -1; @param body the first line of running text.
+ * @param dates the dates of the body.
+ */
+export function findPublication(
+  lines: readonly DateLine[],
+  headline: number,
+  body: number,
+  dates: readonly FoundDate[],
+): Publication {
+  const above = lines.filter(({ line }) => line < headline);
+  const below = lines.filter(({ line }) => line > headline && line < body);
+  const [published] = below;
+  if (published !== undefined) return { published, clocks: above };
+  const agreeing = above.slice(-MOST_CLOCKS).findLast((candidate) => candidate.labelled || agrees(candidate, dates));
+  if (agreeing !== undefined) return { published: agreeing, clocks: above.filter((other) => other !== agreeing) };
+  const after = lines.find(({ line, labelled }) => line > body && labelled);
+  return { published: after ?? null, clocks: above };
+}
+
+function agrees({ date }: DateLine, dates: readonly FoundDate[]): boolean {
+  const day = fullDay(date);
+  if (day === null) return false;
+  return dates.some(({ parts }) => {
+    const { year, month, day: of } = parts.to ?? parts.from;
+    if (month === null || of === null) return false;
+    const years = year === null ? [day.year, day.year - 1] : [year];
+    return years.some((value) => {
+      const since = dayNumber(day) - dayNumber({ year: value, month, day: of });
+      return since >= 0 && since <= DAYS_AFTER_EVENT;
+    });
+  });
+}
+
+function fullDay({ parts: { from } }: FoundDate): Day | null {
+  const { year, month, day } = from;
+  return year === null || month === null || day === null ? null : { year, month, day };
+}
+
+/** The lead's own date where an agency's dateline opens it: «Hà Nội (TTXVN 11/3/2022)». */
+export function datelineDate(tokens: Tokens, lead: Line, dates: readonly FoundDate[]): FoundDate | undefined {
+  const date = dates[0];
+  if (date === undefined || date.parts.from.day === null || date.from - lead.from > LONGEST_DATELINE) return undefined;
+  for (let i = lead.from; i < date.from; i++) if (agencyEnd(tokens, i) === date.from) return date;
+  return undefined;
+}
