@@ -96,10 +96,11 @@ export function namesDocument(
  * True where a number in a list after a document's number is another document («Quy định 22, 41») and not a count
  * («Nghị quyết 18, 19 xã đã sáp nhập»).
  */
-export function continuesList(tokens: Tokens, number: DocumentNumber): boolean {
+export function continuesList(tokens: Tokens, type: DocumentType, number: DocumentNumber): boolean {
   if (number.symbol !== null) return number.symbol.certainty === 'alone' || number.announced;
   if (number.announced) return true;
-  if (number.year !== null || isYear(tokens, number.at)) return false;
+  if (number.year !== null) return !BY_MONTH.has(type.name);
+  if (isYear(tokens, number.at)) return false;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
   if (isUnit(tokens, number.end) || YEAR.has(tokens, number.end) || isCounted(tokens, number.end)) return false;

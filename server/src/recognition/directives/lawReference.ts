@@ -16,7 +16,7 @@ const amended = new Phrases<true>(
 
 const YEAR = wordSymbol('năm');
 /** What makes «luật» no law: pháp luật, kỷ luật, trường Luật, luật sư, Hội Luật gia. */
-const BEFORE_NO_LAW = new WordSet('pháp kỷ trường học khoa ngành ty phòng viện cử sĩ âm');
+const BEFORE_NO_LAW = new WordSet('pháp kỷ trường học khoa ngành ty phòng viện cử sĩ âm ước kết');
 const AFTER_NO_LAW = new WordSet('sư gia học tục lệ chơi');
 /** Words that do not stand in a law's name: there it ends, and a year after them is another thing's. */
 const NOT_IN_NAMES = new WordSet(

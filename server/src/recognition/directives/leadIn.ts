@@ -45,6 +45,13 @@ export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateI
   }
 }
 
+/** True where a verb of issuing stands at token `at`, particles before it left out: «đã ban hành». */
+export function issuesDocument(tokens: Tokens, at: number): boolean {
+  let verb = at;
+  while (PARTICLES.has(tokens, verb)) verb++;
+  return issues.has(tokens, verb);
+}
+
 /** The end of the issuer's name that begins at `from` and reaches `end`, its term left out, or -1. */
 function endOfName(tokens: Tokens, from: number, end: number): number {
   const nameEnd = readIssuer(tokens, from);

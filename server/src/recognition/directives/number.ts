@@ -70,9 +70,10 @@ function readDecimal(tokens: Tokens, i: number): number | undefined {
   return decimals + 1;
 }
 
-/** «30a», «12B»: one letter that touches the number. */
+/** «30a», «12B»: one letter that touches the number, or stands between it and a symbol. */
 function isLetterSuffix(tokens: Tokens, i: number): boolean {
-  if (!isGlued(tokens, i) || tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! !== 1) return false;
+  if (i >= tokens.count || tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! !== 1) return false;
+  if (!isGlued(tokens, i) && tokens.symbol[i + 1] !== Mark.slash) return false;
   const letter = tokens.text.charAt(tokens.start[i]!);
   return (letter >= 'a' && letter <= 'e') || (letter >= 'A' && letter <= 'E');
 }

@@ -107,7 +107,7 @@ export function readElliptic(
   const from = afterConnector(tokens, at);
   if (from < 0) return undefined;
   const number = readNumber(tokens, from);
-  if (number === undefined || !continuesList(tokens, number)) return undefined;
+  if (number === undefined || !continuesList(tokens, type, number)) return undefined;
   if (announcedOnly && !number.announced && number.symbol === null) return undefined;
   const abbreviation = number.symbol?.type ?? null;
   const own =

@@ -6,6 +6,7 @@ import { readConference } from './conference';
 import type { DateIndex } from './dateIndex';
 import { type Draft, words } from './draft';
 import { readIssuer } from './issuer';
+import { issuesDocument } from './leadIn';
 import { readSubject } from './subject';
 import { closeBracket, readTerm } from './term';
 import { goesOn } from './tokenTests';
@@ -44,23 +45,38 @@ function readParticular(tokens: Tokens, group: readonly Draft[], dates: DateInde
   if (!goesOn(tokens, at)) return undefined;
   at = issued.longest(tokens, at)?.end ?? at;
   return (
-    readDate(tokens, group.at(-1)!, dates, at) ??
+    readDate(tokens, group.at(-1)!, dates, at, comma) ??
     readTermOf(tokens, group, at) ??
     readBody(tokens, group, at, comma) ??
     undefined
   );
 }
 
-function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number): number | undefined {
+function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number, comma: boolean): number | undefined {
+  if (draft.date !== null) return undefined;
+  if (tokens.symbol[at] === YEAR) return readYear(tokens, draft, at);
   const date = dates.startingAt(at);
-  if (date === undefined || draft.date !== null) return undefined;
+  if (date === undefined || (comma && beginsNextClause(tokens, draft, date.to))) return undefined;
   const { iso } = date.mention;
-  if (tokens.symbol[at] === YEAR) {
-    // «Quy định 399-QĐ/TW năm 2026», but «thực hiện Nghị quyết 18 năm 2024»
-    if (draft.symbol === null && !ABOUT_DOCUMENT.has(tokens, date.to)) return undefined;
-  }
   if (iso !== null && !iso.includes('/') && !iso.includes('Q')) draft.date = iso;
   return date.to;
+}
+
+/** «Quy định 399-QĐ/TW năm 2026», but «thực hiện Nghị quyết 18 năm 2024» and «năm 2021-2025». */
+function readYear(tokens: Tokens, draft: Draft, at: number): number | undefined {
+  const end = at + 2;
+  const value = numberValue(tokens, at + 1);
+  if (!isYear(value) || (end < tokens.count && isDash(tokens.symbol[end]!))) return undefined;
+  if (draft.symbol === null && !ABOUT_DOCUMENT.has(tokens, end)) return undefined;
+  draft.date = String(value);
+  return end;
+}
+
+/** «Thực hiện Nghị quyết Trung ương 4, ngày 11/4/2007, Bộ Chính trị …»: what someone else did on that day. */
+function beginsNextClause(tokens: Tokens, draft: Draft, at: number): boolean {
+  if (at >= tokens.count || tokens.symbol[at] !== Mark.comma) return false;
+  const end = readIssuer(tokens, at + 1);
+  return end > 0 && (draft.symbol === null || issuesDocument(tokens, end));
 }
 
 function readTermOf(tokens: Tokens, group: readonly Draft[], at: number): number | undefined {

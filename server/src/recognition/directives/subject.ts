@@ -30,10 +30,27 @@ const BODIES = new Phrases<true>(
 
 /** Words that carry the sentence on after the document's name. */
 const PREDICATES = new WordSet('đã đang sẽ');
+/** What says something of the document, not of its subject. */
+const REMARKS = new Phrases<true>(
+  [
+    'có hiệu lực',
+    'được ban hành',
+    'quy định rõ',
+    'nêu rõ',
+    'chỉ rõ',
+    'quy định:',
+    '(gọi tắt',
+    '(sau đây gọi',
+    'tuy nhiên',
+  ].map((phrase) => [phrase, true]),
+);
 /** What begins a new clause after a comma. */
 const CLAUSES = new Phrases<true>(
   [
     'đồng chí',
+    'xét',
+    'ông',
+    'bà',
     'các đồng chí',
     'trong đó',
     'qua đó',
@@ -108,6 +125,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     else if (mark === Mark.close || mark === Mark.closeQuote) {
       if (--depth < 0) break;
     }
+    if (REMARKS.has(tokens, i)) break;
     if (depth > 0) continue;
     if (mark === Mark.semicolon || PREDICATES.has(tokens, i)) break;
     const next = afterConnector(tokens, i);
