@@ -121,6 +121,15 @@ export function canonicalOf(symbol: SymbolParts, serial: string, numberYear: str
   return [number, numberYear, type].filter((part) => part !== null).join('/');
 }
 
+/**
+ * The canonical form that a mention's own symbol gives it, where that is enough: State documents and those of local
+ * bodies. The central Party's need their term, which numbers do not tell.
+ */
+export function canonicalByName(mention: DirectiveMention): string | null {
+  const name = numberedName(mention);
+  return name?.symbol && name.symbol.numbering !== 'term' ? name.canonical : null;
+}
+
 /** As people write it: «21-KL/TW», «30/2020/NĐ-CP». */
 export function labelOf(symbol: SymbolParts, serial: string, numberYear: string | null): string {
   if (symbol.style === 'state') return canonicalOf(symbol, serial, numberYear);

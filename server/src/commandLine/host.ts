@@ -1,0 +1,20 @@
+import type { FileSystem } from '../corpus/fileSystem';
+import type { ParsedArguments } from './options';
+
+/** What the command line needs of the process that it runs in. */
+export interface Host {
+  readonly fileSystem: FileSystem;
+  readonly version: string;
+  /** The user's locale, «vi_VN.UTF-8». */
+  readonly locale: string | undefined;
+  /** Takes the arguments apart; throws an error whose message is for the user. */
+  parse(args: readonly string[]): ParsedArguments;
+  /** The URI of a path as the user wrote it. */
+  uriOf(path: string): string;
+  /** Writes to standard output; resolves when more can be written. */
+  write(text: string): Promise<void>;
+  /** Writes a line to standard error. */
+  complain(line: string): void;
+  /** Shows how far the work is, in place of what was shown before; unset where nobody watches. */
+  readonly showProgress?: (text: string) => void;
+}
