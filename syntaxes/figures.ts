@@ -21,25 +21,21 @@ const QUALIFIED = `(?i:${phrase([
 const MULTIPLIER = `(?:nghìn|ngàn|triệu|vạn|t[ỷỉ](?!${SPACE}(?:lệ|trọng|giá)))`;
 
 /** Only nouns with a letter that Vietnamese alone has: «em» and «xe» are words of other languages too. */
-const NOUN = phrase(
-  Object.values(COUNTED_NOUNS)
-    .flat()
-    .filter((noun) => /[ăâđêôơưạ-ỹ]/iu.test(noun)),
-);
+const NOUN = phrase(['đồng', ...Object.values(COUNTED_NOUNS).flat()].filter((noun) => /[ăâđêôơưạ-ỹ]/iu.test(noun)));
 
 /** Not inside a date, a range, a symbol or another number. */
 const START = String.raw`(?<![\p{L}\p{M}\p{N}/–-])(?<!\p{N}[.,])`;
 
-/** A year or a day of a month before a noun is mostly a date («năm 2021 tổ chức», «ngày 10/6 quy định»). */
-const NO_DATE = String.raw`(?!${YEAR}(?![\d.,])|[0-3]?\d/(?:0?\d|1[0-2])(?!\d))`;
+/** Before a noun these are mostly dates: «năm 2021 tổ chức», «ngày 10/6 quy định», «tháng 7/2022 đồng chí». */
+const NO_DATE = String.raw`(?!(?:\d{1,2}/)?${YEAR}(?![\d.,])|[0-3]?\d/(?:0?\d|1[0-2])(?!\d))`;
 
 /**
  * Patterns for figures, each under an example. A grammar cannot know what language a page is in, so only a figure with
  * a Vietnamese word beside it is one.
  */
 export const FIGURES: Readonly<Record<string, string>> = {
-  'hơn 2,75 triệu vụ': String.raw`${START}${QUALIFIED}?${QUANTITY}\s{0,2}${MULTIPLIER}(?:${SPACE}${MULTIPLIER})?(?:${SPACE}(?:đồng|${NOUN}))?${END}`,
-  '10.820 đảng viên, 29/29 chỉ tiêu': String.raw`${START}${QUALIFIED}?${NO_DATE}${QUANTITY}(?:\s?/\s?${QUANTITY})?\s{0,2}(?:đồng|${NOUN})${END}`,
+  'hơn 2,75 triệu vụ': String.raw`${START}${QUALIFIED}?${QUANTITY}\s{0,2}${MULTIPLIER}(?:${SPACE}${MULTIPLIER})?(?:${SPACE}${NOUN})?${END}`,
+  '10.820 đảng viên, 29/29 chỉ tiêu': String.raw`${START}${QUALIFIED}?${NO_DATE}${QUANTITY}(?:\s?/\s?${QUANTITY})?\s{0,2}${NOUN}${END}`,
   'trên 90%, hơn 5.800': String.raw`${START}${QUALIFIED}${QUANTITY}(?:\s?%)?(?![\p{L}\p{M}\p{N}/%-]|[.,]\p{N})`,
 };
 

@@ -5,10 +5,10 @@ import { ARTICLES, type ArticleServer, type ServerState } from './server';
 
 /** What is shown until the server tells how many articles it knows. */
 const TEXTS: Record<ServerState, () => string> = {
-  stopped: () => l10n.t('Not running'),
-  starting: () => l10n.t('Starting'),
-  running: () => l10n.t('Running'),
-  failed: () => l10n.t('Not running'),
+  stopped: () => l10n.t('not running'),
+  starting: () => l10n.t('starting'),
+  running: () => l10n.t('running'),
+  failed: () => l10n.t('not running'),
 };
 
 /**
@@ -22,13 +22,13 @@ export function showStatus(server: ArticleServer): Disposable {
     shown ??= createItem();
     shown.severity = state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     shown.busy = state === 'starting';
-    shown.text = TEXTS[state]();
+    shown.text = `Dẫn Chiếu: ${TEXTS[state]()}`;
     shown.detail = '';
   };
   const showCorpus = (status: CorpusStatus): void => {
     shown ??= createItem();
     shown.busy = status.state === 'indexing';
-    shown.text = status.articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(status.articles));
+    shown.text = `Dẫn Chiếu: ${articlesOf(status)}`;
     shown.detail = problemsOf(status);
   };
   return Disposable.from(
@@ -45,11 +45,13 @@ function createItem(): LanguageStatusItem {
   return item;
 }
 
-function problemsOf(status: CorpusStatus): string {
-  if (status.problems === 0) return '';
-  return status.problems === 1
-    ? l10n.t('1 file could not be read')
-    : l10n.t('{0} files could not be read', count(status.problems));
+function articlesOf({ articles }: CorpusStatus): string {
+  return articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(articles));
+}
+
+function problemsOf({ problems }: CorpusStatus): string {
+  if (problems === 0) return '';
+  return problems === 1 ? l10n.t('1 file could not be read') : l10n.t('{0} files could not be read', count(problems));
 }
 
 /** A number as the reader's language groups its digits. */

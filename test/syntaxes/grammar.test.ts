@@ -109,7 +109,7 @@ suite('the TextMate grammar', () => {
       'a test coverage of 90% over 12 files, 3/4 of them new',
       'ngày 13/1/2022, năm 2024, lúc 16:56',
       'một tỷ lệ 5 tỷ lệ',
-      'năm 2021 tổ chức đại hội, ngày 10/6 quy định rõ',
+      'năm 2021 tổ chức đại hội, ngày 10/6 quy định rõ, tháng 7/2022 đồng chí hỏi',
     ],
   };
   for (const [title, lines] of Object.entries(TABLE)) {
