@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
+import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span } from '../recognition/mention';
 import { lineStarts } from '../text/positions';
 import { respell, spellingKey } from '../text/spelling';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
@@ -8,7 +8,11 @@ import type { Outcome } from './resolution/outcome';
 import { readStatements } from './resolution/resolveArticle';
 import { ownKey } from './resolution/stated';
 import { readStatement } from './resolution/statement';
+import { contextOf } from './resolution/subjects';
 import type { Article, Office } from './snapshot';
+
+/** So far around a mention words count as its context, in UTF-16 units. */
+const LONGEST_CONTEXT = 400;
 
 /** What one mention says of a document that it names completely. */
 export interface Claim {
@@ -40,6 +44,8 @@ export interface ArticleFacts {
   readonly claims: readonly Claim[];
   /** The document whose own text this is. */
   readonly ownText: Claim | undefined;
+  /** What is spoken of around each directive that has a number. */
+  readonly contexts: ReadonlyMap<number, Int32Array>;
   /** Slots that the resolution of its mentions asks for. */
   readonly slots: ReadonlySet<string>;
   /** `reach[i]` is the greatest end of mentions 0 to i. */
@@ -63,11 +69,13 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const article: Article = { ...analysis, uri, length: text.length, lineStarts: lineStarts(text) };
   const names = new Map<number, string>();
   const holders = new Map<number, readonly string[]>();
+  const contexts = new Map<number, Int32Array>();
   const statements = readStatements(article);
   const slots = new Set<string>();
   const claims: Claim[] = [];
   for (const statement of statements) {
     slots.add(statement.name.slot);
+    contexts.set(statement.index, contextOf(sentenceAround(text, statement.mention)));
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
     const claim = claimOf(statement.mention, article.locality, statement.index);
     if (claim !== undefined) claims.push(claim);
@@ -85,6 +93,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     names,
     holders,
     claims,
+    contexts,
     ownText: article.header === null ? undefined : claimOf(asMention(article.header), article.locality, -1),
     slots,
     reach: reachOf(article.mentions),
@@ -95,6 +104,15 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
 export function officeAt({ article }: ArticleFacts, index: number): Office | undefined {
   const mention = article.mentions[index];
   return mention?.kind === 'title' ? officeOf(mention, article.locality) : undefined;
+}
+
+/** The sentence in which a mention stands, without the mention; cut off where it is very long. */
+function sentenceAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - LONGEST_CONTEXT), start);
+  const after = text.slice(end, end + LONGEST_CONTEXT);
+  const opening = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('. '), before.lastIndexOf('.\n'));
+  const closing = /\.\s|\n\s*\n/u.exec(after)?.index ?? after.length;
+  return `${before.slice(opening + 1)}. ${after.slice(0, closing)}`;
 }
 
 function keyOf(mention: Mention, article: Article, name: string | undefined): string | undefined {

@@ -207,7 +207,7 @@ export class Corpus {
     for (const uri of this.#unresolved) {
       const record = articles.get(uri);
       if (record === undefined) continue;
-      const outcomes = resolveArticle(record.article, this.#knowledge);
+      const outcomes = resolveArticle(record.article, record.contexts, this.#knowledge);
       const { cited, citedInFull } = citedIn(record, outcomes);
       this.#cite(record, cited, citedInFull);
       articles.set(uri, { ...record, outcomes, cited, citedInFull });

@@ -45,7 +45,8 @@ export function byDate(
   return { kind: 'document', key: latest.key, evidence: evidenceFor(statement, latest, possible, issued, time) };
 }
 
-function isIssued(document: KnownDocument, published: string | null): boolean {
+/** True where a document may have been issued by the article's day. */
+export function isIssued(document: KnownDocument, published: string | null): boolean {
   if (published === null) return true;
   if (document.date !== null) return daysOf(document.date)[0] <= published;
   return document.term === null || hasBegun(document.term, published);

@@ -2,6 +2,7 @@ import type { Mention } from '../../recognition/mention';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import type { Evidence } from '../snapshot';
 import { antecedent } from './antecedent';
+import { byContext } from './byContext';
 import { type ArticleTime, byDate } from './byDate';
 import { resolveNamed } from './named';
 import { type Outcome, unknown } from './outcome';
@@ -16,13 +17,20 @@ export interface ResolvableArticle {
   readonly mentions: readonly Mention[];
 }
 
+/** What is spoken of around the mentions, by their index. */
+export type Contexts = ReadonlyMap<number, Int32Array>;
+
 /**
  * Says for each directive mention of an article which document it stands for, or why that cannot be known. Depends on
  * the article and on what `knowledge` says of the slots in it, so it need only be asked again when one of them changes.
  * @returns one outcome for each directive mention, by its index in `mentions`.
  */
-export function resolveArticle(article: ResolvableArticle, knowledge: Knowledge): Map<number, Outcome> {
-  return new ArticleResolver(article, knowledge).resolve();
+export function resolveArticle(
+  article: ResolvableArticle,
+  contexts: Contexts,
+  knowledge: Knowledge,
+): Map<number, Outcome> {
+  return new ArticleResolver(article, contexts, knowledge).resolve();
 }
 
 /** The statements of an article's numbered mentions, in reading order. */
@@ -46,6 +54,7 @@ class ArticleResolver {
 
   constructor(
     readonly article: ResolvableArticle,
+    readonly contexts: Contexts,
     readonly knowledge: Knowledge,
   ) {
     this.#statements = readStatements(article);
@@ -87,7 +96,7 @@ class ArticleResolver {
       (a, b) => sameDocument(this.#outcome(a), this.#outcome(b)),
     );
     if (found === undefined) return undefined;
-    if (found === 'several') return this.#amongPossible(statement);
+    if (found === 'several') return this.#amongFuller(statement);
     const outcome = this.#outcome(found.statement);
     if (outcome.kind !== 'document') return outcome;
     const place = { uri: this.article.uri, mention: found.statement.index };
@@ -98,11 +107,13 @@ class ArticleResolver {
   }
 
   /** Several fuller forms follow and say different things: any of them may be meant. */
-  #amongPossible(statement: Statement): Outcome {
+  #amongFuller(statement: Statement): Outcome {
     const keys = new Set<string>();
     for (const other of this.#bySlot.get(statement.name.slot) ?? []) {
-      const outcome = other === statement ? undefined : this.#decided.get(other);
-      if (outcome?.kind === 'document') keys.add(outcome.key);
+      if (other.fullness <= statement.fullness && this.#decided.get(other) === undefined) continue;
+      const outcome = this.#outcome(other);
+      if (outcome.kind === 'document') keys.add(outcome.key);
+      else if (outcome.kind === 'ambiguous') for (const key of outcome.keys) keys.add(key);
     }
     return keys.size > 0
       ? { kind: 'ambiguous', keys: [...keys], reason: 'severalDocuments' }
@@ -110,7 +121,10 @@ class ArticleResolver {
   }
 
   #byDate(statement: Statement): Outcome {
-    return byDate(statement, this.#possible.get(statement) ?? [], this.#time, this.knowledge);
+    const possible = this.#possible.get(statement) ?? [];
+    const context = this.contexts.get(statement.index);
+    const spoken = context && byContext(statement, possible, context, this.#time);
+    return spoken ?? byDate(statement, possible, this.#time, this.knowledge);
   }
 }
 

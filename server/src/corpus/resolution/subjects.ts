@@ -36,6 +36,45 @@ export function compareSubjects(a: string, b: string): SubjectMatch {
   return shared === 0 && smaller >= ENOUGH ? 'different' : 'unclear';
 }
 
+/** From this share of a title's words on, a sentence that has them speaks of the document's subject. */
+const SPOKEN_SHARE = 0.3;
+/** And from so many pairs on. */
+const SPOKEN_PAIRS = 2;
+
+/** The words of a sentence, as numbers that tell whether a title's words are among them; the text is not kept. */
+export function contextOf(sentence: string): Int32Array {
+  return Int32Array.from(contentOf(sentence), hashOf).sort();
+}
+
+/**
+ * Says how much of a document's title stands in a sentence: `spoken` where enough of it does, `silent` where no word
+ * of it does.
+ */
+export function subjectInContext(context: Int32Array, subject: string): 'spoken' | 'touched' | 'silent' {
+  const pairs = contentOf(subject);
+  let shared = 0;
+  for (const pair of pairs) if (has(context, hashOf(pair))) shared++;
+  if (shared === 0) return 'silent';
+  return shared >= SPOKEN_PAIRS && shared / pairs.size >= SPOKEN_SHARE ? 'spoken' : 'touched';
+}
+
+function has(sorted: Int32Array, value: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value;
+}
+
+function hashOf(pair: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < pair.length; at++) hash = Math.imul(hash ^ pair.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}
+
 function contentOf(subject: string): Set<string> {
   const pairs = new Set<string>();
   for (const clause of spellingKey(subject).split(/[^\p{L}\s]+/u)) {
