@@ -20,7 +20,7 @@ const BEFORE_NO_LAW = new WordSet('pháp kỷ trường học khoa ngành ty ph�
 const AFTER_NO_LAW = new WordSet('sư gia học tục lệ chơi');
 /** Words that do not stand in a law's name: there it ends, and a year after them is another thing's. */
 const NOT_IN_NAMES = new WordSet(
-  'được đã đang sẽ do từ để nhằm là thì mà khi khóa ngày kỳ trước sau này đó mới cũng vừa tháng quý giai số gồm như về',
+  'được đã đang sẽ do từ để nhằm là thì mà khi khóa ngày kỳ trước sau này đó mới cũng vừa tháng quý giai gồm như về',
 );
 /** The longest name, in tokens. */
 const LONGEST_NAME = 24;

@@ -1,0 +1,36 @@
+import { check } from './check';
+
+suite('Laws by name and year', () => {
+  check([
+    ['theo ⟦Luật Đất đai năm 2024⟧, giá đất', { type: 'Luật', name: 'Đất đai', year: '2024', number: null }],
+    ['⟦Luật Cán bộ, công chức 2008⟧ quy định', { name: 'Cán bộ, công chức', year: '2008' }],
+    ['⟦Luật Tổ chức chính quyền địa phương năm 2015⟧ nêu', { name: 'Tổ chức chính quyền địa phương' }],
+    ['⟦Luật Phòng, chống tham nhũng năm 2018⟧ và ⟦Luật Viên chức năm 2010⟧', {}, { name: 'Viên chức' }],
+    ['Điều 313 ⟦Bộ luật Hình sự 2015⟧', { type: 'Bộ luật', name: 'Hình sự', year: '2015' }],
+    ['⟦Bộ luật Lao động 2019⟧ cho phép', { type: 'Bộ luật', name: 'Lao động' }],
+    ['vi phạm ⟦Luật đất đai năm 2013⟧;', { name: 'đất đai', year: '2013' }],
+    [
+      'theo ⟦Hiến pháp 2013⟧ và ⟦Hiến pháp năm 1992⟧',
+      { type: 'Hiến pháp', name: null, year: '2013' },
+      { year: '1992' },
+    ],
+    ['⟦Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013⟧', { year: '2013' }],
+    ['⟦Luật Thủ đô (sửa đổi) năm 2024⟧ trao quyền', { name: 'Thủ đô', year: '2024' }],
+    ['⟦Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019⟧', { year: '2019' }],
+    ['⟦Luật Trí tuệ nhân tạo năm 2025⟧ là luật mới', { name: 'Trí tuệ nhân tạo' }],
+    ['⟦LUẬT ĐẤT ĐAI NĂM 2024⟧ CÓ GÌ MỚI', { year: '2024' }],
+  ]);
+  suite('but not', () => {
+    check([
+      ['thi hành Luật Thủ đô, nhiệm vụ năm 2024 là'],
+      ['Luật Đất đai được Quốc hội thông qua năm 2024'],
+      ['chấp hành pháp luật Việt Nam năm 2013'],
+      ['Hội đồng kỷ luật số 19 của Bộ'],
+      ['Trường Đại học Luật Hà Nội năm 2023'],
+      ['Hội Luật gia Việt Nam nhiệm kỳ 2019 - 2024'],
+      ['chương trình xây dựng luật năm 2025'],
+      ['Luật Đất đai và các văn bản hướng dẫn năm 2024'],
+      ['Công ước Luật Biển năm 1982'],
+    ]);
+  });
+});
