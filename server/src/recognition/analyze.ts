@@ -5,6 +5,7 @@ import { findDirectives } from './directives/findDirectives';
 import type { Found } from './found';
 import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention } from './mention';
+import { findLocality } from './structure/locality';
 import { readLayout } from './structure/readLayout';
 import { findTitlesAndPeople } from './titles/findTitlesAndPeople';
 
@@ -26,7 +27,7 @@ export function analyze(text: string): ArticleAnalysis {
   return {
     headline: layout.headline,
     published,
-    locality: null,
+    locality: findLocality(tokens, layout),
     bylines: layout.bylines,
     chrome: layout.chrome,
     captions: layout.captions,

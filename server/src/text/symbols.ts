@@ -16,6 +16,7 @@ export const Mark = {
   colon: 0x3a,
   semicolon: 0x3b,
   greater: 0x3e,
+  question: 0x3f,
   openSquare: 0x5b,
   closeSquare: 0x5d,
   underscore: 0x5f,

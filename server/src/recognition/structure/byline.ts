@@ -1,4 +1,5 @@
 import { AGENCIES, AUTHOR_DEGREES, BYLINE_LABELS, SOURCE_LABELS } from '../../domain/agencies';
+import { HONORIFICS } from '../../domain/names';
 import { PROVINCES } from '../../domain/provinces';
 import { Phrases } from '../../text/phrases';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
@@ -11,6 +12,7 @@ const agencies = new Phrases<true>(entries(AGENCIES));
 const labels = new Phrases<true>(entries(BYLINE_LABELS));
 const sources = new Phrases<true>(entries(SOURCE_LABELS));
 const degrees = new Phrases<true>(entries(AUTHOR_DEGREES));
+const honorifics = new Phrases<true>(entries(HONORIFICS));
 const places = new Phrases<true>(entries(PROVINCES.map((province) => province.name)));
 
 const PHOTO = wordSymbol('ảnh');
@@ -31,6 +33,14 @@ export function agencyEnd(tokens: Tokens, i: number): number {
   return agencies.longest(tokens, i)?.end ?? -1;
 }
 
+/** True for a line that says where the text was taken from: «Theo VOV», «Nguồn: …». */
+export function isSource(tokens: Tokens, line: Line): boolean {
+  const start = contentStart(tokens, line);
+  const source = sources.longest(tokens, start);
+  if (source === undefined || line.stops || line.words > LONGEST_BYLINE) return false;
+  return tokens.symbol[source.end] === Mark.colon || agencyEnd(tokens, source.end) === contentEnd(tokens, line);
+}
+
 /**
  * The names of a line that holds nothing else: «Huỳnh Phong – Hùng Anh», «Tin, ảnh: THÀNH BIÊN», «NHƯ THỦY (thực
  * hiện)», «Trần Long - Ảnh: Thanh Hải». Undefined for any other line; without people for one that names an agency.
@@ -39,7 +49,7 @@ export function readByline(tokens: Tokens, line: Line): Byline | undefined {
   const start = contentStart(tokens, line);
   const to = contentEnd(tokens, line);
   if (line.words > LONGEST_BYLINE || line.words === 0 || places.longest(tokens, start)?.end === to) return undefined;
-  if (sources.has(tokens, start)) return undefined;
+  if (sources.has(tokens, start) || honorifics.has(tokens, start) || tokens.symbol[start] === PHOTO) return undefined;
   const label = labels.longest(tokens, start);
   const labelled = label !== undefined && tokens.symbol[label.end] === Mark.colon;
   return readNames(tokens, labelled ? label.end + 1 : start, to, labelled);

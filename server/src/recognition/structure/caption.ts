@@ -28,14 +28,16 @@ export function isCaption(tokens: Tokens, line: Line): boolean {
   if (opening === undefined) return false;
   if (opening.value === Opening.scene) return !line.prose || sentences(tokens, line) === 1;
   if (line.stops || line.prose) return false;
-  return opening.value === Opening.event || hasVerb(tokens, opening.end, line.to);
+  if (opening.value === Opening.event) return true;
+  return hasVerb(tokens, opening.end, line.to) || isNameOnly(tokens, opening.end, line.to);
 }
 
 /** True for a line with a photo credit at its end: «… Ảnh: Ngọc Hưng», «(Ảnh: TTXVN)», «- Ảnh: VOV», «Ảnh VGP/Lê Sơn», «(Nguồn: TTXVN)». */
 export function isCredited(tokens: Tokens, line: Line): boolean {
   const { symbol, flags } = tokens;
-  for (let i = line.to - 1; i > line.from && i >= line.to - LONGEST_CREDIT - 2; i--) {
+  for (let i = line.to - 1; i >= line.from && i >= line.to - LONGEST_CREDIT - 2; i--) {
     if (symbol[i] !== PHOTO && symbol[i] !== SOURCE) continue;
+    if (i === line.from) return symbol[i] === PHOTO && symbol[i + 1] === Mark.colon;
     const before = symbol[i - 1]!;
     const apart =
       (flags[i]! & Flag.sentence) !== 0 ||
@@ -54,6 +56,12 @@ function hasVerb(tokens: Tokens, from: number, to: number): boolean {
     if ((tokens.flags[i]! & Flag.capital) === 0 && verbs.has(tokens, i)) return true;
   }
   return false;
+}
+
+/** «Ông Nguyễn Văn A» under a portrait. */
+function isNameOnly(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.flags[i]! & Flag.capital) === 0) return false;
+  return to > from;
 }
 
 function sentences(tokens: Tokens, line: Line): number {

@@ -1,7 +1,7 @@
 import { MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
 import { Phrases } from '../../text/phrases';
 import { Mark, wordSymbol } from '../../text/symbols';
-import { Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
+import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { type DocumentNumber, readNumber } from '../directives/number';
 import { typeWordAt } from '../directives/typeWords';
@@ -71,6 +71,8 @@ function numberIn(tokens: Tokens, line: Line): DocumentNumber | undefined {
 function isInCapitals(tokens: Tokens, line: Line): boolean {
   if (typeWordAt(tokens, line.from) === undefined) return false;
   for (let i = line.from; i < line.to; i++) {
+    // the subject below may have been joined to the line, since it goes on in small letters
+    if (i > line.from && tokens.breaks[i]! >= Break.wrap) return true;
     if (tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.allCaps) === 0) return false;
   }
   return true;

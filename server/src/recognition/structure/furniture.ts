@@ -6,8 +6,9 @@ import {
   TAIL_OPENINGS,
 } from '../../domain/pageFurniture';
 import { Phrases } from '../../text/phrases';
-import { Mark } from '../../text/symbols';
+import { Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { isCredited } from './caption';
 import { contentStart, type Line } from './lines';
 
 const entries = <T>(words: readonly string[], value: T) => words.map((word) => [word, value] as const);
@@ -27,6 +28,8 @@ const LONGEST_FURNITURE = 40;
 const CERTAIN_OPENING = 4;
 /** What a tail's heading may have after it: «Ý kiến ()», «Bình luận (0)», «Tin liên quan:». */
 const TAIL_HEADING_REST = 3;
+/** «Báo Yên Bái điện tử». */
+const ONLINE = new Set(['điện', 'tử', 'online'].map(wordSymbol));
 /** «›», «»», «>»: a path through the site. */
 const PATH_MARKS = new Set([0x203a, 0xbb, Mark.greater]);
 
@@ -37,6 +40,7 @@ export function isFurniture(tokens: Tokens, line: Line): boolean {
   if (opening !== undefined && line.words <= LONGEST_FURNITURE) {
     if (!line.prose || opening.end - start >= CERTAIN_OPENING) return true;
   }
+  if (isCredited(tokens, line)) return false;
   const site = siteNames.longest(tokens, start);
   if (site !== undefined && !line.stops && line.to - site.end <= SITE_NAME_TAIL)
     return !hasMoreThanName(tokens, site.end, line);
@@ -74,7 +78,7 @@ function isWord(tokens: Tokens, i: number): boolean {
 function hasMoreThanName(tokens: Tokens, from: number, line: Line): boolean {
   for (let i = from; i < line.to; i++) {
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
-    if (small && i - from > 2) return true;
+    if (small && i - from > 1 && !ONLINE.has(tokens.symbol[i]!)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { isCredited } from './caption';
@@ -6,7 +7,7 @@ import { type FoundHeader, readDocumentHeader } from './documentHeader';
 import { isFurniture } from './furniture';
 import { findHeadline } from './headline';
 import { type Line, Part, readLines } from './lines';
-import { tailStart } from './tail';
+import { findAuthors, tailStart } from './tail';
 
 /** A page taken apart into lines, and where its article begins and ends. Numbers are indices of lines. */
 export interface Page {
@@ -22,6 +23,8 @@ export interface Page {
   readonly body: number;
   /** The last line of running text, or -1. */
   readonly last: number;
+  /** The first line below the body that names the authors, or -1. */
+  readonly authors: number;
   /** Where comment boxes and other articles' headlines begin. */
   readonly tail: number;
 }
@@ -48,6 +51,7 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
           ? Part.prose
           : Part.other;
   }
+  markMenus(tokens, lines, parts);
   const header = readDocumentHeader(tokens, lines, dates);
   const firstProse = parts.indexOf(Part.prose);
   let body = header?.body ?? (firstProse < 0 ? lines.length : firstProse);
@@ -65,5 +69,16 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
     body = prose < 0 ? lines.length : prose;
   }
   const tail = tailStart(tokens, lines, parts, body);
-  return { lines, parts, dateLines, header, headline, body, last: parts.lastIndexOf(Part.prose, tail - 1), tail };
+  const authors = header === undefined ? findAuthors(tokens, lines, parts, body, tail) : -1;
+  const last = parts.lastIndexOf(Part.prose, (authors < 0 ? tail : authors) - 1);
+  return { lines, parts, dateLines, header, headline, body, last, authors, tail };
+}
+
+/** Entries of a menu that are no known section: further bullets below bullets that are. */
+function markMenus(tokens: Tokens, lines: readonly Line[], parts: Uint8Array): void {
+  const isBullet = (index: number) => tokens.symbol[lines[index]!.from] === Mark.bullet;
+  for (let index = 1; index < lines.length; index++) {
+    if (parts[index - 1] !== Part.furniture || parts[index] !== Part.other) continue;
+    if (isBullet(index) && isBullet(index - 1)) parts[index] = Part.furniture;
+  }
 }

@@ -2,7 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import type { Layout } from '../layout';
 import type { Span, TextSpan } from '../mention';
-import { type Byline, readByline, readCredits, readNamesBetween } from './byline';
+import { type Byline, isSource, readByline, readCredits, readNamesBetween } from './byline';
 import { isCaption } from './caption';
 import { trailingButtons } from './furniture';
 import { sameWords } from './headline';
@@ -12,7 +12,8 @@ import { datelineDate, findPublication, type Publication } from './publication';
 import { isSection } from './section';
 
 /** So many lines after the authors are headlines of other articles, though nothing announces them. */
-const UNANNOUNCED_TAIL = 2;
+const UNANNOUNCED_TAIL = 3;
+const LONGEST_AFTERWORD = 60;
 
 /**
  * How an article's page is laid out.
@@ -31,10 +32,10 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
     const line = lines[index]!;
     if (parts[index]! > Part.prose || bylines.at.has(index)) continue;
     if (headline >= 0 && index < body && sameWords(tokens, lines[headline]!, line)) continue;
-    if (header === undefined && isCaption(tokens, line)) {
+    if (header === undefined && (isCaption(tokens, line) || isAfterword(page, index))) {
       captions.push(spanOf(tokens, line.from, line.to));
       credits.push(...readCredits(tokens, line.from, line.to));
-    } else if (index > body && index < page.last && parts[index + 1] === Part.prose && isSection(tokens, line)) {
+    } else if (isHeading(tokens, page, index)) {
       sections.push(textSpanOf(tokens, contentStart(tokens, line), contentEnd(tokens, line)));
     }
   }
@@ -56,28 +57,37 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
   };
 }
 
+/** Below the authors, pages put captions that read like sentences. */
+function isAfterword({ lines, parts, authors }: Page, index: number): boolean {
+  return authors >= 0 && index > authors && parts[index] === Part.prose && lines[index]!.words <= LONGEST_AFTERWORD;
+}
+
+/** A heading inside the body stands right above running text. */
+function isHeading(tokens: Tokens, { lines, parts, body, last }: Page, index: number): boolean {
+  const line = lines[index]!;
+  if (index <= body || index >= last || parts[index + 1] !== Part.prose) return false;
+  return isSection(tokens, line) && !isSource(tokens, line);
+}
+
 /** The lines that name the authors: below the headline, beside the date, and after the body. */
 function findBylines(tokens: Tokens, page: Page, { published }: Publication) {
-  const { lines, parts, headline, body, tail, last } = page;
+  const { lines, parts, headline, body, tail, authors } = page;
   const found: Byline[] = [];
   const at = new Set<number>();
-  const read = (index: number) => {
+  const readAt = (index: number) => {
     const byline = parts[index] === Part.other ? readByline(tokens, lines[index]!) : undefined;
-    if (byline === undefined) return;
+    if (byline === undefined) return false;
     found.push(byline);
     at.add(index);
+    return true;
   };
-  for (let index = headline + 1; headline >= 0 && index < body; index++) read(index);
+  for (let index = headline + 1; headline >= 0 && index < body; index++) readAt(index);
   if (published !== null && published.rest.from < published.rest.to) {
     const beside = readNamesBetween(tokens, published.rest.from, published.rest.to);
     if (beside !== undefined) found.push(beside);
   }
-  let after = -1;
-  for (let index = last + 1; last >= 0 && index < tail; index++) {
-    const before = at.size;
-    if (after < 0 || index === after) read(index);
-    if (at.size > before) after = index + 1;
-  }
+  let after = authors;
+  while (after >= 0 && after < tail && readAt(after)) after++;
   return { found, at, after };
 }
 
@@ -86,7 +96,7 @@ function findChrome(tokens: Tokens, page: Page, publication: Publication, after:
   const { lines, parts, headline, tail } = page;
   const clocks = new Set(publication.clocks.map(({ line }) => line));
   const publishedAt = publication.published?.line ?? -1;
-  const unannounced = after >= 0 && countOther(page, after) >= UNANNOUNCED_TAIL ? after : tail;
+  const unannounced = after >= 0 && countOther(tokens, page, after) >= UNANNOUNCED_TAIL ? after : tail;
   const chrome: Span[] = [];
   let open = -1;
   const close = (index: number) => {
@@ -106,9 +116,13 @@ function findChrome(tokens: Tokens, page: Page, publication: Publication, after:
   return chrome;
 }
 
-function countOther({ parts, tail }: Page, from: number): number {
+/** How many lines up to the tail are neither text nor furniture nor captions. */
+function countOther(tokens: Tokens, { lines, parts, tail }: Page, from: number): number {
   let count = 0;
-  for (let index = from; index < tail; index++) if (parts[index] === Part.other) count++;
+  for (let index = from; index < tail; index++) {
+    if (parts[index] === Part.prose) return 0;
+    if (parts[index] === Part.other && !isCaption(tokens, lines[index]!)) count++;
+  }
   return count;
 }
 

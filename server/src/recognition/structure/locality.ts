@@ -1,0 +1,98 @@
+import { NEWSPAPER_CODES, PROVINCES } from '../../domain/provinces';
+import { Phrases } from '../../text/phrases';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import type { Layout } from '../layout';
+
+const provinces = new Phrases<string>(
+  PROVINCES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling) => [spelling, name] as const)),
+);
+const codes = new Phrases<string>(NEWSPAPER_CODES);
+
+/** After these a province's name is the province («tỉnh Long An», «Tỉnh ủy Long An», «TP. Cần Thơ»), not a street's. */
+const LEVELS = new Set(['tỉnh', 'ủy', 'phố', 'TP', 'đoàn'].map(wordSymbol));
+const BRIDGE = wordSymbol('cầu');
+const PLACE_PREPOSITIONS = new Set(['tại', 'ở'].map(wordSymbol));
+/** «Tỉnh ủy Long An», «UBND tỉnh Long An», «Đảng bộ tỉnh Long An», «Hội đồng nhân dân tỉnh Long An». */
+const COMMITTEES = new Set(['ủy', 'UBND', 'HĐND', 'dân', 'bộ'].map(wordSymbol));
+const PROVINCE = wordSymbol('tỉnh');
+const CITY = wordSymbol('TP');
+const CAPITAL = 'Hà Nội';
+
+/** Where a paper's code may stand, and how far the lead reaches. */
+const LEAD_TOKENS = 220;
+const COMMITTEE_IN_LEAD = 4;
+const IN_LEAD = 2;
+const IN_HEADLINE = 2;
+/** «tại điểm cầu tỉnh X» says where a national conference was followed from. */
+const AT_BRIDGE = 4;
+const ELSEWHERE = 1;
+/** So much more than another province must the article's own be named, where nothing relative («tỉnh») needs one. */
+const CLEAR = 1.5;
+/** So often must «tỉnh» and «Tỉnh ủy» stand without a name, for an article to be a province's own. */
+const RELATIVE = 2;
+
+/**
+ * The province that an article's relative bodies («Tỉnh ủy», «tỉnh») belong to, in its dictionary form: the paper's
+ * own where its code opens the lead, else the one that the article names with its level or its committees, most of
+ * all in the lead and as the place from which a conference was followed. Null for national articles, for those on
+ * several provinces alike, and where none is named.
+ */
+export function findLocality(tokens: Tokens, layout: Layout): string | null {
+  const code = paperCode(tokens);
+  if (code !== null) return code;
+  const weights = new Map<string, number>();
+  let relative = 0;
+  const { headline, chrome: skip } = layout;
+  let next = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (tokens.symbol[i] === PROVINCE && !namesPlace(tokens, i + 1)) relative++;
+    if ((tokens.flags[i]! & Flag.capital) === 0) continue;
+    while (next < skip.length && skip[next]!.end <= tokens.start[i]!) next++;
+    if ((skip[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!) continue;
+    const province = provinces.longest(tokens, i);
+    if (province === undefined) continue;
+    const inHeadline = headline !== null && tokens.start[i]! >= headline.start && tokens.start[i]! < headline.end;
+    const weight = weightAt(tokens, i, province.value) + (inHeadline ? IN_HEADLINE : 0);
+    if (weight > 0) weights.set(province.value, (weights.get(province.value) ?? 0) + weight);
+    i = province.end - 1;
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
+  if (first === undefined) return null;
+  const others = second?.[1] ?? 0;
+  const clear = relative >= RELATIVE ? first[1] > others : first[1] >= others * CLEAR;
+  return clear ? first[0] : null;
+}
+
+/** How much the mention of a province at token `i` says; 0 where it is only a name among others. */
+function weightAt(tokens: Tokens, i: number, province: string): number {
+  const { symbol, breaks } = tokens;
+  if (i === 0 || breaks[i]! > Break.wrap) return 0;
+  let before = i - 1;
+  if (symbol[before] === Mark.stop && symbol[before - 1] === CITY) before--;
+  const level = LEVELS.has(symbol[before]!);
+  if (symbol[before] === BRIDGE || (level && symbol[before - 1] === BRIDGE)) return AT_BRIDGE;
+  const lead = i < LEAD_TOKENS;
+  if (level && lead && (COMMITTEES.has(symbol[before]!) || COMMITTEES.has(symbol[before - 1]!)))
+    return COMMITTEE_IN_LEAD;
+  if (level) return lead ? IN_LEAD : ELSEWHERE;
+  return PLACE_PREPOSITIONS.has(symbol[before]!) && lead && province !== CAPITAL ? ELSEWHERE : 0;
+}
+
+function namesPlace(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+/** The province of the paper whose code opens a line near the top: «(HBĐT) - …», «YBĐT - …». */
+function paperCode(tokens: Tokens): string | null {
+  for (let i = 0; i < tokens.count && i < LEAD_TOKENS; i++) {
+    if (tokens.breaks[i]! < Break.line) continue;
+    const bracket = tokens.symbol[i] === Mark.open;
+    const code = codes.longest(tokens, bracket ? i + 1 : i);
+    if (code === undefined) continue;
+    const after = tokens.symbol[code.end] ?? 0;
+    if (bracket ? after === Mark.close : isDash(after) || after === Mark.bar) return code.value;
+  }
+  return null;
+}
