@@ -25,6 +25,20 @@ export type BodyKind =
 /** Heads of names of bodies. Case does not matter where they are looked up. */
 export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
   closed: [
+    'Hội đồng Bộ trưởng',
+    'TTXVN',
+    'Mobifone',
+    'VNPT',
+    'Viettel',
+    'Agribank',
+    'EVN',
+    'PVN',
+    'SCIC',
+    'VEC',
+    'Petrolimex',
+    'VietinBank',
+    'Vietcombank',
+    'BIDV',
     'Học viện Chính trị quốc gia Hồ Chí Minh',
     'Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh',
     'Học viện CTQG Hồ Chí Minh',
@@ -77,11 +91,6 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'BCSĐ',
     'BCS đảng',
     'Đảng đoàn',
-    'Hội đồng quản trị',
-    'HĐQT',
-    'Hội đồng thành viên',
-    'HĐTV',
-    'Hội đồng quản lý',
     'Hội đồng Trường',
     'Hội đồng khoa học',
     'Hội đồng Trị sự',
@@ -94,6 +103,8 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Hội đồng biên tập',
     'Đảng bộ',
     'Chi ủy',
+    'Cấp ủy',
+    'cấp ủy Đảng',
     'Chi bộ',
     'Phân ban',
   ],
@@ -191,6 +202,11 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Tòa án',
   ],
   office: [
+    'Hội đồng quản trị',
+    'HĐQT',
+    'Hội đồng thành viên',
+    'HĐTV',
+    'Hội đồng quản lý',
     'Đảng bộ Khối',
     'Thanh tra',
     'Quân khu',
@@ -374,7 +390,6 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Đài Phát thanh và Truyền hình',
     'Đài Truyền hình',
     'Thông tấn xã',
-    'TTXVN',
     'Cổng Thông tin điện tử',
     'Nhà xuất bản',
     'NXB',
@@ -389,20 +404,11 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Cảng',
     'Sân bay',
     'Cảng hàng không',
-    'Mobifone',
-    'VNPT',
-    'Viettel',
-    'Agribank',
-    'EVN',
-    'PVN',
-    'SCIC',
-    'VEC',
-    'Petrolimex',
-    'VietinBank',
-    'Vietcombank',
-    'BIDV',
   ],
 };
+
+/** Of the heads above, those that mean bodies in general where no name follows: «bí thư cấp ủy», «bí thư chi bộ». */
+export const BODY_CLASSES: readonly string[] = ['Cấp ủy', 'cấp ủy Đảng', 'Chi bộ', 'Chi ủy'];
 
 /** How the Central Committee's level is written. «TU» in symbols is the provincial committee, never this. */
 export const CENTRAL: readonly string[] = [

@@ -415,6 +415,13 @@ export const NAMES_OF_THINGS: readonly string[] = [
   'Tân Hoàng Minh',
   'Triệu Phong',
   'Triệu Sơn',
+  'Chu Lai',
+  'Chu Lai Quảng Nam',
+  'Hoàng Anh Gia Lai',
+  'Hoàng Hoa Thám',
   'Hồ Gươm',
   'Hồ Tây',
 ];
+
+/** Words of address that stand for a person by themselves: «Ông được bầu …». */
+export const PRONOUNS: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'đồng chí'];

@@ -299,7 +299,6 @@ export const GENERIC_BEFORE: readonly string[] = [
   'vị trí',
   'đội ngũ',
   'cấp trưởng',
-  'đối với',
   'ứng cử',
   'bầu cử',
 ];

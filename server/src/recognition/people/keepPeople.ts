@@ -5,28 +5,49 @@ import { Shape } from './readName';
 /**
  * Tells which of the names that were read are people's: those whose shape is clear, those with a word of address or
  * a title beside them, and every other place where the same name stands. What a school, street or place is called
- * is none of them.
+ * is none of them. Short references are kept as the person whom they stand for, where only one can be meant.
  * @param gaps how each draft stands to the one before it.
+ * @returns titles and people, in order.
  */
-export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Set<PersonDraft> {
-  const kept = new Set<PersonDraft>();
+export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Draft[] {
+  const kept = new Set<Draft>();
   const keys = new Set<string>();
-  const tails = new Set<string>();
+  const byTail = new Map<string, PersonDraft | null>();
   drafts.forEach((draft, i) => {
-    if (draft.kind !== 'person' || draft.namesThing) return;
+    if (draft.kind !== 'person' || draft.short || draft.namesThing) return;
     if (!isPersonItself(draft) && !isBesideTitle(drafts, gaps, i)) return;
     kept.add(draft);
     if (!draft.alsoThing) keys.add(draft.key);
-    for (let at = draft.key.indexOf(' '); at >= 0; at = draft.key.indexOf(' ', at + 1))
-      tails.add(draft.key.slice(at + 1));
+    noteTails(byTail, draft);
   });
+  const people: Draft[] = [];
+  let last: PersonDraft | undefined;
   for (const draft of drafts) {
-    if (draft.kind !== 'person') continue;
-    if (!draft.namesThing && keys.has(draft.key)) kept.add(draft);
+    if (draft.kind === 'title') {
+      people.push(draft);
+      continue;
+    }
     // «ông Bá Cảnh» is short for someone whose full name the article gives
-    if (draft.shape <= Shape.likely && tails.has(draft.key) && !isClearSomewhere(draft)) kept.delete(draft);
+    const full = draft.short || draft.shape < Shape.clear ? byTail.get(draft.key) : undefined;
+    if (full) people.push({ ...draft, name: full.name, key: full.key, short: true });
+    else if (draft.short && draft.key === '' && last !== undefined)
+      people.push({ ...draft, name: last.name, key: last.key });
+    else if (!draft.short && (kept.has(draft) || (!draft.namesThing && keys.has(draft.key)))) {
+      people.push(draft);
+      last = draft;
+    }
   }
-  return kept;
+  return people;
+}
+
+/** Enters the ends of a name, which short references use; null where two people share one. */
+function noteTails(byTail: Map<string, PersonDraft | null>, person: PersonDraft): void {
+  for (let at = person.key.indexOf(' '); at >= 0; at = person.key.indexOf(' ', at + 1)) {
+    const tail = person.key.slice(at + 1);
+    const other = byTail.get(tail);
+    if (other === undefined) byTail.set(tail, person);
+    else if (other !== null && other.key !== person.key) byTail.set(tail, null);
+  }
 }
 
 function isPersonItself(person: PersonDraft): boolean {
@@ -43,8 +64,4 @@ function isBesideTitle(drafts: readonly Draft[], gaps: readonly Gap[], i: number
   if (before === 'direct' || before === 'dash' || before === 'is') return true;
   const after = drafts[i + 1]?.kind === 'title' ? gaps[i + 1] : undefined;
   return after === 'comma' || after === 'dash' || after === 'open';
-}
-
-function isClearSomewhere(person: PersonDraft): boolean {
-  return person.shape >= Shape.clear;
 }

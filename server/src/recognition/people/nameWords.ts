@@ -6,6 +6,7 @@ import {
   NAMED_AFTER,
   NAMES_OF_THINGS,
   PERSONAL_PREFIXES,
+  PRONOUNS,
   RELIGIOUS_SURNAMES,
   SAINT_NAMES,
   STRONG_SURNAMES,
@@ -27,3 +28,4 @@ export const religiousSurnames = same(RELIGIOUS_SURNAMES);
 export const honorifics = same(HONORIFICS);
 export const namedAfter = new WordSet(NAMED_AFTER.filter((noun) => !/[ .]/.test(noun)).join(' '));
 export const namesOfThings = same(NAMES_OF_THINGS);
+export const pronouns = same(PRONOUNS);

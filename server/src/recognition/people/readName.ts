@@ -109,7 +109,13 @@ export function runEnd(
 ): number {
   let to = wordEnd(tokens, at);
   for (let words = 1; words < limit; words++) {
-    if (!continues(tokens, to) || !isNameWord(tokens, to) || inCapitals(tokens, to) !== capitals) break;
+    if (
+      !continues(tokens, to) ||
+      (tokens.flags[to]! & Flag.glued) !== 0 ||
+      !isNameWord(tokens, to) ||
+      inCapitals(tokens, to) !== capitals
+    )
+      break;
     if (endsBefore(tokens, to)) break;
     to = wordEnd(tokens, to);
   }

@@ -1,4 +1,6 @@
 import type { Tokens } from '../../text/tokens';
+import { honorifics } from '../people/nameWords';
+import { endingAt, officeOfSubject } from './contextWords';
 import type { Draft, PersonDraft, TitleDraft } from './draft';
 import { type Gap, gapBetween } from './gap';
 
@@ -9,7 +11,7 @@ import { type Gap, gapBetween } from './gap';
  */
 export function attachHolders(tokens: Tokens, drafts: readonly Draft[]): void {
   const gaps = drafts.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, drafts[i - 1]!.to, draft.from)));
-  const linker = new Linker(drafts, gaps);
+  const linker = new Linker(tokens, drafts, gaps);
   for (let i = 0; i < drafts.length; ) {
     if (drafts[i]!.kind === 'person') {
       i++;
@@ -29,11 +31,15 @@ function isChained(gap: Gap): boolean {
   );
 }
 
+/** «A thay B giữ chức …»: so few words behind B speak of A; with more B is the one who moves on. */
+const SHORT_CLAUSE = 4;
+
 class Linker {
   /** Persons who have titles in front of their names. */
   readonly #titled = new Set<PersonDraft>();
 
   constructor(
+    readonly tokens: Tokens,
     readonly drafts: readonly Draft[],
     readonly gaps: readonly Gap[],
   ) {}
@@ -60,7 +66,38 @@ class Linker {
     if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
     else if (follows) this.#give(from, to, this.#sharersBefore(from, before));
+    else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
+    else if (first === 'semicolon') this.#goOn(from, to);
+    if (heading.holders.length === 0) this.#spreadGeneric(from, to);
+  }
+
+  /** «Với cương vị Bí thư …, Bộ trưởng …, ông A», «Chủ tịch UBND tỉnh, ông A cho biết» at the head of a sentence. */
+  #announces(from: number, to: number, after: PersonDraft): boolean {
+    if (after.address === 'none' || after.replaced) return false;
+    const title = this.#titleAt(from);
+    if (this.#titleAt(to - 1).several) return false;
+    if (endingAt(officeOfSubject, this.tokens, title.from, 4) !== undefined) return true;
+    const follower = this.gaps[to + 1];
+    return this.gaps[from] === 'apart' && (follower === undefined || !isBehind(follower));
+  }
+
+  /** «A - T1; T2»: a title behind a semicolon is still A's where no other name claims it. */
+  #goOn(from: number, to: number): void {
+    const before = this.drafts[from - 1];
+    if (before?.kind !== 'title' || before.holders.length !== 1) return;
+    // «; các đồng chí ủy viên …», «; đồng chí Bí thư …» opens with other people
+    if (this.#titleAt(from).several || endingAt(honorifics, this.tokens, this.drafts[from]!.from, 3)) return;
+    this.#give(from, to, before.holders);
+  }
+
+  /** «các Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư»: what makes the first one of many makes all of the row so. */
+  #spreadGeneric(from: number, to: number): void {
+    for (let i = from + 1; i < to; i++) {
+      const before = this.#titleAt(i - 1);
+      const title = this.#titleAt(i);
+      if (title.holders.length === 0 && (before.generic || before.several)) title.generic = true;
+    }
   }
 
   /** Titles between two names: which are whose? */
@@ -99,7 +136,8 @@ class Linker {
     const { drafts, gaps } = this;
     for (let i = from - 1; i >= 0; i--) {
       const draft = drafts[i]!;
-      if (draft.kind === 'person' && !draft.replaced) {
+      const replaced = draft.kind === 'person' && draft.replaced && drafts[from]!.from - draft.to <= SHORT_CLAUSE;
+      if (draft.kind === 'person' && !replaced) {
         this.#give(from, to, this.#sharersBefore(i + 1, draft));
         return;
       }

@@ -1,5 +1,6 @@
 import { Flag, type Tokens } from '../../text/tokens';
 import { isHeldByMany } from './attach';
+import { deeds } from './contextWords';
 import type { PersonDraft, TitleDraft } from './draft';
 import { isSamePlace, type OfficeName, officeName } from './office';
 
@@ -43,7 +44,9 @@ function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   const { word, body, many } = title.words;
   if (title.several || title.generic || many || title.status === 'former' || title.status === 'new') return false;
   if (word?.role.holders === 'many') return false;
-  return body !== null || (tokens.flags[title.from]! & Flag.capital) !== 0;
+  if (body !== null) return true;
+  if ((tokens.flags[title.from]! & Flag.capital) === 0) return false;
+  return word?.role.body !== 'needed' || deeds.has(tokens, title.to);
 }
 
 /** Several people hold it at once; a standing deputy is the only one. */

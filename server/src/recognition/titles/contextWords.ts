@@ -2,8 +2,10 @@ import {
   APPOSITIONS,
   CONCURRENT,
   CONSIST_OF,
+  DEEDS,
   IN_PLACE_OF,
   OFFICE_OF_SUBJECT,
+  OFFICE_OF_SUBJECT_NEARBY,
   SEVERAL,
 } from '../../domain/appointments';
 import {
@@ -24,6 +26,8 @@ export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
 export const genericBefore = same(GENERIC_BEFORE);
 export const several = same(SEVERAL);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);
+export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
+export const deeds = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);
 export const appositions = same(APPOSITIONS);

@@ -19,6 +19,8 @@ export interface PersonDraft {
   readonly alsoThing: boolean;
   /** «thay ông …»: someone else takes this person's place. */
   readonly replaced: boolean;
+  /** «ông Cảnh»: a short reference, which is no mention but tells whom a sentence is about. */
+  readonly short: boolean;
 }
 
 /** How a person is addressed right before the name. */
@@ -34,7 +36,7 @@ export interface TitleDraft {
   /** «các», «những» stand before it. */
   readonly several: boolean;
   /** «mỗi», «chức danh», «lượt» stand before it. */
-  readonly generic: boolean;
+  generic: boolean;
   holders: readonly PersonDraft[];
 }
 

@@ -26,8 +26,7 @@ export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8
   const named = namedInLayout(tokens, layout);
   const all = scan(tokens, taken).filter((draft) => !named.covers(draft.from, draft.to));
   const gaps = all.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, all[i - 1]!.to, draft.from)));
-  const kept = keepPeople(all, gaps);
-  const drafts = all.filter((draft) => draft.kind === 'title' || kept.has(draft));
+  const drafts = keepPeople(all, gaps);
   attachHolders(tokens, drafts);
   const titles = drafts.filter((draft): draft is TitleDraft => draft.kind === 'title');
   referBack(tokens, titles);
@@ -53,7 +52,7 @@ function mentionPeople(
   for (const { holders } of titles) for (const holder of holders) officials.add(holder.key);
   for (const draft of drafts) if (draft.kind === 'person' && draft.address === 'comrade') officials.add(draft.key);
   const found = drafts
-    .filter((draft): draft is PersonDraft => draft.kind === 'person')
+    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short)
     .map(({ from, to, key }): Found<PersonMention> => {
       const role = officials.has(key) ? 'official' : 'other';
       return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };

@@ -9,6 +9,7 @@ import {
   endingAt,
   inPlaceOf,
   officeOfSubject,
+  officeOfSubjectNearby,
   statuses,
 } from './contextWords';
 
@@ -39,6 +40,10 @@ const AND = wordSymbol('và');
 const IS = wordSymbol('là');
 /** An apposition of age, birth and schooling is no longer than this. */
 const LONGEST_APPOSITION = 40;
+/** Remarks in brackets between titles are no longer. */
+const LONGEST_REMARK = 30;
+/** «A hiện là Bí thư …»: how far «là» reaches. */
+const NEARBY = 10;
 const LONGEST_GAP = 400;
 
 /** The gap between two drafts, from the end of one to the beginning of the next. */
@@ -49,6 +54,11 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
   for (let i = from; i < to; ) {
     if (to - i > LONGEST_GAP || isApart(tokens, i, from)) return lineList(tokens, from, i, to);
     const unit = symbol[i]!;
+    const remark = unit === Mark.open ? remarkEnd(tokens, i, to) : i;
+    if (remark > i) {
+      i = remark;
+      continue;
+    }
     if (tokens.kind[i] === TokenKind.punctuation) {
       const next = markGap(unit);
       if (next !== undefined && rank(next) > rank(mark)) mark = next;
@@ -103,7 +113,16 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap): Gap {
   if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
   if (endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
   if (isApposition(tokens, from, to)) return 'comma';
+  if (to - from <= NEARBY && mark !== 'colon' && endingAt(officeOfSubjectNearby, tokens, end, 3)) return 'office';
   return 'far';
+}
+
+/** The token behind a remark in brackets that ends within the gap: «Sở Giáo dục và Đào tạo (GD-ĐT), …». */
+function remarkEnd(tokens: Tokens, open: number, to: number): number {
+  for (let i = open + 1; i < to && i - open <= LONGEST_REMARK; i++) {
+    if (tokens.symbol[i] === Mark.close) return i + 1;
+  }
+  return open;
 }
 
 /** «, sinh năm 1968, dân tộc Dao,», «, 46 tuổi,», «(SN 1961, quê TP HCM),». */

@@ -4,7 +4,16 @@ import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { isNameWord, readName, runEnd, Shape, wordEnd } from '../people/readName';
 import { beginsTitle, readPlace } from './readPlace';
-import { afterCentral, bodyHeads, central, fields, ministryFields, provinceNames, states } from './titleWords';
+import {
+  afterCentral,
+  bodyClasses,
+  bodyHeads,
+  central,
+  fields,
+  ministryFields,
+  provinceNames,
+  states,
+} from './titleWords';
 
 /** The organisation of a title, as far as the text names it. */
 export interface Body {
@@ -140,7 +149,7 @@ class BodyReader {
     const { tokens } = this;
     if (this.#placed || this.#kind === 'closed' || this.#kind === 'ministry') return false;
     const level = central.longest(tokens, this.#at);
-    if (level === undefined) return false;
+    if (level === undefined || (level.end === this.#at + 1 && !isAbbreviation(tokens, this.#at))) return false;
     const whole = this.#goesOn(level.end) ? afterCentral.longest(tokens, level.end) : undefined;
     this.#at = whole?.end ?? level.end;
     const union = whole === undefined && this.#goesOn(this.#at) && bodyHeads.has(tokens, this.#at);
@@ -162,6 +171,7 @@ class BodyReader {
     const short = head.end === this.#at + 1;
     if (small && short && !this.#isFollowedByName(head.end, head.value)) return false;
     if (small && this.#kind === 'office' && head.value !== 'committee' && head.value !== 'closed') return false;
+    this.#many ||= bodyClasses.longest(tokens, this.#at)?.end === head.end;
     this.#at = head.end;
     this.#headEnd = head.end;
     this.#kind = head.value;
@@ -311,7 +321,7 @@ class BodyReader {
       return true;
     }
     if (name !== undefined && name.shape >= Shape.likely) return false;
-    if (name !== undefined && this.#fields > 0) return false;
+    if (name !== undefined && this.#fields > 0 && this.#kind !== 'institution') return false;
     this.#at = wordEnd(tokens, at);
     this.#fields++;
     return true;

@@ -1,7 +1,16 @@
+import type { Phrases } from '../../text/phrases';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isNameWord, readName, Shape, wordEnd } from '../people/readName';
-import { neverAlone, placeClasses, placeLevels, provinceNames, roleWords, states } from './titleWords';
+import {
+  levelledProvinceNames,
+  neverAlone,
+  placeClasses,
+  placeLevels,
+  provinceNames,
+  roleWords,
+  states,
+} from './titleWords';
 
 /** A place as titles name it: «tỉnh Long An», «xã Ea Kao, thành phố Buôn Ma Thuột», «TP», «các cấp». */
 export interface Place {
@@ -15,6 +24,7 @@ export interface Place {
 
 /** From «tỉnh» on a place has a name of the list of provinces, or of another country. */
 const PROVINCE_LEVEL = 4;
+const CITY_LEVEL = 3;
 const LONGEST_PLACE = 4;
 const AT = wordSymbol('tại');
 const EACH = wordSymbol('các');
@@ -47,8 +57,10 @@ export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | un
 function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: number): Place | undefined {
   const nameEnd = levelNameEnd(tokens, level, nameAt);
   if (nameEnd === nameAt) {
-    if (neverAlone.has(tokens, at)) return undefined;
-    return { to: nameAt, many: false, named: false };
+    if (neverAlone.longest(tokens, at)?.end === nameAt) return undefined;
+    // «TP.» at the end of a sentence
+    const to = tokens.symbol[nameAt - 1] === Mark.stop ? nameAt - 1 : nameAt;
+    return { to, many: false, named: false };
   }
   return { to: continuedPlaceEnd(tokens, level, nameEnd), many: tokens.symbol[at] === EACH, named: true };
 }
@@ -56,7 +68,8 @@ function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: nu
 /** The end of the name after the word for a level, or `at` where none follows. */
 function levelNameEnd(tokens: Tokens, level: number, at: number): number {
   if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return at;
-  const known = readKnownPlace(tokens, at);
+  const names = level >= CITY_LEVEL ? levelledProvinceNames : provinceNames;
+  const known = readProvince(tokens, at, names);
   if (known > at) return known;
   if (tokens.kind[at] === TokenKind.number && level <= 2 && tokens.end[at]! - tokens.start[at]! <= 2) return at + 1;
   return placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
@@ -74,22 +87,22 @@ function continuedPlaceEnd(tokens: Tokens, level: number, at: number): number {
 
 /** A province or state at `at`; the token after it, or `at`. */
 function readKnownPlace(tokens: Tokens, at: number): number {
-  if (!isNameWord(tokens, at) && !states.has(tokens, at)) return at;
-  const state = states.longest(tokens, at);
-  const province = provinceNames.longest(tokens, at);
-  let to = Math.max(state?.end ?? at, province?.end ?? at);
-  if (to === at) return at;
-  // «Hà Nam Tiến» is a man: a lone capitalised word behind the province belongs to a name that begins with it
-  if (isNameWord(tokens, to) && joins(tokens, to) && !beginsTitle(tokens, to)) {
-    const whole = readName(tokens, at, beginsTitle);
-    const rest = readName(tokens, to, beginsTitle);
-    if (whole !== undefined && whole.to > to && rest === undefined) return at;
-  }
+  const state = states.longest(tokens, at)?.end ?? at;
+  const to = Math.max(state, readProvince(tokens, at, provinceNames));
   // «Đại sứ Việt Nam tại Lào»
-  if (state !== undefined && to + 1 < tokens.count && tokens.symbol[to] === AT && states.has(tokens, to + 1)) {
-    to = states.longest(tokens, to + 1)!.end;
+  if (state === to && to > at && to + 1 < tokens.count && tokens.symbol[to] === AT) {
+    return states.longest(tokens, to + 1)?.end ?? to;
   }
   return to;
+}
+
+/** A province at `at`; the token after it, or `at`. */
+function readProvince(tokens: Tokens, at: number, names: Phrases<true>): number {
+  const to = isNameWord(tokens, at) ? (names.longest(tokens, at)?.end ?? at) : at;
+  if (to === at || !goesOn(tokens, to)) return to;
+  // «Hà Nam Tiến» is a man: a lone capitalised word behind the province belongs to a name that begins with it
+  const whole = readName(tokens, at, beginsTitle);
+  return whole?.to === to + 1 && !goesOn(tokens, whole.to) ? at : to;
 }
 
 /**

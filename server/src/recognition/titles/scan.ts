@@ -1,9 +1,9 @@
 import type { Phrases } from '../../text/phrases';
 import { respell, spellingKey } from '../../text/spelling';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
-import { degrees, honorifics, namedAfter, namesOfThings } from '../people/nameWords';
-import { isNameWord, type NameShape, readName } from '../people/readName';
+import { degrees, honorifics, namedAfter, namesOfThings, pronouns } from '../people/nameWords';
+import { isNameWord, type NameShape, readName, runEnd } from '../people/readName';
 import { readUnusualName } from '../people/readUnusualName';
 import {
   bracketedStatuses,
@@ -12,19 +12,23 @@ import {
   inPlaceOf,
   issuedByOffice,
   noTitleBefore,
+  officeOfSubject,
+  officeOfSubjectNearby,
   partOfBodyAfter,
   several,
   statuses,
 } from './contextWords';
 import type { Address, Draft, PersonDraft, TitleDraft } from './draft';
-import { beginsBody, placeOrBodyAt } from './readBody';
+import { beginsBody, placeOrBodyAt, readBody } from './readBody';
 import { beginsTitle } from './readPlace';
 import { readTitle, type TitleWords } from './readTitle';
-import { provinceNames, ranks, roleWords } from './titleWords';
+import { bodyHeads, provinceNames, ranks, roleWords } from './titleWords';
 
 const COMRADE = wordSymbol('đồng');
 const COMRADE_SHORT = wordSymbol('đ');
 const AND = wordSymbol('và');
+/** «ông Cảnh», «ông Bá Cảnh». */
+const LONGEST_SHORT_NAME = 2;
 const OF = wordSymbol('của');
 const PRESIDENT = wordSymbol('Chủ');
 
@@ -38,6 +42,7 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
   let addressEnd = -1;
   let address: Address = 'none';
   let titleEnd = -1;
+  let thingEnd = -1;
   for (let i = 0; i < tokens.count; ) {
     if (tokens.kind[i] !== TokenKind.word || taken[i] === 1) {
       // «PGS.TS», «GS, TS»: the joint of degrees keeps the address open
@@ -52,7 +57,7 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
       if (title.words.word === null) address = addressEnd === i ? address : 'other';
       else address = 'none';
       i = title.to;
-      titleEnd = i;
+      titleEnd = title.words.body !== null || title.words.word?.role.body !== 'needed' ? i : -1;
       addressEnd = title.words.word === null ? i : -1;
       continue;
     }
@@ -68,6 +73,7 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
     ) {
       address = isComrade(tokens, i) ? 'comrade' : addressEnd === i ? address : 'other';
       addressEnd = honorific.end;
+      if (isPronoun(tokens, i, honorific.end)) drafts.push(pronounOf(i, honorific.end, address));
       i = honorific.end;
       continue;
     }
@@ -77,12 +83,26 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
       i++;
       continue;
     }
+    const institution = addressEnd === i ? i : institutionEnd(tokens, i);
+    if (institution > i) {
+      thingEnd = institution;
+      i = institution;
+      continue;
+    }
     if (isNameWord(tokens, i)) {
       const addressed = addressEnd === i ? address : 'none';
       const name = readName(tokens, i, endsName) ?? unusualName(tokens, i, addressed !== 'none', titleEnd === i);
       if (name !== undefined) {
-        drafts.push(personOf(tokens, i, name, addressed, drafts));
+        const thing = addressed === 'none' && namesThing(tokens, i, thingEnd, taken);
+        drafts.push(personOf(tokens, i, name, addressed, thing, false));
+        if (thing) thingEnd = name.to;
         i = name.to;
+        continue;
+      }
+      if (addressed !== 'none' && !placeOrBodyAt(tokens, i)) {
+        const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, endsName);
+        drafts.push(personOf(tokens, i, { to, shape: 0, capitals: false }, addressed, false, true));
+        i = to;
         continue;
       }
     }
@@ -112,6 +132,9 @@ function isDegree(tokens: Tokens, i: number): boolean {
 
 function readDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | undefined {
   if (endingAt(partOfBodyAfter, tokens, at, 2) && !startsClause(tokens, at)) return undefined;
+  // «chức vụ Phó …» holds no «vụ phó»
+  if (officeOfSubject.longest(tokens, at - 1)?.end === at + 1) return undefined;
+  if (officeOfSubjectNearby.longest(tokens, at - 1)?.end === at + 1) return undefined;
   const words = readTitle(tokens, at);
   if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
   if (isPresidentHo(tokens, words) || isAuthority(tokens, words, taken)) return undefined;
@@ -123,10 +146,15 @@ function readDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | 
     to: words.to,
     words,
     status,
-    several: endingAt(several, tokens, before, 2) !== undefined,
+    several: endingAt(several, tokens, before, 2) !== undefined || isCounted(tokens, before, taken),
     generic: endingAt(genericBefore, tokens, before, 3) !== undefined,
     holders: [],
   };
+}
+
+/** «2 Thứ trưởng», «186 lượt Ủy viên». */
+function isCounted(tokens: Tokens, at: number, taken: Uint8Array): boolean {
+  return isNumber(tokens, at - 1) && taken[at - 1] === 0 && tokens.breaks[at]! <= Break.wrap;
 }
 
 function startsClause(tokens: Tokens, at: number): boolean {
@@ -179,7 +207,8 @@ function personOf(
   at: number,
   name: NameShape,
   address: Address,
-  drafts: readonly Draft[],
+  thing: boolean,
+  short: boolean,
 ): PersonDraft {
   const text = respell(slice(tokens, at, name.to));
   return {
@@ -191,10 +220,22 @@ function personOf(
     shape: name.shape,
     capitals: name.capitals,
     address: isAfterPresident(tokens, at) ? 'comrade' : address,
-    namesThing: address === 'none' && namesThing(tokens, at, drafts),
+    namesThing: thing,
     alsoThing: coversName(namesOfThings, tokens, at, name.to) || coversName(provinceNames, tokens, at, name.to),
     replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, at), 4) !== undefined,
+    short,
   };
+}
+
+/** «Ông được bầu …» at the head of a sentence: the person of the sentence before. */
+function isPronoun(tokens: Tokens, at: number, to: number): boolean {
+  if ((tokens.flags[at]! & Flag.sentence) === 0 || !pronouns.has(tokens, at) || to >= tokens.count) return false;
+  return tokens.kind[to] === TokenKind.word && (tokens.flags[to]! & Flag.capital) === 0 && !beginsTitle(tokens, to);
+}
+
+function pronounOf(from: number, to: number, address: Address): PersonDraft {
+  const nobody = { name: '', key: '', shape: 0, capitals: false, namesThing: false, alsoThing: false, replaced: false };
+  return { kind: 'person', from, to, ...nobody, address, short: true };
 }
 
 function coversName(phrases: Phrases<true>, tokens: Tokens, at: number, to: number): boolean {
@@ -207,13 +248,19 @@ function isAfterPresident(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** «đường Nguyễn Văn Linh, Võ Văn Kiệt», «TP. Hồ Chí Minh», «Học viện … Hồ Chí Minh». */
-function namesThing(tokens: Tokens, at: number, drafts: readonly Draft[]): boolean {
+/** «đường Nguyễn Văn Linh, Võ Văn Kiệt», «TP. Hồ Chí Minh», «số 6 Lê Quý Đôn». */
+function namesThing(tokens: Tokens, at: number, thingEnd: number, taken: Uint8Array): boolean {
   if (at === 0 || tokens.breaks[at]! >= Break.line) return false;
   const mark = tokens.symbol[at - 1]!;
   if (namedAfter.has(tokens, at - 1)) return true;
+  if (isNumber(tokens, at - 1)) return taken[at - 1] === 0;
   if (mark === Mark.stop && at >= 2) return namedAfter.has(tokens, at - 2);
-  const before = drafts[drafts.length - 1];
-  const joint = mark === Mark.comma || mark === Mark.hyphen || mark === AND;
-  return joint && before?.kind === 'person' && before.namesThing && before.to === at - 1;
+  return thingEnd === at - 1 && (mark === Mark.comma || mark === Mark.hyphen || mark === AND);
+}
+
+/** The end of a school's, hospital's or company's name, which often is a person's; `at` where none begins. */
+function institutionEnd(tokens: Tokens, at: number): number {
+  const head = bodyHeads.longest(tokens, at);
+  if (head?.value !== 'institution' || head.end < at + 2) return at;
+  return readBody(tokens, at, { field: false, place: false, headed: false })?.to ?? at;
 }

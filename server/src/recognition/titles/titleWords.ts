@@ -1,5 +1,6 @@
 import {
   AFTER_CENTRAL,
+  BODY_CLASSES,
   BODY_HEADS,
   type BodyKind,
   CENTRAL,
@@ -56,6 +57,8 @@ for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
   for (const head of BODY_HEADS[kind]) bodyHeads.add(head, kind);
 }
 
+/** Heads that mean bodies in general. */
+export const bodyClasses = same(BODY_CLASSES);
 export const central = same(CENTRAL);
 export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
 /** Value: true for a field that is a verb too. */
@@ -68,10 +71,15 @@ export const placeLevels = new Phrases<number>(PLACE_LEVELS);
 export const neverAlone = same(NEVER_ALONE);
 export const placeClasses = same(PLACE_CLASSES);
 export const states = same(STATES);
-export const provinceNames = same([
+/** «Hồ Chí Minh» is a city only behind the word for it. */
+const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
+const provinces = [
   ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
   ...FORMER_PROVINCES,
-]);
+];
+export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
+/** Names of provinces behind «tỉnh» or «thành phố». */
+export const levelledProvinceNames = same(provinces);
 
 function same(phrases: readonly string[]): Phrases<true> {
   return new Phrases(phrases.map((phrase) => [phrase, true]));
