@@ -1,12 +1,14 @@
 import { Corpus } from '../../server/src/corpus/corpus';
 import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
-import { lineStarts, type Position, positionAt } from '../../server/src/text/positions';
+import { lineStarts, offsetAt, type Position, positionAt } from '../../server/src/text/positions';
 
 /** A corpus in memory, and the place that a test asks about. */
 export interface Asked {
   readonly snapshot: CorpusSnapshot;
   readonly uri: string;
   readonly position: Position;
+  /** The articles without the cursor, by URI. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 const CURSOR = '|';
@@ -22,15 +24,29 @@ export function uriOf(name: string): string {
  */
 export function corpusOf(articles: Readonly<Record<string, string>>): Asked {
   const corpus = new Corpus();
+  const texts = new Map<string, string>();
   let asked: Pick<Asked, 'uri' | 'position'> = { uri: '', position: { line: 0, character: 0 } };
   for (const [name, template] of Object.entries(articles)) {
     const marked = unindented(template);
     const cursor = marked.indexOf(CURSOR);
     const text = marked.replace(CURSOR, '');
     if (cursor >= 0) asked = { uri: uriOf(name), position: positionAt(lineStarts(text), cursor) };
+    texts.set(uriOf(name), text);
     corpus.update(uriOf(name), text);
   }
-  return { snapshot: corpus.snapshot(), ...asked };
+  return { snapshot: corpus.snapshot(), texts, ...asked };
+}
+
+/** The words in a range, with the name of their article: «toàn văn: Kế hoạch 27». */
+export function textIn(
+  { texts }: Asked,
+  uri: string,
+  range: { readonly start: Position; readonly end: Position },
+): string {
+  const text = texts.get(uri) ?? '';
+  const starts = lineStarts(text);
+  const words = text.slice(offsetAt(starts, range.start, text.length), offsetAt(starts, range.end, text.length));
+  return `${uri.slice(uri.lastIndexOf('/') + 1, -'.txt'.length)}: ${words}`;
 }
 
 /** A text as a test writes it: without the indentation of the code around it. */

@@ -4,16 +4,22 @@ import { marked, type Token } from 'marked';
 import { heading, line, list, quote } from '../../server/src/features/card';
 import { escapeMarkdown, toMarkdown, toPlainText } from '../../server/src/features/markdown';
 
-/** What a reader sees of Markdown, and everything in it that is more than text. */
+/** What a reader sees of Markdown, and everything in it that is more than text; of links their targets. */
 function read(markdown: string): { text: string; active: string[] } {
   const active: string[] = [];
   let text = '';
   marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token: Token) => {
     if (token.type === 'text' && !('tokens' in token && token.tokens)) text += token.text;
     else if (token.type === 'escape') text += token.text;
+    else if (token.type === 'link') active.push(token.href);
     else if (token.type !== 'paragraph' && token.type !== 'text') active.push(token.type);
   });
   return { text, active };
+}
+
+/** How text is shown: within one line. */
+function inOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 suite('text of articles in Markdown', () => {
@@ -54,21 +60,28 @@ suite('text of articles in Markdown', () => {
     test(`shows ${JSON.stringify(text)} as it is`, () => {
       const shown = read(escapeMarkdown(text));
       assert.deepEqual(shown.active, []);
-      assert.equal(shown.text, text.replace(/\s+/gu, ' ').trim());
+      assert.equal(shown.text, inOneLine(text));
     });
   }
 
+  const anything = fc
+    .array(fc.constantFrom(...hostile, ...'\\`*_{}[]()<>#+-.!|~&$@:/="\' \n\taĐế1'), { maxLength: 8 })
+    .map((parts) => parts.join(''));
+
   test('is only ever text, whatever it is', () => {
-    const pieces = fc.constantFrom(...hostile, ...'\\`*_{}[]()<>#+-.!|~&$@:/="\' \n\taĐế1');
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
-        const text = parts.join('');
-        const shown = read(escapeMarkdown(text));
-        assert.deepEqual(shown.active, []);
-        assert.equal(shown.text, text.replace(/\s+/gu, ' ').trim());
-      }),
-      { numRuns: 500 },
-    );
+    const isText = fc.property(anything, (text) => {
+      assert.deepEqual(read(escapeMarkdown(text)), { text: inOneLine(text), active: [] });
+    });
+    fc.assert(isText, { numRuns: 1000 });
+  });
+
+  test('is only the text of the link where it stands in one', () => {
+    const isText = fc.property(anything, (text) => {
+      fc.pre(inOneLine(text) !== '');
+      const shown = read(toMarkdown([line({ text, uri: 'file:///a.txt', line: 0 })]));
+      assert.deepEqual(shown, { text: inOneLine(text), active: ['file:///a.txt#L1'] });
+    });
+    fc.assert(isText, { numRuns: 1000 });
   });
 
   test('cannot turn the direction of writing or hide letters', () => {

@@ -8,12 +8,12 @@ import type { Presentation } from './presentation';
 /** How many articles a card lists; the rest is a number. */
 export const MOST_LISTED = 10;
 
-/** The first place of each article, until there are enough of them. */
-export function firstOfEachArticle(places: Iterable<Place>, most: number): Place[] {
+/** The first place of each article except one, until there are enough of them. */
+export function firstOfEachArticle(places: Iterable<Place>, most: number, except: string): Place[] {
   const found = new Map<string, Place>();
   for (const place of places) {
-    if (!found.has(place.uri)) found.set(place.uri, place);
     if (found.size === most) break;
+    if (place.uri !== except && !found.has(place.uri)) found.set(place.uri, place);
   }
   return [...found.values()];
 }

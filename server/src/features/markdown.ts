@@ -3,6 +3,8 @@ import type { Block, Card, Inline } from './card';
 
 /** What Markdown, its GitHub dialect or VS Code's icons would read as markup wherever it stands. */
 const ACTIVE = /[\\`*_{}[\]<>#|~&$!@]/gu;
+/** Where a link's target would begin. Some renderers drop the backslashes before the brackets of a link's text. */
+const TARGET = /(?<=\])\(/gu;
 /** Web addresses, which the GitHub dialect links by themselves. */
 const ADDRESS = /:(?=\/\/)|(?<=www)\./giu;
 /** What makes a list, a heading or a rule at the beginning of a line. */
@@ -17,7 +19,11 @@ const UNSAFE_IN_TARGET = /[\s()<>[\]\\"`]/gu;
  * it. White space is squeezed and invisible characters are dropped, so that it stays within its line.
  */
 export function escapeMarkdown(text: string): string {
-  return oneLine(text).replace(ACTIVE, '\\$&').replace(ADDRESS, '\\$&').replace(LINE_START, '\\$&');
+  return oneLine(text)
+    .replace(ACTIVE, '\\$&')
+    .replace(TARGET, '\\$&')
+    .replace(ADDRESS, '\\$&')
+    .replace(LINE_START, '\\$&');
 }
 
 /** Text of an article in one visible line. */

@@ -8,8 +8,10 @@ const table = {
     (term: string) => `khóa ${term}`,
     (term) => `term ${term}`,
   ),
-  ownText: say('Toàn văn', 'Full text'),
-  fullestCitation: say('Được dẫn đầy đủ nhất ở', 'Cited most fully in'),
+  ownText: say('Toàn văn:', 'Full text:'),
+  fullestCitation: say('Được dẫn đầy đủ nhất ở:', 'Cited most fully in:'),
+  fullestHere: say('Không nơi nào dẫn đầy đủ hơn ở đây.', 'Nowhere is it cited more fully than here.'),
+  citedOnlyHere: say('Chưa bài nào khác dẫn văn bản này.', 'No other article cites it.'),
   citedIn: say(
     (articles: number) => `Được dẫn trong ${articles} bài:`,
     (articles) => (articles === 1 ? 'Cited in 1 article:' : `Cited in ${articles} articles:`),

@@ -5,6 +5,7 @@ import type { DirectiveMention } from '../../recognition/mention';
 import { firstOfEachArticle, MOST_LISTED, offsetLink, placeLine } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
 import { directiveName, documentName } from '../names';
+import { isInside, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { evidenceLine } from './evidence';
 
@@ -22,8 +23,8 @@ export function directiveCard(
       return [
         ...documentHead(document, shown),
         line(...evidenceLine(snapshot, evidence, shown.words)),
-        ...definitionLine(snapshot, document, shown.words),
-        ...citations(snapshot, document, shown),
+        ...definitionLine(snapshot, document, place, shown.words),
+        ...citations(snapshot, document, place, shown),
         ...conflicts(snapshot, document.conflicts, shown),
         ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source))]),
       ];
@@ -51,7 +52,7 @@ export function directiveCard(
 function documentHead(document: Document, shown: Presentation): readonly Block[] {
   return [
     heading(documentName(document)),
-    ...facts(document.issuer, ...dateAndTerm(document, shown), document.locality),
+    ...facts(document.issuer, ...dateAndTerm(document, shown), localityBeyondIssuer(document)),
     ...(document.subject === null ? [] : [quote(document.subject)]),
   ];
 }
@@ -75,20 +76,30 @@ function saidHere(mention: DirectiveMention, { words, language }: Presentation):
   ];
 }
 
-function definitionLine(snapshot: CorpusSnapshot, document: Document, words: Messages): readonly Block[] {
-  const definition = snapshot.definition(document.key);
-  if (definition === undefined) return [];
-  const isOwnText = snapshot.article(definition.uri)?.header?.start === definition.span.start;
-  const lead = isOwnText ? words.ownText : words.fullestCitation;
-  return [line(`${lead}:`, offsetLink(snapshot, definition.uri, definition.span.start))];
+/** «Tỉnh ủy Lạng Sơn» needs no «Lạng Sơn» beside it. */
+function localityBeyondIssuer({ issuer, locality }: Document): string | null {
+  return locality !== null && issuer?.includes(locality) ? null : locality;
 }
 
-function citations(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Block[] {
+function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Place, words: Messages): readonly Block[] {
+  const definition = snapshot.definition(document.key);
+  if (definition === undefined) return [];
+  const mention = mentionOf(snapshot, place);
+  if (definition.uri === place.uri && mention !== undefined && isInside(mention, definition.span)) {
+    return [line(words.fullestHere)];
+  }
+  const isOwnText = snapshot.article(definition.uri)?.header?.start === definition.span.start;
+  const lead = isOwnText ? words.ownText : words.fullestCitation;
+  return [line(lead, offsetLink(snapshot, definition.uri, definition.span.start))];
+}
+
+/** How many articles cite the document, and the first of the others. */
+function citations(snapshot: CorpusSnapshot, document: Document, place: Place, shown: Presentation): readonly Block[] {
   const count = snapshot.citingArticles(document.key);
-  if (count === 0) return [];
-  const listed = firstOfEachArticle(snapshot.citations(document.key), MOST_LISTED);
+  const listed = firstOfEachArticle(snapshot.citations(document.key), MOST_LISTED, place.uri);
+  if (listed.length === 0) return [line(shown.words.citedOnlyHere)];
   const items = listed.map((citation) => placeLine(snapshot, citation, shown));
-  const rest = count - listed.length;
+  const rest = count - listed.length - 1;
   return [line(shown.words.citedIn(count)), list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items)];
 }
 

@@ -43,7 +43,7 @@ function elsewhere(snapshot: CorpusSnapshot, place: Place, shown: Presentation):
   const others = snapshot.figureStatements(place).filter(({ uri }) => uri !== place.uri);
   if (others.length === 0) return [];
   const count = countArticles(others);
-  const listed = firstOfEachArticle(others, MOST_LISTED);
+  const listed = firstOfEachArticle(others, MOST_LISTED, place.uri);
   const items = listed.map((other) => placeLine(snapshot, other, shown));
   const rest = count - listed.length;
   return [line(shown.words.statedElsewhere(count)), list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items)];

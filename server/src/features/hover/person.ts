@@ -6,6 +6,7 @@ import { type Block, type Card, facts, heading, type Inline, line, list } from '
 import { officeLocality, officeName } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
+import { spelledOut } from '../spelledOut';
 
 /** The card of a person: the offices that articles give them, by date, and how often they are named. */
 export function personCard(snapshot: CorpusSnapshot, place: Place, mention: PersonMention, shown: Presentation): Card {
@@ -48,7 +49,9 @@ function offices(snapshot: CorpusSnapshot, key: string, shown: Presentation): re
 
 function tenureLine(snapshot: CorpusSnapshot, { first, last }: Tenure, shown: Presentation): readonly Inline[] {
   const { office, status, place } = last;
-  const name = [status === null ? null : shown.words[status], officeName(office)].filter((word) => word !== null);
+  const name = [status === null ? null : shown.words[status], spelledOut(officeName(office))].filter(
+    (word) => word !== null,
+  );
   const locality = officeLocality(office);
   const offset = mentionOf(snapshot, place)?.start ?? 0;
   return [

@@ -6,6 +6,7 @@ import { type Block, type Card, facts, heading, type Inline, line, list } from '
 import { officeLocality, officeName } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
+import { spelledOut } from '../spelledOut';
 
 /** How many holders named by other articles a card lists. */
 const MOST_HOLDERS = 5;
@@ -21,7 +22,7 @@ export function titleCard(
   const { words } = shown;
   const office = snapshot.office(place);
   return [
-    heading(officeName(office ?? mention)),
+    heading(spelledOut(officeName(office ?? mention))),
     ...facts(
       office === undefined ? null : officeLocality(office),
       mention.status === null ? null : words[mention.status],

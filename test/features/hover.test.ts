@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import { marked } from 'marked';
+import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { provideHover } from '../../server/src/features/hover';
+import { presentation } from '../../server/src/features/presentation';
+import { at } from './articles';
+import { corpusOf, uriOf } from './corpusOf';
+
+const VIETNAMESE = presentation('vi', true);
+const ENGLISH = presentation('en', true);
+
+/** The card at the cursor, line by line, without the empty lines between. */
+function card(articles: Readonly<Record<string, string>>, shown = VIETNAMESE): string[] {
+  const { snapshot, uri, position } = corpusOf(articles);
+  const hover = provideHover(snapshot, uri, position, shown, CancellationToken.None);
+  assert.ok(hover, 'there is a card');
+  return (hover.contents as MarkupContent).value.split('\n').filter((line) => line !== '');
+}
+
+/** A link as a card has it. */
+function link(text: string, name: string, line: number): string {
+  return `[${text}](${uriOf(name).replaceAll(' ', '%20')}#L${line})`;
+}
+
+const FULL = 'Lạng Sơn ban hành kế hoạch phát triển đảng viên';
+const AGAIN = 'Các chi bộ Lạng Sơn bàn cách làm';
+
+suite('the hover of a directive', () => {
+  test('cited in full: what it is, why, and who else cites it', () => {
+    assert.deepEqual(card(at('toàn văn', 'Kế hoạch số 27-KH/TU')), [
+      '### Kế hoạch số 27-KH/TU',
+      'Ban Thường vụ Tỉnh ủy Lạng Sơn · 05/01/2022',
+      '*phát triển đảng viên ở vùng biên*',
+      'Nhận ra nhờ số và ký hiệu, ngày ban hành ghi ngay tại đây',
+      'Không nơi nào dẫn đầy đủ hơn ở đây.',
+      'Được dẫn trong 2 bài:',
+      `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
+    ]);
+  });
+
+  test('in English', () => {
+    assert.deepEqual(card(at('toàn văn', 'Kế hoạch số 27-KH/TU'), ENGLISH), [
+      '### Kế hoạch số 27-KH/TU',
+      'Ban Thường vụ Tỉnh ủy Lạng Sơn · 5 Jan 2022',
+      '*phát triển đảng viên ở vùng biên*',
+      'Known from number and symbol, date of issue, given right here',
+      'Nowhere is it cited more fully than here.',
+      'Cited in 2 articles:',
+      `- ${link(AGAIN, 'nhắc lại', 5)} · 20 Feb 2022`,
+    ]);
+  });
+
+  test('in short: the fuller form of the same article is named', () => {
+    const lines = card(at('toàn văn', 'Kế hoạch 27'));
+    assert.equal(lines[0], '### Kế hoạch số 27-KH/TU');
+    assert.ok(lines.includes(`Nhận ra nhờ cách viết đầy đủ hơn ở phía trên, ${link('dòng 5', 'toàn văn', 5)}`));
+    assert.ok(lines.includes(`Được dẫn đầy đủ nhất ở: ${link(FULL, 'toàn văn', 5)}`));
+  });
+
+  test('in another article: where it is cited most fully', () => {
+    const lines = card(at('nhắc lại', 'Kế hoạch số 27-KH/TU'));
+    assert.ok(lines.includes(`Được dẫn đầy đủ nhất ở: ${link(FULL, 'toàn văn', 5)}`));
+    assert.ok(lines.includes('Được dẫn trong 2 bài:'));
+  });
+
+  test('of another province, with the same number: another document', () => {
+    const lines = card(at('nơi khác', 'Kế hoạch số 27-KH/TU'));
+    assert.equal(lines[1], 'Tỉnh ủy Hà Nam · 18/02/2022');
+    assert.ok(lines.includes('Chưa bài nào khác dẫn văn bản này.'));
+  });
+
+  test('that may be several documents: all of them, and why', () => {
+    const lines = card({
+      'một bài': `
+        Chi bộ học nghị quyết
+
+        Các chi bộ đã học |Nghị quyết số 18-NQ/TW và ghi vào sổ.
+      `,
+    });
+    assert.equal(lines[0], '### Nghị quyết số 18-NQ/TW');
+    const candidates = lines.filter((line) => /^- Nghị quyết số 18-NQ\/TW · .*khóa X/u.test(line));
+    assert.ok(candidates.length >= 2);
+    assert.equal(lines[1], `Chưa rõ là văn bản nào trong ${candidates.length} văn bản:`);
+    assert.match(lines.at(-1)!, /^Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội/u);
+  });
+
+  test('that nobody knows: this is said, with what the sentence tells', () => {
+    assert.deepEqual(
+      card({
+        'một bài': `
+          Chi bộ học hướng dẫn
+
+          Các chi bộ đã học |Hướng dẫn số 987 về sinh hoạt.
+        `,
+      }).slice(0, 1),
+      ['### Hướng dẫn 987'],
+    );
+  });
+
+  test('lists ten articles at most and counts the rest', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 14 }, (_, index) => [
+        `bài ${index}`,
+        `
+          Bài thứ ${index}
+
+          (${String(index + 1).padStart(2, '0')}/03/2022)
+
+          Chi bộ học ${index === 0 ? '|' : ''}Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn về phát triển đảng viên.
+        `,
+      ]),
+    );
+    const lines = card(many);
+    assert.ok(lines.includes('Được dẫn trong 14 bài:'));
+    assert.equal(lines.filter((line) => line.startsWith('- [')).length, 10);
+    assert.equal(lines.at(-1), '- và 3 bài nữa');
+  });
+});
+
+suite('the hover of an office', () => {
+  test('names its holder, and what articles before said', () => {
+    const lines = card(at('nhắc lại', 'Phó Bí thư Thường trực'));
+    assert.deepEqual(lines, [
+      '### Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn',
+      'Trong bài này: Nông Văn Tài',
+      'Các bài khác viết:',
+      `- Nông Văn Tài (12/01/2022) · ${link(FULL, 'toàn văn', 7)}`,
+    ]);
+  });
+
+  test('spells out what articles shorten', () => {
+    const lines = card({
+      'một bài': `
+        Đoàn công tác làm việc tại tỉnh
+
+        Đồng chí Trần Thị Hạnh, |Trưởng Ban Tổ chức T.Ư làm trưởng đoàn.
+      `,
+    });
+    assert.equal(lines[0], '### Trưởng Ban Tổ chức Trung ương');
+  });
+});
+
+suite('the hover of a person', () => {
+  test('lists the offices by date', () => {
+    assert.deepEqual(card(at('toàn văn', 'Nông Văn Tài')), [
+      '### Nông Văn Tài',
+      'Chức vụ theo các bài:',
+      `- 12/01/2022 – 20/02/2022: Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn · ${link(AGAIN, 'nhắc lại', 7)}`,
+      'Được nhắc đến trong 2 bài.',
+    ]);
+  });
+});
+
+suite('the hover of a figure', () => {
+  test('gives value and comparison, and where else it is stated', () => {
+    assert.deepEqual(card(at('toàn văn', 'trên 1.200')), [
+      '### hơn 1.200 đảng viên mới',
+      'Con số thật lớn hơn 1.200.',
+      'Cũng được nêu trong 1 bài khác:',
+      `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
+    ]);
+  });
+
+  test('works out a share', () => {
+    assert.deepEqual(card(at('toàn văn', '29/30')), ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']);
+  });
+
+  test('says a sign of measure in words', () => {
+    assert.deepEqual(card(at('toàn văn', '102,5%')), ['### 102,5%', 'Giá trị: 102,5 phần trăm']);
+  });
+});
+
+suite('the hover of a date', () => {
+  test('is the full date with its weekday, and how far it is from the article', () => {
+    assert.deepEqual(card(at('toàn văn', '11/01/2022')), [
+      '### Thứ Ba, ngày 11 tháng 1 năm 2022',
+      '1 ngày trước khi đăng bài.',
+    ]);
+  });
+
+  test('says when the calendar has no such day', () => {
+    assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), ['Lịch không có ngày này.']);
+  });
+});
+
+suite('every hover', () => {
+  test('covers its mention', () => {
+    const { snapshot, uri, position } = corpusOf(at('toàn văn', 'Kế hoạch số 27-KH/TU'));
+    const hover = provideHover(snapshot, uri, position, VIETNAMESE, CancellationToken.None);
+    assert.deepEqual(hover?.range, {
+      start: position,
+      end: { line: position.line, character: position.character + 'Kế hoạch số 27-KH/TU'.length },
+    });
+  });
+
+  test('says nothing where nothing is mentioned, and about files that are not known', () => {
+    const { snapshot, uri, position } = corpusOf(at('toàn văn', 'mở hội nghị'));
+    assert.equal(provideHover(snapshot, uri, position, VIETNAMESE, CancellationToken.None), undefined);
+    assert.equal(provideHover(snapshot, uriOf('không có'), position, VIETNAMESE, CancellationToken.None), undefined);
+  });
+
+  test('is not made when nobody waits for it', () => {
+    const source = new CancellationTokenSource();
+    source.cancel();
+    const { snapshot, uri, position } = corpusOf(at('toàn văn', 'Kế hoạch số 27-KH/TU'));
+    assert.equal(provideHover(snapshot, uri, position, VIETNAMESE, source.token), undefined);
+  });
+
+  test('shows the text of articles as text', () => {
+    const lines = card({
+      'một bài': `
+        [Bấm](command:x) <b>ngay</b> ![a](https://x.example/a.png)
+
+        (12/01/2022)
+
+        Tỉnh ủy Lạng Sơn ban hành Kế hoạch số 31-KH/TU ngày 05/01/2022 về [tải](command:workbench.action.quit) <img src=x> tệp.
+      `,
+      'bài kia': `
+        Chi bộ học kế hoạch
+
+        (20/02/2022)
+
+        Chi bộ học |Kế hoạch số 31-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.
+      `,
+    });
+    const active: string[] = [];
+    marked.walkTokens(marked.lexer(lines.join('\n\n')), (token) => {
+      if (token.type === 'link') active.push(token.href);
+      if (token.type === 'html' || token.type === 'image') active.push(token.raw);
+    });
+    assert.ok(active.length > 0);
+    for (const href of active) assert.ok(href.startsWith(`${uriOf('một bài').replaceAll(' ', '%20')}#L`), href);
+  });
+});

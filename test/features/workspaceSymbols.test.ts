@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { presentation } from '../../server/src/features/presentation';
+import { matcher, searchKey } from '../../server/src/features/searchKey';
+import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { ARTICLES } from './articles';
+import { corpusOf } from './corpusOf';
+
+const SHOWN = presentation('vi', true);
+
+function found(query: string): string[] {
+  const { snapshot } = corpusOf(ARTICLES);
+  return provideWorkspaceSymbols(snapshot, query, SHOWN, CancellationToken.None).map(({ name }) => name);
+}
+
+suite('a query', () => {
+  const rows: [query: string, name: string, fits: boolean][] = [
+    ['21', '21-KL/TW · Kết luận', true],
+    ['ket luan 21', '21-KL/TW · Kết luận', true],
+    ['KẾT LUẬN', '21-KL/TW · Kết luận', true],
+    ['kết luan', '21-KL/TW · Kết luận', false],
+    ['kêt', '21-KL/TW · Kết luận', false],
+    ['quy dinh', '21-KL/TW · Kết luận', false],
+    ['hoa', 'Nguyễn Văn Hoà', true],
+    ['hòa', 'Nguyễn Văn Hoà', true],
+    ['hóa', 'Nguyễn Văn Hoà', false],
+    ['dinh', 'Đinh Thị Mai', true],
+    ['', 'Đinh Thị Mai', true],
+  ];
+  for (const [query, name, fits] of rows) {
+    test(`«${query}» ${fits ? 'fits' : 'does not fit'} «${name}»`, () => {
+      assert.equal(matcher(query)(searchKey(name)), fits);
+    });
+  }
+});
+
+suite('symbols of the workspace', () => {
+  test('are documents by number, then people, then articles', () => {
+    const all = found('');
+    assert.deepEqual(all.slice(0, 3), ['27-KH/TU · Kế hoạch', '27-KH/TU · Kế hoạch', 'Nông Văn Tài']);
+    assert.deepEqual(all.slice(3).sort(), [
+      'Các chi bộ Lạng Sơn bàn cách làm',
+      'Hà Nam triển khai kế hoạch',
+      'Lạng Sơn ban hành kế hoạch phát triển đảng viên',
+    ]);
+  });
+
+  test('tell documents of one number apart', () => {
+    const { snapshot } = corpusOf(ARTICLES);
+    const about = provideWorkspaceSymbols(snapshot, '27-KH', SHOWN, CancellationToken.None).map(
+      (symbol) => symbol.containerName,
+    );
+    assert.deepEqual(about.sort(), [
+      '05/01/2022 · Lạng Sơn · phát triển đảng viên ở vùng biên',
+      '18/02/2022 · Hà Nam · chuyển đổi số trong các cơ quan Đảng',
+    ]);
+  });
+
+  test('are those that the query fits', () => {
+    assert.deepEqual(found('nong van'), ['Nông Văn Tài']);
+    assert.deepEqual(found('chi bo'), ['Các chi bộ Lạng Sơn bàn cách làm']);
+    assert.deepEqual(found('không có gì'), []);
+  });
+
+  test('are not looked for when nobody waits for them', () => {
+    const source = new CancellationTokenSource();
+    source.cancel();
+    assert.deepEqual(provideWorkspaceSymbols(corpusOf(ARTICLES).snapshot, '', SHOWN, source.token), []);
+  });
+});
