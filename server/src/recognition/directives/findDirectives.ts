@@ -2,6 +2,7 @@ import { type DocumentType, NICKNAMES } from '../../domain/documentTypes';
 import { Phrases } from '../../text/phrases';
 import { isDash, Mark } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { DateMention, DirectiveMention } from '../mention';
 import { readCongressResolutions } from './congressResolution';
@@ -13,8 +14,12 @@ import { citedKey, readElliptic, readNumbered } from './numberedDirective';
 import { readParticulars } from './particulars';
 import { readPlenumResolutions } from './plenumResolution';
 import { type OpenType, readSymbolOnly } from './symbolDirective';
-import { typeOfName, typeWordAt } from './typeWords';
+import { typeOfName, typePhrases, typeWordAt } from './typeWords';
 
+/** Words that may begin a mention: all others are turned away at once. */
+const openers = new WordSet(
+  [...typePhrases, ...NICKNAMES.map(({ name }) => name)].map((phrase) => phrase.match(/\p{L}+/u)![0]).join(' '),
+);
 const nicknames = new Phrases(NICKNAMES.map((nickname) => [nickname.name, nickname] as const));
 
 /**
@@ -42,7 +47,7 @@ class DirectiveFinder {
     const { count, kind, flags } = this.tokens;
     for (let i = 0; i < count; ) {
       if ((flags[i]! & Flag.sentence) !== 0 && this.#open.length > 0) this.#open = [];
-      if (kind[i] === TokenKind.word) i = this.#atWord(i);
+      if (openers.has(this.tokens, i)) i = this.#atWord(i);
       else if (kind[i] === TokenKind.number && this.#mayBearSymbol(i + 1)) i = this.#atNumber(i);
       else i++;
     }

@@ -2,6 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../domain/documentTypes';
 import { Phrases } from '../../text/phrases';
 import { respell } from '../../text/spelling';
 import { slice, type Tokens } from '../../text/tokens';
+import { isCapital } from './tokenTests';
 
 /** A type word as it stands in a text. */
 export interface TypeWord {
@@ -22,6 +23,14 @@ const byAbbreviation = new Map<string, DocumentType>();
 const spellings = new Map<string, string>();
 const phrases = new Phrases<{ readonly type: DocumentType; readonly abbreviated: boolean }>();
 
+/** Every phrase that may be a type word, as the tables write it. */
+export const typePhrases: string[] = [];
+
+function enter(phrase: string, type: DocumentType, abbreviated: boolean): void {
+  typePhrases.push(phrase);
+  phrases.add(phrase, { type, abbreviated });
+}
+
 for (const type of DOCUMENT_TYPES) {
   for (const abbreviation of type.abbreviations) {
     const key = abbreviation.toUpperCase();
@@ -31,10 +40,10 @@ for (const type of DOCUMENT_TYPES) {
 }
 for (const [key, type] of byAbbreviation) {
   // a lone letter is too little; «QH» is the National Assembly unless it stands in a symbol
-  if (key.length > 1 && key !== 'QH') phrases.add(key, { type, abbreviated: true });
+  if (key.length > 1 && key !== 'QH') enter(key, type, true);
 }
 for (const type of DOCUMENT_TYPES) {
-  for (const name of [type.name, ...(type.variants ?? [])]) phrases.add(name, { type, abbreviated: false });
+  for (const name of [type.name, ...(type.variants ?? [])]) enter(name, type, false);
 }
 
 /** The type word that begins at token `at`. Abbreviations count only in capitals: «KL», not «kl». */
@@ -43,6 +52,7 @@ export function typeWordAt(tokens: Tokens, at: number): TypeWord | undefined {
   if (match === undefined) return undefined;
   const { type, abbreviated } = match.value;
   if (abbreviated) {
+    if (!isCapital(tokens, at)) return undefined;
     const written = respell(slice(tokens, at, match.end));
     if (written !== written.toUpperCase() && written !== spellings.get(written.toUpperCase())) return undefined;
   }
