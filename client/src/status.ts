@@ -1,5 +1,13 @@
-import { Disposable, env, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
-import { SHOW_LOG } from './commandNames';
+import {
+  type Command,
+  Disposable,
+  env,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+} from 'vscode';
+import { RESTART_SERVER, SHOW_LOG } from './commandNames';
 import type { CorpusStatus } from './protocol';
 import { ARTICLES, type ArticleServer, type ServerState } from './server';
 
@@ -21,6 +29,7 @@ export function showStatus(server: ArticleServer): Disposable {
   const showState = (state: ServerState): void => {
     shown ??= createItem();
     shown.severity = state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    shown.command = state === 'failed' || state === 'stopped' ? restart() : showLog();
     shown.busy = state === 'starting';
     shown.text = `Dẫn Chiếu: ${TEXTS[state]()}`;
     shown.detail = '';
@@ -41,8 +50,15 @@ export function showStatus(server: ArticleServer): Disposable {
 function createItem(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('danChieu.corpus', ARTICLES);
   item.name = 'Dẫn Chiếu';
-  item.command = { command: SHOW_LOG, title: l10n.t('Show Log') };
   return item;
+}
+
+function showLog(): Command {
+  return { command: SHOW_LOG, title: l10n.t('Show Log') };
+}
+
+function restart(): Command {
+  return { command: RESTART_SERVER, title: l10n.t('Restart') };
 }
 
 function articlesOf({ articles }: CorpusStatus): string {
