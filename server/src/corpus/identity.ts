@@ -103,6 +103,20 @@ export function numberedName(of: {
   };
 }
 
+/** Of these the number always holds the year, so a number without it is one cut short. Source: 80/2015/QH13. */
+const YEAR_IN_NUMBER = new Set(['NĐ', 'TT', 'TTLT']);
+
+/** A written symbol without a year («59/QĐ-TTg») is another document's than one with it («59/2010/QĐ-TTg»). */
+export function numberYearsAgree({ numberYear, symbol }: NumberedName, other: string | null): boolean {
+  if (numberYear !== null) return numberYear === other;
+  return symbol === null || other === null || YEAR_IN_NUMBER.has(symbol.abbreviation);
+}
+
+/** True for a body that each province, or each unit below it, has one of. */
+export function isLocalBody(body: string): boolean {
+  return LOCAL_PARTY.test(body) || LOCAL_STATE.test(body);
+}
+
 /** Where names that may be one document meet: QĐi and QyĐ are Quy định, so a bare «Quy định 8» may mean either. */
 export function slotOf(abbreviation: string, serial: string): string {
   return `${abbreviation === 'QĐi' || abbreviation === 'QyĐ' ? 'QĐ' : abbreviation}:${serial}`;

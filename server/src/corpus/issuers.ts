@@ -55,9 +55,9 @@ const LOCAL: readonly (readonly [name: RegExp, bodies: readonly string[]])[] = [
 
 /** Names of bodies with their abbreviations, longest first, so that the most particular one is found. */
 const NAMED: readonly (readonly [name: string, bodies: readonly string[]])[] = [
-  ...ISSUING_BODIES.filter(({ abbreviation }) => !['TW', 'TU', 'ThU', 'QU', 'HU', 'ĐU'].includes(abbreviation)).map(
-    ({ name, abbreviation }) => [spellingKey(name), [abbreviation]] as const,
-  ),
+  ...ISSUING_BODIES.filter(
+    ({ abbreviation }) => !['TW', 'TU', 'ThU', 'QU', 'HU', 'ĐU', 'ĐB', 'CB'].includes(abbreviation),
+  ).map(({ name, abbreviation }) => [spellingKey(name), [abbreviation]] as const),
   ...MINISTRIES.map(({ name, abbreviations }) => [spellingKey(name), abbreviations] as const),
   ['thủ tướng', ['TTg']] as const,
 ].sort(([a], [b]) => b.length - a.length);

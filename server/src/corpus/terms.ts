@@ -43,6 +43,9 @@ export function isLongOver(term: string, by: string): boolean {
 /** All terms with known windows, oldest first. */
 export const TERMS: readonly string[] = PARTY_TERMS.map(({ term }) => term);
 
+/** The day from which documents of the latest known term are numbered. */
+export const LATEST_TERM_BEGAN = PARTY_TERMS.at(-1)!.numbering.from;
+
 /**
  * What tells a provincial document of this ISO date from one of the same number in another term: the years of the
  * local term, or the date itself in the months of the congresses, when it does not tell the term; null for years

@@ -1,3 +1,4 @@
+import { numberYearsAgree } from '../identity';
 import type { Issuer } from '../issuers';
 import type { Statement } from './statement';
 
@@ -48,7 +49,7 @@ function mayMean(short: Statement, full: Statement): boolean {
   if (named !== null && full.name.symbol === null && full.issuer !== null && !shareBody(named, full.issuer))
     return false;
   if (short.issuer?.locality && full.issuer?.locality && short.issuer.locality !== full.issuer.locality) return false;
-  return alike(a.term, b.term) && sameDay(a.date, b.date) && alike(short.name.numberYear, full.name.numberYear);
+  return alike(a.term, b.term) && sameDay(a.date, b.date) && sameNumber(short, full);
 }
 
 function bodyOf({ symbol }: Statement): string {
@@ -57,6 +58,11 @@ function bodyOf({ symbol }: Statement): string {
 
 function shareBody(a: Issuer, b: Issuer): boolean {
   return a.bodies.some((body) => b.bodies.includes(body));
+}
+
+function sameNumber({ name: short }: Statement, { name: full }: Statement): boolean {
+  if (short.numberYear !== null && full.numberYear === null && full.symbol === null) return true;
+  return numberYearsAgree(short, full.numberYear);
 }
 
 function alike(a: string | null, b: string | null): boolean {

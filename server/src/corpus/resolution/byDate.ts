@@ -1,7 +1,7 @@
-import { canonicalOf, documentKey } from '../identity';
+import { canonicalOf, documentKey, isLocalBody } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
-import { compareTerms, daysOf, hasBegun, isLongOver, localPeriod, TERMS } from '../terms';
+import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
 import { objection } from './compatible';
 import { type Outcome, unknown } from './outcome';
 import { partsOf } from './stated';
@@ -15,10 +15,10 @@ export interface ArticleTime {
 }
 
 /** Types of which the press cites a central document by its number alone, without naming who issued it. */
-const CENTRAL_BY_NUMBER = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định', 'Nghị định', 'Luật', 'Bộ luật']);
+const CENTRAL_BY_NUMBER = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định']);
 
-/** How the years of an annual number may lie before an article that gives none. */
-const RECENT_YEARS = 5;
+/** A number that restarts each year means last year's document for so many days into the new one. */
+const DAYS_INTO_NEXT_YEAR = 180;
 
 /**
  * Rule 3: of the known documents that the sentence leaves, the one that was to be had on the article's day: never a
@@ -38,9 +38,13 @@ export function byDate(
   if (issued.length === 0) return { kind: 'ambiguous', keys: had.map(({ key }) => key), reason: 'severalDocuments' };
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
   const others = issued.filter((document) => document !== latest && !isForgotten(document, latest, time));
-  if (others.length > 0) return { kind: 'ambiguous', keys: issued.map(({ key }) => key), reason: reasonOf(issued) };
-  if (!isCurrent(latest, time) || hasUnknownRival(statement, latest, time, knowledge)) {
-    return { kind: 'ambiguous', keys: [latest.key], reason: 'severalTerms' };
+  if (others.length > 0) {
+    const left = [latest, ...others];
+    return { kind: 'ambiguous', keys: left.map(({ key }) => key), reason: reasonOf(left) };
+  }
+  if (!isCurrent(statement, latest, time) || hasUnknownRival(statement, latest, time, knowledge)) {
+    const byTerm = latest.symbol?.numbering === 'term' || latest.symbol?.numbering === 'localTerm';
+    return { kind: 'ambiguous', keys: [latest.key], reason: byTerm ? 'severalTerms' : 'severalDocuments' };
   }
   return { kind: 'document', key: latest.key, evidence: evidenceFor(statement, latest, possible, issued, time) };
 }
@@ -56,8 +60,7 @@ export function isIssued(document: KnownDocument, published: string | null): boo
 function isCitedSo(statement: Statement, document: KnownDocument): boolean {
   if (statement.symbol !== null || statement.issuer !== null || document.locality !== null) return true;
   if (statement.mention.type !== document.type) return true;
-  const body = document.symbol?.body;
-  return CENTRAL_BY_NUMBER.has(document.type) && (body === 'TW' || document.symbol?.numbering === 'never');
+  return CENTRAL_BY_NUMBER.has(document.type) && document.symbol?.body === 'TW';
 }
 
 /** Later by term, then by date. */
@@ -73,15 +76,30 @@ function isForgotten(document: KnownDocument, latest: KnownDocument, time: Artic
   return day !== null && isLongOver(document.term, day);
 }
 
-/** A local or annual number is another document's by the next term or some years on. */
-function isCurrent(document: KnownDocument, { published }: ArticleTime): boolean {
-  if (published === null || document.date === null) return true;
-  if (document.symbol?.numbering === 'localTerm') {
-    const now = localPeriod(published);
-    return now === null || document.period === now || document.period.length === 10;
+/**
+ * True where the article's day lets a number mean this document: local numbers are another document's by the next
+ * term, the State's by the next year, and those of a Party term that was long over when nobody knows the day.
+ */
+function isCurrent(statement: Statement, document: KnownDocument, { published, earliest }: ArticleTime): boolean {
+  if (statement.mention.type !== document.type && statement.name.symbol === null) return true; // another name of it
+  switch (document.symbol?.numbering) {
+    case 'never':
+      return statement.name.numberYear !== null;
+    case 'year':
+      return published !== null && document.date !== null && isRecent(document.date, published);
+    case 'localTerm': {
+      const now = published === null ? null : localPeriod(published);
+      return now === null || document.period === now || document.period.length === 10;
+    }
+    default:
+      return published !== null || document.term === null || !isLongOver(document.term, earliest ?? LATEST_TERM_BEGAN);
   }
-  if (document.symbol?.numbering !== 'year') return true;
-  return Number(published.slice(0, 4)) - Number(document.date.slice(0, 4)) <= RECENT_YEARS;
+}
+
+function isRecent(date: string, published: string): boolean {
+  if (date.slice(0, 4) === published.slice(0, 4)) return true;
+  const days = (Date.parse(published) - Date.parse(daysOf(date)[0])) / 86_400_000;
+  return days <= DAYS_INTO_NEXT_YEAR;
 }
 
 /**
@@ -136,7 +154,8 @@ function reasonFor(statement: Statement, knowledge: Knowledge): UnknownReason {
     .map((document) => objection(statement, document));
   const contradicted = objections.some((found) => found === 'issuer' || found === 'term' || found === 'subject');
   if (contradicted) return 'contradictory';
-  if (statement.symbol?.local && statement.locality === null) return 'tooLittleSaid';
+  const ofPlace = statement.symbol?.local || statement.issuer?.bodies.some(isLocalBody);
+  if (ofPlace && statement.locality === null) return 'tooLittleSaid';
   return 'notInCorpusOrCatalogue';
 }
 

@@ -1,3 +1,4 @@
+import { numberYearsAgree } from '../identity';
 import { type Issuer, readIssuer } from '../issuers';
 import type { KnownDocument } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
@@ -19,7 +20,7 @@ export function objection(statement: Statement, document: KnownDocument): Object
       return 'symbol';
     }
   } else if (!sameType(statement, document)) return 'type';
-  if (name.numberYear !== null && name.numberYear !== document.numberYear) return 'symbol';
+  if (!numberYearsAgree(name, document.numberYear)) return 'symbol';
   if (issuer !== null && !issuedBy(statement, issuer, document)) return 'issuer';
   if (mention.term !== null && document.term !== null && mention.term !== document.term) return 'term';
   if (mention.term !== null && document.term === null && name.symbol === null) return 'term';

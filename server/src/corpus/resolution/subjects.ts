@@ -13,7 +13,7 @@ const COMMON_PAIRS = new Set(
   ).split('|'),
 );
 const CONNECTING = new Set(
-  'về và của các những cho trong với đối là có được để theo tại ở từ đến năm một số việc do bởi nhằm khi'.split(' '),
+  'về và của các những cho trong với đối là có được để theo tại ở từ đến năm một do bởi nhằm khi'.split(' '),
 );
 
 /** From this share of the shorter one's words on, two descriptions are of one thing. */

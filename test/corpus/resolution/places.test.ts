@@ -1,0 +1,162 @@
+import { resolves } from './table';
+
+suite('documents of provinces', () => {
+  resolves(
+    'the same number in two provinces is two documents',
+    {
+      locality: 'Lạng Sơn',
+      published: '2021-03-20',
+      text: 'Tỉnh ủy ban hành [Kế hoạch số 27-KH/TU] ngày 18/3/2021.',
+      expected: ['KH:27/TU@Lạng Sơn 2020-2025 ← symbol, date'],
+    },
+    {
+      locality: 'Quảng Trị',
+      published: '2022-09-06',
+      text: 'Tỉnh ủy ban hành [Kế hoạch số 27-KH/TU] ngày 05/9/2022.',
+      expected: ['KH:27/TU@Quảng Trị 2020-2025 ← symbol, date'],
+    },
+    {
+      locality: 'Lạng Sơn',
+      published: '2024-01-12',
+      text: 'Một năm thực hiện [Kế hoạch 27] của Tỉnh ủy.',
+      expected: ['KH:27/TU@Lạng Sơn 2020-2025 ← issuer; in Lạng Sơn; only in corpus'],
+    },
+    {
+      locality: 'Hà Nam',
+      published: '2024-01-12',
+      text: 'Một năm thực hiện [Kế hoạch 27] của Tỉnh ủy.',
+      expected: ['– notInCorpusOrCatalogue'],
+    },
+    {
+      published: '2024-01-12',
+      text: 'Một năm thực hiện [Kế hoạch 27] của Tỉnh ủy.',
+      expected: ['– tooLittleSaid'],
+    },
+    {
+      published: '2024-01-12',
+      text: 'Một năm thực hiện [Kế hoạch 27] của Tỉnh ủy Quảng Trị.',
+      expected: ['KH:27/TU@Quảng Trị 2020-2025 ← issuer; in Quảng Trị; only in corpus'],
+    },
+  );
+
+  resolves(
+    'local numbering restarts with the local congress',
+    {
+      locality: 'Hà Nội',
+      published: '2017-01-10',
+      text: 'Thành ủy có [Chương trình số 06-CTr/TU] ngày 29/6/2016.',
+      expected: ['CTr:6/TU@Hà Nội 2015-2020 ← symbol, date'],
+    },
+    {
+      locality: 'Hà Nội',
+      published: '2026-02-10',
+      text: 'Thành ủy có [Chương trình số 06-CTr/TU] ngày 12/01/2026.',
+      expected: ['CTr:6/TU@Hà Nội 2025-2030 ← symbol, date'],
+    },
+    {
+      locality: 'Hà Nội',
+      published: '2022-05-05',
+      text: 'Thành phố sơ kết [Chương trình số 06-CTr/TU].',
+      expected: ['? CTr:6/TU@Hà Nội 2015-2020 (severalTerms)'],
+    },
+  );
+
+  resolves(
+    'a full symbol of the province names its document, though nobody gives its date',
+    {
+      locality: 'Yên Bái',
+      published: '2023-05-05',
+      text: 'Thực hiện [Nghị quyết số 61-NQ/TU], các xã đã vào cuộc.',
+      expected: ['NQ:61/TU@Yên Bái ← symbol; in Yên Bái'],
+    },
+    {
+      locality: 'Yên Bái',
+      published: '2023-06-05',
+      text: 'Sơ kết [Nghị quyết 61-NQ/TU] tại huyện.',
+      expected: ['NQ:61/TU@Yên Bái ← symbol; in Yên Bái'],
+    },
+  );
+
+  resolves('… but of which province must be known', {
+    published: '2023-05-05',
+    text: 'Thực hiện [Nghị quyết số 61-NQ/TU], các xã đã vào cuộc.',
+    expected: ['– tooLittleSaid'],
+  });
+
+  resolves(
+    'a central document is not shadowed by another province’s',
+    {
+      locality: 'Hà Nam',
+      published: '2022-01-20',
+      text: 'Tỉnh ủy ban hành [Kết luận số 14-KL/TU] ngày 12/5/2021.',
+      expected: ['KL:14/TU@Hà Nam 2020-2025 ← symbol, date'],
+    },
+    {
+      locality: 'Lạng Sơn',
+      published: '2022-02-24',
+      text: 'Cán bộ dám làm theo tinh thần [Kết luận số 14].',
+      expected: ['KL:14/TW@XIII ← by 2022-02-24'],
+    },
+    {
+      locality: 'Hà Nam',
+      published: '2022-02-24',
+      text: 'Cán bộ dám làm theo tinh thần [Kết luận số 14].',
+      expected: ['? KL:14/TU@Hà Nam 2020-2025, KL:14/TW@XIII (severalDocuments)'],
+    },
+  );
+});
+
+suite('State documents', () => {
+  resolves('a number with its year is complete', {
+    text: 'Soạn thảo theo [Nghị định số 30/2020/NĐ-CP] ngày 05/3/2020 của Chính phủ.',
+    expected: ['30/2020/NĐ-CP ← symbol, date'],
+  });
+
+  resolves('a short form in the same article is the same', {
+    text: 'Soạn thảo theo [Nghị định số 30/2020/NĐ-CP] của Chính phủ. [Nghị định 30] quy định rõ thể thức.',
+    expected: ['30/2020/NĐ-CP ← symbol', '30/2020/NĐ-CP ← before'],
+  });
+
+  resolves(
+    'elsewhere it is a guess: decrees have a number 30 each year',
+    {
+      published: '2020-04-01',
+      text: 'Có [Nghị định số 30/2020/NĐ-CP] của Chính phủ.',
+      expected: ['30/2020/NĐ-CP ← symbol'],
+    },
+    {
+      published: '2021-04-01',
+      text: 'Cơ quan áp dụng [Nghị định 30] từ lâu.',
+      expected: ['? 30/2020/NĐ-CP (severalDocuments)'],
+    },
+  );
+
+  resolves(
+    'administrative numbers restart each year',
+    {
+      text: 'Thủ tướng ký [Quyết định số 06/QĐ-TTg] ngày 06/01/2022.',
+      expected: ['06/QĐ-TTg@2022 ← symbol, date'],
+    },
+    {
+      text: 'Thủ tướng ký [Quyết định số 06/QĐ-TTg] ngày 05/01/2024.',
+      expected: ['06/QĐ-TTg@2024 ← symbol, date'],
+    },
+  );
+
+  resolves('a nickname is the document that it comes from', {
+    published: '2024-04-04',
+    text: 'Công an xã làm [Đề án 06] cả ngày nghỉ.',
+    expected: ['06/QĐ-TTg@2022 ← only in catalogue'],
+  });
+
+  resolves('… but only that number of that type', {
+    published: '2024-04-04',
+    text: 'Công an xã làm [Đề án 07] cả ngày nghỉ.',
+    expected: ['– notInCorpusOrCatalogue'],
+  });
+
+  resolves('a symbol with a year is not the one without', {
+    text: 'Có [Quyết định số 59/2010/QĐ-TTg] và [Quyết định số 59/QĐ-TTg].',
+    expected: ['59/2010/QĐ-TTg ← symbol', '59/QĐ-TTg ← symbol'],
+  });
+});

@@ -1,0 +1,113 @@
+import { resolves } from './table';
+
+suite('the fuller form in the same article', () => {
+  resolves('decides when it stands before', {
+    text: 'Quán triệt [Quy định số 50-QĐ/TW] ngày 27/12/2021 của Bộ Chính trị.\n\nTheo [Quy định 50], quy hoạch là việc thường xuyên.',
+    expected: ['QĐ:50/TW@XIII ← symbol, date', 'QĐ:50/TW@XIII ← before'],
+  });
+
+  resolves('decides when it stands after, as below a headline', {
+    text: '[Quy định 50] đi vào cuộc sống\n\nTỉnh ủy quán triệt [Quy định số 50-QĐ/TW] ngày 27/12/2021 của Bộ Chính trị.',
+    expected: ['QĐ:50/TW@XIII ← after', 'QĐ:50/TW@XIII ← symbol, date'],
+  });
+
+  resolves('is the nearest before, where the article has two of one number', {
+    published: '2023-09-14',
+    text:
+      'Về bộ máy có [Nghị quyết số 18-NQ/TW] ngày 25/10/2017. Theo [Nghị quyết 18], các phòng được sắp xếp.\n\n' +
+      'Về đất đai có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022. Theo [Nghị quyết 18], giá đất sát thị trường.',
+    expected: [
+      'NQ:18/TW@XII ← symbol, date',
+      'NQ:18/TW@XII ← before',
+      'NQ:18/TW@XIII ← symbol, date',
+      'NQ:18/TW@XIII ← before',
+    ],
+  });
+
+  resolves('is the one that the sentence agrees with, though another is nearer', {
+    published: '2023-09-14',
+    text:
+      'Có [Nghị quyết số 18-NQ/TW] ngày 25/10/2017 và [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.\n\n' +
+      'Riêng [Nghị quyết 18] khóa XII đã qua sáu năm.',
+    expected: ['NQ:18/TW@XII ← symbol, date', 'NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XII ← term'],
+  });
+
+  resolves('cannot decide where two different ones follow', {
+    published: '2024-08-22',
+    text:
+      '[Chỉ thị 35] nay khác trước\n\n' +
+      'Trước có [Chỉ thị số 35-CT/TW] ngày 30/5/2019, nay có [Chỉ thị số 35-CT/TW] ngày 14/6/2024.',
+    expected: [
+      '? CT:35/TW@XII, CT:35/TW@XIII (severalDocuments)',
+      'CT:35/TW@XII ← symbol, date',
+      'CT:35/TW@XIII ← symbol, date',
+    ],
+  });
+
+  resolves('says the body of a short form: the province’s number is not the Party’s', {
+    locality: 'Hà Nam',
+    published: '2023-11-21',
+    text:
+      'Tỉnh ủy ban hành [Nghị quyết số 18-NQ/TU] ngày 12/5/2022. Sau một năm thực hiện [Nghị quyết 18], ' +
+      'cán bộ cơ sở vững hơn.',
+    expected: ['NQ:18/TU@Hà Nam 2020-2025 ← symbol, date', 'NQ:18/TU@Hà Nam 2020-2025 ← before'],
+  });
+
+  resolves('must be of the same type word', {
+    published: '2022-03-01',
+    text: 'Quán triệt [Quy định số 50-QĐ/TW] ngày 27/12/2021; trao [Quyết định số 50] cho cán bộ.',
+    expected: ['QĐ:50/TW@XIII ← symbol, date', '– notInCorpusOrCatalogue'],
+  });
+
+  resolves('must not contradict the issuer of the short form', {
+    published: '2022-09-01',
+    locality: 'Hà Nam',
+    text: 'Quán triệt [Nghị quyết số 18-NQ/TW] ngày 16/6/2022; trước đó có [Nghị quyết 18] của Tỉnh ủy.',
+    expected: ['NQ:18/TW@XIII ← symbol, date', '– contradictory'],
+  });
+
+  resolves('may be a symbol without date that its subject decides', {
+    published: '2024-11-20',
+    text:
+      'Sơ kết [Nghị quyết số 21-NQ/TW] về công tác dân số trong tình hình mới.\n\n' +
+      'Qua bảy năm thực hiện [Nghị quyết 21], mức sinh đã ổn định.',
+    expected: ['NQ:21/TW@XII ← symbol, subject', 'NQ:21/TW@XII ← before'],
+  });
+
+  resolves('works along a list: «22, 41»', {
+    text:
+      'Quán triệt các [Quy định 22], [41].\n\n[Quy định số 22-QĐ/TW] ngày 28/7/2021 về kiểm tra, giám sát; ' +
+      '[Quy định số 41-QĐ/TW] ngày 03/11/2021 về miễn nhiệm, từ chức.',
+    expected: [
+      'QĐ:22/TW@XIII ← after',
+      'QĐ:41/TW@XIII ← after',
+      'QĐ:22/TW@XIII ← symbol, date',
+      'QĐ:41/TW@XIII ← symbol, date',
+    ],
+  });
+});
+
+suite('a form that cannot be resolved blocks', () => {
+  resolves('a short form is not linked past the province’s document to the Party’s', {
+    published: '2022-09-01',
+    text:
+      'Quán triệt [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.\n\nNgày 3/8, nghe [Nghị quyết số 18-NQ/TU] của Tỉnh ủy.\n\n' +
+      'Cuối buổi, thảo luận [Nghị quyết 18].',
+    expected: ['NQ:18/TW@XIII ← symbol, date', '– tooLittleSaid', '– tooLittleSaid'],
+  });
+
+  resolves('… but it is, where nothing stands between', {
+    published: '2022-09-01',
+    text: 'Quán triệt [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.\n\nCuối buổi, thảo luận [Nghị quyết 18].',
+    expected: ['NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XIII ← before'],
+  });
+
+  resolves('an ambiguous full form makes its short forms ambiguous', {
+    published: '2024-02-01',
+    text: 'Thực hiện [Nghị quyết số 21-NQ/TW], cấp ủy đã vào cuộc. Kết quả theo [Nghị quyết 21] khá rõ.',
+    expected: [
+      '? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)',
+      '? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)',
+    ],
+  });
+});
