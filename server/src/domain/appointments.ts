@@ -127,3 +127,31 @@ export const CONCURRENT: readonly string[] = ['kiêm', 'kiêm nhiệm', 'kiêm g
 
 /** Before a title or name: more than one person. */
 export const SEVERAL: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một số'];
+
+/** Acts on an office; the person whom they concern may be named behind it: «cách chức Bí thư … đối với ông A». */
+export const OFFICE_ACTS: readonly string[] = [
+  'cách chức',
+  'cách chức vụ',
+  'miễn nhiệm',
+  'miễn nhiệm chức vụ',
+  'miễn nhiệm chức danh',
+  'bãi nhiệm',
+  'bãi nhiệm chức vụ',
+  'bãi nhiệm tư cách',
+  'xóa tư cách',
+  'chức danh',
+  'chức vụ',
+  'tư cách',
+  'giữ chức',
+  'giữ chức vụ',
+  'bầu',
+  'bầu bổ sung',
+  'bầu chức danh',
+  'bầu chức vụ',
+  'phê chuẩn',
+  'nhiệm vụ',
+  'cương vị',
+];
+
+/** Before that person. */
+export const OF_PERSON: readonly string[] = ['đối với', 'với', 'của', 'cho'];

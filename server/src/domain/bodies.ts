@@ -407,6 +407,30 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
   ],
 };
 
+/** Heads of larger bodies that may follow a part of theirs behind a comma: «Vụ Pháp chế, Bộ Tư pháp». */
+export const OWNERS_BEHIND_COMMA: readonly string[] = [
+  'Bộ',
+  'Sở',
+  'Tổng cục',
+  'Cục',
+  'Chi cục',
+  'Công an',
+  'Trường',
+  'Trường Đại học',
+  'Trường ĐH',
+  'Đại học',
+  'ĐH',
+  'Học viện',
+  'Viện',
+  'Viện Hàn lâm',
+  'Bệnh viện',
+  'Công ty',
+  'Tổng công ty',
+  'Tập đoàn',
+  'Quân khu',
+  'Đảng ủy Công an',
+];
+
 /** Of the heads above, those that mean bodies in general where no name follows: «bí thư cấp ủy», «bí thư chi bộ». */
 export const BODY_CLASSES: readonly string[] = ['Cấp ủy', 'cấp ủy Đảng', 'Chi bộ', 'Chi ủy'];
 

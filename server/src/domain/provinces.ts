@@ -10,7 +10,7 @@
 export interface Province {
   /** In modern spelling, without «tỉnh» or «thành phố». */
   readonly name: string;
-  /** True for a city under the central government (since when, where it was a province first: see `cityFrom`). */
+  /** True for a city under the central government. */
   readonly city?: true;
   /** ISO date from which a former province is a city. */
   readonly cityFrom?: string;
@@ -33,7 +33,8 @@ const CURRENT: readonly Province[] = [
   { name: 'Đà Nẵng', city: true, aliases: ['Đà nẵng'] },
   { name: 'Đắk Lắk', aliases: ['Đăk Lăk', 'Đắc Lắc', 'Đắc Lăk', 'Đăk Lắk', 'Đắk Lăk', 'Daklak', 'Dak Lak', 'Đaklak'] },
   { name: 'Điện Biên' },
-  { name: 'Đồng Nai' },
+  // Nghị quyết 30/2026/QH16 of 24 April 2026, read in secondary sources only
+  { name: 'Đồng Nai', city: true, cityFrom: '2026-04-30' },
   { name: 'Đồng Tháp' },
   { name: 'Gia Lai' },
   { name: 'Hà Nội', city: true },
@@ -48,7 +49,15 @@ const CURRENT: readonly Province[] = [
     name: 'Huế',
     city: true,
     cityFrom: '2025-01-01',
-    aliases: ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'TT-Huế', 'TT - Huế', 'TT Huế'],
+    aliases: [
+      'Thừa Thiên Huế',
+      'Thừa Thiên - Huế',
+      'Thừa Thiên – Huế',
+      'Thừa - Thiên Huế',
+      'TT-Huế',
+      'TT - Huế',
+      'TT Huế',
+    ],
   },
   { name: 'Hưng Yên' },
   { name: 'Khánh Hòa' },

@@ -49,6 +49,8 @@ const PARTY: readonly Role[] = [
   { head: 'Huyện ủy viên', shares: 'Huyện ủy', body: 'whole', holders: 'many' },
   { head: 'Quận ủy viên', shares: 'Quận ủy', body: 'whole', holders: 'many' },
   { head: 'Thị ủy viên', shares: 'Thị ủy', body: 'whole', holders: 'many' },
+  { head: 'Khu ủy viên', shares: 'Khu ủy', body: 'own', holders: 'many' },
+  { head: 'Chi ủy viên', shares: 'Chi ủy', body: 'own', holders: 'many' },
   { head: 'Đảng ủy viên', shares: 'Đảng ủy', body: 'own', holders: 'many' },
   { head: 'Chủ nhiệm', deputies: ['Phó Chủ nhiệm'], body: 'needed', holders: 'onePerBody' },
   {
@@ -72,7 +74,7 @@ const PARTY: readonly Role[] = [
 /** The State. plo.vn post856973, sggp.org.vn post803677, nld.com.vn 20110830122521781, trithucvn.org. */
 const STATE: readonly Role[] = [
   { head: 'Chủ tịch nước', deputies: ['Phó Chủ tịch nước'], body: 'own', bare: 'place', holders: 'one' },
-  { head: 'Thủ tướng', spellings: ['TTCP'], deputies: ['Phó Thủ tướng'], body: 'own', holders: 'one' },
+  { head: 'Thủ tướng', deputies: ['Phó Thủ tướng'], body: 'own', holders: 'one' },
   { head: 'Chủ tịch', deputies: ['Phó Chủ tịch', 'PCT'], body: 'needed', bare: 'place', holders: 'onePerBody' },
   {
     head: 'Tổng Thư ký',
@@ -135,7 +137,48 @@ const STATE: readonly Role[] = [
   },
   {
     head: 'Trưởng thôn',
-    spellings: ['Trưởng bản', 'Trưởng ấp', 'Trưởng khu phố', 'Trưởng khóm', 'Trưởng buôn'],
+    deputies: ['Phó Trưởng thôn', 'Phó thôn'],
+    shares: 'thôn',
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng bản',
+    deputies: ['Phó Trưởng bản', 'Phó bản'],
+    shares: 'bản',
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng ấp',
+    deputies: ['Phó Trưởng ấp', 'Phó ấp'],
+    shares: 'ấp',
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng khu phố',
+    deputies: ['Phó Trưởng khu phố', 'Phó khu phố'],
+    shares: 'khu phố',
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng khóm',
+    deputies: ['Phó Trưởng khóm', 'Phó khóm'],
+    shares: 'khóm',
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng buôn',
+    deputies: ['Phó Trưởng buôn', 'Phó buôn'],
+    shares: 'buôn',
     body: 'needed',
     bare: 'place',
     holders: 'onePerBody',

@@ -20,24 +20,50 @@ export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Draf
     if (!draft.alsoThing) keys.add(draft.key);
     noteTails(byTail, draft);
   });
+  return withShortReferences(drafts, gaps, kept, keys, byTail);
+}
+
+/** All titles and kept people, and short references as the people whom they stand for. */
+function withShortReferences(
+  drafts: readonly Draft[],
+  gaps: readonly Gap[],
+  kept: ReadonlySet<Draft>,
+  keys: ReadonlySet<string>,
+  byTail: ReadonlyMap<string, PersonDraft | null>,
+): Draft[] {
   const people: Draft[] = [];
-  let last: PersonDraft | undefined;
-  for (const draft of drafts) {
+  /** The first person of the last sentence that names one: whom «Ông» at the head of the next sentence means. */
+  let subject: PersonDraft | undefined;
+  let sentence = 0;
+  let subjectSentence = -1;
+  drafts.forEach((draft, i) => {
+    if (gaps[i] === 'apart') sentence++;
     if (draft.kind === 'title') {
       people.push(draft);
-      continue;
+      return;
     }
-    // «ông Bá Cảnh» is short for someone whose full name the article gives
-    const full = draft.short || draft.shape < Shape.clear ? byTail.get(draft.key) : undefined;
-    if (full) people.push({ ...draft, name: full.name, key: full.key, short: true });
-    else if (draft.short && draft.key === '' && last !== undefined)
-      people.push({ ...draft, name: last.name, key: last.key });
-    else if (!draft.short && (kept.has(draft) || (!draft.namesThing && keys.has(draft.key)))) {
-      people.push(draft);
-      last = draft;
-    }
-  }
+    const person = fullPerson(draft, kept, keys, byTail, subject);
+    if (person === undefined) return;
+    people.push(person);
+    if (sentence === subjectSentence || person.replaced) return;
+    subject = person;
+    subjectSentence = sentence;
+  });
   return people;
+}
+
+function fullPerson(
+  draft: PersonDraft,
+  kept: ReadonlySet<Draft>,
+  keys: ReadonlySet<string>,
+  byTail: ReadonlyMap<string, PersonDraft | null>,
+  subject: PersonDraft | undefined,
+): PersonDraft | undefined {
+  // «ông Bá Cảnh» is short for someone whose full name the article gives
+  const full = draft.short || draft.shape < Shape.clear ? byTail.get(draft.key) : undefined;
+  if (full) return { ...draft, name: full.name, key: full.key, short: true };
+  if (draft.short) return draft.key === '' && subject ? { ...draft, name: subject.name, key: subject.key } : undefined;
+  return kept.has(draft) || (!draft.namesThing && keys.has(draft.key)) ? draft : undefined;
 }
 
 /** Enters the ends of a name, which short references use; null where two people share one. */

@@ -116,7 +116,8 @@ export function runEnd(
       inCapitals(tokens, to) !== capitals
     )
       break;
-    if (endsBefore(tokens, to)) break;
+    // a surname alone is no name: «Trần Quốc Vượng» does not end before «Quốc vương»
+    if (endsBefore(tokens, to) && (words > 1 || !isNameWord(tokens, to + 1))) break;
     to = wordEnd(tokens, to);
   }
   return to;

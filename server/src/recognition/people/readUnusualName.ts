@@ -30,7 +30,8 @@ export function readUnusualName(
   return foreign ? { to, shape: Shape.possible, capitals: false } : undefined;
 }
 
-function isForeign(tokens: Tokens, from: number, to: number): boolean {
+/** True where a word among tokens `from` to `to` cannot be Vietnamese, by its letters. */
+export function isForeign(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { text } = tokens;
     for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens';
 import { honorifics } from '../people/nameWords';
-import { endingAt, officeOfSubject } from './contextWords';
+import { endingAt, officeActs, officeOfSubject, ofPerson, statuses } from './contextWords';
 import type { Draft, PersonDraft, TitleDraft } from './draft';
 import { type Gap, gapBetween } from './gap';
 
@@ -30,6 +30,9 @@ function isChained(gap: Gap): boolean {
     gap === 'comma' || gap === 'direct' || gap === 'concurrent' || gap === 'and' || gap === 'dash' || gap === 'open'
   );
 }
+
+/** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
+const LONGEST_OBJECT = 14;
 
 /** «A thay B giữ chức …»: so few words behind B speak of A; with more B is the one who moves on. */
 const SHORT_CLAUSE = 4;
@@ -69,6 +72,7 @@ class Linker {
     else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
     else if (first === 'semicolon') this.#goOn(from, to);
+    if (heading.holders.length === 0 && after !== undefined) this.#giveObject(from, to, after);
     if (heading.holders.length === 0) this.#spreadGeneric(from, to);
   }
 
@@ -80,6 +84,17 @@ class Linker {
     if (endingAt(officeOfSubject, this.tokens, title.from, 4) !== undefined) return true;
     const follower = this.gaps[to + 1];
     return this.gaps[from] === 'apart' && (follower === undefined || !isBehind(follower));
+  }
+
+  /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */
+  #giveObject(from: number, to: number, after: PersonDraft): void {
+    const title = this.#titleAt(from);
+    const last = this.#titleAt(to - 1);
+    if (after.address === 'none' || this.gaps[to] === 'apart' || after.from - last.to > LONGEST_OBJECT) return;
+    if (title.several || endingAt(ofPerson, this.tokens, beforeHonorific(this.tokens, after.from), 2) === undefined)
+      return;
+    if (endingAt(officeActs, this.tokens, beforeStatus(this.tokens, title.from), 4) === undefined) return;
+    this.#give(from, to, this.#namesFrom(to));
   }
 
   /** «A - T1; T2»: a title behind a semicolon is still A's where no other name claims it. */
@@ -194,6 +209,18 @@ class Linker {
     if (draft?.kind !== 'title') throw new Error('a run holds titles only');
     return draft;
   }
+}
+
+/** The token at which words of address before `at` begin. */
+function beforeHonorific(tokens: Tokens, at: number): number {
+  for (let length = 3; length > 0; length--)
+    if (honorifics.longest(tokens, at - length)?.end === at) return at - length;
+  return at;
+}
+
+/** The token at which «nguyên», «quyền» before `at` begins. */
+function beforeStatus(tokens: Tokens, at: number): number {
+  return statuses.longest(tokens, at - 1)?.end === at ? at - 1 : at;
 }
 
 /** True where a title behind a name with this gap is that person's. */

@@ -4,6 +4,8 @@ import {
   CONSIST_OF,
   DEEDS,
   IN_PLACE_OF,
+  OF_PERSON,
+  OFFICE_ACTS,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
   SEVERAL,
@@ -27,6 +29,8 @@ export const genericBefore = same(GENERIC_BEFORE);
 export const several = same(SEVERAL);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);
 export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
+export const officeActs = same(OFFICE_ACTS);
+export const ofPerson = same(OF_PERSON);
 export const deeds = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);

@@ -3,6 +3,7 @@ import { romanValue } from '../../text/numerals';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { isNameWord, readName, runEnd, Shape, wordEnd } from '../people/readName';
+import { isForeign } from '../people/readUnusualName';
 import { beginsTitle, readPlace } from './readPlace';
 import {
   afterCentral,
@@ -11,6 +12,8 @@ import {
   central,
   fields,
   ministryFields,
+  notInNames,
+  ownersBehindComma,
   provinceNames,
   states,
 } from './titleWords';
@@ -293,11 +296,7 @@ class BodyReader {
     if (!this.#goesOn(next)) return false;
     const comma = mark === Mark.comma && (this.#kind === 'office' || this.#kind === 'institution') && this.#fields > 0;
     if (mark !== OF && mark !== UNDER && !comma) return false;
-    const owner = bodyHeads.longest(tokens, next);
-    const level = central.has(tokens, next);
-    if (!level && owner === undefined) return false;
-    if (comma && (owner === undefined || !isOwner(tokens, next, owner.value))) return false;
-    if (comma && beginsTitle(tokens, next)) return false;
+    if (comma ? !isOwner(tokens, next) : !bodyHeads.has(tokens, next) && !central.has(tokens, next)) return false;
     const inner = readBody(tokens, next, { field: false, place: false, headed: false });
     if (inner === undefined) return false;
     this.#at = inner.to;
@@ -322,9 +321,19 @@ class BodyReader {
     }
     if (name !== undefined && name.shape >= Shape.likely) return false;
     if (name !== undefined && this.#fields > 0 && this.#kind !== 'institution') return false;
-    this.#at = wordEnd(tokens, at);
+    this.#at = this.#compoundEnd(wordEnd(tokens, at));
     this.#fields++;
     return true;
+  }
+
+  /** «Điều tiết», «Vật giá»: a capitalised syllable that stands alone goes with the small one behind it. */
+  #compoundEnd(at: number): number {
+    const { tokens } = this;
+    if (!this.#goesOn(at) || tokens.kind[at] !== TokenKind.word) return at;
+    const small = (tokens.flags[at]! & (Flag.capital | Flag.glued)) === 0 && !notInNames.has(tokens, at);
+    const alone = (tokens.flags[at - 2]! & Flag.capital) === 0 || this.#headEnd === at - 1;
+    if (isAbbreviation(tokens, at - 1) || isForeign(tokens, at - 1, at)) return at;
+    return small && alone && !fields.has(tokens, at) ? at + 1 : at;
   }
 
   #capitalField(): { readonly end: number } | undefined {
@@ -333,10 +342,12 @@ class BodyReader {
   }
 }
 
-/** Bodies that own others behind a comma; anything else behind a comma is the next item of a list. */
-function isOwner(tokens: Tokens, at: number, kind: BodyKind): boolean {
-  if ((tokens.flags[at]! & Flag.capital) === 0) return false;
-  return kind === 'ministry' || kind === 'office' || kind === 'institution' || kind === 'closed';
+/** A larger body behind a comma; anything else there is the next item of a list. */
+function isOwner(tokens: Tokens, at: number): boolean {
+  const head = bodyHeads.longest(tokens, at);
+  const owner = ownersBehindComma.longest(tokens, at);
+  if (head === undefined || owner?.end !== head.end || beginsTitle(tokens, at)) return false;
+  return (tokens.flags[at]! & Flag.capital) !== 0;
 }
 
 function startsPerson(tokens: Tokens, at: number): boolean {

@@ -71,7 +71,11 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
   const names = level >= CITY_LEVEL ? levelledProvinceNames : provinceNames;
   const known = readProvince(tokens, at, names);
   if (known > at) return known;
-  if (tokens.kind[at] === TokenKind.number && level <= 2 && tokens.end[at]! - tokens.start[at]! <= 2) return at + 1;
+  if (tokens.kind[at] === TokenKind.number && level <= 2 && tokens.end[at]! - tokens.start[at]! <= 2) {
+    // «ấp 3A»
+    const lettered = isNameWord(tokens, at + 1) && (tokens.flags[at + 1]! & Flag.glued) !== 0;
+    return lettered ? at + 2 : at + 1;
+  }
   return placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
 }
 

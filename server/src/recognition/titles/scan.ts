@@ -51,6 +51,11 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
       i++;
       continue;
     }
+    const bodyPart = headInsideBody(tokens, i);
+    if (bodyPart > i) {
+      i = bodyPart;
+      continue;
+    }
     const title = roleWords.has(tokens, i) || ranks.has(tokens, i) ? readDraft(tokens, i, taken) : undefined;
     if (title !== undefined) {
       drafts.push(title);
@@ -131,7 +136,7 @@ function isDegree(tokens: Tokens, i: number): boolean {
 }
 
 function readDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | undefined {
-  if (endingAt(partOfBodyAfter, tokens, at, 2) && !startsClause(tokens, at)) return undefined;
+  if (isOddlyCapitalised(tokens, at)) return undefined;
   // «chức vụ Phó …» holds no «vụ phó»
   if (officeOfSubject.longest(tokens, at - 1)?.end === at + 1) return undefined;
   if (officeOfSubjectNearby.longest(tokens, at - 1)?.end === at + 1) return undefined;
@@ -155,6 +160,21 @@ function readDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | 
 /** «2 Thứ trưởng», «186 lượt Ủy viên». */
 function isCounted(tokens: Tokens, at: number, taken: Uint8Array): boolean {
   return isNumber(tokens, at - 1) && taken[at - 1] === 0 && tokens.breaks[at]! <= Break.wrap;
+}
+
+/** The end of a head that belongs to a body's name: «Ban Bí thư», «Ban Tổng giám đốc»; `at` where none does. */
+function headInsideBody(tokens: Tokens, at: number): number {
+  const head = roleWords.longest(tokens, at);
+  if (head === undefined || startsClause(tokens, at)) return at;
+  return endingAt(partOfBodyAfter, tokens, at, 2) === undefined ? at : head.end;
+}
+
+/** «kiểm tra chính Ủy ban …» holds no «Chính ủy»; «trưởng Ban», «phó Chủ tịch» are usual. */
+function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
+  const word = roleWords.longest(tokens, at)?.value;
+  if (word === undefined || word.deputy || word.shared > 0) return false;
+  const { flags } = tokens;
+  return (flags[at]! & Flag.capital) === 0 && ((flags[at + 1] ?? 0) & (Flag.capital | Flag.allCaps)) === Flag.capital;
 }
 
 function startsClause(tokens: Tokens, at: number): boolean {

@@ -5,16 +5,18 @@ import {
   type BodyKind,
   CENTRAL,
   NEVER_ALONE,
+  OWNERS_BEHIND_COMMA,
   PLACE_CLASSES,
   PLACE_LEVELS,
   STATES,
 } from '../../domain/bodies';
-import { FIELDS, MINISTRY_FIELDS, VERB_FIELDS } from '../../domain/fields';
+import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { RANKS } from '../../domain/ranks';
 import { GLUED_ROLES, ROLE_TAILS, ROLES, type Role } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
 import { tokenize } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 
 /** One way to write a head of titles. */
 export interface RoleWord {
@@ -57,6 +59,7 @@ for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
   for (const head of BODY_HEADS[kind]) bodyHeads.add(head, kind);
 }
 
+export const ownersBehindComma = same(OWNERS_BEHIND_COMMA);
 /** Heads that mean bodies in general. */
 export const bodyClasses = same(BODY_CLASSES);
 export const central = same(CENTRAL);
@@ -65,6 +68,8 @@ export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
 export const fields = new Phrases<boolean>();
 for (const field of [...MINISTRY_FIELDS, ...FIELDS]) fields.add(field, false);
 for (const field of VERB_FIELDS) fields.add(field, true);
+/** Small words that end the name of a body. */
+export const notInNames = new WordSet(NOT_IN_NAMES.join(' '));
 export const ministryFields = same(MINISTRY_FIELDS);
 
 export const placeLevels = new Phrases<number>(PLACE_LEVELS);
