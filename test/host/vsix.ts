@@ -13,11 +13,12 @@ const ALLOWED = [
   /^(readme|changelog)\.md$/i,
   /^license(\.txt)?$/i,
   /^dist\/(client|server|cli)\.js$/,
+  /^dist\/[\w-]+\.tmLanguage\.json$/,
   /^l10n\/[\w.-]+\.json$/,
-  /^(syntaxes|snippets)\/[\w.-]+\.json$/,
+  /^snippets\/[\w.-]+\.json$/,
   /^images\/icon\.png$/,
 ];
-const NEEDED = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/cli.js'];
+const NEEDED = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/cli.js', 'dist/dan-chieu.tmLanguage.json'];
 const LARGEST = 2_000_000;
 
 /**
@@ -25,7 +26,7 @@ const LARGEST = 2_000_000;
  * Resolves to one test for the packaging and one for the contents.
  */
 export async function packageExtension(file: string): Promise<Counts> {
-  if ((await runNode([VSCE, 'package', '--no-dependencies', '--out', file])) !== 0) {
+  if ((await runNode([VSCE, 'package', '--no-dependencies', '--no-rewrite-relative-links', '--out', file])) !== 0) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const listing = execFileSync(process.execPath, [VSCE, 'ls', '--no-dependencies'], { cwd: ROOT, encoding: 'utf8' });
