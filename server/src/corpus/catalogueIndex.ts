@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../domain/catalogue';
+import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
 import {
   documentKey,
   labelOf,
@@ -79,6 +79,14 @@ export class CatalogueIndex {
     const others = (this.#bySlot.get(slot) ?? []).filter(({ key }) => key !== document.key);
     this.#bySlot.set(slot, [...others, document]);
   }
+}
+
+let builtIn: CatalogueIndex | undefined;
+
+/** The index of the built-in catalogue, made once. */
+export function builtInCatalogue(): CatalogueIndex {
+  builtIn ??= new CatalogueIndex(CATALOGUE);
+  return builtIn;
 }
 
 function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {

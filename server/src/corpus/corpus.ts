@@ -1,8 +1,7 @@
-import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
 import { type ArticleFacts, type ArticleRecord, type Claim, readFacts } from './articleRecord';
-import { CatalogueIndex } from './catalogueIndex';
+import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { documentFromClaims } from './documentFacts';
 import { localSlot } from './identity';
 import { type CitationList, Indexes, type ListName } from './indexes';
@@ -16,7 +15,7 @@ import { SnapshotView } from './snapshotView';
 /** How a corpus is set up. */
 export interface CorpusOptions {
   /** Known documents; the built-in catalogue where it is left out. */
-  readonly catalogue?: Iterable<CatalogueEntry>;
+  readonly catalogue?: CatalogueIndex;
   /** For tests: compare with a corpus built from scratch at each snapshot, and throw where they differ. */
   readonly verifyAgainstRebuild?: boolean;
 }
@@ -38,7 +37,7 @@ type OwnKeys = Readonly<Record<Exclude<ListName, CitationList>, ReadonlySet<stri
 export class Corpus {
   readonly #indexes = new Indexes();
   readonly #catalogue: CatalogueIndex;
-  readonly #options: CorpusOptions;
+  readonly #verifies: boolean;
   readonly #knowledge: Knowledge;
   /** Articles to be resolved before the next snapshot, and slots whose articles are to be. */
   readonly #unresolved = new Set<string>();
@@ -47,8 +46,8 @@ export class Corpus {
   #snapshot: CorpusSnapshot | undefined;
 
   constructor(options: CorpusOptions = {}) {
-    this.#options = options;
-    this.#catalogue = new CatalogueIndex(options.catalogue ?? CATALOGUE);
+    this.#verifies = options.verifyAgainstRebuild ?? false;
+    this.#catalogue = options.catalogue ?? builtInCatalogue();
     this.#knowledge = {
       candidates: (slot, locality) => this.#candidates(slot, locality),
       get: (key) => this.#catalogue.get(key) ?? this.#indexes.known.get(key),
@@ -83,7 +82,7 @@ export class Corpus {
   snapshot(): CorpusSnapshot {
     this.#resolve();
     if (this.#snapshot === undefined) {
-      if (this.#options.verifyAgainstRebuild) this.#verify();
+      if (this.#verifies) this.#verify();
       this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue);
     }
     return this.#snapshot;
@@ -218,7 +217,7 @@ export class Corpus {
 
   /** Builds the same corpus from scratch and throws where it differs. */
   #verify(): void {
-    const rebuilt = new Corpus({ ...this.#options, verifyAgainstRebuild: false });
+    const rebuilt = new Corpus({ catalogue: this.#catalogue });
     for (const [, record] of this.#indexes.articles.entries()) rebuilt.#put(record);
     rebuilt.#resolve();
     const mine = this.#indexes.describe();

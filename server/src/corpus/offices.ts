@@ -34,6 +34,9 @@ const PLACES = PROVINCES.flatMap(({ name, aliases = [] }) =>
   [name, ...aliases].map((spelling) => [spellingKey(spelling), name] as const),
 ).sort(([a], [b]) => b.length - a.length);
 
+/** Cities of the rank of a province: their «thành phố» is the article's own. */
+const CITIES = new Set(PROVINCES.filter(({ city }) => city).map(({ name }) => name));
+
 /**
  * The office that a title names: role and body in one spelling, abbreviations spelt out, and the province, its own or
  * the article's. Undefined for ranks, for titles of many, and where the body cannot be told.
@@ -48,11 +51,11 @@ export function officeOf(title: TitleMention, articleLocality: string | null): O
   }
   const spelt = spellBody(title.body);
   const { body, province } = takeProvince(spelt);
-  const central = CENTRAL.test(body) && province === null;
-  const relative = !central && (OF_PROVINCE.test(body) || BELOW_PROVINCE.test(body));
-  if (BELOW_PROVINCE.test(body) && province === null && !BELOW_WITH_NAME.test(title.body.normalize('NFC'))) {
-    return undefined;
-  }
+  const ofCity = articleLocality !== null && CITIES.has(articleLocality) && /(?:^| )thành phố$/u.test(body);
+  const ofProvince = OF_PROVINCE.test(body) || ofCity;
+  const below = !ofProvince && BELOW_PROVINCE.test(body);
+  if (below && province === null && !BELOW_WITH_NAME.test(title.body.normalize('NFC'))) return undefined;
+  const relative = ofProvince || (below && !CENTRAL.test(body));
   const locality = province ?? (relative ? articleLocality : null);
   if (relative && locality === null) return undefined;
   const key = [role, body, ...(locality === null ? [] : [locality])].join(' | ');

@@ -105,9 +105,6 @@ suite('a form that cannot be resolved blocks', () => {
   resolves('an ambiguous full form makes its short forms ambiguous', {
     published: '2024-02-01',
     text: 'Thực hiện [Nghị quyết số 21-NQ/TW], cấp ủy đã vào cuộc. Kết quả theo [Nghị quyết 21] khá rõ.',
-    expected: [
-      '? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)',
-      '? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)',
-    ],
+    expected: ['? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)', '? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)'],
   });
 });

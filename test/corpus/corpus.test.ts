@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
+import { Corpus } from '../../server/src/corpus/corpus';
+import type { CorpusSnapshot, Place } from '../../server/src/corpus/snapshot';
+import { analyze } from '../../server/src/recognition/analyze';
+import type { Mention } from '../../server/src/recognition/mention';
+
+const FULL = 'Triển khai Kế hoạch số 27-KH/TU ngày 18/3/2021 của Tỉnh ủy Lạng Sơn về phát triển đảng viên.';
+const SHORT = 'Một năm thực hiện Kế hoạch 27 của Tỉnh ủy Lạng Sơn.';
+const KEY = 'KH:27/TU@Lạng Sơn 2020-2025';
+
+function corpusOf(articles: Readonly<Record<string, string>>): Corpus {
+  const corpus = new Corpus({ verifyAgainstRebuild: true });
+  for (const [uri, text] of Object.entries(articles)) corpus.update(uri, text);
+  return corpus;
+}
+
+/** The place of the first mention of a kind. */
+function first(snapshot: CorpusSnapshot, uri: string, kind: Mention['kind']): Place {
+  const mention = snapshot.article(uri)?.mentions.findIndex((found) => found.kind === kind) ?? -1;
+  assert.notEqual(mention, -1);
+  return { uri, mention };
+}
+
+function keyAt(snapshot: CorpusSnapshot, uri: string): string | undefined {
+  const resolution = snapshot.resolve(first(snapshot, uri, 'directive'));
+  return resolution?.kind === 'document' ? resolution.document.key : undefined;
+}
+
+suite('the corpus', () => {
+  test('a short form is resolved when the article with the full form comes, and not when it goes', () => {
+    const corpus = corpusOf({ 'b.txt': SHORT });
+    assert.equal(keyAt(corpus.snapshot(), 'b.txt'), undefined);
+    corpus.update('a.txt', FULL);
+    assert.equal(keyAt(corpus.snapshot(), 'b.txt'), KEY);
+    corpus.remove('a.txt');
+    assert.equal(keyAt(corpus.snapshot(), 'b.txt'), undefined);
+  });
+
+  test('a snapshot stays as it was', () => {
+    const corpus = corpusOf({ 'a.txt': FULL, 'b.txt': SHORT });
+    const before = corpus.snapshot();
+    corpus.remove('a.txt');
+    corpus.update('c.txt', SHORT);
+    const after = corpus.snapshot();
+    assert.equal(keyAt(before, 'b.txt'), KEY);
+    assert.deepEqual(
+      before.citations(KEY).map(({ uri }) => uri),
+      ['a.txt', 'b.txt'],
+    );
+    assert.equal(before.article('c.txt'), undefined);
+    assert.equal(keyAt(after, 'b.txt'), undefined);
+    assert.ok(after.revision > before.revision);
+  });
+
+  test('nothing changed, the same snapshot', () => {
+    const corpus = corpusOf({ 'a.txt': FULL });
+    assert.equal(corpus.snapshot(), corpus.snapshot());
+    corpus.remove('z.txt');
+    assert.equal(corpus.snapshot(), corpus.snapshot());
+  });
+
+  test('citations stand in the order of publication, undated last, and can be had a few at a time', () => {
+    const corpus = new Corpus();
+    const days = { 'd.txt': '2023-01-01', 'a.txt': null, 'c.txt': '2021-05-01', 'b.txt': '2023-01-01' };
+    for (const [uri, published] of Object.entries(days)) corpus.enter(uri, FULL, { ...analyze(FULL), published });
+    const snapshot = corpus.snapshot();
+    const uris = snapshot.citations(KEY).map(({ uri }) => uri);
+    assert.deepEqual(uris, ['c.txt', 'b.txt', 'd.txt', 'a.txt']);
+    assert.equal(snapshot.citations(KEY, 2).length, 2);
+    assert.equal(snapshot.citingArticles(KEY), 4);
+  });
+
+  test('a document that no catalogue lists is what most articles say, the rest is a conflict', () => {
+    const wrong = FULL.replace('18/3/2021', '19/3/2021');
+    const corpus = corpusOf({ 'a.txt': wrong, 'b.txt': FULL, 'c.txt': FULL });
+    const document = corpus.snapshot().document(KEY);
+    assert.equal(document?.label, '27-KH/TU');
+    assert.equal(document?.date, '2021-03-18');
+    assert.equal(document?.locality, 'Lạng Sơn');
+    assert.equal(document?.subject, 'phát triển đảng viên');
+    assert.deepEqual(document?.conflicts, [{ field: 'date', value: '2021-03-19', source: 'a.txt' }]);
+  });
+
+  test('one that a catalogue lists has its facts and its source', () => {
+    const corpus = corpusOf({ 'a.txt': 'Theo Quy định số 50-QĐ/TW ngày 27/12/2021.' });
+    const document = corpus.snapshot().document('QĐ:50/TW@XIII');
+    assert.equal(document?.subject, 'công tác quy hoạch cán bộ');
+    assert.equal(document?.issuer, 'Bộ Chính trị');
+    assert.notEqual(document?.source, null);
+  });
+
+  test('the definition is the fullest citation, and a document’s own text before it', () => {
+    const corpus = corpusOf({ 'b.txt': SHORT, 'c.txt': FULL });
+    assert.equal(corpus.snapshot().definition(KEY)?.uri, 'c.txt');
+    const header = { start: 0, end: 20, type: 'Kế hoạch', number: '27', symbol: 'KH/TU', subject: null };
+    const analysis = {
+      ...analyze(''),
+      header: { ...header, issuer: 'Tỉnh ủy Lạng Sơn', date: '2021-03-18' },
+    };
+    corpus.enter('a.txt', '', analysis);
+    assert.deepEqual(corpus.snapshot().definition(KEY), { uri: 'a.txt', span: analysis.header });
+  });
+
+  test('a user’s own catalogue takes the place of the built-in one', () => {
+    const entry = { type: 'Chỉ thị', number: '77', symbol: 'CT/TW', date: '2023-03-03', sources: ['own'] };
+    const corpus = new Corpus({ catalogue: new CatalogueIndex([entry]) });
+    corpus.update('a.txt', 'Theo Chỉ thị số 77-CT/TW ngày 03/3/2023.');
+    assert.equal(corpus.snapshot().document('CT:77/TW@XIII')?.source, 'own');
+  });
+
+  test('the innermost mention is found at an offset, its end included', () => {
+    const text = 'Bí thư Tỉnh ủy Yên Bái Lò Văn Thiềng kết luận.';
+    const snapshot = corpusOf({ 'a.txt': text }).snapshot();
+    const kindAt = (offset: number) => snapshot.mentionAt('a.txt', offset)?.mention.kind;
+    assert.equal(kindAt(0), 'title');
+    assert.equal(kindAt(text.indexOf('Lò')), 'person');
+    assert.equal(kindAt(text.indexOf(' kết')), 'person');
+    assert.equal(kindAt(text.length - 1), undefined);
+    assert.equal(snapshot.mentionAt('z.txt', 0), undefined);
+  });
+
+  test('offices and people are one in all their spellings', () => {
+    const snapshot = corpusOf({
+      'a.txt': 'Đồng chí Lê Thị Hoà, Trưởng Ban Tổ chức Trung ương, dự.',
+      'b.txt': 'Trưởng Ban Tổ chức T.Ư Lê Thị Hòa phát biểu.',
+    }).snapshot();
+    const title = first(snapshot, 'a.txt', 'title');
+    const office = snapshot.office(title);
+    assert.ok(office);
+    assert.deepEqual(
+      snapshot.officeMentions(office.key).map(({ uri }) => uri),
+      ['a.txt', 'b.txt'],
+    );
+    assert.deepEqual(
+      snapshot.holders(office.key).map(({ person }) => person),
+      ['Lê Thị Hòa', 'Lê Thị Hòa'],
+    );
+    const person = snapshot.personKey(first(snapshot, 'a.txt', 'person'));
+    assert.ok(person);
+    assert.equal(snapshot.personMentions(person).length, 2);
+    assert.equal(snapshot.offices(person).length, 2);
+    assert.equal(snapshot.personName(person), 'Lê Thị Hòa');
+  });
+
+  test('figures meet by value and unit, dates by what they mean', () => {
+    const snapshot = corpusOf({
+      'a.txt': 'Toàn tỉnh kết nạp 1.600 đảng viên trong năm 2023.',
+      'b.txt': 'Năm 2023, kết nạp 1600 Đảng viên.',
+      'c.txt': 'Kết nạp 1.600 đoàn viên.',
+    }).snapshot();
+    const uris = (places: readonly Place[]) => places.map(({ uri }) => uri);
+    assert.deepEqual(uris(snapshot.figureStatements(first(snapshot, 'a.txt', 'figure'))), ['a.txt', 'b.txt']);
+    assert.deepEqual(uris(snapshot.dateMentions(first(snapshot, 'a.txt', 'date'))), ['a.txt', 'b.txt']);
+  });
+});
