@@ -2,6 +2,7 @@ import { type Tokens, tokenize } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
 import { type FoundDate, findDates } from './dates/findDates';
 import { findDirectives } from './directives/findDirectives';
+import { findFigures } from './figures/findFigures';
 import type { Found } from './found';
 import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention } from './mention';
@@ -23,7 +24,7 @@ export function analyze(text: string): ArticleAnalysis {
   const directives = findDirectives(tokens, dates);
   const taken = coverage(tokens, [dates, directives]);
   const { titles, people } = findTitlesAndPeople(tokens, layout, taken);
-  const figures: Found<Mention>[] = [];
+  const figures = findFigures(tokens, layout, taken);
   return {
     headline: layout.headline,
     published,

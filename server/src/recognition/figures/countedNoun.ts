@@ -1,12 +1,103 @@
-import { COUNTED_NOUNS } from '../../domain/countedNouns';
+import { CLASSIFIERS, COUNTED_NOUNS, NOUN_QUALIFIERS } from '../../domain/countedNouns';
+import { NO_COUNTED_NOUNS } from '../../domain/functionWords';
+import { SLOGAN_WORDS } from '../../domain/numberNames';
 import { type Match, Phrases } from '../../text/phrases';
-import type { Tokens } from '../../text/tokens';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 
 const nouns = new Phrases<string>(
   Object.entries(COUNTED_NOUNS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 );
+const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as const]));
+const qualifiers = new Phrases<true>(NOUN_QUALIFIERS.map((word) => [word, true as const]));
+const noNouns = new Set(
+  [...NO_COUNTED_NOUNS, ...SLOGAN_WORDS.map((words) => words.split(' ')[0] ?? words)].map(wordSymbol),
+);
+
+const AND = wordSymbol('và');
+const NEW = wordSymbol('mới');
+/** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
+const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
+/** Documents are counted under their names' capitals: «14 Chỉ thị, Nghị quyết». */
+const CAPITAL_KIND = 'document';
+/** An unknown noun has two syllables at most; more would rather be its description. */
+const UNKNOWN_SYLLABLES = 2;
 
 /** The noun at token `i` that articles are known to count, with its kind; undefined where none begins. */
 export function countedNoun(tokens: Tokens, i: number): Match<string> | undefined {
   return nouns.longest(tokens, i);
+}
+
+/**
+ * The token after the shortest noun phrase at token `i` that names what is counted: «đảng viên mới» of «đảng viên mới
+ * của Đảng bộ», «Chỉ thị, Nghị quyết và Đề án», «suất quà»; -1 where no noun begins.
+ * @param guess whether an unknown word may be one: not after a small number that may be a name's.
+ */
+export function nounPhraseEnd(tokens: Tokens, i: number, guess: boolean): number {
+  const noun = nounAt(tokens, i, guess);
+  if (noun === undefined) return -1;
+  return noun.value === '' ? noun.end : coordinationEnd(tokens, noun);
+}
+
+/** One noun with its classifier before and its qualifiers after it; its kind is '' where it is not known. */
+function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | undefined {
+  const known = nouns.longest(tokens, i);
+  const classifier = classifiers.longest(tokens, i);
+  if (classifier !== undefined && (known === undefined || known.end === classifier.end)) {
+    const head = nouns.longest(tokens, classifier.end);
+    if (head !== undefined && isOnLine(tokens, classifier.end)) {
+      return { value: known?.value ?? head.value, end: qualifiedEnd(tokens, head.end) };
+    }
+    if (known === undefined) {
+      const end = unknownEnd(tokens, classifier.end);
+      return end > classifier.end ? { value: '', end } : undefined;
+    }
+  }
+  if (known !== undefined) return { value: known.value, end: qualifiedEnd(tokens, known.end) };
+  const end = guess ? unknownEnd(tokens, i) : i;
+  return end > i ? { value: '', end: qualifiedEnd(tokens, end) } : undefined;
+}
+
+/** Past the further nouns of one kind that are counted together: «, Nghị quyết và Đề án». */
+function coordinationEnd(tokens: Tokens, first: Match<string>): number {
+  let { end } = first;
+  for (;;) {
+    const symbol = tokens.symbol[end];
+    if (symbol !== AND && symbol !== Mark.comma) return end;
+    let at = end + 1;
+    if (symbol === Mark.comma && tokens.symbol[at] === AND) at++;
+    const next = nouns.longest(tokens, at);
+    if (next === undefined || next.value !== first.value || !isOnLine(tokens, at)) return end;
+    const after = qualifiedEnd(tokens, next.end);
+    // «2 huyện và thành phố Hòa Bình»: a name follows, so the second noun is one thing
+    if (first.value !== CAPITAL_KIND && isOnLine(tokens, after) && isCapital(tokens, after)) return end;
+    end = after;
+  }
+}
+
+function qualifiedEnd(tokens: Tokens, end: number): number {
+  const qualifier = isOnLine(tokens, end) ? qualifiers.longest(tokens, end) : undefined;
+  if (qualifier === undefined || isCapital(tokens, end)) return end;
+  if (tokens.symbol[end] === NEW && VERBS_AFTER_NEW.has(tokens.symbol[qualifier.end] ?? 0)) return end;
+  return qualifiedEnd(tokens, qualifier.end);
+}
+
+/** Past an unknown noun: one or two small words that are no function words. */
+function unknownEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (end - i < UNKNOWN_SYLLABLES && isOnLine(tokens, end) && isPlainWord(tokens, end)) end++;
+  return end;
+}
+
+function isPlainWord(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return false;
+  return tokens.end[i]! - tokens.start[i]! > 1 && !noNouns.has(tokens.symbol[i]!);
+}
+
+function isCapital(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+function isOnLine(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.breaks[i]! <= Break.wrap;
 }

@@ -1,0 +1,13 @@
+/** Number words that multiply, as powers of ten; they stack («5 triệu tỷ đồng»). Source: general usage. */
+export const MULTIPLIERS: readonly (readonly [word: string, exponent: number])[] = [
+  ['chục', 1],
+  ['trăm', 2],
+  ['nghìn', 3],
+  ['ngàn', 3],
+  ['vạn', 4],
+  ['triệu', 6],
+  ['tỷ', 9],
+];
+
+/** Words that begin with «tỷ», but name no number: «1 tỷ lệ», «tỷ trọng 5%». */
+export const NO_MULTIPLIERS = ['tỷ lệ', 'tỷ trọng', 'tỷ giá', 'tỷ suất', 'tỷ số', 'triệu tập', 'triệu hồi'] as const;

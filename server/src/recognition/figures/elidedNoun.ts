@@ -1,0 +1,56 @@
+import type { Match } from '../../text/phrases';
+import { Break, Flag, slice, type Tokens } from '../../text/tokens';
+import type { Found } from '../found';
+import type { FigureMention } from '../mention';
+import { countedNoun } from './countedNoun';
+
+/** How far back the noun of a number without one is looked for. */
+const REACH = 60;
+/** Nouns that head a longer one begin at most so many tokens before it: «tổ chức cơ sở đảng». */
+const LONGEST_NOUN = 4;
+
+/** Kinds whose nouns of one syllable are clear: phiếu, hộ, người. */
+const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
+
+/**
+ * What a number without a unit counts: the unit of the last figure of its sentence, if that counts things, else the
+ * noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
+ * @param i the number's token; @param last the figure before it in the text.
+ */
+export function elidedNoun(tokens: Tokens, i: number, last: Found<FigureMention> | undefined): string | null {
+  const first = sentenceStart(tokens, i);
+  for (let at = i - 1; at >= first; at--) {
+    if (last !== undefined && at < last.to && last.from >= first)
+      return isCount(last.mention) ? last.mention.unit : null;
+    const noun = countedNoun(tokens, at);
+    if (noun === undefined || noun.end > i || isVague(tokens, at, noun)) continue;
+    let from = at;
+    for (let back = Math.max(first, at - LONGEST_NOUN); back < at; back++) {
+      if ((countedNoun(tokens, back)?.end ?? 0) >= noun.end) {
+        from = back;
+        break;
+      }
+    }
+    return slice(tokens, from, noun.end);
+  }
+  return null;
+}
+
+/** Places are mostly where something is counted, and short words mostly parts of other words. */
+function isVague(tokens: Tokens, at: number, { value: kind, end }: Match<string>): boolean {
+  if (kind === 'place') return true;
+  return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
+}
+
+function isCount({ unit }: FigureMention): boolean {
+  return unit !== null && !unit.startsWith('%');
+}
+
+function sentenceStart(tokens: Tokens, i: number): number {
+  let first = i;
+  while (first > 0 && i - first < REACH) {
+    if ((tokens.flags[first]! & Flag.sentence) !== 0 || tokens.breaks[first]! > Break.wrap) break;
+    first--;
+  }
+  return first;
+}

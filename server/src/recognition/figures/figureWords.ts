@@ -1,0 +1,33 @@
+import { type Bound, MODIFIERS } from '../../domain/modifiers';
+import { COUNT_LABELS, NAMING_WORDS, RANKING_WORDS } from '../../domain/numberNames';
+import { Phrases } from '../../text/phrases';
+import { Flag, type Tokens } from '../../text/tokens';
+
+/** What a word says of a number right after it. */
+export type FigureWord =
+  | { readonly role: 'modifier'; readonly bound: Bound }
+  /** The number is a name («quốc lộ 1»), a rank unless something is counted («cấp 1»), or a count («cảnh cáo 3»). */
+  | { readonly role: 'name' | 'rank' | 'label'; readonly capital: boolean };
+
+const words = new Phrases<FigureWord>([
+  ...COUNT_LABELS.map((word) => [word, { role: 'label', capital: false }] as const),
+  ...RANKING_WORDS.map((word) => [word, { role: 'rank', capital: false }] as const),
+  ...NAMING_WORDS.map((word) => [word, { role: 'name', capital: isCapitalised(word) }] as const),
+  ...MODIFIERS.map(([word, bound]) => [word, { role: 'modifier', bound }] as const),
+]);
+
+/** The word at token `i` that decides what a number after it is, with the token after it. */
+export function figureWordAt(
+  tokens: Tokens,
+  i: number,
+): { readonly word: FigureWord; readonly end: number } | undefined {
+  const match = words.longest(tokens, i);
+  if (match === undefined) return undefined;
+  const { value: word, end } = match;
+  const capital = (tokens.flags[i]! & Flag.capital) !== 0;
+  return word.role !== 'modifier' && word.capital && !capital ? undefined : { word, end };
+}
+
+function isCapitalised(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}

@@ -1,0 +1,150 @@
+import { type Bound, COMPARED_BEFORE } from '../../domain/modifiers';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
+import type { Found } from '../found';
+import type { Layout } from '../layout';
+import type { FigureMention } from '../mention';
+import { elidedNoun } from './elidedNoun';
+import { figureWordAt } from './figureWords';
+import { continuesName, isNamedQuantity } from './nearMiss';
+import { type FigureReading, readFigure } from './readFigure';
+
+const compared = new Set(COMPARED_BEFORE.map(wordSymbol));
+const THAN = wordSymbol('hơn');
+const ON = wordSymbol('trên');
+const MONEY = 'đồng';
+
+/** What stands right before the token that is looked at. */
+interface Before {
+  /** Where the modifiers begin, or -1. */
+  modifier: number;
+  bound: Bound | null;
+  role: 'name' | 'rank' | 'label' | 'rate' | null;
+}
+
+/**
+ * All quantities that a text states about the world, in order. Page furniture states none.
+ * @param taken 1 for tokens inside dates and directives.
+ */
+export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): Found<FigureMention>[] {
+  const found: Found<FigureMention>[] = [];
+  const before: Before = { modifier: -1, bound: null, role: null };
+  let chrome = 0;
+  for (let i = 0; i < tokens.count; ) {
+    if (tokens.breaks[i]! > Break.wrap) reset(before);
+    if (tokens.kind[i] !== TokenKind.number) {
+      i = tokens.kind[i] === TokenKind.word ? readWord(tokens, i, before, found.at(-1)) : passMark(i, before);
+      continue;
+    }
+    while (chrome < layout.chrome.length && layout.chrome[chrome]!.end <= tokens.start[i]!) chrome++;
+    const inChrome = (layout.chrome[chrome]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!;
+    const figure = taken[i] === 1 || inChrome ? undefined : figureAt(tokens, i, before, taken, found);
+    if (figure !== undefined) found.push(figure);
+    reset(before);
+    i = figure?.to ?? pastNumber(tokens, i);
+  }
+  return found;
+}
+
+/** Notes what the word at token `i` says of a number after it; returns the token after it. */
+function readWord(tokens: Tokens, i: number, before: Before, last: Found<FigureMention> | undefined): number {
+  const match = figureWordAt(tokens, i);
+  if (match === undefined) {
+    reset(before);
+    return i + 1;
+  }
+  const { word, end } = match;
+  if (word.role !== 'modifier') {
+    reset(before);
+    before.role = word.role;
+    return end;
+  }
+  const compares = tokens.symbol[i] === THAN && i > 0 && compared.has(tokens.symbol[i - 1]!);
+  // «19 bác sĩ trên 1 vạn dân»: what a rate is of, no bound
+  const isRate = tokens.symbol[i] === ON && end === i + 1 && last?.to === i && tokens.breaks[i]! <= Break.wrap;
+  if (compares || isRate) {
+    reset(before);
+    if (isRate) before.role = 'rate';
+    return end;
+  }
+  if (before.modifier < 0) before.modifier = i;
+  before.bound = word.bound;
+  before.role = null;
+  return end;
+}
+
+function passMark(i: number, before: Before): number {
+  reset(before);
+  return i + 1;
+}
+
+function reset(before: Before): void {
+  before.modifier = -1;
+  before.bound = null;
+  before.role = null;
+}
+
+function figureAt(
+  tokens: Tokens,
+  i: number,
+  before: Before,
+  taken: Uint8Array,
+  found: readonly Found<FigureMention>[],
+): Found<FigureMention> | undefined {
+  if (before.role === 'rate' || continuesName(tokens, i)) return undefined;
+  const setting = {
+    modified: before.modifier >= 0,
+    labelled: before.role === 'label',
+    ranked: before.role === 'rank' || isQuotedSlogan(tokens, i),
+    named: before.role === 'name',
+  };
+  const figure = readFigure(tokens, i, setting, taken);
+  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from)) return undefined;
+  const from = before.modifier >= 0 ? before.modifier : i;
+  return {
+    from,
+    to: figure.end,
+    mention: {
+      kind: 'figure',
+      start: tokens.start[from]!,
+      end: tokens.end[figure.end - 1]!,
+      value: figure.value,
+      to: figure.to,
+      of: figure.of,
+      unit: unitOf(tokens, i, figure, found),
+      modifier: before.bound,
+    },
+  };
+}
+
+/** The unit as written; where it is left out, what the sentence counts. */
+function unitOf(
+  tokens: Tokens,
+  i: number,
+  { unit, percent, money }: FigureReading,
+  found: readonly Found<FigureMention>[],
+): string | null {
+  const written = slice(tokens, unit.from, unit.to);
+  if (money && written !== '') return MONEY + written;
+  if (written !== '') return percent ? written.replace(/\s+/gu, '') : written;
+  return elidedNoun(tokens, i, found.at(-1)) ?? (money ? MONEY : null);
+}
+
+/** «“5 rõ”»: a small number right after an opening quote. */
+function isQuotedSlogan(tokens: Tokens, i: number): boolean {
+  const mark = tokens.symbol[i - 1];
+  if (mark !== Mark.openQuote && mark !== Mark.quote) return false;
+  return tokens.end[i]! - tokens.start[i]! <= 1 && (tokens.flags[i]! & Flag.glued) !== 0;
+}
+
+/** The token after a number that is no figure, with the numbers glued to it: «1.2.3», «0904-89». */
+function pastNumber(tokens: Tokens, i: number): number {
+  let at = i + 1;
+  while (at + 1 < tokens.count && tokens.kind[at + 1] === TokenKind.number) {
+    const glued =
+      tokens.kind[at] === TokenKind.punctuation && (tokens.flags[at]! & tokens.flags[at + 1]! & Flag.glued) !== 0;
+    if (!glued) break;
+    at += 2;
+  }
+  return at;
+}

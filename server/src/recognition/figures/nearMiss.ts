@@ -1,0 +1,52 @@
+import { AWARD_UNITS } from '../../domain/numberNames';
+import { CLOCK_UNITS } from '../../domain/units';
+import { Phrases } from '../../text/phrases';
+import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+
+const awards = new Phrases<true>(AWARD_UNITS.map((unit) => [unit, true as const]));
+const clockUnits = new Set(CLOCK_UNITS.map(wordSymbol));
+const HOUR = wordSymbol('giờ');
+const MINUTE = wordSymbol('phút');
+const CLOCK_LETTERS = new Set(['h', 'g'].map(wordSymbol));
+const CALENDAR_UNITS = new Set(['tháng', 'ngày'].map(wordSymbol));
+/** «trong 8 giờ», «sau 2 giờ»: here hours are counted. */
+const DURATIONS = new Set(
+  ['trong', 'sau', 'suốt', 'mỗi', 'hơn', 'gần', 'dài', 'kéo', 'tối', 'đa', 'quá'].map(wordSymbol),
+);
+const HOURS_OF_DAY = 24;
+const SHORTEST_CODE = 3;
+
+/** True where the number at token `i` begins inside something longer: «Covid-19», «K74B», «QĐ-12», «1.2.3». */
+export function continuesName(tokens: Tokens, i: number): boolean {
+  const { symbol, kind, flags } = tokens;
+  if (tokens.text.charCodeAt(tokens.start[i]!) === 0x30 && digits(tokens, i) >= SHORTEST_CODE) return true; // 0888 …
+  if (i === 0 || (flags[i]! & Flag.glued) === 0) return false;
+  if (kind[i - 1] === TokenKind.word) {
+    return (flags[i - 1]! & Flag.capital) !== 0 || tokens.end[i - 1]! - tokens.start[i - 1]! === 1;
+  }
+  const mark = symbol[i - 1]!;
+  if (mark === Mark.open || mark === Mark.quote || mark === Mark.openQuote || mark === Mark.greater) return false;
+  if (kind[i - 1] === TokenKind.number) return true;
+  const joins = isDash(mark) || mark === Mark.slash || mark === Mark.stop || mark === Mark.comma || mark === Mark.colon;
+  if (!joins && mark !== Mark.underscore) return mark === Mark.openSquare || mark === 0x23 || mark === 0x40;
+  return i > 1 && (flags[i - 1]! & Flag.glued) !== 0 && kind[i - 2] !== TokenKind.punctuation;
+}
+
+/** True where the number from token `i` to `end` is a time of day, or counts what awards and grades are called by. */
+export function isNamedQuantity(tokens: Tokens, i: number, end: number): boolean {
+  const { symbol, flags } = tokens;
+  if (awards.has(tokens, end)) return true; // «Huy hiệu 70 năm tuổi Đảng», «3 sao»
+  if (symbol[end] === Mark.colon && isNumber(tokens, end + 1) && (flags[end + 1]! & Flag.glued) !== 0) return true;
+  if (CLOCK_LETTERS.has(symbol[end] ?? 0) && (flags[end]! & Flag.glued) !== 0) return true; // «14g26», «7h»
+  // «8 tháng 3» is a day
+  if (CALENDAR_UNITS.has(symbol[end] ?? 0) && isNumber(tokens, end + 1)) return true;
+  return clockUnits.has(symbol[end] ?? 0) && isClock(tokens, i, end);
+}
+
+function isClock(tokens: Tokens, i: number, end: number): boolean {
+  const { symbol } = tokens;
+  if (symbol[end] === MINUTE) return i > 1 && symbol[i - 1] === HOUR; // «03 giờ 25 phút»
+  if (symbol[end] !== HOUR || numberValue(tokens, i) > HOURS_OF_DAY) return false;
+  return i === 0 || !DURATIONS.has(symbol[i - 1]!);
+}

@@ -1,0 +1,167 @@
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { type Numeral, numericValue, readNumeral } from './numeral';
+import { perEnd, readUnit, type Unit } from './unit';
+
+/** A figure as read from its first number on; the modifier before it is not part of this. */
+export interface FigureReading {
+  readonly value: number;
+  readonly to: number | null;
+  readonly of: number | null;
+  /** The tokens of the unit; equal where it is left out. */
+  readonly unit: { readonly from: number; readonly to: number };
+  readonly percent: boolean;
+  /** True where money is counted without «đồng»: «5 tỷ». */
+  readonly money: boolean;
+  readonly end: number;
+}
+
+/** What stands before a number, as far as it decides what may be a figure. */
+export interface Setting {
+  /** A modifier stands there, so it is a quantity. */
+  readonly modified: boolean;
+  /** «khiển trách 26»: a bare number is one, too. */
+  readonly labelled: boolean;
+  /** «cấp 1»: only what is plainly counted makes it one. */
+  readonly ranked: boolean;
+  /** «quốc lộ 1»: only money, measures and shares make it one. */
+  readonly named: boolean;
+}
+
+const TO = new Set(['đến', 'tới'].map(wordSymbol));
+/** A number of four digits from here to there may be a year. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** From so many on, a value is money where a multiplier stands and no unit: «5 tỷ», «40 triệu». */
+const MONEY_EXPONENT = 6;
+/** «7/47» without a noun is a ratio where no day or month can be meant. */
+const LAST_DAY = 31;
+
+/**
+ * The figure whose first number is at token `i`: a quantity with its unit, a ratio («29/29 chỉ tiêu»), a range
+ * («25-30%»), or a bare number that its setting makes one. Undefined for any other number.
+ * @param taken 1 for tokens inside dates and directives, which hold no unit.
+ */
+export function readFigure(tokens: Tokens, i: number, setting: Setting, taken: Uint8Array): FigureReading | undefined {
+  const first = readNumeral(tokens, i);
+  if (first === undefined) return undefined;
+  const percent = tokens.symbol[first.end] === Mark.percent;
+  const joint = percent ? first.end + 1 : first.end;
+  const second = isNumber(tokens, joint + 1) && taken[joint + 1] === 0 ? readNumeral(tokens, joint + 1) : undefined;
+  const symbol = tokens.symbol[joint] ?? 0;
+  if (second !== undefined && tokens.breaks[joint]! <= Break.wrap) {
+    if (symbol === Mark.slash) return readRatio(tokens, first, second, percent);
+    if (isDash(symbol) || (TO.has(symbol) && !percent)) {
+      const range = readRange(tokens, first, second);
+      if (range !== undefined) return range;
+      if (isTight(tokens, joint)) return undefined; // a score, a telephone
+    }
+  }
+  return readQuantity(tokens, i, first, setting, taken);
+}
+
+function readRatio(tokens: Tokens, first: Numeral, second: Numeral, percent: boolean): FigureReading | undefined {
+  const unit = readUnit(tokens, second.end, true);
+  const exponent = first.exponent + second.exponent;
+  const value = numericValue(first, exponent);
+  const of = numericValue(second, exponent);
+  if (of === 0) return undefined;
+  if (unit === undefined) {
+    const isDate = value <= LAST_DAY && of <= 12;
+    if (isDate || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
+    return reading(value, second.end, second.end, { of });
+  }
+  // «83,2%/50% tổng số xã»: what is counted follows the sign
+  const counted = percent && unit.kind === 'percent' ? readUnit(tokens, unit.end, false) : undefined;
+  if (counted !== undefined) return reading(value, unit.end, counted.end, { of });
+  return reading(value, second.end, unit.end, { of, percent: unit.kind === 'percent' });
+}
+
+function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReading | undefined {
+  const unit = readUnit(tokens, second.end, true);
+  const exponent = first.exponent > 0 ? first.exponent : second.exponent;
+  const value = numericValue(first, exponent);
+  const to = numericValue(second);
+  if (to <= value || (unit === undefined && second.exponent < MONEY_EXPONENT)) return undefined;
+  const end = unit?.end ?? second.end;
+  return reading(value, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
+}
+
+function readQuantity(
+  tokens: Tokens,
+  i: number,
+  numeral: Numeral,
+  setting: Setting,
+  taken: Uint8Array,
+): FigureReading | undefined {
+  const { end } = numeral;
+  const value = numericValue(numeral);
+  const year = !numeral.marked && value >= FIRST_YEAR && value <= LAST_YEAR && end === i + 1;
+  const free = taken[end] === 0 || end >= tokens.count;
+  const plain = !setting.ranked && !setting.named && !year && !followsName(tokens, i);
+  const unit = free ? readUnit(tokens, end, plain) : undefined;
+  if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
+  if (setting.named && unit.kind === 'noun' && !numeral.marked) return undefined;
+  if (numeral.dotted && unit.kind === 'noun') return undefined; // «Sáng 29.1 đoàn …»
+  return withSecondUnit(tokens, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' });
+}
+
+/** «13.084 vụ/14.856 vụ án», «346 000 ha / 350 000 ha»: a ratio with the unit on both sides. */
+function withSecondUnit(tokens: Tokens, first: Numeral, unit: Unit): FigureReading | undefined {
+  if (tokens.symbol[unit.end] !== Mark.slash || !isNumber(tokens, unit.end + 1)) return undefined;
+  const second = readNumeral(tokens, unit.end + 1);
+  const other = second === undefined ? undefined : readUnit(tokens, second.end, false);
+  if (second === undefined || other === undefined) return undefined;
+  return reading(numericValue(first), second.end, other.end, { of: numericValue(second) });
+}
+
+/** A number without a unit: a quantity where its form, a modifier or a label says so. */
+function readBare(
+  tokens: Tokens,
+  numeral: Numeral,
+  value: number,
+  setting: Setting,
+  year: boolean,
+): FigureReading | undefined {
+  const { end, exponent } = numeral;
+  if (setting.named || setting.ranked || numeral.dotted || year) return undefined;
+  if (exponent >= MONEY_EXPONENT) {
+    const per = perEnd(tokens, end);
+    return reading(value, end, per, { money: true });
+  }
+  const alone = end >= tokens.count || tokens.kind[end] === TokenKind.punctuation;
+  const glued = end < tokens.count && (tokens.flags[end]! & Flag.glued) !== 0 && tokens.kind[end] === TokenKind.word;
+  if (glued || isLink(tokens, end)) return undefined;
+  const counts = numeral.marked || setting.modified || (setting.labelled && alone);
+  return counts ? reading(value, end, end, {}) : undefined;
+}
+
+/** A mark that is glued to what follows makes a longer name of the number. */
+function isLink(tokens: Tokens, i: number): boolean {
+  if (i + 1 >= tokens.count || tokens.kind[i] !== TokenKind.punctuation) return false;
+  const glued = (tokens.flags[i]! & tokens.flags[i + 1]! & Flag.glued) !== 0;
+  return (
+    glued && (tokens.symbol[i] === Mark.slash || isDash(tokens.symbol[i]!) || tokens.kind[i + 1] === TokenKind.number)
+  );
+}
+
+/** True right after a capitalised word inside a sentence, where a number is rather part of a name. */
+function followsName(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.breaks[i]! > Break.wrap || tokens.kind[i - 1] !== TokenKind.word) return false;
+  const flags = tokens.flags[i - 1]!;
+  return (flags & Flag.capital) !== 0 && (flags & Flag.sentence) === 0;
+}
+
+function isTight(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & (tokens.flags[i + 1] ?? 0) & Flag.glued) !== 0;
+}
+
+function reading(
+  value: number,
+  from: number,
+  end: number,
+  rest: { to?: number; of?: number; percent?: boolean; money?: boolean },
+): FigureReading {
+  const { to = null, of = null, percent = false, money = false } = rest;
+  return { value, to, of, percent, money, unit: { from, to: end }, end };
+}

@@ -1,0 +1,45 @@
+import { GOODS, MASS_UNITS, UNITS } from '../../domain/units';
+import { Phrases } from '../../text/phrases';
+import { Mark } from '../../text/symbols';
+import { Break, TokenKind, type Tokens } from '../../text/tokens';
+import { nounPhraseEnd } from './countedNoun';
+
+const units = new Phrases<true>(UNITS.map((unit) => [unit, true as const]));
+const massUnits = new Phrases<true>(MASS_UNITS.map((unit) => [unit, true as const]));
+const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
+
+/** What a number is a quantity of. */
+export interface Unit {
+  /** The token after it. */
+  readonly end: number;
+  readonly kind: 'percent' | 'measure' | 'noun';
+}
+
+/**
+ * What follows the number that ends before token `i`: «%», a unit of measure with what it is per («tạ/ha»,
+ * «đồng/người/năm») and what it measures («tấn thóc»), or the counted noun.
+ * @param guess whether an unknown word may be a noun.
+ */
+export function readUnit(tokens: Tokens, i: number, guess: boolean): Unit | undefined {
+  if (i >= tokens.count || tokens.breaks[i]! > Break.wrap) return undefined;
+  if (tokens.symbol[i] === Mark.percent) return { end: perEnd(tokens, i + 1), kind: 'percent' };
+  const unit = units.longest(tokens, i);
+  // «đồng chí» and «năm học» are longer than the units that they begin with
+  const noun = nounPhraseEnd(tokens, i, guess && unit === undefined);
+  if (noun > (unit?.end ?? 0)) return { end: perEnd(tokens, noun), kind: 'noun' };
+  if (unit === undefined) return undefined;
+  const per = perEnd(tokens, unit.end);
+  const measured = per === unit.end && massUnits.has(tokens, i) ? goods.longest(tokens, per) : undefined;
+  return { end: measured?.end ?? per, kind: 'measure' };
+}
+
+/** Past what a quantity is per at token `i`: «/ha», «/người/năm», « / ha»; `i` itself where nothing follows. */
+export function perEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (tokens.symbol[end] === Mark.slash && end + 1 < tokens.count && tokens.kind[end + 1] === TokenKind.word) {
+    const known = units.longest(tokens, end + 1)?.end ?? nounPhraseEnd(tokens, end + 1, false);
+    if (known < 0) break;
+    end = known;
+  }
+  return end;
+}
