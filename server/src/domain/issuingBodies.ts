@@ -72,8 +72,7 @@ export const ISSUING_BODIES: readonly IssuingBody[] = [
 export const CENTRAL_SPELLINGS: readonly string[] = ['TW', 'TƯ', 'T.Ư', 'T.W', 'T/Ư', 'Trung ương'];
 
 /**
- * Bodies as sentences name them, where the name does not begin with one of {@link ISSUER_HEADS} or goes on in small
- * letters. Source: titles of published documents.
+ * The Central Committee as sentences name it. Source: titles of published documents.
  */
 export const CENTRAL_COMMITTEE_NAMES: readonly string[] = [
   'Ban Chấp hành Trung ương',
@@ -92,7 +91,7 @@ export const CENTRAL_COMMITTEE_NAMES: readonly string[] = [
   'T.Ư',
 ].flatMap((name) => [name, `${name} Đảng`, `${name} Đảng Cộng sản Việt Nam`]);
 
-/** Bodies that are named in full, without a place after them. Source: as above. */
+/** Central bodies and offices, which are named in full and without a place. Source: as above. */
 export const WHOLE_ISSUERS: readonly string[] = [
   'Bộ Chính trị',
   'Bộ Chính trị Trung ương Đảng',
@@ -121,78 +120,11 @@ export const WHOLE_ISSUERS: readonly string[] = [
   'Văn phòng Trung ương Đảng',
 ];
 
-/**
- * Words that begin the name of a body, which then goes on over capitals, places and the words of
- * {@link ISSUER_CONTINUATIONS}.
- */
-export const ISSUER_HEADS: readonly string[] = [
-  'Ban Chấp hành',
-  'BCH',
-  'Ban Thường vụ',
-  'BTV',
+/** Offices that issue documents in their own name, before the body that they head. Source: as above. */
+export const ISSUING_OFFICES: readonly string[] = [
+  'Bộ trưởng',
+  'Chủ tịch',
+  'Tổng cục trưởng',
+  'Cục trưởng',
   'Thường trực',
-  'Tỉnh ủy',
-  'Thành ủy',
-  'Huyện ủy',
-  'Quận ủy',
-  'Thị ủy',
-  'Đảng ủy',
-  'Chi bộ',
-  'Đảng bộ',
-  'Quân ủy',
-  'Ủy ban',
-  'UBND',
-  'UBKT',
-  'UBMTTQ',
-  'HĐND',
-  'Hội đồng',
-  'Chủ tịch UBND',
-  'Chủ tịch Ủy ban nhân dân',
-  'Thường trực HĐND',
-  'Thường trực Tỉnh ủy',
-  'Ban',
-  'Bộ trưởng Bộ',
-  'Bộ',
-  'Văn phòng',
-  'Tòa án',
-  'Viện',
-  'Kiểm toán',
-  'Ngân hàng',
-  'Thanh tra',
-  'Sở',
-  'Tổng cục',
-  'Cục',
-  'Mặt trận Tổ quốc',
-  'MTTQ',
-  'Liên đoàn Lao động',
-  'Tổng Liên đoàn',
-  'Tỉnh đoàn',
-  'Trung ương Đoàn',
-  'Học viện',
-];
-
-/** Words in small letters inside a body's name. */
-export const ISSUER_CONTINUATIONS: readonly string[] = [
-  'tỉnh',
-  'thành phố',
-  'huyện',
-  'quận',
-  'thị xã',
-  'xã',
-  'phường',
-  'thị trấn',
-  'đặc khu',
-  'nhân dân',
-  'tối cao',
-  'quốc gia',
-  'nhà nước',
-  'các cơ quan',
-  'doanh nghiệp',
-  'các tỉnh',
-  'trung ương',
-  'đảng',
-  'đảng bộ',
-  'vụ',
-  'chấp hành',
-  'thường vụ',
 ];

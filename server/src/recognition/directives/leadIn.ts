@@ -5,7 +5,8 @@ import { WordSet } from '../../text/wordSet';
 import type { DateIndex } from './dateIndex';
 import { type Draft, words } from './draft';
 import { readIssuer } from './issuer';
-import { readTerm } from './term';
+import { closeBracket, readTerm } from './term';
+import { isAllCaps, isCapital } from './tokenTests';
 
 /** «ban hành» and its kin: what an issuer does with a document. */
 const issues = new Phrases<true>(
@@ -17,6 +18,9 @@ const PARTICLES = new WordSet('đã vừa mới cũng tiếp tục sẽ chính t
 const BEFORE_DOCUMENT = new WordSet('các một những hai ba bốn loạt bản');
 /** How far back the issuer's name may begin, in tokens. */
 const FARTHEST = 18;
+/** A person's name has two to five syllables. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 5;
 
 /**
  * Issuer and date where they stand before the document: «Ngày 27/12/2021, Bộ Chính trị ban hành Quy định số 50-QĐ/TW».
@@ -30,19 +34,24 @@ export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateI
   if (verb < 0) return;
   end = verb;
   while (end > 0 && PARTICLES.has(tokens, end - 1)) end--;
+  const from = startOfName(tokens, end);
+  if (from < 0) return;
+  const issuer = words(tokens, from, endOfName(tokens, from, end));
+  for (const draft of group) draft.issuer ??= issuer;
+  readDateBefore(tokens, group.at(-1)!, dates, from);
+}
+
+/**
+ * Where the issuer's name that reaches token `end` begins, or -1. Of several beginnings the first counts: «Ban Thường
+ * vụ Tỉnh ủy» holds the name «Tỉnh ủy».
+ */
+function startOfName(tokens: Tokens, end: number): number {
+  let start = -1;
   for (let from = end - 1; from >= Math.max(0, end - FARTHEST); from--) {
-    const nameEnd = endOfName(tokens, from, end);
-    if (nameEnd > 0) {
-      const issuer = words(tokens, from, nameEnd);
-      for (const draft of group) draft.issuer ??= issuer;
-      const longer = longestNameStart(tokens, from, end);
-      if (longer < from)
-        for (const draft of group) if (draft.issuer === issuer) draft.issuer = words(tokens, longer, nameEnd);
-      readDateBefore(tokens, group.at(-1)!, dates, longer);
-      return;
-    }
-    if ((tokens.flags[from]! & Flag.sentence) !== 0) return;
+    if (endOfName(tokens, from, end) > 0) start = from;
+    if ((tokens.flags[from]! & Flag.sentence) !== 0) break;
   }
+  return start;
 }
 
 /** True where a verb of issuing stands at token `at`, particles before it left out: «đã ban hành». */
@@ -52,22 +61,20 @@ export function issuesDocument(tokens: Tokens, at: number): boolean {
   return issues.has(tokens, verb);
 }
 
-/** The end of the issuer's name that begins at `from` and reaches `end`, its term left out, or -1. */
+/** The end of the issuer's name that begins at `from` and reaches `end` but for a term or a person, or -1. */
 function endOfName(tokens: Tokens, from: number, end: number): number {
   const nameEnd = readIssuer(tokens, from);
-  if (nameEnd === end) return nameEnd;
-  const term = nameEnd > 0 && nameEnd < end ? readTerm(tokens, nameEnd) : undefined;
-  if (term === undefined) return -1;
-  return term.numeralEnd === end || term.numeralEnd + 1 === end ? nameEnd : -1;
+  if (nameEnd < 0 || nameEnd >= end) return nameEnd === end ? end : -1;
+  const term = readTerm(tokens, nameEnd);
+  if (term !== undefined) return closeBracket(tokens, term.numeralEnd) === end ? nameEnd : -1;
+  return isPerson(tokens, nameEnd, end) ? nameEnd : -1;
 }
 
-/** A name may begin before one that is a name already: «Ban Thường vụ Tỉnh ủy» before «Tỉnh ủy». */
-function longestNameStart(tokens: Tokens, from: number, end: number): number {
-  let start = from;
-  for (let i = from - 1; i >= Math.max(0, end - FARTHEST) && (tokens.flags[i + 1]! & Flag.sentence) === 0; i--) {
-    if (endOfName(tokens, i, end) > 0) start = i;
-  }
-  return start;
+/** «Thủ tướng Chính phủ Phạm … ký»: a name between the office and what it does. */
+function isPerson(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < SHORTEST_NAME || to - from > LONGEST_NAME) return false;
+  for (let i = from; i < to; i++) if (!isCapital(tokens, i) || isAllCaps(tokens, i)) return false;
+  return true;
 }
 
 /** Where the verb that ends before token `end` begins, or -1. */

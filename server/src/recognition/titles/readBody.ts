@@ -2,7 +2,8 @@ import type { BodyKind } from '../../domain/bodies';
 import { romanValue } from '../../text/numerals';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
-import { isNameWord, readName, runEnd, Shape, wordEnd } from '../people/readName';
+import { usualMiddles } from '../people/nameWords';
+import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
 import { isForeign } from '../people/readUnusualName';
 import { beginsTitle, readPlace } from './readPlace';
 import {
@@ -125,7 +126,7 @@ class BodyReader {
   #goesOn(at: number): boolean {
     const { tokens } = this;
     if (at >= tokens.count) return false;
-    return tokens.breaks[at]! <= Break.wrap && ((tokens.flags[at]! & Flag.sentence) === 0 || at === this.from);
+    return at === this.from || (tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0);
   }
 
   /** «khóa XV», «các khóa VII, VIII, IX», «khóa 12». */
@@ -167,7 +168,8 @@ class BodyReader {
     if (this.#placed || this.#kind === 'closed' || this.#kind === 'committee') return false;
     if (this.#kind === 'ministry') return false;
     const head = bodyHeads.longest(tokens, this.#at);
-    if (head === undefined || (this.#kind === 'institution' && head.value !== 'institution')) return false;
+    if (head === undefined || (this.#isNamed() && head.value !== 'institution' && head.value !== 'company'))
+      return false;
     const field = this.#kind === 'office' ? fields.longest(tokens, this.#at) : undefined;
     if (field !== undefined && field.end > head.end) return false;
     const small = (tokens.flags[this.#at]! & Flag.capital) === 0;
@@ -197,7 +199,7 @@ class BodyReader {
   /** «Quân khu 7», «Ban Chỉ đạo 389», «Đoàn kiểm tra số 5». */
   #number(): boolean {
     const { tokens } = this;
-    if (this.#placed || (this.#kind !== 'office' && this.#kind !== 'institution')) return false;
+    if (this.#placed || (this.#kind !== 'office' && !this.#isNamed())) return false;
     const i = tokens.symbol[this.#at] === NUMBER_WORD ? this.#at + 1 : this.#at;
     if (!this.#goesOn(i) || tokens.kind[i] !== TokenKind.number) return false;
     if (i === this.#at && this.#at !== this.#headEnd && this.#fields === 0) return false;
@@ -217,7 +219,7 @@ class BodyReader {
       this.#fields++;
       return true;
     }
-    if (this.#kind !== 'office' && this.#kind !== 'institution') return false;
+    if (this.#kind !== 'office' && !this.#isNamed()) return false;
     const field = fields.longest(tokens, this.#at);
     if (field === undefined) return false;
     const small = (tokens.flags[this.#at]! & Flag.capital) === 0;
@@ -245,7 +247,7 @@ class BodyReader {
   #joint(): boolean {
     const { tokens } = this;
     if (this.#placed || this.#fields === 0) return false;
-    if (this.#kind !== 'office' && this.#kind !== 'institution') return false;
+    if (this.#kind !== 'office' && !this.#isNamed()) return false;
     const mark = tokens.symbol[this.#at]!;
     if (mark === Mark.comma) return this.#list();
     if (mark !== AND && mark !== AMPERSAND && !isDash(mark)) return false;
@@ -294,7 +296,7 @@ class BodyReader {
     const mark = tokens.symbol[this.#at];
     const next = this.#at + 1;
     if (!this.#goesOn(next)) return false;
-    const comma = mark === Mark.comma && (this.#kind === 'office' || this.#kind === 'institution') && this.#fields > 0;
+    const comma = mark === Mark.comma && (this.#kind === 'office' || this.#isNamed()) && this.#fields > 0;
     if (mark !== OF && mark !== UNDER && !comma) return false;
     if (comma ? !isOwner(tokens, next) : !bodyHeads.has(tokens, next) && !central.has(tokens, next)) return false;
     const inner = readBody(tokens, next, { field: false, place: false, headed: false });
@@ -309,10 +311,9 @@ class BodyReader {
     const { tokens } = this;
     const at = this.#at;
     if (this.#placed || !isNameWord(tokens, at) || beginsTitle(tokens, at)) return false;
-    if (this.#kind === 'ministry' ? this.#fields > 0 : this.#kind !== 'office' && this.#kind !== 'institution')
-      return false;
+    if (this.#kind === 'ministry' ? this.#fields > 0 : this.#kind !== 'office' && !this.#isNamed()) return false;
     const name = readName(tokens, at, beginsTitle);
-    if (this.#kind === 'institution' && (at === this.#headEnd || name === undefined)) {
+    if (this.#isNamed() && !this.#isOfficer(name) && (at === this.#headEnd || name === undefined)) {
       // a school or company is named after someone: the name belongs to it, and the next one is the holder's
       this.#at =
         name === undefined ? wordEnd(tokens, at) : runEnd(tokens, at, name.to - at, name.capitals, startsPerson);
@@ -320,10 +321,20 @@ class BodyReader {
       return true;
     }
     if (name !== undefined && name.shape >= Shape.likely) return false;
-    if (name !== undefined && this.#fields > 0 && this.#kind !== 'institution') return false;
+    if (name !== undefined && this.#fields > 0 && !this.#isNamed()) return false;
     this.#at = this.#compoundEnd(wordEnd(tokens, at));
     this.#fields++;
     return true;
+  }
+
+  /** A body that may have any name. */
+  #isNamed(): boolean {
+    return this.#kind === 'institution' || this.#kind === 'company';
+  }
+
+  /** «Giám đốc Công ty Nguyễn Văn Hùng»: schools are called so, companies are not. */
+  #isOfficer(name: NameShape | undefined): boolean {
+    return this.#kind === 'company' && name?.shape === Shape.clear && usualMiddles.has(this.tokens, this.#at + 1);
   }
 
   /** «Điều tiết», «Vật giá»: a capitalised syllable that stands alone goes with the small one behind it. */
