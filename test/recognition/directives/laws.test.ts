@@ -14,6 +14,8 @@ suite('Laws by name and year', () => {
       { type: 'Hiến pháp', name: null, year: '2013' },
       { year: '1992' },
     ],
+    ['các bản ⟦Hiến pháp 1980⟧, ⟦1992⟧ và ⟦2013⟧', {}, { year: '1992', elliptic: true }, { year: '2013' }],
+    ['theo ⟦Luật Đất đai năm 2013⟧, năm 2024, tỉnh', { year: '2013' }],
     ['⟦Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013⟧', { year: '2013' }],
     ['⟦Luật Thủ đô (sửa đổi) năm 2024⟧ trao quyền', { name: 'Thủ đô', year: '2024' }],
     ['⟦Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019⟧', { year: '2019' }],

@@ -11,6 +11,8 @@ suite('Resolutions of Central Committee conferences', () => {
       ['⟦Nghị quyết Trung ương 4 (khóa XII)⟧ nêu 27 biểu hiện', { conference: '4', term: 'XII' }],
       ['⟦Nghị quyết Trung ương 4 (khóa XI⟧, ⟦XII⟧) là cơ sở', { term: 'XI' }, { term: 'XII' }],
       ['⟦Nghị quyết Trung ương 4 (Khóa XI⟧ và ⟦XII⟧)', { term: 'XI' }, { term: 'XII', elliptic: true }],
+      ['⟦Nghị quyết Trung ương 4 các khóa XI⟧, ⟦XII⟧, ⟦XIII⟧', { term: 'XI' }, { term: 'XII' }, { term: 'XIII' }],
+      ['⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦khóa XII⟧', { term: 'XI' }, { term: 'XII', elliptic: true }],
       ['⟦Nghị quyết Trung ương 4, khoá XII⟧ là cơ sở', { term: 'XII' }],
       ['⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧ đã nêu', { conference: '6', term: 'VIII' }],
       ['⟦Nghị quyết TƯ 6 khoá 12⟧ về bộ máy', { conference: '6', term: 'XII', issuer: 'TƯ' }],

@@ -107,6 +107,11 @@ export function continuesList(tokens: Tokens, type: DocumentType, number: Docume
   return CONTINUATIONS.has(tokens, number.end) || DAY.has(tokens, number.end);
 }
 
+/** True where the words at `i` go on about a document that was just named, and count nothing. */
+export function continuesCitation(tokens: Tokens, i: number): boolean {
+  return CONTINUATIONS.has(tokens, i) && !isCounted(tokens, i);
+}
+
 /** A unit after a number, unless a date or year begins there («Nghị định 116 ngày 24/12/2010»). */
 function isUnit(tokens: Tokens, i: number): boolean {
   if (!UNITS.has(tokens, i)) return false;

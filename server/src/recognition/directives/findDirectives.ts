@@ -8,7 +8,7 @@ import type { DateMention, DirectiveMention } from '../mention';
 import { readCongressResolutions } from './congressResolution';
 import { DateIndex } from './dateIndex';
 import { type Draft, finish, newDraft } from './draft';
-import { isNoLaw, readLaw } from './lawReference';
+import { isNoLaw, readLaws } from './lawReference';
 import { readLeadIn } from './leadIn';
 import { citedKey, readElliptic, readNumbered } from './numberedDirective';
 import { readParticulars } from './particulars';
@@ -79,8 +79,8 @@ class DirectiveFinder {
     if (plenum.length > 0) return this.#add(plenum);
     const congress = readCongressResolutions(tokens, at, word);
     if (congress.length > 0) return this.#add(congress);
-    const law = readLaw(tokens, at, word);
-    if (law !== undefined) return this.#add([law]);
+    const laws = readLaws(tokens, at, word);
+    if (laws.length > 0) return this.#add(laws);
     this.#open.push({ from: at, word });
     return word.end;
   }

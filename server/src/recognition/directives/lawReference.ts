@@ -3,6 +3,8 @@ import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { continuesCitation } from './bareNumber';
+import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { closeBracket } from './term';
 import { goesOn, isCapital } from './tokenTests';
@@ -35,9 +37,28 @@ export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): 
 /**
  * A law, code, ordinance or the Constitution cited by name and year, at a type word: «Luật Đất đai năm 2024», «Luật
  * Cán bộ, công chức 2008», «Hiến pháp 2013». Names are open-ended: they begin with a capital and go on to the year.
+ * Further years («Hiến pháp 1980, 1992 và 2013») are mentions of their own.
  * @param from the type word's first token.
  */
-export function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
+export function readLaws(tokens: Tokens, from: number, word: TypeWord): Draft[] {
+  const first = readLaw(tokens, from, word);
+  if (first === undefined) return [];
+  const drafts = [first];
+  for (let end = first.to; ; ) {
+    const at = afterConnector(tokens, end);
+    const year = at < 0 || tokens.symbol[at] === YEAR ? undefined : readYear(tokens, at);
+    if (year === undefined || !endsList(tokens, year.end)) return drafts;
+    end = year.end;
+    drafts.push({ ...first, from: at, to: end, year: year.text, elliptic: true });
+  }
+}
+
+/** After a year that is a law's, not the beginning of «2024 xã …»: a mark, the end, or what is said of a document. */
+function endsList(tokens: Tokens, at: number): boolean {
+  return !goesOn(tokens, at) || tokens.kind[at] === TokenKind.punctuation || continuesCitation(tokens, at);
+}
+
+function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
   const { type } = word;
   if (type.named !== true || !goesOn(tokens, word.end)) return undefined;
   const constitution = type.name === 'Hiến pháp';

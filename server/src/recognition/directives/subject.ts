@@ -1,7 +1,8 @@
 import { Phrases } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
-import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { readConference } from './conference';
 import { afterConnector } from './connectors';
 import { words } from './draft';
 import { isCapital, isGlued } from './tokenTests';
@@ -139,11 +140,12 @@ function startsClause(tokens: Tokens, at: number): boolean {
   return CLAUSES.has(tokens, at) || (isCapital(tokens, at) && BODIES.has(tokens, at));
 }
 
-/** True where another document begins: «… và Nghị quyết số 21-NQ/TW». */
+/** True where another document begins: «… và Nghị quyết số 21-NQ/TW», «…, Nghị quyết Trung ương 6». */
 function startsDocument(tokens: Tokens, at: number): boolean {
   const word = typeWordAt(tokens, at);
   if (word === undefined || word.end >= tokens.count) return false;
-  return tokens.symbol[word.end] === SO || !Number.isNaN(numberValue(tokens, word.end));
+  if (tokens.symbol[word.end] === SO || isNumber(tokens, word.end)) return true;
+  return isCapital(tokens, at) && readConference(tokens, word.end) !== undefined;
 }
 
 /** Leaves out the full stop («.», «./.») and commas at the end. */

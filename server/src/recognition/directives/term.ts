@@ -3,7 +3,7 @@ import { Mark, wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { goesOn } from './tokenTests';
 
-/** A term of office: «khóa XII», «(khóa XII)», «Khóa 10». */
+/** A term of office: «khóa XII», «(khóa XII)», «Khóa 10», the first of «các khóa XI, XII». */
 export interface Term {
   /** Roman numeral. */
   readonly term: string;
@@ -15,13 +15,15 @@ export interface Term {
 }
 
 const KHOA = wordSymbol('khóa');
+const EACH = wordSymbol('các');
 /** Terms of Party and State bodies have not reached this. */
 const HIGHEST_TERM = 30;
 
 /** The term that begins at token `at`, with an opening bracket or without. */
 export function readTerm(tokens: Tokens, at: number): Term | undefined {
   const bracketed = at < tokens.count && tokens.symbol[at] === Mark.open;
-  const khoa = bracketed ? at + 1 : at;
+  let khoa = bracketed ? at + 1 : at;
+  if (khoa < tokens.count && tokens.symbol[khoa] === EACH) khoa++;
   if (khoa >= tokens.count || tokens.symbol[khoa] !== KHOA || !goesOn(tokens, khoa) || !goesOn(tokens, khoa + 1)) {
     return undefined;
   }
