@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { isRelevant } from '../../server/src/corpus/relevance';
 import type { CorpusSnapshot, Place } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { Mention } from '../../server/src/recognition/mention';
@@ -100,6 +101,17 @@ suite('the corpus', () => {
     };
     corpus.enter('a.txt', '', analysis);
     assert.deepEqual(corpus.snapshot().definition(KEY), { uri: 'a.txt', span: analysis.header });
+  });
+
+  test('a text that is no article takes no part, and an article that becomes none leaves', () => {
+    const corpus = new Corpus({ accepts: isRelevant, verifyAgainstRebuild: true });
+    corpus.update('a.txt', 'Danh sách mua hàng: 5 kg gạo, 2 lít dầu, ngày 12/3/2024.');
+    assert.equal(corpus.snapshot().size, 0);
+    corpus.update('a.txt', FULL);
+    assert.equal(corpus.snapshot().size, 1);
+    corpus.update('a.txt', 'Không còn gì.');
+    assert.equal(corpus.snapshot().size, 0);
+    assert.deepEqual(corpus.snapshot().citations(KEY), []);
   });
 
   test('a user’s own catalogue takes the place of the built-in one', () => {

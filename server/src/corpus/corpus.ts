@@ -16,6 +16,8 @@ import { SnapshotView } from './snapshotView';
 export interface CorpusOptions {
   /** Known documents; the built-in catalogue where it is left out. */
   readonly catalogue?: CatalogueIndex;
+  /** Which texts are articles; all of them where it is left out. Others take no part and cost nothing. */
+  readonly accepts?: (analysis: ArticleAnalysis) => boolean;
   /** For tests: compare with a corpus built from scratch at each snapshot, and throw where they differ. */
   readonly verifyAgainstRebuild?: boolean;
 }
@@ -38,6 +40,7 @@ export class Corpus {
   readonly #indexes = new Indexes();
   readonly #catalogue: CatalogueIndex;
   readonly #verifies: boolean;
+  readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #knowledge: Knowledge;
   /** Articles to be resolved before the next snapshot, and slots whose articles are to be. */
   readonly #unresolved = new Set<string>();
@@ -46,6 +49,7 @@ export class Corpus {
   #snapshot: CorpusSnapshot | undefined;
 
   constructor(options: CorpusOptions = {}) {
+    this.#accepts = options.accepts ?? (() => true);
     this.#verifies = options.verifyAgainstRebuild ?? false;
     this.#catalogue = options.catalogue ?? builtInCatalogue();
     this.#knowledge = {
@@ -66,7 +70,8 @@ export class Corpus {
 
   /** The same for a text that has been analysed already. */
   enter(uri: string, text: string, analysis: ArticleAnalysis): void {
-    this.#put(readFacts(uri, text, analysis));
+    if (this.#accepts(analysis)) this.#put(readFacts(uri, text, analysis));
+    else this.remove(uri);
   }
 
   /** Takes an article out; nothing happens where there is none. */

@@ -77,17 +77,21 @@ export async function* listFiles(
   const isFolder = folderTest(filter);
   const entered = new Set<string>();
   const waiting = [below];
+  /** Folders reached over links come last, so that a folder is known by its own name where it has one here. */
+  const linked: string[] = [];
   let sinceTurn = 0;
-  for (let next = waiting.pop(); next !== undefined && !token.isCancellationRequested; next = waiting.pop()) {
+  for (;;) {
+    const next = waiting.pop() ?? linked.shift();
+    if (next === undefined || token.isCancellationRequested) return;
     const listing = await enter(fileSystem, next, entered, report);
     const parent = URI.parse(next);
     const folders: string[] = [];
-    for (const { name, kind } of listing) {
+    for (const { name, kind, link } of listing) {
       if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
       if (token.isCancellationRequested) return;
       const uri = Utils.joinPath(parent, name).toString();
       const path = pathBelow(folder, uri);
-      if (kind === 'folder' && isFolder(path)) folders.push(uri);
+      if (kind === 'folder' && isFolder(path)) (link ? linked : folders).push(uri);
       else if (kind === 'file' && isFile(path)) yield uri;
     }
     waiting.push(...folders.reverse());

@@ -1,0 +1,72 @@
+import { type Entry, FileError, type FileStat, type FileSystem } from '../../server/src/corpus/fileSystem';
+
+/** What a file of {@link MemoryFileSystem} is: its text or bytes, a link to a path, or something unreadable. */
+export type MemoryFile = string | Uint8Array | { readonly link: string } | 'denied';
+
+const DENIED = 'denied';
+
+/** A file system in memory, under `memory:/`. Folders are there where files are in them. */
+export class MemoryFileSystem implements FileSystem {
+  readonly #files: Map<string, MemoryFile>;
+  /** How often a folder was listed. */
+  listed = 0;
+
+  /** @param files by their path, without a slash at its beginning. */
+  constructor(files: Readonly<Record<string, MemoryFile>>) {
+    this.#files = new Map(Object.entries(files));
+  }
+
+  async read(uri: string): Promise<Uint8Array> {
+    const file = this.#file(await this.realPath(uri));
+    return typeof file === 'string' ? Buffer.from(file) : file;
+  }
+
+  async stat(uri: string): Promise<FileStat> {
+    const path = await this.realPath(uri);
+    if (this.#isFolder(path)) return { kind: 'folder', size: 0 };
+    return { kind: 'file', size: (await this.read(uri)).length };
+  }
+
+  async list(uri: string): Promise<readonly Entry[]> {
+    this.listed++;
+    const folder = await this.realPath(uri);
+    if (!this.#isFolder(folder)) throw new FileError('missing', `no such folder: ${folder}`);
+    const entries = new Map<string, Entry>();
+    for (const [path, file] of this.#files) {
+      if (!path.startsWith(`${folder}/`) && folder !== '') continue;
+      const [name = '', ...below] = path.slice(folder === '' ? 0 : folder.length + 1).split('/');
+      const link = typeof file === 'object' && 'link' in file && below.length === 0;
+      const isFolder = below.length > 0 || (link && this.#isFolder(this.#resolve(path)));
+      entries.set(name, { name, kind: isFolder ? 'folder' : 'file', link });
+    }
+    return [...entries.values()];
+  }
+
+  async realPath(uri: string): Promise<string> {
+    return this.#resolve(decodeURIComponent(uri.replace(/^memory:\/?/u, '')).replace(/\/$/u, ''));
+  }
+
+  /** The path with its links followed, part by part. */
+  #resolve(path: string): string {
+    let resolved = '';
+    for (const part of path.split('/')) {
+      resolved = resolved === '' ? part : `${resolved}/${part}`;
+      const file = this.#files.get(resolved);
+      if (typeof file === 'object' && 'link' in file) resolved = file.link;
+    }
+    return resolved;
+  }
+
+  #isFolder(path: string): boolean {
+    return path === '' || [...this.#files.keys()].some((file) => file.startsWith(`${path}/`));
+  }
+
+  #file(path: string): string | Uint8Array {
+    const file = this.#files.get(path);
+    if (file === DENIED) throw new FileError('denied', `not allowed: ${path}`);
+    if (file === undefined || (typeof file === 'object' && 'link' in file)) {
+      throw new FileError('missing', `no such file: ${path}`);
+    }
+    return file;
+  }
+}

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { FileError } from '../../server/src/corpus/fileSystem';
+import { type FileFilter, fileTest, listFiles, readArticle, type ScanProblem } from '../../server/src/corpus/scanner';
+import { MemoryFileSystem } from './memoryFileSystem';
+
+const ARTICLES: FileFilter = { include: ['**/*.txt', '**/*.md'], exclude: ['**/node_modules/**', '**/.git/**'] };
+const LARGEST = 1000;
+
+async function list(
+  fileSystem: MemoryFileSystem,
+  {
+    filter = ARTICLES,
+    folder = 'memory:/',
+    below = folder,
+  }: { filter?: FileFilter; folder?: string; below?: string } = {},
+): Promise<{ readonly found: readonly string[]; readonly problems: readonly ScanProblem[] }> {
+  const found: string[] = [];
+  const problems: ScanProblem[] = [];
+  const token = { isCancellationRequested: false };
+  for await (const uri of listFiles(fileSystem, folder, filter, token, (problem) => problems.push(problem), below)) {
+    found.push(decodeURIComponent(uri).replace(/^memory:\/?/u, ''));
+  }
+  return { found, problems };
+}
+
+suite('walking a folder', () => {
+  test('yields what the globs include, in folders below too, and nothing that they exclude', async () => {
+    const fileSystem = new MemoryFileSystem({
+      'a.txt': '',
+      'tin/Hà Nội/b.md': '',
+      'c.pdf': '',
+      'node_modules/x/readme.md': '',
+      'tin/.git/log.txt': '',
+    });
+    assert.deepEqual((await list(fileSystem)).found, ['a.txt', 'tin/Hà Nội/b.md']);
+  });
+
+  test('does not even enter an excluded folder', async () => {
+    const fileSystem = new MemoryFileSystem({ 'a.txt': '', 'node_modules/x/y/z/readme.md': '' });
+    await list(fileSystem);
+    assert.equal(fileSystem.listed, 1);
+  });
+
+  test('globs are relative to the folder, whatever its own name', async () => {
+    const fileSystem = new MemoryFileSystem({ 'node_modules/tin/a.txt': '', 'node_modules/tin/nháp/b.txt': '' });
+    const filter = { include: ['**/*.txt'], exclude: ['nháp/**', '**/node_modules/**'] };
+    const { found } = await list(fileSystem, { filter, folder: 'memory:/node_modules/tin' });
+    assert.deepEqual(found, ['node_modules/tin/a.txt']);
+  });
+
+  test('can be kept to a folder below', async () => {
+    const fileSystem = new MemoryFileSystem({ 'a.txt': '', 'tin/b.txt': '', 'tin/2024/c.txt': '' });
+    assert.deepEqual((await list(fileSystem, { below: 'memory:/tin' })).found, ['tin/b.txt', 'tin/2024/c.txt']);
+  });
+
+  test('a link that leads back is followed once and reported', async () => {
+    const fileSystem = new MemoryFileSystem({ 'tin/a.txt': '', 'tin/vòng': { link: 'tin' } });
+    const { found, problems } = await list(fileSystem);
+    assert.deepEqual(found, ['tin/a.txt']);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['linkLoop'],
+    );
+  });
+
+  test('a folder is known by its own name, not by a link to it that comes first', async () => {
+    const fileSystem = new MemoryFileSystem({ a: { link: 'tin' }, 'tin/b.txt': '' });
+    assert.deepEqual((await list(fileSystem)).found, ['tin/b.txt']);
+  });
+
+  test('a folder that is gone is a problem, not an error', async () => {
+    const { found, problems } = await list(new MemoryFileSystem({ 'a.txt': '' }), { folder: 'memory:/mất' });
+    assert.deepEqual(found, []);
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['missing'],
+    );
+  });
+
+  test('one that cannot be listed does not keep the others from being walked', async () => {
+    const fileSystem = new MemoryFileSystem({ 'a/x.txt': '', 'b/y.txt': '', 'c/z.txt': '' });
+    const listing = fileSystem.list.bind(fileSystem);
+    fileSystem.list = async (uri) => {
+      if (uri.endsWith('/b')) throw new FileError('denied', 'not allowed');
+      return listing(uri);
+    };
+    const { found, problems } = await list(fileSystem);
+    assert.deepEqual(found, ['a/x.txt', 'c/z.txt']);
+    assert.deepEqual(problems, [{ uri: 'memory:/b', code: 'denied', detail: 'not allowed' }]);
+  });
+
+  test('stops when it is cancelled, and lets other work in between', async () => {
+    const files = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`tin/${at}.txt`, '']));
+    const token = { isCancellationRequested: false };
+    setTimeout(() => {
+      token.isCancellationRequested = true;
+    }, 0);
+    let found = 0;
+    for await (const _ of listFiles(new MemoryFileSystem(files), 'memory:/', ARTICLES, token, () => {})) found++;
+    assert.ok(found > 0 && found < 3000, `${found}`);
+  });
+
+  test('names that begin with a dot match like others', () => {
+    assert.equal(fileTest(ARTICLES)('.nháp/a.txt'), true);
+    assert.equal(fileTest(ARTICLES)('a.txt.bak'), false);
+  });
+});
+
+suite('reading a file', () => {
+  const fileSystem = new MemoryFileSystem({
+    'a.txt': 'Kết luận số 21',
+    'lớn.txt': 'x'.repeat(LARGEST + 1),
+    'ảnh.txt': Uint8Array.of(0x89, 0x50, 0, 0),
+    'hỏng.txt': Uint8Array.of(0x61, 0xff),
+    'kín.txt': 'denied',
+    'rỗng.txt': '',
+  });
+  const rows: [file: string, text: string | undefined, problem: string | undefined][] = [
+    ['a.txt', 'Kết luận số 21', undefined],
+    ['rỗng.txt', '', undefined],
+    ['lớn.txt', undefined, 'tooLarge'],
+    ['ảnh.txt', undefined, 'binary'],
+    ['hỏng.txt', 'a\ufffd', 'invalidUtf8'],
+    ['kín.txt', undefined, 'denied'],
+    ['không có.txt', undefined, 'missing'],
+  ];
+  for (const [file, text, problem] of rows) {
+    test(`${file}: ${problem ?? 'read'}`, async () => {
+      const read = await readArticle(fileSystem, `memory:/${encodeURIComponent(file)}`, LARGEST);
+      assert.equal(read.text, text);
+      assert.equal(read.problem?.code, problem);
+    });
+  }
+});
