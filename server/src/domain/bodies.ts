@@ -19,8 +19,10 @@ export type BodyKind =
   | 'office'
   /** A ministry or department: a field from the list of ministries, and then a place. */
   | 'ministry'
-  /** A school, company, paper: any name. */
-  | 'institution';
+  /** A school, hospital, paper: any name, a person's too. */
+  | 'institution'
+  /** The same, but a name with «Văn» or «Thị» behind it is its head's. */
+  | 'company';
 
 /** Heads of names of bodies. Case does not matter where they are looked up. */
 export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
@@ -70,11 +72,15 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'NHNN',
     'Kiểm toán Nhà nước',
     'Quân ủy Trung ương',
+    'Quân ủy T.Ư',
+    'Quân ủy TƯ',
+    'Quân ủy TW',
+    'Quân ủy',
+  ],
+  part: [
     'Tổng cục Chính trị',
     'TCCT',
     'Bộ Tổng Tham mưu',
-  ],
-  part: [
     'Ban Chấp hành',
     'BCH',
     'BCHTW',
@@ -329,6 +335,23 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Đảng',
   ],
   ministry: ['Bộ', 'Sở', 'Liên sở'],
+  company: [
+    'Công ty',
+    'Cty',
+    'CTCP',
+    'Công ty cổ phần',
+    'Công ty CP',
+    'Công ty TNHH',
+    'Công ty TNHH MTV',
+    'Tổng công ty',
+    'TCT',
+    'TCty',
+    'Tập đoàn',
+    'Xí nghiệp',
+    'Nhà máy',
+    'Hợp tác xã',
+    'HTX',
+  ],
   institution: [
     'Trường',
     'Trường Chính trị',
@@ -360,26 +383,11 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Bệnh viện đa khoa',
     'Phòng khám',
     'Trung tâm Y tế',
-    'Công ty',
-    'Cty',
-    'CTCP',
-    'Công ty cổ phần',
-    'Công ty CP',
-    'Công ty TNHH',
-    'Công ty TNHH MTV',
-    'Tổng công ty',
-    'TCT',
-    'TCty',
-    'Tập đoàn',
     'Ngân hàng',
     'NH',
     'Ngân hàng TMCP',
-    'Xí nghiệp',
-    'Nhà máy',
     'Nông trường',
     'Lâm trường',
-    'Hợp tác xã',
-    'HTX',
     'Chi nhánh',
     'Báo',
     'Tạp chí',

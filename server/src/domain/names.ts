@@ -284,6 +284,10 @@ export const NAMED_AFTER: readonly string[] = [
   'TP.',
   'TX',
   'TX.',
+  'P.',
+  'Q.',
+  'H.',
+  'TT.',
   'ga',
   'cảng',
   'sân bay',
@@ -425,3 +429,6 @@ export const NAMES_OF_THINGS: readonly string[] = [
 
 /** Words of address that stand for a person by themselves: «Ông được bầu …». */
 export const PRONOUNS: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'đồng chí'];
+
+/** A city, an academy and a union bear his name, so it is his only behind «Chủ tịch» or a word of address. */
+export const PRESIDENT_HO = 'Hồ Chí Minh';

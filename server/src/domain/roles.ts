@@ -25,9 +25,10 @@ export interface Role {
   readonly deputies?: readonly string[];
   /**
    * `whole`: the head says all. `own`: stands alone as well as with a body.
-   * `needed`: alone it is a title only beside a name.
+   * `needed`: alone it is a title only beside a name. `always`: never a title alone, as «làm Trưởng đoàn» is a part
+   * in an event.
    */
-  readonly body: 'whole' | 'own' | 'needed';
+  readonly body: 'whole' | 'own' | 'needed' | 'always';
   /** The last words of the head are the first of the body: «Trưởng Ban» of «Ban Tổ chức». */
   readonly shares?: string;
   /** A body may be named by its field or place alone: «Bộ trưởng Công an», «Bí thư Long An». */
@@ -60,7 +61,7 @@ const PARTY: readonly Role[] = [
     body: 'needed',
     holders: 'onePerBody',
   },
-  { head: 'Trưởng Tiểu ban', deputies: ['Phó Trưởng Tiểu ban'], shares: 'Tiểu ban', body: 'needed', holders: 'event' },
+  { head: 'Trưởng Tiểu ban', deputies: ['Phó Trưởng Tiểu ban'], shares: 'Tiểu ban', body: 'always', holders: 'event' },
   {
     head: 'Chánh Văn phòng',
     spellings: ['Chánh VP'],
@@ -105,7 +106,7 @@ const STATE: readonly Role[] = [
     head: 'Trưởng Đoàn',
     deputies: ['Phó Trưởng Đoàn', 'Phó Đoàn'],
     shares: 'Đoàn',
-    body: 'needed',
+    body: 'always',
     holders: 'onePerBody',
   },
   { head: 'Đại biểu', spellings: ['ĐB'], body: 'needed', only: ['Quốc hội', 'HĐND', 'QH'], holders: 'many' },
@@ -183,9 +184,9 @@ const STATE: readonly Role[] = [
     bare: 'place',
     holders: 'onePerBody',
   },
-  { head: 'Đội trưởng', deputies: ['Phó Đội trưởng', 'Đội phó'], body: 'needed', holders: 'onePerBody' },
-  { head: 'Tổ trưởng', deputies: ['Phó Tổ trưởng', 'Tổ phó'], body: 'needed', holders: 'event' },
-  { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng'], body: 'needed', holders: 'event' },
+  { head: 'Đội trưởng', deputies: ['Phó Đội trưởng', 'Đội phó'], body: 'always', holders: 'onePerBody' },
+  { head: 'Tổ trưởng', deputies: ['Phó Tổ trưởng', 'Tổ phó'], body: 'always', holders: 'event' },
+  { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng'], body: 'always', holders: 'event' },
   { head: 'Đồn trưởng', deputies: ['Phó Đồn trưởng', 'Đồn phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Trạm trưởng', deputies: ['Phó Trạm trưởng'], body: 'needed', holders: 'onePerBody' },
   { head: 'Người phát ngôn', deputies: ['Phó phát ngôn'], body: 'needed', holders: 'onePerBody' },

@@ -81,6 +81,11 @@ export class Phrases<T> {
     return found < 0 ? undefined : { value: value as T, end: found };
   }
 
+  /** The symbols of all words and marks that begin a phrase, for a reader that asks several tables at once. */
+  firstSymbols(): Iterable<number> {
+    return this.#root.next?.keys() ?? [];
+  }
+
   /** True where a phrase begins at token `at`. */
   has(tokens: Tokens, at: number): boolean {
     return this.longest(tokens, at) !== undefined;

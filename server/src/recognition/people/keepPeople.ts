@@ -1,5 +1,6 @@
-import type { Draft, PersonDraft } from '../titles/draft';
 import type { Gap } from '../titles/gap';
+import type { Draft } from '../titles/titleDraft';
+import type { PersonDraft } from './personDraft';
 import { Shape } from './readName';
 
 /**
@@ -15,7 +16,7 @@ export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Draf
   const byTail = new Map<string, PersonDraft | null>();
   drafts.forEach((draft, i) => {
     if (draft.kind !== 'person' || draft.short || draft.namesThing) return;
-    if (!isPersonItself(draft) && !isBesideTitle(drafts, gaps, i)) return;
+    if (!isPersonItself(draft) && !isBesideTitle(drafts, gaps, i) && !isInRow(drafts, gaps, kept, i)) return;
     kept.add(draft);
     if (!draft.alsoThing) keys.add(draft.key);
     noteTails(byTail, draft);
@@ -90,4 +91,17 @@ function isBesideTitle(drafts: readonly Draft[], gaps: readonly Gap[], i: number
   if (before === 'direct' || before === 'dash' || before === 'is') return true;
   const after = drafts[i + 1]?.kind === 'title' ? gaps[i + 1] : undefined;
   return after === 'comma' || after === 'dash' || after === 'open';
+}
+
+/** «gồm: Hồ Văn Mười (…), Y Quang BKrông, …»: a likely name in a row of people. */
+function isInRow(drafts: readonly Draft[], gaps: readonly Gap[], kept: ReadonlySet<Draft>, i: number): boolean {
+  const person = drafts[i];
+  const before = drafts[i - 1];
+  if (person?.kind !== 'person' || person.alsoThing || person.shape < Shape.likely || before === undefined)
+    return false;
+  if (before.kind === 'person' && !kept.has(before)) return false;
+  const gap = gaps[i];
+  return (
+    gap === 'and' || gap === 'semicolon' || gap === 'consists' || (gap === 'comma' && person.key.split(' ').length > 2)
+  );
 }

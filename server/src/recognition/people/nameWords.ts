@@ -6,6 +6,7 @@ import {
   NAMED_AFTER,
   NAMES_OF_THINGS,
   PERSONAL_PREFIXES,
+  PRESIDENT_HO,
   PRONOUNS,
   RELIGIOUS_SURNAMES,
   SAINT_NAMES,
@@ -20,12 +21,17 @@ const same = (phrases: readonly string[]): Phrases<true> => new Phrases(phrases.
 export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
 export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));
 export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
+/** The two middle names that stand in no name of a firm. */
+export const usualMiddles = new WordSet('Văn Thị');
 export const personalPrefixes = new WordSet(PERSONAL_PREFIXES.join(' '));
-export const degrees = new WordSet(DEGREES.filter((degree) => !degree.includes('.')).join(' '));
+const DEGREE_WORDS = DEGREES.filter((degree) => !degree.includes('.'));
+export const degrees = new WordSet(DEGREE_WORDS.join(' '));
+export const degreeWords = same(DEGREE_WORDS);
 export const clanNames = same(CLAN_NAMES);
 export const saintNames = same(SAINT_NAMES);
 export const religiousSurnames = same(RELIGIOUS_SURNAMES);
 export const honorifics = same(HONORIFICS);
-export const namedAfter = new WordSet(NAMED_AFTER.filter((noun) => !/[ .]/.test(noun)).join(' '));
+export const namedAfter = same(NAMED_AFTER);
 export const namesOfThings = same(NAMES_OF_THINGS);
 export const pronouns = same(PRONOUNS);
+export const presidentHo = same([PRESIDENT_HO]);

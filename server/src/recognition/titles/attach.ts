@@ -1,8 +1,9 @@
 import type { Tokens } from '../../text/tokens';
 import { honorifics } from '../people/nameWords';
+import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { endingAt, officeActs, officeOfSubject, ofPerson, statuses } from './contextWords';
-import type { Draft, PersonDraft, TitleDraft } from './draft';
 import { type Gap, gapBetween } from './gap';
+import type { Draft, TitleDraft } from './titleDraft';
 
 /**
  * Gives titles their holders, from the order of titles and names and what stands between them. A title that no rule
@@ -91,7 +92,7 @@ class Linker {
     const title = this.#titleAt(from);
     const last = this.#titleAt(to - 1);
     if (after.address === 'none' || this.gaps[to] === 'apart' || after.from - last.to > LONGEST_OBJECT) return;
-    if (title.several || endingAt(ofPerson, this.tokens, beforeHonorific(this.tokens, after.from), 2) === undefined)
+    if (title.several || endingAt(ofPerson, this.tokens, beforeAddress(this.tokens, after.from), 2) === undefined)
       return;
     if (endingAt(officeActs, this.tokens, beforeStatus(this.tokens, title.from), 4) === undefined) return;
     this.#give(from, to, this.#namesFrom(to));
@@ -153,11 +154,24 @@ class Linker {
       const draft = drafts[i]!;
       const replaced = draft.kind === 'person' && draft.replaced && drafts[from]!.from - draft.to <= SHORT_CLAUSE;
       if (draft.kind === 'person' && !replaced) {
-        this.#give(from, to, this.#sharersBefore(i + 1, draft));
+        this.#give(from, to, this.#pairBefore(from, i) ?? this.#sharersBefore(i + 1, draft));
         return;
       }
       if (gaps[i] === 'apart') return;
     }
+  }
+
+  /** «A (T1) và B (T2) lần lượt được … giữ chức T»: an office of many is that of both. */
+  #pairBefore(title: number, person: number): PersonDraft[] | undefined {
+    const { gaps } = this;
+    const last = this.#personAt(person);
+    if (last === undefined || gaps[person] !== 'and' || !isHeldByMany(this.#titleAt(title))) return undefined;
+    for (let i = person - 1; i >= 0; i--) {
+      const first = this.#personAt(i);
+      if (first !== undefined) return [first, last];
+      if (gaps[i] !== 'comma' && gaps[i] !== 'open' && gaps[i] !== 'dash') return undefined;
+    }
+    return undefined;
   }
 
   /** A plural title over a list gets everyone up to the end of the sentence or the next heading. */
@@ -209,13 +223,6 @@ class Linker {
     if (draft?.kind !== 'title') throw new Error('a run holds titles only');
     return draft;
   }
-}
-
-/** The token at which words of address before `at` begin. */
-function beforeHonorific(tokens: Tokens, at: number): number {
-  for (let length = 3; length > 0; length--)
-    if (honorifics.longest(tokens, at - length)?.end === at) return at - length;
-  return at;
 }
 
 /** The token at which «nguyên», «quyền» before `at` begins. */

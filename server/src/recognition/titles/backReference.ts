@@ -1,8 +1,9 @@
 import { Flag, type Tokens } from '../../text/tokens';
+import type { PersonDraft } from '../people/personDraft';
 import { isHeldByMany } from './attach';
 import { deeds } from './contextWords';
-import type { PersonDraft, TitleDraft } from './draft';
 import { isSamePlace, type OfficeName, officeName } from './office';
+import type { TitleDraft } from './titleDraft';
 
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;

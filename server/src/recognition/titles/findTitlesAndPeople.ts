@@ -4,11 +4,12 @@ import type { Layout } from '../layout';
 import type { PersonMention, TitleMention } from '../mention';
 import { keepPeople } from '../people/keepPeople';
 import { namedInLayout } from '../people/namedInLayout';
+import type { PersonDraft } from '../people/personDraft';
 import { attachHolders } from './attach';
 import { referBack } from './backReference';
-import type { Draft, PersonDraft, TitleDraft } from './draft';
 import { type Gap, gapBetween } from './gap';
 import { scan } from './scan';
+import type { Draft, TitleDraft } from './titleDraft';
 import { titleMention } from './titleMention';
 
 /** What {@link findTitlesAndPeople} finds, each in reading order. */

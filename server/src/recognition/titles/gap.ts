@@ -48,21 +48,19 @@ const LONGEST_GAP = 400;
 
 /** The gap between two drafts, from the end of one to the beginning of the next. */
 export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
-  const { symbol } = tokens;
+  const { symbol, kind } = tokens;
+  for (let i = from; i <= to; i++) {
+    if (i - from > LONGEST_GAP) return 'apart';
+    if (isApart(tokens, i)) return lineList(tokens, from, i, to);
+  }
   let mark: Gap = 'direct';
-  let words = 0;
-  for (let i = from; i < to; ) {
-    if (to - i > LONGEST_GAP || isApart(tokens, i, from)) return lineList(tokens, from, i, to);
+  let i = from;
+  while (i < to) {
     const unit = symbol[i]!;
-    const remark = unit === Mark.open ? remarkEnd(tokens, i, to) : i;
-    if (remark > i) {
-      i = remark;
-      continue;
-    }
-    if (tokens.kind[i] === TokenKind.punctuation) {
-      const next = markGap(unit);
-      if (next !== undefined && rank(next) > rank(mark)) mark = next;
-      i++;
+    if (kind[i] === TokenKind.punctuation) {
+      const remark = unit === Mark.open ? remarkEnd(tokens, i, to) : i;
+      if (remark === i) mark = stronger(mark, markGap(unit));
+      i = Math.max(remark, i + 1);
       continue;
     }
     const skipped = transparentEnd(tokens, i, to);
@@ -70,29 +68,27 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
       i = skipped;
       continue;
     }
-    if (words === 0 && unit === AND) {
-      if (rank('and') > rank(mark)) mark = 'and';
+    if (unit === AND) {
+      mark = stronger(mark, 'and');
       i++;
       continue;
     }
-    if (words === 0 && unit === IS && i + 1 === to) return mark === 'comma' || mark === 'direct' ? 'is' : mark;
-    const both = words === 0 ? concurrent.longest(tokens, i) : undefined;
-    if (both !== undefined && both.end <= to) {
-      mark = 'concurrent';
-      i = both.end;
-      continue;
-    }
-    words++;
-    i++;
+    if (unit === IS && i + 1 === to && (mark === 'comma' || mark === 'direct')) return 'is';
+    const both = concurrent.longest(tokens, i);
+    if (both === undefined || both.end > to) return wordyGap(tokens, from, to, mark, i);
+    mark = 'concurrent';
+    i = both.end;
   }
-  if (isApart(tokens, to, from)) return lineList(tokens, from, to, to);
-  if (words === 0) return mark;
-  return wordyGap(tokens, from, to, mark);
+  return mark;
 }
 
-/** True where a new sentence or paragraph begins at `i`, except at the first token behind the gap's start. */
-function isApart(tokens: Tokens, i: number, from: number): boolean {
-  if (i < from || i >= tokens.count) return false;
+function stronger(a: Gap, b: Gap | undefined): Gap {
+  return b !== undefined && STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a;
+}
+
+/** True where a new sentence, line or paragraph begins at `i`. */
+function isApart(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count) return false;
   return tokens.breaks[i]! >= Break.line || (tokens.flags[i]! & Flag.sentence) !== 0;
 }
 
@@ -102,10 +98,14 @@ function lineList(tokens: Tokens, from: number, at: number, to: number): Gap {
   return tokens.symbol[at - 1] === Mark.colon ? 'colon' : 'apart';
 }
 
-/** What other words between the two make of them. */
-function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap): Gap {
+/**
+ * What other words between the two make of them.
+ * @param mark the strongest mark before the first of these words, which is token `word`.
+ */
+function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: number): Gap {
   const end = beforeTransparent(tokens, from, to);
-  if (mark === 'semicolon') return 'semicolon';
+  for (let i = word; i < to; i++) if (tokens.symbol[i] === Mark.semicolon) return 'semicolon';
+  if (mark === 'semicolon') return mark;
   const colon = tokens.symbol[end - 1] === Mark.colon;
   if (endingAt(consistOf, tokens, colon ? end - 1 : end, 2) !== undefined && (colon || to - from <= 8))
     return 'consists';
@@ -155,10 +155,6 @@ function markGap(symbol: number): Gap | undefined {
 }
 
 const STRENGTH: readonly Gap[] = ['direct', 'comma', 'dash', 'and', 'open', 'concurrent', 'colon', 'semicolon'];
-
-function rank(gap: Gap): number {
-  return STRENGTH.indexOf(gap);
-}
 
 /** The token after words that stand between titles and names without parting them, or `i` where there is none. */
 function transparentEnd(tokens: Tokens, i: number, to: number): number {

@@ -5,6 +5,7 @@ import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tok
 import { usualMiddles } from '../people/nameWords';
 import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
 import { isForeign } from '../people/readUnusualName';
+import { isAbbreviation } from './endsName';
 import { beginsTitle, readPlace } from './readPlace';
 import {
   afterCentral,
@@ -15,8 +16,6 @@ import {
   ministryFields,
   notInNames,
   ownersBehindComma,
-  provinceNames,
-  states,
 } from './titleWords';
 
 /** The organisation of a title, as far as the text names it. */
@@ -369,27 +368,4 @@ function startsPerson(tokens: Tokens, at: number): boolean {
 
 function isTermNumber(tokens: Tokens, i: number): boolean {
   return romanValue(tokens, i) > 0 || (numberValue(tokens, i) > 0 && numberValue(tokens, i) <= HIGHEST_TERM);
-}
-
-/**
- * True where the name of a body begins: a head of several words, or a capitalised one with its field. A single word
- * such as «Đoàn» or «Ban» may be a name's as well.
- */
-export function beginsBody(tokens: Tokens, at: number): boolean {
-  const head = bodyHeads.longest(tokens, at);
-  if (head !== undefined && (head.end > at + 1 || isAbbreviation(tokens, at))) return true;
-  const field = fields.longest(tokens, at);
-  // «Thanh niên», «Chính trị»: a field whose second word is small is no name
-  return field !== undefined && field.end > at + 1 && (tokens.flags[at + 1]! & Flag.capital) === 0;
-}
-
-/** True where a province, a state or a body begins. */
-export function placeOrBodyAt(tokens: Tokens, at: number): boolean {
-  return (
-    provinceNames.has(tokens, at) || states.has(tokens, at) || bodyHeads.has(tokens, at) || central.has(tokens, at)
-  );
-}
-
-function isAbbreviation(tokens: Tokens, i: number): boolean {
-  return (tokens.flags[i]! & Flag.allCaps) !== 0 && tokens.end[i]! - tokens.start[i]! > 1;
 }

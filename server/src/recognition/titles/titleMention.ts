@@ -1,7 +1,7 @@
 import { Flag, type Tokens } from '../../text/tokens';
 import type { TitleMention } from '../mention';
-import type { TitleDraft } from './draft';
 import { gapBetween } from './gap';
+import type { TitleDraft } from './titleDraft';
 
 /**
  * The mention of a title, or undefined where the words are none after all: a head that needs a body and has neither
@@ -16,10 +16,9 @@ export function titleMention(
   const { words, holders } = title;
   const body = bodyOf(tokens, title, next);
   const capital = (tokens.flags[title.from]! & Flag.capital) !== 0;
-  if (holders.length === 0) {
-    const alone = words.word?.role.body ?? 'own';
-    if (body === null && (alone === 'needed' || !capital)) return undefined;
-  }
+  const alone = words.word?.role.body ?? 'own';
+  if (body === null && alone === 'always') return undefined;
+  if (body === null && holders.length === 0 && (alone === 'needed' || !capital)) return undefined;
   const names = holders.map((holder) => holder.name);
   return {
     kind: 'title',

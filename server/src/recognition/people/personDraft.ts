@@ -1,0 +1,77 @@
+import type { Phrases } from '../../text/phrases';
+import { spellingKey } from '../../text/spelling';
+import { slice, type Tokens } from '../../text/tokens';
+import { endingAt, inPlaceOf } from '../titles/contextWords';
+import { provinceNames } from '../titles/titleWords';
+import { honorifics, namesOfThings } from './nameWords';
+import type { NameShape } from './readName';
+
+/** How a person is addressed right before the name. */
+export type Address = 'none' | 'comrade' | 'other';
+
+/** A name that may be a person's, with what speaks for it. */
+export interface PersonDraft {
+  readonly kind: 'person';
+  readonly from: number;
+  readonly to: number;
+  /** As written, white space squeezed. */
+  readonly name: string;
+  /** One key for all spellings of the name; empty for a pronoun. */
+  readonly key: string;
+  /** {@link Shape} of the name; 0 for words that are no full name. */
+  readonly shape: number;
+  readonly capitals: boolean;
+  readonly address: Address;
+  /** A school, street, place or award is named so here. */
+  readonly namesThing: boolean;
+  /** The name is that of a place, an institution or a movement as well: «Hồ Chí Minh», «Thái Bình». */
+  readonly alsoThing: boolean;
+  /** «thay ông …»: someone else takes this person's place. */
+  readonly replaced: boolean;
+  /** «ông Cảnh», «Ông»: a short reference, which is no mention but tells whom a sentence is about. */
+  readonly short: boolean;
+}
+
+/** A name from its shape and what stands around it. */
+export function personDraft(
+  tokens: Tokens,
+  at: number,
+  name: NameShape,
+  address: Address,
+  namesThing: boolean,
+  short: boolean,
+): PersonDraft {
+  const written = slice(tokens, at, name.to);
+  return {
+    kind: 'person',
+    from: at,
+    to: name.to,
+    name: written.replace(/\s+/gu, ' '),
+    key: spellingKey(written),
+    shape: name.shape,
+    capitals: name.capitals,
+    address,
+    namesThing,
+    alsoThing: covers(namesOfThings, tokens, at, name.to) || covers(provinceNames, tokens, at, name.to),
+    replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, at), 4) !== undefined,
+    short,
+  };
+}
+
+/** A word of address that stands for a person by itself. */
+export function pronounDraft(from: number, to: number, address: Address): PersonDraft {
+  const nobody = { name: '', key: '', shape: 0, capitals: false, namesThing: false, alsoThing: false, replaced: false };
+  return { kind: 'person', from, to, ...nobody, address, short: true };
+}
+
+/** The token at which words of address before `at` begin: «các | đồng chí Ủy viên …»; `at` where there are none. */
+export function beforeAddress(tokens: Tokens, at: number): number {
+  for (let length = 3; length > 0; length--) {
+    if (honorifics.longest(tokens, at - length)?.end === at) return at - length;
+  }
+  return at;
+}
+
+function covers(phrases: Phrases<true>, tokens: Tokens, at: number, to: number): boolean {
+  return phrases.longest(tokens, at)?.end === to;
+}

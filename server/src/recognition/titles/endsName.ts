@@ -1,0 +1,31 @@
+import { Flag, type Tokens } from '../../text/tokens';
+import { beginsTitle } from './readPlace';
+import { bodyHeads, central, fields, provinceNames, states } from './titleWords';
+
+/** True where a title or a body begins, so that a name before it ends. */
+export function endsName(tokens: Tokens, at: number): boolean {
+  return beginsTitle(tokens, at) || beginsBody(tokens, at);
+}
+
+/**
+ * True where the name of a body begins: a head of several words, an abbreviation, or a field whose second word is
+ * small («Chính trị»). A single word such as «Đoàn» or «Ban» may be a name's as well.
+ */
+function beginsBody(tokens: Tokens, at: number): boolean {
+  const head = bodyHeads.longest(tokens, at);
+  if (head !== undefined && (head.end > at + 1 || isAbbreviation(tokens, at))) return true;
+  const field = fields.longest(tokens, at);
+  return field !== undefined && field.end > at + 1 && (tokens.flags[at + 1]! & Flag.capital) === 0;
+}
+
+/** True where a province, a state or a body begins. */
+export function placeOrBodyAt(tokens: Tokens, at: number): boolean {
+  return (
+    provinceNames.has(tokens, at) || states.has(tokens, at) || bodyHeads.has(tokens, at) || central.has(tokens, at)
+  );
+}
+
+/** True for a word of several letters, all of them capitals. */
+export function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return (tokens.flags[i]! & Flag.allCaps) !== 0 && tokens.end[i]! - tokens.start[i]! > 1;
+}

@@ -1,0 +1,108 @@
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Break, Flag, type Tokens } from '../../text/tokens';
+import { presidentHo } from '../people/nameWords';
+import { beforeAddress, type PersonDraft } from '../people/personDraft';
+import { isNameWord, readName } from '../people/readName';
+import {
+  bracketedStatuses,
+  endingAt,
+  genericBefore,
+  issuedByOffice,
+  noTitleBefore,
+  officeOfSubject,
+  officeOfSubjectNearby,
+  several,
+  statuses,
+} from './contextWords';
+import { endsName } from './endsName';
+import { readTitle, type TitleWords } from './readTitle';
+import { roleWords } from './titleWords';
+
+/** A title with what is found out about it step by step. */
+export interface TitleDraft {
+  readonly kind: 'title';
+  readonly from: number;
+  readonly to: number;
+  readonly words: TitleWords;
+  readonly status: 'former' | 'acting' | 'new' | null;
+  /** «các», «những», «2» stand before it. */
+  readonly several: boolean;
+  /** «mỗi», «chức danh», «lượt» stand before it, or before the title that it is in a row with. */
+  generic: boolean;
+  holders: readonly PersonDraft[];
+}
+
+/** Titles and names as they stand in the text. */
+export type Draft = PersonDraft | TitleDraft;
+
+const OF = wordSymbol('của');
+const PRESIDENT = wordSymbol('Chủ');
+
+/** The title that begins at token `at`, with what stands before it; undefined where its words mean something else. */
+export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | undefined {
+  if (isOddlyCapitalised(tokens, at) || endsPhrase(tokens, at)) return undefined;
+  const words = readTitle(tokens, at);
+  if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
+  if (isPresidentHo(tokens, words) || isAuthority(tokens, words, taken)) return undefined;
+  const { status, from } = readStatus(tokens, words);
+  const before = beforeAddress(tokens, from);
+  return {
+    kind: 'title',
+    from: words.from,
+    to: words.to,
+    words,
+    status,
+    several: endingAt(several, tokens, before, 2) !== undefined || isCounted(tokens, before, taken),
+    generic: endingAt(genericBefore, tokens, before, 3) !== undefined,
+    holders: [],
+  };
+}
+
+/** «chức vụ Phó …» holds no «vụ phó». */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  return (
+    officeOfSubject.longest(tokens, at - 1)?.end === at + 1 ||
+    officeOfSubjectNearby.longest(tokens, at - 1)?.end === at + 1
+  );
+}
+
+/** «kiểm tra chính Ủy ban …» holds no «Chính ủy»; «trưởng Ban», «phó Chủ tịch» are usual. */
+function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
+  const word = roleWords.longest(tokens, at)?.value;
+  if (word === undefined || word.deputy || word.shared > 0 || at + 1 >= tokens.count) return false;
+  const { flags } = tokens;
+  return (flags[at]! & Flag.capital) === 0 && (flags[at + 1]! & (Flag.capital | Flag.allCaps)) === Flag.capital;
+}
+
+/** «2 Thứ trưởng», but not a date or a document's number before a title. */
+function isCounted(tokens: Tokens, at: number, taken: Uint8Array): boolean {
+  return isNumber(tokens, at - 1) && taken[at - 1] === 0 && tokens.breaks[at]! <= Break.wrap;
+}
+
+/** «nguyên», «quyền», «tân» before a title, «(cũ)» behind it; `from` is where the title with the word begins. */
+function readStatus(tokens: Tokens, words: TitleWords): Pick<TitleDraft, 'status' | 'from'> {
+  for (let length = 2; length > 0; length--) {
+    const match = statuses.longest(tokens, words.from - length);
+    if (match?.end === words.from && tokens.breaks[words.from]! <= Break.wrap) {
+      return { status: match.value, from: words.from - length };
+    }
+  }
+  if (tokens.symbol[words.to] === Mark.open && tokens.symbol[words.to + 2] === Mark.close) {
+    const match = bracketedStatuses.longest(tokens, words.to + 1);
+    if (match?.end === words.to + 2) return { status: match.value, from: words.from };
+  }
+  return { status: null, from: words.from };
+}
+
+/** «Chủ tịch Hồ Chí Minh» is a name with the address that everyone uses. */
+function isPresidentHo(tokens: Tokens, words: TitleWords): boolean {
+  return words.body === null && tokens.symbol[words.from] === PRESIDENT && presidentHo.has(tokens, words.to);
+}
+
+/** «Quyết định số … của Thủ tướng Chính phủ»: who issued a document, unless a name follows. */
+function isAuthority(tokens: Tokens, words: TitleWords, taken: Uint8Array): boolean {
+  const of = words.from - 1;
+  if (of < 1 || tokens.symbol[of] !== OF) return false;
+  if (isNameWord(tokens, words.to) && readName(tokens, words.to, endsName) !== undefined) return false;
+  return taken[of - 1] === 1 || endingAt(issuedByOffice, tokens, of, 2) !== undefined;
+}
