@@ -1,14 +1,17 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
+import { personKeyOf } from '../corpus/offices';
 import type { CorpusSnapshot, Holding, Place } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
+import { titleHeldBy } from './holdings';
 import { type MentionAt, mentionAt, mentionOf, rangeOf } from './places';
 
 /**
  * Where to read what the mention at a position stands for.
  * - A directive: the document's own text, else its fullest citation, which may be this mention itself; all
  *   candidates where several documents are possible.
- * - A person or an office: where an article gives this office to this person, in the same article if it does.
+ * - A person: where an article gives them an office, this article if it does.
+ * - An office: where this article first gives it to this holder.
  * @returns no link for other mentions and for what is not known.
  */
 export function provideDefinition(
@@ -46,33 +49,26 @@ export function definitionsOf(snapshot: CorpusSnapshot, at: MentionAt): readonly
     }
     case 'person': {
       const key = snapshot.personKey(at.place);
-      return key === undefined ? [] : targetOf(snapshot, nearest(snapshot.offices(key), at));
+      if (key === undefined) return [];
+      return targetOf(snapshot, titleHeldBy(snapshot, at.article, key) ?? latest(snapshot.offices(key), at)?.place);
     }
     case 'title': {
       const office = snapshot.office(at.place);
       const holder = snapshot.holder(at.place);
       if (office === undefined || holder === undefined) return [];
-      const ofHolder = snapshot.holders(office.key).filter(({ person }) => person === holder);
-      return targetOf(snapshot, nearest(ofHolder, at));
+      return targetOf(snapshot, titleHeldBy(snapshot, at.article, personKeyOf(holder), office.key));
     }
     default:
       return [];
   }
 }
 
-/**
- * The statement to read first: the first one of the same article, else the latest that is not newer than the
- * article.
- * @param holdings by date.
- */
-function nearest(holdings: readonly Holding[], { article }: MentionAt): Holding | undefined {
-  const inArticle = holdings.find(({ place }) => place.uri === article.uri);
-  if (inArticle !== undefined) return inArticle;
-  const { published } = article;
+/** The latest statement that is not newer than the article. @param holdings by date. */
+function latest(holdings: readonly Holding[], { article: { published } }: MentionAt): Holding | undefined {
   return holdings.findLast(({ date }) => published === null || date === null || date <= published);
 }
 
-function targetOf(snapshot: CorpusSnapshot, holding: { readonly place: Place } | undefined): readonly Target[] {
-  const span = holding === undefined ? undefined : mentionOf(snapshot, holding.place);
-  return holding === undefined || span === undefined ? [] : [{ uri: holding.place.uri, span }];
+function targetOf(snapshot: CorpusSnapshot, place: Place | undefined): readonly Target[] {
+  const span = place === undefined ? undefined : mentionOf(snapshot, place);
+  return place === undefined || span === undefined ? [] : [{ uri: place.uri, span }];
 }

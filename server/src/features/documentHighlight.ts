@@ -3,7 +3,7 @@ import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vs
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { definitionsOf } from './definition';
 import { isInside, mentionAt, rangeOf } from './places';
-import { mentionsOfSameThing } from './sameThing';
+import { sameThingInArticle } from './sameThing';
 
 /** The mentions of the same thing in the same article; its definition there is marked as a write. */
 export function provideDocumentHighlights(
@@ -15,12 +15,12 @@ export function provideDocumentHighlights(
   if (token.isCancellationRequested) return [];
   const at = mentionAt(snapshot, uri, position);
   if (at === undefined) return [];
-  const definitions = definitionsOf(snapshot, at).filter((target) => target.uri === uri);
-  return mentionsOfSameThing(snapshot, at).flatMap((place) => {
-    const mention = place.uri === uri ? at.article.mentions[place.mention] : undefined;
-    if (mention === undefined) return [];
-    const defines = definitions.some(({ span }) => isInside(mention, span));
-    const kind = defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read;
-    return [{ range: rangeOf(at.article, mention), kind }];
+  const defined = at.mention.kind === 'directive' ? definitionsOf(snapshot, at) : [];
+  return sameThingInArticle(snapshot, at).map((mention) => {
+    const defines = defined.some((target) => target.uri === uri && isInside(mention, target.span));
+    return {
+      range: rangeOf(at.article, mention),
+      kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    };
   });
 }

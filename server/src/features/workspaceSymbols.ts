@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot, Document, Holding } from '../corpus/snapshot';
+import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
+import { titleHeldBy } from './holdings';
 import { officeName } from './names';
 import { locationOf, placeLocation } from './places';
 import type { Presentation } from './presentation';
@@ -46,8 +47,8 @@ type Symbols = Generator<WorkspaceSymbol | undefined>;
 
 const documentKeys = new WeakMap<Document, SearchKey>();
 const articleKeys = new WeakMap<Article, SearchKey>();
-/** Names of people are strings, which a weak map does not take. */
-const personKeys = new WeakMap<CorpusSnapshot, Map<string, SearchKey>>();
+/** The key of a person is the name in small letters; it is a string, which a weak map does not take. */
+const personKeys = new Map<string, SearchKey>();
 
 /** «21-KL/TW · Kết luận»; a law has no number, its label begins with its type. */
 function documentSymbolName(document: Document): string {
@@ -77,27 +78,34 @@ function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }
 }
 
 function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): Symbols {
-  const keys = personKeys.get(snapshot) ?? new Map<string, SearchKey>();
-  personKeys.set(snapshot, keys);
   for (const person of snapshot.people()) {
-    const name = snapshot.personName(person) ?? person;
-    const key = keys.get(person) ?? searchKey(name);
-    keys.set(person, key);
-    if (!fits(key)) {
-      yield undefined;
-      continue;
-    }
-    const place = snapshot.personMentions(person)[0];
+    const key = personKeys.get(person) ?? searchKey(person);
+    personKeys.set(person, key);
+    const place = fits(key) ? snapshot.personMentions(person, 1)[0] : undefined;
     const location = place === undefined ? undefined : placeLocation(snapshot, place);
-    const latest = snapshot.offices(person).at(-1);
-    yield location && { name, kind: SymbolKind.Interface, location, ...office(latest, shown) };
+    yield location && {
+      name: snapshot.personName(person) ?? person,
+      kind: SymbolKind.Interface,
+      location,
+      ...office(snapshot, person, location.uri, shown),
+    };
   }
 }
 
-function office(holding: Holding | undefined, { words }: Presentation): { containerName?: string } {
-  if (holding === undefined) return {};
-  const status = holding.status === null ? [] : [words[holding.status]];
-  return { containerName: [...status, officeName(holding.office)].join(' ') };
+/** The office that the first article with a person gives them, and when. */
+function office(
+  snapshot: CorpusSnapshot,
+  person: string,
+  uri: string,
+  { words, language }: Presentation,
+): { containerName?: string } {
+  const article = snapshot.article(uri);
+  const place = article === undefined ? undefined : titleHeldBy(snapshot, article, person);
+  const title = place === undefined ? undefined : article?.mentions[place.mention];
+  if (title?.kind !== 'title') return {};
+  const date = article?.published ?? null;
+  const name = [title.status === null ? '' : words[title.status], officeName(title)].join(' ').trim();
+  return { containerName: date === null ? name : `${name} · ${shortDate(date, words, language)}` };
 }
 
 function* articles(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {

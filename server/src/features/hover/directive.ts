@@ -9,6 +9,9 @@ import { isInside, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { evidenceLine } from './evidence';
 
+/** Of a document cited ten thousand times so many citations are looked at: enough for a list of ten articles. */
+const MOST_READ = 256;
+
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
 export function directiveCard(
   snapshot: CorpusSnapshot,
@@ -96,7 +99,7 @@ function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Pla
 /** How many articles cite the document, and the first of the others. */
 function citations(snapshot: CorpusSnapshot, document: Document, place: Place, shown: Presentation): readonly Block[] {
   const count = snapshot.citingArticles(document.key);
-  const listed = firstOfEachArticle(snapshot.citations(document.key), MOST_LISTED, place.uri);
+  const listed = firstOfEachArticle(snapshot.citations(document.key, MOST_READ), MOST_LISTED, place.uri);
   if (listed.length === 0) return [line(shown.words.citedOnlyHere)];
   const items = listed.map((citation) => placeLine(snapshot, citation, shown));
   const rest = count - listed.length - 1;
