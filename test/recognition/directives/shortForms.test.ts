@@ -14,6 +14,9 @@ suite('Short forms', () => {
     check([
       ['thực hiện ⟦Đề án 06⟧ trên địa bàn', { type: 'Đề án', number: '06' }],
       ['tổng kết ⟦Đề án 453⟧, tỉnh ghi nhận', { type: 'Đề án', number: '453' }],
+      ['nơi từng làm ⟦Đề án 218⟧ giai đoạn 2016-2020', { number: '218' }],
+      ['theo ⟦Hướng dẫn 26⟧ năm 2023; còn lại', { number: '26' }],
+      ['⟦Chỉ thị 35⟧ lần này khác lần trước', { number: '35' }],
       ['theo ⟦Quy định 50⟧ về quy hoạch', { type: 'Quy định', number: '50' }],
       ['theo ⟦quy định 137⟧ thì ban có bốn phòng', { type: 'Quy định', number: '137' }],
       ['làm theo ⟦chỉ thị 05⟧ mỗi ngày', { type: 'Chỉ thị', number: '05' }],

@@ -1,7 +1,7 @@
 import { CLASSIFIERS, COUNTED_NOUNS } from '../../domain/countedNouns';
 import type { DocumentType } from '../../domain/documentTypes';
 import { Phrases } from '../../text/phrases';
-import { digits, isNumber } from '../../text/symbols';
+import { digits, isDash, isNumber } from '../../text/symbols';
 import { numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { DocumentNumber } from './number';
@@ -55,6 +55,9 @@ const CONTINUATIONS = new WordSet(`
   đúng ở qua tới hơn lại luôn đều bước nghiêm sâu cơ không chỉ đề thu làm hủy kèm nói đem căn ký so
 `);
 
+/** Words that begin like a unit and say when. */
+const TIMES = new Phrases<true>(['lần này', 'lần đó', 'lần trước', 'năm nay', 'ngày nay'].map((time) => [time, true]));
+const PERIOD = new Phrases<true>([['giai đoạn', true]]);
 const YEAR = new WordSet('năm');
 const OF = new WordSet('của');
 const DAY = new WordSet('ngày tháng');
@@ -83,8 +86,11 @@ export function namesDocument(
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
   if (isUnit(tokens, number.end)) return false;
-  // «Nghị quyết 18 năm 2017», but «kế hoạch 5 năm 2021-2025»
-  if (YEAR.has(tokens, number.end)) return isYear(tokens, number.end + 1) && (strong || OF.has(tokens, number.end + 2));
+  if (YEAR.has(tokens, number.end)) {
+    // «Nghị quyết 18 năm 2017», but «kế hoạch 5 năm 2021-2025»
+    if (!isYear(tokens, number.end + 1) || isDash(tokens.symbol[number.end + 2] ?? 0)) return false;
+    return strong || OF.has(tokens, number.end + 2) || (isCapital(tokens, from) && !beginsSentence(tokens, from));
+  }
   if (strong || cited || DAY.has(tokens, number.end) || digits(tokens, number.at) >= DIGITS_OF_NO_COUNT) return true;
   if (isCounted(tokens, number.end)) return false;
   if (CONTINUATIONS.has(tokens, number.end) || VERBS.has(tokens, number.end)) return true;
@@ -114,12 +120,14 @@ export function continuesCitation(tokens: Tokens, i: number): boolean {
 
 /** A unit after a number, unless a date or year begins there («Nghị định 116 ngày 24/12/2010»). */
 function isUnit(tokens: Tokens, i: number): boolean {
-  if (!UNITS.has(tokens, i)) return false;
+  if (!UNITS.has(tokens, i) || TIMES.has(tokens, i)) return false;
   return !((DAY.has(tokens, i) || YEAR.has(tokens, i)) && isNumber(tokens, i + 1));
 }
 
 function isCounted(tokens: Tokens, i: number): boolean {
   if (isCapital(tokens, i) || VERBS.has(tokens, i)) return false;
+  const period = PERIOD.longest(tokens, i);
+  if (period !== undefined && isNumber(tokens, period.end)) return false; // «Đề án 218 giai đoạn 2016-2020»
   return COUNTED.has(tokens, i) || (COUNTED_HEADS.has(tokens, i) && !CONTINUATIONS.has(tokens, i));
 }
 
