@@ -21,7 +21,7 @@ export const NO_COUNTED_NOUNS = [
   ...'trở bao trừ kể ký quy nêu nói cho biết đề nghị yêu cầu thông qua sửa bổ ngay hiện vốn gồm nhờ tức dân cư đây'.split(
     ' ',
   ),
-  ...'x tỷ tỉ triệu nghìn ngàn trăm chục vạn rưỡi âm nhằm đồng thời tiếp tục nghỉ kết luận phát biểu phát tham dự'.split(
+  ...'x tỷ tỉ triệu nghìn ngàn trăm chục vạn rưỡi âm nhằm đồng thời tiếp tục khiến làm gây giúp phố ngõ giữ tân nguyên cựu phí thị gửi luôn đăng mang đưa lập nghỉ kết luận phát biểu phát tham dự'.split(
     ' ',
   ),
 ] as const;

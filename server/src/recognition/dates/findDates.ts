@@ -9,7 +9,8 @@ import { readDays, readMoreDays } from './dayList';
 import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
 import { jointAt } from './joints';
 
-const MONTH = wordSymbol('tháng');
+/** «Tháng 8 năm 1945», «số 5 năm 2019», «lần thứ 4 năm 2020»: the number before «năm» counts no years. */
+const NUMBERED = new Set(['tháng', 'số', 'thứ', 'khóa', 'lần', 'đợt', 'quý'].map(wordSymbol));
 
 /** A date mention with what the text says of it, so that missing parts can be added later. */
 export interface FoundDate extends Found<DateMention> {
@@ -70,7 +71,7 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
 /** True where «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */
 function isCounted(tokens: Tokens, head: number): boolean {
   if (head === 0 || tokens.kind[head - 1] !== TokenKind.number || tokens.breaks[head]! > Break.wrap) return false;
-  return tokens.symbol[head - 2] !== MONTH; // «Tháng 8 năm 1945»
+  return !NUMBERED.has(tokens.symbol[head - 2] ?? 0);
 }
 
 /** The token after the number at token `i` and all that is glued to it: «30/4/1975», «1.200,5». */

@@ -16,14 +16,20 @@ const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
  * What a number without a unit counts: the unit of the last figure of its sentence, if that counts things, else the
  * noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
  * @param i the number's token; @param last the figure before it in the text.
+ * @param onlyLast true for what may be money, which no noun before it names.
  */
-export function elidedNoun(tokens: Tokens, i: number, last: Found<FigureMention> | undefined): string | null {
+export function elidedNoun(
+  tokens: Tokens,
+  i: number,
+  last: Found<FigureMention> | undefined,
+  onlyLast: boolean,
+): string | null {
   const first = sentenceStart(tokens, i);
   for (let at = i - 1; at >= first; at--) {
     if (last !== undefined && at < last.to && last.from >= first)
       return isCount(last.mention) ? last.mention.unit : null;
-    const noun = countedNoun(tokens, at);
-    if (noun === undefined || noun.end > i || isVague(tokens, at, noun)) continue;
+    const noun = onlyLast ? undefined : countedNoun(tokens, at);
+    if (noun === undefined || noun.end > i || isVague(at, noun)) continue;
     let from = at;
     for (let back = Math.max(first, at - LONGEST_NOUN); back < at; back++) {
       if ((countedNoun(tokens, back)?.end ?? 0) >= noun.end) {
@@ -37,7 +43,7 @@ export function elidedNoun(tokens: Tokens, i: number, last: Found<FigureMention>
 }
 
 /** Places are mostly where something is counted, and short words mostly parts of other words. */
-function isVague(tokens: Tokens, at: number, { value: kind, end }: Match<string>): boolean {
+function isVague(at: number, { value: kind, end }: Match<string>): boolean {
   if (kind === 'place') return true;
   return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
 }

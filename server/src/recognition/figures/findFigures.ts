@@ -127,7 +127,7 @@ function unitOf(
   const written = slice(tokens, unit.from, unit.to);
   if (money && written !== '') return MONEY + written;
   if (written !== '') return percent ? written.replace(/\s+/gu, '') : written;
-  return elidedNoun(tokens, i, found.at(-1)) ?? (money ? MONEY : null);
+  return elidedNoun(tokens, i, found.at(-1), money) ?? (money ? MONEY : null);
 }
 
 /** «“5 rõ”»: a small number right after an opening quote. */

@@ -13,6 +13,8 @@ export interface Numeral {
   readonly end: number;
   /** True where thousands are marked or a multiplier stands: certainly a quantity. */
   readonly marked: boolean;
+  /** True where spaces group the digits, as in telephone numbers, too. */
+  readonly spaced: boolean;
   /** True where a full stop and one or two digits follow, which may be a day and its month. */
   readonly dotted: boolean;
 }
@@ -65,7 +67,7 @@ function readDigits(tokens: Tokens, i: number): Numeral | undefined {
   }
   if (grouped && isSpacedGroup(tokens, end)) {
     for (; isSpacedGroup(tokens, end); end++) decimal += text(tokens, end);
-    return numeral(decimal, end, true, false);
+    return { ...numeral(decimal, end, true, false), spaced: true };
   }
   if (isJoined(tokens, end, Mark.stop)) {
     if (isJoined(tokens, end + 2, Mark.stop) || isJoined(tokens, end + 2, Mark.comma)) return undefined;
@@ -81,7 +83,7 @@ function withFraction(tokens: Tokens, whole: string, end: number, marked: boolea
 }
 
 function numeral(decimal: string, end: number, marked: boolean, dotted: boolean): Numeral {
-  return { decimal, exponent: 0, end, marked, dotted };
+  return { decimal, exponent: 0, end, marked, spaced: false, dotted };
 }
 
 /** A mark and three digits, all glued: «.200». */

@@ -1,5 +1,6 @@
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { countedNoun } from './countedNoun';
 import { type Numeral, numericValue, readNumeral } from './numeral';
 import { perEnd, readUnit, type Unit } from './unit';
 
@@ -50,7 +51,8 @@ export function readFigure(tokens: Tokens, i: number, setting: Setting, taken: U
   const second = isNumber(tokens, joint + 1) && taken[joint + 1] === 0 ? readNumeral(tokens, joint + 1) : undefined;
   const symbol = tokens.symbol[joint] ?? 0;
   if (second !== undefined && tokens.breaks[joint]! <= Break.wrap) {
-    if (symbol === Mark.slash) return readRatio(tokens, first, second, percent);
+    if (symbol === Mark.slash)
+      return setting.named ? undefined : readRatio(tokens, first, second, percent, setting.ranked);
     if (isDash(symbol) || (TO.has(symbol) && !percent)) {
       const range = readRange(tokens, first, second);
       if (range !== undefined) return range;
@@ -60,15 +62,22 @@ export function readFigure(tokens: Tokens, i: number, setting: Setting, taken: U
   return readQuantity(tokens, i, first, setting, taken);
 }
 
-function readRatio(tokens: Tokens, first: Numeral, second: Numeral, percent: boolean): FigureReading | undefined {
-  const unit = readUnit(tokens, second.end, true);
+function readRatio(
+  tokens: Tokens,
+  first: Numeral,
+  second: Numeral,
+  percent: boolean,
+  ranked: boolean,
+): FigureReading | undefined {
+  const unit = readUnit(tokens, second.end, !ranked);
   const exponent = first.exponent + second.exponent;
   const value = numericValue(first, exponent);
   const of = numericValue(second, exponent);
   if (of === 0) return undefined;
   if (unit === undefined) {
-    const isDate = value <= LAST_DAY && of <= 12;
-    if (isDate || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
+    const isDate = (value <= LAST_DAY && of <= 12) || isYear(of);
+    if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
+    if (isLink(tokens, second.end)) return undefined;
     return reading(value, second.end, second.end, { of });
   }
   // «83,2%/50% tổng số xã»: what is counted follows the sign
@@ -96,12 +105,14 @@ function readQuantity(
 ): FigureReading | undefined {
   const { end } = numeral;
   const value = numericValue(numeral);
-  const year = !numeral.marked && value >= FIRST_YEAR && value <= LAST_YEAR && end === i + 1;
+  const year = !numeral.marked && isYear(value) && end === i + 1;
   const free = taken[end] === 0 || end >= tokens.count;
   const plain = !setting.ranked && !setting.named && !year && !followsName(tokens, i);
   const unit = free ? readUnit(tokens, end, plain) : undefined;
   if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
   if (setting.named && unit.kind === 'noun' && !numeral.marked) return undefined;
+  // «kỳ thi quốc gia 2018 tỉnh Hà Giang»
+  if (year && isPlace(tokens, end)) return undefined;
   if (numeral.dotted && unit.kind === 'noun') return undefined; // «Sáng 29.1 đoàn …»
   return withSecondUnit(tokens, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' });
 }
@@ -132,8 +143,19 @@ function readBare(
   const alone = end >= tokens.count || tokens.kind[end] === TokenKind.punctuation;
   const glued = end < tokens.count && (tokens.flags[end]! & Flag.glued) !== 0 && tokens.kind[end] === TokenKind.word;
   if (glued || isLink(tokens, end)) return undefined;
+  if (numeral.spaced) return undefined; // «878 436» may be a telephone
   const counts = numeral.marked || setting.modified || (setting.labelled && alone);
   return counts ? reading(value, end, end, {}) : undefined;
+}
+
+function isYear(value: number): boolean {
+  return value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** True where a place or a body begins, which a year may stand before. */
+function isPlace(tokens: Tokens, i: number): boolean {
+  const kind = countedNoun(tokens, i)?.value;
+  return kind === 'place' || kind === 'body';
 }
 
 /** A mark that is glued to what follows makes a longer name of the number. */
