@@ -28,11 +28,28 @@ suite('the outline', () => {
       '  Kế hoạch số 27-KH/TU (phát triển đảng viên ở vùng biên)',
       '  Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn (Nông Văn Tài)',
       '  Kết quả bước đầu',
-      '    hơn 1.200 đảng viên mới',
+      '    ≥ 1.200 đảng viên mới',
       '    102,5%',
       '    Kế hoạch 27 (27-KH/TU · phát triển đảng viên ở vùng biên)',
       '    29/30 chỉ tiêu',
     ]);
+  });
+
+  test('of a document’s own text is named after its number', () => {
+    const [root] = outline({
+      'văn bản': `
+        TỈNH ỦY LẠNG SƠN
+        |Số 27-KH/TU
+        Lạng Sơn, ngày 05 tháng 01 năm 2022
+
+        KẾ HOẠCH
+        phát triển đảng viên ở vùng biên
+
+        Ban Thường vụ Tỉnh ủy đề ra các chỉ tiêu sau đây.
+      `,
+    });
+    assert.equal(root?.name, 'Kế hoạch số 27-KH/TU');
+    assert.equal(root?.detail, 'phát triển đảng viên ở vùng biên');
   });
 
   test('has ranges that hold their children, and names that are never empty', () => {

@@ -155,20 +155,32 @@ suite('the hover of a person', () => {
 suite('the hover of a figure', () => {
   test('gives value and comparison, and where else it is stated', () => {
     assert.deepEqual(card(at('toàn văn', 'trên 1.200')), [
-      '### hơn 1.200 đảng viên mới',
-      'Con số thật lớn hơn 1.200.',
+      '### ≥ 1.200 đảng viên mới',
+      'Con số thật không dưới 1.200 đảng viên mới.',
       'Cũng được nêu trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
   });
 
-  test('works out a share', () => {
-    assert.deepEqual(card(at('toàn văn', '29/30')), ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']);
-  });
-
-  test('says a sign of measure in words', () => {
-    assert.deepEqual(card(at('toàn văn', '102,5%')), ['### 102,5%', 'Giá trị: 102,5 phần trăm']);
-  });
+  const rows: [words: string, expected: string[]][] = [
+    ['29/30 chỉ tiêu', ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']],
+    ['29/25 chỉ tiêu', ['### 29/25 chỉ tiêu', '29 so với 25: 116%']],
+    ['102,5% kế hoạch', ['### 102,5%']],
+    [
+      'gần 5,2 triệu đảng viên',
+      ['### ≤ 5.200.000 đảng viên', 'Giá trị: 5,2 triệu đảng viên', 'Con số thật không quá 5.200.000 đảng viên.'],
+    ],
+    ['1.470 km2 rừng', ['### 1.470 km2', 'Giá trị: 1.470 ki-lô-mét vuông']],
+    ['từ 25 - 30% số chi bộ', ['### 25 đến 30%']],
+  ];
+  for (const [words, expected] of rows) {
+    test(`«${words}»`, () => {
+      const offset = words.search(/\d/u);
+      const marked = `${words.slice(0, offset)}|${words.slice(offset)}`;
+      const lines = card({ 'một bài': `Trong năm qua, toàn tỉnh có ${marked} như đã báo cáo.` });
+      assert.deepEqual(lines, [...expected, 'Không bài nào khác nêu con số này.']);
+    });
+  }
 });
 
 suite('the hover of a date', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { daysBetween, duration, fullDate, shortDate } from '../../server/src/l10n/dates';
+import { daysBetween, extent, fullDate, shortDate } from '../../server/src/l10n/dates';
 import { type Messages, messages } from '../../server/src/l10n/messages';
 import { numberInWords, percentOf, plainNumber } from '../../server/src/l10n/numbers';
 import { unitInWords } from '../../server/src/l10n/units';
@@ -61,12 +61,12 @@ suite('dates in words', () => {
     });
   }
 
-  test('an interval has a length', () => {
-    assert.equal(duration('2016/2020', vi), '5 năm');
-    assert.equal(duration('2023-09-25/2023-09-27', en), '3 days');
-    assert.equal(duration('2024-Q2', vi), 'từ tháng 4 đến tháng 6');
-    assert.equal(duration('2024-Q2', en), 'April to June');
-    assert.equal(duration('2024-04-01', vi), undefined);
+  test('an interval of days has a length, a quarter its months', () => {
+    assert.equal(extent('2016/2020', vi), undefined);
+    assert.equal(extent('2023-09-25/2023-09-27', en), '3 days');
+    assert.equal(extent('2024-Q2', vi), 'từ tháng 4 đến tháng 6');
+    assert.equal(extent('2024-Q2', en), 'April to June');
+    assert.equal(extent('2024-04-01', vi), undefined);
   });
 
   test('full days have a distance', () => {
@@ -97,7 +97,7 @@ suite('numbers in words', () => {
 
   test('signs of measure are words', () => {
     assert.equal(unitInWords('km²', 'vi'), 'ki-lô-mét vuông');
-    assert.equal(unitInWords('%', 'en'), 'per cent');
+    assert.equal(unitInWords('ha', 'en'), 'hectares');
     assert.equal(unitInWords('đảng viên', 'vi'), undefined);
   });
 });

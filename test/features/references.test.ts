@@ -25,7 +25,7 @@ suite('references', () => {
     ]);
   });
 
-  test('of a document whose own text is here begin with that text', () => {
+  test('of a document whose own text is here have the text’s head among them', () => {
     const articles = {
       'văn bản': `
         TỈNH ỦY LẠNG SƠN
@@ -45,9 +45,7 @@ suite('references', () => {
         Chi bộ học |Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.
       `,
     };
-    const [first, ...rest] = references(articles);
-    assert.match(first!, /^văn bản: /u);
-    assert.deepEqual(rest, ['một bài: Kế hoạch số 27-KH/TU']);
+    assert.deepEqual(references(articles).sort(), ['một bài: Kế hoạch số 27-KH/TU', 'văn bản: Số 27-KH/TU']);
     assert.deepEqual(references(articles, false), ['một bài: Kế hoạch số 27-KH/TU']);
   });
 

@@ -6,7 +6,7 @@ import { shortDate } from '../l10n/dates';
 import type { Mention, Span } from '../recognition/mention';
 import { fileName } from './articleLinks';
 import { figureName } from './hover/figure';
-import { directiveName, documentName, officeName } from './names';
+import { directiveName, documentName, numberWithSymbol, officeName } from './names';
 import { isInside, rangeOf } from './places';
 import type { Presentation } from './presentation';
 
@@ -53,27 +53,33 @@ export function flatten(symbols: readonly DocumentSymbol[], uri: string, contain
   ]);
 }
 
-/** An article without a headline is named after its header or its file; one in which nothing was found has no outline. */
-function underHeadline(
-  article: Article,
-  children: DocumentSymbol[],
-  { words, language }: Presentation,
-): DocumentSymbol[] {
-  const { headline, header, published } = article;
+/**
+ * A document's own text is named after its number, an article after its headline, else after its file. A file in which
+ * nothing was found has no outline.
+ */
+function underHeadline(article: Article, children: DocumentSymbol[], shown: Presentation): DocumentSymbol[] {
+  const { headline, header } = article;
   if (headline === null && header === null && children.length === 0) return [];
-  const start = headline ?? header ?? { start: 0, end: 0 };
-  const name =
-    headline?.text ?? (header === null ? fileName(article.uri) : `${header.type} ${header.number}-${header.symbol}`);
   return [
     {
-      name: visible(name),
-      ...(published === null ? {} : { detail: shortDate(published, words, language) }),
-      kind: header === null ? SymbolKind.Module : SymbolKind.Class,
+      ...rootName(article, shown),
       range: rangeOf(article, { start: 0, end: article.length }),
-      selectionRange: rangeOf(article, start),
+      selectionRange: rangeOf(article, headline ?? header ?? { start: 0, end: 0 }),
       children,
     },
   ];
+}
+
+function rootName(
+  { uri, headline, header, published }: Article,
+  { words, language }: Presentation,
+): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> {
+  if (header !== null) {
+    const { type, number, symbol, subject } = header;
+    return { name: `${type} số ${numberWithSymbol(number, symbol)}`, detail: subject ?? '', kind: SymbolKind.Class };
+  }
+  const detail = published === null ? '' : shortDate(published, words, language);
+  return { name: visible(headline?.text ?? fileName(uri)), detail, kind: SymbolKind.Module };
 }
 
 function sectionSymbol(article: Article, section: Span & { readonly text: string }, end: number): DocumentSymbol {

@@ -8,7 +8,7 @@ const TARGET = /(?<=\])\(/gu;
 /** Web addresses, which the GitHub dialect links by themselves. */
 const ADDRESS = /:(?=\/\/)|(?<=www)\./giu;
 /** What makes a list, a heading or a rule at the beginning of a line. */
-const LINE_START = /^[-+=]|(?<=^\d+)[.)]/u;
+const LINE_START = /^[-+=]|(?<=^\d+)[.)](?=\s|$)/u;
 /** Control and formatting characters, among them those that turn the direction of writing. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** What may not stand unencoded in the target of a link. */

@@ -23,7 +23,7 @@ export function directiveName(mention: DirectiveMention): string {
 }
 
 /** Party symbols follow their number with a hyphen («21-KL/TW»), State symbols with a slash («30/2020/NĐ-CP»). */
-function numberWithSymbol(number: string, symbol: string): string {
+export function numberWithSymbol(number: string, symbol: string): string {
   return symbol.includes('/') ? `${number}-${symbol}` : `${number}/${symbol}`;
 }
 

@@ -62,15 +62,16 @@ export function daysBetween(from: string, to: string): number | undefined {
   return start === undefined || end === undefined ? undefined : end - start;
 }
 
-/** How long an interval or quarter is, in words: «5 năm», “January to March”; undefined for a single date. */
-export function duration(iso: string, words: Messages): string | undefined {
+/**
+ * How long an interval of days is, and which months a quarter has: «3 ngày», “January to March”; undefined for single
+ * dates, and for years: «giai đoạn 2016 - 2020» counts both of them, «nhiệm kỳ 2020-2025» does not.
+ */
+export function extent(iso: string, words: Messages): string | undefined {
   const [from = '', to] = iso.split('/');
-  if (to === undefined) {
-    const { quarter } = point(from);
-    return quarter === undefined ? undefined : words.quarterMonths(quarter * 3 - 2, quarter * 3);
+  if (to !== undefined) {
+    const days = daysBetween(from, to);
+    return days === undefined ? undefined : words.days(days + 1);
   }
-  const days = daysBetween(from, to);
-  if (days !== undefined) return words.days(days + 1);
-  const [start, end] = [point(from), point(to)];
-  return start.month === undefined && end.month === undefined ? words.years(end.year - start.year + 1) : undefined;
+  const { quarter } = point(from);
+  return quarter === undefined ? undefined : words.quarterMonths(quarter * 3 - 2, quarter * 3);
 }

@@ -101,24 +101,21 @@ const table = {
   undated: say('không rõ ngày', 'undated'),
 
   // figures
-  more: say('hơn', 'more than'),
-  less: say('gần', 'less than'),
-  approx: say('khoảng', 'about'),
+  more: say(
+    (value: string) => `Con số thật không dưới ${value}.`,
+    (value) => `The true figure is no less than ${value}.`,
+  ),
+  less: say(
+    (value: string) => `Con số thật không quá ${value}.`,
+    (value) => `The true figure is no more than ${value}.`,
+  ),
+  approx: say(
+    (value: string) => `Con số thật ở quanh ${value}.`,
+    (value) => `The true figure is near ${value}.`,
+  ),
   range: say(
     (from: string, to: string) => `${from} đến ${to}`,
     (from, to) => `${from} to ${to}`,
-  ),
-  isMore: say(
-    (value: string) => `Con số thật lớn hơn ${value}.`,
-    (value) => `The true figure is greater than ${value}.`,
-  ),
-  isLess: say(
-    (value: string) => `Con số thật nhỏ hơn ${value}.`,
-    (value) => `The true figure is less than ${value}.`,
-  ),
-  isApprox: say(
-    (value: string) => `Con số thật ở quanh ${value}.`,
-    (value) => `The true figure is near ${value}.`,
   ),
   value: say(
     (value: string) => `Giá trị: ${value}`,
@@ -132,6 +129,7 @@ const table = {
     (part: string, whole: string, percent: string) => `${part} so với ${whole}: ${percent}%`,
     (part, whole, percent) => `${part} against ${whole}: ${percent}%`,
   ),
+  statedOnlyHere: say('Không bài nào khác nêu con số này.', 'No other article states it.'),
   statedElsewhere: say(
     (articles: number) => `Cũng được nêu trong ${articles} bài khác:`,
     (articles) => (articles === 1 ? 'Also stated in 1 other article:' : `Also stated in ${articles} other articles:`),
@@ -152,10 +150,6 @@ const table = {
   quarterMonths: say(
     (from: number, to: number) => `từ tháng ${from} đến tháng ${to}`,
     (from, to) => `${MONTHS[from - 1]} to ${MONTHS[to - 1]}`,
-  ),
-  years: say(
-    (years: number) => `${years} năm`,
-    (years) => (years === 1 ? '1 year' : `${years} years`),
   ),
   days: say(
     (days: number) => `${days} ngày`,

@@ -2,7 +2,6 @@ import type { Language } from './messages';
 
 /** Signs of measures in words; every other unit is a Vietnamese noun and stays as it is written. */
 const UNITS: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
-  ['%', { vi: 'phần trăm', en: 'per cent' }],
   ['ha', { vi: 'héc-ta', en: 'hectares' }],
   ['mm', { vi: 'mi-li-mét', en: 'millimetres' }],
   ['cm', { vi: 'xen-ti-mét', en: 'centimetres' }],

@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/snapshot';
-import { daysBetween, duration, fullDate } from '../../l10n/dates';
+import { daysBetween, extent, fullDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DateMention } from '../../recognition/mention';
 import { type Block, type Card, facts, heading, line } from '../card';
@@ -11,7 +11,7 @@ export function dateCard(article: Article, mention: DateMention, { words }: Pres
   const full = fullDate(mention.iso, words);
   return [
     heading(full.charAt(0).toUpperCase() + full.slice(1)),
-    ...facts(duration(mention.iso, words)),
+    ...facts(extent(mention.iso, words)),
     ...distance(article.published, mention.iso, words),
   ];
 }

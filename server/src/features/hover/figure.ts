@@ -11,37 +11,43 @@ export function figureCard(snapshot: CorpusSnapshot, place: Place, mention: Figu
   return [heading(figureName(mention, shown)), ...meaning(mention, shown), ...elsewhere(snapshot, place, shown)];
 }
 
-/** A figure with its full value and unit: «hơn 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
-export function figureName(mention: FigureMention, { words, language }: Presentation): string {
-  let value = plainNumber(mention.value, language);
-  if (mention.of !== null) value = `${value}/${plainNumber(mention.of, language)}`;
-  if (mention.to !== null) value = words.range(value, plainNumber(mention.to, language));
-  const unit = mention.unit === null ? '' : mention.unit === '%' ? '%' : ` ${mention.unit}`;
-  return `${mention.modifier === null ? '' : `${words[mention.modifier]} `}${value}${unit}`;
+/** «trên» is more and «ít nhất» is not less, so the sign says what holds for both. */
+const SIGNS = { more: '≥', less: '≤', approx: '≈' } as const;
+
+/** A figure with its full value and unit: «≥ 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
+export function figureName(mention: FigureMention, shown: Presentation): string {
+  const value = valueWithUnit(mention, shown);
+  return mention.modifier === null ? value : `${SIGNS[mention.modifier]} ${value}`;
 }
 
-function meaning(mention: FigureMention, { words, language }: Presentation): readonly Block[] {
-  const blocks: Block[] = [];
+function valueWithUnit({ value, of, to, unit }: FigureMention, { words, language }: Presentation): string {
+  let text = plainNumber(value, language);
+  if (of !== null) text = `${text}/${plainNumber(of, language)}`;
+  if (to !== null) text = words.range(text, plainNumber(to, language));
+  return unit === null || unit === '%' ? `${text}${unit ?? ''}` : `${text} ${unit}`;
+}
+
+function meaning(mention: FigureMention, shown: Presentation): readonly Block[] {
+  const { words, language } = shown;
   const { value, of, unit, modifier } = mention;
+  const blocks: Block[] = [];
   const plain = plainNumber(value, language);
   const spelt = numberInWords(value, language);
   const measure = unit === null ? undefined : unitInWords(unit, language);
-  if (spelt !== undefined || measure !== undefined) {
+  if (of === null && (spelt !== undefined || measure !== undefined)) {
     blocks.push(line(words.value([spelt ?? plain, measure ?? unit].filter((part) => part !== null).join(' '))));
   }
   if (of !== null && of !== 0) {
     const share = [plain, plainNumber(of, language), percentOf(value, of, language)] as const;
     blocks.push(line(value > of ? words.ratioBeyond(...share) : words.ratio(...share)));
   }
-  if (modifier === 'more') blocks.push(line(words.isMore(plain)));
-  if (modifier === 'less') blocks.push(line(words.isLess(plain)));
-  if (modifier === 'approx') blocks.push(line(words.isApprox(plain)));
+  if (modifier !== null) blocks.push(line(words[modifier](valueWithUnit(mention, shown))));
   return blocks;
 }
 
 function elsewhere(snapshot: CorpusSnapshot, place: Place, shown: Presentation): readonly Block[] {
   const others = snapshot.figureStatements(place).filter(({ uri }) => uri !== place.uri);
-  if (others.length === 0) return [];
+  if (others.length === 0) return [line(shown.words.statedOnlyHere)];
   const count = countArticles(others);
   const listed = firstOfEachArticle(others, MOST_LISTED, place.uri);
   const items = listed.map((other) => placeLine(snapshot, other, shown));
