@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import Mocha from 'mocha';
-import { REPORT_VARIABLE, type ReportLine } from '../host/report';
+import { REPORT_VARIABLE, type ReportLine } from '../host/report-line';
 import { SCENARIO_VARIABLE, type Scenario } from '../host/scenario-names';
 
 /**
@@ -11,8 +11,6 @@ import { SCENARIO_VARIABLE, type Scenario } from '../host/scenario-names';
  * @returns a promise that rejects when a test failed or none ran, which VS Code turns into its exit code
  */
 export async function runSuite(scenarios: Record<Scenario, () => Promise<void>>): Promise<void> {
-  // Stacks then name the lines of the TypeScript files.
-  process.setSourceMapsEnabled(true);
   const scenario = (process.env[SCENARIO_VARIABLE] ?? 'corpus') as Scenario;
   const mocha = new Mocha({
     ui: 'tdd',

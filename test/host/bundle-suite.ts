@@ -19,7 +19,7 @@ export async function bundleEditorSuite(): Promise<void> {
     format: 'cjs',
     target: 'node20',
     charset: 'utf8',
-    sourcemap: 'inline',
+    sourcemap: true,
     external: ['vscode'],
     logLevel: 'warning',
     // Mocha looks up files for parallel runs, which this suite has none of.

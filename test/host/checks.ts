@@ -37,7 +37,7 @@ export function unitTests(): Promise<Counts> {
 
 /** The tests that talk to the built dist/server.js. */
 export function protocolTests(): Promise<Counts> {
-  const options = ['--no-config', '--import', 'tsx', '--ui', 'tdd', '--timeout', '20000'];
+  const options = ['--no-config', '--import=tsx', '--ui', 'tdd', '--timeout', '20000'];
   return mocha('protocol', [...options, 'test/protocol/**/*.test.ts']);
 }
 

@@ -8,30 +8,39 @@ import { makeOnce, unpackPackage } from './registry';
 
 const PACKAGE = '@sparticuz/chromium';
 const VERSION = '153.0.0';
-const FONTS = 'dejavu-fonts-ttf@2.37.3';
+const FONT = 'roboto-mono';
+const FONT_VERSION = '0.4.2';
+const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
+/** A headless browser, ready to be launched. */
+export interface Chromium {
+  directory: string;
+  /** The folder of its monospaced font. */
+  fonts: string;
+}
 
 /**
- * Sets up a headless Chromium with its libraries and fonts from the npm registry.
- * Returns its folder; rejects when the registry cannot be reached and it was not set up before.
+ * Sets up a headless Chromium with its libraries, and a font, from the npm registry.
+ * Rejects when the registry cannot be reached and they were not set up before.
  */
-export function setUpChromium(): Promise<string> {
-  return makeOnce(`chromium-${VERSION}`, async (directory) => {
-    const packed = path.join(directory, 'packed');
+export async function setUpChromium(): Promise<Chromium> {
+  const directory = await makeOnce(`chromium-${VERSION}`, async (unfinished) => {
+    const packed = path.join(unfinished, 'packed');
     await unpackPackage(`${PACKAGE}@${VERSION}`, packed, ['bin']);
     for (const file of fs.readdirSync(path.join(packed, 'bin'))) {
       if (file.endsWith('.br')) {
-        await unpackBrotli(path.join(packed, 'bin', file), path.join(directory, file.slice(0, -'.br'.length)));
+        await unpackBrotli(path.join(packed, 'bin', file), path.join(unfinished, file.slice(0, -'.br'.length)));
       }
     }
     fs.rmSync(packed, { recursive: true });
-    // The machine may have no fonts. These have all Vietnamese letters, and one of them is monospaced.
-    const faces = ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSansMono', 'DejaVuSansMono-Bold'];
-    await unpackPackage(
-      FONTS,
-      path.join(directory, 'fonts'),
-      faces.map((face) => `ttf/${face}.ttf`),
-    );
   });
+  // The package's own font is proportional, and the machine may have none. Not every monospaced font will do:
+  // in some the second mark of «ế» or «ề» hangs over the next letter.
+  const fonts = await makeOnce(`${FONT}-${FONT_VERSION}`, async (unfinished) => {
+    const members = FACES.map((face) => `${face}/RobotoMono_${face}.ttf`);
+    await unpackPackage(`@expo-google-fonts/${FONT}@${FONT_VERSION}`, unfinished, members);
+  });
+  return { directory, fonts };
 }
 
 async function unpackBrotli(source: string, target: string): Promise<void> {
@@ -46,13 +55,9 @@ async function unpackBrotli(source: string, target: string): Promise<void> {
   fs.rmSync(target);
 }
 
-/**
- * Starts the Chromium of {@link setUpChromium}, closed to every address but this machine's own.
- *
- * @param directory what `setUpChromium` returned
- */
-export function launchChromium(directory: string): Promise<Browser> {
-  writeFontConfiguration(directory);
+/** Starts the Chromium of {@link setUpChromium}, closed to every address but this machine's own. */
+export function launchChromium({ directory, fonts }: Chromium): Promise<Browser> {
+  writeFontConfiguration(directory, fonts);
   return chromium.launch({
     executablePath: path.join(directory, 'chromium'),
     env: { ...process.env, LD_LIBRARY_PATH: path.join(directory, 'lib'), FONTCONFIG_PATH: directory },
@@ -72,7 +77,7 @@ export function launchChromium(directory: string): Promise<Browser> {
 }
 
 /** Makes screenshots the same on every machine: only the fonts of the folder are seen. */
-function writeFontConfiguration(directory: string): void {
+function writeFontConfiguration(directory: string, fonts: string): void {
   const alias = (generic: string, family: string) =>
     `<alias binding="strong"><family>${generic}</family><prefer><family>${family}</family></prefer></alias>`;
   const lines = [
@@ -80,9 +85,10 @@ function writeFontConfiguration(directory: string): void {
     '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
     '<fontconfig>',
     `<dir>${path.join(directory, 'fonts')}</dir>`,
+    `<dir>${fonts}</dir>`,
     `<cachedir>${path.join(directory, 'font-cache')}</cachedir>`,
-    alias('monospace', 'DejaVu Sans Mono'),
-    alias('sans-serif', 'DejaVu Sans'),
+    alias('monospace', 'Roboto Mono'),
+    alias('sans-serif', 'Open Sans'),
     '</fontconfig>',
   ];
   fs.writeFileSync(path.join(directory, 'fonts.conf'), `${lines.join('\n')}\n`);

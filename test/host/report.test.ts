@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { describeCounts, judge, type ReportLine, total } from './report';
+import { describeCounts, judge, total } from './report';
+import type { ReportLine } from './report-line';
 
 const passed: ReportLine = { kind: 'test', title: 'a', state: 'passed', milliseconds: 1 };
 const failed: ReportLine = { kind: 'test', title: 'b', state: 'failed', milliseconds: 1, error: 'no' };

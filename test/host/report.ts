@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import { withOriginalPlaces } from './original-places';
+import type { ReportLine, TestLine } from './report-line';
 
 /** How many tests passed, failed and were skipped. */
 export interface Counts {
@@ -7,33 +9,12 @@ export interface Counts {
   skipped: number;
 }
 
-/** One line of the report that the editor suite writes: a test, or the end of the suite. */
-export type ReportLine = TestLine | EndLine;
-
-export interface TestLine {
-  kind: 'test';
-  title: string;
-  state: 'passed' | 'failed' | 'skipped';
-  milliseconds: number;
-  /** Of a failed test: the error with its stack. */
-  error?: string;
-}
-
-export interface EndLine {
-  kind: 'end';
-  /** The number of tests reported before this line. */
-  tests: number;
-}
-
 /** The outcome of one run of the editor suite. */
 export interface Verdict extends Counts {
   tests: TestLine[];
   /** What is wrong with the run as a whole; each counts as one failed test. */
   complaints: string[];
 }
-
-/** The environment variable that tells the suite which file to write its report to, one JSON line for each test. */
-export const REPORT_VARIABLE = 'DAN_CHIEU_TEST_REPORT';
 
 /** Adds counts up. */
 export function total(all: readonly Counts[]): Counts {
@@ -97,7 +78,7 @@ export function printVerdict(verdict: Verdict): void {
   for (const test of verdict.tests) {
     console.log(`  ${marks[test.state]} ${test.title} (${test.milliseconds} ms)`);
     if (test.error) {
-      console.log(test.error.replace(/^/gm, '       '));
+      console.log(withOriginalPlaces(test.error).replace(/^/gm, '       '));
     }
   }
   for (const complaint of verdict.complaints) {

@@ -9,7 +9,7 @@ import { removeFolder } from './server';
 const UNRELATED_FILES = {
   'package.json': '{ "name": "unrelated" }\n',
   'src/main.py': 'print("hello")\n',
-  'README.rst': 'Unrelated\n=========\n',
+  'notes.txt': 'Section 21 of the plan of 2021 is done.\n',
 };
 
 /** A workspace folder for one run, which tests may change as they like. */

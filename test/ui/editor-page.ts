@@ -45,12 +45,12 @@ export class EditorPage {
 
   /** Opens a file by its name. */
   async open(file: string): Promise<void> {
-    await this.quickOpen('Control+p', file);
-    await this.quickRows
-      .filter({ hasText: path.basename(file) })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press('Enter');
+    const name = path.basename(file);
+    await this.quickOpen('Control+p', name);
+    // The list of recent files, which is there first, is replaced by that of the files found.
+    await this.quickRows.filter({ hasText: name }).first().waitFor();
+    await this.page.waitForTimeout(300);
+    await this.quickRows.filter({ hasText: name }).first().click();
     await this.isShown(file);
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
