@@ -13,7 +13,8 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 
-const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
+/** The built server. */
+export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.url));
 
 /** What the server tells about its corpus. */
 export interface Status {

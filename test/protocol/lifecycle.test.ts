@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
-import type { ServerCapabilities } from 'vscode-languageserver-protocol/node';
+import { fork } from 'node:child_process';
+import {
+  createProtocolConnection,
+  type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
+  type ServerCapabilities,
+} from 'vscode-languageserver-protocol/node';
 import { inside, SHORT } from './articles';
-import { BareClient } from './bareClient';
+import { BareClient, SERVER } from './bareClient';
 import { TemporaryFolder } from './temporaryFolder';
 
 suite('the life of a server', () => {
@@ -124,5 +131,23 @@ suite('requests that make no sense', () => {
     const params = { textDocument: { uri: 'file:///khong/co.txt' }, position: { line: 0, character: 0 } };
     assert.equal(await client.request('textDocument/hover', params), null);
     assert.deepEqual(await client.request('textDocument/documentSymbol', params), []);
+  });
+});
+
+suite('other ways to speak', () => {
+  test('over the channel that Node gives to child processes, as the extension does', async () => {
+    const child = fork(SERVER, ['--node-ipc'], { silent: true });
+    const connection = createProtocolConnection(new IPCMessageReader(child), new IPCMessageWriter(child));
+    connection.listen();
+    const { serverInfo } = await connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: {},
+    });
+    assert.equal(serverInfo?.name, 'Dẫn Chiếu');
+    const exit = new Promise((resolve) => child.once('exit', resolve));
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    assert.equal(await exit, 0);
   });
 });

@@ -202,6 +202,7 @@ const table = {
     'có đơn vị không phải UTF-16, phần còn lại vẫn được đọc',
     'has units that are no UTF-16, the rest is read',
   ),
+  notAnalysed: say('không phân tích được', 'cannot be analysed'),
   linkLoop: say('là liên kết dẫn về thư mục đã đọc, bỏ qua', 'is a link to a folder that was read, left out'),
 } as const;
 

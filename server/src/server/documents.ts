@@ -1,15 +1,14 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Corpus } from '../corpus/corpus';
 import { normalUri } from './uris';
 
 /** What the rest of the server does about files that are opened and closed. */
 export interface DocumentEvents {
-  /** Whether an open file belongs to the corpus. */
-  accepts(uri: string, text: string): boolean;
+  /** The text of an open file is to be analysed, if the file belongs to the corpus. */
+  read(uri: string, text: string): void;
   /** A file was closed: its text on disk counts again. */
   closed(uri: string): void;
-  /** The text of an open file changed. */
+  /** The text of an open file changed; it has not been analysed yet. */
   changed(uri: string): void;
 }
 
@@ -26,7 +25,6 @@ export class OpenDocuments {
 
   constructor(
     connection: Connection,
-    readonly corpus: Corpus,
     readonly events: DocumentEvents,
   ) {
     this.#documents.onDidChangeContent(({ document }) => {
@@ -53,8 +51,7 @@ export class OpenDocuments {
   flush(): void {
     for (const uri of this.#stale) {
       const text = this.#open.get(uri)?.getText();
-      if (text !== undefined && this.events.accepts(uri, text)) this.corpus.update(uri, text);
-      else this.corpus.remove(uri);
+      if (text !== undefined) this.events.read(uri, text);
     }
     this.#stale.clear();
   }

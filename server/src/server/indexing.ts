@@ -34,7 +34,6 @@ export class Indexing {
   /** Which reading of a file is the latest: an older one that ends later must not win. */
   readonly #readings = new Map<string, number>();
   #nextReading = 0;
-
   readonly #files: ArticleFiles;
 
   constructor(
@@ -42,10 +41,7 @@ export class Indexing {
     fileSystem: FileSystem,
     readonly host: IndexingHost,
   ) {
-    this.#files = new ArticleFiles(fileSystem, host.words, (uri, reason) => {
-      this.#problems.add(uri);
-      host.log(`${uri}: ${reason}`);
-    });
+    this.#files = new ArticleFiles(fileSystem, host.words, (uri, reason) => this.#problem(uri, reason));
   }
 
   get folders(): readonly string[] {
@@ -118,6 +114,16 @@ export class Indexing {
     await this.#readAll(changed, CancellationToken.None);
   }
 
+  /** Enters the text of an article. A text that cannot be analysed costs only this article. */
+  enter(uri: string, text: string): void {
+    try {
+      this.corpus.update(uri, text);
+    } catch (error) {
+      this.corpus.remove(uri);
+      this.#problem(uri, `${this.host.words.notAnalysed} (${error instanceof Error ? error.stack : error})`);
+    }
+  }
+
   /** Reads one file again: its text in the editor no longer counts. */
   async readAgain(uri: string): Promise<void> {
     if (this.covers(uri)) await this.#read(uri);
@@ -158,7 +164,12 @@ export class Indexing {
     this.#readings.delete(uri);
     if (this.host.isOpen(uri)) return;
     if (text === undefined) this.corpus.remove(uri);
-    else this.corpus.update(uri, text);
+    else this.enter(uri, text);
+  }
+
+  #problem(uri: string, reason: string): void {
+    this.#problems.add(uri);
+    this.host.log(`${uri}: ${reason}`);
   }
 
   /** Drops the articles for which `gone` holds, read or being read, but never one that is open. */

@@ -37,8 +37,11 @@ export class Session {
     this.#abilities = abilities;
     this.#settings = new SettingsReader(connection, abilities, params.initializationOptions);
     this.#status = new StatusReporter(connection);
-    this.#documents = new OpenDocuments(connection, this.#corpus, {
-      accepts: (uri, text) => this.#accepts(uri, text),
+    this.#documents = new OpenDocuments(connection, {
+      read: (uri, text) => {
+        if (this.#accepts(uri, text)) this.#indexing.enter(uri, text);
+        else this.#corpus.remove(uri);
+      },
       changed: () => this.#corpusChanged(),
       closed: (uri) => {
         tokenHistory.forget(uri);
