@@ -27,6 +27,22 @@ export type BodyKind =
 /** Heads of names of bodies. Case does not matter where they are looked up. */
 export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
   closed: [
+    'Báo Nhân Dân',
+    'Báo Quân đội nhân dân',
+    'Báo Công an nhân dân',
+    'Báo Lao Động',
+    'Báo Thanh Niên',
+    'Báo Tuổi Trẻ',
+    'Báo Tiền Phong',
+    'Báo Hànộimới',
+    'Báo Sài Gòn Giải Phóng',
+    'Tạp chí Cộng sản',
+    'Tạp chí Xây dựng Đảng',
+    'Đài Truyền hình Việt Nam',
+    'Đài Tiếng nói Việt Nam',
+    'Thông tấn xã Việt Nam',
+    'VTV',
+    'VOV',
     'Hội đồng Bộ trưởng',
     'TTXVN',
     'Mobifone',

@@ -19,9 +19,9 @@ export const STRONG_SURNAMES: readonly string[] = (
 /** Surnames that are common words or begin names of places too: more must speak for a name. */
 export const WEAK_SURNAMES: readonly string[] = (
   'Cứ Vừa Ninh Trà Lộc Sầm Liêu Lục Lại Văn Đồng Mai Cao Hà Châu Thái Từ Thân Ứng Viên Tăng Tôn La Nông Ma Âu Vi Thẩm Vàng Mùa Ly Quản Nay Điểu Bon Cil Ama ' +
-  'Nàng Kim Sơn Danh Kiên Bá Đàng Bồ Ông Tất Cái Thuận Chế Tiêu Mã Lều Cù Cung Giản Bạch Bàn Đèo Hờ Mè Quan Thi ' +
+  'Nàng Kim Sơn Danh Kiên Đàng Bồ Ông Tất Cái Thuận Chế Tiêu Mã Lều Cù Cung Giản Bạch Bàn Đèo Hờ Mè Quan Thi ' +
   'Tưởng Trưng Ngọ Ngụy Nhâm Cấn Chử Đới Đậu Hàn Hán Hình Khúc Lang Lăng Lê Lô Lương Mông Nhan Ôn Phó Phú Sử Tào Thang ' +
-  'Thành Thế Tiết Tiền Trang Trình Tuấn Út Viêm Xa Xuân Y A U Đường Đan Lữ Tề Xồng Lầu Và Già Lau Moong Lo Lương Kha Vang ' +
+  'Thành Thế Tiết Tiền Trang Trình Tuấn Út Viêm Xa Xuân Y A U Đan Lữ Tề Xồng Lầu Và Già Lau Moong Lo Lương Kha Vang ' +
   'Quế Lộ Kố Cư Hồng Long Đinh Ngân Hảng Tần Khà Ky Thùng Dì Ngải Sin Phừ Chang Hù Giừ Ban Bạc Sa Cơ Zơ Alăng Bhling ' +
   'Bríu Coor Pơloong Tơ Ngôn Zuông Arất Hôih Hiên Rah Rơ Hnhing Blong Đích Liêng Cill Kơ Kră Bnahria Lơ Kon Đưng Krajăn ' +
   'Păng Jơ Rơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng Chiêng'

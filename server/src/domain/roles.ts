@@ -75,7 +75,7 @@ const PARTY: readonly Role[] = [
 /** The State. plo.vn post856973, sggp.org.vn post803677, nld.com.vn 20110830122521781, trithucvn.org. */
 const STATE: readonly Role[] = [
   { head: 'Chủ tịch nước', deputies: ['Phó Chủ tịch nước'], body: 'own', bare: 'place', holders: 'one' },
-  { head: 'Thủ tướng', deputies: ['Phó Thủ tướng'], body: 'own', holders: 'one' },
+  { head: 'Thủ tướng', deputies: ['Phó Thủ tướng'], body: 'own', bare: 'place', holders: 'one' },
   { head: 'Chủ tịch', deputies: ['Phó Chủ tịch', 'PCT'], body: 'needed', bare: 'place', holders: 'onePerBody' },
   {
     head: 'Tổng Thư ký',

@@ -1,3 +1,4 @@
+import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import {
   clanNames,
@@ -32,6 +33,7 @@ export interface NameShape {
 
 /** Surname, up to three more words; the names of the Central Highlands and foreign ones run longer. */
 const LONGEST_NAME = 4;
+const THI = wordSymbol('Thị');
 const LONGEST_HIGHLAND_NAME = 6;
 
 /**
@@ -67,9 +69,10 @@ function readFamilyName(
   const thing = namesOfThings.longest(tokens, at);
   const capitals = inCapitals(tokens, at);
   const limit = religious === undefined ? LONGEST_NAME : religious.end - at + 2;
-  const to = runEnd(tokens, at, limit, capitals, endsBefore);
+  const run = runEnd(tokens, at, limit, capitals, endsBefore);
+  const to = capitals && continuesInCapitals(tokens, run) ? at + usualLength(tokens, at) : run;
   const words = to - at;
-  if (words < 2) return undefined;
+  if (words < 2 || to > run) return undefined;
   if (thing !== undefined && thing.end >= to) return { to, shape: Shape.possible, capitals };
   let shape: number = Shape.possible;
   if (religious !== undefined) shape = words >= 3 ? Shape.clear : Shape.likely;
@@ -126,6 +129,15 @@ export function runEnd(
 /** True for a word that may be part of a name: capitalised, and no abbreviation in a text that is not in capitals. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+function continuesInCapitals(tokens: Tokens, at: number): boolean {
+  return continues(tokens, at) && isNameWord(tokens, at) && inCapitals(tokens, at);
+}
+
+/** In a heading in capitals nothing shows where a name ends: it has three syllables, a woman's with «Thị» four. */
+function usualLength(tokens: Tokens, at: number): number {
+  return tokens.symbol[at + 1] === THI ? 4 : 3;
 }
 
 /** True for a word of several letters, all capitals. */

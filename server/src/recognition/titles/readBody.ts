@@ -179,7 +179,8 @@ class BodyReader {
     this.#at = head.end;
     this.#headEnd = head.end;
     this.#kind = head.value;
-    this.#fields = 0;
+    // «Ban Tuyên giáo» names its field already, so that «và Dân vận» may follow
+    this.#fields = head.value === 'office' && !short ? 1 : 0;
     this.#joined = false;
     return true;
   }

@@ -1,5 +1,5 @@
 import { wordSymbol } from '../../text/symbols';
-import { Flag, type Tokens } from '../../text/tokens';
+import { Break, Flag, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Body, readBody } from './readBody';
 import { type RoleWord, ranks, requiredBodies, roleTails, roleWords } from './titleWords';
@@ -34,7 +34,7 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   const { role } = word;
   let roleTo = found.end;
   for (let tail = roleTails.longest(tokens, roleTo); tail !== undefined; tail = roleTails.longest(tokens, roleTo)) {
-    if ((tokens.flags[roleTo]! & Flag.sentence) !== 0) break;
+    if (!goesOn(tokens, roleTo)) break;
     roleTo = tail.end;
   }
   if (role.body === 'whole') return title(tokens, at, roleTo, word, roleTo, bodyInside(tokens, at, found.end, word));
@@ -42,7 +42,7 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   if (required !== undefined && !required.has(tokens, roleTo)) return undefined;
   if (required !== undefined && roleWords.has(tokens, roleTo)) return readAssistant(tokens, at, roleTo, word);
   const start = { field: role.bare === 'field', place: role.bare === 'place', headed: false };
-  const body = readBody(tokens, roleTo, start);
+  const body = goesOn(tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
   if (roleTo === found.end && word.shared > 0) {
     // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
     const shared = roleTo - word.shared;
@@ -56,13 +56,27 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   return title(tokens, at, body.to, word, roleTo, span(tokens, roleTo, body.to), body);
 }
 
+/** True where the title may go on at `at`: in the same sentence, on the same line or a wrapped one. */
+function goesOn(tokens: Tokens, at: number): boolean {
+  return at < tokens.count && tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0;
+}
+
 /** «UVBCHTW Đảng»: the head is the first letters of the word, the body the rest and what follows. */
 function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords {
-  const to = readBody(tokens, roleTo, { field: false, place: false, headed: true })?.to ?? roleTo;
-  const start = tokens.start[at]!;
-  const middle = start + word.gluedLength;
+  const start = { field: false, place: false, headed: true };
+  const to = goesOn(tokens, roleTo) ? (readBody(tokens, roleTo, start)?.to ?? roleTo) : roleTo;
+  const middle = tokens.start[at]! + word.gluedLength;
   const body = { start: middle, end: tokens.end[to - 1]! };
-  return { from: at, to, word, roleTo, role: { start, end: middle }, body, many: false, placeStart: body.end };
+  return {
+    from: at,
+    to,
+    word,
+    roleTo,
+    role: { start: tokens.start[at]!, end: middle },
+    body,
+    many: false,
+    placeStart: body.end,
+  };
 }
 
 /** «Trợ lý Thủ tướng Chính phủ»: the body is an office. */

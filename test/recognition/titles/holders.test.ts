@@ -1,0 +1,111 @@
+import { checkMarked } from './marked';
+
+suite('titles and their holders', () => {
+  const forms: Readonly<Record<string, readonly string[]>> = {
+    'titles in front of the name': [
+      '{Ủy viên Bộ Chính trị → Trương Thị Mai}, {Trưởng Ban Tổ chức Trung ương → Trương Thị Mai} <Trương Thị Mai> dự.',
+      'Đồng chí {Bí thư Tỉnh uỷ → Trần Đức Thắng} <Trần Đức Thắng> nhấn mạnh.',
+      'Thưa đồng chí {Bí thư Tỉnh ủy → Nguyễn Quốc Đoàn} <Nguyễn Quốc Đoàn>!',
+      '{PCT UBND tỉnh → Cao Huy} <Cao Huy> đi kiểm tra.',
+      '{Tổng Biên tập Báo Nhân Dân → Thuận Hữu} <Thuận Hữu> trao giải.',
+    ],
+    'titles behind the name': [
+      'Có đồng chí <Ma Thế Hồng>, {Ủy viên Ban Thường vụ Tỉnh ủy → Ma Thế Hồng}, {Trưởng Ban Tổ chức Tỉnh ủy → Ma Thế Hồng}; các đồng chí lãnh đạo ban.',
+      'Do đồng chí <Trần Đức Thắng>, {Ủy viên Trung ương Đảng → Trần Đức Thắng}, {Bí thư Tỉnh ủy → Trần Đức Thắng} làm Trưởng đoàn.',
+      '<Triệu Tài Vinh>, sinh năm 1968, dân tộc Dao, {Bí thư Tỉnh ủy → Triệu Tài Vinh} phát biểu.',
+    ],
+    dashes: [
+      '{Bí thư Tỉnh uỷ → Nguyễn Văn Được}, {Chủ tịch HĐND tỉnh Long An → Nguyễn Văn Được} - <Nguyễn Văn Được> chỉ đạo.',
+      'Bà <Huỳnh Thị Ngọc> - {Phó Chủ tịch UBND tỉnh → Huỳnh Thị Ngọc}, {Trưởng Ban Chỉ đạo → Huỳnh Thị Ngọc} nói.',
+      'Ông <Hồ Văn Niên>-{Ủy viên Trung ương Đảng → Hồ Văn Niên} dự.',
+      'Theo ông <Hoàng Hải Minh> – {Phó Chủ tịch UBND tỉnh Thừa Thiên Huế → Hoàng Hải Minh} cho biết.',
+    ],
+    brackets: [
+      'Ông <Đào Quang Khải> ({Tỉnh ủy viên → Đào Quang Khải}, {Giám đốc Sở TN&MT → Đào Quang Khải}) giải trình.',
+      '{Bí thư Tỉnh ủy → Đặng Quốc Khánh} <Đặng Quốc Khánh> (thứ hai từ trái sang) dự lễ.',
+    ],
+    lists: [
+      'Các đồng chí: <Chẩu Văn Lâm>, {Bí thư Tỉnh ủy → Chẩu Văn Lâm}; <Lê Thị Kim Dung>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Dung}; <Nguyễn Văn Sơn>, {Chủ tịch UBND tỉnh → Nguyễn Văn Sơn}.',
+      'Có {Phó Chủ tịch UBND tỉnh → Vũ Chí Giang} <Vũ Chí Giang>, {Giám đốc Sở Nội vụ → Trần Văn Hải} <Trần Văn Hải>.',
+    ],
+    headings: [
+      'Có các đồng chí {Ủy viên Bộ Chính trị → Phan Đình Trạc + Lê Hòa Bình}: {Trưởng Ban Nội chính Trung ương → Phan Đình Trạc} <Phan Đình Trạc>; {Phó Thủ tướng Chính phủ → Lê Hòa Bình} <Lê Hòa Bình>.',
+      'Có các {Ủy viên Trung ương Đảng → Nguyễn Hồng Lĩnh + Trần Văn Rón}: <Nguyễn Hồng Lĩnh>, {Phó Chủ nhiệm UBKT Trung ương → Nguyễn Hồng Lĩnh}; <Trần Văn Rón>, {Bí thư Tỉnh ủy → Trần Văn Rón}.',
+      'Các {Phó bí thư → Hồ Văn Mười + Y Quang BKrông}, gồm: <Hồ Văn Mười> ({Chủ tịch UBND tỉnh → Hồ Văn Mười}), <Y Quang BKrông>.',
+    ],
+    'one title of several': [
+      'Ông <Bùi Văn Cửu>, ông <Bùi Văn Khánh>, {Phó Chủ tịch UBND tỉnh Hòa Bình → Bùi Văn Cửu + Bùi Văn Khánh} bị nhắc nhở.',
+      'Ông <Lê Văn An> ({Giám đốc Sở Nội vụ → Lê Văn An}) và ông <Phạm Văn Bình> ({Chánh Văn phòng Tỉnh ủy → Phạm Văn Bình}) lần lượt được phê chuẩn giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Phạm Văn Bình}.',
+    ],
+    ranks: [
+      '{Đại tướng → Phan Văn Giang} <Phan Văn Giang>, {Bộ trưởng Bộ Quốc phòng → Phan Văn Giang} dự.',
+      '{Chủ nhiệm Tổng cục Chính trị → Lương Cường}, {Đại tướng → Lương Cường} <Lương Cường> trao quà.',
+    ],
+    appointments: [
+      'Hội đồng bầu ông <Lê Hữu Phúc>, {Bí thư Tỉnh ủy → Lê Hữu Phúc}, giữ chức {Chủ tịch HĐND tỉnh → Lê Hữu Phúc}.',
+      'Ông <Trần Hồng Minh> thôi giữ chức {Bí thư Tỉnh ủy Cao Bằng → Trần Hồng Minh} nhiệm kỳ 2025-2030.',
+      'Ông <Võ Văn Dũng> thay ông <~Lê Minh Khái> giữ chức {Bí thư Tỉnh ủy → Võ Văn Dũng}.',
+      'Ban Bí thư cách chức {Bí thư Đảng đoàn → Đỗ Văn Nam} nhiệm kỳ 2016-2021 đối với ông <Đỗ Văn Nam>.',
+      'Với cương vị {Bí thư Ban cán sự đảng → Vũ Văn Ninh}, {Bộ trưởng Bộ Tài chính → Vũ Văn Ninh}, ông <Vũ Văn Ninh> đã ký.',
+      'Ông <Nguyễn Bá Thanh> là đại biểu. Năm 2011, ông Thanh giữ chức {Bí thư Thành ủy Đà Nẵng → Nguyễn Bá Thanh}.',
+      'Ông <Bùi Minh Châu> quê Phú Thọ. Ông từng giữ chức {Giám đốc Sở Tài chính → Bùi Minh Châu}.',
+    ],
+    'two heads with one body': [
+      '{Phó Chủ tịch → Hầu A Lềnh} - {Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam → Hầu A Lềnh} <Hầu A Lềnh> dự.',
+      '{Bộ trưởng → Trần Văn Sơn}, {Chủ nhiệm Văn phòng Chính phủ → Trần Văn Sơn} <Trần Văn Sơn> chủ trì.',
+    ],
+    status: [
+      'Nguyên {Bí thư Tỉnh ủy → former Lê Văn Tâm} <Lê Văn Tâm> dự.',
+      'Có quyền {Chủ tịch UBND tỉnh Lâm Đồng → acting Võ Ngọc Hiệp} <Võ Ngọc Hiệp>.',
+      'Tân {Bí thư Tỉnh ủy → new Lê Văn Tâm} <Lê Văn Tâm> hứa sẽ nỗ lực.',
+      '<Đặng Quốc Khánh>, {Bí thư Tỉnh ủy Hà Giang → former Đặng Quốc Khánh} (cũ) dự.',
+    ],
+    speech: [
+      '{Bí thư Tỉnh ủy → Nguyễn Ngọc Quang} <Nguyễn Ngọc Quang>: Với kết quả này, tỉnh sẽ vượt kế hoạch.',
+      'Đồng chí <Dương Văn An> – {Bí thư Tỉnh ủy → Dương Văn An}: Chúng ta cần đoàn kết.',
+    ],
+  };
+  for (const [form, rows] of Object.entries(forms)) {
+    suite(form, () => {
+      for (const row of rows) test(row, () => checkMarked(row));
+    });
+  }
+});
+
+suite('titles that stand alone', () => {
+  const rows = [
+    // back, over other people; other spellings are the same office
+    '{Trưởng Ban Tổ chức T.Ư → Lê Minh Hưng} <Lê Minh Hưng> dự. Bà <~Trần Thị Lan> phát biểu. {Trưởng ban Tổ chức Trung ương → Lê Minh Hưng} nhấn mạnh.',
+    // forward: a caption before the sentence that names him
+    'Đồng chí {Phó Bí thư Thường trực Tỉnh ủy → Hoàng Văn Nghiệm} phát biểu\n\n{Phó Bí thư Thường trực Tỉnh ủy → Hoàng Văn Nghiệm} <Hoàng Văn Nghiệm> kết luận.',
+    '{Bí thư Tỉnh ủy Long An → Nguyễn Văn Được} <Nguyễn Văn Được> dự. {Bí thư Tỉnh ủy → Nguyễn Văn Được} đề nghị.',
+    // another province's secretary is someone else
+    '{Bí thư Tỉnh ủy Long An → Nguyễn Văn Được} <Nguyễn Văn Được> dự. {Bí thư Tỉnh ủy Cà Mau → ?} vắng mặt.',
+    // deputies are many: which of them?
+    '{Phó Chủ tịch UBND tỉnh → Lê Văn Tám} <Lê Văn Tám> và {Phó Chủ tịch UBND tỉnh → Đỗ Thị Sáu} <Đỗ Thị Sáu> dự. {Phó Chủ tịch UBND tỉnh → ?} kết luận.',
+    '{Chủ tịch UBND tỉnh → ?} yêu cầu các sở khẩn trương.',
+    // the office as such, or of many
+    '186 lượt {Ủy viên Trung ương → many} cho ý kiến.',
+    'Các đồng chí {ủy viên Ban Chấp hành Đảng bộ tỉnh → many}, lãnh đạo các ban.',
+    'Cử tri bầu {đại biểu HĐND các cấp → many}.',
+    'Kiện toàn chức danh {Chủ tịch UBND tỉnh → many} và {Chủ tịch HĐND tỉnh → many}.',
+    'Bổ nhiệm 2 {Thứ trưởng Bộ Công Thương → many}.',
+    'Quy định về nêu gương của {Ủy viên Bộ Chính trị → many}, {Bí thư cấp ủy các cấp → many}.',
+  ];
+  for (const row of rows) test(row, () => checkMarked(row));
+});
+
+suite('what is no title', () => {
+  const rows = [
+    'Lãnh đạo Tỉnh ủy, đại diện Ban Tổ chức, người đứng đầu cấp ủy và đảng viên dự.',
+    'Ban Bí thư, Ban Giám đốc, Ban Tổng giám đốc, Đoàn Chủ tịch họp.',
+    'Văn phòng Chủ tịch nước và Phủ Chủ tịch.',
+    'Quyết định của Thủ tướng Chính phủ, Chỉ thị của Chủ tịch UBND tỉnh.',
+    'Kháng nghị theo thủ tục giám đốc thẩm.',
+    'Chính quyền các cấp; thẩm quyền; quyền và nghĩa vụ.',
+    'Kết luận của Thường trực Tỉnh ủy.',
+    'Ngày sinh Chủ tịch <Hồ Chí Minh>.',
+    'Cần tăng cường kiểm tra chính Ủy ban Kiểm tra cấp dưới.',
+  ];
+  for (const row of rows) test(row, () => checkMarked(row));
+});

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { readTitle } from '../../../server/src/recognition/titles/readTitle';
+import { tokenize } from '../../../server/src/text/tokens';
+
+suite('the words of a title', () => {
+  /** The title that begins the text, then role and body; the rest of the text is none of it. */
+  const rows: readonly (readonly [text: string, title: string, role: string, body: string | null])[] = [
+    // the Party
+    ['Tổng Bí thư Tô Lâm', 'Tổng Bí thư', 'Tổng Bí thư', null],
+    [
+      'Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào Thongloun Sisoulith',
+      'Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào',
+      'Tổng Bí thư',
+      'Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào',
+    ],
+    ['Thường trực Ban Bí thư Trần Cẩm Tú', 'Thường trực Ban Bí thư', 'Thường trực', 'Ban Bí thư'],
+    ['Uỷ viên BCT, Bộ trưởng', 'Uỷ viên BCT', 'Uỷ viên', 'BCT'],
+    ['UVBCT, Phó Thủ tướng', 'UVBCT', 'UV', 'BCT'],
+    ['Bí thư T.Ư Đảng, Trưởng', 'Bí thư T.Ư Đảng', 'Bí thư', 'T.Ư Đảng'],
+    ['Bí thư TƯ Đảng dự', 'Bí thư TƯ Đảng', 'Bí thư', 'TƯ Đảng'],
+    ['Ủy viên BCH TW Đảng khóa XIII phát biểu', 'Ủy viên BCH TW Đảng khóa XIII', 'Ủy viên', 'BCH TW Đảng khóa XIII'],
+    ['UVT.Ư Đảng, Bí thư', 'UVT.Ư Đảng', 'UV', 'T.Ư Đảng'],
+    ['UVBCHTW Đảng nhấn mạnh', 'UVBCHTW Đảng', 'UV', 'BCHTW Đảng'],
+    ['UVBTV Tỉnh ủy, Trưởng', 'UVBTV Tỉnh ủy', 'UV', 'BTV Tỉnh ủy'],
+    ['ủy viên TƯ khoá 11, 12 và', 'ủy viên TƯ khoá 11, 12', 'ủy viên', 'TƯ khoá 11, 12'],
+    ['Ủy viên dự khuyết BCH TƯ Đảng, Bí thư', 'Ủy viên dự khuyết BCH TƯ Đảng', 'Ủy viên dự khuyết', 'BCH TƯ Đảng'],
+    ['Chủ nhiệm UB Kiểm tra TƯ chủ trì', 'Chủ nhiệm UB Kiểm tra TƯ', 'Chủ nhiệm', 'UB Kiểm tra TƯ'],
+    ['Trưởng Ban Tổ chức T.Ư chủ trì', 'Trưởng Ban Tổ chức T.Ư', 'Trưởng Ban', 'Ban Tổ chức T.Ư'],
+    ['Trưởng ban Tổ chức Tỉnh ủy - Lê', 'Trưởng ban Tổ chức Tỉnh ủy', 'Trưởng ban', 'ban Tổ chức Tỉnh ủy'],
+    [
+      'Phó Trưởng Ban Thường trục Ban Tổ chức Trung ương.',
+      'Phó Trưởng Ban Thường trục Ban Tổ chức Trung ương',
+      'Phó Trưởng Ban Thường trục',
+      'Ban Tổ chức Trung ương',
+    ],
+    [
+      'Trưởng Ban Chính sách, chiến lược Trung ương Nguyễn Thanh Nghị',
+      'Trưởng Ban Chính sách, chiến lược Trung ương',
+      'Trưởng Ban',
+      'Ban Chính sách, chiến lược Trung ương',
+    ],
+    [
+      'Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy và các đại biểu',
+      'Trưởng Ban Tuyên giáo và Dân vận Tỉnh ủy',
+      'Trưởng Ban',
+      'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+    ],
+    [
+      'Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh; các',
+      'Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+      'Bí thư',
+      'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh',
+    ],
+    ['Bí thư Long An đi thăm', 'Bí thư Long An', 'Bí thư', 'Long An'],
+    ['Bí thư TP Biên Hòa đề nghị', 'Bí thư TP Biên Hòa', 'Bí thư', 'TP Biên Hòa'],
+    ['Bí thư quận Hồng Bàng dự', 'Bí thư quận Hồng Bàng', 'Bí thư', 'quận Hồng Bàng'],
+    ['Tỉnh ủy viên, Giám đốc', 'Tỉnh ủy viên', 'Tỉnh ủy viên', 'Tỉnh ủy'],
+    ['TUV, Giám đốc', 'TUV', 'TUV', null],
+    [
+      'Chánh Văn phòng Trung ương Đảng',
+      'Chánh Văn phòng Trung ương Đảng',
+      'Chánh Văn phòng',
+      'Văn phòng Trung ương Đảng',
+    ],
+    // the State
+    ['Chủ tịch nước Lương Cường', 'Chủ tịch nước', 'Chủ tịch nước', null],
+    [
+      'Phó Thủ tướng Thường trực Chính phủ',
+      'Phó Thủ tướng Thường trực Chính phủ',
+      'Phó Thủ tướng Thường trực',
+      'Chính phủ',
+    ],
+    ['Chủ tịch QH điều hành', 'Chủ tịch QH', 'Chủ tịch', 'QH'],
+    ['Bộ trưởng Công an Lương Tam Quang', 'Bộ trưởng Công an', 'Bộ trưởng', 'Công an'],
+    ['Thứ trưởng Bộ KH-CN trả lời', 'Thứ trưởng Bộ KH-CN', 'Thứ trưởng', 'Bộ KH-CN'],
+    ['Giám đốc Sở LĐ,TB&XH giải trình', 'Giám đốc Sở LĐ,TB&XH', 'Giám đốc', 'Sở LĐ,TB&XH'],
+    [
+      'Bộ trưởng Bộ Lao động - Thương binh và Xã hội Đào Ngọc Dung',
+      'Bộ trưởng Bộ Lao động - Thương binh và Xã hội',
+      'Bộ trưởng',
+      'Bộ Lao động - Thương binh và Xã hội',
+    ],
+    [
+      'Vụ trưởng Vụ Pháp chế, Bộ Tư pháp nói',
+      'Vụ trưởng Vụ Pháp chế, Bộ Tư pháp',
+      'Vụ trưởng',
+      'Vụ Pháp chế, Bộ Tư pháp',
+    ],
+    [
+      'Cục trưởng Cục Điều tiết điện lực nói',
+      'Cục trưởng Cục Điều tiết điện lực',
+      'Cục trưởng',
+      'Cục Điều tiết điện lực',
+    ],
+    [
+      'Tổng Kiểm toán Nhà nước Ngô Văn Tuấn',
+      'Tổng Kiểm toán Nhà nước',
+      'Tổng Kiểm toán Nhà nước',
+      'Kiểm toán Nhà nước',
+    ],
+    ['Chủ tịch tỉnh Ninh Bình', 'Chủ tịch tỉnh Ninh Bình', 'Chủ tịch', 'tỉnh Ninh Bình'],
+    ['PCT UBND tỉnh Cao Huy', 'PCT UBND tỉnh', 'PCT', 'UBND tỉnh'],
+    [
+      'Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội trình bày',
+      'Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội',
+      'Chủ nhiệm',
+      'Ủy ban Văn hóa, Giáo dục của Quốc hội',
+    ],
+    [
+      'Trưởng Đoàn ĐBQH Khóa XV tỉnh Hà Giang Lý Thị Lan',
+      'Trưởng Đoàn ĐBQH Khóa XV tỉnh Hà Giang',
+      'Trưởng Đoàn',
+      'Đoàn ĐBQH Khóa XV tỉnh Hà Giang',
+    ],
+    [
+      'Chủ tịch Hội Nông dân xã Ea Kao, thành phố Buôn Ma Thuột cho biết',
+      'Chủ tịch Hội Nông dân xã Ea Kao, thành phố Buôn Ma Thuột',
+      'Chủ tịch',
+      'Hội Nông dân xã Ea Kao, thành phố Buôn Ma Thuột',
+    ],
+    ['Chủ tịch UBND huyện Đức Cơ (Gia Lai)', 'Chủ tịch UBND huyện Đức Cơ', 'Chủ tịch', 'UBND huyện Đức Cơ'],
+    [
+      'Chủ tịch UBND huyện Trần Văn Thời báo cáo',
+      'Chủ tịch UBND huyện Trần Văn Thời',
+      'Chủ tịch',
+      'UBND huyện Trần Văn Thời',
+    ],
+    ['Chủ tịch UBND TP. Hồ Chí Minh chỉ đạo', 'Chủ tịch UBND TP. Hồ Chí Minh', 'Chủ tịch', 'UBND TP. Hồ Chí Minh'],
+    ['Chủ tịch UBND TP.', 'Chủ tịch UBND TP', 'Chủ tịch', 'UBND TP'],
+    ['Chủ tịch UBND tỉnh kiểm tra tiến độ', 'Chủ tịch UBND tỉnh', 'Chủ tịch', 'UBND tỉnh'],
+    ['Bí thư Thị ủy Uông Bí và các', 'Bí thư Thị ủy Uông Bí', 'Bí thư', 'Thị ủy Uông Bí'],
+    ['Bí thư Huyện ủy Lý Sơn Nguyễn Văn Huy', 'Bí thư Huyện ủy Lý Sơn', 'Bí thư', 'Huyện ủy Lý Sơn'],
+    ['Trợ lý Phó Thủ tướng Chính phủ dự', 'Trợ lý Phó Thủ tướng Chính phủ', 'Trợ lý', 'Phó Thủ tướng Chính phủ'],
+    // courts, armed forces, institutions
+    ['Chánh án TAND tỉnh Tây Ninh Bùi Đức Xuân', 'Chánh án TAND tỉnh Tây Ninh', 'Chánh án', 'TAND tỉnh Tây Ninh'],
+    ['Viện trưởng Viện KSND TPHCM Nguyễn Đức Thái', 'Viện trưởng Viện KSND TPHCM', 'Viện trưởng', 'Viện KSND TPHCM'],
+    ['Tư lệnh Quân khu 3 dự', 'Tư lệnh Quân khu 3', 'Tư lệnh', 'Quân khu 3'],
+    ['Chỉ huy trưởng Bộ CHQS tỉnh báo cáo', 'Chỉ huy trưởng Bộ CHQS tỉnh', 'Chỉ huy trưởng', 'Bộ CHQS tỉnh'],
+    ['đại tướng Ngô Xuân Lịch', 'đại tướng', 'đại tướng', null],
+    ['Trưởng Công an TP. Cần Thơ', 'Trưởng Công an TP. Cần Thơ', 'Trưởng Công an', 'Công an TP. Cần Thơ'],
+    [
+      'Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh Nguyễn Xuân Thắng',
+      'Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh',
+      'Giám đốc',
+      'Học viện Chính trị quốc gia Hồ Chí Minh',
+    ],
+    [
+      'Hiệu trưởng Trường THPT Lê Hồng Phong Đỗ Văn Hải',
+      'Hiệu trưởng Trường THPT Lê Hồng Phong',
+      'Hiệu trưởng',
+      'Trường THPT Lê Hồng Phong',
+    ],
+    [
+      'Tổng Giám đốc Công ty Cổ phần Tập đoàn Hoa Sen Lê Phước Vũ',
+      'Tổng Giám đốc Công ty Cổ phần Tập đoàn Hoa Sen',
+      'Tổng Giám đốc',
+      'Công ty Cổ phần Tập đoàn Hoa Sen',
+    ],
+    ['Giám đốc Công ty Nguyễn Văn Hùng', 'Giám đốc Công ty', 'Giám đốc', 'Công ty'],
+    ['Tổng Biên tập Báo Nhân Dân Lê Quốc Minh', 'Tổng Biên tập Báo Nhân Dân', 'Tổng Biên tập', 'Báo Nhân Dân'],
+  ];
+  for (const [text, title, role, body] of rows) {
+    test(text, () => {
+      const words = readTitle(tokenize(text), 0);
+      assert.ok(words);
+      const tokens = tokenize(text);
+      assert.equal(text.slice(0, tokens.end[words.to - 1]), title);
+      assert.equal(text.slice(words.role.start, words.role.end), role);
+      assert.equal(words.body && text.slice(words.body.start, words.body.end), body);
+    });
+  }
+
+  const none = [
+    'Thường trực Tỉnh ủy họp',
+    'Đại biểu dự hội nghị',
+    'Lãnh đạo Tỉnh ủy',
+    'Ban Bí thư',
+    'Trưởng thành từ cơ sở',
+  ];
+  for (const text of none) test(`no title: ${text}`, () => assert.equal(readTitle(tokenize(text), 0), undefined));
+
+  test('a body does not go on in the next paragraph', () => {
+    const words = readTitle(tokenize('Tổng Bí thư\n\nHội nghị lần thứ nhất'), 0);
+    assert.equal(words?.body, null);
+  });
+
+  test('composition and tone placement make no difference', () => {
+    const text = 'Trưởng Ban Tổ chức Tỉnh ủy Hòa Bình';
+    for (const form of [text.normalize('NFD'), text.replace('ủy', 'uỷ').replace('Hòa', 'Hoà')]) {
+      const tokens = tokenize(form);
+      assert.equal(readTitle(tokens, 0)?.to, tokens.count);
+    }
+  });
+});
