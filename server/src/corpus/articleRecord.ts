@@ -1,18 +1,18 @@
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span } from '../recognition/mention';
 import { lineStarts } from '../text/positions';
-import { respell, spellingKey } from '../text/spelling';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
-import { officeOf, personKeyOf } from './offices';
+import { officeOf, personKeyOf, respellName, unitKey } from './offices';
 import type { Member } from './postings';
 import type { Outcome } from './resolution/outcome';
 import { readStatements } from './resolution/resolveArticle';
 import { ownKey } from './resolution/stated';
 import { readStatement } from './resolution/statement';
-import { contextOf } from './resolution/subjects';
+import { type Content, contentOf } from './resolution/subjects';
 import type { Article, Office } from './snapshot';
 
 /** So far around a mention words count as its context, in UTF-16 units. */
 const LONGEST_CONTEXT = 400;
+const [STOP, SPACE, LINE_FEED, CARRIAGE_RETURN] = [0x2e, 0x20, 0x0a, 0x0d];
 
 /** What one mention says of a document that it names completely. */
 export interface Claim {
@@ -44,8 +44,8 @@ export interface ArticleFacts {
   readonly claims: readonly Claim[];
   /** The document whose own text this is. */
   readonly ownText: Claim | undefined;
-  /** What is spoken of around each directive that has a number. */
-  readonly contexts: ReadonlyMap<number, Int32Array>;
+  /** What is spoken of around each directive that has a number and does not name its document completely. */
+  readonly contexts: ReadonlyMap<number, Content>;
   /** Slots that the resolution of its mentions asks for. */
   readonly slots: ReadonlySet<string>;
   /** `reach[i]` is the greatest end of mentions 0 to i. */
@@ -69,22 +69,22 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const article: Article = { ...analysis, uri, length: text.length, lineStarts: lineStarts(text) };
   const names = new Map<number, string>();
   const holders = new Map<number, readonly string[]>();
-  const contexts = new Map<number, Int32Array>();
+  const contexts = new Map<number, Content>();
   const statements = readStatements(article);
   const slots = new Set<string>();
   const claims: Claim[] = [];
   for (const statement of statements) {
     slots.add(statement.name.slot);
-    contexts.set(statement.index, contextOf(sentenceAround(text, statement.mention)));
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
     const claim = claimOf(statement.mention, article.locality, statement.index);
     if (claim !== undefined) claims.push(claim);
+    else contexts.set(statement.index, contextOf(text, statement.mention));
   }
   for (const [index, mention] of article.mentions.entries()) {
-    if (mention.kind === 'person') names.set(index, respell(text.slice(mention.start, mention.end)));
+    if (mention.kind === 'person') names.set(index, respellName(text.slice(mention.start, mention.end)));
     if (mention.kind !== 'title') continue;
     const held = mention.holders ?? (mention.holder === null ? [] : [mention.holder]);
-    if (held.length > 0) holders.set(index, held.map(respell));
+    if (held.length > 0) holders.set(index, held.map(respellName));
   }
   return {
     article,
@@ -106,13 +106,24 @@ export function officeAt({ article }: ArticleFacts, index: number): Office | und
   return mention?.kind === 'title' ? officeOf(mention, article.locality) : undefined;
 }
 
-/** The sentence in which a mention stands, without the mention; cut off where it is very long. */
-function sentenceAround(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - LONGEST_CONTEXT), start);
-  const after = text.slice(end, end + LONGEST_CONTEXT);
-  const opening = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('. '), before.lastIndexOf('.\n'));
-  const closing = /\.\s|\n\s*\n/u.exec(after)?.index ?? after.length;
-  return `${before.slice(opening + 1)}. ${after.slice(0, closing)}`;
+/** What is spoken of in the sentence in which a mention stands, without the mention; cut off where it is very long. */
+function contextOf(text: string, { start, end }: Span): Content {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_CONTEXT && !endsSentence(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_CONTEXT && !endsSentence(text, to)) to++;
+  return contentOf(`${text.slice(from, start)}.${text.slice(end, to)}`);
+}
+
+/** A full stop before white space, or an empty line. */
+function endsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === STOP) return at + 1 === text.length || isWhite(text.charCodeAt(at + 1));
+  return unit === LINE_FEED && isWhite(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== SPACE;
+}
+
+function isWhite(unit: number): boolean {
+  return unit === SPACE || unit === LINE_FEED || unit === CARRIAGE_RETURN;
 }
 
 function keyOf(mention: Mention, article: Article, name: string | undefined): string | undefined {
@@ -124,7 +135,7 @@ function keyOf(mention: Mention, article: Article, name: string | undefined): st
     case 'person':
       return name === undefined ? undefined : personKeyOf(name);
     case 'figure':
-      return [mention.value, mention.to, mention.of, mention.unit === null ? '' : spellingKey(mention.unit)].join('|');
+      return [mention.value, mention.to, mention.of, mention.unit === null ? '' : unitKey(mention.unit)].join('|');
     case 'date':
       return mention.iso ?? undefined;
   }

@@ -2,6 +2,7 @@ import { ISSUING_BODIES } from '../domain/issuingBodies';
 import { MINISTRIES } from '../domain/ministries';
 import { PROVINCES } from '../domain/provinces';
 import { spellingKey } from '../text/spelling';
+import { remembering } from './memo';
 
 /** Who issued a document, as a sentence names it. */
 export interface Issuer {
@@ -78,6 +79,12 @@ export function spellOut(name: string): string {
 
 /** Reads an issuer as a sentence names it; undefined for a body that no table knows. */
 export function readIssuer(text: string): Issuer | undefined {
+  return issuerNamed(text) ?? undefined;
+}
+
+const issuerNamed = remembering((text) => makeIssuer(text) ?? null);
+
+function makeIssuer(text: string): Issuer | undefined {
   const name = spellOut(text);
   for (const [organName, organ] of ORGANS) {
     if (name.startsWith(organName)) return { bodies: ['TW'], organ, locality: null };

@@ -2,6 +2,7 @@ import { PROVINCES } from '../domain/provinces';
 import type { TitleMention } from '../recognition/mention';
 import { respell, spellingKey } from '../text/spelling';
 import { spellOut } from './issuers';
+import { remembering } from './memo';
 import type { Office } from './snapshot';
 
 /** Offices of the whole country that are named without a body. Source: Constitution of 2013; Điều lệ Đảng. */
@@ -44,28 +45,43 @@ const CITIES = new Set(PROVINCES.filter(({ city }) => city).map(({ name }) => na
  */
 export function officeOf(title: TitleMention, articleLocality: string | null): Office | undefined {
   if (title.generic) return undefined;
-  const role = spellingKey(title.role);
-  if (title.body === null) {
-    if (!WHOLE_OFFICES.has(role)) return undefined;
-    return { key: role, role: respell(title.role), body: null, locality: null };
+  const named = [title.role, title.body ?? '', articleLocality ?? ''].join(SEPARATOR);
+  return officeNamed(named) ?? undefined;
+}
+
+/** Between the parts of what {@link officeNamed} is asked; a unit separator stands in no name. */
+const SEPARATOR = '\u001f';
+
+const officeNamed = remembering((named) => {
+  const [role = '', body = '', locality = ''] = named.split(SEPARATOR);
+  return makeOffice(role, body, locality === '' ? null : locality);
+});
+
+function makeOffice(roleWritten: string, bodyWritten: string, articleLocality: string | null): Office | null {
+  const role = spellingKey(roleWritten);
+  if (bodyWritten === '') {
+    if (!WHOLE_OFFICES.has(role)) return null;
+    return { key: role, role: respell(roleWritten), body: null, locality: null };
   }
-  const spelt = spellBody(title.body);
+  const spelt = spellBody(bodyWritten);
   const { body, province } = takeProvince(spelt);
   const ofCity = articleLocality !== null && CITIES.has(articleLocality) && /(?:^| )thành phố$/u.test(body);
   const ofProvince = OF_PROVINCE.test(body) || ofCity;
   const below = !ofProvince && BELOW_PROVINCE.test(body);
-  if (below && province === null && !BELOW_WITH_NAME.test(title.body.normalize('NFC'))) return undefined;
+  if (below && province === null && !BELOW_WITH_NAME.test(bodyWritten.normalize('NFC'))) return null;
   const relative = ofProvince || (below && !CENTRAL.test(body));
   const locality = province ?? (relative ? articleLocality : null);
-  if (relative && locality === null) return undefined;
+  if (relative && locality === null) return null;
   const key = [role, body, ...(locality === null ? [] : [locality])].join(' | ');
-  return { key, role: respell(title.role), body: respell(title.body), locality };
+  return { key, role: respell(roleWritten), body: respell(bodyWritten), locality };
 }
 
 /** One key for all spellings of a person's name. */
-export function personKeyOf(name: string): string {
-  return spellingKey(name).replace(/[’‘`]/gu, "'");
-}
+export const personKeyOf: (name: string) => string = remembering((name) => spellingKey(name).replace(/[’‘`]/gu, "'"));
+
+/** {@link respell} for names and {@link spellingKey} for units, which articles repeat. */
+export const respellName: (name: string) => string = remembering(respell);
+export const unitKey: (unit: string) => string = remembering(spellingKey);
 
 function spellBody(body: string): string {
   let text = spellOut(body);

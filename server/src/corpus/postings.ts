@@ -29,10 +29,11 @@ export class Postings implements Iterable<Member> {
     const piece = this.pieces[at]!;
     const place = placeIn(piece, member);
     if (piece[place]?.order === member.order) return this;
-    const longer = [...piece.slice(0, place), member, ...piece.slice(place)];
+    const longer = piece.slice();
+    longer.splice(place, 0, member);
     const middle = longer.length >> 1;
     const parts = longer.length > LONGEST_PIECE ? [longer.slice(0, middle), longer.slice(middle)] : [longer];
-    return new Postings([...this.pieces.slice(0, at), ...parts, ...this.pieces.slice(at + 1)], this.size + 1);
+    return new Postings(replaced(this.pieces, at, parts), this.size + 1);
   }
 
   without(member: Member): Postings {
@@ -41,9 +42,9 @@ export class Postings implements Iterable<Member> {
     const piece = this.pieces[at]!;
     const place = placeIn(piece, member);
     if (piece[place]?.order !== member.order) return this;
-    const shorter = [...piece.slice(0, place), ...piece.slice(place + 1)];
-    const rest = shorter.length === 0 ? [] : [shorter];
-    return new Postings([...this.pieces.slice(0, at), ...rest, ...this.pieces.slice(at + 1)], this.size - 1);
+    const shorter = piece.slice();
+    shorter.splice(place, 1);
+    return new Postings(replaced(this.pieces, at, shorter.length === 0 ? [] : [shorter]), this.size - 1);
   }
 
   /** The piece that the member is in or belongs in: the first whose last member is not before it. */
@@ -79,6 +80,13 @@ export class PostingIndex extends SharedMap<Postings> {
       this.set(key, (this.get(key) ?? Postings.none).with(now));
     }
   }
+}
+
+/** A copy of a list with others in place of one element. */
+function replaced<T>(list: readonly T[], at: number, others: readonly T[]): T[] {
+  const copy = list.slice();
+  copy.splice(at, 1, ...others);
+  return copy;
 }
 
 /** The index of the first member that is not before the given one. */

@@ -3,7 +3,7 @@ import { type ArticleTime, isIssued } from './byDate';
 import { type Outcome, stated } from './outcome';
 import { partsOf } from './stated';
 import type { Statement } from './statement';
-import { subjectInContext } from './subjects';
+import { type Content, subjectInContext } from './subjects';
 
 /**
  * The document whose subject the sentence speaks of, without «về», while it says nothing of the other documents of
@@ -14,7 +14,7 @@ import { subjectInContext } from './subjects';
 export function byContext(
   statement: Statement,
   possible: readonly KnownDocument[],
-  context: Int32Array,
+  context: Content,
   { published }: ArticleTime,
 ): Outcome | undefined {
   let spoken: KnownDocument | undefined;

@@ -8,6 +8,7 @@ import { resolveNamed } from './named';
 import { type Outcome, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
 import { readStatement, type Statement } from './statement';
+import type { Content } from './subjects';
 
 /** What resolution needs of an article. */
 export interface ResolvableArticle {
@@ -18,7 +19,7 @@ export interface ResolvableArticle {
 }
 
 /** What is spoken of around the mentions, by their index. */
-export type Contexts = ReadonlyMap<number, Int32Array>;
+export type Contexts = ReadonlyMap<number, Content>;
 
 /**
  * Says for each directive mention of an article which document it stands for, or why that cannot be known. Depends on

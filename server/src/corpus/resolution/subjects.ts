@@ -1,89 +1,129 @@
-import { spellingKey } from '../../text/spelling';
+import { CharClass, charClass, isQualityMark, toneless, toneOf, withQuality } from '../../text/letters';
+import { remembering } from '../memo';
 
 /** How two descriptions of a document's subject stand to each other. */
 export type SubjectMatch = 'same' | 'different' | 'unclear';
 
-/** Words that titles of documents share, whatever they are about: two syllables each, and single connecting ones. */
-const COMMON_PAIRS = new Set(
-  (
-    'công tác|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|thực hiện|chất lượng|hiệu quả|' +
-    'hiệu lực|giai đoạn|đoạn mới|tình hình|hình mới|lãnh đạo|sự lãnh|của đảng|đến năm|tầm nhìn|nhìn đến|một số|' +
-    'vấn đề|số vấn|trong tình|trong giai|giai pháp|hiện nay|việt nam|nước ta|đối với|với công|năng lực|đất nước|' +
-    'tổ chức|nhiệm vụ|chức năng|phương hướng|hướng phát|triển khai|ban hành|quy định|nghị quyết|chỉ thị|kết luận'
-  ).split('|'),
-);
-const CONNECTING = new Set(
-  'về và của các những cho trong với đối là có được để theo tại ở từ đến năm một do bởi nhằm khi'.split(' '),
-);
+/** How much of a document's subject a sentence speaks of: enough of it, something, or no word. */
+export type Spoken = 'spoken' | 'touched' | 'silent';
+
+/**
+ * What a text is about: its pairs of neighbouring syllables as numbers, in rising order. The text itself is not kept.
+ */
+export type Content = Int32Array;
+
+/** Pairs of syllables that titles of documents share, whatever they are about. */
+const COMMON_PAIRS =
+  'công tác|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|thực hiện|chất lượng|hiệu quả|' +
+  'hiệu lực|giai đoạn|đoạn mới|tình hình|hình mới|lãnh đạo|sự lãnh|của đảng|đến năm|tầm nhìn|nhìn đến|một số|' +
+  'vấn đề|số vấn|trong tình|trong giai|giải pháp|hiện nay|việt nam|nước ta|đối với|với công|năng lực|đất nước|' +
+  'tổ chức|nhiệm vụ|chức năng|phương hướng|hướng phát|triển khai|ban hành|quy định|nghị quyết|chỉ thị|kết luận';
+
+/** Syllables that join others and say nothing themselves. */
+const CONNECTING_SYLLABLES =
+  'về và của các những cho trong với đối là có được để theo tại ở từ đến năm một do bởi nhằm khi';
 
 /** From this share of the shorter one's words on, two descriptions are of one thing. */
 const SAME_SHARE = 0.5;
 /** Descriptions with fewer words of their own say too little to be called different. */
 const ENOUGH = 2;
+/** From this share of a title's words on, and so many of them, a sentence speaks of the document's subject. */
+const SPOKEN_SHARE = 0.3;
+const SPOKEN_PAIRS = 2;
+
+const connecting = new Set<number>();
+const common = new Set<number>();
+forEachSyllable(CONNECTING_SYLLABLES, 0, CONNECTING_SYLLABLES.length, (syllable) => connecting.add(syllable));
+for (const pair of COMMON_PAIRS.split('|')) {
+  const syllables: number[] = [];
+  forEachSyllable(pair, 0, pair.length, (syllable) => syllables.push(syllable));
+  common.add(pairOf(syllables[0]!, syllables[1]!));
+}
+
+/**
+ * Reads what a stretch of a text is about, whatever its composition and tone placement. Linear in its length.
+ * @param start and `end`: UTF-16 offsets.
+ */
+export function contentOf(text: string, start = 0, end = text.length): Content {
+  const pairs = new Set<number>();
+  let before = 0;
+  forEachSyllable(text, start, end, (syllable) => {
+    const joins = syllable === 0 || connecting.has(syllable);
+    if (!joins && before !== 0) {
+      const pair = pairOf(before, syllable);
+      if (!common.has(pair)) pairs.add(pair);
+    }
+    before = joins ? 0 : syllable;
+  });
+  return Int32Array.from(pairs).sort();
+}
 
 /**
  * Compares what a sentence says after «về» with a document's title. Both may be cut short or worded freely, so words
  * count that are not common to all titles, as pairs of neighbouring syllables.
  */
 export function compareSubjects(a: string, b: string): SubjectMatch {
-  const first = contentOf(a);
-  const second = contentOf(b);
-  const smaller = Math.min(first.size, second.size);
+  const first = subjectContent(a);
+  const second = subjectContent(b);
+  const smaller = Math.min(first.length, second.length);
   if (smaller === 0) return 'unclear';
-  let shared = 0;
-  for (const pair of first) if (second.has(pair)) shared++;
+  const shared = countShared(first, second);
   if (shared / smaller >= SAME_SHARE) return 'same';
   return shared === 0 && smaller >= ENOUGH ? 'different' : 'unclear';
 }
 
-/** From this share of a title's words on, a sentence that has them speaks of the document's subject. */
-const SPOKEN_SHARE = 0.3;
-/** And from so many pairs on. */
-const SPOKEN_PAIRS = 2;
-
-/** The words of a sentence, as numbers that tell whether a title's words are among them; the text is not kept. */
-export function contextOf(sentence: string): Int32Array {
-  return Int32Array.from(contentOf(sentence), hashOf).sort();
-}
-
-/**
- * Says how much of a document's title stands in a sentence: `spoken` where enough of it does, `silent` where no word
- * of it does.
- */
-export function subjectInContext(context: Int32Array, subject: string): 'spoken' | 'touched' | 'silent' {
-  const pairs = contentOf(subject);
-  let shared = 0;
-  for (const pair of pairs) if (has(context, hashOf(pair))) shared++;
+/** Says how much of a document's title stands in a sentence. */
+export function subjectInContext(context: Content, subject: string): Spoken {
+  const title = subjectContent(subject);
+  const shared = countShared(title, context);
   if (shared === 0) return 'silent';
-  return shared >= SPOKEN_PAIRS && shared / pairs.size >= SPOKEN_SHARE ? 'spoken' : 'touched';
+  return shared >= SPOKEN_PAIRS && shared / title.length >= SPOKEN_SHARE ? 'spoken' : 'touched';
 }
 
-function has(sorted: Int32Array, value: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < value) low = middle + 1;
-    else high = middle;
+const subjectContent = remembering((subject) => contentOf(subject), 5_000);
+
+function countShared(a: Content, b: Content): number {
+  let shared = 0;
+  for (let at = 0, other = 0; at < a.length && other < b.length; ) {
+    const difference = a[at]! - b[other]!;
+    if (difference === 0) shared++;
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
   }
-  return sorted[low] === value;
+  return shared;
 }
 
-function hashOf(pair: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < pair.length; at++) hash = Math.imul(hash ^ pair.charCodeAt(at), 0x01000193);
-  return hash | 0;
-}
-
-function contentOf(subject: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const clause of spellingKey(subject).split(/[^\p{L}\s]+/u)) {
-    const syllables = clause.split(/\s+/u).filter((syllable) => syllable !== '');
-    for (let at = 0; at + 1 < syllables.length; at++) {
-      const [one, two] = [syllables[at]!, syllables[at + 1]!];
-      const pair = `${one} ${two}`;
-      if (!COMMON_PAIRS.has(pair) && !CONNECTING.has(one) && !CONNECTING.has(two)) pairs.add(pair);
+/** Calls back with a number for each syllable, and with 0 where punctuation or a number stands between two. */
+function forEachSyllable(text: string, start: number, end: number, found: (syllable: number) => void): void {
+  let hash = 0;
+  let letter = 0;
+  let tone = 0;
+  const close = (): void => {
+    if (letter !== 0) found(mix(mix(hash, letter), tone) || 1);
+    hash = letter = tone = 0;
+  };
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = charClass(unit);
+    if (kind === CharClass.lower || kind === CharClass.upper) {
+      if (letter !== 0) hash = mix(hash, letter);
+      letter = toneless(unit);
+      tone ||= toneOf(unit);
+    } else if (kind === CharClass.mark) {
+      if (isQualityMark(unit)) letter = withQuality(letter, unit);
+      else tone ||= toneOf(unit);
+    } else {
+      close();
+      if (kind !== CharClass.space && kind !== CharClass.newline) found(0);
     }
   }
-  return pairs;
+  close();
+}
+
+function pairOf(one: number, two: number): number {
+  return mix(one, two) | 0;
+}
+
+function mix(hash: number, value: number): number {
+  return Math.imul(hash ^ value ^ 0x2c9277b5, 0x01000193) | 0;
 }
