@@ -16,6 +16,8 @@ const FROM = wordSymbol('từ');
 const YEAR = wordSymbol('năm');
 const REVOLUTION = wordSymbol('mạng');
 const ROMANS = ['I', 'II', 'III', 'IV'].map(wordSymbol);
+/** Years of a list lie no further apart than a term of office and the next. */
+const LARGEST_STEP = 10;
 /** «mỗi tháng 3 triệu», «một năm 2 lần»: what follows is counted per month or year. */
 const DISTRIBUTIVES = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng', 'mấy'].map(wordSymbol));
 
@@ -80,12 +82,18 @@ export function readYearList(tokens: Tokens, head: number, at: number): HeadedRe
   const readings: HeadedReading[] = [];
   for (let start = head, i = at; i >= 0; start = i) {
     const reading = readYears(tokens, i) ?? readYear(tokens, i);
-    if (reading === undefined || (i > at && isCounted(tokens, reading.end))) break;
+    if (reading === undefined || (i > at && !goesOn(readings, reading) && isCounted(tokens, reading.end))) break;
     readings.push({ ...reading, start });
     if (reading.parts.to !== null) break;
     i = conjunctionEnd(tokens, reading.end);
   }
   return readings;
+}
+
+/** True for a year soon after the one before it, as lists have them. */
+function goesOn(readings: readonly HeadedReading[], { parts }: Reading): boolean {
+  const before = readings.at(-1)?.parts.from.year ?? 0;
+  return parts.from.year !== null && parts.from.year > before && parts.from.year - before <= LARGEST_STEP;
 }
 
 function readYear(tokens: Tokens, i: number): Reading | undefined {

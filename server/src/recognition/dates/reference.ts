@@ -22,7 +22,7 @@ export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored
   const open = own.find((date) => date.parts.from.year === null && !date.parts.unplaceable);
   if (open === undefined) return null;
   const [first, last] = sentenceAround(tokens, open.from);
-  const said = own.find((date) => date.from >= first && date.from <= last && saysYear(date));
+  const said = own.find((date) => date.from >= first && date.from <= last && saysYear(date) && !isCited(tokens, date));
   const year = said?.parts.from.year;
   if (year) return at(open.parts.from, year);
   const latest = own
@@ -44,6 +44,11 @@ function isEvent(tokens: Tokens, { from, parts }: FoundDate): boolean {
   const mark = symbol[from - 2] ?? 0;
   const isSymbol = kind[from - 1] === TokenKind.word && (flags[from - 1]! & Flag.glued) !== 0;
   return !(isSymbol && (mark === Mark.slash || isDash(mark)));
+}
+
+/** A document's date or an aside: it may be of any year. */
+function isCited(tokens: Tokens, date: FoundDate): boolean {
+  return isDay(date.parts.from) && !isEvent(tokens, date);
 }
 
 function fullDay({ year, month, day }: Point): Reference | null {

@@ -89,8 +89,9 @@ function readNames(tokens: Tokens, from: number, to: number, certain: boolean): 
       i = pastBracket(tokens, i, to);
       continue;
     }
-    if (isJoint(symbol) || degrees.has(tokens, i)) {
-      i++;
+    const degree = degrees.longest(tokens, i);
+    if (degree !== undefined || isJoint(symbol)) {
+      i = degree?.end ?? i + 1;
       continue;
     }
     const agency = agencyEnd(tokens, i);

@@ -1,0 +1,44 @@
+import { checkDates } from './check';
+
+suite('Dates of an article of 13 January 2022', () => {
+  checkDates(
+    [
+      ['⟦Ngày 13/1⟧, Tỉnh ủy họp.', '2022-01-13'],
+      ['⟦Chiều 11- 1⟧, Tỉnh ủy họp.', '2022-01-11'],
+      ['⟦Sáng 10.1⟧, Tỉnh ủy họp.', '2022-01-10'],
+      ['Chiều nay (⟦13/1⟧), Tỉnh ủy họp.', '2022-01-13'],
+      ['Hôm nay ⟦13.1⟧, Tỉnh ủy họp.', '2022-01-13'],
+      ['Đoàn khởi hành ⟦ngày 25/12⟧.', '2021-12-25'],
+      ['Hội xuân mở ⟦ngày 10/2⟧.', '2022-02-10'],
+      ['Từ ⟦ngày 4 - 6.12⟧, ba xã họp dân.', '2021-12-04/2021-12-06'],
+      ['Từ ⟦ngày 30/12⟧ đến ⟦3/1⟧ trời rét.', '2021-12-30', '2022-01-03'],
+      ['⟦Tháng 11⟧ thu đủ thuế, ⟦tháng 2⟧ sẽ chi.', '2021-11', '2022-02'],
+      ['⟦Quý IV⟧ tăng, ⟦quý I⟧ sẽ tăng tiếp.', '2021-Q4', '2022-Q1'],
+      ['Trong ⟦ngày 12⟧, mưa đã ngớt.', '2022-01-12'],
+    ],
+    '2022-01-13',
+  );
+});
+
+suite('Dates of an article of 28 December 2023', () => {
+  checkDates(
+    [
+      ['Lễ tổ chức ⟦ngày 5/1⟧.', '2024-01-05'],
+      ['Hội nghị ⟦ngày 15/3⟧ đã bàn.', '2023-03-15'],
+    ],
+    '2023-12-28',
+  );
+});
+
+suite('Dates of an article that does not say when it came out', () => {
+  checkDates([
+    // the year stands in the same sentence, and holds for the rest
+    ['⟦Chiều 1- 4⟧, Ban họp bàn việc ⟦quý II năm 2024⟧. Trong ⟦quý I⟧ thu khá.', '2024-04-01', '2024-Q2', '2024-Q1'],
+    // the lead tells the day of what it reports
+    ['⟦Ngày 17/11/2020⟧, Huyện ủy họp. Đợt hai bắt đầu ⟦ngày 20/11⟧.', '2020-11-17', '2020-11-20'],
+    // a document's date alone: the event is the next such day
+    ['⟦Ngày 5/3⟧, xã học Quy định số 137-QĐ/TW ⟦ngày 1-12-2023⟧.', '2024-03-05', '2023-12-01'],
+    // nothing tells
+    ['⟦Ngày 5/3⟧, xã họp dân.', null],
+  ]);
+});

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { findDates } from '../../../server/src/recognition/dates/findDates';
+import { findDirectives } from '../../../server/src/recognition/directives/findDirectives';
+import { findFigures } from '../../../server/src/recognition/figures/findFigures';
+import type { FigureMention } from '../../../server/src/recognition/mention';
+import { readLayout } from '../../../server/src/recognition/structure/readLayout';
+import { tokenize } from '../../../server/src/text/tokens';
+import { mark, unmark } from '../marked';
+
+/** What a figure says: its value with the modifier's sign, «of» or «to», and the unit: «>1200 biên chế», «29 of 30 xã». */
+export type FigureRow = readonly [marked: string, ...expected: string[]];
+
+const SIGNS = { more: '>', less: '<', approx: '~' } as const;
+
+/** Makes a test of each row. */
+export function checkFigures(rows: readonly FigureRow[]): void {
+  for (const [marked, ...expected] of rows) {
+    test(marked, () => {
+      const { text } = unmark(marked);
+      const tokens = tokenize(text);
+      const dates = findDates(tokens);
+      const taken = new Uint8Array(tokens.count);
+      for (const { from, to } of [...dates, ...findDirectives(tokens, dates)]) taken.fill(1, from, to);
+      const figures = findFigures(tokens, readLayout(tokens, dates), taken).map(({ mention }) => mention);
+      assert.equal(mark(text, figures), marked);
+      assert.deepEqual(figures.map(inShort), expected);
+    });
+  }
+}
+
+function inShort({ value, to, of, unit, modifier }: FigureMention): string {
+  const sign = modifier === null ? '' : SIGNS[modifier];
+  const second = to !== null ? `-${to}` : of !== null ? ` of ${of}` : '';
+  return `${sign}${value}${second} ${unit}`;
+}

@@ -1,0 +1,41 @@
+import { checkFigures } from './check';
+
+suite('Figures: where the counted noun ends', () => {
+  checkFigures([
+    ['Kết nạp ⟦2.000 đảng viên mới⟧ mỗi năm.', '2000 đảng viên mới'],
+    ['Có ⟦30 đảng viên⟧ mới được biểu dương.', '30 đảng viên'],
+    ['Đề ra ⟦8 nhóm nhiệm vụ⟧ để triển khai.', '8 nhóm nhiệm vụ'],
+    ['Tặng giấy khen ⟦5 tập thể⟧ đạt thành tích.', '5 tập thể'],
+    ['Tặng giấy khen ⟦5 tập thể⟧ và ⟦12 cá nhân⟧.', '5 tập thể', '12 cá nhân'],
+    ['Ban hành ⟦14 Chỉ thị, Nghị quyết và Đề án⟧.', '14 Chỉ thị, Nghị quyết và Đề án'],
+    ['Tập huấn cho ⟦300 cán bộ, đảng viên⟧ ở xã.', '300 cán bộ, đảng viên'],
+    ['Sắp xếp ⟦47/64 xã, phường⟧ trong năm.', '47 of 64 xã, phường'],
+    ['Thuộc ⟦2 huyện⟧ và thành phố Hòa Bình.', '2 huyện'],
+    ['Giải quyết ⟦836 đơn thư khiếu nại, tố cáo⟧.', '836 đơn thư khiếu nại, tố cáo'],
+    ['Tặng ⟦10.000 chiếc khẩu trang⟧.', '10000 chiếc khẩu trang'],
+    ['Trao ⟦6.486 suất quà⟧ cho hộ nghèo.', '6486 suất quà'],
+    ['Bắn ⟦21 loạt đại bác⟧ chào mừng.', '21 loạt đại bác'],
+    ['Nghe ⟦07 lượt ý kiến⟧ phát biểu.', '7 lượt ý kiến'],
+    ['Giảm ⟦101 đơn vị hành chính cấp xã⟧.', '101 đơn vị hành chính cấp xã'],
+    ['Ông Nông Văn Hợp, ⟦52 tuổi⟧, là bí thư chi bộ.', '52 tuổi'],
+    ['Tổng kết ⟦5 năm⟧ thực hiện đề án.', '5 năm'],
+  ]);
+});
+
+suite('Figures: nouns that no table knows end after two syllables or at a function word', () => {
+  checkFigures([
+    ['Bà con dựng ⟦12 cột mốc⟧ đón khách.', '12 cột mốc'],
+    ['Đoàn mang theo ⟦40 bếp⟧ và gạo.', '40 bếp'],
+    ['Xã có 5 của riêng mình.'],
+    ['Đồng Tháp 10 cũng vậy.'],
+  ]);
+});
+
+suite('Figures: a unit that is left out is what the sentence counts', () => {
+  checkFigures([
+    ['Nâng tổng số đảng viên kết nạp từ đầu nhiệm kỳ lên ⟦hơn 5.800⟧.', '>5800 đảng viên'],
+    ['Kỷ luật ⟦58 đảng viên⟧: khiển trách ⟦34⟧, cảnh cáo ⟦15⟧.', '58 đảng viên', '34 đảng viên', '15 đảng viên'],
+    ['Số phiếu phát ra ⟦477⟧, thu về ⟦476⟧.', '477 phiếu', '476 phiếu'],
+    ['Huyện chi ⟦gần 923 triệu⟧.', '<923000000 đồng'],
+  ]);
+});

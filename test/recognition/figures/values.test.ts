@@ -1,0 +1,84 @@
+import { checkFigures } from './check';
+
+suite('Figures: separators and multipliers', () => {
+  checkFigures([
+    ['Hội nghị nối tới ⟦67 điểm cầu⟧.', '67 điểm cầu'],
+    ['Đảng bộ có ⟦10.820 đảng viên⟧.', '10820 đảng viên'],
+    ['Cả nước có ⟦76.188.970 cử tri⟧ ghi tên.', '76188970 cử tri'],
+    ['Huyện rộng ⟦8.555,9 km²⟧.', '8555.9 km²'],
+    ['Khu bảo tồn rộng ⟦110.996,3ha⟧.', '110996.3 ha'],
+    ['Năng suất lúa đạt ⟦59,6 tạ/ha⟧.', '59.6 tạ/ha'],
+    ['Tỉnh đón ⟦1.732,6 nghìn lượt khách⟧.', '1732600 lượt khách'],
+    ['Đảng có ⟦hơn 5,2 triệu đảng viên⟧.', '>5200000 đảng viên'],
+    ['Thiệt hại ⟦5 triệu tỷ đồng⟧.', '5000000000000000 đồng'],
+    ['Vốn vay ⟦672 ngàn tỉ đồng⟧.', '672000000000000 đồng'],
+    ['Gieo cấy ⟦346 000 ha⟧ lúa.', '346000 ha'],
+    ['Cả vùng nuôi tôm ⟦1,088 triệu ha⟧.', '1088000 ha'],
+    ['Xuất ⟦61,8 vạn tấn⟧ trong tháng.', '618000 tấn'],
+    ['Thu ⟦6,84 triệu tấn thóc⟧.', '6840000 tấn thóc'],
+    ['Khởi công ⟦02 xã⟧ trước.', '2 xã'],
+    ['Quân khu có ⟦4055 đồng chí⟧ dự.', '4055 đồng chí'],
+    ['Kỷ luật ⟦3.004tổ chức đảng⟧.', '3004 tổ chức đảng'],
+    ['Hỗ trợ ⟦40 triệu/nhà⟧.', '40000000 đồng/nhà'],
+    ['Thu nhập ⟦24,5 triệu đồng/người/năm⟧.', '24500000 đồng/người/năm'],
+    ['Tăng ⟦6,78%⟧, góp ⟦3,93 điểm phần trăm⟧.', '6.78 %', '3.93 điểm phần trăm'],
+    ['Rừng che phủ ⟦59 %⟧ diện tích.', '59 %'],
+    ['Tăng ⟦trên 6%/năm⟧.', '>6 %/năm'],
+  ]);
+});
+
+suite('Figures: modifiers belong to the mention, and the last decides', () => {
+  checkFigures([
+    ['Giao ⟦trên 1.200 biên chế⟧ cho huyện.', '>1200 biên chế'],
+    ['Kết nạp ⟦vượt gần 6%⟧ so với kế hoạch.', '<6 %'],
+    ['⟦Gần 62 triệu cử tri⟧ đi bầu.', '<62000000 cử tri'],
+    ['⟦Trên dưới 1.000 người⟧ đến xem.', '~1000 người'],
+    ['Thu ngân sách ⟦ước đạt 16.532 tỷ đồng⟧.', '~16532000000000 đồng'],
+    ['Có ⟦không quá 5 người⟧ một bàn.', '<5 người'],
+    ['Cần ⟦ít nhất 95%⟧ số hộ đồng ý.', '>95 %'],
+    ['⟦Xấp xỉ 19%⟧ là nữ.', '~19 %'],
+    ['Giá cao hơn ⟦5%⟧.', '5 %'],
+    ['Có ⟦19 bác sĩ⟧ trên 1 vạn dân.', '19 bác sĩ'],
+  ]);
+});
+
+suite('Figures: ratios and ranges are one', () => {
+  checkFigures([
+    ['Xã hoàn thành ⟦29/29 chỉ tiêu⟧.', '29 of 29 chỉ tiêu'],
+    ['Có ⟦9/11 dự án⟧ về đích.', '9 of 11 dự án'],
+    ['Bà được ⟦93/95 số phiếu⟧.', '93 of 95 số phiếu'],
+    ['Cần ⟦2/3 số đại biểu⟧ tán thành.', '2 of 3 số đại biểu'],
+    ['Giải ngân ⟦1.870/2.400 tỷ đồng⟧.', '1870000000000 of 2400000000000 đồng'],
+    ['Xét xử ⟦13.084 vụ/14.856 vụ án⟧.', '13084 of 14856 vụ án'],
+    ['Đạt ⟦83,2%/50% tổng số xã⟧.', '83.2 of 50 tổng số xã'],
+    ['Giảm ⟦25-30%⟧ đầu mối.', '25-30 %'],
+    ['Tăng từ ⟦3% - 4%⟧ mỗi năm.', '3-4 %'],
+    ['Phạt từ ⟦8-10 triệu đồng⟧.', '8000000-10000000 đồng'],
+    ['Phạt từ ⟦20 đến 30 triệu đồng⟧.', '20000000-30000000 đồng'],
+    ['Mưa phổ biến ⟦40 - 70 mm⟧.', '40-70 mm'],
+    ['Sau ⟦15-16 năm⟧ mới xong.', '15-16 năm'],
+    ['Giảm từ ⟦186 đơn vị⟧ xuống còn ⟦177 đơn vị⟧.', '186 đơn vị', '177 đơn vị'],
+  ]);
+});
+
+suite('Figures: numbers that only look like them', () => {
+  checkFigures([
+    ['Theo điều 118, khoản 3 và Chương 5 của luật.'],
+    ['Kỳ họp thứ 23, lần thứ 4, khóa 12, Đại hội 14.'],
+    ['Ở số 46 phố Tràng Thi, quận 8, phường 3, Tổ 15.'],
+    ['Đi quốc lộ 1, Vành đai 3 rồi đường 885.'],
+    ['Quân khu 2, Lữ đoàn 144, Bệnh viện 108.'],
+    ['Gọi 0904 89 4444 hoặc (02133) 878 436.'],
+    ['Dịch Covid-19, Covid–19 và mạng 5G.'],
+    ['Đội nhà thắng 2-0 rồi thua 0-1.'],
+    ['Tinh thần 7 dám, “5 rõ”, 5 không, 3 sạch, 4 tại chỗ.'],
+    ['Trao Huy hiệu 70 năm tuổi Đảng và sản phẩm 3 sao.'],
+    ['Lúc 8 giờ 30 phút, 14g26 và 7h, 08:10.'],
+    ['1. Về công tác cán bộ'],
+    ['Văn bản 4912/UBND-NC và công nghiệp 4.0.'],
+    ['Ngày 13/1, quý I năm 2024, nhiệm kỳ 2020-2025.'],
+    ['Ba đồng chí, hàng trăm hộ, một số xã.'],
+    ['Với tỷ lệ cao, một tỷ lệ đáng mừng.'],
+    ['Kỳ thi quốc gia 2018 tỉnh Hà Giang.'],
+  ]);
+});
