@@ -36,7 +36,7 @@ export function workbenchUrl(server: RunningServer, opening: Opening): string {
 
 /** A page for one workbench. Its size is that of the pictures in the README. */
 export async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   return context.newPage();
 }

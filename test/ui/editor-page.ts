@@ -51,6 +51,7 @@ export class EditorPage {
     await this.quickRows.filter({ hasText: name }).first().waitFor();
     await this.page.waitForTimeout(300);
     await this.quickRows.filter({ hasText: name }).first().click();
+    await this.parkMouse();
     await this.isShown(file);
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -111,18 +112,36 @@ export class EditorPage {
 
   /** Moves the mouse away and closes what is open over the editor. */
   async clear(): Promise<void> {
-    await this.page.mouse.move(5, 5);
+    await this.parkMouse();
     await this.page.keyboard.press('Escape');
     await this.page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
   }
 
   /** Unfolds a section of the Explorer, such as `Outline`, and returns it. */
-  async explorerSection(title: string): Promise<Locator> {
-    const header = this.page.locator(`.pane-header[aria-label^="${title}"]`);
-    if ((await header.getAttribute('aria-expanded')) !== 'true') {
+  async unfold(title: string): Promise<Locator> {
+    const header = await this.setExpanded(title, true);
+    return this.page.locator('.pane', { has: header });
+  }
+
+  /** Folds a section of the Explorer, so that the others have more room. */
+  async fold(title: string): Promise<void> {
+    await this.setExpanded(title, false);
+  }
+
+  private async setExpanded(title: string, expanded: boolean): Promise<Locator> {
+    const header = this.page.locator(
+      `.pane-header[aria-label^="${title}" i], .pane-header[aria-label*=": ${title}" i]`,
+    );
+    if ((await header.getAttribute('aria-expanded')) !== String(expanded)) {
       await header.click();
     }
-    return this.page.locator('.pane', { has: header });
+    await this.parkMouse();
+    return header;
+  }
+
+  /** Puts the mouse where nothing pops up under it. */
+  private async parkMouse(): Promise<void> {
+    await this.page.mouse.move(24, 420);
   }
 
   // A key that is pressed before the editor has the focus back is lost.

@@ -63,17 +63,19 @@ export const UI_STEPS: readonly UiStep[] = [
       await editor.page.keyboard.press('Escape');
       await editor.page.keyboard.press('Escape');
       await editor.open(SHORT_FORM);
-      const outline = await editor.explorerSection('Outline');
+      await editor.fold('corpus');
+      const outline = await editor.unfold('Outline');
       await outline.locator('.monaco-list-row', { hasText: 'Quy hoạch cán bộ' }).first().waitFor();
       await outline.locator('.monaco-list-row', { hasText: '50-QĐ/TW' }).first().waitFor();
     },
   },
   {
     name: 'workspace-symbols',
-    title: 'Ctrl+T finds a document by its number',
+    title: 'Ctrl+T finds documents by their number',
     run: async (editor) => {
-      await editor.quickOpen('Control+t', '#21-KL');
+      await editor.quickOpen('Control+t', '#21');
       await editor.quickRows.filter({ hasText: NUMBER }).first().waitFor();
+      await editor.quickRows.filter({ hasText: '21-NQ/TW' }).nth(1).waitFor();
     },
   },
   {
