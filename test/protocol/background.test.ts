@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import type {
-  ProtocolConnection,
-  WorkDoneProgressBegin,
-  WorkDoneProgressEnd,
-  WorkDoneProgressReport,
+import {
+  type ProtocolConnection,
+  ResponseError,
+  type WorkDoneProgressBegin,
+  type WorkDoneProgressEnd,
+  type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol/node';
 import { inside, SHORT } from './articles';
 import { BareClient } from './bareClient';
@@ -106,6 +107,19 @@ suite('reading in the background', () => {
     });
     assert.deepEqual(asked, [{ section: 'danChieu' }, { scopeUri: folder.uri, section: 'danChieu' }]);
     assert.equal((await client.idle()).articles, 10);
+  });
+
+  test('goes on with its own settings where the client has none to give', async () => {
+    client = await BareClient.indexed({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true } },
+      prepare: (connection) => {
+        for (const method of ['workspace/configuration', 'window/workDoneProgress/create']) {
+          connection.onRequest(method, () => new ResponseError(-32603, 'no'));
+        }
+      },
+    });
+    assert.equal((await client.idle()).articles, MANY);
   });
 
   test('asks the client to watch files and settings, where it can', async () => {

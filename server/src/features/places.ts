@@ -40,11 +40,6 @@ export function placeLocation(snapshot: CorpusSnapshot, place: Place): Location 
   return mention === undefined ? undefined : locationOf(snapshot, place.uri, mention);
 }
 
-/** True where two places are one. */
-export function samePlace(a: Place, b: Place): boolean {
-  return a.uri === b.uri && a.mention === b.mention;
-}
-
 /** True where the first span lies inside the second, or is it. */
 export function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

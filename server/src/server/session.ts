@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
+import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { listenToChanges, registerForChanges } from './changes';
@@ -21,7 +22,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #abilities: Abilities;
   readonly #settings: SettingsReader;
-  readonly #corpus = new Corpus();
+  readonly #corpus = new Corpus({ accepts: isRelevant });
   readonly #documents: OpenDocuments;
   readonly #indexing: Indexing;
   readonly #reading: Reading;
@@ -91,8 +92,8 @@ export class Session {
     clearTimeout(this.#quiet);
   }
 
-  async #readEverything(sent?: unknown): Promise<void> {
-    await this.#settings.refresh(this.#indexing.folders, sent);
+  async #readEverything(): Promise<void> {
+    await this.#settings.refresh(this.#indexing.folders);
     this.#documents.reconsider();
     await this.#reading.read(this.#indexing.folders);
   }

@@ -101,10 +101,14 @@ export class SettingsReader {
       return;
     }
     const items = [{ section: SECTION }, ...folders.map((scopeUri) => ({ scopeUri, section: SECTION }))];
-    const [window, ...scoped]: unknown[] = await this.connection.workspace.getConfiguration(items);
-    this.#window = parseSettings(window);
-    this.#folders.clear();
-    for (const [index, folder] of folders.entries()) this.#folders.set(folder, parseSettings(scoped[index]));
+    try {
+      const [window, ...scoped]: unknown[] = await this.connection.workspace.getConfiguration(items);
+      this.#window = parseSettings(window);
+      this.#folders.clear();
+      for (const [index, folder] of folders.entries()) this.#folders.set(folder, parseSettings(scoped[index]));
+    } catch (error) {
+      this.connection.console.warn(`workspace/configuration: ${error}`); // the settings stay as they were
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place, UnknownReason } from '../../corpus/snapshot';
+import type { Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
@@ -32,22 +32,20 @@ export function directiveCard(
         ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source))]),
       ];
     }
-    case 'ambiguous':
+    case 'ambiguous': {
+      const { candidates, reason } = resolution;
       return [
         heading(directiveName(mention)),
-        line(
-          resolution.candidates.length === 1
-            ? shown.words.perhaps
-            : shown.words.ambiguous(resolution.candidates.length),
-        ),
-        list(resolution.candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
-        line(ambiguityReason(resolution.reason, shown.words)),
+        line(candidates.length === 1 ? shown.words.perhaps : shown.words.ambiguous(candidates.length)),
+        list(candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
+        line(shown.words[reason]),
       ];
+    }
     default:
       return [
         heading(directiveName(mention)),
         ...saidHere(mention, shown),
-        line(shown.words.unknown, unknownReason(resolution?.reason ?? 'tooLittleSaid', shown.words)),
+        line(shown.words.unknown, shown.words[resolution?.reason ?? 'tooLittleSaid']),
       ];
   }
 }
@@ -148,12 +146,4 @@ function sourceName(source: string): string {
     return URL.canParse(name) ? new URL(name).host : name;
   });
   return [...new Set(names)].join(', ');
-}
-
-function ambiguityReason(reason: AmbiguityReason, words: Messages): string {
-  return words[reason];
-}
-
-function unknownReason(reason: UnknownReason, words: Messages): string {
-  return words[reason];
 }
