@@ -98,6 +98,39 @@ suite('the hover of a directive', () => {
     );
   });
 
+  test('on which articles disagree: what they say, and where', () => {
+    const lines = card({
+      'một bài': `
+        Học kế hoạch
+
+        (12/01/2022)
+
+        Tỉnh ủy Lạng Sơn ban hành |Kế hoạch số 27-KH/TU ngày 05/01/2022 về phát triển đảng viên.
+      `,
+      'bài hai': `
+        Học kế hoạch lần nữa
+
+        (20/01/2022)
+
+        Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn đã đến cơ sở.
+      `,
+      'bài sai': `
+        Học kế hoạch lần cuối
+
+        (20/02/2022)
+
+        Mở đầu hội nghị là phần văn nghệ.
+
+        Chi bộ học Kế hoạch số 27-KH/TU ngày 06/01/2022 của Tỉnh ủy Lạng Sơn.
+      `,
+    });
+    assert.equal(lines[1], 'Tỉnh ủy Lạng Sơn · 05/01/2022');
+    assert.ok(
+      lines.includes(`- Nơi khác ghi ngày khác: 06/01/2022 · ${link('Học kế hoạch lần cuối', 'bài sai', 7)}`),
+      lines.join('\n'),
+    );
+  });
+
   test('lists ten articles at most and counts the rest', () => {
     const many = Object.fromEntries(
       Array.from({ length: 14 }, (_, index) => [

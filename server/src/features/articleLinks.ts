@@ -1,7 +1,8 @@
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import { positionAt } from '../text/positions';
-import type { Inline } from './card';
+import type { Inline, LineLink } from './card';
+import { articleName } from './names';
 import { mentionOf } from './places';
 import type { Presentation } from './presentation';
 
@@ -25,30 +26,20 @@ export function countArticles(places: Iterable<Place>): number {
   return uris.size;
 }
 
-/** A link to a mention, under its article's headline, with the article's date: a line of a card. */
+/** A link to a mention, under its article's name, with the article's date: a line of a card. */
 export function placeLine(snapshot: CorpusSnapshot, place: Place, shown: Presentation): readonly Inline[] {
   const offset = mentionOf(snapshot, place)?.start ?? 0;
   return [offsetLink(snapshot, place.uri, offset), ...dateOf(snapshot, place.uri, shown)];
 }
 
-/** A link to an offset in an article, under the article's headline. */
-export function offsetLink(snapshot: CorpusSnapshot, uri: string, offset: number): Inline {
+/** A link to an offset in an article, under the article's name. */
+export function offsetLink(snapshot: CorpusSnapshot, uri: string, offset: number): LineLink {
   const article = snapshot.article(uri);
   const line = article === undefined ? 0 : positionAt(article.lineStarts, offset).line;
-  return { text: article?.headline?.text ?? fileName(uri), uri, line };
+  return { text: articleName(article ?? { uri, headline: null, header: null }), uri, line };
 }
 
 function dateOf(snapshot: CorpusSnapshot, uri: string, { words, language }: Presentation): readonly Inline[] {
   const published = snapshot.article(uri)?.published;
   return published === null || published === undefined ? [] : [`· ${shortDate(published, words, language)}`];
-}
-
-/** The last part of a URI, readable. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a stray % that encodes nothing
-  }
 }

@@ -4,9 +4,8 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Mention, Span } from '../recognition/mention';
-import { fileName } from './articleLinks';
 import { figureName } from './hover/figure';
-import { directiveName, documentName, numberWithSymbol, officeName } from './names';
+import { articleName, directiveName, documentName, officeName } from './names';
 import { isInside, rangeOf } from './places';
 import type { Presentation } from './presentation';
 
@@ -53,10 +52,7 @@ export function flatten(symbols: readonly DocumentSymbol[], uri: string, contain
   ]);
 }
 
-/**
- * A document's own text is named after its number, an article after its headline, else after its file. A file in which
- * nothing was found has no outline.
- */
+/** A file in which nothing was found has no outline. */
 function underHeadline(article: Article, children: DocumentSymbol[], shown: Presentation): DocumentSymbol[] {
   const { headline, header } = article;
   if (headline === null && header === null && children.length === 0) return [];
@@ -71,15 +67,14 @@ function underHeadline(article: Article, children: DocumentSymbol[], shown: Pres
 }
 
 function rootName(
-  { uri, headline, header, published }: Article,
+  article: Article,
   { words, language }: Presentation,
 ): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> {
-  if (header !== null) {
-    const { type, number, symbol, subject } = header;
-    return { name: `${type} số ${numberWithSymbol(number, symbol)}`, detail: subject ?? '', kind: SymbolKind.Class };
-  }
+  const { header, published } = article;
+  const name = visible(articleName(article));
+  if (header !== null) return { name, detail: header.subject ?? '', kind: SymbolKind.Class };
   const detail = published === null ? '' : shortDate(published, words, language);
-  return { name: visible(headline?.text ?? fileName(uri)), detail, kind: SymbolKind.Module };
+  return { name, detail, kind: SymbolKind.Module };
 }
 
 function sectionSymbol(article: Article, section: Span & { readonly text: string }, end: number): DocumentSymbol {

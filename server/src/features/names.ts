@@ -1,4 +1,4 @@
-import type { Document, Office } from '../corpus/snapshot';
+import type { Article, Document, Office } from '../corpus/snapshot';
 import type { DirectiveMention, TitleMention } from '../recognition/mention';
 
 /** A document as a reader would say it: «Kết luận số 21-KL/TW», «Luật Đất đai năm 2024». */
@@ -7,6 +7,22 @@ export function documentName(document: Document): string {
   return startsWithDigit(document.label)
     ? `${document.type} số ${document.label}`
     : `${document.type} ${document.label}`;
+}
+
+/** How an article is called: a document's own text by its number, others by their headline, else by their file. */
+export function articleName({ uri, headline, header }: Pick<Article, 'uri' | 'headline' | 'header'>): string {
+  if (header !== null) return `${header.type} số ${numberWithSymbol(header.number, header.symbol)}`;
+  return headline?.text ?? fileName(uri);
+}
+
+/** The last part of a URI, readable. */
+function fileName(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a stray % that encodes nothing
+  }
 }
 
 /** What a directive mention says, in standard spelling: «Kết luận 21», «Nghị quyết Trung ương 4 khóa XII». */
@@ -23,7 +39,7 @@ export function directiveName(mention: DirectiveMention): string {
 }
 
 /** Party symbols follow their number with a hyphen («21-KL/TW»), State symbols with a slash («30/2020/NĐ-CP»). */
-export function numberWithSymbol(number: string, symbol: string): string {
+function numberWithSymbol(number: string, symbol: string): string {
   return symbol.includes('/') ? `${number}-${symbol}` : `${number}/${symbol}`;
 }
 

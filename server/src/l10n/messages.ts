@@ -64,8 +64,8 @@ const table = {
     'Numbering restarts with each congress, and nothing here says which term is meant.',
   ),
   severalDocuments: say(
-    'Nhiều văn bản mang số này, và ở đây không nói đủ để phân biệt.',
-    'Several documents have this number, and nothing here tells them apart.',
+    'Nhiều văn bản khớp với cách gọi này, và ở đây không nói đủ để phân biệt.',
+    'Several documents fit these words, and nothing here tells them apart.',
   ),
   severalLocalities: say(
     'Nhiều địa phương có văn bản mang số này, và ở đây không nói là nơi nào.',

@@ -28,7 +28,7 @@ export function directiveCard(
         line(...evidenceLine(snapshot, evidence, shown.words)),
         ...definitionLine(snapshot, document, place, shown.words),
         ...citations(snapshot, document, place, shown),
-        ...conflicts(snapshot, document.conflicts, shown),
+        ...conflicts(snapshot, document, shown),
         ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source))]),
       ];
     }
@@ -79,7 +79,7 @@ function saidHere(mention: DirectiveMention, { words, language }: Presentation):
 
 /** «Tỉnh ủy Lạng Sơn» needs no «Lạng Sơn» beside it. */
 function localityBeyondIssuer({ issuer, locality }: Document): string | null {
-  return locality !== null && issuer?.includes(locality) ? null : locality;
+  return locality !== null && issuer?.toLowerCase().includes(locality.toLowerCase()) ? null : locality;
 }
 
 function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Place, words: Messages): readonly Block[] {
@@ -111,16 +111,11 @@ function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Pres
   const rest = said.length === 0 ? [] : [`· ${said.join(' · ')}`];
   if (definition === undefined) return [name, ...rest];
   const link = offsetLink(snapshot, definition.uri, definition.span.start);
-  return typeof link === 'string' ? [name, ...rest] : [{ ...link, text: name }, ...rest];
+  return [{ ...link, text: name }, ...rest];
 }
 
-/** A conflict's source is an article of the corpus or a source of the catalogue. */
-function conflicts(
-  snapshot: CorpusSnapshot,
-  found: readonly Conflict[],
-  { words, language }: Presentation,
-): readonly Block[] {
-  if (found.length === 0) return [];
+function conflicts(snapshot: CorpusSnapshot, document: Document, { words, language }: Presentation): readonly Block[] {
+  if (document.conflicts.length === 0) return [];
   const lead: Record<Conflict['field'], string> = {
     date: words.conflictDate,
     issuer: words.conflictIssuer,
@@ -129,14 +124,26 @@ function conflicts(
   };
   return [
     list(
-      found.map(({ field, value, source }) => [
-        lead[field],
-        field === 'date' ? shortDate(value, words, language) : value,
+      document.conflicts.map((conflict) => [
+        lead[conflict.field],
+        conflict.field === 'date' ? shortDate(conflict.value, words, language) : conflict.value,
         '·',
-        snapshot.article(source) === undefined ? sourceName(source) : offsetLink(snapshot, source, 0),
+        conflictSource(snapshot, document, conflict),
       ]),
     ),
   ];
+}
+
+/** Who says so: the citation in an article of the corpus, or a source of the catalogue. */
+function conflictSource(snapshot: CorpusSnapshot, { key }: Document, { field, value, source }: Conflict): Inline {
+  const article = snapshot.article(source);
+  if (article === undefined) return sourceName(source);
+  const said = article.mentions.find((mention, index) => {
+    if (mention.kind !== 'directive' || mention[field] !== value) return false;
+    const resolution = snapshot.resolve({ uri: source, mention: index });
+    return resolution?.kind === 'document' && resolution.document.key === key;
+  });
+  return offsetLink(snapshot, source, said?.start ?? 0);
 }
 
 /** Sources are names or web addresses, several parted by semicolons; of an address the host says enough. */
