@@ -51,6 +51,9 @@ export const OFFICE_OF_SUBJECT_NEARBY: readonly string[] = [
   'vị trí',
   'vai trò',
   'nhiệm vụ',
+  'nhiệm vụ mới là',
+  'nhận nhiệm vụ',
+  'nhận nhiệm vụ mới là',
   'được bầu là',
 ];
 
@@ -100,7 +103,7 @@ export const IN_PLACE_OF: readonly string[] = [
 ];
 
 /** Between a title and names: «Các Phó Bí thư được chỉ định gồm: …». */
-export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'có', 'là', 'như sau', 'sau đây'];
+export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như sau', 'sau đây'];
 
 /** Words that open what is said of a person between commas: age, birth, origin, schooling. */
 export const APPOSITIONS: readonly string[] = [
@@ -155,3 +158,14 @@ export const OFFICE_ACTS: readonly string[] = [
 
 /** Before that person. */
 export const OF_PERSON: readonly string[] = ['đối với', 'với', 'của', 'cho'];
+
+/** «A giao việc cho B để nhận nhiệm vụ …»: the office is that of the sentence's first person. */
+export const PURPOSES: readonly string[] = [
+  'để nhận nhiệm vụ',
+  'để nhận nhiệm vụ mới',
+  'để nhận nhiệm vụ mới là',
+  'để giữ chức',
+  'để giữ chức vụ',
+  'để đảm nhiệm chức vụ',
+  'để làm',
+];

@@ -26,9 +26,9 @@ export interface Role {
   /**
    * `whole`: the head says all. `own`: stands alone as well as with a body.
    * `needed`: alone it is a title only beside a name. `always`: never a title alone, as «làm Trưởng đoàn» is a part
-   * in an event.
+   * in an event. `office`: its body is another office, «Trợ lý Thủ tướng Chính phủ».
    */
-  readonly body: 'whole' | 'own' | 'needed' | 'always';
+  readonly body: 'whole' | 'own' | 'needed' | 'always' | 'office';
   /** The last words of the head are the first of the body: «Trưởng Ban» of «Ban Tổ chức». */
   readonly shares?: string;
   /** A body may be named by its field or place alone: «Bộ trưởng Công an», «Bí thư Long An». */
@@ -116,12 +116,9 @@ const STATE: readonly Role[] = [
   { head: 'Tổng cục trưởng', deputies: ['Phó Tổng cục trưởng'], body: 'needed', bare: 'field', holders: 'onePerBody' },
   { head: 'Chi cục trưởng', deputies: ['Phó Chi cục trưởng'], body: 'needed', bare: 'field', holders: 'onePerBody' },
   { head: 'Hàm Vụ trưởng', deputies: ['Hàm Vụ phó', 'Hàm Phó Vụ trưởng'], body: 'needed', holders: 'many' },
-  {
-    head: 'Trợ lý',
-    body: 'needed',
-    only: ['Tổng Bí thư', 'Chủ tịch nước', 'Thủ tướng', 'Phó Thủ tướng', 'Chủ tịch Quốc hội', 'Bộ trưởng'],
-    holders: 'many',
-  },
+  // thanhnien.vn, dantri.com.vn: the body of these is another office
+  { head: 'Trợ lý', body: 'office', holders: 'many' },
+  { head: 'Thư ký', body: 'office', holders: 'many' },
   {
     head: 'Trưởng Phòng',
     deputies: ['Phó Trưởng Phòng', 'Phó Phòng'],

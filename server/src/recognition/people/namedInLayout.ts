@@ -3,24 +3,12 @@ import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { PersonMention, TextSpan } from '../mention';
 
-/** The people whom the layout names: authors and photographers. */
-export interface NamedInLayout {
-  /** In reading order. */
-  readonly people: readonly Found<PersonMention>[];
-  /** True where tokens `from` to `to` overlap one of them. */
-  covers(from: number, to: number): boolean;
-}
-
-/** Bylines and credits as mentions of people. */
-export function namedInLayout(tokens: Tokens, layout: Layout): NamedInLayout {
-  const people = [
+/** Authors and photographers, whom the layout names, as mentions in reading order. */
+export function namedInLayout(tokens: Tokens, layout: Layout): Found<PersonMention>[] {
+  return [
     ...layout.bylines.map((span) => personAt(tokens, span, 'byline')),
     ...layout.credits.map((span) => personAt(tokens, span, 'credit')),
   ].sort((a, b) => a.from - b.from);
-  return {
-    people,
-    covers: (from, to) => people.some((person) => person.from < to && from < person.to),
-  };
 }
 
 function personAt(tokens: Tokens, span: TextSpan, role: PersonMention['role']): Found<PersonMention> {

@@ -150,6 +150,7 @@ function continues(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.sentence) === 0;
 }
 
+const MOST_APOSTROPHES = 2;
 const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4, 0x2032]);
 
 /** The token after the word at `i`, with what an apostrophe joins to it: «K'Mák», «Ea H’leo». */
@@ -157,13 +158,19 @@ export function wordEnd(tokens: Tokens, i: number): number {
   const { symbol, flags, kind, count } = tokens;
   let to = i + 1;
   while (
+    to - i <= 2 * MOST_APOSTROPHES &&
     to + 1 < count &&
     APOSTROPHES.has(symbol[to]!) &&
     (flags[to]! & Flag.glued) !== 0 &&
-    (flags[to + 1]! & Flag.glued) !== 0 &&
+    ((flags[to + 1]! & Flag.glued) !== 0 || isSpacedPrefix(tokens, i, to)) &&
     kind[to + 1] === TokenKind.word
   ) {
     to += 2;
   }
   return to;
+}
+
+/** «H’ Hoa Byă»: the personal prefix with a space behind its apostrophe. */
+function isSpacedPrefix(tokens: Tokens, i: number, apostrophe: number): boolean {
+  return apostrophe === i + 1 && tokens.end[i]! - tokens.start[i]! === 1 && isNameWord(tokens, apostrophe + 1);
 }

@@ -5,6 +5,7 @@ import { inCapitals, isNameWord, type NameShape, runEnd, Shape } from './readNam
 const LONGEST_UNUSUAL_NAME = 5;
 /** Letters that Vietnamese words do not have. */
 const FOREIGN_LETTERS = new Set([...'fjwz'].map((letter) => letter.charCodeAt(0)));
+const VOWELS = new Set([...'aăâeêioôơuưy'].map((letter) => letter.charCodeAt(0)));
 /** Consonants that end no Vietnamese word; «g» and «h» do in «ng», «nh» and «ch». */
 const FOREIGN_ENDS = new Set([...'bdđklrsvxq'].map((letter) => letter.charCodeAt(0)));
 
@@ -32,12 +33,22 @@ export function readUnusualName(
 
 /** True where a word among tokens `from` to `to` cannot be Vietnamese, by its letters. */
 export function isForeign(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { text } = tokens;
-    for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-      if (FOREIGN_LETTERS.has(toneless(text.charCodeAt(at)))) return true;
-    }
-    if (FOREIGN_ENDS.has(toneless(text.charCodeAt(tokens.end[i]! - 1)))) return true;
-  }
+  for (let i = from; i < to; i++) if (isForeignWord(tokens, i)) return true;
   return false;
+}
+
+/** A letter or an ending that Vietnamese has not, or a second syllable: a Vietnamese word has one row of vowels. */
+function isForeignWord(tokens: Tokens, i: number): boolean {
+  const { text } = tokens;
+  let vowelRows = 0;
+  let wasVowel = false;
+  let letter = 0;
+  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
+    letter = toneless(text.charCodeAt(at));
+    if (FOREIGN_LETTERS.has(letter)) return true;
+    const vowel = VOWELS.has(letter);
+    if (vowel && !wasVowel) vowelRows++;
+    wasVowel = vowel;
+  }
+  return vowelRows > 1 || FOREIGN_ENDS.has(letter);
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import { honorifics } from '../people/nameWords';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { endingAt, officeActs, officeOfSubject, ofPerson, statuses } from './contextWords';
+import { endingAt, officeActs, officeOfSubject, ofPerson, purposes, statuses } from './contextWords';
 import { type Gap, gapBetween } from './gap';
 import type { Draft, TitleDraft } from './titleDraft';
 
@@ -35,6 +35,9 @@ function isChained(gap: Gap): boolean {
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
 
+/** How many titles and names of a sentence are looked over for its subject. */
+const REACH = 40;
+
 /** «A thay B giữ chức …»: so few words behind B speak of A; with more B is the one who moves on. */
 const SHORT_CLAUSE = 4;
 
@@ -56,9 +59,10 @@ class Linker {
     const first = gaps[from]!;
     const last = to < gaps.length ? gaps[to]! : 'apart';
     const heading = this.#titleAt(to - 1);
-    if (heading.several && (last === 'colon' || last === 'consists')) {
-      this.#head(heading, to);
-      if (to - 1 > from) this.link(from, to - 1);
+    const plural = this.#firstPlural(from, to);
+    if (plural < to && (last === 'colon' || last === 'consists' || last === 'is')) {
+      this.#give(plural, to, this.#listed(to));
+      if (plural > from) this.link(from, plural);
       return;
     }
     if (heading.several && to - from === 1 && last === 'direct' && after !== undefined) {
@@ -147,18 +151,33 @@ class Linker {
     for (let i = from; i < to; i++) this.#titleAt(i).holders = persons;
   }
 
-  /** «A được bầu giữ chức …»: the nearest person before, in the same sentence, whose place is not being taken. */
+  /** «A được bầu giữ chức …»: the office is that of the person whom the sentence is about. */
   #giveSubject(from: number, to: number): void {
+    const subject = this.#subjectBefore(from);
+    if (subject < 0) return;
+    const person = this.#personAt(subject)!;
+    this.#give(from, to, this.#pairBefore(from, subject) ?? this.#sharersBefore(subject + 1, person));
+  }
+
+  /**
+   * The nearest person before a title in its sentence whose place is not being taken, or the first one where the
+   * title is the purpose of what that person does; -1 where there is none.
+   */
+  #subjectBefore(title: number): number {
     const { drafts, gaps } = this;
-    for (let i = from - 1; i >= 0; i--) {
-      const draft = drafts[i]!;
-      const replaced = draft.kind === 'person' && draft.replaced && drafts[from]!.from - draft.to <= SHORT_CLAUSE;
-      if (draft.kind === 'person' && !replaced) {
-        this.#give(from, to, this.#pairBefore(from, i) ?? this.#sharersBefore(i + 1, draft));
-        return;
+    const start = drafts[title]!.from;
+    const purpose = endingAt(purposes, this.tokens, start, 6) !== undefined;
+    let found = -1;
+    for (let i = title - 1; i >= Math.max(0, title - REACH); i--) {
+      const person = this.#personAt(i);
+      const replaced = person?.replaced === true && start - person.to <= SHORT_CLAUSE;
+      if (person !== undefined && !replaced) {
+        found = i;
+        if (!purpose) return found;
       }
-      if (gaps[i] === 'apart') return;
+      if (gaps[i] === 'apart') return found;
     }
+    return found;
   }
 
   /** «A (T1) và B (T2) lần lượt được … giữ chức T»: an office of many is that of both. */
@@ -174,8 +193,14 @@ class Linker {
     return undefined;
   }
 
-  /** A plural title over a list gets everyone up to the end of the sentence or the next heading. */
-  #head(title: TitleDraft, from: number): void {
+  /** The first title of the run that is said of several people, or `to`. */
+  #firstPlural(from: number, to: number): number {
+    for (let i = from; i < to; i++) if (this.#titleAt(i).several) return i;
+    return to;
+  }
+
+  /** Everyone whom a plural title stands over: up to the end of the sentence or the next such title. */
+  #listed(from: number): PersonDraft[] {
     const { drafts, gaps } = this;
     const persons: PersonDraft[] = [];
     for (let i = from; i < drafts.length; i++) {
@@ -184,7 +209,7 @@ class Linker {
       if (draft.kind === 'title' && draft.several) break;
       if (draft.kind === 'person' && (i === from || gaps[i] !== 'far')) persons.push(draft);
     }
-    title.holders = persons;
+    return persons;
   }
 
   /** The names of a row: «A, B và C». */

@@ -8,6 +8,7 @@ import {
   OFFICE_ACTS,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
+  PURPOSES,
   SEVERAL,
 } from '../../domain/appointments';
 import {
@@ -31,6 +32,7 @@ export const officeOfSubject = same(OFFICE_OF_SUBJECT);
 export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
 export const officeActs = same(OFFICE_ACTS);
 export const ofPerson = same(OF_PERSON);
+export const purposes = same(PURPOSES);
 export const deeds = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);

@@ -25,13 +25,15 @@ export interface TitlesAndPeople {
  */
 export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8Array): TitlesAndPeople {
   const named = namedInLayout(tokens, layout);
-  const all = scan(tokens, taken).filter((draft) => !named.covers(draft.from, draft.to));
+  const outside = taken.slice();
+  for (const { from, to } of named) outside.fill(1, from, to);
+  const all = scan(tokens, outside);
   const gaps = all.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, all[i - 1]!.to, draft.from)));
   const drafts = keepPeople(all, gaps);
   attachHolders(tokens, drafts);
   const titles = drafts.filter((draft): draft is TitleDraft => draft.kind === 'title');
   referBack(tokens, titles);
-  return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, titles, named.people) };
+  return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, titles, named) };
 }
 
 function mentionTitles(tokens: Tokens, titles: readonly TitleDraft[]): Found<TitleMention>[] {

@@ -73,7 +73,8 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
       i++;
       continue;
     }
-    if (unit === IS && i + 1 === to && (mark === 'comma' || mark === 'direct')) return 'is';
+    if (unit === IS && (mark === 'comma' || mark === 'direct') && beforeTransparent(tokens, i + 1, to) === i + 1)
+      return 'is';
     const both = concurrent.longest(tokens, i);
     if (both === undefined || both.end > to) return wordyGap(tokens, from, to, mark, i);
     mark = 'concurrent';
@@ -177,5 +178,5 @@ function beforeTransparent(tokens: Tokens, from: number, to: number): number {
     if (next === end) return end;
     end = next;
   }
-  return to;
+  return from;
 }

@@ -48,11 +48,12 @@ const TERM = wordSymbol('khóa');
 const EACH = wordSymbol('các');
 /** Terms of office are counted; a year behind «khóa» is none. */
 const HIGHEST_TERM = 40;
+/** «Cục … thuộc Tổng cục … của Bộ …»: deeper no title goes. */
+const DEEPEST = 3;
 
 /** The body that begins at token `at`, or undefined where none does. Linear in the length of the body. */
 export function readBody(tokens: Tokens, at: number, start: BodyStart): Body | undefined {
-  const reader = new BodyReader(tokens, at, start);
-  return reader.read();
+  return new BodyReader(tokens, at, start, 0).read();
 }
 
 class BodyReader {
@@ -72,6 +73,8 @@ class BodyReader {
     readonly tokens: Tokens,
     readonly from: number,
     readonly start: BodyStart,
+    /** How many bodies this one is inside of. */
+    readonly depth: number,
   ) {
     this.#at = from;
     if (start.headed) this.#kind = 'part';
@@ -293,13 +296,15 @@ class BodyReader {
   #owner(): boolean {
     const { tokens } = this;
     if (this.#placed || this.#kind === undefined || this.#kind === 'closed' || this.#kind === 'committee') return false;
+    if (this.depth >= DEEPEST) return false;
     const mark = tokens.symbol[this.#at];
     const next = this.#at + 1;
     if (!this.#goesOn(next)) return false;
     const comma = mark === Mark.comma && (this.#kind === 'office' || this.#isNamed()) && this.#fields > 0;
     if (mark !== OF && mark !== UNDER && !comma) return false;
     if (comma ? !isOwner(tokens, next) : !bodyHeads.has(tokens, next) && !central.has(tokens, next)) return false;
-    const inner = readBody(tokens, next, { field: false, place: false, headed: false });
+    const start = { field: false, place: false, headed: false };
+    const inner = new BodyReader(tokens, next, start, this.depth + 1).read();
     if (inner === undefined) return false;
     this.#at = inner.to;
     this.#placed = true;

@@ -40,7 +40,7 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   if (role.body === 'whole') return title(tokens, at, roleTo, word, roleTo, bodyInside(tokens, at, found.end, word));
   const required = requiredBodies.get(role);
   if (required !== undefined && !required.has(tokens, roleTo)) return undefined;
-  if (required !== undefined && roleWords.has(tokens, roleTo)) return readAssistant(tokens, at, roleTo, word);
+  if (role.body === 'office') return readAssistant(tokens, at, roleTo, word);
   const start = { field: role.bare === 'field', place: role.bare === 'place', headed: false };
   const body = goesOn(tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
   if (roleTo === found.end && word.shared > 0) {
@@ -81,8 +81,9 @@ function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): 
 
 /** «Trợ lý Thủ tướng Chính phủ»: the body is an office. */
 function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords | undefined {
+  const inner = goesOn(tokens, roleTo) ? roleWords.longest(tokens, roleTo)?.value : undefined;
+  if (inner === undefined || inner.role.body === 'office') return undefined;
   const office = readTitle(tokens, roleTo);
-  if (office?.word?.role.only !== undefined) return undefined;
   return office && title(tokens, at, office.to, word, roleTo, span(tokens, roleTo, office.to));
 }
 

@@ -47,7 +47,7 @@ class Scanner {
     const { kind, flags, count } = this.tokens;
     for (let i = 0; i < count; ) {
       if (kind[i] !== TokenKind.word || this.taken[i] === 1) {
-        if (this.#addressEnd === i) this.#joinDegrees(i);
+        if (this.#addressEnd === i) this.#keepAddress(i);
         i++;
         continue;
       }
@@ -58,11 +58,12 @@ class Scanner {
     return this.#drafts;
   }
 
-  /** «PGS.TS», «GS, TS», «TS.»: the joint of degrees keeps the address open. */
-  #joinDegrees(i: number): void {
+  /** «PGS.TS», «GS, TS», «TS.», «các đồng chí:»: a joint of degrees or a colon keeps the address open. */
+  #keepAddress(i: number): void {
     const { tokens } = this;
-    if (!degrees.has(tokens, i - 1)) return;
-    if (tokens.symbol[i] === Mark.stop || degrees.has(tokens, i + 1)) this.#addressEnd = i + 1;
+    const mark = tokens.symbol[i];
+    const joint = degrees.has(tokens, i - 1) && (mark === Mark.stop || degrees.has(tokens, i + 1));
+    if (joint || mark === Mark.colon) this.#addressEnd = i + 1;
   }
 
   /** Reads what begins at the word `i`; the token at which to go on. */
