@@ -32,7 +32,7 @@ export function findDates(tokens: Tokens): FoundDate[] {
       const reading = readBareDate(tokens, i, before);
       if (reading !== undefined) {
         readings.push({ ...reading, start });
-        if (reading.parts.from.day !== null) readings.push(...readMoreDays(tokens, reading.end));
+        if (reading.parts.from.day !== null) append(readings, readMoreDays(tokens, reading.end));
       }
       before = 0;
       i = pastNumber(tokens, reading === undefined ? i : readings.at(-1)!.end - 1);
@@ -47,12 +47,17 @@ export function findDates(tokens: Tokens): FoundDate[] {
       if (word === undefined || (before & DATE_HEADS) === 0) continue;
       const dates = readHeaded(tokens, start, i, before);
       if (dates.length === 0) continue;
-      readings.push(...dates);
+      append(readings, dates);
       i = dates.at(-1)!.end;
       before = 0;
     }
   }
   return inheritParts(tokens, readings);
+}
+
+/** A list may be as long as the text, which is more than a call takes arguments. */
+function append(readings: HeadedReading[], more: readonly HeadedReading[]): void {
+  for (const reading of more) readings.push(reading);
 }
 
 /** The dates that the head word from token `head` to `at` opens. */

@@ -17,6 +17,11 @@ export interface Reading {
  * a span of days without a month («27», «25-27») is one too.
  */
 export function readDay(tokens: Tokens, i: number, headed: boolean): Reading | undefined {
+  return readDayOrSpan(tokens, i, headed, true);
+}
+
+/** @param spans false for the second end of a span, which is a day and begins no further span. */
+function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolean): Reading | undefined {
   const day = small(tokens, i);
   if (day < 1 || day > 31) return undefined;
   const tight = !headed;
@@ -40,7 +45,9 @@ export function readDay(tokens: Tokens, i: number, headed: boolean): Reading | u
   const third = small(tokens, i + 4);
   if (third < 0) {
     const last = year(tokens, i + 4);
-    return last < 0 ? undefined : readFullSpan(tokens, i + 5, point({ day, month: second, year: last }), headed);
+    const full = point({ day, month: second, year: last });
+    if (last < 0) return undefined;
+    return spans ? readFullSpan(tokens, i + 5, full, headed) : finish(tokens, dateParts(full), i + 5);
   }
   if (joint === Mark.hyphen && third >= 1 && third <= 12 && (next !== Mark.hyphen || second > 12)) {
     return readSpanYear(tokens, i + 5, day, second, third, tight);
@@ -48,22 +55,24 @@ export function readDay(tokens: Tokens, i: number, headed: boolean): Reading | u
   if (joint === next && headed && width(tokens, i + 4) === 2) {
     return finish(tokens, dateParts(point({ day, month: second, year: century(third) })), i + 5);
   }
-  if (joint !== Mark.hyphen && next === Mark.hyphen) return readMonthSpan(tokens, i, day, second, joint, headed);
+  if (spans && joint !== Mark.hyphen && next === Mark.hyphen)
+    return readMonthSpan(tokens, i, day, second, joint, headed);
   return undefined;
 }
 
 /** A month and its year, at number token `i`: «10/2020», «9.2017», and the span «10/2020 - 3/2021». */
 export function readMonthYear(tokens: Tokens, i: number, headed: boolean): Reading | undefined {
+  const from = monthAndYear(tokens, i, headed);
+  if (from === undefined) return undefined;
+  const to = jointAt(tokens, i + 3, false) === Mark.hyphen ? monthAndYear(tokens, i + 4, headed) : undefined;
+  return to === undefined ? { parts: dateParts(from), end: i + 3 } : { parts: dateParts(from, to), end: i + 7 };
+}
+
+function monthAndYear(tokens: Tokens, i: number, headed: boolean): Point | undefined {
   const month = small(tokens, i);
   if (month < 1 || month > 12 || jointAt(tokens, i + 1, !headed) === undefined) return undefined;
   const value = year(tokens, i + 2);
-  if (value < 0 || !endsNumber(tokens, i + 3)) return undefined;
-  const from = point({ month, year: value });
-  if (jointAt(tokens, i + 3, false) === Mark.hyphen) {
-    const to = readMonthYear(tokens, i + 4, headed);
-    if (to !== undefined && to.parts.to === null) return { parts: dateParts(from, to.parts.from), end: to.end };
-  }
-  return { parts: dateParts(from), end: i + 3 };
+  return value < 0 || !endsNumber(tokens, i + 3) ? undefined : point({ month, year: value });
 }
 
 /** A span of years, at number token `i`: «2020 -2025», «2016 - 2020»; the year of a day in ISO form is none. */
@@ -109,7 +118,7 @@ function readMonthSpan(
 ): Reading | undefined {
   const from = point({ day, month });
   if (jointAt(tokens, i + 5, true) === joint) {
-    const second = readDay(tokens, i + 4, headed);
+    const second = readDayOrSpan(tokens, i + 4, headed, false);
     if (second !== undefined && second.parts.to === null && second.parts.from.month !== null) {
       const to = second.parts.from;
       const first = { ...from, year: to.year !== null && month > (to.month ?? 12) ? to.year - 1 : to.year };
@@ -122,7 +131,8 @@ function readMonthSpan(
 /** A full day, and the span that a dash and another full day make of it: «1/7/2017 - 1/7/2022». */
 function readFullSpan(tokens: Tokens, end: number, from: Point, headed: boolean): Reading | undefined {
   if (jointAt(tokens, end, false) === Mark.hyphen && small(tokens, end + 1) > 0) {
-    const second = jointAt(tokens, end + 2, true) === undefined ? undefined : readDay(tokens, end + 1, headed);
+    const second =
+      jointAt(tokens, end + 2, true) === undefined ? undefined : readDayOrSpan(tokens, end + 1, headed, false);
     const to = second?.parts.to === null ? second.parts.from : undefined;
     if (second !== undefined && to !== undefined && to.year !== null) {
       return { parts: dateParts(from, to), end: second.end };

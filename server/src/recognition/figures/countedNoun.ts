@@ -75,11 +75,16 @@ function coordinationEnd(tokens: Tokens, first: Match<string>): number {
   }
 }
 
-function qualifiedEnd(tokens: Tokens, end: number): number {
-  const qualifier = isOnLine(tokens, end) ? qualifiers.longest(tokens, end) : undefined;
-  if (qualifier === undefined || isCapital(tokens, end)) return end;
-  if (tokens.symbol[end] === NEW && VERBS_AFTER_NEW.has(tokens.symbol[qualifier.end] ?? 0)) return end;
-  return qualifiedEnd(tokens, qualifier.end);
+/** Past the words that stay with the noun that ends before token `i`: «mới», «cấp xã». */
+function qualifiedEnd(tokens: Tokens, i: number): number {
+  let end = i;
+  while (isOnLine(tokens, end) && !isCapital(tokens, end)) {
+    const qualifier = qualifiers.longest(tokens, end);
+    if (qualifier === undefined) break;
+    if (tokens.symbol[end] === NEW && VERBS_AFTER_NEW.has(tokens.symbol[qualifier.end] ?? 0)) break;
+    end = qualifier.end;
+  }
+  return end;
 }
 
 /** Past an unknown noun: one or two small words that are no function words. */

@@ -26,6 +26,9 @@ const multipliers = new Phrases<number>([
 
 /** Numbers that papers write out have no more digits than this; longer ones are telephones and accounts. */
 const MOST_DIGITS = 9;
+const MOST_SPACED_GROUPS = 4;
+/** Beyond «triệu tỷ» no quantity is meant. */
+const LARGEST_EXPONENT = 18;
 
 /**
  * The number at number token `i`: «4055», «1.200», «76.188.970», «5,2», «1.732,6», «346 000», «11,364,620», with its
@@ -42,6 +45,7 @@ export function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
     exponent += word.value;
     end = word.end;
   }
+  if (exponent > LARGEST_EXPONENT) return undefined;
   return { ...bare, exponent, end, marked: bare.marked || exponent > 0 };
 }
 
@@ -66,7 +70,7 @@ function readDigits(tokens: Tokens, i: number): Numeral | undefined {
     return numeral(decimal, end, true, false);
   }
   if (grouped && isSpacedGroup(tokens, end)) {
-    for (; isSpacedGroup(tokens, end); end++) decimal += text(tokens, end);
+    for (; isSpacedGroup(tokens, end) && end - i < MOST_SPACED_GROUPS; end++) decimal += text(tokens, end);
     return { ...numeral(decimal, end, true, false), spaced: true };
   }
   if (isJoined(tokens, end, Mark.stop)) {
