@@ -12,6 +12,8 @@ const LONGEST_NOUN = 4;
 /** Kinds whose nouns of one syllable are clear: phiếu, hộ, người. */
 const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
 
+const CIRCUMSTANCES = new Set(['place', 'event', 'document', 'task']);
+
 /**
  * What a number without a unit counts: the unit of the last figure of its sentence, if that counts things, else the
  * noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
@@ -42,9 +44,12 @@ export function elidedNoun(
   return null;
 }
 
-/** Places are mostly where something is counted, and short words mostly parts of other words. */
+/**
+ * Places, events and documents are mostly where and why something is counted, and short words mostly parts of other
+ * words.
+ */
 function isVague(at: number, { value: kind, end }: Match<string>): boolean {
-  if (kind === 'place') return true;
+  if (CIRCUMSTANCES.has(kind)) return true;
   return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
 }
 

@@ -121,12 +121,13 @@ function figureAt(
 function unitOf(
   tokens: Tokens,
   i: number,
-  { unit, percent, money }: FigureReading,
+  { unit, percent, money, billions }: FigureReading,
   found: readonly Found<FigureMention>[],
 ): string | null {
   const written = slice(tokens, unit.from, unit.to);
   if (money && written !== '') return MONEY + written;
   if (written !== '') return percent ? written.replace(/\s+/gu, '') : written;
+  if (billions) return MONEY;
   return elidedNoun(tokens, i, found.at(-1), money) ?? (money ? MONEY : null);
 }
 

@@ -12,8 +12,10 @@ export interface FigureReading {
   /** The tokens of the unit; equal where it is left out. */
   readonly unit: { readonly from: number; readonly to: number };
   readonly percent: boolean;
-  /** True where money is counted without «đồng»: «5 tỷ». */
+  /** True where money may be counted without «đồng»: «40 triệu», «5 tỷ». */
   readonly money: boolean;
+  /** True where nothing but money is meant: «5 tỷ». */
+  readonly billions: boolean;
   readonly end: number;
 }
 
@@ -33,6 +35,8 @@ const TO = new Set(['đến', 'tới'].map(wordSymbol));
 /** A number of four digits from here to there may be a year. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+const BILLION = 1e9;
+const SMALLEST_SCALE = 100;
 /** From so many on, a value is money where a multiplier stands and no unit: «5 tỷ», «40 triệu». */
 const MONEY_EXPONENT = 6;
 /** «7/47» without a noun is a ratio where no day or month can be meant. */
@@ -75,6 +79,7 @@ function readRatio(
   const of = numericValue(second, exponent);
   if (of === 0) return undefined;
   if (unit === undefined) {
+    if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
     const isDate = (value <= LAST_DAY && of <= 12) || isYear(of);
     if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
     if (isLink(tokens, second.end)) return undefined;
@@ -185,5 +190,5 @@ function reading(
   rest: { to?: number; of?: number; percent?: boolean; money?: boolean },
 ): FigureReading {
   const { to = null, of = null, percent = false, money = false } = rest;
-  return { value, to, of, percent, money, unit: { from, to: end }, end };
+  return { value, to, of, percent, money, billions: money && value >= BILLION, unit: { from, to: end }, end };
 }
