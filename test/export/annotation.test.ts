@@ -74,8 +74,8 @@ suite('The annotation form', () => {
     const resolve = (mention: number) =>
       mention === 0 ? { canonical: 'KL:21/TW', resolvedTerm: 'XIII', evidence: 'stated' } : undefined;
     const [cited, counted] = annotateArticle('a.txt', text, analysis, resolve).mentions;
-    assert.equal(cited?.attrs['canonical'], 'KL:21/TW');
-    assert.equal(cited?.attrs['resolvedTerm'], 'XIII');
+    assert.equal(cited?.attrs.canonical, 'KL:21/TW');
+    assert.equal(cited?.attrs.resolvedTerm, 'XIII');
     assert.equal('canonical' in (counted?.attrs ?? {}), false);
   });
 });
