@@ -432,3 +432,7 @@ export const PRONOUNS: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'đ�
 
 /** A city, an academy and a union bear his name, so it is his only behind «Chủ tịch» or a word of address. */
 export const PRESIDENT_HO = 'Hồ Chí Minh';
+
+/** Inside a sentence such a word is a pronoun only before one of these: «Năm 1955, ông là …». */
+export const BEHIND_PRONOUN: readonly string[] =
+  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã'.split(' ');

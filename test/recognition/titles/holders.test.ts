@@ -50,6 +50,11 @@ suite('titles and their holders', () => {
       'Ông <Nguyễn Bá Thanh> là đại biểu. Năm 2011, ông Thanh giữ chức {Bí thư Thành ủy Đà Nẵng → Nguyễn Bá Thanh}.',
       'Ông <Bùi Minh Châu> quê Phú Thọ. Ông từng giữ chức {Giám đốc Sở Tài chính → Bùi Minh Châu}.',
     ],
+    'the life of one person': [
+      'Ông <Trần Văn Mạnh> quê Cần Thơ, từng trải qua các chức vụ: {Bí thư Huyện ủy Phong Điền → Trần Văn Mạnh}, {Giám đốc Sở Nội vụ → Trần Văn Mạnh}. Năm 2011, ông làm {Chủ tịch UBND tỉnh → Trần Văn Mạnh}.',
+      'Bộ Chính trị phân công bà <Trương Thị Hoa> thay ông <~Hà Văn Ban> làm {Bí thư Tỉnh ủy → Trương Thị Hoa}. Tân {Bí thư Tỉnh ủy → new Trương Thị Hoa} phát biểu.',
+      'Ông <Đinh Văn Thắng> giao việc cho {Thứ trưởng → Lê Hồng Trường} <Lê Hồng Trường> để nhận nhiệm vụ {Bí thư Thành ủy → Đinh Văn Thắng}.',
+    ],
     'two heads with one body': [
       '{Phó Chủ tịch → Hầu A Lềnh} - {Tổng Thư ký Ủy ban Trung ương MTTQ Việt Nam → Hầu A Lềnh} <Hầu A Lềnh> dự.',
       '{Bộ trưởng → Trần Văn Sơn}, {Chủ nhiệm Văn phòng Chính phủ → Trần Văn Sơn} <Trần Văn Sơn> chủ trì.',

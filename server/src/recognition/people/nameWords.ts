@@ -1,4 +1,5 @@
 import {
+  BEHIND_PRONOUN,
   CLAN_NAMES,
   DEGREES,
   HONORIFICS,
@@ -35,3 +36,4 @@ export const namedAfter = same(NAMED_AFTER);
 export const namesOfThings = same(NAMES_OF_THINGS);
 export const pronouns = same(PRONOUNS);
 export const presidentHo = same([PRESIDENT_HO]);
+export const behindPronoun = new WordSet(BEHIND_PRONOUN.join(' '));

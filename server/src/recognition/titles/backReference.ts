@@ -35,7 +35,7 @@ export function referBack(tokens: Tokens, titles: readonly TitleDraft[]): void {
   titles.forEach((title, at) => {
     if (title.holders.length > 0 || !mayReferBack(tokens, title)) return;
     const entries = heldBy.get(offices[at]!.role);
-    const holder = entries && findHolder(entries, at, offices[at]!, isShared(title));
+    const holder = entries && findHolder(entries, at, offices[at]!, title);
     if (holder !== undefined) title.holders = [holder];
   });
 }
@@ -43,7 +43,7 @@ export function referBack(tokens: Tokens, titles: readonly TitleDraft[]): void {
 /** Members are too many to be meant by their title; a class or the office as such refers to nobody. */
 function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   const { word, body, many } = title.words;
-  if (title.several || title.generic || many || title.status === 'former' || title.status === 'new') return false;
+  if (title.several || title.generic || many) return false;
   if (word?.role.holders === 'many') return false;
   if (body !== null) return true;
   if ((tokens.flags[title.from]! & Flag.capital) === 0) return false;
@@ -59,15 +59,16 @@ function findHolder(
   entries: readonly Held[],
   at: number,
   office: OfficeName,
-  shared: boolean,
+  title: TitleDraft,
 ): PersonDraft | undefined {
   const next = firstAfter(entries, at);
   const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
-  const same = near.filter((held) => !held.former && isSameOffice(held.office, office));
+  const former = title.status === 'former';
+  const same = near.filter((held) => held.former === former && isSameOffice(held.office, office));
   const [nearest] = same;
   if (nearest === undefined) return undefined;
   const single = same.every((held) => held.holder.key === nearest.holder.key);
-  if (!single && (shared || office.body === '')) return undefined;
+  if (!single && (former || isShared(title) || office.body === '')) return undefined;
   return nearest.holder;
 }
 

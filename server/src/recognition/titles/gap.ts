@@ -58,6 +58,8 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
   while (i < to) {
     const unit = symbol[i]!;
     if (kind[i] === TokenKind.punctuation) {
+      // «…», «...»: a list was cut short, and something else begins
+      if (unit === Mark.ellipsis || (unit === Mark.stop && symbol[i + 1] === Mark.stop)) return 'far';
       const remark = unit === Mark.open ? remarkEnd(tokens, i, to) : i;
       if (remark === i) mark = stronger(mark, markGap(unit));
       i = Math.max(remark, i + 1);
@@ -110,12 +112,21 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: num
   const colon = tokens.symbol[end - 1] === Mark.colon;
   if (endingAt(consistOf, tokens, colon ? end - 1 : end, 2) !== undefined && (colon || to - from <= 8))
     return 'consists';
+  if (colon && namesOffice(tokens, end - 1)) return 'office';
   if (colon) return 'colon';
   if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
   if (endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
   if (isApposition(tokens, from, to)) return 'comma';
   if (to - from <= NEARBY && mark !== 'colon' && endingAt(officeOfSubjectNearby, tokens, end, 3)) return 'office';
   return 'far';
+}
+
+/** «các chức vụ:», «nhiều vị trí:». */
+function namesOffice(tokens: Tokens, colon: number): boolean {
+  return (
+    endingAt(officeOfSubject, tokens, colon, 5) !== undefined ||
+    endingAt(officeOfSubjectNearby, tokens, colon, 3) !== undefined
+  );
 }
 
 /** The token behind a remark in brackets that ends within the gap: «Sở Giáo dục và Đào tạo (GD-ĐT), …». */

@@ -1,6 +1,6 @@
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { degrees, honorifics, namedAfter, presidentHo, pronouns } from '../people/nameWords';
+import { behindPronoun, degrees, honorifics, namedAfter, presidentHo, pronouns } from '../people/nameWords';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
 import { isNameWord, type NameShape, readName, runEnd } from '../people/readName';
 import { readUnusualName } from '../people/readUnusualName';
@@ -176,8 +176,9 @@ function headInsideBody(tokens: Tokens, at: number): number {
   return roleWords.longest(tokens, at)?.end ?? at;
 }
 
-/** «Ông được bầu …» at the head of a sentence: the person of the sentence before. */
+/** «Ông được bầu …» at the head of a sentence, «năm 1955, ông là …» inside one: the person spoken of before. */
 function isPronoun(tokens: Tokens, at: number, to: number): boolean {
-  if ((tokens.flags[at]! & Flag.sentence) === 0 || !pronouns.has(tokens, at) || to >= tokens.count) return false;
-  return tokens.kind[to] === TokenKind.word && (tokens.flags[to]! & Flag.capital) === 0 && !beginsTitle(tokens, to);
+  if (!pronouns.has(tokens, at) || to >= tokens.count || tokens.kind[to] !== TokenKind.word) return false;
+  if ((tokens.flags[at]! & Flag.sentence) === 0) return behindPronoun.has(tokens, to);
+  return (tokens.flags[to]! & Flag.capital) === 0 && !beginsTitle(tokens, to);
 }
