@@ -287,15 +287,9 @@ export const GLUED_ROLES: readonly (readonly [written: string, roleLetters: numb
   ['UVUBTVQH', 2],
 ];
 
-/**
- * What may follow a head and belongs to it: «Phó Bí thư Thường trực», «Ủy viên dự khuyết», «Bí thư thứ nhất».
- * «Thường trục» is a misprint that is common in papers.
- */
+/** What may follow a head and belongs to it: «Phó Bí thư Thường trực», «Ủy viên dự khuyết», «Bí thư thứ nhất». */
 export const ROLE_TAILS: readonly string[] = [
   'Thường trực',
-  'Thường trục',
-  'Thưòng trực',
-  'TT',
   'thứ nhất',
   'thứ hai',
   'dự khuyết',
@@ -308,6 +302,13 @@ export const ROLE_TAILS: readonly string[] = [
   'cao cấp',
   'sơ cấp',
   'đặc mệnh toàn quyền',
+];
+
+/** Misprints and abbreviations of tails that are common in papers. */
+export const TAIL_SPELLINGS: readonly (readonly [written: string, tail: string])[] = [
+  ['Thường trục', 'Thường trực'],
+  ['Thưòng trực', 'Thường trực'],
+  ['TT', 'Thường trực'],
 ];
 
 /** Words before a title that say how it is held. */

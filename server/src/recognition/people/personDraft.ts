@@ -32,7 +32,10 @@ export interface PersonDraft {
   readonly short: boolean;
 }
 
-/** A name from its shape and what stands around it. */
+/**
+ * A name from its shape and what stands around it.
+ * @param keys the keys of names that were read before in this article: most names come again.
+ */
 export function personDraft(
   tokens: Tokens,
   at: number,
@@ -40,6 +43,7 @@ export function personDraft(
   address: Address,
   namesThing: boolean,
   short: boolean,
+  keys: Map<string, string>,
 ): PersonDraft {
   const written = slice(tokens, at, name.to);
   return {
@@ -47,7 +51,7 @@ export function personDraft(
     from: at,
     to: name.to,
     name: written.replace(/\s+/gu, ' '),
-    key: spellingKey(written),
+    key: keyOf(written, keys),
     shape: name.shape,
     capitals: name.capitals,
     address,
@@ -56,6 +60,15 @@ export function personDraft(
     replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, at), 4) !== undefined,
     short,
   };
+}
+
+function keyOf(written: string, keys: Map<string, string>): string {
+  let key = keys.get(written);
+  if (key === undefined) {
+    key = spellingKey(written);
+    keys.set(written, key);
+  }
+  return key;
 }
 
 /** A word of address that stands for a person by itself. */

@@ -2,17 +2,18 @@ import { Flag, type Tokens } from '../../text/tokens';
 import type { PersonDraft } from '../people/personDraft';
 import { isHeldByMany } from './attach';
 import { deeds } from './contextWords';
-import { isSamePlace, type OfficeName, officeName } from './office';
+import { isSameOffice, type OfficeBody, officeBody, roleName } from './office';
 import type { TitleDraft } from './titleDraft';
 
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;
+/** The tail of a deputy who is the only one of the kind. */
+const STANDING = 'Thường trực';
 
 interface Held {
   readonly at: number;
-  readonly office: OfficeName;
+  readonly title: TitleDraft;
   readonly holder: PersonDraft;
-  readonly former: boolean;
 }
 
 /**
@@ -21,23 +22,62 @@ interface Held {
  * and the article names several holders, it stays open.
  */
 export function referBack(tokens: Tokens, titles: readonly TitleDraft[]): void {
-  const offices = titles.map((title) => officeName(tokens, title.words));
-  const heldBy = new Map<string, Held[]>();
-  titles.forEach((title, at) => {
-    const [holder] = title.holders;
-    if (holder === undefined || title.holders.length > 1) return;
-    const office = offices[at]!;
-    const held = { at, office, holder, former: title.status === 'former' };
-    const entries = heldBy.get(office.role);
-    if (entries === undefined) heldBy.set(office.role, [held]);
+  new BackReferences(tokens).resolve(titles);
+}
+
+class BackReferences {
+  readonly #heldBy = new Map<string, Held[]>();
+  readonly #bodies = new Map<TitleDraft, OfficeBody>();
+
+  constructor(readonly tokens: Tokens) {}
+
+  resolve(titles: readonly TitleDraft[]): void {
+    const open: number[] = [];
+    titles.forEach((title, at) => {
+      const [holder] = title.holders;
+      if (holder === undefined) {
+        if (mayReferBack(this.tokens, title)) open.push(at);
+      } else if (title.holders.length === 1) this.#note(title, at, holder);
+    });
+    for (const at of open) {
+      const title = titles[at]!;
+      const entries = this.#heldBy.get(roleName(this.tokens, title.words));
+      const holder = entries && this.#findHolder(entries, at, title);
+      if (holder !== undefined) title.holders = [holder];
+    }
+  }
+
+  #note(title: TitleDraft, at: number, holder: PersonDraft): void {
+    const role = roleName(this.tokens, title.words);
+    const entries = this.#heldBy.get(role);
+    const held = { at, title, holder };
+    if (entries === undefined) this.#heldBy.set(role, [held]);
     else entries.push(held);
-  });
-  titles.forEach((title, at) => {
-    if (title.holders.length > 0 || !mayReferBack(tokens, title)) return;
-    const entries = heldBy.get(offices[at]!.role);
-    const holder = entries && findHolder(entries, at, offices[at]!, title);
-    if (holder !== undefined) title.holders = [holder];
-  });
+  }
+
+  #findHolder(entries: readonly Held[], at: number, title: TitleDraft): PersonDraft | undefined {
+    const next = firstAfter(entries, at);
+    const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
+    const former = title.status === 'former';
+    const body = this.#bodyOf(title);
+    const same = near.filter(
+      (held) => (held.title.status === 'former') === former && isSameOffice(this.#bodyOf(held.title), body),
+    );
+    const [nearest] = same;
+    if (nearest === undefined) return undefined;
+    const single = same.every((held) => held.holder.key === nearest.holder.key);
+    if (!single && (former || isShared(title) || body.body === '')) return undefined;
+    return nearest.holder;
+  }
+
+  #bodyOf(title: TitleDraft): OfficeBody {
+    let body = this.#bodies.get(title);
+    if (body === undefined) {
+      body = officeBody(this.tokens, title.words);
+      this.#bodies.set(title, body);
+    }
+    return body;
+  }
 }
 
 /** Members are too many to be meant by their title; a class or the office as such refers to nobody. */
@@ -52,29 +92,7 @@ function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
 
 /** Several people hold it at once; a standing deputy is the only one. */
 function isShared(title: TitleDraft): boolean {
-  return isHeldByMany(title) && title.words.word !== null && title.words.roleTo - title.words.from < 4;
-}
-
-function findHolder(
-  entries: readonly Held[],
-  at: number,
-  office: OfficeName,
-  title: TitleDraft,
-): PersonDraft | undefined {
-  const next = firstAfter(entries, at);
-  const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
-  const former = title.status === 'former';
-  const same = near.filter((held) => held.former === former && isSameOffice(held.office, office));
-  const [nearest] = same;
-  if (nearest === undefined) return undefined;
-  const single = same.every((held) => held.holder.key === nearest.holder.key);
-  if (!single && (former || isShared(title) || office.body === '')) return undefined;
-  return nearest.holder;
-}
-
-function isSameOffice(a: OfficeName, b: OfficeName): boolean {
-  if (a.body !== b.body && a.body !== '' && b.body !== '') return false;
-  return isSamePlace(a.place, b.place);
+  return isHeldByMany(title) && title.words.tail !== STANDING;
 }
 
 /** The index of the first entry behind title `at`, by bisection. */

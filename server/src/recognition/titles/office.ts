@@ -4,10 +4,8 @@ import { spellingKey } from '../../text/spelling';
 import { slice, type Tokens, tokenize } from '../../text/tokens';
 import type { TitleWords } from './readTitle';
 
-/** What a title is the title of, in one spelling, to find the same office elsewhere in the article. */
-export interface OfficeName {
-  /** Head, rank of deputy and tails. */
-  readonly role: string;
+/** The body of an office in one spelling, to find the same office elsewhere in the article. */
+export interface OfficeBody {
   /** The body without its place; empty where none is named. */
   readonly body: string;
   /** The place as written, with the word for its level; empty where none is named. */
@@ -15,28 +13,20 @@ export interface OfficeName {
 }
 
 const abbreviations = new Phrases(BODY_ABBREVIATIONS);
-/** Misprints and small differences that do not make another office. */
-const SAME_TAILS: readonly (readonly [string, string])[] = [
-  ['thường trục', 'thường trực'],
-  ['thưòng trực', 'thường trực'],
-];
 
-/** The office of a title, by its words. */
-export function officeName(tokens: Tokens, words: TitleWords): OfficeName {
-  const { text } = tokens;
-  const { word, role, body, placeStart } = words;
-  if (word === null) return { role: spellingKey(text.slice(role.start, role.end)), body: '', place: '' };
-  const written = spellingKey(text.slice(role.start, role.end));
-  let tail = '';
-  for (const [misprint, right] of [...SAME_TAILS, ['thường trực', 'thường trực'] as const]) {
-    if (written.endsWith(misprint)) tail = right;
-  }
-  const roleName = `${word.deputy ? 'phó ' : ''}${word.role.head.toLowerCase()} ${tail}`;
-  if (body === null) return { role: roleName, body: '', place: '' };
+/** Head and tail of a title in one spelling: «Phó Bí thư Thường trực», whatever is misprinted in it. */
+export function roleName(tokens: Tokens, { word, tail, role }: TitleWords): string {
+  if (word === null) return spellingKey(tokens.text.slice(role.start, role.end));
+  return tail === '' ? word.name : `${word.name} ${tail}`;
+}
+
+/** The body of a title, by its words. */
+export function officeBody(tokens: Tokens, { body, placeStart }: TitleWords): OfficeBody {
+  if (body === null) return { body: '', place: '' };
+  const middle = Math.max(body.start, placeStart);
   return {
-    role: roleName,
-    body: fullForm(text.slice(body.start, Math.max(body.start, placeStart))),
-    place: spellingKey(text.slice(Math.max(body.start, placeStart), body.end)),
+    body: fullForm(tokens.text.slice(body.start, middle)),
+    place: spellingKey(tokens.text.slice(middle, body.end)),
   };
 }
 
@@ -52,7 +42,13 @@ function fullForm(body: string): string {
   return spellingKey(parts.join(' '));
 }
 
+/** True where two titles of one role may be one office: one of them may name less of the body. */
+export function isSameOffice(a: OfficeBody, b: OfficeBody): boolean {
+  if (a.body !== b.body && a.body !== '' && b.body !== '') return false;
+  return isSamePlace(a.place, b.place);
+}
+
 /** True where one place may be a shorter way to say the other: «tỉnh» and «tỉnh Long An», nothing and «Long An». */
-export function isSamePlace(a: string, b: string): boolean {
+function isSamePlace(a: string, b: string): boolean {
   return a === '' || b === '' || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }

@@ -11,6 +11,8 @@ export interface TitleWords {
   readonly to: number;
   /** Null for a rank. */
   readonly word: RoleWord | null;
+  /** The last word behind the head, in its usual spelling: «Thường trực»; empty where there is none. */
+  readonly tail: string;
   /** The token after head and tails. */
   readonly roleTo: number;
   /** Offsets of the head in the text. */
@@ -26,18 +28,15 @@ export interface TitleWords {
 /** The title that begins at token `at`, or undefined. */
 export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   const rank = ranks.longest(tokens, at);
-  if (rank !== undefined) return title(tokens, at, rank.end, null, rank.end, null);
+  if (rank !== undefined) return title(tokens, at, rank.end, null, '', rank.end, null);
   const found = roleWords.longest(tokens, at);
   if (found === undefined) return undefined;
   const word = found.value;
   if (word.gluedLength > 0) return readGlued(tokens, at, found.end, word);
   const { role } = word;
-  let roleTo = found.end;
-  for (let tail = roleTails.longest(tokens, roleTo); tail !== undefined; tail = roleTails.longest(tokens, roleTo)) {
-    if (!goesOn(tokens, roleTo)) break;
-    roleTo = tail.end;
-  }
-  if (role.body === 'whole') return title(tokens, at, roleTo, word, roleTo, bodyInside(tokens, at, found.end, word));
+  const { roleTo, tail } = readTails(tokens, found.end);
+  if (role.body === 'whole')
+    return title(tokens, at, roleTo, word, tail, roleTo, bodyInside(tokens, at, found.end, word));
   const required = requiredBodies.get(role);
   if (required !== undefined && !required.has(tokens, roleTo)) return undefined;
   if (role.body === 'office') return readAssistant(tokens, at, roleTo, word);
@@ -49,11 +48,23 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
     const again = body !== undefined && tokens.symbol[roleTo] === tokens.symbol[shared];
     const whole = again ? undefined : readBody(tokens, shared, start);
     if (whole !== undefined && whole.to > roleTo) {
-      return title(tokens, at, whole.to, word, roleTo, span(tokens, shared, whole.to), whole);
+      return title(tokens, at, whole.to, word, tail, roleTo, span(tokens, shared, whole.to), whole);
     }
   }
-  if (body === undefined) return title(tokens, at, roleTo, word, roleTo, null);
-  return title(tokens, at, body.to, word, roleTo, span(tokens, roleTo, body.to), body);
+  if (body === undefined) return title(tokens, at, roleTo, word, tail, roleTo, null);
+  return title(tokens, at, body.to, word, tail, roleTo, span(tokens, roleTo, body.to), body);
+}
+
+function readTails(tokens: Tokens, from: number): { readonly roleTo: number; readonly tail: string } {
+  let roleTo = from;
+  let tail = '';
+  while (goesOn(tokens, roleTo)) {
+    const next = roleTails.longest(tokens, roleTo);
+    if (next === undefined) break;
+    roleTo = next.end;
+    tail = next.value;
+  }
+  return { roleTo, tail };
 }
 
 /** True where the title may go on at `at`: in the same sentence, on the same line or a wrapped one. */
@@ -71,6 +82,7 @@ function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): 
     from: at,
     to,
     word,
+    tail: '',
     roleTo,
     role: { start: tokens.start[at]!, end: middle },
     body,
@@ -84,7 +96,7 @@ function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWor
   const inner = goesOn(tokens, roleTo) ? roleWords.longest(tokens, roleTo)?.value : undefined;
   if (inner === undefined || inner.role.body === 'office') return undefined;
   const office = readTitle(tokens, roleTo);
-  return office && title(tokens, at, office.to, word, roleTo, span(tokens, roleTo, office.to));
+  return office && title(tokens, at, office.to, word, '', roleTo, span(tokens, roleTo, office.to));
 }
 
 /** The body inside a whole role: «Tỉnh ủy» of «Tỉnh ủy viên», «Kiểm toán Nhà nước» of «Tổng Kiểm toán Nhà nước». */
@@ -99,12 +111,23 @@ function title(
   from: number,
   to: number,
   word: RoleWord | null,
+  tail: string,
   roleTo: number,
   body: Span | null,
   read?: Body,
 ): TitleWords {
   const placeStart = read === undefined || read.placeFrom >= to ? (body?.end ?? -1) : tokens.start[read.placeFrom]!;
-  return { from, to, word, roleTo, role: span(tokens, from, roleTo), body, many: read?.many ?? false, placeStart };
+  return {
+    from,
+    to,
+    word,
+    tail,
+    roleTo,
+    role: span(tokens, from, roleTo),
+    body,
+    many: read?.many ?? false,
+    placeStart,
+  };
 }
 
 function span(tokens: Tokens, from: number, to: number): Span {

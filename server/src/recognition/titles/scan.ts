@@ -30,6 +30,7 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
 
 class Scanner {
   readonly #drafts: Draft[] = [];
+  readonly #keys = new Map<string, string>();
   /** The token behind the last words of address, and what they are. */
   #addressEnd = -1;
   #address: Address = 'none';
@@ -132,13 +133,13 @@ class Scanner {
     const name = readName(tokens, i, endsName) ?? this.#unusualName(i, address);
     if (name !== undefined) {
       const thing = address === 'none' && this.#titleEnd !== i && this.#namesThing(i);
-      this.#drafts.push(personDraft(tokens, i, name, address, thing, false));
+      this.#drafts.push(personDraft(tokens, i, name, address, thing, false, this.#keys));
       if (thing) this.#thingEnd = name.to;
       return name.to;
     }
     if (address === 'none' || placeOrBodyAt(tokens, i)) return i;
     const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, endsName);
-    this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true));
+    this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
     return to;
   }
 

@@ -13,7 +13,7 @@ import {
 import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { RANKS } from '../../domain/ranks';
-import { GLUED_ROLES, ROLE_TAILS, ROLES, type Role } from '../../domain/roles';
+import { GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
 import { tokenize } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -22,6 +22,8 @@ import { WordSet } from '../../text/wordSet';
 export interface RoleWord {
   readonly role: Role;
   readonly deputy: boolean;
+  /** One name for all spellings of the head. */
+  readonly name: string;
   /** How many of the head's last tokens also begin the body. */
   readonly shared: number;
   /** In a word that holds role and body («UVBCHTW»): the length of the role in UTF-16 units; else 0. */
@@ -42,16 +44,18 @@ for (const role of ROLES) {
 
 const member = ROLES.find((role) => role.head === 'Ủy viên')!;
 for (const [written, gluedLength] of GLUED_ROLES) {
-  roleWords.add(written, { role: member, deputy: false, shared: 0, gluedLength });
+  roleWords.add(written, { role: member, deputy: false, name: member.head, shared: 0, gluedLength });
 }
 
 function enter(head: string, role: Role, deputy: boolean, shared: number): void {
   // an abbreviation does not hold the shared word: «TUV» is no «Tỉnh ủy» in letters
   const holds = role.shares !== undefined && head.toLowerCase().includes(role.shares.toLowerCase());
-  roleWords.add(head, { role, deputy, shared: holds ? shared : 0, gluedLength: 0 });
+  const name = deputy ? `Phó ${role.head}` : role.head;
+  roleWords.add(head, { role, deputy, name, shared: holds ? shared : 0, gluedLength: 0 });
 }
 
-export const roleTails = same(ROLE_TAILS);
+/** Value: the tail in its usual spelling. */
+export const roleTails = new Phrases<string>([...ROLE_TAILS.map((tail) => [tail, tail] as const), ...TAIL_SPELLINGS]);
 export const ranks = same(RANKS);
 
 export const bodyHeads = new Phrases<BodyKind>();
