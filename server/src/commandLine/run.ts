@@ -73,8 +73,14 @@ class Analysis {
       const file = await readInput(this.host, input);
       if (file.problem !== undefined) this.#report(file.path, file.problem);
       if (file.text === undefined) continue;
-      corpus.update(file.uri, file.text);
-      read.push({ ...file, text: file.text });
+      try {
+        corpus.update(file.uri, file.text);
+        read.push({ ...file, text: file.text });
+      } catch (error) {
+        // a fault of ours in one text must not cost the others
+        const detail = error instanceof Error ? error.message : String(error);
+        this.#report(file.path, { uri: file.uri, code: 'failed', detail });
+      }
     }
     this.host.showProgress?.('');
     const snapshot = corpus.snapshot();

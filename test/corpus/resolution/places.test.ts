@@ -149,6 +149,12 @@ suite('State documents', () => {
     expected: ['06/QĐ-TTg@2022 ← only in catalogue'],
   });
 
+  resolves('… whatever day and subject stand beside it', {
+    published: '2024-04-04',
+    text: '[Đề án 06] về tận thôn xóm\n\nCông an xã sơ kết [Đề án 06] ngày 03/4/2024.',
+    expected: ['06/QĐ-TTg@2022 ← after', '06/QĐ-TTg@2022 ← only in catalogue'],
+  });
+
   resolves('… but only that number of that type', {
     published: '2024-04-04',
     text: 'Công an xã làm [Đề án 07] cả ngày nghỉ.',

@@ -2,7 +2,7 @@ import { canonicalOf, documentKey, isLocalBody } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
 import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
-import { objection } from './compatible';
+import { isNickname, objection } from './compatible';
 import { type Outcome, unknown } from './outcome';
 import { partsOf } from './stated';
 import type { Statement } from './statement';
@@ -59,7 +59,7 @@ export function isIssued(document: KnownDocument, published: string | null): boo
 /** A bare number names a central document only where its type is cited so; a local one of the article's place may be. */
 function isCitedSo(statement: Statement, document: KnownDocument): boolean {
   if (statement.symbol !== null || statement.issuer !== null || document.locality !== null) return true;
-  if (statement.mention.type !== document.type) return true;
+  if (isNickname(statement, document)) return true;
   return CENTRAL_BY_NUMBER.has(document.type) && document.symbol?.body === 'TW';
 }
 
@@ -81,7 +81,7 @@ function isForgotten(document: KnownDocument, latest: KnownDocument, time: Artic
  * term, the State's by the next year, and those of a Party term that was long over when nobody knows the day.
  */
 function isCurrent(statement: Statement, document: KnownDocument, { published, earliest }: ArticleTime): boolean {
-  if (statement.mention.type !== document.type && statement.name.symbol === null) return true; // another name of it
+  if (isNickname(statement, document)) return true;
   switch (document.symbol?.numbering) {
     case 'never':
       return statement.name.numberYear !== null;
@@ -172,7 +172,7 @@ function evidenceFor(
   { published }: ArticleTime,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  const by = partsOf(statement);
+  const by = isNickname(statement, document) ? [] : partsOf(statement);
   if (by.length > 0) evidence.push({ kind: 'stated', by });
   if (document.locality !== null) evidence.push({ kind: 'locality', locality: document.locality });
   if (published !== null && (possible.length > 1 || issued.length > 1)) {

@@ -24,11 +24,19 @@ export function objection(statement: Statement, document: KnownDocument): Object
   if (issuer !== null && !issuedBy(statement, issuer, document)) return 'issuer';
   if (mention.term !== null && document.term !== null && mention.term !== document.term) return 'term';
   if (mention.term !== null && document.term === null && name.symbol === null) return 'term';
-  if (mention.date !== null && !sameTime(mention.date, document)) return 'date';
+  const nickname = isNickname(statement, document);
+  if (!nickname && mention.date !== null && !sameTime(mention.date, document)) return 'date';
   if (document.locality !== null && document.locality !== statement.locality) return 'locality';
-  // another name of a document («Đề án 06») is its own, and what it is «về» then is often a play on words
-  if (mention.type === document.type && subjectOf(statement, document) === 'different') return 'subject';
+  if (!nickname && subjectOf(statement, document) === 'different') return 'subject';
   return undefined;
+}
+
+/**
+ * True where the mention is another name of the document: «Đề án 06» of a Quyết định. A day or a subject beside such
+ * a name is of the news, not of the document.
+ */
+export function isNickname({ name, mention }: Statement, document: KnownDocument): boolean {
+  return name.symbol === null && mention.type !== document.type;
 }
 
 /** How the subject in the sentence stands to the document's; unclear where one of them is missing. */

@@ -1,6 +1,6 @@
 import { canonicalOf, documentKey, periodOf } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
-import { objection, subjectOf } from './compatible';
+import { isNickname, objection, subjectOf } from './compatible';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { Statement } from './statement';
 
@@ -29,7 +29,7 @@ export function byStatement(statement: Statement, possible: readonly KnownDocume
   const described = possible.filter((document) => subjectOf(statement, document) === 'same');
   if (described.length === 1) return stated(described[0]!.key, ...partsOf(statement), 'subject');
   if (mention.date === null && mention.term === null && name.numberYear === null) return undefined;
-  if (possible.length !== 1) return undefined;
+  if (possible.length !== 1 || isNickname(statement, possible[0]!)) return undefined;
   return stated(possible[0]!.key, ...partsOf(statement));
 }
 
