@@ -6,11 +6,11 @@ import { bundleEditorSuite } from './bundle-suite';
 import { CannotRunHere } from './cannot-run-here';
 import { download, quietFlags, whyNoWindowHere } from './desktop';
 import { ARTIFACTS, EDITOR_SUITE, ROOT } from './paths';
+import { removeFolder, writeSettings } from './profile';
 import { type Counts, judge, printVerdict, readReport, total } from './report';
 import { REPORT_VARIABLE } from './report-line';
 import { SCENARIO_VARIABLE, SCENARIOS, type Scenario } from './scenario-names';
 import { makeWorkspace } from './scenarios';
-import { QUIET_SETTINGS, removeFolder } from './server';
 import { oldestAllowed } from './versions';
 
 /**
@@ -49,9 +49,7 @@ async function runOnDesktop(executable: string, version: string, scenario: Scena
   const report = path.join(artifacts, 'report.ndjson');
   // A short path: VS Code puts a socket into the profile, and sockets have short names on macOS.
   const profile = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'dan-chieu-'));
-  const settings = path.join(profile, 'user', 'User', 'settings.json');
-  fs.mkdirSync(path.dirname(settings), { recursive: true });
-  fs.writeFileSync(settings, JSON.stringify(QUIET_SETTINGS));
+  writeSettings(path.join(profile, 'user', 'User'));
   const workspace = makeWorkspace(scenario);
   try {
     const exit = await runTests({

@@ -61,10 +61,10 @@ export async function runEditorSuite(run: EditorRun): Promise<Verdict> {
     const url = workbenchUrl(server, { folder: workspace.folder, extension: run.extension, tests: EDITOR_SUITE });
     const ending = await waitForTheEnd(page, url, artifacts, run.timeout ?? 180_000);
     const verdict = judge(ending.exit, readReport(report));
+    printVerdict(verdict);
     if (verdict.failed > 0) {
       await keepEvidence(artifacts, page, ending, server);
     }
-    printVerdict(verdict);
     return verdict;
   } finally {
     for (const close of closing) {

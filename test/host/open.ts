@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { download, findInstalled, quietFlags, whyNoWindowHere } from './desktop';
 import { DOWNLOADS, ROOT, SAMPLE_CORPUS } from './paths';
 import { onInterrupt, runNode } from './processes';
+import { READING_SETTINGS, writeSettings } from './profile';
 import { startServer } from './server';
 import { newestServer } from './versions';
 import { setUpServer, whyNoServerHere } from './vscode-server';
@@ -87,7 +88,9 @@ async function desktopExecutable(): Promise<string | undefined> {
  * neither disturb nor get disturbed, and what is set or installed in this window is there the next time.
  */
 async function openOnDesktop(executable: string, folder: string): Promise<number> {
-  const flags = quietFlags(path.join(DOWNLOADS, 'desktop-profile'));
+  const profile = path.join(DOWNLOADS, 'desktop-profile');
+  writeSettings(path.join(profile, 'user', 'User'), READING_SETTINGS);
+  const flags = quietFlags(profile);
   // Inside a terminal of VS Code these would make the new window part of the old one.
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_RUN_AS_NODE)/.test(name)),
@@ -115,7 +118,7 @@ async function openInBrowser(folder: string, port: number): Promise<number> {
   const server = await setUpServer(await newestServer());
   const token = crypto.randomBytes(16).toString('hex');
   const profile = path.join(DOWNLOADS, 'browser-profile');
-  const running = await startServer(server, { profile, token, port });
+  const running = await startServer(server, { profile, token, port, settings: READING_SETTINGS });
   console.log(`VS Code ${server.version} serves ${folder}. Open in your browser (Ctrl+C ends it):\n`);
   console.log(`  ${workbenchUrl(running, { folder, extension: ROOT, token })}\n`);
   return new Promise(() => {});

@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { SAMPLE_CORPUS } from './paths';
 import { onInterrupt } from './processes';
+import { removeFolder } from './profile';
 import type { Scenario } from './scenario-names';
-import { removeFolder } from './server';
 
 const UNRELATED_FILES = {
   'package.json': '{ "name": "unrelated" }\n',

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onInterrupt, sleep } from './processes';
+import { removeFolder, type Settings, writeSettings } from './profile';
 import type { VSCodeServer } from './vscode-server';
 
 /** A running VS Code server. */
@@ -17,8 +18,8 @@ export interface RunningServer {
 }
 
 export interface ServerOptions {
-  /** Settings of the user, added to those that every run has. */
-  settings?: Record<string, unknown>;
+  /** Settings of a new profile, added to those that every run has. */
+  settings?: Settings;
   /** Added to the environment, which extensions see too. */
   env?: Record<string, string>;
   /** .vsix files to install before the start. */
@@ -31,31 +32,14 @@ export interface ServerOptions {
   port?: number;
 }
 
-/** What keeps a workbench quiet: nothing pops up, nothing is looked up, nothing is sent. */
-export const QUIET_SETTINGS: Record<string, unknown> = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
-
-/** Deletes a folder that killed processes may still be writing to. */
-export function removeFolder(directory: string): void {
-  fs.rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-}
-
 /**
  * Starts a VS Code server on the loopback address.
  * Rejects with the end of its log when it does not come up within thirty seconds, or an extension cannot be installed.
  */
 export async function startServer(server: VSCodeServer, options: ServerOptions = {}): Promise<RunningServer> {
   const profile = options.profile ?? fs.mkdtempSync(path.join(os.tmpdir(), 'dan-chieu-profile-'));
-  writeSettings(profile, { ...QUIET_SETTINGS, ...options.settings });
+  // The server keeps the user's settings on its side.
+  writeSettings(path.join(profile, 'data', 'User'), options.settings);
   // Without a gallery nothing asks a market place.
   const env = { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...options.env };
   const main = path.join(server.directory, 'out', 'server-main.js');
@@ -113,15 +97,6 @@ export async function startServer(server: VSCodeServer, options: ServerOptions =
       throw new Error(`The VS Code server did not start (${ended ?? 'time-out'}):\n${text.slice(-3000)}`);
     }
     await sleep(100);
-  }
-}
-
-/** The server keeps the user's settings on its side. Settings that a person has made in a kept profile stay. */
-function writeSettings(profile: string, settings: Record<string, unknown>): void {
-  const file = path.join(profile, 'data', 'User', 'settings.json');
-  if (!fs.existsSync(file)) {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
   }
 }
 

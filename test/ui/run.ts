@@ -3,6 +3,7 @@ import path from 'node:path';
 import { launchChromium, setUpChromium } from '../host/chromium';
 import { ARTIFACTS, ROOT } from '../host/paths';
 import { onInterrupt } from '../host/processes';
+import { READING_SETTINGS } from '../host/profile';
 import type { Counts } from '../host/report';
 import { makeWorkspace } from '../host/scenarios';
 import { startServer } from '../host/server';
@@ -24,7 +25,6 @@ const SETTINGS = {
   'editor.accessibilitySupport': 'off',
   'editor.hover.delay': 100,
   'editor.minimap.enabled': false,
-  'editor.wordWrap': 'on',
   'files.simpleDialog.enable': true,
   'git.enabled': false,
   'window.commandCenter': false,
@@ -45,7 +45,9 @@ export async function runUi({ name, theme }: UiRun): Promise<Counts> {
   const closing: (() => unknown)[] = [() => workspace.remove()];
   const counts = { passed: 0, failed: 0, skipped: 0 };
   try {
-    const server = await startServer(code, { settings: { ...SETTINGS, 'workbench.colorTheme': theme } });
+    const server = await startServer(code, {
+      settings: { ...READING_SETTINGS, ...SETTINGS, 'workbench.colorTheme': theme },
+    });
     closing.unshift(() => server.stop());
     const browser = await launchChromium(chromium);
     closing.unshift(() => browser.close());
