@@ -32,6 +32,18 @@ suite('the fuller form in the same article', () => {
     expected: ['NQ:18/TW@XII ← symbol, date', 'NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XII ← term'],
   });
 
+  resolves('does not decide backwards over a whole symbol that has a namesake', {
+    published: '2022-07-21',
+    text: 'Nghe trình bày [Nghị quyết số 21-NQ/TW].\n\nCũng có [Nghị quyết số 21-NQ/TW] ngày 25/10/2017 về dân số.',
+    expected: ['? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)', 'NQ:21/TW@XII ← symbol, date'],
+  });
+
+  resolves('… but does where there is none', {
+    published: '2022-01-05',
+    text: 'Nghe trình bày [Quy định số 50-QĐ/TW].\n\nĐó là [Quy định số 50-QĐ/TW] ngày 27/12/2021.',
+    expected: ['QĐ:50/TW@XIII ← symbol; after', 'QĐ:50/TW@XIII ← symbol, date'],
+  });
+
   resolves('cannot decide where two different ones follow', {
     published: '2024-08-22',
     text:

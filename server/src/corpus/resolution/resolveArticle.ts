@@ -3,7 +3,7 @@ import type { Knowledge, KnownDocument } from '../knowledge';
 import type { Evidence } from '../snapshot';
 import { antecedent } from './antecedent';
 import { byContext } from './byContext';
-import { type ArticleTime, byDate } from './byDate';
+import { type ArticleTime, byDate, isIssued } from './byDate';
 import { resolveNamed } from './named';
 import { type Outcome, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
@@ -100,11 +100,22 @@ class ArticleResolver {
     if (found === 'several') return this.#amongFuller(statement);
     const outcome = this.#outcome(found.statement);
     if (outcome.kind !== 'document') return outcome;
+    if (found.position === 'after' && this.#hasRival(statement, outcome.key)) return undefined;
     const place = { uri: this.article.uri, mention: found.statement.index };
     const evidence: Evidence[] = [{ kind: 'sameArticle', place, position: found.position }];
     const by = partsOf(statement);
     if (by.length > 0) evidence.unshift({ kind: 'stated', by });
     return { kind: 'document', key: outcome.key, evidence };
+  }
+
+  /**
+   * True for a whole symbol that may be another document's than the one that follows with its date: writers give the
+   * date at the first mention, so one that comes later may be of a namesake.
+   */
+  #hasRival(statement: Statement, key: string): boolean {
+    if (statement.name.symbol === null) return false;
+    const possible = this.#possible.get(statement) ?? [];
+    return possible.some((document) => document.key !== key && isIssued(document, this.#time.published));
   }
 
   /** Several fuller forms follow and say different things: any of them may be meant. */
