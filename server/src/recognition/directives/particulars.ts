@@ -14,7 +14,12 @@ import { goesOn } from './tokenTests';
 const CUA = wordSymbol('của');
 const DO = wordSymbol('do');
 const YEAR = wordSymbol('năm');
-const issued = new Phrases<true>(['ban hành', 'được ban hành', 'ký', 'ký ban hành'].map((phrase) => [phrase, true]));
+const issued = new Phrases<true>(
+  ['ban hành', 'được ban hành', 'cùng ban hành', 'cùng được ban hành', 'ký', 'ký ban hành'].map((phrase) => [
+    phrase,
+    true,
+  ]),
+);
 /** After a bare year: it is the document's only where the sentence goes on about the document. */
 const ABOUT_DOCUMENT = new WordSet('của về');
 /** More particulars than this no citation has. */
