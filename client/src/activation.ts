@@ -19,7 +19,7 @@ const LARGEST_SAMPLE = 1 << 20;
 
 /**
  * Calls `start` once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings
- * include. VS Code wakes the extension for any plain text or Markdown; in a folder of programs or English notes this
+ * include. VS Code wakes the extension wherever there is plain text; in a folder of programs or English notes this
  * is all that then happens.
  */
 export function whenArticlesAreHere(start: () => void): Disposable {

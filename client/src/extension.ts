@@ -6,7 +6,7 @@ import { showStatus } from './status';
 
 let server: ArticleServer | undefined;
 
-/** Called by VS Code when a plain text or Markdown file is opened, or a command is called. */
+/** Called by VS Code where a folder holds text files, when a text or Markdown file is opened, or a command is called. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Dẫn Chiếu', { log: true });
   const running = new ArticleServer(context.asAbsolutePath('dist/server.js'), log);

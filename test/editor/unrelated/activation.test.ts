@@ -5,12 +5,7 @@ import { CAN_SEE_PROCESSES, serverProcesses } from '../serverProcesses';
 import { eventually, extension, hoverText, show } from '../workspace';
 
 suite('in a folder without articles', () => {
-  test('programs do not wake the extension', async () => {
-    await show('src/main.py');
-    assert.equal(extension().isActive, false);
-  });
-
-  test('English notes stay plain text, and start no server', async function () {
+  test('English notes wake the extension, stay plain text, and start no server', async function () {
     const notes = await show('notes.txt');
     assert.equal(notes.languageId, 'plaintext');
     await eventually(() => assert.ok(extension().isActive));

@@ -29,7 +29,7 @@ export function directiveCard(
         ...definitionLine(snapshot, document, place, shown.words),
         ...citations(snapshot, document, place, shown),
         ...conflicts(snapshot, document, shown),
-        ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source))]),
+        ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source, shown.words))]),
       ];
     }
     case 'ambiguous': {
@@ -128,16 +128,21 @@ function conflicts(snapshot: CorpusSnapshot, document: Document, { words, langua
         lead[conflict.field],
         conflict.field === 'date' ? shortDate(conflict.value, words, language) : conflict.value,
         '·',
-        conflictSource(snapshot, document, conflict),
+        conflictSource(snapshot, document, conflict, words),
       ]),
     ),
   ];
 }
 
 /** Who says so: the citation in an article of the corpus, or a source of the catalogue. */
-function conflictSource(snapshot: CorpusSnapshot, { key }: Document, { field, value, source }: Conflict): Inline {
+function conflictSource(
+  snapshot: CorpusSnapshot,
+  { key }: Document,
+  { field, value, source }: Conflict,
+  words: Messages,
+): Inline {
   const article = snapshot.article(source);
-  if (article === undefined) return sourceName(source);
+  if (article === undefined) return sourceName(source, words);
   const said = article.mentions.find((mention, index) => {
     if (mention.kind !== 'directive' || mention[field] !== value) return false;
     const resolution = snapshot.resolve({ uri: source, mention: index });
@@ -146,11 +151,17 @@ function conflictSource(snapshot: CorpusSnapshot, { key }: Document, { field, va
   return offsetLink(snapshot, source, said?.start ?? 0);
 }
 
-/** Sources are names or web addresses, several parted by semicolons; of an address the host says enough. */
-function sourceName(source: string): string {
+/**
+ * Sources are web addresses, of which the host says enough, and the kinds of sources that the catalogue names, several
+ * parted by semicolons. Which file of an archive it was helps whoever checks the catalogue, not its reader.
+ */
+function sourceName(source: string, words: Messages): string {
   const names = source.split(';').map((one) => {
     const name = one.trim();
-    return URL.canParse(name) ? new URL(name).host : name;
+    if (URL.canParse(name)) return new URL(name).host;
+    if (name.startsWith('public code')) return words.sourceCode;
+    if (name === 'cited in full in the press') return words.sourcePress;
+    return name === 'general knowledge' ? words.sourceUnchecked : name;
   });
   return [...new Set(names)].join(', ');
 }
