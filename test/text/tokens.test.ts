@@ -95,6 +95,17 @@ suite('tokens: line ends', () => {
   }
 });
 
+suite('tokens: combining marks take no room on a line', () => {
+  // composed, the longer line has 130 letters and spaces at most, so lines were wrapped; decomposed, it has more units
+  const text = `${'ế'.repeat(4)} ${'tiếng '.repeat(20)}\n21-KL/TW của Ban Chấp hành`;
+  for (const form of ['NFC', 'NFD'] as const) {
+    test(form, () => {
+      const tokens = tokenize(text.normalize(form));
+      assert.equal(tokens.breaks[21], Break.wrap);
+    });
+  }
+});
+
 suite('tokens: sentences', () => {
   const rows: [text: string, sentences: number][] = [
     ['Hội nghị bế mạc. Đồng chí kết luận.', 2],

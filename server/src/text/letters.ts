@@ -91,6 +91,19 @@ export function charClass(unit: number): number {
   return unit < TABLE_SIZE ? classTable[unit]! : classify(String.fromCharCode(unit));
 }
 
+/**
+ * How many letters a word has, the units from `start` to `end` of a text: a letter counts once whether it is composed or
+ * followed by its marks, and invisible units inside the word do not count.
+ */
+export function lettersBetween(text: string, start: number, end: number): number {
+  let letters = end - start;
+  for (let at = start; at < end; at++) {
+    const cls = charClass(text.charCodeAt(at));
+    if (cls === CharClass.mark || cls === CharClass.space) letters--;
+  }
+  return letters;
+}
+
 /** The toneless lower-case letter of a letter unit («Ậ» → «â»); other units as they are. */
 export function toneless(unit: number): number {
   if (unit >= TABLE_SIZE) return unit;

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './letters';
+import { CharClass, charClass, lettersBetween } from './letters';
 import { UNKNOWN_WORD, type Vocabulary, vocabulary } from './vocabulary';
 
 /** What a token is. */
@@ -97,6 +97,7 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
   let at = 0;
   let newlines = 2; // the first token begins a paragraph
   let spaced = true;
+  let marked = false;
   while (at < length) {
     const unit = text.charCodeAt(at);
     const cls = charClass(unit);
@@ -126,7 +127,8 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
         if (next === CharClass.lower) lower = true;
         else if (next === CharClass.upper) {
           if (lower) break;
-        } else if (next !== CharClass.mark && !isSoft(text.charCodeAt(at))) break;
+        } else if (next === CharClass.mark) marked = true;
+        else if (!isSoft(text.charCodeAt(at))) break;
       }
       if (caps) flags |= lower ? Flag.capital : Flag.capital | Flag.allCaps;
       symbol = WORD + words.idOf(text, start, at);
@@ -150,7 +152,7 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
     spaced = false;
   }
   const tokens = scratch.finish();
-  findWraps(tokens);
+  findWraps(tokens, marked);
   findSentences(tokens);
   return tokens;
 }
@@ -218,20 +220,28 @@ class TokenBuffer {
   }
 }
 
-/** Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full. */
-function findWraps(tokens: Tokens): void {
+/**
+ * Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full.
+ * @param marked true where the text has combining marks, which take no room on a line.
+ */
+function findWraps(tokens: Tokens, marked: boolean): void {
+  const widthOf = (from: number, to: number) => {
+    const start = tokens.start[from]!;
+    const end = tokens.end[to - 1]!;
+    return marked ? lettersAndSpaces(tokens.text, start, end) : end - start;
+  };
   let longest = 0;
   let lineStart = 0;
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.breaks[i] === Break.none) continue;
-    longest = Math.max(longest, tokens.end[i - 1]! - tokens.start[lineStart]!);
+    longest = Math.max(longest, widthOf(lineStart, i));
     lineStart = i;
   }
   const wrapped = longest <= LONGEST_WRAPPED_LINE;
   lineStart = 0;
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.breaks[i] === Break.none) continue;
-    const width = tokens.end[i - 1]! - tokens.start[lineStart]!;
+    const width = widthOf(lineStart, i);
     lineStart = i;
     if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
@@ -239,6 +249,12 @@ function findWraps(tokens: Tokens): void {
     const comma = tokens.symbol[i - 1] === 0x2c;
     if (small || full || comma) tokens.breaks[i] = Break.wrap;
   }
+}
+
+function lettersAndSpaces(text: string, start: number, end: number): number {
+  let width = end - start;
+  for (let at = start; at < end; at++) if (charClass(text.charCodeAt(at)) === CharClass.mark) width--;
+  return width;
 }
 
 /** . ! ? … : and closing brackets end a line of prose. */
@@ -282,20 +298,20 @@ function endsSentence(tokens: Tokens, i: number): boolean {
   }
   if (kind[next] === TokenKind.word && (flags[next]! & Flag.capital) === 0) return false;
   if (i === 0 || kind[i - 1] !== TokenKind.word) return true;
-  const width = end[i - 1]! - start[i - 1]!;
-  if (width > 4) return true;
+  const letters = lettersBetween(text, start[i - 1]!, end[i - 1]!);
+  if (letters > 4) return true;
   const word = text
     .slice(start[i - 1]!, end[i - 1]!)
     .toLowerCase()
     .normalize('NFC');
-  return !STOPS_NO_SENTENCE.has(word) && !(width === 1 && (flags[i - 1]! & Flag.capital) !== 0);
+  return !STOPS_NO_SENTENCE.has(word) && !(letters === 1 && (flags[i - 1]! & Flag.capital) !== 0);
 }
 
 /** «… toàn tỉnh.Ông …»: a full stop between a small word and a capitalised one, where the page lost the space. */
 function lostSpace(tokens: Tokens, stop: number): boolean {
-  const { kind, flags, start, end } = tokens;
+  const { text, kind, flags, start, end } = tokens;
   if (stop === 0 || kind[stop - 1] !== TokenKind.word || kind[stop + 1] !== TokenKind.word) return false;
-  const small = (flags[stop - 1]! & Flag.capital) === 0 && end[stop - 1]! - start[stop - 1]! > 2;
+  const small = (flags[stop - 1]! & Flag.capital) === 0 && lettersBetween(text, start[stop - 1]!, end[stop - 1]!) > 2;
   return small && (flags[stop + 1]! & (Flag.capital | Flag.allCaps)) === Flag.capital;
 }
 

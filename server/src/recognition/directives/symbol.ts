@@ -1,4 +1,4 @@
-import { isDash, Mark } from '../../text/symbols';
+import { isDash, letters, Mark } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { isAbbreviation, readPart, type SymbolPart, styleOf } from './symbolParts';
 import { isAllCaps, isCapital, isGlued } from './tokenTests';
@@ -105,8 +105,7 @@ function joins(
 /** True for a word that looks like an abbreviation, not like an ordinary word with a capital. */
 function isShaped(tokens: Tokens, part: number): boolean {
   if (isAllCaps(tokens, part)) return true;
-  const width = tokens.end[part]! - tokens.start[part]!;
-  return isCapital(tokens, part) && (width <= 3 || isGlued(tokens, part + 1));
+  return isCapital(tokens, part) && (letters(tokens, part) <= 3 || isGlued(tokens, part + 1));
 }
 
 /** Puts the parts together: Party bodies with a slash, State ones with a hyphen, others as they are written. */

@@ -2,7 +2,7 @@ import { MISSPELT_ABBREVIATIONS } from '../../domain/documentTypes';
 import { ISSUING_BODIES } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
 import { respell } from '../../text/spelling';
-import { digits, isNumber, Mark } from '../../text/symbols';
+import { digits, isNumber, letters, Mark } from '../../text/symbols';
 import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isAllCaps, isCapital, isGlued } from './tokenTests';
@@ -61,19 +61,19 @@ export function readPart(tokens: Tokens, at: number): SymbolPart | undefined {
 /** «.I» in «VPCP-V.I»: a department's number. */
 function isDottedInitial(tokens: Tokens, at: number): boolean {
   if (tokens.symbol[at] !== Mark.stop || !isGlued(tokens, at + 1) || !isAllCaps(tokens, at + 1)) return false;
-  return tokens.end[at - 1]! - tokens.start[at - 1]! <= 2 && tokens.end[at + 1]! - tokens.start[at + 1]! <= 3;
+  return letters(tokens, at - 1) <= 2 && letters(tokens, at + 1) <= 3;
 }
 
 /** «T.Ư», «T/Ư», «T.W» in three tokens. */
 function readDottedCentral(tokens: Tokens, at: number): number | undefined {
   const { text, start, end, count } = tokens;
-  if (at + 2 >= count || end[at]! - start[at]! !== 1 || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) {
+  if (at + 2 >= count || letters(tokens, at) !== 1 || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) {
     return undefined;
   }
   const mark = tokens.symbol[at + 1];
   if (mark !== Mark.stop && mark !== Mark.slash) return undefined;
-  const letters = `${text.slice(start[at]!, end[at]!)}${respell(text.slice(start[at + 2]!, end[at + 2]!))}`;
-  return /^T[ƯW]$/iu.test(letters) ? at + 3 : undefined;
+  const spelt = `${text.slice(start[at]!, end[at]!)}${respell(text.slice(start[at + 2]!, end[at + 2]!))}`;
+  return /^T[ƯW]$/iu.test(spelt) ? at + 3 : undefined;
 }
 
 function readCentral(tokens: Tokens, at: number): number | undefined {
@@ -85,7 +85,7 @@ function readCentral(tokens: Tokens, at: number): number | undefined {
 
 /** Capitals of at least two letters. */
 export function isAbbreviation(tokens: Tokens, i: number): boolean {
-  return isAllCaps(tokens, i) && tokens.end[i]! - tokens.start[i]! > 1;
+  return isAllCaps(tokens, i) && letters(tokens, i) > 1;
 }
 
 /** How a body's symbols are put together, undefined for an unknown body. */

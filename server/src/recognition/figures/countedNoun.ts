@@ -2,7 +2,7 @@ import { CLASSIFIERS, COUNTED_NOUNS, NOUN_QUALIFIERS } from '../../domain/counte
 import { NO_COUNTED_NOUNS } from '../../domain/functionWords';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
 import { type Match, Phrases } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 
 const nouns = new Phrases<string>(
@@ -96,7 +96,7 @@ function unknownEnd(tokens: Tokens, i: number): number {
 
 function isPlainWord(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return false;
-  return tokens.end[i]! - tokens.start[i]! > 1 && !noNouns.has(tokens.symbol[i]!);
+  return letters(tokens, i) > 1 && !noNouns.has(tokens.symbol[i]!);
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {

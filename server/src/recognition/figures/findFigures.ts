@@ -1,5 +1,5 @@
 import { type Bound, COMPARED_BEFORE } from '../../domain/modifiers';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { digits, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
@@ -135,7 +135,7 @@ function unitOf(
 function isQuotedSlogan(tokens: Tokens, i: number): boolean {
   const mark = tokens.symbol[i - 1];
   if (mark !== Mark.openQuote && mark !== Mark.quote) return false;
-  return tokens.end[i]! - tokens.start[i]! <= 1 && (tokens.flags[i]! & Flag.glued) !== 0;
+  return digits(tokens, i) <= 1 && (tokens.flags[i]! & Flag.glued) !== 0;
 }
 
 /** The token after a number that is no figure, with the numbers glued to it: «1.2.3», «0904-89». */

@@ -1,7 +1,7 @@
 import { AWARD_UNITS } from '../../domain/numberNames';
 import { CLOCK_UNITS } from '../../domain/units';
 import { Phrases } from '../../text/phrases';
-import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 
 const awards = new Phrases<true>(AWARD_UNITS.map((unit) => [unit, true as const]));
@@ -23,7 +23,7 @@ export function continuesName(tokens: Tokens, i: number): boolean {
   if (tokens.text.charCodeAt(tokens.start[i]!) === 0x30 && digits(tokens, i) >= SHORTEST_CODE) return true; // 0888 …
   if (i === 0 || (flags[i]! & Flag.glued) === 0) return false;
   if (kind[i - 1] === TokenKind.word) {
-    return (flags[i - 1]! & Flag.capital) !== 0 || tokens.end[i - 1]! - tokens.start[i - 1]! === 1;
+    return (flags[i - 1]! & Flag.capital) !== 0 || letters(tokens, i - 1) === 1;
   }
   const mark = symbol[i - 1]!;
   if (mark === Mark.open || mark === Mark.quote || mark === Mark.openQuote || mark === Mark.greater) return false;

@@ -1,4 +1,4 @@
-import { wordSymbol } from '../../text/symbols';
+import { letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import {
   clanNames,
@@ -88,7 +88,7 @@ function readHighlandName(
   endsBefore: (tokens: Tokens, at: number) => boolean,
 ): NameShape | undefined {
   const apostrophe = wordEnd(tokens, at) > at + 1;
-  if (personalPrefixes.has(tokens, at) && (apostrophe || tokens.end[at]! - tokens.start[at]! === 1)) {
+  if (personalPrefixes.has(tokens, at) && (apostrophe || letters(tokens, at) === 1)) {
     const to = runEnd(tokens, at, LONGEST_HIGHLAND_NAME, false, endsBefore);
     if (apostrophe) return { to, shape: Shape.clear, capitals: false };
     return to - at >= 2 ? { to, shape: to - at >= 3 ? Shape.likely : Shape.possible, capitals: false } : undefined;
@@ -142,7 +142,7 @@ function usualLength(tokens: Tokens, at: number): number {
 
 /** True for a word of several letters, all capitals. */
 export function inCapitals(tokens: Tokens, i: number): boolean {
-  return (tokens.flags[i]! & Flag.allCaps) !== 0 && tokens.end[i]! - tokens.start[i]! > 1;
+  return (tokens.flags[i]! & Flag.allCaps) !== 0 && letters(tokens, i) > 1;
 }
 
 /** True where token `i` stands on the line of the one before it, or the line was wrapped, and in its sentence. */
@@ -172,5 +172,5 @@ export function wordEnd(tokens: Tokens, i: number): number {
 
 /** «H’ Hoa Byă»: the personal prefix with a space behind its apostrophe. */
 function isSpacedPrefix(tokens: Tokens, i: number, apostrophe: number): boolean {
-  return apostrophe === i + 1 && tokens.end[i]! - tokens.start[i]! === 1 && isNameWord(tokens, apostrophe + 1);
+  return apostrophe === i + 1 && letters(tokens, i) === 1 && isNameWord(tokens, apostrophe + 1);
 }

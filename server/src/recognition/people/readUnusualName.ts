@@ -1,4 +1,4 @@
-import { toneless } from '../../text/letters';
+import { CharClass, charClass, toneless } from '../../text/letters';
 import { isUnknown, type Tokens } from '../../text/tokens';
 import { inCapitals, isNameWord, type NameShape, runEnd, Shape } from './readName';
 
@@ -44,7 +44,9 @@ function isForeignWord(tokens: Tokens, i: number): boolean {
   let wasVowel = false;
   let letter = 0;
   for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
-    letter = toneless(text.charCodeAt(at));
+    const unit = text.charCodeAt(at);
+    if (charClass(unit) === CharClass.mark) continue; // a mark makes no other letter of a vowel or a consonant
+    letter = toneless(unit);
     if (FOREIGN_LETTERS.has(letter)) return true;
     const vowel = VOWELS.has(letter);
     if (vowel && !wasVowel) vowelRows++;

@@ -2,7 +2,7 @@ import { AGENCIES } from '../../domain/agencies';
 import { WEEKDAYS } from '../../domain/calendarWords';
 import { DATE_LABELS, FURNITURE_WORDS, MENU_ENTRIES } from '../../domain/pageFurniture';
 import { Phrases } from '../../text/phrases';
-import { Mark } from '../../text/symbols';
+import { letters, Mark } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import type { Line } from './lines';
@@ -59,7 +59,7 @@ export function readDateLine(tokens: Tokens, line: Line, index: number, date: Fo
       continue;
     }
     if ((tokens.flags[i]! & Flag.capital) === 0 || i > date.from) {
-      if (tokens.end[i]! - tokens.start[i]! > 1) return undefined;
+      if (letters(tokens, i) > 1) return undefined;
     } else {
       if (rest.from === rest.to) rest = { from: i, to: i };
       rest = { from: rest.from, to: i + 1 };

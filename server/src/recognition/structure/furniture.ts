@@ -6,7 +6,7 @@ import {
   TAIL_OPENINGS,
 } from '../../domain/pageFurniture';
 import { Phrases } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isCredited } from './caption';
 import { contentStart, type Line } from './lines';
@@ -71,7 +71,7 @@ export function trailingButtons(tokens: Tokens, line: Line): number {
 }
 
 function isWord(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === TokenKind.word && tokens.end[i]! - tokens.start[i]! > 1;
+  return tokens.kind[i] === TokenKind.word && letters(tokens, i) > 1;
 }
 
 /** A site's name ends with names: «… Hà Giang»; a small word after it makes it a sentence. */

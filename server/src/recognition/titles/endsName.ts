@@ -1,3 +1,4 @@
+import { letters } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { beginsTitle } from './readPlace';
 import { bodyHeads, central, fields, provinceNames, states } from './titleWords';
@@ -27,5 +28,5 @@ export function placeOrBodyAt(tokens: Tokens, at: number): boolean {
 
 /** True for a word of several letters, all of them capitals. */
 export function isAbbreviation(tokens: Tokens, i: number): boolean {
-  return (tokens.flags[i]! & Flag.allCaps) !== 0 && tokens.end[i]! - tokens.start[i]! > 1;
+  return (tokens.flags[i]! & Flag.allCaps) !== 0 && letters(tokens, i) > 1;
 }

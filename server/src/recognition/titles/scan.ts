@@ -1,4 +1,4 @@
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { behindPronoun, degrees, honorifics, namedAfter, presidentHo, pronouns } from '../people/nameWords';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
@@ -109,8 +109,7 @@ class Scanner {
 
   #degree(i: number): number {
     const { tokens } = this;
-    const letters = tokens.end[i]! - tokens.start[i]!;
-    if (letters < 2 || (tokens.flags[i]! & Flag.capital) === 0) return i;
+    if (letters(tokens, i) < 2 || (tokens.flags[i]! & Flag.capital) === 0) return i;
     if (this.#addressEnd !== i) this.#address = 'other';
     this.#addressEnd = i + 1;
     return i + 1;
