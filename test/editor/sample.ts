@@ -14,3 +14,6 @@ export const PLAN = 'cong-thong-tin-quang-tri/2022-09-05-ke-hoach-27-kh-tu.txt';
 
 /** An article in Markdown. */
 export const MARKDOWN = 'bao-quang-tri/2024-11-20-chi-bo-manh-len-thi-dan-duoc-gi.md';
+
+/** Cites the resolutions of a conference that issued several. */
+export const ROUND_UP = 'toan-canh/2024-12-12-bay-nam-mot-nghi-quyet.txt';

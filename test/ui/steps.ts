@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { FULL_FORM, SHORT_FORM } from '../editor/sample';
+import { FULL_FORM, ROUND_UP, SHORT_FORM } from '../editor/sample';
 import { type EditorPage, placeOf } from './editor-page';
 
 /** One thing that a user does, and what must then be on the screen. */
@@ -32,6 +32,44 @@ export const UI_STEPS: readonly UiStep[] = [
     run: async (editor, folder) => {
       const card = await editor.hover(mention(folder), NUMBER);
       assert.match(card, /Ban Chấp hành Trung ương/);
+    },
+  },
+  {
+    name: 'hover-title',
+    title: 'a title shows its office and its holder',
+    run: async (editor, folder) => {
+      const office = placeOf(folder, SHORT_FORM, 'Trưởng Ban Tổ chức Tỉnh ủy cho rằng', 'Ban Tổ chức');
+      assert.match(await editor.hover(office, 'Vi Minh Tuyển'), /Lạng Sơn/);
+    },
+  },
+  {
+    name: 'hover-person',
+    title: 'a name shows the offices of the person over time',
+    run: async (editor, folder) => {
+      const person = placeOf(folder, SHORT_FORM, 'Đồng chí Vi Minh Tuyển', 'Minh Tuyển');
+      assert.match(await editor.hover(person, 'Chủ tịch'), /2024/);
+    },
+  },
+  {
+    name: 'hover-figure',
+    title: 'a ratio shows what share it is',
+    run: async (editor, folder) => {
+      await editor.hover(placeOf(folder, SHORT_FORM, '38/1.126 lượt cán bộ'), '3.4%');
+    },
+  },
+  {
+    name: 'hover-date',
+    title: 'a date shows the full day',
+    run: async (editor, folder) => {
+      await editor.hover(placeOf(folder, SHORT_FORM, 'Sáng 23/2'), '2022');
+    },
+  },
+  {
+    name: 'hover-ambiguous',
+    title: 'a reference to one of several documents lists them',
+    run: async (editor, folder) => {
+      const reference = placeOf(folder, ROUND_UP, 'Nghị quyết Trung ương 6 khóa XII', 'Trung ương');
+      await editor.hover(reference, '18-NQ/TW');
     },
   },
   {
