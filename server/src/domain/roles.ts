@@ -25,10 +25,12 @@ export interface Role {
   readonly deputies?: readonly string[];
   /**
    * `whole`: the head says all. `own`: stands alone as well as with a body.
-   * `needed`: alone it is a title only beside a name. `always`: never a title alone, as «làm Trưởng đoàn» is a part
-   * in an event. `office`: its body is another office, «Trợ lý Thủ tướng Chính phủ».
+   * `usual`: alone it is what the article says of such offices in general («số phó giám đốc»), or someone's of whom it
+   * speaks. `needed`: alone it is a title only beside a name. `always`: never a title alone, as «làm Trưởng đoàn» is a
+   * part in an event. `held`: neither alone nor of nobody, «thành viên Hội đồng quản trị».
+   * `office`: its body is another office, «Trợ lý Thủ tướng Chính phủ».
    */
-  readonly body: 'whole' | 'own' | 'needed' | 'always' | 'office';
+  readonly body: 'whole' | 'own' | 'usual' | 'needed' | 'always' | 'held' | 'office';
   /** The last words of the head are the first of the body: «Trưởng Ban» of «Ban Tổ chức». */
   readonly shares?: string;
   /** A body may be named by its field or place alone: «Bộ trưởng Công an», «Bí thư Long An». */
@@ -42,8 +44,8 @@ export interface Role {
 const PARTY: readonly Role[] = [
   { head: 'Tổng Bí thư', spellings: ['TBT'], deputies: ['Phó Tổng Bí thư'], body: 'own', holders: 'one' },
   { head: 'Thường trực', body: 'needed', only: ['Ban Bí thư'], holders: 'one' },
-  { head: 'Bí thư', deputies: ['Phó Bí thư', 'PBT'], body: 'needed', bare: 'place', holders: 'onePerBody' },
-  { head: 'Ủy viên', spellings: ['UV'], body: 'needed', holders: 'many' },
+  { head: 'Bí thư', deputies: ['Phó Bí thư', 'PBT'], body: 'usual', bare: 'place', holders: 'onePerBody' },
+  { head: 'Ủy viên', spellings: ['UV'], body: 'usual', holders: 'many' },
   // baomoi.zadn.vn c32382214: «Tỉnh ủy viên»; a ceremony text of Nam Định: TUV
   { head: 'Tỉnh ủy viên', spellings: ['TUV'], shares: 'Tỉnh ủy', body: 'whole', holders: 'many' },
   { head: 'Thành ủy viên', shares: 'Thành ủy', body: 'whole', holders: 'many' },
@@ -53,12 +55,12 @@ const PARTY: readonly Role[] = [
   { head: 'Khu ủy viên', shares: 'Khu ủy', body: 'own', holders: 'many' },
   { head: 'Chi ủy viên', shares: 'Chi ủy', body: 'own', holders: 'many' },
   { head: 'Đảng ủy viên', shares: 'Đảng ủy', body: 'own', holders: 'many' },
-  { head: 'Chủ nhiệm', deputies: ['Phó Chủ nhiệm'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Chủ nhiệm', deputies: ['Phó Chủ nhiệm'], body: 'usual', holders: 'onePerBody' },
   {
     head: 'Trưởng Ban',
     deputies: ['Phó Trưởng Ban', 'Phó Ban'],
     shares: 'Ban',
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
   { head: 'Trưởng Tiểu ban', deputies: ['Phó Trưởng Tiểu ban'], shares: 'Tiểu ban', body: 'always', holders: 'event' },
@@ -67,7 +69,7 @@ const PARTY: readonly Role[] = [
     spellings: ['Chánh VP'],
     deputies: ['Phó Chánh Văn phòng', 'Phó Văn phòng', 'Phó Chánh VP'],
     shares: 'Văn phòng',
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
 ];
@@ -76,12 +78,12 @@ const PARTY: readonly Role[] = [
 const STATE: readonly Role[] = [
   { head: 'Chủ tịch nước', deputies: ['Phó Chủ tịch nước'], body: 'own', bare: 'place', holders: 'one' },
   { head: 'Thủ tướng', deputies: ['Phó Thủ tướng'], body: 'own', bare: 'place', holders: 'one' },
-  { head: 'Chủ tịch', deputies: ['Phó Chủ tịch', 'PCT'], body: 'needed', bare: 'place', holders: 'onePerBody' },
+  { head: 'Chủ tịch', deputies: ['Phó Chủ tịch', 'PCT'], body: 'usual', bare: 'place', holders: 'onePerBody' },
   {
     head: 'Tổng Thư ký',
     spellings: ['TTK'],
     deputies: ['Phó Tổng Thư ký'],
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
   { head: 'Bộ trưởng', deputies: ['Thứ trưởng'], body: 'own', bare: 'field', holders: 'onePerBody' },
@@ -99,7 +101,7 @@ const STATE: readonly Role[] = [
     head: 'Chánh Thanh tra',
     deputies: ['Phó Chánh Thanh tra'],
     shares: 'Thanh tra',
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
   {
@@ -111,10 +113,10 @@ const STATE: readonly Role[] = [
   },
   { head: 'Đại biểu', spellings: ['ĐB'], body: 'needed', only: ['Quốc hội', 'HĐND', 'QH'], holders: 'many' },
   { head: 'ĐBQH', body: 'own', bare: 'place', holders: 'many' },
-  { head: 'Vụ trưởng', deputies: ['Phó Vụ trưởng', 'Vụ phó'], body: 'needed', bare: 'field', holders: 'onePerBody' },
-  { head: 'Cục trưởng', deputies: ['Phó Cục trưởng', 'Cục phó'], body: 'needed', bare: 'field', holders: 'onePerBody' },
-  { head: 'Tổng cục trưởng', deputies: ['Phó Tổng cục trưởng'], body: 'needed', bare: 'field', holders: 'onePerBody' },
-  { head: 'Chi cục trưởng', deputies: ['Phó Chi cục trưởng'], body: 'needed', bare: 'field', holders: 'onePerBody' },
+  { head: 'Vụ trưởng', deputies: ['Phó Vụ trưởng', 'Vụ phó'], body: 'usual', bare: 'field', holders: 'onePerBody' },
+  { head: 'Cục trưởng', deputies: ['Phó Cục trưởng', 'Cục phó'], body: 'usual', bare: 'field', holders: 'onePerBody' },
+  { head: 'Tổng cục trưởng', deputies: ['Phó Tổng cục trưởng'], body: 'usual', bare: 'field', holders: 'onePerBody' },
+  { head: 'Chi cục trưởng', deputies: ['Phó Chi cục trưởng'], body: 'usual', bare: 'field', holders: 'onePerBody' },
   { head: 'Hàm Vụ trưởng', deputies: ['Hàm Vụ phó', 'Hàm Phó Vụ trưởng'], body: 'needed', holders: 'many' },
   // thanhnien.vn, dantri.com.vn: the body of these is another office
   { head: 'Trợ lý', body: 'office', holders: 'many' },
@@ -123,21 +125,21 @@ const STATE: readonly Role[] = [
     head: 'Trưởng Phòng',
     deputies: ['Phó Trưởng Phòng', 'Phó Phòng'],
     shares: 'Phòng',
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
   {
     head: 'Trưởng Công an',
     deputies: ['Phó Trưởng Công an', 'Phó Công an'],
     shares: 'Công an',
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
   {
     head: 'Trưởng thôn',
     deputies: ['Phó Trưởng thôn', 'Phó thôn'],
     shares: 'thôn',
-    body: 'needed',
+    body: 'usual',
     bare: 'place',
     holders: 'onePerBody',
   },
@@ -145,7 +147,7 @@ const STATE: readonly Role[] = [
     head: 'Trưởng bản',
     deputies: ['Phó Trưởng bản', 'Phó bản'],
     shares: 'bản',
-    body: 'needed',
+    body: 'usual',
     bare: 'place',
     holders: 'onePerBody',
   },
@@ -153,7 +155,7 @@ const STATE: readonly Role[] = [
     head: 'Trưởng ấp',
     deputies: ['Phó Trưởng ấp', 'Phó ấp'],
     shares: 'ấp',
-    body: 'needed',
+    body: 'usual',
     bare: 'place',
     holders: 'onePerBody',
   },
@@ -161,7 +163,7 @@ const STATE: readonly Role[] = [
     head: 'Trưởng khu phố',
     deputies: ['Phó Trưởng khu phố', 'Phó khu phố'],
     shares: 'khu phố',
-    body: 'needed',
+    body: 'usual',
     bare: 'place',
     holders: 'onePerBody',
   },
@@ -169,7 +171,7 @@ const STATE: readonly Role[] = [
     head: 'Trưởng khóm',
     deputies: ['Phó Trưởng khóm', 'Phó khóm'],
     shares: 'khóm',
-    body: 'needed',
+    body: 'usual',
     bare: 'place',
     holders: 'onePerBody',
   },
@@ -177,13 +179,30 @@ const STATE: readonly Role[] = [
     head: 'Trưởng buôn',
     deputies: ['Phó Trưởng buôn', 'Phó buôn'],
     shares: 'buôn',
-    body: 'needed',
+    body: 'usual',
     bare: 'place',
     holders: 'onePerBody',
   },
   { head: 'Đội trưởng', deputies: ['Phó Đội trưởng', 'Đội phó'], body: 'always', holders: 'onePerBody' },
   { head: 'Tổ trưởng', deputies: ['Phó Tổ trưởng', 'Tổ phó'], body: 'always', holders: 'event' },
-  { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng'], body: 'always', holders: 'event' },
+  { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng', 'Cụm phó'], body: 'needed', holders: 'event' },
+  {
+    head: 'Thành viên',
+    body: 'held',
+    only: [
+      'Hội đồng',
+      'HĐTV',
+      'HĐQT',
+      'Ban Chỉ đạo',
+      'BCĐ',
+      'Ủy ban',
+      'UBND',
+      'Tiểu ban',
+      'Ban kiểm soát',
+      'Chính phủ',
+    ],
+    holders: 'many',
+  },
   { head: 'Đồn trưởng', deputies: ['Phó Đồn trưởng', 'Đồn phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Trạm trưởng', deputies: ['Phó Trạm trưởng'], body: 'needed', holders: 'onePerBody' },
   { head: 'Người phát ngôn', deputies: ['Phó phát ngôn'], body: 'needed', holders: 'onePerBody' },
@@ -193,7 +212,7 @@ const STATE: readonly Role[] = [
 const JUSTICE: readonly Role[] = [
   { head: 'Chánh án', deputies: ['Phó Chánh án'], body: 'needed', holders: 'onePerBody' },
   { head: 'Chánh tòa', deputies: ['Phó Chánh tòa'], body: 'needed', holders: 'onePerBody' },
-  { head: 'Viện trưởng', deputies: ['Phó Viện trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Viện trưởng', deputies: ['Phó Viện trưởng'], body: 'usual', holders: 'onePerBody' },
   { head: 'Thẩm phán', body: 'needed', holders: 'many' },
   { head: 'Kiểm sát viên', spellings: ['KSV'], body: 'needed', holders: 'many' },
 ];
@@ -202,14 +221,14 @@ const JUSTICE: readonly Role[] = [
 const ARMED: readonly Role[] = [
   { head: 'Tư lệnh', deputies: ['Phó Tư lệnh'], body: 'needed', holders: 'onePerBody' },
   { head: 'Tư lệnh trưởng', body: 'needed', holders: 'onePerBody' },
-  { head: 'Chính ủy', deputies: ['Phó Chính ủy'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Chính ủy', deputies: ['Phó Chính ủy'], body: 'usual', holders: 'onePerBody' },
   {
     head: 'Chính trị viên',
     deputies: ['Phó Chính trị viên', 'Chính trị viên phó'],
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
-  { head: 'Chỉ huy trưởng', deputies: ['Phó Chỉ huy trưởng'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Chỉ huy trưởng', deputies: ['Phó Chỉ huy trưởng'], body: 'usual', holders: 'onePerBody' },
   { head: 'Chỉ huy phó', body: 'needed', holders: 'many' },
   { head: 'Tham mưu trưởng', deputies: ['Phó Tham mưu trưởng'], body: 'needed', holders: 'onePerBody' },
   { head: 'Tổng Tham mưu trưởng', deputies: ['Phó Tổng Tham mưu trưởng'], body: 'own', holders: 'one' },
@@ -229,28 +248,28 @@ const INSTITUTIONS: readonly Role[] = [
     head: 'Giám đốc',
     spellings: ['GĐ'],
     deputies: ['Phó Giám đốc', 'PGĐ', 'Phó GĐ'],
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
   {
     head: 'Tổng Giám đốc',
     spellings: ['TGĐ'],
     deputies: ['Phó Tổng Giám đốc', 'Phó TGĐ'],
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
-  { head: 'Hiệu trưởng', deputies: ['Phó Hiệu trưởng', 'Hiệu phó'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Hiệu trưởng', deputies: ['Phó Hiệu trưởng', 'Hiệu phó'], body: 'usual', holders: 'onePerBody' },
   {
     head: 'Trưởng Khoa',
     deputies: ['Phó Trưởng Khoa', 'Phó Khoa'],
     shares: 'Khoa',
-    body: 'needed',
+    body: 'usual',
     holders: 'onePerBody',
   },
-  { head: 'Trưởng Bộ môn', deputies: ['Phó Trưởng Bộ môn'], shares: 'Bộ môn', body: 'needed', holders: 'onePerBody' },
+  { head: 'Trưởng Bộ môn', deputies: ['Phó Trưởng Bộ môn'], shares: 'Bộ môn', body: 'usual', holders: 'onePerBody' },
   { head: 'Trưởng Đài', deputies: ['Phó Trưởng Đài'], shares: 'Đài', body: 'needed', holders: 'onePerBody' },
-  { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'needed', holders: 'onePerBody' },
-  { head: 'Kế toán trưởng', body: 'needed', holders: 'onePerBody' },
+  { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'usual', holders: 'onePerBody' },
+  { head: 'Kế toán trưởng', body: 'usual', holders: 'onePerBody' },
   { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },
   // baobariavungtau.com.vn 979795: the Buddhist Sangha's executive boards are offices, dignities are not
   { head: 'Trưởng BTS', deputies: ['Phó Trưởng BTS', 'Phó BTS'], shares: 'BTS', body: 'needed', holders: 'onePerBody' },
@@ -343,13 +362,35 @@ export const GENERIC_BEFORE: readonly string[] = [
   'cấp trưởng',
   'ứng cử',
   'bầu cử',
+  'nhân sự',
+  'nhân sự giữ chức',
+  'nhân sự giữ chức vụ',
+  'nhân sự làm',
+  'số',
+  'số lượng',
+  'tỷ lệ',
 ];
 
 /** Behind one of these a head of titles is part of a body's name: «Ban Bí thư», «Đoàn Chủ tịch», «Phủ Chủ tịch». */
 export const PART_OF_BODY_AFTER: readonly string[] = ['Ban', 'Đoàn', 'Phủ', 'Văn phòng', 'VP', 'Hội đồng', 'Bộ phận'];
 
-/** Before one of these a head is another word: «giám đốc thẩm» is a procedure. */
-export const NO_TITLE_BEFORE: readonly string[] = ['thẩm', 'thẩm phán'];
+/** Before one of these a head is another word: «giám đốc thẩm» is a procedure, «chủ nhiệm đề tài» a part in research. */
+export const NO_TITLE_BEFORE: readonly string[] = [
+  'thẩm',
+  'thẩm phán',
+  'đề tài',
+  'dự án',
+  'lớp',
+  'kỳ thi',
+  'kỳ họp',
+  'đại hội',
+  'hội nghị',
+  'phiên họp',
+  'cuộc họp',
+];
+
+/** Behind one of these a head is another word: «cấp ủy viên» are members of whatever committee, «giáo viên chủ nhiệm». */
+export const NO_TITLE_AFTER: readonly string[] = ['cấp', 'giáo viên', 'cô giáo', 'thầy giáo'];
 
 /** Documents that an office issues: «Quyết định của Thủ tướng Chính phủ» names the authority, not the person. */
 export const ISSUED_BY_OFFICE: readonly string[] = [

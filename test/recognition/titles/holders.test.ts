@@ -33,6 +33,9 @@ suite('titles and their holders', () => {
       'Có các {Ủy viên Trung ương Đảng → Nguyễn Hồng Lĩnh + Trần Văn Rón}: <Nguyễn Hồng Lĩnh>, {Phó Chủ nhiệm UBKT Trung ương → Nguyễn Hồng Lĩnh}; <Trần Văn Rón>, {Bí thư Tỉnh ủy → Trần Văn Rón}.',
       'Các {Phó bí thư → Hồ Văn Mười + Y Quang BKrông}, gồm: <Hồ Văn Mười> ({Chủ tịch UBND tỉnh → Hồ Văn Mười}), <Y Quang BKrông>.',
     ],
+    'a member of a board': [
+      'Ông <Lê Văn An>, {thành viên Hội đồng quản trị → Lê Văn An}, {Tổng Giám đốc Tổng công ty Sông Đà → Lê Văn An} ký.',
+    ],
     'one title of several': [
       'Ông <Bùi Văn Cửu>, ông <Bùi Văn Khánh>, {Phó Chủ tịch UBND tỉnh Hòa Bình → Bùi Văn Cửu + Bùi Văn Khánh} bị nhắc nhở.',
       'Ông <Lê Văn An> ({Giám đốc Sở Nội vụ → Lê Văn An}) và ông <Phạm Văn Bình> ({Chánh Văn phòng Tỉnh ủy → Phạm Văn Bình}) lần lượt được phê chuẩn giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Phạm Văn Bình}.',
@@ -94,6 +97,9 @@ suite('titles that stand alone', () => {
     'Các đồng chí {ủy viên Ban Chấp hành Đảng bộ tỉnh → many}, lãnh đạo các ban.',
     'Cử tri bầu {đại biểu HĐND các cấp → many}.',
     'Kiện toàn chức danh {Chủ tịch UBND tỉnh → many} và {Chủ tịch HĐND tỉnh → many}.',
+    'Sở này có số {phó giám đốc → many} vượt quy định, do {hiệu trưởng → many} đề xuất.',
+    'Đào tạo đội ngũ {bí thư → many}, {phó bí thư → many}, {chủ tịch UBND xã → many}.',
+    'Đến khi có nhân sự giữ chức {Tổng Giám đốc → many}.',
     'Bổ nhiệm 2 {Thứ trưởng Bộ Công Thương → many}.',
     'Quy định về nêu gương của {Ủy viên Bộ Chính trị → many}, {Bí thư cấp ủy các cấp → many}.',
   ];
@@ -110,6 +116,8 @@ suite('what is no title', () => {
     'Chính quyền các cấp; thẩm quyền; quyền và nghĩa vụ.',
     'Kết luận của Thường trực Tỉnh ủy.',
     'Ngày sinh Chủ tịch <Hồ Chí Minh>.',
+    'Bầu cấp ủy viên; giáo viên chủ nhiệm lớp 5; chủ nhiệm đề tài khoa học; thẩm phán và kiểm sát viên.',
+    'Các thành viên Hội đồng và công ty TNHH một thành viên.',
     'Cần tăng cường kiểm tra chính Ủy ban Kiểm tra cấp dưới.',
   ];
   for (const row of rows) test(row, () => checkMarked(row));

@@ -86,8 +86,9 @@ function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   if (title.several || title.generic || many) return false;
   if (word?.role.holders === 'many') return false;
   if (body !== null) return true;
-  if ((tokens.flags[title.from]! & Flag.capital) === 0) return false;
-  return word?.role.body !== 'needed' || deeds.has(tokens, title.to);
+  if (deeds.has(tokens, title.to)) return true;
+  const alone = word?.role.body;
+  return (tokens.flags[title.from]! & Flag.capital) !== 0 && alone !== 'needed' && alone !== 'usual';
 }
 
 /** Several people hold it at once; a standing deputy is the only one. */

@@ -15,6 +15,7 @@ import {
   BRACKETED_STATUSES,
   GENERIC_BEFORE,
   ISSUED_BY_OFFICE,
+  NO_TITLE_AFTER,
   NO_TITLE_BEFORE,
   PART_OF_BODY_AFTER,
   STATUSES,
@@ -39,6 +40,7 @@ export const consistOf = same(CONSIST_OF);
 export const appositions = same(APPOSITIONS);
 export const concurrent = same(CONCURRENT);
 export const partOfBodyAfter = same(PART_OF_BODY_AFTER);
+export const noTitleAfter = same(NO_TITLE_AFTER);
 export const noTitleBefore = same(NO_TITLE_BEFORE);
 export const issuedByOffice = same(ISSUED_BY_OFFICE);
 

@@ -8,6 +8,7 @@ import {
   endingAt,
   genericBefore,
   issuedByOffice,
+  noTitleAfter,
   noTitleBefore,
   officeOfSubject,
   officeOfSubjectNearby,
@@ -43,6 +44,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   if (isOddlyCapitalised(tokens, at) || endsPhrase(tokens, at)) return undefined;
   const words = readTitle(tokens, at);
   if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
+  if (endingAt(noTitleAfter, tokens, at, 2) !== undefined) return undefined;
   if (isPresidentHo(tokens, words) || isAuthority(tokens, words, taken)) return undefined;
   const { status, from } = readStatus(tokens, words);
   const before = beforeAddress(tokens, from);
@@ -53,7 +55,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     words,
     status,
     several: endingAt(several, tokens, before, 2) !== undefined || isCounted(tokens, before, taken),
-    generic: endingAt(genericBefore, tokens, before, 3) !== undefined,
+    generic: endingAt(genericBefore, tokens, before, 5) !== undefined,
     holders: [],
   };
 }
