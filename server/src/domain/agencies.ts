@@ -82,6 +82,22 @@ export const BYLINE_LABELS = [
   'Tin bài',
   'Tin, bài',
   'Tin, bài, ảnh',
+  'Tin và bài',
+  'Tin bài và ảnh',
+  'Tin, bài và ảnh',
+  'Tin bài, ảnh',
+  'Tin bài - ảnh',
+  'Tin/ảnh',
+  'Bài/ảnh',
+  'Tin & ảnh',
+  'Bài & ảnh',
+  'Ảnh, tin',
+  'Ảnh và tin',
+  'Ảnh và bài',
+  'Tin, ảnh, clip',
+  'Bài, ảnh, clip',
+  'Bài viết',
+  'Nội dung',
   'Thực hiện',
   'Tác giả',
   'Người viết',
@@ -93,5 +109,39 @@ export const BYLINE_LABELS = [
 /** Labels of where a text was taken from; what follows is a paper. */
 export const SOURCE_LABELS = ['Nguồn', 'Nguồn tin', 'Theo', 'Trích', 'source'] as const;
 
+/** Labels before photographers' names: «Ảnh: …», «Ảnh minh họa: …». */
+export const PHOTO_LABELS = ['Ảnh', 'Ảnh minh họa', 'Ảnh tư liệu', 'Ảnh chụp', 'Ảnh chụp màn hình'] as const;
+
 /** Titles of learning before an author's name. */
 export const AUTHOR_DEGREES = ['GS', 'PGS', 'TS', 'TSKH', 'ThS', 'CN', 'BS', 'LS', 'KS', 'NSƯT', 'NSND'] as const;
+
+/** First words of headings and menus, in capitals often, which are no names. */
+export const NO_NAME_OPENINGS = [
+  'tin',
+  'bài',
+  'các',
+  'những',
+  'video',
+  'clip',
+  'xem',
+  'đọc',
+  'mục',
+  'chuyên',
+  'chuyện',
+  'trang',
+  'ảnh',
+  'tiện',
+  'tra',
+  'bản',
+  'thư viện',
+  'thông tin',
+  'thông báo',
+  'liên kết',
+  'liên hệ',
+  'văn bản',
+  'dịch vụ',
+  'giới thiệu',
+  'hỏi đáp',
+  'góc',
+  'số',
+] as const;

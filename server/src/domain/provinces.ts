@@ -160,9 +160,7 @@ export const NEWSPAPER_CODES: readonly (readonly [code: string, province: string
   ['ĐN', 'Đồng Nai'],
   ['TTV', 'Tuyên Quang'],
   ['ĐBP', 'Điện Biên'],
-  ['Baonghean.vn', 'Nghệ An'],
-  ['Baohaiduong.vn', 'Hải Dương'],
-  ['kontumtv.vn', 'Kon Tum'],
+  ['BĐ', 'Bình Định'],
   ['Thanhuytphcm.vn', 'Hồ Chí Minh'],
   ['LĐ online', 'Lâm Đồng'],
   ['HNMO', 'Hà Nội'],
@@ -173,4 +171,20 @@ export const NEWSPAPER_CODES: readonly (readonly [code: string, province: string
   ['Quang Binh Portal', 'Quảng Bình'],
   ['WGPSG', 'Hồ Chí Minh'],
   ['TGPSG', 'Hồ Chí Minh'],
+];
+
+/**
+ * Names of provincial sites around the province's name in plain letters: «binhdinh.gov.vn», «baonghean.vn». Source:
+ * addresses of provincial portals, papers, broadcasters and Party committees.
+ */
+export const PROVINCIAL_SITES: readonly (readonly [before: string, after: string])[] = [
+  ['', '.gov.vn'],
+  ['', 'portal.gov.vn'],
+  ['', '.dcs.vn'],
+  ['tinhuy', '.vn'],
+  ['tinhuy', '.gov.vn'],
+  ['bao', '.vn'],
+  ['bao', '.com.vn'],
+  ['bao', '.org.vn'],
+  ['', 'tv.vn'],
 ];

@@ -7,7 +7,7 @@ export interface Layout {
   readonly chrome: readonly Span[];
   readonly captions: readonly Span[];
   readonly sections: readonly TextSpan[];
-  /** Names of the authors, agencies left out. */
+  /** Names of the authors, agencies left out; one who is named twice stands here twice. */
   readonly bylines: readonly TextSpan[];
   /** Names of photographers. */
   readonly credits: readonly TextSpan[];

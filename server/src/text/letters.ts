@@ -23,6 +23,8 @@ const TONE_MARKS = new Map([
 /** Combining marks that make another letter of a vowel: circumflex, breve, horn. */
 const QUALITY_MARKS = new Set([0x302, 0x306, 0x31b]);
 
+const VOWELS = new Set([...'aăâeêioôơuưy'].map((letter) => letter.charCodeAt(0)));
+
 /** Look-alikes of «đ» in old pages: Ð (eth), Ɖ (African d). */
 const D_LOOKALIKES = new Map([
   [0xd0, 0x111],
@@ -113,6 +115,11 @@ export function toneless(unit: number): number {
 /** The tone that a letter or a combining mark carries, 0 for none. */
 export function toneOf(unit: number): number {
   return unit < TABLE_SIZE ? toneTable[unit]! : 0;
+}
+
+/** True for a vowel, whatever its marks. */
+export function isVowel(unit: number): boolean {
+  return VOWELS.has(toneless(unit));
 }
 
 /** True for a combining mark that changes the letter before it (circumflex, breve, horn), not its tone. */

@@ -6,6 +6,7 @@ import { vocabulary } from './vocabulary';
 export const Mark = {
   quote: 0x22,
   percent: 0x25,
+  apostrophe: 0x27,
   open: 0x28,
   close: 0x29,
   asterisk: 0x2a,
@@ -24,6 +25,8 @@ export const Mark = {
   bar: 0x7c,
   enDash: 0x2013,
   emDash: 0x2014,
+  openGuillemet: 0xab,
+  openSingleQuote: 0x2018,
   openQuote: 0x201c,
   closeQuote: 0x201d,
   bullet: 0x2022,

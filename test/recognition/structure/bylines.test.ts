@@ -15,9 +15,21 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['THIỆN THUẬT (TTXVN)', 'THIỆN THUẬT'],
   ['Lê Sơn/TTXVN', 'Lê Sơn'],
   ['ThS BÙI PHƯƠNG THẢO', 'BÙI PHƯƠNG THẢO'],
+  ['Tin bài và ảnh: Hà Ly - Thanh Bình', 'Hà Ly', 'Thanh Bình'],
+  ['T.PHÚC - H.NAM - NG.LỘC', 'T.PHÚC', 'H.NAM', 'NG.LỘC'],
+  ['B.HÀ', 'B.HÀ'],
 ];
 
-const NO_BYLINES: readonly string[] = ['PV', 'TTXVN', 'Theo TTXVN', 'Nguồn: Báo Tin tức', 'Long An', 'T.PHÚC - H.NAM'];
+const NO_BYLINES: readonly string[] = [
+  'PV',
+  'TTXVN',
+  'Theo TTXVN',
+  'Nguồn: Báo Tin tức',
+  'Long An',
+  'X.H - N.H',
+  'TRA CỨU VĂN BẢN',
+  'Mường Ảng (tỉnh Điện Biên) - Ảnh: HÀ LY',
+];
 
 suite('Authors, as the last line of an article names them', () => {
   for (const [line, ...authors] of BYLINES) {
@@ -38,6 +50,31 @@ suite('Authors above the body', () => {
     const article = page(HEADLINE, 'NHƯ THỦY |', PROSE, MORE_PROSE);
     assert.deepEqual(article.words(article.bylines), ['NHƯ THỦY']);
   });
+});
+
+suite('Authors who are named twice', () => {
+  test('stand among the authors once', () => {
+    const article = page(HEADLINE, PROSE, MORE_PROSE, 'HÀ LY (thực hiện)', 'Tác giả: Hà Ly');
+    assert.deepEqual(article.words(article.bylines), ['HÀ LY']);
+    const people = article.mentions.filter(({ kind }) => kind === 'person');
+    assert.deepEqual(article.words(people), ['HÀ LY', 'Hà Ly']);
+  });
+});
+
+suite('Photographers', () => {
+  for (const credit of [
+    'Ảnh: Hà Ly',
+    'Ảnh minh họa: Hà Ly',
+    'Mùa cam. Ảnh tư liệu: Hà Ly',
+    'Mùa cam - Ảnh: Hà Ly',
+  ]) {
+    test(credit, () => {
+      const article = page(HEADLINE, PROSE, '', credit, '', MORE_PROSE);
+      const people = article.mentions.filter((mention) => mention.kind === 'person' && mention.role === 'credit');
+      assert.deepEqual(article.words(people), ['Hà Ly']);
+      assert.deepEqual(article.words(article.captions), [credit]);
+    });
+  }
 });
 
 suite('Lines that name no author', () => {

@@ -17,6 +17,22 @@ suite('Headline', () => {
     ];
     assert.equal(page(...menus, 'Chính trị › Xây dựng Đảng', HEADLINE, PROSE).headline?.text, HEADLINE);
   });
+  test('below a slogan between the name of the site and its menu', () => {
+    const head = ['CỔNG THÔNG TIN LAI CHÂU', 'Gần dân - Sát việc - Đúng hẹn', 'Đăng nhập', 'Tin tức', ''];
+    assert.equal(page(...head, HEADLINE, '2024-03-05 09:12:00', PROSE).headline?.text, HEADLINE);
+  });
+  test('right below the name of the site, where nothing else could be it', () => {
+    assert.equal(page('Báo Lai Châu', HEADLINE, 'Đăng nhập', '', PROSE).headline?.text, HEADLINE);
+  });
+  test('with the quotation mark that opens it', () => {
+    for (const text of ["'Giao việc' là cách giữ người ở lại", '‘Giao việc’ là cách giữ người', '«Giao việc» ra sao']) {
+      assert.equal(page(text, '', PROSE).headline?.text, text);
+    }
+  });
+  test('that leaves its sentence open', () => {
+    const open = 'Thôn Pá Hạ giao việc cho từng đảng viên, từng hộ:';
+    assert.equal(page(open, '', PROSE, '', MORE_PROSE).headline?.text, open);
+  });
   test('repeated, it is still one', () => {
     assert.equal(page('Thời sự trong tuần qua ở huyện', HEADLINE, HEADLINE, PROSE).headline?.text, HEADLINE);
   });
@@ -36,6 +52,11 @@ suite('Furniture', () => {
   test('the tail takes the headlines of other articles with it', () => {
     const { chrome, words } = page(HEADLINE, PROSE, MORE_PROSE, 'Tin cùng chuyên mục', 'Mùa cam ở Cao Phong');
     assert.deepEqual(words(chrome), ['Tin cùng chuyên mục\nMùa cam ở Cao Phong']);
+  });
+  test('a tail in capitals, below the author', () => {
+    const article = page(HEADLINE, PROSE, MORE_PROSE, 'Tin: Hà Ly', '', 'TIN TỨC LIÊN QUAN', '', 'Mùa cam ở Cao Phong');
+    assert.deepEqual(article.words(article.chrome), ['TIN TỨC LIÊN QUAN\n\nMùa cam ở Cao Phong']);
+    assert.deepEqual(article.words(article.bylines), ['Hà Ly']);
   });
   test('a heading of related articles inside the body ends nothing', () => {
     const { chrome, words } = page(HEADLINE, PROSE, 'Tin liên quan', MORE_PROSE, PROSE, MORE_PROSE, 'Lò Văn Hặc');

@@ -15,6 +15,7 @@ const BELOW: readonly (readonly [line: string, published: string])[] = [
   ['Đăng ngày 17 - 05 - 2024', '2024-05-17'],
   ['Chủ nhật, 26 Tháng 11 2023 15:06', '2023-11-26'],
   ['Thứ năm - 28/10/2021 13:52', '2021-10-28'],
+  ['2021-10-28 13:52:00', '2021-10-28'],
 ];
 
 suite('Publication: the date line below the headline', () => {
@@ -45,6 +46,10 @@ suite('Publication and the clock of the page', () => {
   test('a line without a year takes it from the article', () => {
     const dated = EVENT.replace('12/1', '12/1/2021');
     assert.equal(page(HEADLINE, '13:04 14/01', dated, MORE_PROSE).published, '2021-01-14');
+  });
+  test('a day in ISO form below a headline that ends with «xã»', () => {
+    const article = page('Chi bộ họp bàn về sắp xếp các thôn và các xã', '2024-01-13 10:27:00', PROSE);
+    assert.equal(article.published, '2024-01-13');
   });
   test('a page that says nothing', () => assert.equal(page(HEADLINE, EVENT, MORE_PROSE).published, null));
 });

@@ -23,11 +23,12 @@ export interface FoundDate extends Found<DateMention> {
  */
 export function findDates(tokens: Tokens): FoundDate[] {
   const readings: HeadedReading[] = [];
-  const { count, kind, symbol } = tokens;
+  const { count, kind, symbol, breaks } = tokens;
   /** Roles of the word that ends where the next token begins. */
   let before = 0;
   for (let i = 0; i < count; ) {
     const start = i;
+    if (breaks[i]! > Break.wrap) before = 0;
     if (kind[i] === TokenKind.number) {
       const reading = readBareDate(tokens, i, before);
       if (reading !== undefined) {

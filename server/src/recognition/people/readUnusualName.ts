@@ -1,11 +1,10 @@
-import { CharClass, charClass, toneless } from '../../text/letters';
+import { CharClass, charClass, isVowel, toneless } from '../../text/letters';
 import { isUnknown, type Tokens } from '../../text/tokens';
 import { inCapitals, isNameWord, type NameShape, runEnd, Shape } from './readName';
 
 const LONGEST_UNUSUAL_NAME = 5;
 /** Letters that Vietnamese words do not have. */
 const FOREIGN_LETTERS = new Set([...'fjwz'].map((letter) => letter.charCodeAt(0)));
-const VOWELS = new Set([...'aăâeêioôơuưy'].map((letter) => letter.charCodeAt(0)));
 /** Consonants that end no Vietnamese word; «g» and «h» do in «ng», «nh» and «ch». */
 const FOREIGN_ENDS = new Set([...'bdđklrsvxq'].map((letter) => letter.charCodeAt(0)));
 
@@ -48,7 +47,7 @@ function isForeignWord(tokens: Tokens, i: number): boolean {
     if (charClass(unit) === CharClass.mark) continue; // a mark makes no other letter of a vowel or a consonant
     letter = toneless(unit);
     if (FOREIGN_LETTERS.has(letter)) return true;
-    const vowel = VOWELS.has(letter);
+    const vowel = isVowel(unit);
     if (vowel && !wasVowel) vowelRows++;
     wasVowel = vowel;
   }

@@ -1,8 +1,17 @@
-import { AGENCIES, AUTHOR_DEGREES, BYLINE_LABELS, SOURCE_LABELS } from '../../domain/agencies';
+import {
+  AGENCIES,
+  AUTHOR_DEGREES,
+  BYLINE_LABELS,
+  NO_NAME_OPENINGS,
+  PHOTO_LABELS,
+  SOURCE_LABELS,
+} from '../../domain/agencies';
+import { PLACE_LEVELS } from '../../domain/bodies';
 import { HONORIFICS } from '../../domain/names';
 import { PROVINCES } from '../../domain/provinces';
+import { isVowel } from '../../text/letters';
 import { Phrases } from '../../text/phrases';
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { TextSpan } from '../mention';
 import { contentEnd, contentStart, type Line, textSpanOf } from './lines';
@@ -12,7 +21,10 @@ const agencies = new Phrases<true>(entries(AGENCIES));
 const labels = new Phrases<true>(entries(BYLINE_LABELS));
 const sources = new Phrases<true>(entries(SOURCE_LABELS));
 const degrees = new Phrases<true>(entries(AUTHOR_DEGREES));
+const photoLabels = new Phrases<true>(entries(PHOTO_LABELS));
 const honorifics = new Phrases<true>(entries(HONORIFICS));
+const noNames = new Phrases<true>(entries(NO_NAME_OPENINGS));
+const levels = new Phrases<true>(entries(PLACE_LEVELS.map(([level]) => level)));
 const places = new Phrases<true>(entries(PROVINCES.map((province) => province.name)));
 
 const PHOTO = wordSymbol('ảnh');
@@ -60,18 +72,24 @@ export function readNamesBetween(tokens: Tokens, from: number, to: number): Byli
   return readNames(tokens, from, to, false);
 }
 
+/** The token after the label of a photographer («Ảnh», «Ảnh minh họa») at token `i`, or -1. */
+export function photoLabelEnd(tokens: Tokens, i: number): number {
+  return photoLabels.longest(tokens, i)?.end ?? -1;
+}
+
 /** The photographers that a caption or a byline names after «Ảnh:». */
 export function readCredits(tokens: Tokens, from: number, to: number): readonly TextSpan[] {
   for (let i = to - 1; i >= from; i--) {
     if (tokens.symbol[i] !== PHOTO || (tokens.flags[i]! & Flag.capital) === 0) continue;
-    const at = tokens.symbol[i + 1] === Mark.colon ? i + 2 : i + 1;
+    const end = photoLabelEnd(tokens, i);
+    const at = tokens.symbol[end] === Mark.colon ? end + 1 : end;
     return readNames(tokens, at, to, true)?.authors ?? [];
   }
   return [];
 }
 
 /**
- * Names joined by dashes, commas, strokes or «và», with agencies, brackets and initials («T.PHÚC») among them, up to
+ * Names joined by dashes, commas, strokes or «và», with agencies, brackets and mere initials («X.H») among them, up to
  * token `to`. Undefined where anything else stands there.
  * @param certain true after a label.
  */
@@ -81,11 +99,12 @@ function readNames(tokens: Tokens, from: number, to: number, certain: boolean): 
   let other = false;
   for (let i = from; i < to; ) {
     const symbol = tokens.symbol[i]!;
-    if (symbol === PHOTO && tokens.symbol[i + 1] === Mark.colon) {
+    if (symbol === PHOTO && tokens.symbol[photoLabelEnd(tokens, i)] === Mark.colon) {
       credits = readCredits(tokens, i, to);
       break;
     }
     if (symbol === Mark.open) {
+      if (levels.has(tokens, i + 1) || places.has(tokens, i + 1)) return undefined; // where a photo was taken
       i = pastBracket(tokens, i, to);
       continue;
     }
@@ -101,9 +120,11 @@ function readNames(tokens: Tokens, from: number, to: number, certain: boolean): 
       i = agency;
       continue;
     }
-    if (end === i || end - i > LONGEST_NAME) return undefined;
-    if (hasInitial(tokens, i, end)) other = true;
-    else if (end - i >= SHORTEST_NAME) authors.push(textSpanOf(tokens, i, end));
+    if (end === i || end - i > LONGEST_NAME || (!certain && noNames.has(tokens, i))) return undefined;
+    if (hasInitial(tokens, i, end)) {
+      if (endsInSyllable(tokens, end)) authors.push(textSpanOf(tokens, i, end));
+      else other = true;
+    } else if (end - i >= SHORTEST_NAME) authors.push(textSpanOf(tokens, i, end));
     else if (!certain) return undefined;
     i = end;
   }
@@ -123,6 +144,14 @@ function nameEnd(tokens: Tokens, i: number, to: number): number {
 
 function isNameWord(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) !== 0;
+}
+
+/** True where the last of the words is a whole syllable: «T.PHÚC» names someone, «X.H» and «N.» do not. */
+function endsInSyllable(tokens: Tokens, end: number): boolean {
+  const last = end - 1;
+  if (tokens.kind[last] !== TokenKind.word || letters(tokens, last) < 2) return false;
+  for (let at = tokens.start[last]!; at < tokens.end[last]!; at++) if (isVowel(tokens.text.charCodeAt(at))) return true;
+  return false;
 }
 
 function hasInitial(tokens: Tokens, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { CAPTION_EVENTS, CAPTION_SCENES, CAPTION_SUBJECTS, CAPTION_VERBS } from 
 import { Phrases } from '../../text/phrases';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
-import { agencyEnd } from './byline';
+import { agencyEnd, photoLabelEnd } from './byline';
 import { contentStart, type Line } from './lines';
 
 const Opening = { scene: 0, subject: 1, event: 2 } as const;
@@ -37,7 +37,8 @@ export function isCredited(tokens: Tokens, line: Line): boolean {
   const { symbol, flags } = tokens;
   for (let i = line.to - 1; i >= line.from && i >= line.to - LONGEST_CREDIT - 2; i--) {
     if (symbol[i] !== PHOTO && symbol[i] !== SOURCE) continue;
-    if (i === line.from) return symbol[i] === PHOTO && symbol[i + 1] === Mark.colon;
+    const end = symbol[i] === PHOTO ? photoLabelEnd(tokens, i) : i + 1;
+    if (i === line.from) return symbol[i] === PHOTO && symbol[end] === Mark.colon;
     const before = symbol[i - 1]!;
     const apart =
       (flags[i]! & Flag.sentence) !== 0 ||
@@ -45,7 +46,7 @@ export function isCredited(tokens: Tokens, line: Line): boolean {
       before === Mark.underscore ||
       before === Mark.stop ||
       isDash(before);
-    if (symbol[i + 1] === Mark.colon) return apart || (flags[i]! & Flag.capital) !== 0;
+    if (symbol[end] === Mark.colon) return apart || (flags[i]! & Flag.capital) !== 0;
     if (apart && (flags[i]! & Flag.capital) !== 0 && symbol[i] === PHOTO && agencyEnd(tokens, i + 1) > 0) return true;
   }
   return false;

@@ -47,6 +47,11 @@ export function isFurniture(tokens: Tokens, line: Line): boolean {
   return isButtons(tokens, line) || isPath(tokens, line) || isImage(tokens, line);
 }
 
+/** True for a line that begins with the name of a site or a paper. */
+export function namesSite(tokens: Tokens, line: Line): boolean {
+  return siteNames.has(tokens, contentStart(tokens, line));
+}
+
 /** True for a heading of what follows the article. */
 export function opensTail(tokens: Tokens, line: Line): boolean {
   const tail = tails.longest(tokens, contentStart(tokens, line));

@@ -25,6 +25,27 @@ export function findHeadline(
   return above.find(isLong) ?? above.at(-1) ?? candidates.find(isLong) ?? candidates[0] ?? -1;
 }
 
+/**
+ * The candidates without the slogans of the site: lines between its name and its menu («Nhanh - Đúng - Trúng»). All of
+ * them where nothing else could be the headline.
+ * @param isSite whether a line is the site's name; @param isFurniture whether it is furniture.
+ */
+export function withoutSlogans(
+  candidates: readonly number[],
+  isSite: (line: number) => boolean,
+  isFurniture: (line: number) => boolean,
+): readonly number[] {
+  const slogans = new Set<number>();
+  for (const [at, index] of candidates.entries()) {
+    if (!isSite(index - 1)) continue;
+    let next = at + 1;
+    while (candidates[next] === candidates[next - 1]! + 1) next++;
+    if (isFurniture(candidates[next - 1]! + 1)) for (const slogan of candidates.slice(at, next)) slogans.add(slogan);
+  }
+  const rest = candidates.filter((index) => !slogans.has(index));
+  return rest.length === 0 ? candidates : rest;
+}
+
 /** True where one of the next lines says the same words. */
 function isRepeated(tokens: Tokens, lines: readonly Line[], candidates: readonly number[], index: number): boolean {
   const line = lines[index]!;

@@ -77,6 +77,16 @@ export function contentEnd(tokens: Tokens, line: Line): number {
   return to;
 }
 
+const OPENING: ReadonlySet<number> = new Set([
+  Mark.openQuote,
+  Mark.quote,
+  Mark.openSingleQuote,
+  Mark.apostrophe,
+  Mark.openGuillemet,
+  Mark.open,
+  Mark.openSquare,
+]);
+
 function isOpening(symbol: number): boolean {
-  return symbol === Mark.openQuote || symbol === Mark.quote || symbol === Mark.open || symbol === Mark.openSquare;
+  return OPENING.has(symbol);
 }

@@ -1,5 +1,7 @@
-import { NEWSPAPER_CODES, PROVINCES } from '../../domain/provinces';
+import { SITE_NAMES } from '../../domain/pageFurniture';
+import { NEWSPAPER_CODES, PROVINCES, PROVINCIAL_SITES } from '../../domain/provinces';
 import { Phrases } from '../../text/phrases';
+import { unmarked } from '../../text/spelling';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Layout } from '../layout';
@@ -7,7 +9,8 @@ import type { Layout } from '../layout';
 const provinces = new Phrases<string>(
   PROVINCES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling) => [spelling, name] as const)),
 );
-const codes = new Phrases<string>(NEWSPAPER_CODES);
+const codes = new Phrases<string>([...NEWSPAPER_CODES, ...siteAddresses()]);
+const siteNames = new Phrases<true>(SITE_NAMES.map((name) => [name, true as const]));
 
 /** After these a province's name is the province («tỉnh Long An», «Tỉnh ủy Long An», «TP. Cần Thơ»), not a street's. */
 const LEVELS = new Set(['tỉnh', 'ủy', 'phố', 'TP', 'đoàn'].map(wordSymbol));
@@ -27,6 +30,9 @@ const IN_HEADLINE = 2;
 /** «tại điểm cầu tỉnh X» says where a national conference was followed from. */
 const AT_BRIDGE = 4;
 const ELSEWHERE = 1;
+/** The name of the site, which stands in the page's head: «Cổng thông tin điện tử tỉnh Long An». */
+const IN_SITE_NAME = 4;
+const LONGEST_SITE_NAME = 6;
 /** So much more than another province must the article's own be named, where nothing relative («tỉnh») needs one. */
 const CLEAR = 1.5;
 /** So often must «tỉnh» and «Tỉnh ủy» stand without a name, for an article to be a province's own. */
@@ -34,14 +40,16 @@ const RELATIVE = 2;
 
 /**
  * The province that an article's relative bodies («Tỉnh ủy», «tỉnh») belong to, in its dictionary form: the paper's
- * own where its code opens the lead, else the one that the article names with its level or its committees, most of
- * all in the lead and as the place from which a conference was followed. Null for national articles, for those on
+ * own where its code or address opens the lead, else the one that the article names with its level or its committees,
+ * most of all in the lead, in the name of the site, and as the place from which a conference was followed. Null for national articles, for those on
  * several provinces alike, and where none is named.
  */
 export function findLocality(tokens: Tokens, layout: Layout): string | null {
   const code = paperCode(tokens);
   if (code !== null) return code;
   const weights = new Map<string, number>();
+  const site = siteProvince(tokens);
+  if (site !== null) weights.set(site, IN_SITE_NAME);
   let relative = 0;
   const { headline, chrome: skip } = layout;
   let next = 0;
@@ -84,7 +92,30 @@ function namesPlace(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.capital) !== 0;
 }
 
-/** The province of the paper whose code opens a line near the top: «(HBĐT) - …», «YBĐT - …». */
+/** The province that the name of the site ends with, where one opens a line near the top. */
+function siteProvince(tokens: Tokens): string | null {
+  for (let i = 0; i < tokens.count && i < LEAD_TOKENS; i++) {
+    if (tokens.breaks[i]! < Break.line) continue;
+    const name = siteNames.longest(tokens, i);
+    if (name === undefined) continue;
+    for (let at = name.end; at < tokens.count && at < name.end + LONGEST_SITE_NAME; at++) {
+      if (tokens.breaks[at]! >= Break.line) break;
+      const province = provinces.longest(tokens, at);
+      if (province !== undefined) return province.value;
+    }
+  }
+  return null;
+}
+
+/** The addresses of the sites of all provinces: «binhdinh.gov.vn». */
+function siteAddresses(): (readonly [address: string, province: string])[] {
+  return PROVINCES.flatMap(({ name }) => {
+    const plain = unmarked(name).replace(/[^a-z]/gu, '');
+    return PROVINCIAL_SITES.map(([before, after]) => [`${before}${plain}${after}`, name] as const);
+  });
+}
+
+/** The province of the paper whose code or address opens a line near the top: «(HBĐT) - …», «(longan.gov.vn) - …». */
 function paperCode(tokens: Tokens): string | null {
   for (let i = 0; i < tokens.count && i < LEAD_TOKENS; i++) {
     if (tokens.breaks[i]! < Break.line) continue;

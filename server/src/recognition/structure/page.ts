@@ -1,11 +1,11 @@
 import { Mark } from '../../text/symbols';
-import type { Tokens } from '../../text/tokens';
+import { Break, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { isCredited } from './caption';
 import { type DateLine, readDateLine } from './dateLine';
 import { type FoundHeader, readDocumentHeader } from './documentHeader';
-import { isFurniture } from './furniture';
-import { findHeadline } from './headline';
+import { isFurniture, namesSite } from './furniture';
+import { findHeadline, withoutSlogans } from './headline';
 import { type Line, Part, readLines } from './lines';
 import { findAuthors, tailStart } from './tail';
 
@@ -29,6 +29,8 @@ export interface Page {
   readonly tail: number;
 }
 
+/** A headline has no more words. */
+const LONGEST_TITLE = 30;
 /** How many lines above the body are looked at for the headline; longer menus hold none. */
 const MOST_CANDIDATES = 80;
 
@@ -60,9 +62,14 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
     if (parts[index] === Part.other && !isCredited(tokens, lines[index]!)) candidates.push(index);
   }
   const lastDate = dateLines.findLast(({ line }) => line < body)?.line ?? -1;
-  let headline = header?.title ?? findHeadline(tokens, lines, candidates, lastDate);
-  // a long headline with a stop at its end looks like running text; the date below gives it away
-  if (headline < 0 && parts[body + 1] === Part.date) {
+  const titles = withoutSlogans(
+    candidates,
+    (index) => parts[index] === Part.furniture && namesSite(tokens, lines[index]!),
+    (index) => parts[index] === Part.furniture,
+  );
+  let headline = header?.title ?? findHeadline(tokens, lines, titles, lastDate);
+  // a long headline with a stop at its end looks like running text; the date below, or that it stays open, tells
+  if (headline < 0 && (parts[body + 1] === Part.date || isOpenTitle(tokens, lines, parts, body))) {
     headline = body;
     parts[body] = Part.other;
     const prose = parts.indexOf(Part.prose);
@@ -72,6 +79,17 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
   const authors = header === undefined ? findAuthors(tokens, lines, parts, body, tail) : -1;
   const last = parts.lastIndexOf(Part.prose, (authors < 0 ? tail : authors) - 1);
   return { lines, parts, dateLines, header, headline, body, last, authors, tail };
+}
+
+/** True for a first line that leaves its sentence open («… của tỉnh:», «… vì sao…») above the lead. */
+function isOpenTitle(tokens: Tokens, lines: readonly Line[], parts: Uint8Array, body: number): boolean {
+  const line = lines[body];
+  const lead = lines[body + 1];
+  if (line === undefined || lead === undefined || line.words > LONGEST_TITLE || parts[body + 1] !== Part.prose) {
+    return false;
+  }
+  const mark = tokens.symbol[line.to - 1];
+  return tokens.breaks[lead.from] === Break.paragraph && (mark === Mark.colon || mark === Mark.ellipsis);
 }
 
 /** Entries of a menu that are no known section: further bullets below bullets that are. */
