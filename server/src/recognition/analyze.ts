@@ -1,14 +1,15 @@
+import { spellingKey } from '../text/spelling';
 import { type Tokens, tokenize } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
 import { type FoundDate, findDates } from './dates/findDates';
 import { findDirectives } from './directives/findDirectives';
 import { findFigures } from './figures/findFigures';
 import type { Found } from './found';
+import { findTitlesAndPeople } from './holders/findTitlesAndPeople';
 import type { Layout } from './layout';
-import type { ArticleAnalysis, Mention } from './mention';
+import type { ArticleAnalysis, Mention, TextSpan } from './mention';
 import { findLocality } from './structure/locality';
 import { readLayout } from './structure/readLayout';
-import { findTitlesAndPeople } from './titles/findTitlesAndPeople';
 
 /**
  * Everything that recognition says of one article. Pure and linear in the length of the text: the text is taken
@@ -29,7 +30,7 @@ export function analyze(text: string): ArticleAnalysis {
     headline: layout.headline,
     published,
     locality: findLocality(tokens, layout),
-    bylines: layout.bylines,
+    bylines: distinct(layout.bylines),
     chrome: layout.chrome,
     captions: layout.captions,
     sections: layout.sections,
@@ -54,6 +55,12 @@ function outside<D extends Found<Mention>>(dates: readonly D[], directives: read
     const directive = directives[next];
     return directive === undefined || directive.from >= to;
   });
+}
+
+/** An author who is named above and below the article is one. */
+function distinct(names: readonly TextSpan[]): TextSpan[] {
+  const seen = new Set<string>();
+  return names.filter(({ text }) => seen.size < seen.add(spellingKey(text)).size);
 }
 
 /** One byte for each token: 1 where a mention covers it. */

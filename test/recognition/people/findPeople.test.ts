@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { findTitlesAndPeople } from '../../../server/src/recognition/titles/findTitlesAndPeople';
+import { findTitlesAndPeople } from '../../../server/src/recognition/holders/findTitlesAndPeople';
 import { tokenize } from '../../../server/src/text/tokens';
-import { checkMarked, NO_LAYOUT } from '../titles/marked';
+import { checkMarked, NO_LAYOUT } from '../holders/marked';
 
 suite('people', () => {
   const forms: Readonly<Record<string, readonly string[]>> = {

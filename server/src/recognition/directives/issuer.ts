@@ -3,7 +3,7 @@ import { MINISTRIES } from '../../domain/ministries';
 import { Phrases } from '../../text/phrases';
 import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
-import { readBody } from '../titles/readBody';
+import { readBody } from '../bodies/readBody';
 import { goesOn, isAllCaps, isCapital } from './tokenTests';
 
 const central = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));

@@ -1,9 +1,9 @@
 import type { Phrases } from '../../text/phrases';
 import { spellingKey } from '../../text/spelling';
 import { slice, type Tokens } from '../../text/tokens';
-import { endingAt, inPlaceOf } from '../titles/contextWords';
-import { provinceNames } from '../titles/titleWords';
-import { honorifics, namesOfThings } from './nameWords';
+import { endingAt, inPlaceOf } from '../words/contextWords';
+import { honorifics, namesOfThings } from '../words/nameWords';
+import { provinceNames } from '../words/placeWords';
 import type { NameShape } from './readName';
 
 /** How a person is addressed right before the name. */

@@ -9,7 +9,7 @@ import {
   saintNames,
   strongSurnames,
   weakSurnames,
-} from './nameWords';
+} from '../words/nameWords';
 
 /** How much the shape of a name says that it is one, without regard to what stands around it. */
 export const Shape = {

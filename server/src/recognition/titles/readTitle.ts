@@ -1,8 +1,8 @@
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
+import { type Body, readBody } from '../bodies/readBody';
 import type { Span } from '../mention';
-import { type Body, readBody } from './readBody';
-import { type RoleWord, ranks, requiredBodies, roleTails, roleWords } from './titleWords';
+import { type RoleWord, ranks, requiredBodies, roleTails, roleWords } from '../words/roleWords';
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {

@@ -1,6 +1,6 @@
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
-import { presidentHo } from '../people/nameWords';
+import { endsName } from '../bodies/endsName';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { isNameWord, readName } from '../people/readName';
 import {
@@ -14,10 +14,10 @@ import {
   officeOfSubjectNearby,
   several,
   statuses,
-} from './contextWords';
-import { endsName } from './endsName';
+} from '../words/contextWords';
+import { presidentHo } from '../words/nameWords';
+import { roleWords } from '../words/roleWords';
 import { readTitle, type TitleWords } from './readTitle';
-import { roleWords } from './titleWords';
 
 /** A title with what is found out about it step by step. */
 export interface TitleDraft {

@@ -1,7 +1,8 @@
 import { letters } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
+import { bodyHeads, central, fields } from '../words/bodyWords';
+import { provinceNames, states } from '../words/placeWords';
 import { beginsTitle } from './readPlace';
-import { bodyHeads, central, fields, provinceNames, states } from './titleWords';
 
 /** True where a title or a body begins, so that a name before it ends. */
 export function endsName(tokens: Tokens, at: number): boolean {

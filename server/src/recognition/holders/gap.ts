@@ -1,6 +1,5 @@
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { degrees, honorifics } from '../people/nameWords';
 import {
   appositions,
   bracketedStatuses,
@@ -11,7 +10,8 @@ import {
   officeOfSubject,
   officeOfSubjectNearby,
   statuses,
-} from './contextWords';
+} from '../words/contextWords';
+import { degrees, honorifics } from '../words/nameWords';
 
 /** How two neighbouring titles or names stand to each other. */
 export type Gap =

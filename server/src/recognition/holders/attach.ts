@@ -1,9 +1,9 @@
 import type { Tokens } from '../../text/tokens';
-import { honorifics } from '../people/nameWords';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { endingAt, officeActs, officeOfSubject, ofPerson, purposes, statuses } from './contextWords';
+import type { Draft, TitleDraft } from '../titles/titleDraft';
+import { endingAt, officeActs, officeOfSubject, ofPerson, purposes, statuses } from '../words/contextWords';
+import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
-import type { Draft, TitleDraft } from './titleDraft';
 
 /**
  * Gives titles their holders, from the order of titles and names and what stands between them. A title that no rule

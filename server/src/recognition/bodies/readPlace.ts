@@ -8,9 +8,9 @@ import {
   placeClasses,
   placeLevels,
   provinceNames,
-  roleWords,
   states,
-} from './titleWords';
+} from '../words/placeWords';
+import { roleWords } from '../words/roleWords';
 
 /** A place as titles name it: «tỉnh Long An», «xã Ea Kao, thành phố Buôn Ma Thuột», «TP», «các cấp». */
 export interface Place {

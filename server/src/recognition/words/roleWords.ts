@@ -1,22 +1,8 @@
-import {
-  AFTER_CENTRAL,
-  BODY_CLASSES,
-  BODY_HEADS,
-  type BodyKind,
-  CENTRAL,
-  NEVER_ALONE,
-  OWNERS_BEHIND_COMMA,
-  PLACE_CLASSES,
-  PLACE_LEVELS,
-  STATES,
-} from '../../domain/bodies';
-import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
-import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { RANKS } from '../../domain/ranks';
 import { GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
 import { tokenize } from '../../text/tokens';
-import { WordSet } from '../../text/wordSet';
+import { same } from './same';
 
 /** One way to write a head of titles. */
 export interface RoleWord {
@@ -57,39 +43,3 @@ function enter(head: string, role: Role, deputy: boolean, shared: number): void 
 /** Value: the tail in its usual spelling. */
 export const roleTails = new Phrases<string>([...ROLE_TAILS.map((tail) => [tail, tail] as const), ...TAIL_SPELLINGS]);
 export const ranks = same(RANKS);
-
-export const bodyHeads = new Phrases<BodyKind>();
-for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
-  for (const head of BODY_HEADS[kind]) bodyHeads.add(head, kind);
-}
-
-export const ownersBehindComma = same(OWNERS_BEHIND_COMMA);
-/** Heads that mean bodies in general. */
-export const bodyClasses = same(BODY_CLASSES);
-export const central = same(CENTRAL);
-export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
-/** Value: true for a field that is a verb too. */
-export const fields = new Phrases<boolean>();
-for (const field of [...MINISTRY_FIELDS, ...FIELDS]) fields.add(field, false);
-for (const field of VERB_FIELDS) fields.add(field, true);
-/** Small words that end the name of a body. */
-export const notInNames = new WordSet(NOT_IN_NAMES.join(' '));
-export const ministryFields = same(MINISTRY_FIELDS);
-
-export const placeLevels = new Phrases<number>(PLACE_LEVELS);
-export const neverAlone = same(NEVER_ALONE);
-export const placeClasses = same(PLACE_CLASSES);
-export const states = same(STATES);
-/** «Hồ Chí Minh» is a city only behind the word for it. */
-const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
-const provinces = [
-  ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
-  ...FORMER_PROVINCES,
-];
-export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
-/** Names of provinces behind «tỉnh» or «thành phố». */
-export const levelledProvinceNames = same(provinces);
-
-function same(phrases: readonly string[]): Phrases<true> {
-  return new Phrases(phrases.map((phrase) => [phrase, true]));
-}

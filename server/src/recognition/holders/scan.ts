@@ -1,16 +1,17 @@
 import { isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { behindPronoun, degrees, honorifics, namedAfter, presidentHo, pronouns } from '../people/nameWords';
+import { endsName, placeOrBodyAt } from '../bodies/endsName';
+import { readBody } from '../bodies/readBody';
+import { beginsTitle } from '../bodies/readPlace';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
 import { isNameWord, type NameShape, readName, runEnd } from '../people/readName';
 import { readUnusualName } from '../people/readUnusualName';
-import { endingAt, partOfBodyAfter } from './contextWords';
-import { endsName, placeOrBodyAt } from './endsName';
-import { readBody } from './readBody';
-import { beginsTitle } from './readPlace';
-import { Start, startsAt } from './starts';
-import { type Draft, titleDraft } from './titleDraft';
-import { bodyHeads, roleWords } from './titleWords';
+import { type Draft, titleDraft } from '../titles/titleDraft';
+import { bodyHeads } from '../words/bodyWords';
+import { endingAt, partOfBodyAfter } from '../words/contextWords';
+import { behindPronoun, degrees, honorifics, namedAfter, presidentHo, pronouns } from '../words/nameWords';
+import { roleWords } from '../words/roleWords';
+import { Start, startsAt } from '../words/starts';
 
 const COMRADE = wordSymbol('đồng');
 const COMRADE_SHORT = wordSymbol('đ');

@@ -1,8 +1,8 @@
 import { Flag, type Tokens } from '../../text/tokens';
 import type { TitleMention } from '../mention';
-import { deeds } from './contextWords';
+import type { TitleDraft } from '../titles/titleDraft';
+import { deeds } from '../words/contextWords';
 import { gapBetween } from './gap';
-import type { TitleDraft } from './titleDraft';
 
 /**
  * The mention of a title, or undefined where the words are none after all: a head that needs a body or a holder and

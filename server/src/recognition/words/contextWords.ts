@@ -22,8 +22,7 @@ import {
 } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
 import type { Tokens } from '../../text/tokens';
-
-const same = (phrases: readonly string[]): Phrases<true> => new Phrases(phrases.map((phrase) => [phrase, true]));
+import { same } from './same';
 
 export const statuses = new Phrases(STATUSES);
 export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);

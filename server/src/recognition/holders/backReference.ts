@@ -1,9 +1,9 @@
 import { Flag, type Tokens } from '../../text/tokens';
 import type { PersonDraft } from '../people/personDraft';
+import { isSameOffice, type OfficeBody, officeBody, roleName } from '../titles/office';
+import type { TitleDraft } from '../titles/titleDraft';
+import { deeds } from '../words/contextWords';
 import { isHeldByMany } from './attach';
-import { deeds } from './contextWords';
-import { isSameOffice, type OfficeBody, officeBody, roleName } from './office';
-import type { TitleDraft } from './titleDraft';
 
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;

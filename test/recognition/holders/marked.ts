@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { findTitlesAndPeople } from '../../../server/src/recognition/holders/findTitlesAndPeople';
 import type { Layout } from '../../../server/src/recognition/layout';
 import type { PersonMention, TitleMention } from '../../../server/src/recognition/mention';
-import { findTitlesAndPeople } from '../../../server/src/recognition/titles/findTitlesAndPeople';
 import { tokenize } from '../../../server/src/text/tokens';
 
 /** A page of which nothing is known: no byline, no credit. */

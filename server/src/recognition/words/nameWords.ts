@@ -14,10 +14,8 @@ import {
   STRONG_SURNAMES,
   WEAK_SURNAMES,
 } from '../../domain/names';
-import { Phrases } from '../../text/phrases';
 import { WordSet } from '../../text/wordSet';
-
-const same = (phrases: readonly string[]): Phrases<true> => new Phrases(phrases.map((phrase) => [phrase, true]));
+import { same } from './same';
 
 export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
 export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));

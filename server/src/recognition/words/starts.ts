@@ -1,7 +1,8 @@
 import type { Phrases } from '../../text/phrases';
 import { type Tokens, WORD } from '../../text/tokens';
-import { degreeWords, honorifics } from '../people/nameWords';
-import { bodyHeads, ranks, roleWords } from './titleWords';
+import { bodyHeads } from './bodyWords';
+import { degreeWords, honorifics } from './nameWords';
+import { ranks, roleWords } from './roleWords';
 
 /** What a word may begin, as bits. */
 export const Start = { title: 1, address: 2, degree: 4, body: 8 } as const;

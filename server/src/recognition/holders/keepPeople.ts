@@ -1,7 +1,7 @@
-import type { Gap } from '../titles/gap';
+import type { PersonDraft } from '../people/personDraft';
+import { Shape } from '../people/readName';
 import type { Draft } from '../titles/titleDraft';
-import type { PersonDraft } from './personDraft';
-import { Shape } from './readName';
+import type { Gap } from './gap';
 
 /**
  * Tells which of the names that were read are people's: those whose shape is clear, those with a word of address or

@@ -2,14 +2,14 @@ import type { Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { PersonMention, TitleMention } from '../mention';
-import { keepPeople } from '../people/keepPeople';
 import { namedInLayout } from '../people/namedInLayout';
 import type { PersonDraft } from '../people/personDraft';
+import type { Draft, TitleDraft } from '../titles/titleDraft';
 import { attachHolders } from './attach';
 import { referBack } from './backReference';
 import { type Gap, gapBetween } from './gap';
+import { keepPeople } from './keepPeople';
 import { scan } from './scan';
-import type { Draft, TitleDraft } from './titleDraft';
 import { titleMention } from './titleMention';
 
 /** What {@link findTitlesAndPeople} finds, each in reading order. */

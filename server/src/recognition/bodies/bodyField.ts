@@ -1,0 +1,95 @@
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
+import { type BodyState, isSmall } from './bodyState';
+
+const AND = wordSymbol('và');
+const AMPERSAND = 0x26;
+const ABOUT = wordSymbol('về');
+const NUMBER_WORD = wordSymbol('số');
+
+/** A field without a head: «Bộ trưởng Công an». */
+export function readFirstField(body: BodyState): void {
+  const { tokens, at } = body;
+  if (body.kind !== undefined || !body.start.field || !body.goesOn(at)) return;
+  const capital = isSmall(tokens, at) ? undefined : fields.longest(tokens, at);
+  const field = ministryFields.longest(tokens, at) ?? capital;
+  if (field === undefined) return;
+  body.at = field.end;
+  body.kind = 'ministry';
+  body.fields = 1;
+}
+
+/** The field that a body works in: «Kế hoạch và Đầu tư», «Pháp chế». */
+export function readField(body: BodyState): boolean {
+  const { tokens, at } = body;
+  if (body.kind === 'ministry') {
+    const field = !body.placed && body.fields === 0 ? ministryFields.longest(tokens, at) : undefined;
+    if (field === undefined) return false;
+    body.at = field.end;
+    body.fields++;
+    return true;
+  }
+  const field = body.takesFields ? fields.longest(tokens, at) : undefined;
+  if (field === undefined) return false;
+  if (isSmall(tokens, at) && field.value && at !== body.headEnd && !body.joined) return false;
+  body.at = field.end;
+  body.fields++;
+  body.joined = false;
+  return true;
+}
+
+/** «Quân khu 7», «Ban Chỉ đạo 389», «Đoàn kiểm tra số 5». */
+export function readNumber(body: BodyState): boolean {
+  const { tokens, at } = body;
+  if (!body.takesFields) return false;
+  const i = tokens.symbol[at] === NUMBER_WORD ? at + 1 : at;
+  if (!body.goesOn(i) || !isNumber(tokens, i)) return false;
+  if (i === at && at !== body.headEnd && body.fields === 0) return false;
+  body.at = i + 1;
+  body.headEnd = -1;
+  body.fields++;
+  return true;
+}
+
+/** «và Dân vận», «, Thể thao và Du lịch», «- Vũng Tàu», «& Đào tạo»: another field of the same body. */
+export function readJoint(body: BodyState): boolean {
+  const { tokens, at } = body;
+  if (!body.takesFields || body.fields === 0) return false;
+  const mark = tokens.symbol[at]!;
+  if (mark === Mark.comma) return readList(body);
+  if (mark !== AND && mark !== AMPERSAND && !isDash(mark)) return false;
+  const next = at + 1;
+  if (!body.goesOn(next) || !fields.has(tokens, next) || bodyHeads.has(tokens, next)) return false;
+  if (isSmall(tokens, next) && (isDash(mark) || (!isSmall(tokens, at - 1) && fields.longest(tokens, next)!.value)))
+    return false;
+  body.at = next;
+  body.joined = true;
+  return readField(body);
+}
+
+/** Fields behind commas count where the list ends in «và»: «, Giáo dục, Thanh niên và Nhi đồng». */
+function readList(body: BodyState): boolean {
+  const { tokens } = body;
+  let i = body.at;
+  while (body.goesOn(i) && tokens.symbol[i] === Mark.comma) {
+    const field = body.goesOn(i + 1) ? fields.longest(tokens, i + 1) : undefined;
+    if (field === undefined || bodyHeads.has(tokens, i + 1)) return false;
+    i = field.end;
+  }
+  if (!body.goesOn(i) || tokens.symbol[i] !== AND || !body.goesOn(i + 1) || isSmall(tokens, i + 1)) return false;
+  const last = fields.longest(tokens, i + 1);
+  if (last === undefined) return false;
+  body.at = last.end;
+  return true;
+}
+
+/** «Ban Chỉ đạo Trung ương về phòng, chống tham nhũng». */
+export function readSubject(body: BodyState): boolean {
+  const { tokens, at } = body;
+  if (tokens.symbol[at] !== ABOUT || !body.goesOn(at + 1) || body.kind === undefined) return false;
+  const field = fields.longest(tokens, at + 1);
+  if (field === undefined || field.value) return false;
+  body.at = field.end;
+  body.placed = true;
+  return true;
+}

@@ -1,0 +1,67 @@
+import type { BodyKind } from '../../domain/bodies';
+import { wordSymbol } from '../../text/symbols';
+import { isNameWord } from '../people/readName';
+import { afterCentral, bodyClasses, bodyHeads, central, fields, ministryFields } from '../words/bodyWords';
+import { type BodyState, isSmall } from './bodyState';
+import { isAbbreviation } from './endsName';
+import { beginsTitle } from './readPlace';
+
+const EACH = wordSymbol('các');
+
+/** «các Ban Đảng», «các Bộ»: several bodies. */
+export function readEach(body: BodyState): void {
+  const { tokens, at } = body;
+  if (at + 1 >= tokens.count || tokens.symbol[at] !== EACH || !body.goesOn(at)) return;
+  if (!bodyHeads.has(tokens, at + 1)) return;
+  body.at++;
+  body.many = true;
+}
+
+/** «Trung ương Đảng», «T.Ư Đoàn». */
+export function readCentral(body: BodyState): boolean {
+  const { tokens, at, kind } = body;
+  if (body.placed || kind === 'closed' || kind === 'ministry') return false;
+  const level = central.longest(tokens, at);
+  if (level === undefined || (level.end === at + 1 && !isAbbreviation(tokens, at))) return false;
+  const whole = body.goesOn(level.end) ? afterCentral.longest(tokens, level.end) : undefined;
+  body.at = whole?.end ?? level.end;
+  const union = whole === undefined && body.goesOn(body.at) && bodyHeads.has(tokens, body.at);
+  body.kind = union ? 'office' : (whole?.value ?? 'closed');
+  body.headEnd = body.at;
+  body.fields = 0;
+  return true;
+}
+
+/** The noun that heads the name of a body, or of a body inside it: «Ban», «Đảng ủy», «Sở», «Trường Đại học». */
+export function readHead(body: BodyState): boolean {
+  const { tokens, at, kind } = body;
+  if (body.placed || kind === 'closed' || kind === 'committee' || kind === 'ministry') return false;
+  const head = bodyHeads.longest(tokens, at);
+  if (head === undefined || (body.named && head.value !== 'institution' && head.value !== 'company')) return false;
+  const field = kind === 'office' ? fields.longest(tokens, at) : undefined;
+  if (field !== undefined && field.end > head.end) return false;
+  const small = isSmall(tokens, at);
+  const short = head.end === at + 1;
+  if (small && short && !isFollowedByName(body, head.end, head.value)) return false;
+  if (small && kind === 'office' && head.value !== 'committee' && head.value !== 'closed') return false;
+  body.many ||= bodyClasses.longest(tokens, at)?.end === head.end;
+  body.at = head.end;
+  body.headEnd = head.end;
+  body.kind = head.value;
+  // «Ban Tuyên giáo» names its field already, so that «và Dân vận» may follow
+  body.fields = head.value === 'office' && !short ? 1 : 0;
+  body.joined = false;
+  return true;
+}
+
+/** A short head in small letters is a common word unless its name follows: «bộ Công Thương», «sở Y tế». */
+function isFollowedByName(body: BodyState, at: number, kind: BodyKind): boolean {
+  const { tokens } = body;
+  if (!body.goesOn(at)) return false;
+  if (kind === 'ministry') return ministryFields.has(tokens, at) || isNameWord(tokens, at);
+  return (
+    fields.longest(tokens, at)?.value === false ||
+    (isNameWord(tokens, at) && !beginsTitle(tokens, at)) ||
+    (body.start.place && body.kind === undefined)
+  );
+}

@@ -1,0 +1,48 @@
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
+import { isForeign } from '../people/readUnusualName';
+import { fields, notInNames } from '../words/bodyWords';
+import { usualMiddles } from '../words/nameWords';
+import { type BodyState, isSmall } from './bodyState';
+import { isAbbreviation } from './endsName';
+import { beginsTitle } from './readPlace';
+
+/** Names that no table holds: «Công ty Hoàng Anh Gia Lai», «Trường THPT Lê Hồng Phong». */
+export function readAnyName(body: BodyState): boolean {
+  const { tokens, at } = body;
+  if (body.placed || !isNameWord(tokens, at) || beginsTitle(tokens, at)) return false;
+  if (body.kind === 'ministry' ? body.fields > 0 : !body.takesFields) return false;
+  const name = readName(tokens, at, beginsTitle);
+  if (body.named && !isOfficer(body, name) && (at === body.headEnd || name === undefined)) {
+    // a school or company is named after someone: the name belongs to it, and the next one is the holder's
+    body.at = name === undefined ? wordEnd(tokens, at) : runEnd(tokens, at, name.to - at, name.capitals, startsPerson);
+    body.fields++;
+    return true;
+  }
+  if (name !== undefined && name.shape >= Shape.likely) return false;
+  if (name !== undefined && body.fields > 0 && !body.named) return false;
+  body.at = compoundEnd(body, wordEnd(tokens, at));
+  body.fields++;
+  return true;
+}
+
+/** «Giám đốc Công ty Nguyễn Văn Hùng»: schools are called so, companies are not. */
+function isOfficer(body: BodyState, name: NameShape | undefined): boolean {
+  return body.kind === 'company' && name?.shape === Shape.clear && usualMiddles.has(body.tokens, body.at + 1);
+}
+
+/** «Điều tiết», «Vật giá»: a capitalised syllable that stands alone goes with the small one behind it. */
+function compoundEnd(body: BodyState, at: number): number {
+  const { tokens } = body;
+  if (!body.goesOn(at) || tokens.kind[at] !== TokenKind.word) return at;
+  const small = (tokens.flags[at]! & (Flag.capital | Flag.glued)) === 0 && !notInNames.has(tokens, at);
+  const alone = isSmall(tokens, at - 2) || body.headEnd === at - 1;
+  if (isAbbreviation(tokens, at - 1) || isForeign(tokens, at - 1, at)) return at;
+  return small && alone && !fields.has(tokens, at) ? at + 1 : at;
+}
+
+function startsPerson(tokens: Tokens, at: number): boolean {
+  if (beginsTitle(tokens, at)) return true;
+  const name = readName(tokens, at, beginsTitle);
+  return name !== undefined && name.shape >= Shape.clear;
+}

@@ -1,0 +1,47 @@
+import { romanValue } from '../../text/numerals';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { numberValue, type Tokens } from '../../text/tokens';
+import type { BodyState } from './bodyState';
+import { readPlace } from './readPlace';
+
+const AND = wordSymbol('và');
+const TERM = wordSymbol('khóa');
+const EACH = wordSymbol('các');
+/** Terms of office are counted; a year behind «khóa» is none. */
+const HIGHEST_TERM = 40;
+
+/** The place that a body works for: «tỉnh Long An», «các huyện». */
+export function readBodyPlace(body: BodyState): boolean {
+  if (body.placed || (body.kind === undefined && !body.start.place)) return false;
+  const bare = body.kind === 'committee' && body.at === body.headEnd;
+  const place = readPlace(body.tokens, body.at, bare);
+  if (place === undefined) return false;
+  body.placeFrom = body.at;
+  body.at = place.to;
+  body.many ||= place.many;
+  body.placed = true;
+  return true;
+}
+
+/** «khóa XV», «các khóa VII, VIII, IX», «khóa 12». */
+export function readTerm(body: BodyState): boolean {
+  const { tokens } = body;
+  const { symbol } = tokens;
+  if (body.kind === undefined && !body.placed) return false;
+  let i = symbol[body.at] === EACH ? body.at + 1 : body.at;
+  if (symbol[i] !== TERM || !body.goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return false;
+  i += 2;
+  while (
+    body.goesOn(i + 1) &&
+    (symbol[i] === Mark.comma || symbol[i] === AND || isDash(symbol[i]!)) &&
+    isTermNumber(tokens, i + 1)
+  ) {
+    i += 2;
+  }
+  body.at = i;
+  return true;
+}
+
+function isTermNumber(tokens: Tokens, i: number): boolean {
+  return romanValue(tokens, i) > 0 || (numberValue(tokens, i) > 0 && numberValue(tokens, i) <= HIGHEST_TERM);
+}

@@ -1,0 +1,65 @@
+import type { BodyKind } from '../../domain/bodies';
+import { Break, Flag, type Tokens } from '../../text/tokens';
+
+/** Where the reading of a body starts. */
+export interface BodyStart {
+  /** A field may stand without a head: «Bộ trưởng Công an». */
+  readonly field: boolean;
+  /** A place may stand without a head: «Chủ tịch tỉnh», «Bí thư Long An». */
+  readonly place: boolean;
+  /** The head is inside the word before: «UVT.Ư Đảng», «UVBTV Tỉnh ủy». */
+  readonly headed: boolean;
+}
+
+/** How far a body has been read, and what may follow there. Each reader of a part moves `at` on, or says false. */
+export class BodyState {
+  /** The token to be read next. */
+  at: number;
+  /** What the last head lets follow; undefined before the first one. */
+  kind: BodyKind | undefined;
+  /** A class of bodies instead of one: «UBND các huyện». */
+  many = false;
+  /** A place was read: nothing but a term goes behind it. */
+  placed = false;
+  /** How many fields were read since the last head. */
+  fields = 0;
+  /** The last thing read is a joiner with the field behind it. */
+  joined = false;
+  /** The token at which the place begins, -1 while there is none. */
+  placeFrom = -1;
+  /** The token after the last head, -1 while there is none. */
+  headEnd = -1;
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly from: number,
+    readonly start: BodyStart,
+    /** How many bodies this one is inside of. */
+    readonly depth: number,
+  ) {
+    this.at = from;
+    if (start.headed) this.kind = 'part';
+  }
+
+  /** True where the body may go on at token `at`: in the same sentence, on the same line or a wrapped one. */
+  goesOn(at: number): boolean {
+    const { tokens } = this;
+    if (at >= tokens.count) return false;
+    return at === this.from || (tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0);
+  }
+
+  /** A body that may have any name. */
+  get named(): boolean {
+    return this.kind === 'institution' || this.kind === 'company';
+  }
+
+  /** True where fields from the list of all fields may follow. */
+  get takesFields(): boolean {
+    return !this.placed && (this.kind === 'office' || this.named);
+  }
+}
+
+/** True for a word in small letters. */
+export function isSmall(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & Flag.capital) === 0;
+}

@@ -1,0 +1,62 @@
+import type { Tokens } from '../../text/tokens';
+import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
+import { readCentral, readEach, readHead } from './bodyHead';
+import { readAnyName } from './bodyName';
+import { isOwnerAt } from './bodyOwner';
+import { readBodyPlace, readTerm } from './bodyPlace';
+import { type BodyStart, BodyState } from './bodyState';
+
+/** The organisation of a title, as far as the text names it. */
+export interface Body {
+  /** The token after the body. */
+  readonly to: number;
+  /** A class of bodies instead of one: «UBND các huyện». */
+  readonly many: boolean;
+  /** The token at which its place begins, the word for the level included; `to` where it names none. */
+  readonly placeFrom: number;
+}
+
+/** «Cục … thuộc Tổng cục … của Bộ …»: deeper no title goes. */
+const DEEPEST = 3;
+const INNER: BodyStart = { field: false, place: false, headed: false };
+
+/** The body that begins at token `at`, or undefined where none does. Linear in the length of the body. */
+export function readBody(tokens: Tokens, at: number, start: BodyStart): Body | undefined {
+  return readFrom(new BodyState(tokens, at, start, 0));
+}
+
+function readFrom(body: BodyState): Body | undefined {
+  readEach(body);
+  readFirstField(body);
+  while (body.goesOn(body.at) && readPart(body)) {
+    // each part moves on
+  }
+  const { at, from, placeFrom, many } = body;
+  if (at === from || (body.kind === undefined && !body.placed)) return undefined;
+  return { to: at, many, placeFrom: placeFrom < 0 ? at : placeFrom };
+}
+
+function readPart(body: BodyState): boolean {
+  return (
+    readTerm(body) ||
+    readCentral(body) ||
+    readHead(body) ||
+    readNumber(body) ||
+    readField(body) ||
+    readBodyPlace(body) ||
+    readJoint(body) ||
+    readSubject(body) ||
+    readOwner(body) ||
+    readAnyName(body)
+  );
+}
+
+/** The larger body: «của Quốc hội», «thuộc Bộ Y tế», «Vụ Pháp chế, Bộ Tư pháp». */
+function readOwner(body: BodyState): boolean {
+  if (body.depth >= DEEPEST || !isOwnerAt(body)) return false;
+  const owner = readFrom(new BodyState(body.tokens, body.at + 1, INNER, body.depth + 1));
+  if (owner === undefined) return false;
+  body.at = owner.to;
+  body.placed = true;
+  return true;
+}

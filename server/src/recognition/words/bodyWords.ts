@@ -1,0 +1,30 @@
+import {
+  AFTER_CENTRAL,
+  BODY_CLASSES,
+  BODY_HEADS,
+  type BodyKind,
+  CENTRAL,
+  OWNERS_BEHIND_COMMA,
+} from '../../domain/bodies';
+import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
+import { Phrases } from '../../text/phrases';
+import { WordSet } from '../../text/wordSet';
+import { same } from './same';
+
+export const bodyHeads = new Phrases<BodyKind>();
+for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
+  for (const head of BODY_HEADS[kind]) bodyHeads.add(head, kind);
+}
+
+export const ownersBehindComma = same(OWNERS_BEHIND_COMMA);
+/** Heads that mean bodies in general. */
+export const bodyClasses = same(BODY_CLASSES);
+export const central = same(CENTRAL);
+export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
+/** Value: true for a field that is a verb too. */
+export const fields = new Phrases<boolean>();
+for (const field of [...MINISTRY_FIELDS, ...FIELDS]) fields.add(field, false);
+for (const field of VERB_FIELDS) fields.add(field, true);
+/** Small words that end the name of a body. */
+export const notInNames = new WordSet(NOT_IN_NAMES.join(' '));
+export const ministryFields = same(MINISTRY_FIELDS);

@@ -1,0 +1,18 @@
+import { NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS, STATES } from '../../domain/bodies';
+import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
+import { Phrases } from '../../text/phrases';
+import { same } from './same';
+
+export const placeLevels = new Phrases<number>(PLACE_LEVELS);
+export const neverAlone = same(NEVER_ALONE);
+export const placeClasses = same(PLACE_CLASSES);
+export const states = same(STATES);
+/** «Hồ Chí Minh» is a city only behind the word for it. */
+const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
+const provinces = [
+  ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
+  ...FORMER_PROVINCES,
+];
+export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
+/** Names of provinces behind «tỉnh» or «thành phố». */
+export const levelledProvinceNames = same(provinces);
