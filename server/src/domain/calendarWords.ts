@@ -70,6 +70,9 @@ export const DAY_INTRODUCTIONS = [
   'chiều nay',
   'tối nay',
   'đêm nay',
+  'chiều tối nay',
+  'sáng sớm nay',
+  'rạng sáng nay',
   'hôm nay',
   'sáng qua',
   'trưa qua',
@@ -130,6 +133,19 @@ export const YEAR_PREPOSITIONS = [
   'nhiệm vụ',
   'sinh',
   'SN',
+  'ngân sách',
+  'dự toán',
+  'thường niên',
+  'tuyển sinh',
+  'khóa học',
+  'thi THPT quốc gia',
+  'THPT quốc gia',
+  'THPTQG',
+  'tốt nghiệp THPT',
+  'Tết Nguyên đán',
+  'Tết Dương lịch',
+  'Giáng sinh',
+  'Cách mạng tháng Tám',
 ] as const;
 
 /** Streets, schools, hospitals and orders that bear a day as their name: «đường 30/4», «Bệnh viện 19-8». */
@@ -163,3 +179,23 @@ export const LIST_CONJUNCTIONS = ['và', 'hoặc', 'hay'] as const;
 
 /** Words that join the ends of a span. */
 export const SPAN_CONJUNCTIONS = ['đến', 'tới', 'cho đến', 'đến hết'] as const;
+
+/** Stems and branches, two of which name a year of the lunar calendar: «Tết Giáp Thìn 2024». */
+export const YEAR_STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'] as const;
+export const YEAR_BRANCHES = [
+  'Tý',
+  'Sửu',
+  'Dần',
+  'Mão',
+  'Thìn',
+  'Tỵ',
+  'Ngọ',
+  'Mùi',
+  'Thân',
+  'Dậu',
+  'Tuất',
+  'Hợi',
+] as const;
+
+/** Before a province's name, which a year may follow then: «tỉnh Bình Định 2025», but «Festival Huế 2024» is a name. */
+export const PROVINCE_LEVELS = ['tỉnh', 'thành phố', 'TP', 'TP.'] as const;

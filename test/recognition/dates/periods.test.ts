@@ -10,6 +10,7 @@ suite('Months, quarters and years', () => {
     ['Đợt cao điểm ⟦tháng 5 - 6/2024⟧.', '2024-05/2024-06'],
     ['Giao ban ⟦quý I năm 2024⟧.', '2024-Q1'],
     ['Giao ban ⟦quý IV/2023⟧.', '2023-Q4'],
+    ['Giao ban ⟦quý I, năm 2016⟧.', '2016-Q1'],
     ['Kết quả ⟦quý 1-2022⟧.', '2022-Q1'],
     ['Chỉ tiêu ⟦quý I⟧, ⟦II⟧ và ⟦III năm 2024⟧ đều đạt.', '2024-Q1', '2024-Q2', '2024-Q3'],
     ['⟦Năm 2021⟧, ⟦2022⟧ và ⟦2023⟧ tỉnh đều được cờ.', '2021', '2022', '2023'],
@@ -17,6 +18,14 @@ suite('Months, quarters and years', () => {
     ['So với ⟦2023⟧, thu tăng; tầm nhìn đến ⟦năm 2045⟧.', '2023', '2045'],
     ['Ông Lò Văn Pín (SN ⟦1974⟧) được bầu.', '1974'],
     ['Cách mạng Tháng 8 ⟦năm 1945⟧ thành công.', '1945'],
+    ['Cách mạng tháng Tám ⟦1945⟧ thành công.', '1945'],
+    ['Sau ⟦tháng Tám 1945⟧, ông về tỉnh.', '1945-08'],
+    ['Sắp xếp xã của tỉnh Bình Định ⟦2025⟧ theo đề án.', '2025'],
+    ['Ra mắt lớp khóa học ⟦2023⟧, chấm kỳ thi THPT quốc gia ⟦2018⟧.', '2023', '2018'],
+    ['Chợ họp dịp Tết Nguyên đán ⟦2018⟧ và Tết Giáp Thìn ⟦2024⟧.', '2018', '2024'],
+    ['Ông nói, ⟦2019⟧ là năm bản lề.', '2019'],
+    ['Giao việc ⟦tháng 6⟧, 12 đồng chí nhận.', null],
+    ['Thu thuế ⟦tháng 5⟧ và ⟦6⟧, rồi ⟦tháng 7⟧ đều vượt.', null, null, null],
     ['Số 5 ⟦năm 2019⟧ của tạp chí đã ra.', '2019'],
   ]);
 });
@@ -40,7 +49,8 @@ suite('Periods: words and numbers that are none', () => {
     ['Trong năm, trong tháng, đầu nhiệm kỳ, tháng này.'],
     ['Nhiệm kỳ 5 năm, lớp học 3 tháng.'],
     ['Năm Phó Chủ tịch và sáu ủy viên.'],
-    ['Cuộc thi Hoa hậu Biển 2017 bị dừng.'],
+    ['Cuộc thi Hoa hậu Biển 2017 bị dừng, Festival Huế 2024 mở.'],
+    ['Thu lên đến 2024 tỷ đồng, cao đến 2000 m.'],
     ['Kỳ họp thứ 23, Đại hội 14, khóa XIII.'],
   ]);
 });

@@ -1,7 +1,11 @@
+import { MULTIPLIERS } from '../../domain/multipliers';
+import { UNITS } from '../../domain/units';
+import { Phrases } from '../../text/phrases';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { dateParts, point } from './dateParts';
 import { conjunctionEnd, DateWord } from './dateWords';
+import { readDaySpan } from './daySpan';
 import { isCounted } from './isCounted';
 import { endsNumber, jointAt, small, year } from './joints';
 import { type Reading, readDay, readIsoDay, readMonthYear, readYears } from './numericDate';
@@ -16,6 +20,12 @@ const CLOCK_WORDS = new Set(['h', 'g', 'giờ', 'phút'].map(wordSymbol));
 const NUMBER_WORD = wordSymbol('số');
 const PHOTO = wordSymbol('ảnh');
 const AT = wordSymbol('tại');
+const IS = wordSymbol('là');
+const YEAR = wordSymbol('năm');
+/** «đến 2000 tỷ đồng», «sau 2000 m»: no year. */
+const measures = new Phrases<true>(
+  [...MULTIPLIERS.map(([word]) => word), ...UNITS].map((word) => [word, true as const]),
+);
 
 /**
  * A date that no «ngày», «tháng» or «năm» opens, at number token `i`. With a year («13/01/2022», «2020 -2025») it is
@@ -32,10 +42,28 @@ export function readBareDate(tokens: Tokens, i: number, before: number): Reading
     const introduced = (before & ~DateWord.name) !== 0 || tokens.symbol[i - 1] === Mark.open;
     return (introduced && isRecent(month)) || month.parts.to !== null ? month : undefined;
   }
+  const span = (before & DateWord.preposition) === 0 ? undefined : readDaySpan(tokens, i);
+  if (span !== undefined) {
+    const fraction = span.parts.to?.year === null && isFraction(tokens, span.end - 3);
+    return fraction && !standsAlone(tokens, span.end) ? undefined : span;
+  }
   const day = readDay(tokens, i, false);
-  if (day === undefined) return undefined;
+  if (day === undefined) return readBracketedDay(tokens, i);
   if (day.parts.from.year !== null) return isRecent(day) ? day : undefined;
   return isIntroduced(tokens, i, day, before) ? day : undefined;
+}
+
+/** The first of the days in brackets: «14» in «(14 và 15/5)». */
+function readBracketedDay(tokens: Tokens, i: number): Reading | undefined {
+  const day = small(tokens, i);
+  const next = conjunctionEnd(tokens, i + 1);
+  if (tokens.symbol[i - 1] !== Mark.open || day < 1 || day > 31 || next < 0) return undefined;
+  const other = readDay(tokens, next, false);
+  if (other === undefined || other.parts.from.month === null || tokens.symbol[other.end] !== Mark.close)
+    return undefined;
+  return other.parts.from.day !== null && other.parts.from.day > day
+    ? { parts: dateParts(point({ day })), end: i + 1 }
+    : undefined;
 }
 
 function readBareYear(tokens: Tokens, i: number, before: number): Reading | undefined {
@@ -43,10 +71,15 @@ function readBareYear(tokens: Tokens, i: number, before: number): Reading | unde
   if (span !== undefined) return isRecent(span) ? span : undefined;
   const end = i + 1;
   const bracketed = tokens.symbol[i - 1] === Mark.open && tokens.symbol[end] === Mark.close;
-  if (!bracketed && (before & DateWord.yearPreposition) === 0) return undefined;
-  if (!endsNumber(tokens, end) || isCounted(tokens, end)) return undefined;
+  if (!bracketed && (before & DateWord.yearPreposition) === 0 && !isCalledYear(tokens, end)) return undefined;
+  if (!endsNumber(tokens, end) || isCounted(tokens, end) || measures.has(tokens, end)) return undefined;
   const reading = { parts: dateParts(point({ year: year(tokens, i) })), end };
   return isRecent(reading) ? reading : undefined;
+}
+
+/** «2019 là năm …» */
+function isCalledYear(tokens: Tokens, end: number): boolean {
+  return tokens.symbol[end] === IS && tokens.symbol[end + 1] === YEAR;
 }
 
 function isRecent({ parts: { from } }: Reading): boolean {
@@ -56,7 +89,10 @@ function isRecent({ parts: { from } }: Reading): boolean {
 /** True where a day and month without a year are one because of what stands around them. */
 function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before: number): boolean {
   const { symbol, flags } = tokens;
-  if (isCounted(tokens, end)) return false;
+  // «từ 15/10 yêu cầu …»: nobody has fifteen of ten
+  const isRatio = parts.from.day !== null && parts.from.day <= (parts.from.month ?? 0);
+  if (isCounted(tokens, end) && (isRatio || (before & (DateWord.introduction | DateWord.preposition)) === 0))
+    return false;
   if ((before & DateWord.introduction) !== 0 || followsClock(tokens, i) || precedesClock(tokens, end)) return true;
   if (opensSpan(tokens, end)) return true;
   const joint = jointAt(tokens, i + 1, true);

@@ -6,10 +6,14 @@ import {
   NAMED_AFTER_DAYS,
   PARTS_OF_DAY,
   PERIOD_WORDS,
+  PROVINCE_LEVELS,
   SPAN_CONJUNCTIONS,
   WEEKDAYS,
+  YEAR_BRANCHES,
   YEAR_PREPOSITIONS,
+  YEAR_STEMS,
 } from '../../domain/calendarWords';
+import { PROVINCES } from '../../domain/provinces';
 import { Phrases } from '../../text/phrases';
 import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
@@ -47,6 +51,8 @@ const ROLES: readonly (readonly [role: number, words: readonly string[]])[] = [
   [DateWord.introduction, WEEKDAYS],
   [DateWord.preposition, DAY_PREPOSITIONS],
   [DateWord.yearPreposition, YEAR_PREPOSITIONS],
+  [DateWord.yearPreposition, YEAR_STEMS.flatMap((stem) => YEAR_BRANCHES.map((branch) => `${stem} ${branch}`))],
+  [DateWord.yearPreposition, PROVINCE_LEVELS.flatMap((level) => PROVINCES.map(({ name }) => `${level} ${name}`))],
   [DateWord.name, NAMED_AFTER_DAYS],
 ];
 

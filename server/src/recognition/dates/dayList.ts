@@ -1,6 +1,7 @@
 import { wordSymbol } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { conjunctionEnd, DateWord, dateWords } from './dateWords';
+import { readDaySpan } from './daySpan';
 import { type HeadedReading, isDistributive } from './headedDate';
 import { isCounted } from './isCounted';
 import { type Reading, readDay } from './numericDate';
@@ -9,7 +10,7 @@ import { type Reading, readDay } from './numericDate';
 const NO_DAY_BEFORE = new Set(['lần', 'giờ', 'tiếng', 'Tết', 'hằng', 'hàng', 'âm', 'công'].map(wordSymbol));
 
 /**
- * The days after «ngày», a part of the day, or both: one («20/5»), a span («25-27/9»), or a list («27 và 28-7», «5, 6
+ * The days after «ngày», a part of the day, or both: one («20/5»), a span («25-27/9», «25 đến 27/9»), or a list («27 và 28-7», «5, 6
  * và 7/8»), each with the token where its mention begins.
  * @param head the first token of «ngày» or «sáng»; @param at the token after it; @param isPart true for a part of the
  * day, which alone does not make a day of a number: «sáng 5/3», not «sáng 5».
@@ -27,7 +28,7 @@ export function readDays(tokens: Tokens, head: number, at: number, isPart: boole
   if (from >= tokens.count || tokens.breaks[from]! > Break.wrap) return [];
   const readings: HeadedReading[] = [];
   for (let start = head, i = from; i >= 0; start = i) {
-    const reading = readDay(tokens, i, true);
+    const reading = readDaySpan(tokens, i) ?? readDay(tokens, i, true);
     if (reading === undefined || (i > from && isCounted(tokens, reading.end))) break;
     readings.push({ ...reading, start });
     i = conjunctionEnd(tokens, reading.end);

@@ -1,5 +1,5 @@
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { dateParts, type Point, point } from './dateParts';
 import { conjunctionEnd } from './dateWords';
 import { isCounted } from './isCounted';
@@ -42,9 +42,14 @@ export function readMonths(tokens: Tokens, head: number, at: number): HeadedRead
     start = i;
     if (i < 0) break;
   }
-  // the months after the first are only a list where one of them has the year
-  const complete = readings.at(-1)?.parts.from.year !== null;
+  // the months after the first are only a list where one of them has the year, or where nothing could be counted
+  const last = readings.at(-1);
+  const complete = last !== undefined && (last.parts.from.year !== null || endsClause(tokens, last.end));
   return complete ? readings : readings.slice(0, 1);
+}
+
+function endsClause(tokens: Tokens, i: number): boolean {
+  return i >= tokens.count || tokens.breaks[i]! > Break.wrap || tokens.kind[i] === TokenKind.punctuation;
 }
 
 function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined {
@@ -54,7 +59,9 @@ function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined
     return certain || !(isDistributive(tokens, head) || isCounted(tokens, item.end)) ? item : undefined;
   }
   const name = monthNameAt(tokens, head);
-  const after = name === undefined ? undefined : yearAfter(tokens, name.end, false);
+  // «tháng Tám 1945», but not «tháng, năm 2024»
+  const capital = (tokens.flags[head + 1] ?? 0) & Flag.capital;
+  const after = name === undefined ? undefined : yearAfter(tokens, name.end, capital !== 0);
   if (name === undefined || name.lunar || after === undefined) return undefined;
   return { parts: dateParts(point({ month: name.value, year: after.value })), end: after.end };
 }

@@ -1,4 +1,4 @@
-import { isDash, Mark } from '../../text/symbols';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Day, dayNumber } from './calendar';
@@ -8,24 +8,36 @@ import type { FoundDate } from './findDates';
 
 /** A lead is no longer than this; what it reports is new when the article comes out. */
 const LEAD_TOKENS = 250;
+/** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
+const FIRST_YEAR = 1997;
+const BIRTH = new Set(['sinh', 'SN'].map(wordSymbol));
 
 /**
  * When an article without a publication date speaks, as far as its own dates tell: the day of the event that its lead
- * reports; else the year that stands in the sentence of its first incomplete date; else the year of its latest full
- * date. Null where it names none.
+ * reports; else the year that stands in the sentence of its first incomplete date; else the year of its latest day or
+ * the one that it names most. Null where nothing tells, or where the article names later days than that.
  * @param ignored parts of the page whose dates say nothing about the article.
  */
 export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored: readonly Span[]): Reference | null {
   const own = outside(dates, ignored);
-  const event = own.find((date) => date.from < LEAD_TOKENS && isEvent(tokens, date));
-  if (event !== undefined) return fullDay(event.parts.from);
+  const reference = likelyReference(tokens, own);
+  if (reference === null || reference.year < FIRST_YEAR) return null;
+  const later = own.some(({ parts }) => parts.from.month !== null && (parts.from.year ?? 0) > reference.year + 1);
+  return later ? null : reference;
+}
+
+function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference | null {
   const open = own.find((date) => date.parts.from.year === null && !date.parts.unplaceable);
   if (open === undefined) return null;
+  // a day after the first incomplete one may be of long before: «Ngày 5/3, … Trước đó, ngày 7/8/2016, …»
+  const event = own.find((date) => date.from < LEAD_TOKENS && date.from < open.from && isEvent(tokens, date));
+  if (event !== undefined) return fullDay(event.parts.from);
   const [first, last] = sentenceAround(tokens, open.from);
   const said = own.find((date) => date.from >= first && date.from <= last && saysYear(date) && !isCited(tokens, date));
   const year = said?.parts.from.year;
   if (year) return at(open.parts.from, year);
   const latest = own
+    .filter((date) => isEvent(tokens, date))
     .map((date) => date.parts.from)
     .filter(isDay)
     .sort((a, b) => dayNumber(b) - dayNumber(a))[0];
@@ -35,14 +47,17 @@ export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored
   return at(open.parts.from, dayNumber(sameYear) < dayNumber(latest) ? latest.year + 1 : latest.year);
 }
 
-/** A full day that is neither a document's date («137-QĐ/TW ngày 1-12-2023») nor an aside in brackets. */
+/** A full day that is neither a document's date («137-QĐ/TW ngày 1-12-2023»), nor a birthday, nor an aside in brackets. */
 function isEvent(tokens: Tokens, { from, parts }: FoundDate): boolean {
   if (!isDay(parts.from) || parts.to !== null) return false;
   if (from === 0) return true;
   const { symbol, kind, flags } = tokens;
   if (symbol[from - 1] === Mark.open) return false;
-  const mark = symbol[from - 2] ?? 0;
-  const isSymbol = kind[from - 1] === TokenKind.word && (flags[from - 1]! & Flag.glued) !== 0;
+  const before = symbol[from - 1] === Mark.comma ? from - 2 : from - 1;
+  if (before < 0 || BIRTH.has(symbol[before]!)) return false;
+  if (kind[before] === TokenKind.number) return false; // «Quyết định 755 ngày …»
+  const mark = symbol[before - 1] ?? 0;
+  const isSymbol = kind[before] === TokenKind.word && (flags[before]! & Flag.allCaps) !== 0;
   return !(isSymbol && (mark === Mark.slash || isDash(mark)));
 }
 
@@ -72,7 +87,7 @@ function isMonthDay(point: Point): point is Point & { readonly month: number; re
   return point.month !== null && point.day !== null;
 }
 
-/** The year that the article names most often; null where two are named alike. */
+/** The year that the article names most often, twice at least; null where two are named alike. */
 function commonYear(dates: readonly FoundDate[]): Reference | null {
   const counts = new Map<number, number>();
   for (const date of dates) {
@@ -80,7 +95,7 @@ function commonYear(dates: readonly FoundDate[]): Reference | null {
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] === second?.[1] ? null : { year: first[0], day: null };
+  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? null : { year: first[0], day: null };
 }
 
 /** The first and the last token of the sentence that token `i` stands in. */
