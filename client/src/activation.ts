@@ -21,8 +21,9 @@ const LARGEST_SAMPLE = 1 << 20;
  * Calls `start` once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings
  * include. VS Code wakes the extension wherever there is plain text; in a folder of programs or English notes this
  * is all that then happens.
+ * @param complain is told why the workspace could not be looked through; texts that are opened are looked at even so.
  */
-export function whenArticlesAreHere(start: () => void): Disposable {
+export function whenArticlesAreHere(start: () => void, complain: (error: unknown) => void): Disposable {
   let started = false;
   const begin = (): void => {
     if (started) return;
@@ -36,13 +37,21 @@ export function whenArticlesAreHere(start: () => void): Disposable {
   const lookAround = async (): Promise<void> => {
     workspace.textDocuments.forEach(look);
     for (const folder of workspace.workspaceFolders ?? []) {
-      if (!started && (await holdsArticles(folder))) begin();
+      try {
+        if (!started && (await holdsArticles(folder))) begin();
+      } catch (error) {
+        complain(error); // a folder that cannot be searched must not keep the others from being found
+      }
     }
   };
   const listeners = Disposable.from(
     workspace.onDidOpenTextDocument(look),
     workspace.onDidSaveTextDocument(look),
-    workspace.onDidChangeWorkspaceFolders(lookAround),
+    // a new text is empty when it is opened, and may never be saved; a file counts as it is on disk
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.isUntitled) look(document);
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => void lookAround()),
     workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(`${SECTION}.files`)) void lookAround();
     }),

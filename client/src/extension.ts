@@ -16,7 +16,10 @@ export function activate(context: ExtensionContext): void {
     running,
     registerCommands(running),
     showStatus(running),
-    whenArticlesAreHere(() => running.start()),
+    whenArticlesAreHere(
+      () => running.start(),
+      (error) => log.error(error instanceof Error ? error : String(error)),
+    ),
   );
 }
 

@@ -1,12 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  LanguageClient,
-  State,
-  TransportKind,
-} from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { Lifecycle, type ServerState } from './lifecycle';
 import { type CorpusStatus, REBUILD, STATUS } from './protocol';
 import { RestartLimit } from './restarts';
 import { SECTION } from './settings';
@@ -20,15 +14,27 @@ export const ARTICLES = ['plaintext', 'markdown'].flatMap((language) =>
 const MOST_RESTARTS = 3;
 const RESTART_PERIOD = 3 * 60_000;
 
-export type ServerState = 'stopped' | 'starting' | 'running' | 'failed';
+/**
+ * The client of vscode-languageclient, except that it has started only when it runs, and stops only what runs: where
+ * a start fails, the original stops itself once more, and fails at that with nobody listening.
+ */
+class Client extends LanguageClient {
+  override async start(): Promise<void> {
+    await super.start();
+    if (!this.isRunning()) throw new Error('The server ended while it was starting.');
+  }
+
+  override async stop(timeout?: number): Promise<void> {
+    if (this.isRunning()) await super.stop(timeout);
+  }
+}
 
 /** The language server's process: started on demand, started again when it crashes, stopped with the window. */
 export class ArticleServer implements Disposable {
   readonly #restarts = new RestartLimit(MOST_RESTARTS, RESTART_PERIOD);
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #corpusChanged = new EventEmitter<CorpusStatus>();
-  readonly #client: LanguageClient;
-  #state: ServerState = 'stopped';
+  readonly #life: Lifecycle<LanguageClient>;
 
   /** Fires when the process starts, runs, ends. */
   readonly onDidChangeState = this.#stateChanged.event;
@@ -37,57 +43,36 @@ export class ArticleServer implements Disposable {
 
   /** @param module the server's built file */
   constructor(
-    module: string,
+    readonly module: string,
     readonly log: LogOutputChannel,
   ) {
-    this.#client = new LanguageClient(
-      SECTION,
-      'Dẫn Chiếu',
-      { module, transport: TransportKind.ipc },
-      {
-        documentSelector: ARTICLES,
-        outputChannel: log,
-        errorHandler: this.#errorHandler(),
-      },
+    this.#life = new Lifecycle(
+      () => this.#connect(),
+      (state) => this.#stateChanged.fire(state),
+      (error) => this.#note(error),
     );
-    this.#client.onNotification(STATUS, (status: CorpusStatus) => this.#corpusChanged.fire(status));
-    this.#client.onDidChangeState(({ newState }) => {
-      if (newState === State.Starting) this.#changeState('starting');
-      else if (newState === State.Running) this.#changeState('running');
-      else if (this.#state !== 'failed') this.#changeState('stopped');
-    });
-  }
-
-  get state(): ServerState {
-    return this.#state;
   }
 
   /** Starts the server unless it runs. Failure is shown, with a way to try again, not thrown. */
-  async start(): Promise<void> {
-    try {
-      await this.#client.start();
-    } catch (error) {
-      this.log.error(error instanceof Error ? error : String(error));
-      this.#giveUp(l10n.t('The Dẫn Chiếu server could not be started.'));
-    }
+  start(): Promise<void> {
+    return this.#attempt(() => this.#life.start());
   }
 
-  /** Stops the server if it runs, and starts it. */
-  async restart(): Promise<void> {
+  /** Stops the server if it runs, and starts it. Failure is shown, not thrown. */
+  restart(): Promise<void> {
     this.#restarts.clear();
-    await this.stop();
-    await this.start();
+    return this.#attempt(() => this.#life.restart());
   }
 
   /** Resolves when the process has ended. */
-  async stop(): Promise<void> {
-    if (this.#client.needsStop()) await this.#client.stop();
+  stop(): Promise<void> {
+    return this.#life.stop();
   }
 
   /** Has the server read all files again; resolves when it is done. Starts it if need be. */
   async rebuild(): Promise<void> {
-    if (this.#state !== 'running') await this.start();
-    if (this.#state === 'running') await this.#client.sendRequest(REBUILD);
+    if (this.#life.current === undefined) await this.start();
+    await this.#life.current?.sendRequest(REBUILD);
   }
 
   dispose(): void {
@@ -95,32 +80,63 @@ export class ArticleServer implements Disposable {
     this.#corpusChanged.dispose();
   }
 
-  #changeState(state: ServerState): void {
-    this.#state = state;
-    this.#stateChanged.fire(state);
+  #connect(): LanguageClient {
+    const client = new Client(
+      SECTION,
+      'Dẫn Chiếu',
+      { module: this.module, transport: TransportKind.ipc },
+      {
+        documentSelector: ARTICLES,
+        outputChannel: this.log,
+        errorHandler: this.#errorHandler(),
+      },
+    );
+    client.onNotification(STATUS, (status: CorpusStatus) => this.#corpusChanged.fire(status));
+    return client;
+  }
+
+  async #attempt(start: () => Promise<void>): Promise<void> {
+    try {
+      await start();
+    } catch (error) {
+      this.#note(error);
+      this.#giveUp(l10n.t('The Dẫn Chiếu server could not be started.'));
+    }
   }
 
   #errorHandler(): ErrorHandler {
     return {
       // a broken message costs that message; the client itself ends a connection that is broken for good
       error: () => ({ action: ErrorAction.Continue, handled: true }),
+      // a crash gets a new client, as every start does; a start that fails is told of by whoever started
       closed: () => {
-        if (!this.#restarts.allows(Date.now())) {
-          this.#giveUp(
-            l10n.t('The Dẫn Chiếu server crashed {0} times in a short while and stays stopped.', MOST_RESTARTS + 1),
-          );
-          return { action: CloseAction.DoNotRestart, handled: true };
-        }
-        this.log.warn('The server crashed; starting it again.');
-        void this.#offer(window.showWarningMessage, l10n.t('The Dẫn Chiếu server crashed and was started again.'), []);
-        return { action: CloseAction.Restart, handled: true };
+        this.#crashed();
+        return { action: CloseAction.DoNotRestart, handled: true };
       },
     };
   }
 
+  #crashed(): void {
+    const again = this.#restarts.allows(Date.now());
+    if (!this.#life.ended(again ? 'stopped' : 'failed')) return;
+    if (!again) {
+      this.#giveUp(
+        l10n.t('The Dẫn Chiếu server crashed {0} times in a short while and stays stopped.', MOST_RESTARTS + 1),
+      );
+      return;
+    }
+    const message = l10n.t('The Dẫn Chiếu server crashed and was started again.');
+    this.log.warn(message);
+    void this.#offer(window.showWarningMessage, message, []);
+    void this.start();
+  }
+
+  #note(error: unknown): void {
+    this.log.error(error instanceof Error ? error : String(error));
+  }
+
   #giveUp(message: string): void {
     this.log.error(message);
-    this.#changeState('failed');
     void this.#offer(window.showErrorMessage, message, [l10n.t('Restart')]);
   }
 

@@ -8,8 +8,9 @@ import {
   languages,
 } from 'vscode';
 import { RESTART_SERVER, SHOW_LOG } from './commandNames';
+import type { ServerState } from './lifecycle';
 import type { CorpusStatus } from './protocol';
-import { ARTICLES, type ArticleServer, type ServerState } from './server';
+import { ARTICLES, type ArticleServer } from './server';
 
 /** What is shown until the server tells how many articles it knows. */
 const TEXTS: Record<ServerState, () => string> = {
