@@ -47,6 +47,7 @@ suite('Dates of an article that does not say when it came out', () => {
       '2016-08-07',
       '2019-09',
     ],
+    ['⟦Ngày 5/3⟧, xã bàn mục tiêu đến ⟦năm 2030⟧. Mục tiêu đến ⟦năm 2030⟧ còn xa.', null, '2030', '2030'],
     // nothing tells
     ['⟦Ngày 5/3⟧, xã họp dân.', null],
   ]);

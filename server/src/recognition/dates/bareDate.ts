@@ -42,7 +42,8 @@ export function readBareDate(tokens: Tokens, i: number, before: number): Reading
     const introduced = (before & ~DateWord.name) !== 0 || tokens.symbol[i - 1] === Mark.open;
     return (introduced && isRecent(month)) || month.parts.to !== null ? month : undefined;
   }
-  const span = (before & DateWord.preposition) === 0 ? undefined : readDaySpan(tokens, i);
+  const opened = (before & DateWord.preposition) !== 0 || tokens.symbol[i - 1] === Mark.open;
+  const span = opened ? readDaySpan(tokens, i) : undefined;
   if (span !== undefined) {
     const fraction = span.parts.to?.year === null && isFraction(tokens, span.end - 3);
     return fraction && !standsAlone(tokens, span.end) ? undefined : span;

@@ -10,6 +10,7 @@ import type { FoundDate } from './findDates';
 const LEAD_TOKENS = 250;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
 const FIRST_YEAR = 1997;
+const GOAL = new Set(['đến', 'tới', 'nhìn', 'hướng'].map(wordSymbol));
 const BIRTH = new Set(['sinh', 'SN'].map(wordSymbol));
 
 /**
@@ -33,7 +34,10 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
   const event = own.find((date) => date.from < LEAD_TOKENS && date.from < open.from && isEvent(tokens, date));
   if (event !== undefined) return fullDay(event.parts.from);
   const [first, last] = sentenceAround(tokens, open.from);
-  const said = own.find((date) => date.from >= first && date.from <= last && saysYear(date) && !isCited(tokens, date));
+  const said = own.find(
+    (date) =>
+      date.from >= first && date.from <= last && saysYear(date) && !isCited(tokens, date) && !isGoal(tokens, date),
+  );
   const year = said?.parts.from.year;
   if (year) return at(open.parts.from, year);
   const latest = own
@@ -41,7 +45,7 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
     .map((date) => date.parts.from)
     .filter(isDay)
     .sort((a, b) => dayNumber(b) - dayNumber(a))[0];
-  if (latest === undefined) return commonYear(own);
+  if (latest === undefined) return commonYear(tokens, own);
   if (!isMonthDay(open.parts.from)) return { year: latest.year, day: null };
   const sameYear = { ...open.parts.from, year: latest.year };
   return at(open.parts.from, dayNumber(sameYear) < dayNumber(latest) ? latest.year + 1 : latest.year);
@@ -66,6 +70,11 @@ function isCited(tokens: Tokens, date: FoundDate): boolean {
   return isDay(date.parts.from) && !isEvent(tokens, date);
 }
 
+/** A year that something reaches to: «đến năm 2030», «tầm nhìn 2045». */
+function isGoal(tokens: Tokens, { from }: FoundDate): boolean {
+  return from > 0 && GOAL.has(tokens.symbol[from - 1]!);
+}
+
 function fullDay({ year, month, day }: Point): Reference | null {
   if (year === null || month === null || day === null) return null;
   return { year, day: { year, month, day } };
@@ -88,10 +97,10 @@ function isMonthDay(point: Point): point is Point & { readonly month: number; re
 }
 
 /** The year that the article names most often, twice at least; null where two are named alike. */
-function commonYear(dates: readonly FoundDate[]): Reference | null {
+function commonYear(tokens: Tokens, dates: readonly FoundDate[]): Reference | null {
   const counts = new Map<number, number>();
   for (const date of dates) {
-    const year = saysYear(date) ? date.parts.from.year : null;
+    const year = saysYear(date) && !isGoal(tokens, date) ? date.parts.from.year : null;
     if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
