@@ -1,7 +1,7 @@
 import { canonicalByName } from '../corpus/identity';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ResolvedReference } from '../export/annotation';
-import { evidenceLine } from '../features/hover/evidence';
+import { evidenceLine } from '../features/evidence';
 import type { Messages } from '../l10n/messages';
 
 /**

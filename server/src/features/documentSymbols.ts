@@ -4,8 +4,8 @@ import { SymbolKind } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Mention, Span } from '../recognition/mention';
-import { figureName } from './hover/figure';
-import { articleName, directiveName, documentName, officeName } from './names';
+import { plainLabel, plainName } from './labels';
+import { articleName, directiveName, documentName, figureName, officeName } from './names';
 import { isInside, rangeOf } from './places';
 import type { Presentation } from './presentation';
 
@@ -71,15 +71,15 @@ function rootName(
   { words, language }: Presentation,
 ): Pick<DocumentSymbol, 'name' | 'detail' | 'kind'> {
   const { header, published } = article;
-  const name = visible(articleName(article));
-  if (header !== null) return { name, detail: header.subject ?? '', kind: SymbolKind.Class };
+  const name = plainName(articleName(article));
+  if (header !== null) return { name, detail: plainLabel(header.subject ?? ''), kind: SymbolKind.Class };
   const detail = published === null ? '' : shortDate(published, words, language);
   return { name, detail, kind: SymbolKind.Module };
 }
 
 function sectionSymbol(article: Article, section: Span & { readonly text: string }, end: number): DocumentSymbol {
   return {
-    name: visible(section.text),
+    name: plainName(section.text),
     kind: SymbolKind.Namespace,
     range: rangeOf(article, { start: section.start, end: Math.max(end, section.end) }),
     selectionRange: rangeOf(article, section),
@@ -96,6 +96,13 @@ function mentionSymbol(
 ): DocumentSymbol | undefined {
   const range = rangeOf(article, mention);
   const place = { uri: article.uri, mention: index };
+  const labelled = (name: string, detail: string | undefined, kind: SymbolKind): DocumentSymbol => ({
+    name: plainName(name),
+    ...(detail === undefined ? {} : { detail: plainLabel(detail) }),
+    kind,
+    range,
+    selectionRange: range,
+  });
   switch (mention.kind) {
     case 'directive': {
       const name = directiveName(mention);
@@ -103,22 +110,15 @@ function mentionSymbol(
       const document = resolution?.kind === 'document' ? resolution.document : undefined;
       const full = document === undefined || documentName(document) === name ? null : document.label;
       const detail = [full, document?.subject ?? mention.subject].filter((part) => part !== null).join(' · ');
-      return { name, detail, kind: SymbolKind.Class, range, selectionRange: range };
+      return labelled(name, detail, SymbolKind.Class);
     }
     case 'title': {
       const holder = mention.holders?.join(', ') ?? snapshot.holder(place) ?? mention.holder;
-      if (holder === null) return undefined;
-      return { name: officeName(mention), detail: holder, kind: SymbolKind.Interface, range, selectionRange: range };
+      return holder === null ? undefined : labelled(officeName(mention), holder, SymbolKind.Interface);
     }
     case 'figure':
-      return { name: figureName(mention, shown), kind: SymbolKind.Number, range, selectionRange: range };
+      return labelled(figureName(mention, shown), undefined, SymbolKind.Number);
     default:
       return undefined;
   }
-}
-
-/** The protocol forbids names that are empty or blank. */
-function visible(name: string): string {
-  const squeezed = name.replace(/\s+/gu, ' ').trim();
-  return squeezed === '' ? '…' : squeezed;
 }

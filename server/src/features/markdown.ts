@@ -1,5 +1,6 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
 import type { Block, Card, Inline } from './card';
+import { oneLine } from './labels';
 
 /** What Markdown, its GitHub dialect or VS Code's icons would read as markup wherever it stands. */
 const ACTIVE = /[\\`*_{}[\]<>#|~&$!@]/gu;
@@ -9,8 +10,6 @@ const TARGET = /(?<=\])\(/gu;
 const ADDRESS = /:(?=\/\/)|(?<=www)\./giu;
 /** What makes a list, a heading or a rule at the beginning of a line. */
 const LINE_START = /^[-+=]|(?<=^\d+)[.)](?=\s|$)/u;
-/** Control and formatting characters, among them those that turn the direction of writing. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 /** What may not stand unencoded in the target of a link. */
 const UNSAFE_IN_TARGET = /[\s()<>[\]\\"`]/gu;
 
@@ -24,14 +23,6 @@ export function escapeMarkdown(text: string): string {
     .replace(TARGET, '\\$&')
     .replace(ADDRESS, '\\$&')
     .replace(LINE_START, '\\$&');
-}
-
-/** Text of an article in one visible line. */
-function oneLine(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(INVISIBLE, '')
-    .replace(/^ +| +$/gu, '');
 }
 
 /** A card as Markdown. */

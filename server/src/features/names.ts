@@ -1,5 +1,7 @@
 import type { Article, Document, Office } from '../corpus/snapshot';
-import type { DirectiveMention, TitleMention } from '../recognition/mention';
+import { plainNumber } from '../l10n/numbers';
+import type { DirectiveMention, FigureMention, TitleMention } from '../recognition/mention';
+import type { Presentation } from './presentation';
 
 /** A document as a reader would say it: «Kết luận số 21-KL/TW», «Luật Đất đai năm 2024». */
 export function documentName(document: Document): string {
@@ -61,6 +63,23 @@ export function officeName(office: Pick<Office | TitleMention, 'role' | 'body'>)
 export function officeLocality(office: Office): string | null {
   if (office.locality === null) return null;
   return (office.body ?? '').toLowerCase().includes(office.locality.toLowerCase()) ? null : office.locality;
+}
+
+/** «trên» is more and «ít nhất» is not less, so the sign says what holds for both. */
+const SIGNS = { more: '≥', less: '≤', approx: '≈' } as const;
+
+/** A figure with its full value and unit: «≥ 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
+export function figureName(mention: FigureMention, shown: Presentation): string {
+  const value = figureValue(mention, shown);
+  return mention.modifier === null ? value : `${SIGNS[mention.modifier]} ${value}`;
+}
+
+/** The same without the comparison: «5.200.000 đảng viên». */
+export function figureValue({ value, of, to, unit }: FigureMention, { words, language }: Presentation): string {
+  let text = plainNumber(value, language);
+  if (of !== null) text = `${text}/${plainNumber(of, language)}`;
+  if (to !== null) text = words.range(text, plainNumber(to, language));
+  return unit === null || unit === '%' ? `${text}${unit ?? ''}` : `${text} ${unit}`;
 }
 
 function startsWithDigit(text: string): boolean {

@@ -3,6 +3,7 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import { titleHeldBy } from './holdings';
+import { plainLabel, plainName } from './labels';
 import { officeName } from './names';
 import { locationOf, placeLocation } from './places';
 import type { Presentation } from './presentation';
@@ -72,8 +73,8 @@ function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }
       document.locality,
       document.subject,
     ];
-    const containerName = about.filter((fact) => fact !== null).join(' · ');
-    yield { name, kind: SymbolKind.Class, location, containerName };
+    const containerName = plainLabel(about.filter((fact) => fact !== null).join(' · '));
+    yield { name: plainName(name), kind: SymbolKind.Class, location, containerName };
   }
 }
 
@@ -84,7 +85,7 @@ function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): 
     const place = fits(key) ? snapshot.personMentions(person, 1)[0] : undefined;
     const location = place === undefined ? undefined : placeLocation(snapshot, place);
     yield location && {
-      name: snapshot.personName(person) ?? person,
+      name: plainName(snapshot.personName(person) ?? person),
       kind: SymbolKind.Interface,
       location,
       ...office(snapshot, person, location.uri, shown),
@@ -105,7 +106,7 @@ function office(
   if (title?.kind !== 'title') return {};
   const date = article?.published ?? null;
   const name = [title.status === null ? '' : words[title.status], officeName(title)].join(' ').trim();
-  return { containerName: date === null ? name : `${name} · ${shortDate(date, words, language)}` };
+  return { containerName: plainLabel(date === null ? name : `${name} · ${shortDate(date, words, language)}`) };
 }
 
 function* articles(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {
@@ -116,7 +117,7 @@ function* articles(snapshot: CorpusSnapshot, fits: Matcher, { words, language }:
     articleKeys.set(article, key);
     const location = fits(key) ? locationOf(snapshot, article.uri, headline) : undefined;
     yield location && {
-      name: headline.text,
+      name: plainName(headline.text),
       kind: SymbolKind.File,
       location,
       ...(published === null ? {} : { containerName: shortDate(published, words, language) }),

@@ -4,10 +4,10 @@ import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { firstOfEachArticle, MOST_LISTED, offsetLink, placeLine } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
+import { evidenceLine } from '../evidence';
 import { directiveName, documentName } from '../names';
 import { isInside, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
-import { evidenceLine } from './evidence';
 
 /** Of a document cited ten thousand times so many citations are looked at: enough for a list of ten articles. */
 const MOST_READ = 256;

@@ -4,27 +4,12 @@ import { unitInWords } from '../../l10n/units';
 import type { FigureMention } from '../../recognition/mention';
 import { countArticles, firstOfEachArticle, MOST_LISTED, placeLine } from '../articleLinks';
 import { type Block, type Card, heading, line, list } from '../card';
+import { figureName, figureValue } from '../names';
 import type { Presentation } from '../presentation';
 
 /** The card of a figure: its value in full, how it compares, what share it is, and where else it is stated. */
 export function figureCard(snapshot: CorpusSnapshot, place: Place, mention: FigureMention, shown: Presentation): Card {
   return [heading(figureName(mention, shown)), ...meaning(mention, shown), ...elsewhere(snapshot, place, shown)];
-}
-
-/** «trên» is more and «ít nhất» is not less, so the sign says what holds for both. */
-const SIGNS = { more: '≥', less: '≤', approx: '≈' } as const;
-
-/** A figure with its full value and unit: «≥ 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
-export function figureName(mention: FigureMention, shown: Presentation): string {
-  const value = valueWithUnit(mention, shown);
-  return mention.modifier === null ? value : `${SIGNS[mention.modifier]} ${value}`;
-}
-
-function valueWithUnit({ value, of, to, unit }: FigureMention, { words, language }: Presentation): string {
-  let text = plainNumber(value, language);
-  if (of !== null) text = `${text}/${plainNumber(of, language)}`;
-  if (to !== null) text = words.range(text, plainNumber(to, language));
-  return unit === null || unit === '%' ? `${text}${unit ?? ''}` : `${text} ${unit}`;
 }
 
 function meaning(mention: FigureMention, shown: Presentation): readonly Block[] {
@@ -41,7 +26,7 @@ function meaning(mention: FigureMention, shown: Presentation): readonly Block[] 
     const share = [plain, plainNumber(of, language), percentOf(value, of, language)] as const;
     blocks.push(line(value > of ? words.ratioBeyond(...share) : words.ratio(...share)));
   }
-  if (modifier !== null) blocks.push(line(words[modifier](valueWithUnit(mention, shown))));
+  if (modifier !== null) blocks.push(line(words[modifier](figureValue(mention, shown))));
   return blocks;
 }
 

@@ -1,9 +1,9 @@
-import type { CorpusSnapshot, Evidence } from '../../corpus/snapshot';
-import { fullDate } from '../../l10n/dates';
-import type { Messages } from '../../l10n/messages';
-import { positionAt } from '../../text/positions';
-import type { Inline } from '../card';
-import { mentionOf } from '../places';
+import type { CorpusSnapshot, Evidence } from '../corpus/snapshot';
+import { fullDate } from '../l10n/dates';
+import type { Messages } from '../l10n/messages';
+import { positionAt } from '../text/positions';
+import type { Inline } from './card';
+import { mentionOf } from './places';
 
 /** In plain words, why a mention was taken for its document. */
 export function evidenceLine(

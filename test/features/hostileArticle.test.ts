@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver-protocol';
+import { flatten, provideDocumentSymbols } from '../../server/src/features/documentSymbols';
+import { provideHover } from '../../server/src/features/hover';
+import { presentation } from '../../server/src/features/presentation';
+import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
+import { positionAt } from '../../server/src/text/positions';
+import { corpusOf } from './corpusOf';
+
+/** Turns the direction of writing: what follows is read backwards. */
+const BACKWARDS = '\u202e';
+const ICON = '$(bug)';
+const TRICK = `${BACKWARDS}${ICON}\u200b`;
+
+const asked = corpusOf({
+  [`bài ${ICON}`]: `
+    Lạng Sơn ${TRICK} ban hành kế hoạch phát triển đảng viên
+
+    (12/01/2022)
+
+    Tỉnh ủy Lạng Sơn học Kế hoạch số 27-KH/TU ngày 05/01/2022 của Ban Thường vụ Tỉnh ủy Lạng Sơn về phát triển ${TRICK} đảng viên.
+
+    Đồng chí Nông Văn ${BACKWARDS}Tài, Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn chủ trì hội nghị.
+
+    Kết quả ${TRICK} bước đầu
+
+    Toàn tỉnh đã kết nạp 1.200 đảng ${BACKWARDS}viên mới. Kế hoạch 27 được nhắc lại ở Nghị quyết ${ICON} số 987.
+  `,
+  [`${ICON} không tên`]: 'Kế hoạch 27\n',
+});
+const { snapshot } = asked;
+
+/** All text of an answer; addresses are no text. */
+function textsIn(answer: unknown): string[] {
+  if (typeof answer === 'string') return [answer];
+  if (typeof answer !== 'object' || answer === null) return [];
+  return Object.entries(answer).flatMap(([key, value]) => (key === 'uri' ? [] : textsIn(value)));
+}
+
+function hovers(markdown: boolean): string[] {
+  const shown = presentation('vi', markdown);
+  return [...snapshot.articles()].flatMap(({ uri, mentions, lineStarts }) =>
+    mentions.flatMap(({ start }) =>
+      textsIn(provideHover(snapshot, uri, positionAt(lineStarts, start), shown, CancellationToken.None)?.contents),
+    ),
+  );
+}
+
+suite('an article that tries to trick its reader', () => {
+  const shown = presentation('vi', true);
+  const outlines = [...snapshot.articles()].map(({ uri }) => ({
+    uri,
+    symbols: provideDocumentSymbols(snapshot, uri, shown, CancellationToken.None),
+  }));
+  const answers: [feature: string, texts: readonly string[], seen: RegExp][] = [
+    ['the outline', outlines.flatMap(({ symbols }) => textsIn(symbols)), /\$ \(bug\)/u],
+    ['the flat outline', outlines.flatMap(({ symbols, uri }) => textsIn(flatten(symbols, uri))), /\$ \(bug\)/u],
+    [
+      'the symbols of the workspace',
+      textsIn(provideWorkspaceSymbols(snapshot, '', shown, CancellationToken.None)),
+      /\$ \(bug\)/u,
+    ],
+    ['hovers in Markdown', hovers(true), /\\\$\(bug\)/u],
+  ];
+  for (const [feature, texts, seen] of answers) {
+    test(`shows no icon in ${feature}`, () => {
+      assert.match(texts.join('\n'), seen);
+      for (const text of texts) assert.doesNotMatch(text, /(?<!\\)\$\(/u);
+    });
+  }
+
+  for (const [feature, texts] of [...answers, ['hovers in plain text', hovers(false)] as const]) {
+    test(`turns no writing round in ${feature}`, () => {
+      assert.ok(texts.some((text) => text.includes('Lạng Sơn')));
+      for (const text of texts) assert.doesNotMatch(text, /[\p{Cf}\u2028\u2029]|(?!\n)\p{Cc}/u);
+    });
+  }
+});
