@@ -16,6 +16,18 @@ export class MemoryFileSystem implements FileSystem {
     this.#files = new Map(Object.entries(files));
   }
 
+  /** Writes a file, as a program outside of the editor does. */
+  write(path: string, file: MemoryFile): void {
+    this.#files.set(path, file);
+  }
+
+  /** Deletes a file, or a folder with all that is in it. */
+  remove(path: string): void {
+    for (const file of [...this.#files.keys()]) {
+      if (file === path || file.startsWith(`${path}/`)) this.#files.delete(file);
+    }
+  }
+
   async read(uri: string): Promise<Uint8Array> {
     const file = this.#file(await this.realPath(uri));
     return typeof file === 'string' ? Buffer.from(file) : file;

@@ -85,6 +85,23 @@ suite('the hover of a directive', () => {
     assert.match(lines.at(-1)!, /^Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội/u);
   });
 
+  test('the latest of its number: the older ones that were set aside are named', () => {
+    const article = {
+      'một bài': `
+        Chi bộ học nghị quyết
+
+        (12/01/2022)
+
+        Tinh thần của |Nghị quyết số 39 được giữ vững.
+      `,
+    };
+    assert.ok(
+      card(article, ENGLISH).includes(
+        'Known from the article’s date: the latest of this number by Wednesday, 12 January 2022 (of a term long over: 39-NQ/TW (2004))',
+      ),
+    );
+  });
+
   test('that nobody knows: this is said, with what the sentence tells', () => {
     assert.deepEqual(
       card({

@@ -59,8 +59,15 @@ export type Evidence =
     }
   /** A fuller form in the same article. */
   | { readonly kind: 'sameArticle'; readonly place: Place; readonly position: 'before' | 'after' }
-  /** The only candidate that had been issued by the article's date. */
+  /** The only candidate that had been issued by the article's date: of no other is a date by then known. */
   | { readonly kind: 'articleDate'; readonly published: string }
+  /**
+   * The latest of its number that had been issued by the article's date, or at all where that is not known. Older
+   * ones were set aside because their term was long over.
+   */
+  | { readonly kind: 'latestTerm'; readonly published: string | null; readonly setAside: readonly string[] }
+  /** Documents of other bodies with this number were set aside: the press does not cite them by number alone. */
+  | { readonly kind: 'citedByNumber'; readonly setAside: readonly string[] }
   /** The only candidate that other articles and the catalogues know. */
   | { readonly kind: 'onlyCandidate'; readonly from: 'corpus' | 'catalogue' }
   /** The locality of the article names the provincial body. */

@@ -33,11 +33,28 @@ function reason(snapshot: CorpusSnapshot, evidence: Evidence, words: Messages): 
     }
     case 'articleDate':
       return [words.byArticleDate(fullDate(evidence.published, words))];
+    case 'latestTerm': {
+      const older = namesOf(snapshot, evidence.setAside);
+      if (evidence.published === null) return [words.byLatestOfNumber(older)];
+      return [words.byLatestTerm(fullDate(evidence.published, words), older)];
+    }
+    case 'citedByNumber':
+      return [words.byCitedByNumber(namesOf(snapshot, evidence.setAside))];
     case 'onlyCandidate':
       return [evidence.from === 'corpus' ? words.byOnlyInCorpus : words.byOnlyInCatalogue];
     case 'locality':
       return [words.byLocality(evidence.locality)];
   }
+}
+
+/** Documents of one number, told apart by their years: «39-NQ/TW (2004), 39-NQ/TW (2015)». */
+function namesOf(snapshot: CorpusSnapshot, keys: readonly string[]): string {
+  const names = keys.map((key) => {
+    const document = snapshot.document(key);
+    const apart = document?.date?.slice(0, 4) ?? document?.term ?? null;
+    return `${document?.label ?? key}${apart === null ? '' : ` (${apart})`}`;
+  });
+  return names.join(', ');
 }
 
 type Stated = Extract<Evidence, { kind: 'stated' }>['by'][number];

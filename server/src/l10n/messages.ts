@@ -51,6 +51,19 @@ const table = {
     (date: string) => `ngày đăng bài: đến ${date} chỉ có văn bản này được ban hành`,
     (date) => `the article’s date: by ${date} no other had been issued`,
   ),
+  byLatestTerm: say(
+    (date: string, older: string) =>
+      `ngày đăng bài: đến ${date} đây là văn bản mới nhất mang số này (thuộc khóa đã qua từ lâu: ${older})`,
+    (date, older) => `the article’s date: the latest of this number by ${date} (of a term long over: ${older})`,
+  ),
+  byLatestOfNumber: say(
+    (older: string) => `số văn bản: đây là văn bản mới nhất mang số này (thuộc khóa đã qua từ lâu: ${older})`,
+    (older) => `the number: the latest document that has it (of a term long over: ${older})`,
+  ),
+  byCitedByNumber: say(
+    (others: string) => `cách báo chí gọi văn bản của Trung ương chỉ bằng số (cũng mang số này: ${others})`,
+    (others) => `the way the press cites central documents, by number alone (also of this number: ${others})`,
+  ),
   byOnlyInCorpus: say('các bài khác: chỉ một văn bản khớp', 'the other articles: only one document fits'),
   byOnlyInCatalogue: say('danh mục văn bản: chỉ một văn bản khớp', 'the catalogue: only one document fits'),
   byLocality: say(

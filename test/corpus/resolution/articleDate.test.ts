@@ -4,13 +4,13 @@ suite('the article’s date', () => {
   resolves('excludes what was issued later', {
     published: '2022-01-13',
     text: 'Tinh thần của [Nghị quyết số 39] được giữ vững.',
-    expected: ['NQ:39/TW@XI ← by 2022-01-13'],
+    expected: ['NQ:39/TW@XI ← latest by 2022-01-13, not NQ:39/TW@IX'],
   });
 
   resolves('… and the later document is the one in a later article, once the older terms are long over', {
     published: '2026-03-01',
     text: 'Tinh thần của [Nghị quyết số 39] được giữ vững.',
-    expected: ['NQ:39/TW@XIII ← by 2026-03-01'],
+    expected: ['NQ:39/TW@XIII ← latest by 2026-03-01, not NQ:39/TW@IX, NQ:39/TW@XI'],
   });
 
   resolves('the latest by then is not the answer while the term before is not long over', {
@@ -23,6 +23,12 @@ suite('the article’s date', () => {
     published: '2022-06-15',
     text: 'Cả tỉnh thực hiện [Nghị quyết 18].',
     expected: ['NQ:18/TW@XII ← by 2022-06-15'],
+  });
+
+  resolves('of two terms that are both long over, the later is no answer', {
+    published: '2022-08-01',
+    text: 'Nghệ sĩ cả nước nhớ [Nghị quyết 23].',
+    expected: ['? NQ:23/TW@IX, NQ:23/TW@X (severalTerms)'],
   });
 
   resolves('on the day of issue the document may be cited', {

@@ -72,6 +72,10 @@ function inWords(evidence: Evidence): string {
       return evidence.position;
     case 'articleDate':
       return `by ${evidence.published}`;
+    case 'latestTerm':
+      return `latest by ${evidence.published}, not ${[...evidence.setAside].sort().join(', ')}`;
+    case 'citedByNumber':
+      return `not by number alone ${[...evidence.setAside].sort().join(', ')}`;
     case 'onlyCandidate':
       return `only in ${evidence.from}`;
     case 'locality':

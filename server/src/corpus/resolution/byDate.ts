@@ -22,8 +22,9 @@ const DAYS_INTO_NEXT_YEAR = 180;
 
 /**
  * Rule 3: of the known documents that the sentence leaves, the one that was to be had on the article's day: never a
- * later one; the latest issued by then, if the others' terms were long over. Where the sequence of numbers shows that
- * the article's own term had a document of this number too, which nobody knows, it stays open.
+ * later one; the latest issued by then, if the others' terms were long over. What was set aside so is told in the
+ * evidence. Where the sequence of numbers shows that the article's own term had a document of this number too, which
+ * nobody knows, it stays open.
  * @param possible known documents that the sentence does not rule out.
  */
 export function byDate(
@@ -35,18 +36,22 @@ export function byDate(
   const had = possible.filter((document) => isIssued(document, time.published));
   if (had.length === 0) return openName(statement) ?? unknown(reasonFor(statement, knowledge));
   const issued = had.filter((document) => isCitedSo(statement, document));
-  if (issued.length === 0) return { kind: 'ambiguous', keys: had.map(({ key }) => key), reason: 'severalDocuments' };
+  if (issued.length === 0) return { kind: 'ambiguous', keys: keysOf(had), reason: 'severalDocuments' };
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
   const others = issued.filter((document) => document !== latest && !isForgotten(document, latest, time));
   if (others.length > 0) {
     const left = [latest, ...others];
-    return { kind: 'ambiguous', keys: left.map(({ key }) => key), reason: reasonOf(left) };
+    return { kind: 'ambiguous', keys: keysOf(left), reason: reasonOf(left) };
   }
   if (!isCurrent(statement, latest, time) || hasUnknownRival(statement, latest, time, knowledge)) {
     const byTerm = latest.symbol?.numbering === 'term' || latest.symbol?.numbering === 'localTerm';
     return { kind: 'ambiguous', keys: [latest.key], reason: byTerm ? 'severalTerms' : 'severalDocuments' };
   }
-  return { kind: 'document', key: latest.key, evidence: evidenceFor(statement, latest, possible, issued, time) };
+  return {
+    kind: 'document',
+    key: latest.key,
+    evidence: evidenceFor(statement, latest, { possible, had, issued }, time),
+  };
 }
 
 /** True where a document may have been issued by the article's day. */
@@ -69,11 +74,16 @@ function isLater(a: KnownDocument, b: KnownDocument): boolean {
   return terms === 0 ? (a.date ?? '') > (b.date ?? '') : terms > 0;
 }
 
-/** True for an older document of the same symbol whose term was long over. */
+/**
+ * True for an older document of the same symbol whose term was long over: on the article's day, and where the latest
+ * is of a term long over itself, so that this tells nothing between the two, already on the latest's day of issue.
+ */
 function isForgotten(document: KnownDocument, latest: KnownDocument, time: ArticleTime): boolean {
   if (document.canonical !== latest.canonical || document.term === null) return false;
   const day = time.published ?? time.earliest;
-  return day !== null && isLongOver(document.term, day);
+  if (day === null || !isLongOver(document.term, day)) return false;
+  if (latest.term === null || !isLongOver(latest.term, day)) return true;
+  return latest.date !== null && isLongOver(document.term, latest.date);
 }
 
 /**
@@ -164,19 +174,36 @@ function reasonOf(documents: readonly KnownDocument[]): AmbiguityReason {
   return new Set(documents.map(({ locality }) => locality)).size > 1 ? 'severalLocalities' : 'severalTerms';
 }
 
+/** The known documents of a name as rule 3 narrows them down, each a part of the one before. */
+interface Narrowed {
+  /** Not ruled out by the sentence. */
+  readonly possible: readonly KnownDocument[];
+  /** Issued by the article's day. */
+  readonly had: readonly KnownDocument[];
+  /** And cited in this way. */
+  readonly issued: readonly KnownDocument[];
+}
+
 function evidenceFor(
   statement: Statement,
   document: KnownDocument,
-  possible: readonly KnownDocument[],
-  issued: readonly KnownDocument[],
+  { possible, had, issued }: Narrowed,
   { published }: ArticleTime,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const by = isNickname(statement, document) ? [] : partsOf(statement);
   if (by.length > 0) evidence.push({ kind: 'stated', by });
   if (document.locality !== null) evidence.push({ kind: 'locality', locality: document.locality });
-  if (published !== null && (possible.length > 1 || issued.length > 1)) {
-    evidence.push({ kind: 'articleDate', published });
-  } else evidence.push({ kind: 'onlyCandidate', from: document.from });
+  const longOver = keysOf(issued.filter((other) => other !== document));
+  const otherwiseCited = keysOf(had.filter((other) => !issued.includes(other)));
+  if (longOver.length > 0) evidence.push({ kind: 'latestTerm', published, setAside: longOver });
+  if (otherwiseCited.length > 0) evidence.push({ kind: 'citedByNumber', setAside: otherwiseCited });
+  if (had.length > 1) return evidence;
+  if (published !== null && possible.length > 1) evidence.push({ kind: 'articleDate', published });
+  else evidence.push({ kind: 'onlyCandidate', from: document.from });
   return evidence;
+}
+
+function keysOf(documents: readonly KnownDocument[]): string[] {
+  return documents.map(({ key }) => key);
 }
