@@ -24,6 +24,9 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'vị trí như',
   'nhiều vị trí như',
   'các chức vụ',
+  'các chức vụ trong Đảng',
+  'các chức vụ về chính quyền',
+  'các chức vụ Đảng',
   'chức danh',
   'cương vị',
   'cương vị là',
@@ -45,15 +48,31 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'bầu giữ chức',
   'trao quyết định',
   'nhiệm vụ mới là',
+  'từng là',
+  'hiện là',
+  'nguyên là',
+  'vốn là',
+];
+
+/** Of these, the ones that also open a sentence whose subject comes later: «với cương vị Bí thư, ông A …». */
+export const AS_OFFICE: readonly string[] = ['cương vị', 'cương vị là', 'giữ cương vị', 'tư cách', 'tư cách là'];
+
+/** The office behind one of these is nobody's yet: «khi bổ nhiệm nhân sự giữ chức …». */
+export const OFFICE_OF_NOBODY: readonly string[] = [
+  'nhân sự giữ chức',
+  'nhân sự giữ chức vụ',
+  'nhân sự đảm nhiệm',
+  'nhân sự đảm nhiệm chức vụ',
+  'nhân sự làm',
+  'người giữ chức',
+  'người giữ chức vụ',
+  'người đảm nhiệm chức vụ',
 ];
 
 /** The same where few words stand between person and office, and nothing but commas. */
 export const OFFICE_OF_SUBJECT_NEARBY: readonly string[] = [
   'là',
-  'hiện là',
-  'từng là',
   'nay là',
-  'vốn là',
   'bầu',
   'chức',
   'vị trí',
@@ -133,6 +152,9 @@ export const APPOSITIONS: readonly string[] = [
   'chuyên môn',
 ];
 
+/** Between an assistant and whom he serves: «Thư ký giúp việc đồng chí …». */
+export const ASSISTS: readonly string[] = ['giúp việc', 'giúp việc cho', 'cho', 'của'];
+
 /** One title with another of the same person. */
 export const CONCURRENT: readonly string[] = ['kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'đồng thời là', 'kiêm chức'];
 
@@ -162,6 +184,7 @@ export const OFFICE_ACTS: readonly string[] = [
   'phê chuẩn',
   'nhiệm vụ',
   'cương vị',
+  'công nhận',
 ];
 
 /** Before that person. */

@@ -197,6 +197,11 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'CA',
     'CATP',
     'Cảnh sát biển',
+    'Đại sứ quán',
+    'ĐSQ',
+    'Tổng Lãnh sự quán',
+    'Lãnh sự quán',
+    'Phái đoàn thường trực',
     'Bộ Chỉ huy Quân sự',
     'Bộ CHQS',
     'BCHQS',
@@ -453,10 +458,31 @@ export const OWNERS_BEHIND_COMMA: readonly string[] = [
   'Tập đoàn',
   'Quân khu',
   'Đảng ủy Công an',
+  'Học viện Chính trị quốc gia Hồ Chí Minh',
+  'Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh',
+  'Học viện CTQG Hồ Chí Minh',
 ];
 
 /** Of the heads above, those that mean bodies in general where no name follows: «bí thư cấp ủy», «bí thư chi bộ». */
 export const BODY_CLASSES: readonly string[] = ['Cấp ủy', 'cấp ủy Đảng', 'Chi bộ', 'Chi ủy'];
+
+/** Words that begin like the head of a department's name and are none. */
+export const COMPOUNDS: readonly string[] = [
+  'bộ máy',
+  'bộ đội',
+  'bộ phận',
+  'bộ môn',
+  'bộ luật',
+  'bộ tiêu chí',
+  'bộ chỉ số',
+  'bộ quy tắc',
+  'bộ hồ sơ',
+  'sở hữu',
+  'sở tại',
+  'sở dĩ',
+  'sở trường',
+  'sở thích',
+];
 
 /** How the Central Committee's level is written. «TU» in symbols is the provincial committee, never this. */
 export const CENTRAL: readonly string[] = [

@@ -36,6 +36,14 @@ suite('titles and their holders', () => {
     'a member of a board': [
       'Ông <Lê Văn An>, {thành viên Hội đồng quản trị → Lê Văn An}, {Tổng Giám đốc Tổng công ty Sông Đà → Lê Văn An} ký.',
     ],
+    'whom an assistant serves': [
+      'Ông <Lê Văn An>, {Thư ký → Lê Văn An} giúp việc đồng chí <Trần Văn Ba>, {Phó Thủ tướng Chính phủ → Trần Văn Ba}, giữ chức {Trợ lý → Lê Văn An} đồng chí <Trần Văn Ba>.',
+      'Ông <Lê Văn An>, {Trợ lý Phó Thủ tướng → Lê Văn An} <Trần Văn Ba>, cho biết.',
+    ],
+    'the line above a name': [
+      'Trân trọng.\n\n{CHỦ TỊCH → Lữ Văn Hùng}\n\n<Lữ Văn Hùng>',
+      'Liên kết\n{Chủ tịch UBND tỉnh → Trần Văn Ba}\nÔng <Trần Văn Ba>\nTra cứu',
+    ],
     'one title of several': [
       'Ông <Bùi Văn Cửu>, ông <Bùi Văn Khánh>, {Phó Chủ tịch UBND tỉnh Hòa Bình → Bùi Văn Cửu + Bùi Văn Khánh} bị nhắc nhở.',
       'Ông <Lê Văn An> ({Giám đốc Sở Nội vụ → Lê Văn An}) và ông <Phạm Văn Bình> ({Chánh Văn phòng Tỉnh ủy → Phạm Văn Bình}) lần lượt được phê chuẩn giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Phạm Văn Bình}.',
@@ -48,6 +56,9 @@ suite('titles and their holders', () => {
       'Hội đồng bầu ông <Lê Hữu Phúc>, {Bí thư Tỉnh ủy → Lê Hữu Phúc}, giữ chức {Chủ tịch HĐND tỉnh → Lê Hữu Phúc}.',
       'Ông <Trần Hồng Minh> thôi giữ chức {Bí thư Tỉnh ủy Cao Bằng → Trần Hồng Minh} nhiệm kỳ 2025-2030.',
       'Ông <Võ Văn Dũng> thay ông <~Lê Minh Khái> giữ chức {Bí thư Tỉnh ủy → Võ Văn Dũng}.',
+      'Kỷ luật {trung tướng → Lê Văn An} <Lê Văn An> bằng hình thức cách chức các chức vụ trong Đảng ({ủy viên Ban Chấp hành Đảng bộ Công an Trung ương → Lê Văn An}; {ủy viên Đảng ủy Tổng cục Hậu cần → Lê Văn An}).',
+      'Khi giữ cương vị {bí thư Đảng ủy → Lê Văn An} - {chính ủy → Lê Văn An} và {tư lệnh Quân khu 9 → Lê Văn An}, {thượng tướng → Lê Văn An} <Lê Văn An> đã ký.',
+      'Công nhận {Cụm trưởng → Lê Văn An} cho ông <Lê Văn An> ({Chủ tịch Hội Luật gia tỉnh → Lê Văn An}) và ông <Trần Văn Ba> ({Chủ tịch Hội Luật gia tỉnh Cà Mau → Trần Văn Ba}) làm {Cụm phó → Trần Văn Ba}.',
       'Ban Bí thư cách chức {Bí thư Đảng đoàn → Đỗ Văn Nam} nhiệm kỳ 2016-2021 đối với ông <Đỗ Văn Nam>.',
       'Với cương vị {Bí thư Ban cán sự đảng → Vũ Văn Ninh}, {Bộ trưởng Bộ Tài chính → Vũ Văn Ninh}, ông <Vũ Văn Ninh> đã ký.',
       'Ông <Nguyễn Bá Thanh> là đại biểu. Năm 2011, ông Thanh giữ chức {Bí thư Thành ủy Đà Nẵng → Nguyễn Bá Thanh}.',
@@ -99,6 +110,17 @@ suite('titles that stand alone', () => {
     'Kiện toàn chức danh {Chủ tịch UBND tỉnh → many} và {Chủ tịch HĐND tỉnh → many}.',
     'Sở này có số {phó giám đốc → many} vượt quy định, do {hiệu trưởng → many} đề xuất.',
     'Đào tạo đội ngũ {bí thư → many}, {phó bí thư → many}, {chủ tịch UBND xã → many}.',
+    'Bổ nhiệm 2 {Thứ trưởng Bộ Y tế → Lê Văn An + Trần Văn Ba}, {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}. Ông <Lê Văn An> giữ chức {Thứ trưởng Bộ Y tế → Lê Văn An}, ông <Trần Văn Ba> giữ chức {Thứ trưởng Bộ Y tế → Trần Văn Ba}, ông <Đỗ Văn Tư> giữ chức {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}.',
+    '{Trưởng ban Pháp chế HĐND thành phố → Lê Văn An} <Lê Văn An> trả lời. {Trưởng ban Pháp chế → Lê Văn An} nhấn mạnh.',
+    '{Trưởng ban Tổ chức Trung ương → Lê Văn An} <Lê Văn An> và {Trưởng ban Tổ chức Tỉnh ủy → Đỗ Văn Tư} <Đỗ Văn Tư> dự. {Trưởng ban Tổ chức → ?} nhấn mạnh.',
+    // behind a name, but someone else's, as the article says elsewhere
+    '{Tổng Bí thư → Lê Văn An} <Lê Văn An> nhắc đến ông <~Đỗ Văn Tư>. Không chỉ với ông <~Đỗ Văn Tư>, {Tổng Bí thư → Lê Văn An} đề nghị.',
+    'Theo ông <Lê Văn An>, {Bí thư Tỉnh ủy → Lê Văn An} nhấn mạnh.',
+    'Ông <Lê Văn An> làm {Bí thư Thành ủy → Lê Văn An}, ông <Đỗ Văn Tư> đảm trách {Thường trực Ban Bí thư → Đỗ Văn Tư}.',
+    'Ông <Lê Văn An> (con trai ông <~Lê Văn Bảy>) giữ chức {trưởng phòng → Lê Văn An}.',
+    'Miễn nhiệm {Bộ trưởng Bộ Y tế → Lê Văn An} với ông <Lê Văn An> và {Tổng Thanh tra Chính phủ → Đỗ Văn Tư} với ông <Đỗ Văn Tư>.',
+    'Gồm: bà <Trần Thị Ba> (hiện là {Phó Bí thư Thường trực → Trần Thị Ba}), bà <Lê Thị Bốn> ({Phó Bí thư Thành ủy → Lê Thị Bốn}).',
+    'Mô hình {bí thư cấp ủy → many} đồng thời là {chủ tịch HĐND → many}.',
     'Đến khi có nhân sự giữ chức {Tổng Giám đốc → many}.',
     'Bổ nhiệm 2 {Thứ trưởng Bộ Công Thương → many}.',
     'Quy định về nêu gương của {Ủy viên Bộ Chính trị → many}, {Bí thư cấp ủy các cấp → many}.',

@@ -8,6 +8,7 @@ import { tokenize } from '../../../server/src/text/tokens';
 export const NO_LAYOUT: Layout = {
   headline: null,
   chrome: [],
+  furniture: [],
   captions: [],
   sections: [],
   bylines: [],

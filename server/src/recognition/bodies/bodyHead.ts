@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../domain/bodies';
 import { wordSymbol } from '../../text/symbols';
 import { isNameWord } from '../people/readName';
-import { afterCentral, bodyClasses, bodyHeads, central, fields, ministryFields } from '../words/bodyWords';
+import { afterCentral, bodyClasses, bodyHeads, central, compounds, fields, ministryFields } from '../words/bodyWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation } from './endsName';
 import { beginsTitle } from './readPlace';
@@ -42,9 +42,10 @@ export function readHead(body: BodyState): boolean {
   if (field !== undefined && field.end > head.end) return false;
   const small = isSmall(tokens, at);
   const short = head.end === at + 1;
-  if (small && short && !isFollowedByName(body, head.end, head.value)) return false;
-  if (small && kind === 'office' && head.value !== 'committee' && head.value !== 'closed') return false;
-  body.many ||= bodyClasses.longest(tokens, at)?.end === head.end;
+  const named = !small || !short || isFollowedByName(body, head.end, head.value);
+  if (!named && !isDepartment(body, head.value)) return false;
+  if (small && short && kind === 'office' && head.value !== 'committee' && head.value !== 'closed') return false;
+  body.many ||= !named || bodyClasses.longest(tokens, at)?.end === head.end;
   body.at = head.end;
   body.headEnd = head.end;
   body.kind = head.value;
@@ -52,6 +53,11 @@ export function readHead(body: BodyState): boolean {
   body.fields = head.value === 'office' && !short ? 1 : 0;
   body.joined = false;
   return true;
+}
+
+/** «phó giám đốc sở»: any department; but «sở hữu», «bộ máy» are other words. */
+function isDepartment(body: BodyState, kind: BodyKind): boolean {
+  return kind === 'ministry' && body.at === body.from && body.depth === 0 && !compounds.has(body.tokens, body.at);
 }
 
 /** A short head in small letters is a common word unless its name follows: «bộ Công Thương», «sở Y tế». */

@@ -1,13 +1,17 @@
 import { Mark, wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { bodyHeads, central, ownersBehindComma } from '../words/bodyWords';
+import { placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 import { beginsTitle } from './readPlace';
 
 const OF = wordSymbol('của');
 const UNDER = wordSymbol('thuộc');
 
-/** True where the next token joins a larger body to this one: «của Quốc hội», «thuộc Bộ Y tế», «, Bộ Tư pháp». */
+/**
+ * True where the next token joins a larger body to this one: «của Quốc hội», «thuộc Bộ Y tế», «, Bộ Tư pháp»,
+ * or the place to a department without a name: «sở của tỉnh Long An».
+ */
 export function isOwnerAt(body: BodyState): boolean {
   const { tokens, at, kind } = body;
   if (body.placed || kind === undefined || kind === 'closed' || kind === 'committee') return false;
@@ -16,13 +20,13 @@ export function isOwnerAt(body: BodyState): boolean {
   const mark = tokens.symbol[at];
   if (mark === Mark.comma) return body.takesFields && body.fields > 0 && isOwnerBehindComma(tokens, next);
   if (mark !== OF && mark !== UNDER) return false;
-  return bodyHeads.has(tokens, next) || central.has(tokens, next);
+  if (bodyHeads.has(tokens, next) || central.has(tokens, next)) return true;
+  return kind === 'ministry' && body.fields === 0 && placeLevels.has(tokens, next);
 }
 
 /** A larger body behind a comma; anything else there is the next item of a list. */
 function isOwnerBehindComma(tokens: Tokens, at: number): boolean {
   const head = bodyHeads.longest(tokens, at);
   const owner = ownersBehindComma.longest(tokens, at);
-  if (head === undefined || owner?.end !== head.end || beginsTitle(tokens, at)) return false;
-  return !isSmall(tokens, at);
+  return head !== undefined && owner?.end === head.end && !isSmall(tokens, at) && !beginsTitle(tokens, at);
 }

@@ -18,7 +18,7 @@ export interface Body {
 
 /** «Cục … thuộc Tổng cục … của Bộ …»: deeper no title goes. */
 const DEEPEST = 3;
-const INNER: BodyStart = { field: false, place: false, headed: false };
+const INNER: BodyStart = { field: false, place: true, headed: false };
 
 /** The body that begins at token `at`, or undefined where none does. Linear in the length of the body. */
 export function readBody(tokens: Tokens, at: number, start: BodyStart): Body | undefined {

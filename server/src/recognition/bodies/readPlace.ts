@@ -27,6 +27,7 @@ const PROVINCE_LEVEL = 4;
 const CITY_LEVEL = 3;
 const LONGEST_PLACE = 4;
 const AT = wordSymbol('tại');
+const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
 
 /** True where a title begins; a name of a person or place ends before it. */
@@ -41,7 +42,7 @@ export function beginsTitle(tokens: Tokens, at: number): boolean {
 export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | undefined {
   if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return undefined;
   const many = placeClasses.longest(tokens, at);
-  if (many !== undefined) return { to: many.end, many: true, named: false };
+  if (many !== undefined) return { to: listedLevelsEnd(tokens, many.end), many: true, named: false };
   const level = placeLevels.longest(tokens, at);
   if (level !== undefined) {
     const place = readLevelledPlace(tokens, at, level.value, level.end);
@@ -60,9 +61,22 @@ function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: nu
     if (neverAlone.longest(tokens, at)?.end === nameAt) return undefined;
     // «TP.» at the end of a sentence
     const to = tokens.symbol[nameAt - 1] === Mark.stop ? nameAt - 1 : nameAt;
-    return { to, many: false, named: false };
+    const listed = listedLevelsEnd(tokens, to);
+    return { to: listed, many: listed > to, named: false };
   }
   return { to: continuedPlaceEnd(tokens, level, nameEnd), many: tokens.symbol[at] === EACH, named: true };
+}
+
+/** «cấp tỉnh, huyện», «cấp huyện, cấp xã», «phường, xã, thị trấn»: more levels without names; `at` where none follow. */
+function listedLevelsEnd(tokens: Tokens, at: number): number {
+  for (let end = at; ; ) {
+    const mark = tokens.symbol[end];
+    if (end >= tokens.count || (mark !== Mark.comma && mark !== AND) || !joins(tokens, end + 1)) return end;
+    const level = placeClasses.longest(tokens, end + 1) ?? placeLevels.longest(tokens, end + 1);
+    const named = level !== undefined && joins(tokens, level.end) && isNameWord(tokens, level.end);
+    if (level === undefined || named || isNameWord(tokens, end + 1)) return end;
+    end = level.end;
+  }
 }
 
 /** The end of the name after the word for a level, or `at` where none follows. */

@@ -1,9 +1,11 @@
+import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import type { Draft, TitleDraft } from '../titles/titleDraft';
-import { endingAt, officeActs, officeOfSubject, ofPerson, purposes, statuses } from '../words/contextWords';
+import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
+import { asOffice, deeds, endingAt, officeActs, officeOfSubject, ofPerson, purposes } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
+import { beforeStatus, isSignature } from './signature';
 
 /**
  * Gives titles their holders, from the order of titles and names and what stands between them. A title that no rule
@@ -44,6 +46,8 @@ const SHORT_CLAUSE = 4;
 class Linker {
   /** Persons who have titles in front of their names. */
   readonly #titled = new Set<PersonDraft>();
+  /** Persons who come behind an office that is given to them: «công nhận Cụm trưởng cho A và B làm Cụm phó». */
+  readonly #installed = new Set<PersonDraft>();
 
   constructor(
     readonly tokens: Tokens,
@@ -69,14 +73,21 @@ class Linker {
       this.#give(from, to, this.#namesFrom(to));
       return;
     }
-    const leads = after !== undefined && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
+    // «ông A, Trợ lý Thủ tướng B»: B is the one whom A serves
+    const serves = heading.words.word?.role.body === 'office' && (heading.words.body === null || before !== undefined);
+    const leads =
+      after !== undefined && !serves && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
     const follows = before !== undefined && isBehind(first);
     if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
-    else if (follows) this.#give(from, to, this.#sharersBefore(from, before));
-    else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
+    else if (follows) {
+      this.#give(from, to, this.#sharersBefore(from, before));
+      heading.doubtful = first === 'comma' && to - from === 1 && deeds.has(this.tokens, heading.to);
+    } else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
     else if (first === 'semicolon') this.#goOn(from, to);
+    else if (after !== undefined && last === 'apart' && isSignature(this.tokens, this.#row(from, to), after))
+      this.#give(from, to, [after]);
     if (heading.holders.length === 0 && after !== undefined) this.#giveObject(from, to, after);
     if (heading.holders.length === 0) this.#spreadGeneric(from, to);
   }
@@ -86,8 +97,12 @@ class Linker {
     if (after.address === 'none' || after.replaced) return false;
     const title = this.#titleAt(from);
     if (this.#titleAt(to - 1).several) return false;
-    if (endingAt(officeOfSubject, this.tokens, title.from, 4) !== undefined) return true;
     const follower = this.gaps[to + 1];
+    if (endingAt(officeOfSubject, this.tokens, title.from, 4) !== undefined) {
+      // «ông A giữ chức T, ông B …»: T is A's, and B begins a clause of his own
+      const taken = this.gaps[from] === 'office' && this.#subjectBefore(from) >= 0;
+      return !taken || (follower !== 'office' && endingAt(asOffice, this.tokens, title.from, 3) !== undefined);
+    }
     return this.gaps[from] === 'apart' && (follower === undefined || !isBehind(follower));
   }
 
@@ -98,8 +113,12 @@ class Linker {
     if (after.address === 'none' || this.gaps[to] === 'apart' || after.from - last.to > LONGEST_OBJECT) return;
     if (title.several || endingAt(ofPerson, this.tokens, beforeAddress(this.tokens, after.from), 2) === undefined)
       return;
-    if (endingAt(officeActs, this.tokens, beforeStatus(this.tokens, title.from), 4) === undefined) return;
+    // «miễn nhiệm T1 với ông A và T2 với ông B»
+    const other = this.#personAt(from - 1);
+    const again = this.gaps[from] === 'and' && other !== undefined && this.#installed.has(other);
+    if (!again && endingAt(officeActs, this.tokens, beforeStatus(this.tokens, title.from), 4) === undefined) return;
     this.#give(from, to, this.#namesFrom(to));
+    this.#installed.add(after);
   }
 
   /** «A - T1; T2»: a title behind a semicolon is still A's where no other name claims it. */
@@ -116,7 +135,10 @@ class Linker {
     for (let i = from + 1; i < to; i++) {
       const before = this.#titleAt(i - 1);
       const title = this.#titleAt(i);
-      if (title.holders.length === 0 && (before.generic || before.several)) title.generic = true;
+      const general =
+        before.generic || (before.several && before.count === 0) || isOfficeInGeneral(this.tokens, before);
+      const both = before.words.many && this.gaps[i] === 'concurrent';
+      if (title.holders.length === 0 && (general || both)) title.generic = true;
     }
   }
 
@@ -142,7 +164,9 @@ class Linker {
   /** Titles in front of a name. «Chủ tịch HĐND và Chủ tịch UBND A»: only the one beside the name is surely A's. */
   #lead(from: number, to: number, person: PersonDraft): void {
     let start = from;
-    for (let i = from + 1; i < to; i++) if (this.gaps[i] === 'and') start = i;
+    // «khi giữ cương vị T1 và T2, A …» speaks of one person
+    const parts = endingAt(officeOfSubject, this.tokens, this.#titleAt(from).from, 4) === undefined;
+    for (let i = from + 1; parts && i < to; i++) if (this.gaps[i] === 'and') start = i;
     this.#give(start, to, [person]);
     this.#titled.add(person);
   }
@@ -171,7 +195,7 @@ class Linker {
     for (let i = title - 1; i >= Math.max(0, title - REACH); i--) {
       const person = this.#personAt(i);
       const replaced = person?.replaced === true && start - person.to <= SHORT_CLAUSE;
-      if (person !== undefined && !replaced) {
+      if (person !== undefined && !replaced && !isServed(this.drafts, i) && !isAside(this.tokens, person.to, start)) {
         found = i;
         if (!purpose) return found;
       }
@@ -187,7 +211,7 @@ class Linker {
     if (last === undefined || gaps[person] !== 'and' || !isHeldByMany(this.#titleAt(title))) return undefined;
     for (let i = person - 1; i >= 0; i--) {
       const first = this.#personAt(i);
-      if (first !== undefined) return [first, last];
+      if (first !== undefined) return this.#installed.has(first) ? undefined : [first, last];
       if (gaps[i] !== 'comma' && gaps[i] !== 'open' && gaps[i] !== 'dash') return undefined;
     }
     return undefined;
@@ -238,6 +262,10 @@ class Linker {
     return persons;
   }
 
+  #row(from: number, to: number): TitleDraft[] {
+    return Array.from({ length: to - from }, (_, i) => this.#titleAt(from + i));
+  }
+
   #personAt(i: number): PersonDraft | undefined {
     const draft = i < 0 ? undefined : this.drafts[i];
     return draft?.kind === 'person' ? draft : undefined;
@@ -250,9 +278,21 @@ class Linker {
   }
 }
 
-/** The token at which «nguyên», «quyền» before `at` begins. */
-function beforeStatus(tokens: Tokens, at: number): number {
-  return statuses.longest(tokens, at - 1)?.end === at ? at - 1 : at;
+/** «Thư ký đồng chí A», «Trợ lý Thủ tướng A» behind a name: A is the one who is served. */
+export function isServed(drafts: readonly Draft[], i: number): boolean {
+  const person = drafts[i];
+  const before = i === 0 ? undefined : drafts[i - 1];
+  if (person?.kind !== 'person' || before?.kind !== 'title' || before.words.word?.role.body !== 'office') return false;
+  return before.words.body === null || (before.to === person.from && !before.holders.includes(person));
+}
+
+/** «A (con trai ông B) giữ chức …»: B stands in brackets that close before the title. */
+function isAside(tokens: Tokens, person: number, title: number): boolean {
+  for (let i = person; i < title; i++) {
+    if (tokens.symbol[i] === Mark.open) return false;
+    if (tokens.symbol[i] === Mark.close) return true;
+  }
+  return false;
 }
 
 /** True where a title behind a name with this gap is that person's. */

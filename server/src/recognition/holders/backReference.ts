@@ -35,15 +35,16 @@ class BackReferences {
     const open: number[] = [];
     titles.forEach((title, at) => {
       const [holder] = title.holders;
-      if (holder === undefined) {
-        if (mayReferBack(this.tokens, title)) open.push(at);
+      if (holder === undefined || title.doubtful) {
+        if (title.count > 1 || mayReferBack(this.tokens, title)) open.push(at);
       } else if (title.holders.length === 1) this.#note(title, at, holder);
     });
     for (const at of open) {
       const title = titles[at]!;
       const entries = this.#heldBy.get(roleName(this.tokens, title.words));
-      const holder = entries && this.#findHolder(entries, at, title);
-      if (holder !== undefined) title.holders = [holder];
+      if (entries === undefined) continue;
+      const found = title.count > 1 ? this.#findAll(entries, title) : this.#findHolder(entries, at, title);
+      if (found.length > 0 || !title.doubtful) title.holders = found;
     }
   }
 
@@ -55,19 +56,32 @@ class BackReferences {
     else entries.push(held);
   }
 
-  #findHolder(entries: readonly Held[], at: number, title: TitleDraft): PersonDraft | undefined {
+  /** «bổ nhiệm 2 Thứ trưởng»: those whom the article names with the office, where they are as many as it says. */
+  #findAll(entries: readonly Held[], title: TitleDraft): PersonDraft[] {
+    const body = this.#bodyOf(title);
+    const named = new Map<string, PersonDraft>();
+    for (const held of entries.slice(0, 2 * REACH)) {
+      const same = held.title.status === title.status && isSameOffice(this.#bodyOf(held.title), body);
+      if (same) named.set(held.holder.key, held.holder);
+    }
+    return named.size === title.count ? [...named.values()] : [];
+  }
+
+  #findHolder(entries: readonly Held[], at: number, title: TitleDraft): PersonDraft[] {
     const next = firstAfter(entries, at);
     const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
     const former = title.status === 'former';
     const body = this.#bodyOf(title);
-    const same = near.filter(
+    const all = near.filter(
       (held) => (held.title.status === 'former') === former && isSameOffice(this.#bodyOf(held.title), body),
     );
+    const exact = all.filter((held) => this.#bodyOf(held.title).body === body.body);
+    const same = exact.length > 0 ? exact : all;
     const [nearest] = same;
-    if (nearest === undefined) return undefined;
+    if (nearest === undefined) return [];
     const single = same.every((held) => held.holder.key === nearest.holder.key);
-    if (!single && (former || isShared(title) || body.body === '')) return undefined;
-    return nearest.holder;
+    const vague = former || isShared(title) || body.body === '' || exact.length === 0;
+    return single || !vague ? [nearest.holder] : [];
   }
 
   #bodyOf(title: TitleDraft): OfficeBody {

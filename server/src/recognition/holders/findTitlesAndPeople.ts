@@ -5,7 +5,7 @@ import type { PersonMention, TitleMention } from '../mention';
 import { namedInLayout } from '../people/namedInLayout';
 import type { PersonDraft } from '../people/personDraft';
 import type { Draft, TitleDraft } from '../titles/titleDraft';
-import { attachHolders } from './attach';
+import { attachHolders, isServed } from './attach';
 import { referBack } from './backReference';
 import { type Gap, gapBetween } from './gap';
 import { keepPeople } from './keepPeople';
@@ -53,7 +53,9 @@ function mentionPeople(
 ): Found<PersonMention>[] {
   const officials = new Set<string>();
   for (const { holders } of titles) for (const holder of holders) officials.add(holder.key);
-  for (const draft of drafts) if (draft.kind === 'person' && draft.address === 'comrade') officials.add(draft.key);
+  drafts.forEach((draft, i) => {
+    if (draft.kind === 'person' && (draft.address === 'comrade' || isServed(drafts, i))) officials.add(draft.key);
+  });
   const found = drafts
     .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short)
     .map(({ from, to, key }): Found<PersonMention> => {

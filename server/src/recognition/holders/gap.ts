@@ -9,6 +9,7 @@ import {
   inPlaceOf,
   officeOfSubject,
   officeOfSubjectNearby,
+  ofNobody,
   statuses,
 } from '../words/contextWords';
 import { degrees, honorifics } from '../words/nameWords';
@@ -110,9 +111,11 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: num
   for (let i = word; i < to; i++) if (tokens.symbol[i] === Mark.semicolon) return 'semicolon';
   if (mark === 'semicolon') return mark;
   const colon = tokens.symbol[end - 1] === Mark.colon;
+  const open = tokens.symbol[end - 1] === Mark.open;
   if (endingAt(consistOf, tokens, colon ? end - 1 : end, 2) !== undefined && (colon || to - from <= 8))
     return 'consists';
-  if (colon && namesOffice(tokens, end - 1)) return 'office';
+  if ((colon || open) && namesOffice(tokens, end - 1)) return 'office';
+  if (endingAt(ofNobody, tokens, end, 5) !== undefined) return 'far';
   if (colon) return 'colon';
   if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
   if (endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';

@@ -1,7 +1,6 @@
-import { Flag, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 import type { TitleMention } from '../mention';
-import type { TitleDraft } from '../titles/titleDraft';
-import { deeds } from '../words/contextWords';
+import { isGeneric, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
 import { gapBetween } from './gap';
 
 /**
@@ -29,19 +28,8 @@ export function titleMention(
     status: title.status,
     holder: names.length === 1 ? names[0]! : null,
     holders: names.length > 1 ? names : null,
-    generic: names.length === 0 && (isGeneric(title) || (body === null && isOffice(tokens, title))),
+    generic: names.length === 0 && (isGeneric(title) || (body === null && isOfficeInGeneral(tokens, title))),
   };
-}
-
-/** Of many, or of the office as such. */
-export function isGeneric(title: TitleDraft): boolean {
-  const { word, many } = title.words;
-  return title.several || title.generic || many || word === null || word.role.holders === 'many';
-}
-
-/** «số phó giám đốc»: a small head alone is the office in general, unless its holder does something. */
-function isOffice(tokens: Tokens, title: TitleDraft): boolean {
-  return (tokens.flags[title.from]! & Flag.capital) === 0 && !deeds.has(tokens, title.to);
 }
 
 function bodyOf(tokens: Tokens, title: TitleDraft, next: TitleDraft | undefined): string | null {

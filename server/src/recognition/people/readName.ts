@@ -2,12 +2,14 @@ import { letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import {
   clanNames,
+  honorifics,
   middleNames,
   namesOfThings,
   personalPrefixes,
   religiousSurnames,
   saintNames,
   strongSurnames,
+  usualMiddles,
   weakSurnames,
 } from '../words/nameWords';
 
@@ -17,7 +19,7 @@ export const Shape = {
   possible: 1,
   /** A surname and one word, or a rarer surname and a usual middle name. */
   likely: 2,
-  /** A surname with two or more words behind it. */
+  /** A surname with two or more words behind it; a rarer surname with «Văn» or «Thị». */
   clear: 3,
 } as const;
 
@@ -77,6 +79,7 @@ function readFamilyName(
   let shape: number = Shape.possible;
   if (religious !== undefined) shape = words >= 3 ? Shape.clear : Shape.likely;
   else if (strong) shape = words >= 3 ? Shape.clear : Shape.likely;
+  else if (words >= 3 && usualMiddles.has(tokens, at + 1) && !honorifics.has(tokens, at)) shape = Shape.clear;
   else if (words >= 3 && middleNames.has(tokens, at + 1)) shape = Shape.likely;
   return { to, shape, capitals };
 }

@@ -44,8 +44,14 @@ function fullForm(body: string): string {
 
 /** True where two titles of one role may be one office: one of them may name less of the body. */
 export function isSameOffice(a: OfficeBody, b: OfficeBody): boolean {
-  if (a.body !== b.body && a.body !== '' && b.body !== '') return false;
-  return isSamePlace(a.place, b.place);
+  return isSameBody(a.body, b.body) && isSamePlace(a.place, b.place);
+}
+
+/** «Ban Pháp chế» is short for «Ban Pháp chế HĐND»; a lone noun («Ban», «Hội») is short for nothing in particular. */
+function isSameBody(a: string, b: string): boolean {
+  if (a === '' || b === '' || a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.includes(' ') && long.startsWith(`${short} `);
 }
 
 /** True where one place may be a shorter way to say the other: «tỉnh» and «tỉnh Long An», nothing and «Long An». */

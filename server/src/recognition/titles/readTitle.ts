@@ -2,6 +2,9 @@ import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { type Body, readBody } from '../bodies/readBody';
 import type { Span } from '../mention';
+import { isNameWord } from '../people/readName';
+import { assists } from '../words/contextWords';
+import { honorifics } from '../words/nameWords';
 import { type RoleWord, ranks, requiredBodies, roleTails, roleWords } from '../words/roleWords';
 
 /** A title as its words alone give it, before anything is known of its holder. */
@@ -91,12 +94,21 @@ function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): 
   };
 }
 
-/** «Trợ lý Thủ tướng Chính phủ»: the body is an office. */
+/** «Trợ lý Thủ tướng Chính phủ»: the body is an office; «Thư ký giúp việc đồng chí …»: or its holder's name follows. */
 function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords | undefined {
-  const inner = goesOn(tokens, roleTo) ? roleWords.longest(tokens, roleTo)?.value : undefined;
+  if (!goesOn(tokens, roleTo)) return undefined;
+  if (servesPerson(tokens, roleTo)) return title(tokens, at, roleTo, word, '', roleTo, null);
+  const inner = roleWords.longest(tokens, roleTo)?.value;
   if (inner === undefined || inner.role.body === 'office') return undefined;
   const office = readTitle(tokens, roleTo);
   return office && title(tokens, at, office.to, word, '', roleTo, span(tokens, roleTo, office.to));
+}
+
+/** «giúp việc đồng chí A», «đồng chí A», «của ông A» behind an assistant. */
+function servesPerson(tokens: Tokens, at: number): boolean {
+  const named = assists.longest(tokens, at)?.end ?? at;
+  const address = honorifics.longest(tokens, named);
+  return address !== undefined && isNameWord(tokens, address.end);
 }
 
 /** The body inside a whole role: «Tỉnh ủy» of «Tỉnh ủy viên», «Kiểm toán Nhà nước» of «Tổng Kiểm toán Nhà nước». */

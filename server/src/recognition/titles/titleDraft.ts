@@ -1,10 +1,11 @@
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
 import { endsName } from '../bodies/endsName';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { isNameWord, readName } from '../people/readName';
 import {
   bracketedStatuses,
+  deeds,
   endingAt,
   genericBefore,
   issuedByOffice,
@@ -12,6 +13,7 @@ import {
   noTitleBefore,
   officeOfSubject,
   officeOfSubjectNearby,
+  ofNobody,
   several,
   statuses,
 } from '../words/contextWords';
@@ -28,9 +30,13 @@ export interface TitleDraft {
   readonly status: 'former' | 'acting' | 'new' | null;
   /** «các», «những», «2» stand before it. */
   readonly several: boolean;
+  /** How many are counted before it: 2 in «2 Thứ trưởng»; 0 where no number stands there. */
+  readonly count: number;
   /** «mỗi», «chức danh», «lượt» stand before it, or before the title that it is in a row with. */
   generic: boolean;
   holders: readonly PersonDraft[];
+  /** Whether it is the person's before it or begins a clause of its own («theo ông A, Bí thư nhấn mạnh») is not sure. */
+  doubtful: boolean;
 }
 
 /** Titles and names as they stand in the text. */
@@ -48,15 +54,19 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   if (isPresidentHo(tokens, words) || isAuthority(tokens, words, taken)) return undefined;
   const { status, from } = readStatus(tokens, words);
   const before = beforeAddress(tokens, from);
+  const count = countBefore(tokens, before, taken);
   return {
     kind: 'title',
     from: words.from,
     to: words.to,
     words,
     status,
-    several: endingAt(several, tokens, before, 2) !== undefined || isCounted(tokens, before, taken),
-    generic: endingAt(genericBefore, tokens, before, 5) !== undefined,
+    several: count > 0 || endingAt(several, tokens, before, 2) !== undefined,
+    count,
+    generic:
+      endingAt(genericBefore, tokens, before, 3) !== undefined || endingAt(ofNobody, tokens, before, 5) !== undefined,
     holders: [],
+    doubtful: false,
   };
 }
 
@@ -77,8 +87,21 @@ function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
 }
 
 /** «2 Thứ trưởng», but not a date or a document's number before a title. */
-function isCounted(tokens: Tokens, at: number, taken: Uint8Array): boolean {
-  return isNumber(tokens, at - 1) && taken[at - 1] === 0 && tokens.breaks[at]! <= Break.wrap;
+function countBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
+  const counted = isNumber(tokens, at - 1) && taken[at - 1] === 0 && tokens.breaks[at]! <= Break.wrap;
+  return counted ? numberValue(tokens, at - 1) : 0;
+}
+
+/** «số phó giám đốc»: a small head alone is the office in general, unless its holder does something. */
+export function isOfficeInGeneral(tokens: Tokens, { from, to, words }: TitleDraft): boolean {
+  if (words.body !== null || words.word === null) return false;
+  return (tokens.flags[from]! & Flag.capital) === 0 && !deeds.has(tokens, to);
+}
+
+/** Of many, or of the office as such. */
+export function isGeneric(title: TitleDraft): boolean {
+  const { word, many } = title.words;
+  return title.several || title.generic || many || word === null || word.role.holders === 'many';
 }
 
 /** «nguyên», «quyền», «tân» before a title, «(cũ)» behind it; `from` is where the title with the word begins. */

@@ -4,6 +4,7 @@ import {
   BODY_HEADS,
   type BodyKind,
   CENTRAL,
+  COMPOUNDS,
   OWNERS_BEHIND_COMMA,
 } from '../../domain/bodies';
 import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
@@ -19,6 +20,8 @@ for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
 export const ownersBehindComma = same(OWNERS_BEHIND_COMMA);
 /** Heads that mean bodies in general. */
 export const bodyClasses = same(BODY_CLASSES);
+/** Words that begin like a head and are none. */
+export const compounds = same(COMPOUNDS);
 export const central = same(CENTRAL);
 export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
 /** Value: true for a field that is a verb too. */

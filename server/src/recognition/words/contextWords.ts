@@ -1,11 +1,14 @@
 import {
   APPOSITIONS,
+  AS_OFFICE,
+  ASSISTS,
   CONCURRENT,
   CONSIST_OF,
   DEEDS,
   IN_PLACE_OF,
   OF_PERSON,
   OFFICE_ACTS,
+  OFFICE_OF_NOBODY,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
   PURPOSES,
@@ -28,6 +31,8 @@ export const statuses = new Phrases(STATUSES);
 export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
 export const genericBefore = same(GENERIC_BEFORE);
 export const several = same(SEVERAL);
+export const asOffice = same(AS_OFFICE);
+export const ofNobody = same(OFFICE_OF_NOBODY);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);
 export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
 export const officeActs = same(OFFICE_ACTS);
@@ -37,6 +42,7 @@ export const deeds = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);
 export const appositions = same(APPOSITIONS);
+export const assists = same(ASSISTS);
 export const concurrent = same(CONCURRENT);
 export const partOfBodyAfter = same(PART_OF_BODY_AFTER);
 export const noTitleAfter = same(NO_TITLE_AFTER);
