@@ -21,6 +21,8 @@ suite('What is no reference to a document', () => {
       ['báo cáo 6 tháng đầu năm'],
       ['kế hoạch 5 năm 2021-2025'],
       ['Kế hoạch 2024 của cơ quan'],
+      ['Kế hoạch 2036 của tỉnh, Chương trình 2040'],
+      ['theo Quyết định 1998 của tỉnh'],
       ['đề án 2 năm nữa mới trình'],
       ['quy hoạch cán bộ nhiệm kỳ 2025-2030'],
       ['chỉ tiêu Nghị quyết năm'],

@@ -21,6 +21,7 @@ suite('Short forms', () => {
       ['theo ⟦quy định 137⟧ thì ban có bốn phòng', { type: 'Quy định', number: '137' }],
       ['làm theo ⟦chỉ thị 05⟧ mỗi ngày', { type: 'Chỉ thị', number: '05' }],
       ['khi có ⟦Kết luận 14⟧, cán bộ dám làm', { type: 'Kết luận', number: '14' }],
+      ['⟦Nghị quyết 12⟧ Yên Bái triển khai sớm', { number: '12' }],
       ['⟦Nghị quyết 57⟧ đi vào cuộc sống', { type: 'Nghị quyết', number: '57' }],
       ['được hưởng theo ⟦Nghị định 116⟧ không đúng', { type: 'Nghị định', number: '116' }],
       ['huỷ ⟦quyết định 13815⟧ không phù hợp', { type: 'Quyết định', number: '13815' }],
@@ -43,7 +44,10 @@ suite('Short forms', () => {
   });
 
   suite('a number that the article has cited before needs no other sign', () => {
-    check([['Theo ⟦quyết định số 465⟧ của sở. Nhưng ⟦quyết định 465⟧ bác bỏ đơn này.', {}, { number: '465' }]]);
+    check([
+      ['Theo ⟦quyết định số 465⟧ của sở. Nhưng ⟦quyết định 465⟧ bác bỏ đơn này.', {}, { number: '465' }],
+      ['Theo ⟦Quyết định số 1956/QĐ-TTg⟧. Lớp nghề của ⟦Quyết định 1956⟧ đã mở.', {}, { number: '1956' }],
+    ]);
   });
 });
 

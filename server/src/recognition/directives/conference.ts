@@ -2,10 +2,10 @@ import { CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readCentralCommittee, readIssuer } from './issuer';
 import { closeBracket, readTerm, type Term } from './term';
-import { goesOn } from './tokenTests';
 
 /** A conference of a committee: «Trung ương 4», «Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng», «TW6 (lần 2)». */
 export interface Conference {

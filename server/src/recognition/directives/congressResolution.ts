@@ -1,20 +1,20 @@
+import { NOT_IN_CONGRESS_NAMES } from '../../domain/citationWords';
 import { type Numeral, readOrdinal, romanValue, toRoman } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { readTerm } from './term';
-import { goesOn } from './tokenTests';
 import { type TypeWord, typeWordAt } from './typeWords';
 
 const congress = new Phrases<true>(['Đại hội', 'ĐH'].map((word) => [word, true]));
 const ordinalMark = new Phrases<true>(['lần thứ', 'lần'].map((word) => [word, true]));
 const CUA = wordSymbol('của');
-/** Words that do not stand in the name of a congress, so that its number is another thing's. */
-const NOT_IN_NAMES = new WordSet('về trong đã được là do năm nhiệm giai với theo tại để gắn đến ngày cho khi vào');
+const notInNames = new WordSet(NOT_IN_CONGRESS_NAMES);
 /** The longest name of a congress, in tokens («đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh …»). */
 const LONGEST_NAME = 26;
 /** Congresses of Party and mass organisations have not reached this. */
@@ -74,7 +74,7 @@ function findNumber(tokens: Tokens, start: number): Numeral | undefined {
     }
     const roman = romanValue(tokens, i);
     if (roman > 1) return inRange({ value: roman, end: i + 1 });
-    if (NOT_IN_NAMES.has(tokens, i) || congress.has(tokens, i) || typeWordAt(tokens, i) !== undefined) return undefined;
+    if (notInNames.has(tokens, i) || congress.has(tokens, i) || typeWordAt(tokens, i) !== undefined) return undefined;
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
+import { LIST_CONNECTORS } from '../../domain/citationWords';
 import { Mark } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { goesOn } from './tokenTests';
 
-const CONNECTORS = new WordSet('và hoặc hay cùng với');
+const CONNECTORS = new WordSet(LIST_CONNECTORS);
 
 /** The token after what joins the items of a list at token `at` («,», «;», «và», «, và»), or -1. */
 export function afterConnector(tokens: Tokens, at: number): number {

@@ -2,9 +2,9 @@ import { CENTRAL_COMMITTEE_NAMES, ISSUING_OFFICES, WHOLE_ISSUERS } from '../../d
 import { MINISTRIES } from '../../domain/ministries';
 import { Phrases } from '../../text/phrases';
 import { wordSymbol } from '../../text/symbols';
+import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readBody } from '../bodies/readBody';
-import { goesOn, isAllCaps, isCapital } from './tokenTests';
 
 const central = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
 const wholes = new Phrases<true>(

@@ -1,37 +1,32 @@
+import { AFTER_NO_LAW, AMENDING, BEFORE_NO_LAW, LAW_REMARKS, NOT_IN_LAW_NAMES } from '../../domain/citationWords';
 import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { isYearIn, STATE_YEARS } from '../../text/years';
 import { continuesCitation } from './bareNumber';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { closeBracket } from './term';
-import { goesOn, isCapital } from './tokenTests';
 import { type TypeWord, typeWordAt } from './typeWords';
 
 const knownNames = new Phrases<true>(LAW_NAMES.map((name) => [name, true]));
 const commaPairs = new Phrases<true>(COMMA_PAIRS.map(([before, after]) => [`${before}, ${after}`, true]));
-const amended = new Phrases<true>(
-  ['(sửa đổi)', '(sửa đổi, bổ sung)', 'sửa đổi', 'sửa đổi, bổ sung', 'hợp nhất'].map((words) => [words, true]),
-);
+const amended = new Phrases<true>(LAW_REMARKS.map((remark) => [remark, true]));
+const amending = new Phrases<true>(AMENDING.map((word) => [word, true]));
+const beforeNoLaw = new WordSet(BEFORE_NO_LAW);
+const afterNoLaw = new WordSet(AFTER_NO_LAW);
+const notInNames = new WordSet(NOT_IN_LAW_NAMES);
 
 const YEAR = wordSymbol('năm');
-/** What makes «luật» no law: pháp luật, kỷ luật, trường Luật, luật sư, Hội Luật gia. */
-const BEFORE_NO_LAW = new WordSet('pháp kỷ trường học khoa ngành ty phòng viện cử sĩ âm ước kết');
-const AFTER_NO_LAW = new WordSet('sư gia học tục lệ chơi');
-/** Words that do not stand in a law's name: there it ends, and a year after them is another thing's. */
-const NOT_IN_NAMES = new WordSet(
-  'được đã đang sẽ do từ để nhằm là thì mà khi khóa ngày kỳ trước sau này đó mới cũng vừa tháng quý giai gồm như về',
-);
 /** The longest name, in tokens. */
 const LONGEST_NAME = 24;
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2060;
 
 /** True where «luật» is none of its own: «pháp luật», «kỷ luật số 19», «luật sư». */
 export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): boolean {
-  return type.name === 'Luật' && (BEFORE_NO_LAW.has(tokens, from - 1) || AFTER_NO_LAW.has(tokens, end));
+  return type.name === 'Luật' && (beforeNoLaw.has(tokens, from - 1) || afterNoLaw.has(tokens, end));
 }
 
 /**
@@ -89,17 +84,15 @@ function findNameEnd(tokens: Tokens, start: number): number {
       if (symbol[i] === Mark.slash) continue; // HIV/AIDS
       return start;
     }
-    if (NOT_IN_NAMES.has(tokens, i)) return start;
+    if (notInNames.has(tokens, i)) return start;
     const inner = i > start ? typeWordAt(tokens, i) : undefined;
     // «Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019»
-    if (inner !== undefined && !(inner.type.named === true && AMENDING.has(tokens, start))) return start;
+    if (inner !== undefined && !(inner.type.named === true && amending.has(tokens, start))) return start;
     const known = knownNames.longest(tokens, i);
     if (known !== undefined && isCapital(tokens, i)) i = known.end - 1;
   }
   return start;
 }
-
-const AMENDING = new Phrases<true>(['sửa đổi', 'bổ sung'].map((word) => [word, true]));
 
 /** True for the comma of a pair that law names use («Phòng, chống»). */
 function isPair(tokens: Tokens, comma: number): boolean {
@@ -118,7 +111,7 @@ function readYear(tokens: Tokens, at: number): Year | undefined {
   if (i < tokens.count && tokens.symbol[i] === YEAR) i++;
   if (!isNumber(tokens, i) || !goesOn(tokens, i) || tokens.end[i]! - tokens.start[i]! !== 4) return undefined;
   const value = numberValue(tokens, i);
-  if (value < FIRST_YEAR || value > LAST_YEAR) return undefined;
+  if (!isYearIn(STATE_YEARS, value)) return undefined;
   const after = i + 1;
   const goesOnAsNumber =
     isNumber(tokens, after + 1) &&

@@ -1,21 +1,17 @@
+import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS } from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark } from '../../text/symbols';
+import { isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { DateIndex } from './dateIndex';
 import { type Draft, words } from './draft';
 import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
-import { isAllCaps, isCapital } from './tokenTests';
 
-/** «ban hành» and its kin: what an issuer does with a document. */
-const issues = new Phrases<true>(
-  ['ban hành', 'ký ban hành', 'ký', 'thông qua', 'ra', 'có', 'công bố', 'đưa ra'].map((phrase) => [phrase, true]),
-);
-/** Words between the issuer and the verb. */
-const PARTICLES = new WordSet('đã vừa mới cũng tiếp tục sẽ chính thức kịp thời');
-/** Words between the verb and the document. */
-const BEFORE_DOCUMENT = new WordSet('các một những hai ba bốn loạt bản');
+const issues = new Phrases<true>(ISSUING_VERBS.map((verb) => [verb, true]));
+const particles = new WordSet(ISSUING_PARTICLES);
+const beforeDocument = new WordSet(BEFORE_DOCUMENT);
 /** How far back the issuer's name may begin, in tokens. */
 const FARTHEST = 18;
 /** A person's name has two to five syllables. */
@@ -29,11 +25,11 @@ const LONGEST_NAME = 5;
 export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateIndex): void {
   const first = group[0]!;
   let end = first.from;
-  while (end > 0 && (BEFORE_DOCUMENT.has(tokens, end - 1) || isNumber(tokens, end - 1))) end--;
+  while (end > 0 && (beforeDocument.has(tokens, end - 1) || isNumber(tokens, end - 1))) end--;
   const verb = startOfVerb(tokens, end);
   if (verb < 0) return;
   end = verb;
-  while (end > 0 && PARTICLES.has(tokens, end - 1)) end--;
+  while (end > 0 && particles.has(tokens, end - 1)) end--;
   const from = startOfName(tokens, end);
   if (from < 0) return;
   const issuer = words(tokens, from, endOfName(tokens, from, end));
@@ -57,7 +53,7 @@ function startOfName(tokens: Tokens, end: number): number {
 /** True where a verb of issuing stands at token `at`, particles before it left out: «đã ban hành». */
 export function issuesDocument(tokens: Tokens, at: number): boolean {
   let verb = at;
-  while (PARTICLES.has(tokens, verb)) verb++;
+  while (particles.has(tokens, verb)) verb++;
   return issues.has(tokens, verb);
 }
 

@@ -1,7 +1,8 @@
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isGlued } from '../../text/tokenQueries';
 import { Break, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+import { isYearIn, STATE_YEARS } from '../../text/years';
 import { type DocumentSymbol, readSymbol } from './symbol';
-import { isGlued } from './tokenTests';
 
 /** A document's number with what belongs to it: «số 30/2020/NĐ-CP». */
 export interface DocumentNumber {
@@ -22,8 +23,6 @@ export interface DocumentNumber {
 const SO = wordSymbol('số');
 /** Numbers of documents have up to five digits; longer ones are telephones and accounts. */
 const LONGEST_NUMBER = 5;
-const FIRST_YEAR = 1945;
-const LAST_YEAR = 2099;
 
 /**
  * The number that begins at token `at`, with or without «số».
@@ -84,7 +83,7 @@ function readYear(tokens: Tokens, slash: number): number | undefined {
   if (at >= tokens.count || tokens.symbol[slash] !== Mark.slash || !isNumber(tokens, at)) return undefined;
   if (tokens.breaks[at]! > Break.line || tokens.end[at]! - tokens.start[at]! !== 4) return undefined;
   const value = numberValue(tokens, at);
-  return value >= FIRST_YEAR && value <= LAST_YEAR ? value : undefined;
+  return isYearIn(STATE_YEARS, value) ? value : undefined;
 }
 
 /** False where the number goes on as another thing: a thousand, a decimal, a percentage, a ratio, a range, a date. */

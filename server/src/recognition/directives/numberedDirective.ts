@@ -1,5 +1,7 @@
+import { PLURALS } from '../../domain/citationWords';
 import type { DocumentType } from '../../domain/documentTypes';
 import { digits, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn, isGlued } from '../../text/tokenQueries';
 import { Break, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { continuesList, namesDocument } from './bareNumber';
@@ -7,14 +9,13 @@ import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { type DocumentNumber, readNumber } from './number';
-import { goesOn, isGlued } from './tokenTests';
 import { type TypeWord, typeOfAbbreviation, typeTakes, typeWordAt } from './typeWords';
 
 const SO = wordSymbol('số');
 const CUA = wordSymbol('của');
 /** After an abbreviation a longer number is a plate or an account («tàu KH 91168»). */
 const LONGEST_ABBREVIATED = 4;
-const PLURAL = new WordSet('các những hai ba bốn');
+const plurals = new WordSet(PLURALS);
 
 /** Types and numbers that the article has cited so far, as {@link citedKey} writes them. */
 export type CitedNumbers = ReadonlySet<string>;
@@ -52,7 +53,7 @@ function endOfInnerIssuer(tokens: Tokens, at: number): number {
 function numberPlace(tokens: Tokens, from: number, word: TypeWord, start: number): number {
   let at = start;
   if (at >= tokens.count || tokens.breaks[at]! > Break.line) return -1;
-  if (tokens.symbol[at] === Mark.colon && PLURAL.has(tokens, from - 1)) at++;
+  if (tokens.symbol[at] === Mark.colon && plurals.has(tokens, from - 1)) at++;
   // «NQ-24-NQ/TW»
   if (word.abbreviated && tokens.symbol[at] === Mark.hyphen && isGlued(tokens, at)) at++;
   return at;

@@ -1,7 +1,10 @@
+import { AFTER_YEAR, ISSUED } from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
 import type { DateIndex } from './dateIndex';
 import { type Draft, words } from './draft';
@@ -9,19 +12,12 @@ import { readIssuer } from './issuer';
 import { issuesDocument } from './leadIn';
 import { readSubject } from './subject';
 import { closeBracket, readTerm } from './term';
-import { goesOn } from './tokenTests';
 
 const CUA = wordSymbol('của');
 const DO = wordSymbol('do');
 const YEAR = wordSymbol('năm');
-const issued = new Phrases<true>(
-  ['ban hành', 'được ban hành', 'cùng ban hành', 'cùng được ban hành', 'ký', 'ký ban hành'].map((phrase) => [
-    phrase,
-    true,
-  ]),
-);
-/** After a bare year: it is the document's only where the sentence goes on about the document. */
-const ABOUT_DOCUMENT = new WordSet('của về');
+const issued = new Phrases<true>(ISSUED.map((phrase) => [phrase, true]));
+const aboutDocument = new WordSet(AFTER_YEAR);
 /** More particulars than this no citation has. */
 const MOST_PARTICULARS = 8;
 
@@ -71,8 +67,8 @@ function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number, co
 function readYear(tokens: Tokens, draft: Draft, at: number): number | undefined {
   const end = at + 2;
   const value = numberValue(tokens, at + 1);
-  if (!isYear(value) || (end < tokens.count && isDash(tokens.symbol[end]!))) return undefined;
-  if (draft.symbol === null && !ABOUT_DOCUMENT.has(tokens, end)) return undefined;
+  if (!isYearIn(PARTY_YEARS, value) || (end < tokens.count && isDash(tokens.symbol[end]!))) return undefined;
+  if (draft.symbol === null && !aboutDocument.has(tokens, end)) return undefined;
   draft.date = String(value);
   return end;
 }
@@ -133,17 +129,13 @@ function readBracket(tokens: Tokens, group: readonly Draft[], dates: DateIndex, 
 function readBareDate(tokens: Tokens, draft: Draft, at: number): number | undefined {
   if (draft.date !== null || !isNumber(tokens, at)) return undefined;
   const first = numberValue(tokens, at);
-  if (isYear(first)) {
+  if (isYearIn(PARTY_YEARS, first)) {
     draft.date = String(first);
     return at + 1;
   }
   const separated =
     isNumber(tokens, at + 2) && (tokens.symbol[at + 1] === Mark.slash || isDash(tokens.symbol[at + 1]!));
-  if (!separated || first < 1 || first > 12 || !isYear(numberValue(tokens, at + 2))) return undefined;
+  if (!separated || first < 1 || first > 12 || !isYearIn(PARTY_YEARS, numberValue(tokens, at + 2))) return undefined;
   draft.date = `${numberValue(tokens, at + 2)}-${String(first).padStart(2, '0')}`;
   return at + 3;
-}
-
-function isYear(value: number): boolean {
-  return value >= 1930 && value <= 2099;
 }

@@ -1,18 +1,19 @@
+import { SPEAKING } from '../../domain/citationWords';
 import { romanValue, toRoman } from '../../text/numerals';
 import { Mark, wordSymbol } from '../../text/symbols';
+import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type Conference, readConference, readConferenceTerm } from './conference';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { closeBracket, readTerm } from './term';
-import { beginsSentence, goesOn } from './tokenTests';
 import type { TypeWord } from './typeWords';
 
 /** Types that a conference passes and that are cited by it. */
 const PASSED = new Set(['Nghị quyết', 'Kết luận']);
 const CUA = wordSymbol('của');
-const SPEECH = new WordSet('biểu');
+const speaking = new WordSet(SPEAKING);
 /** Terms that a list may name: the present Party counts from VI. */
 const HIGHEST_TERM = 30;
 
@@ -38,7 +39,7 @@ export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWo
 
 /** «phát biểu kết luận Hội nghị …», «Kết luận Hội nghị …, đồng chí …»: someone closes the conference. */
 function isSpeech(tokens: Tokens, from: number, first: Draft, end: number): boolean {
-  if (first.term === null || SPEECH.has(tokens, from - 1)) return true;
+  if (first.term === null || speaking.has(tokens, from - 1)) return true;
   return beginsSentence(tokens, from) && end < tokens.count && tokens.symbol[end] === Mark.comma;
 }
 

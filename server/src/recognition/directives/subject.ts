@@ -1,11 +1,12 @@
+import { CLAUSE_OPENINGS, CLAUSE_SUBJECTS, PREDICATES, REMARKS } from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { readConference } from './conference';
 import { afterConnector } from './connectors';
 import { words } from './draft';
-import { isCapital, isGlued } from './tokenTests';
 import { typeWordAt } from './typeWords';
 
 const ABOUT = wordSymbol('về');
@@ -13,67 +14,10 @@ const SO = wordSymbol('số');
 /** Where a subject of so many tokens has not ended, it is no subject. */
 const LONGEST_SUBJECT = 160;
 
-/** Bodies that begin a new clause after a comma, in capitals: «… tỉnh ủy, thành ủy» goes on. */
-const BODIES = new Phrases<true>(
-  [
-    'Tỉnh ủy',
-    'Thành ủy',
-    'Huyện ủy',
-    'Ban Thường vụ',
-    'Ban Chấp hành',
-    'UBND',
-    'HĐND',
-    'Bộ Chính trị',
-    'Ban Bí thư',
-    'Chính phủ',
-  ].map((phrase) => [phrase, true]),
-);
-
-/** Words that carry the sentence on after the document's name. */
-const PREDICATES = new WordSet('đã đang sẽ');
-/** What says something of the document, not of its subject. */
-const REMARKS = new Phrases<true>(
-  [
-    'có hiệu lực',
-    'được ban hành',
-    'quy định rõ',
-    'nêu rõ',
-    'chỉ rõ',
-    'quy định:',
-    '(gọi tắt',
-    '(sau đây gọi',
-    'tuy nhiên',
-  ].map((phrase) => [phrase, true]),
-);
-/** What begins a new clause after a comma. */
-const CLAUSES = new Phrases<true>(
-  [
-    'đồng chí',
-    'xét',
-    'ông',
-    'bà',
-    'các đồng chí',
-    'trong đó',
-    'qua đó',
-    'từ đó',
-    'nhằm',
-    'góp phần',
-    'đến nay',
-    'thời gian qua',
-    'những năm qua',
-    'hội nghị',
-    'các đại biểu',
-    'đại biểu',
-    'toàn tỉnh',
-    'toàn ngành',
-    'cấp ủy',
-    'các cấp ủy',
-    'gắn với',
-    'ngày',
-    'theo đó',
-    'đặc biệt là',
-  ].map((phrase) => [phrase, true]),
-);
+const subjects = new Phrases<true>(CLAUSE_SUBJECTS.map((body) => [body, true]));
+const predicates = new WordSet(PREDICATES);
+const remarks = new Phrases<true>(REMARKS.map((remark) => [remark, true]));
+const openings = new Phrases<true>(CLAUSE_OPENINGS.map((opening) => [opening, true]));
 
 /** The subject that begins with «về» at token `at`: its words after «về», quotes kept, to the end of the clause. */
 export function readSubject(tokens: Tokens, at: number): string | null {
@@ -126,9 +70,9 @@ function endOfClause(tokens: Tokens, from: number): number {
     else if (mark === Mark.close || mark === Mark.closeQuote) {
       if (--depth < 0) break;
     }
-    if (REMARKS.has(tokens, i)) break;
+    if (remarks.has(tokens, i)) break;
     if (depth > 0) continue;
-    if (mark === Mark.semicolon || PREDICATES.has(tokens, i)) break;
+    if (mark === Mark.semicolon || predicates.has(tokens, i)) break;
     const next = afterConnector(tokens, i);
     if (next > 0 && ((mark === Mark.comma && startsClause(tokens, next)) || startsDocument(tokens, next))) break;
   }
@@ -137,7 +81,7 @@ function endOfClause(tokens: Tokens, from: number): number {
 }
 
 function startsClause(tokens: Tokens, at: number): boolean {
-  return CLAUSES.has(tokens, at) || (isCapital(tokens, at) && BODIES.has(tokens, at));
+  return openings.has(tokens, at) || (isCapital(tokens, at) && subjects.has(tokens, at));
 }
 
 /** True where another document begins: «… và Nghị quyết số 21-NQ/TW», «…, Nghị quyết Trung ương 6». */

@@ -1,7 +1,7 @@
 import { isDash, letters, Mark } from '../../text/symbols';
+import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { isAbbreviation, readPart, type SymbolPart, styleOf } from './symbolParts';
-import { isAllCaps, isCapital, isGlued } from './tokenTests';
 
 /** What stands after a document's number: «-KL/TW», «/NĐ-CP», «/QH15», «/UBND-NC». */
 export interface DocumentSymbol {

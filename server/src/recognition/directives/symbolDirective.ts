@@ -1,3 +1,4 @@
+import { LEADS_ELSEWHERE } from '../../domain/citationWords';
 import { LETTER_TYPE } from '../../domain/documentTypes';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -18,8 +19,7 @@ const CUA = wordSymbol('của');
 /** The most words between type and number: with «số», and without it. */
 const WIDEST_GAP = 24;
 const WIDEST_SILENT_GAP = 10;
-/** After these the number is another document's, not the type word's. */
-const LEADS_ELSEWHERE = new WordSet('theo tại tới đến');
+const leadsElsewhere = new WordSet(LEADS_ELSEWHERE);
 
 /**
  * A document named by its symbol alone («49/2007/TTLT-BTC-BGD», «số 4912/UBND-NC») or with words between type and
@@ -56,7 +56,7 @@ function reaches(tokens: Tokens, { word }: OpenType, to: number, announced: bool
   for (let i = word.end; i < to; i++) {
     if (tokens.breaks[i]! > Break.line || (tokens.flags[i]! & Flag.sentence) !== 0) return false;
     if (tokens.kind[i] === TokenKind.punctuation && !isDash(tokens.symbol[i]!)) return false;
-    if (LEADS_ELSEWHERE.has(tokens, i)) return false;
+    if (leadsElsewhere.has(tokens, i)) return false;
   }
   return true;
 }

@@ -3,9 +3,9 @@ import { ISSUING_BODIES } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
 import { respell } from '../../text/spelling';
 import { digits, isNumber, letters, Mark } from '../../text/symbols';
+import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { isAllCaps, isCapital, isGlued } from './tokenTests';
 import { standardAbbreviation } from './typeWords';
 
 /** One part of a symbol between hyphens and slashes, in standard spelling. */

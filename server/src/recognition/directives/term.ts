@@ -1,7 +1,7 @@
 import { readOrdinal, toRoman } from '../../text/numerals';
 import { Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
-import { goesOn } from './tokenTests';
 
 /** A term of office: «khóa XII», «(khóa XII)», «Khóa 10», the first of «các khóa XI, XII». */
 export interface Term {

@@ -1,8 +1,8 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../domain/documentTypes';
 import { Phrases } from '../../text/phrases';
 import { respell } from '../../text/spelling';
+import { isCapital } from '../../text/tokenQueries';
 import { slice, type Tokens } from '../../text/tokens';
-import { isCapital } from './tokenTests';
 
 /** A type word as it stands in a text. */
 export interface TypeWord {

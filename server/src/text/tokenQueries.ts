@@ -1,4 +1,6 @@
-import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+/** Questions that every reader of tokens asks; indices outside the text are answered, not thrown at. */
+
+import { Break, Flag, TokenKind, type Tokens } from './tokens';
 
 /** True for a word that begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {

@@ -1,0 +1,146 @@
+/**
+ * The words that citations of documents are made of: what joins them, what stands between a document and its number,
+ * issuer or subject, and what tells the end of each. Grammatical words, not facts about documents.
+ *
+ * Source, where a list says nothing else: the sentences around citations in some four hundred news articles.
+ */
+
+/* Lists of documents. */
+
+/** Between the documents of a list, after a comma or without one. */
+export const LIST_CONNECTORS = 'và hoặc hay cùng với';
+/** Before a type word: several documents follow. */
+export const PLURALS = 'các những hai ba bốn loạt';
+
+/* A number right after a type word: a document («Kết luận 14») or a count («kết luận 12 vụ án»)? */
+
+/** Measures that the list of units leaves out: they count times, shares and quarters. */
+export const FURTHER_MEASURES = ['quý', 'lượt', 'phần', 'điểm'] as const;
+/** Begin like a unit and say when: «Nghị quyết 57 lần này». */
+export const TIMES_LIKE_UNITS = ['lần này', 'lần đó', 'lần trước', 'năm nay', 'ngày nay'] as const;
+/** Begins like a counted noun and says when: «Đề án 218 giai đoạn 2016-2020». */
+export const PERIOD = 'giai đoạn';
+/** Verbs that begin like a counted noun: «Nghị quyết 18 quy định …». */
+export const VERBS_LIKE_NOUNS = [
+  'ban hành',
+  'hướng dẫn',
+  'quy định',
+  'quyết định',
+  'thông báo',
+  'báo cáo',
+  'điều chỉnh',
+  'công bố',
+  'công nhận',
+  'đề nghị',
+  'kết luận',
+] as const;
+/** Go on about a document after its number: prepositions, particles, and what is done with documents. */
+export const CONTINUATIONS = `
+  về của và do là được đã đang sẽ vừa có để trong cho thì với tại trên cũng này đó nêu khóa nhằm đối gắn theo từ đến
+  như khi mà vào vẫn còn chưa hay hoặc cùng bằng ra đi mới cần phải bị rằng sau trước gồm bao ban thay yêu xác đặt mở
+  giúp góp tạo cụ hướng sửa bổ hết giai nên tiếp nữa bởi dành chính nhưng thực quy phê khẳng thể thông nhấn gần hiện
+  đúng ở qua tới hơn lại luôn đều bước nghiêm sâu cơ không chỉ đề thu làm hủy kèm nói đem căn ký so
+`;
+/** After a bare year, where the sentence goes on about the document: «Nghị quyết 18 năm 2024 của tỉnh». */
+export const AFTER_YEAR = 'của về';
+
+/* Words between a type word and a number further on: «Quy định thi hành Điều lệ Đảng số 294-QĐ/TW». */
+
+/** After these the number is another document's. */
+export const LEADS_ELSEWHERE = 'theo tại tới đến';
+
+/* Who issued it, before the document: «Bộ Chính trị vừa ban hành …», or after it: «… do Ban Bí thư ban hành». */
+
+/** What an issuer does with a document. */
+export const ISSUING_VERBS = ['ban hành', 'ký ban hành', 'ký', 'thông qua', 'ra', 'có', 'công bố', 'đưa ra'] as const;
+/** Between the issuer and the verb. */
+export const ISSUING_PARTICLES = 'đã vừa mới cũng tiếp tục sẽ chính thức kịp thời';
+/** Between the verb and the document. */
+export const BEFORE_DOCUMENT = 'các một những hai ba bốn loạt bản';
+/** Between the document and its date or issuer. */
+export const ISSUED = [
+  'ban hành',
+  'được ban hành',
+  'cùng ban hành',
+  'cùng được ban hành',
+  'ký',
+  'ký ban hành',
+] as const;
+
+/* The subject after «về»: where it ends. */
+
+/** Carry the sentence on after the document's name. */
+export const PREDICATES = 'đã đang sẽ';
+/** Say something of the document, not of its subject. */
+export const REMARKS = [
+  'có hiệu lực',
+  'được ban hành',
+  'quy định rõ',
+  'nêu rõ',
+  'chỉ rõ',
+  'quy định:',
+  '(gọi tắt',
+  '(sau đây gọi',
+  'tuy nhiên',
+] as const;
+/** Begin a new clause after a comma. */
+export const CLAUSE_OPENINGS = [
+  'đồng chí',
+  'xét',
+  'ông',
+  'bà',
+  'các đồng chí',
+  'trong đó',
+  'qua đó',
+  'từ đó',
+  'nhằm',
+  'góp phần',
+  'đến nay',
+  'thời gian qua',
+  'những năm qua',
+  'hội nghị',
+  'các đại biểu',
+  'đại biểu',
+  'toàn tỉnh',
+  'toàn ngành',
+  'cấp ủy',
+  'các cấp ủy',
+  'gắn với',
+  'ngày',
+  'theo đó',
+  'đặc biệt là',
+] as const;
+/** Bodies that begin a new clause after a comma, in capitals: «… tỉnh ủy, thành ủy» goes on. */
+export const CLAUSE_SUBJECTS = [
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'UBND',
+  'HĐND',
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Chính phủ',
+] as const;
+
+/* Conferences and congresses. */
+
+/** Before «kết luận», where someone closes a conference: «phát biểu kết luận Hội nghị …». */
+export const SPEAKING = 'biểu';
+/** Not in the name of a congress, so that a number after them is another thing's. */
+export const NOT_IN_CONGRESS_NAMES = 'về trong đã được là do năm nhiệm giai với theo tại để gắn đến ngày cho khi vào';
+
+/* Laws by name and year. */
+
+/** Make «luật» no law from before: pháp luật, kỷ luật, trường Luật … */
+export const BEFORE_NO_LAW = 'pháp kỷ trường học khoa ngành ty phòng viện cử sĩ âm ước kết';
+/** … and from behind: luật sư, Luật gia. */
+export const AFTER_NO_LAW = 'sư gia học tục lệ chơi';
+/** Not in the name of a law: there it ends, and a year after them is another thing's. */
+export const NOT_IN_LAW_NAMES =
+  'được đã đang sẽ do từ để nhằm là thì mà khi khóa ngày kỳ trước sau này đó mới cũng vừa tháng quý giai gồm như về';
+/** Between a law's name and its year. */
+export const LAW_REMARKS = ['(sửa đổi)', '(sửa đổi, bổ sung)', 'sửa đổi', 'sửa đổi, bổ sung', 'hợp nhất'] as const;
+/** Begin the name of a law that amends others and names them: «Luật Sửa đổi, bổ sung một số điều của Luật …». */
+export const AMENDING = ['sửa đổi', 'bổ sung'] as const;
