@@ -126,7 +126,15 @@ export const COUNTED_NOUNS: Readonly<Record<string, readonly string[]>> = {
     'doanh nhân',
     'nhân lực',
     'nhân viên',
+    'giám đốc',
+    'giám đốc sở',
     'phó giám đốc',
+    'phó giám đốc sở',
+    'cấp trưởng',
+    'cấp phó',
+    'trưởng phòng',
+    'phó trưởng phòng',
+    'luật gia',
     'thứ trưởng',
     'phụ nữ',
     'thủ tướng',
@@ -226,6 +234,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, readonly string[]>> = {
     'nước',
     'vùng lãnh thổ',
     'điểm cầu',
+    'điểm đến',
     'điểm',
     'địa điểm',
     'địa bàn',
@@ -321,6 +330,9 @@ export const COUNTED_NOUNS: Readonly<Record<string, readonly string[]>> = {
     'quy định',
     'quyết định',
     'quy chế',
+    'quy chuẩn',
+    'quy hoạch',
+    'quy tắc',
     'hướng dẫn',
     'kế hoạch',
     'chương trình',
@@ -414,6 +426,7 @@ export const COUNTED_NOUNS: Readonly<Record<string, readonly string[]>> = {
     'mặt hàng',
     'đầu việc',
     'phản ánh',
+    'thông tin',
     'tài sản',
     'đoạn',
     'lỗ hổng',
@@ -465,7 +478,10 @@ export const COUNTED_NOUNS: Readonly<Record<string, readonly string[]>> = {
     'dịch vụ công',
     'vị trí',
     'vị trí việc làm',
+    'vị trí lãnh đạo',
+    'vị trí công tác',
     'chức danh',
+    'chức vụ',
     'biên chế',
     'chỉ tiêu biên chế',
     'việc làm',
@@ -738,6 +754,20 @@ export const CLASSIFIERS = [
   'mặt hàng',
   'tập thể',
 ] as const;
+
+/** Bodies that are called after the people in them: «6 chi hội luật gia», «12 Hội Nông dân». */
+export const MEMBER_BODIES = [
+  'hội',
+  'chi hội',
+  'phân hội',
+  'tổ hội',
+  'liên chi hội',
+  'hiệp hội',
+  'câu lạc bộ',
+] as const;
+
+/** Words before people who held an office: «3 nguyên lãnh đạo». */
+export const FORMER = ['nguyên', 'cựu'] as const;
 
 /** Words that stay with the noun they describe: «2.000 đảng viên mới», «29.373 đảng viên nữ», «12 đơn vị cấp xã». */
 export const NOUN_QUALIFIERS = [

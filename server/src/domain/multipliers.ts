@@ -11,3 +11,17 @@ export const MULTIPLIERS: readonly (readonly [word: string, exponent: number])[]
 
 /** Words that begin with «tỷ», but name no number: «1 tỷ lệ», «tỷ trọng 5%». */
 export const NO_MULTIPLIERS = ['tỷ lệ', 'tỷ trọng', 'tỷ giá', 'tỷ suất', 'tỷ số', 'triệu tập', 'triệu hồi'] as const;
+
+/** Numbers in words, as they end a range that began in digits: «500.000 đến một triệu đồng». */
+export const NUMBER_WORDS: readonly (readonly [word: string, value: number])[] = [
+  ['một', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+];

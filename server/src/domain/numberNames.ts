@@ -92,6 +92,9 @@ export const NAMING_WORDS = [
   'thửa',
   'huy hiệu',
   'km',
+  'VN',
+  'hệ tọa độ',
+  'chính quyền địa phương',
 ] as const;
 
 /** Right before a number they name a rank unless a noun or a unit follows: «cấp 1», but «cấp 5 giấy phép». */
@@ -138,6 +141,21 @@ export const COUNT_LABELS = [
   'tán thành',
   'không tán thành',
   'không biểu quyết',
+] as const;
+
+/** Right before a number that nothing follows they make it a count, if the sentence counts things: «giảm xuống 96». */
+export const RESULT_LABELS = [
+  'là',
+  'còn',
+  'chỉ còn',
+  'lên',
+  'lên đến',
+  'lên tới',
+  'tăng lên',
+  'xuống',
+  'xuống còn',
+  'giảm còn',
+  'giảm xuống',
 ] as const;
 
 /** After a small number they make a slogan: «7 dám», «5 không, 3 sạch», «4 tại chỗ», «5 rõ». */

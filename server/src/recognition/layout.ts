@@ -5,6 +5,8 @@ export interface Layout {
   readonly headline: TextSpan | null;
   /** Page furniture, in order, without overlaps. */
   readonly chrome: readonly Span[];
+  /** The part of {@link chrome} that says nothing: menus, buttons, counters, but not other articles' headlines. */
+  readonly furniture: readonly Span[];
   readonly captions: readonly Span[];
   readonly sections: readonly TextSpan[];
   /** Names of the authors, agencies left out; one who is named twice stands here twice. */

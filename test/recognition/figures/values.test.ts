@@ -38,6 +38,8 @@ suite('Figures: modifiers belong to the mention, and the last decides', () => {
     ['Cần ⟦ít nhất 95%⟧ số hộ đồng ý.', '>95 %'],
     ['⟦Xấp xỉ 19%⟧ là nữ.', '~19 %'],
     ['Giá cao hơn ⟦5%⟧.', '5 %'],
+    ['Trạm ⟦nhỏ hơn 100 kW⟧, cách ⟦không nhỏ hơn 3 m⟧.', '<100 kW', '>3 m'],
+    ['Làm đủ ⟦8 giờ/ngày⟧, chia ⟦8 giờ⟧.', '8 giờ/ngày', '8 giờ'],
     ['Có ⟦19 bác sĩ⟧ trên 1 vạn dân.', '19 bác sĩ'],
   ]);
 });
@@ -57,6 +59,10 @@ suite('Figures: ratios and ranges are one', () => {
     ['Phạt từ ⟦20 đến 30 triệu đồng⟧.', '20000000-30000000 đồng'],
     ['Mưa phổ biến ⟦40 - 70 mm⟧.', '40-70 mm'],
     ['Sau ⟦15-16 năm⟧ mới xong.', '15-16 năm'],
+    ['Phạt từ ⟦500.000 đến một triệu đồng⟧.', '500000-1000000 đồng'],
+    ['Phạt từ ⟦500.000 đến 10 triệu đồng⟧.', '500000-10000000 đồng'],
+    ['Cước từ ⟦500 đồng - 550 đồng/phút⟧.', '500-550 đồng/phút'],
+    ['Lương từ ⟦5 triệu đồng⟧ đến ⟦dưới 20 triệu đồng⟧.', '5000000 đồng', '<20000000 đồng'],
     ['Giảm từ ⟦186 đơn vị⟧ xuống còn ⟦177 đơn vị⟧.', '186 đơn vị', '177 đơn vị'],
   ]);
 });
@@ -75,6 +81,7 @@ suite('Figures: numbers that only look like them', () => {
     ['Trao Huy hiệu 70 năm tuổi Đảng và sản phẩm 3 sao.'],
     ['Lúc 8 giờ 30 phút, 14g26 và 7h, 08:10.'],
     ['1. Về công tác cán bộ'],
+    ['Chính quyền địa phương 2 cấp, bản đồ hệ tọa độ VN 2.000.'],
     ['Văn bản 4912/UBND-NC và công nghiệp 4.0.'],
     ['Ngày 13/1, quý I năm 2024, nhiệm kỳ 2020-2025.'],
     ['Ba đồng chí, hàng trăm hộ, một số xã.'],

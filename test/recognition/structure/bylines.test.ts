@@ -62,12 +62,7 @@ suite('Authors who are named twice', () => {
 });
 
 suite('Photographers', () => {
-  for (const credit of [
-    'Ảnh: Hà Ly',
-    'Ảnh minh họa: Hà Ly',
-    'Mùa cam. Ảnh tư liệu: Hà Ly',
-    'Mùa cam - Ảnh: Hà Ly',
-  ]) {
+  for (const credit of ['Ảnh: Hà Ly', 'Ảnh minh họa: Hà Ly', 'Mùa cam. Ảnh tư liệu: Hà Ly', 'Mùa cam - Ảnh: Hà Ly']) {
     test(credit, () => {
       const article = page(HEADLINE, PROSE, '', credit, '', MORE_PROSE);
       const people = article.mentions.filter((mention) => mention.kind === 'person' && mention.role === 'credit');

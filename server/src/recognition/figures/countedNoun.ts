@@ -1,4 +1,4 @@
-import { CLASSIFIERS, COUNTED_NOUNS, NOUN_QUALIFIERS } from '../../domain/countedNouns';
+import { CLASSIFIERS, COUNTED_NOUNS, FORMER, MEMBER_BODIES, NOUN_QUALIFIERS } from '../../domain/countedNouns';
 import { NO_COUNTED_NOUNS } from '../../domain/functionWords';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
 import { type Match, Phrases } from '../../text/phrases';
@@ -9,6 +9,8 @@ const nouns = new Phrases<string>(
   Object.entries(COUNTED_NOUNS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 );
 const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as const]));
+const memberBodies = new Phrases<true>(MEMBER_BODIES.map((word) => [word, true as const]));
+const former = new Set(FORMER.map(wordSymbol));
 const qualifiers = new Phrases<true>(NOUN_QUALIFIERS.map((word) => [word, true as const]));
 const noNouns = new Set(
   [...NO_COUNTED_NOUNS, ...SLOGAN_WORDS.map((words) => words.split(' ')[0] ?? words)].map(wordSymbol),
@@ -18,6 +20,7 @@ const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');
 /** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
 const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
+const PEOPLE = 'people';
 /** Documents are counted under their names' capitals: «14 Chỉ thị, Nghị quyết». */
 const CAPITAL_KIND = 'document';
 /** An unknown noun has two syllables at most; more would rather be its description. */
@@ -36,11 +39,15 @@ export function countedNoun(tokens: Tokens, i: number): Match<string> | undefine
 export function nounPhraseEnd(tokens: Tokens, i: number, guess: boolean): number {
   const noun = nounAt(tokens, i, guess);
   if (noun === undefined) return -1;
-  return noun.value === '' ? noun.end : coordinationEnd(tokens, noun);
+  return noun.value === '' ? noun.end : coordinationEnd(tokens, i, noun);
 }
 
 /** One noun with its classifier before and its qualifiers after it; its kind is '' where it is not known. */
 function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | undefined {
+  if (former.has(tokens.symbol[i]!)) {
+    const people = isOnLine(tokens, i + 1) ? nouns.longest(tokens, i + 1) : undefined;
+    return people?.value === PEOPLE ? people : undefined;
+  }
   const known = nouns.longest(tokens, i);
   const classifier = classifiers.longest(tokens, i);
   if (classifier !== undefined && (known === undefined || known.end === classifier.end)) {
@@ -53,13 +60,17 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
       return end > classifier.end ? { value: '', end } : undefined;
     }
   }
-  if (known !== undefined) return { value: known.value, end: qualifiedEnd(tokens, known.end) };
+  if (known !== undefined) {
+    const members = memberBodies.longest(tokens, i)?.end === known.end ? nouns.longest(tokens, known.end) : undefined;
+    const end = members?.value === PEOPLE && isOnLine(tokens, known.end) ? members.end : known.end;
+    return { value: known.value, end: qualifiedEnd(tokens, end) };
+  }
   const end = guess ? unknownEnd(tokens, i) : i;
   return end > i ? { value: '', end: qualifiedEnd(tokens, end) } : undefined;
 }
 
-/** Past the further nouns of one kind that are counted together: «, Nghị quyết và Đề án». */
-function coordinationEnd(tokens: Tokens, first: Match<string>): number {
+/** Past the further nouns of one kind that are counted together with the one at token `i`: «, Nghị quyết và Đề án». */
+function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): number {
   let { end } = first;
   for (;;) {
     const symbol = tokens.symbol[end];
@@ -68,6 +79,7 @@ function coordinationEnd(tokens: Tokens, first: Match<string>): number {
     if (symbol === Mark.comma && tokens.symbol[at] === AND) at++;
     const next = nouns.longest(tokens, at);
     if (next === undefined || next.value !== first.value || !isOnLine(tokens, at)) return end;
+    if (tokens.symbol[at] === tokens.symbol[i]) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»
     const after = qualifiedEnd(tokens, next.end);
     // «2 huyện và thành phố Hòa Bình»: a name follows, so the second noun is one thing
     if (first.value !== CAPITAL_KIND && isOnLine(tokens, after) && isCapital(tokens, after)) return end;
@@ -87,10 +99,13 @@ function qualifiedEnd(tokens: Tokens, i: number): number {
   return end;
 }
 
-/** Past an unknown noun: one or two small words that are no function words. */
+/** Past an unknown noun: one or two small words that are no function words, or one and a known noun («hướng đột phá»). */
 function unknownEnd(tokens: Tokens, i: number): number {
   let end = i;
-  while (end - i < UNKNOWN_SYLLABLES && isOnLine(tokens, end) && isPlainWord(tokens, end)) end++;
+  while (end - i < UNKNOWN_SYLLABLES && isOnLine(tokens, end) && isPlainWord(tokens, end)) {
+    const known = end > i ? nouns.longest(tokens, end) : undefined;
+    end = Math.max(end + 1, known?.end ?? 0);
+  }
   return end;
 }
 

@@ -44,6 +44,15 @@ export function elidedNoun(
   return null;
 }
 
+/** {@link elidedNoun} of a number that is a count only after things that are counted, not after a measure. */
+export function countedBefore(tokens: Tokens, i: number, last: Found<FigureMention> | undefined): string | null {
+  const unit = elidedNoun(tokens, i, last, false);
+  if (unit === null || last === undefined || last.mention.unit !== unit) return unit;
+  if (last.mention.end === tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
+  for (let at = last.from; at < last.to; at++) if (countedNoun(tokens, at) !== undefined) return unit;
+  return null;
+}
+
 /**
  * Places, events and documents are mostly where and why something is counted, and short words mostly parts of other
  * words.

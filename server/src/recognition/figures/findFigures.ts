@@ -4,7 +4,7 @@ import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { FigureMention } from '../mention';
-import { elidedNoun } from './elidedNoun';
+import { countedBefore, elidedNoun } from './elidedNoun';
 import { figureWordAt } from './figureWords';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { type FigureReading, readFigure } from './readFigure';
@@ -19,26 +19,27 @@ interface Before {
   /** Where the modifiers begin, or -1. */
   modifier: number;
   bound: Bound | null;
-  role: 'name' | 'rank' | 'label' | 'rate' | null;
+  role: 'name' | 'rank' | 'label' | 'result' | 'rate' | null;
 }
 
 /**
- * All quantities that a text states about the world, in order. Page furniture states none.
+ * All quantities that a text states about the world, in order. Page furniture states none, other articles' headlines do.
  * @param taken 1 for tokens inside dates and directives.
  */
 export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): Found<FigureMention>[] {
   const found: Found<FigureMention>[] = [];
   const before: Before = { modifier: -1, bound: null, role: null };
-  let chrome = 0;
+  const { furniture } = layout;
+  let next = 0;
   for (let i = 0; i < tokens.count; ) {
     if (tokens.breaks[i]! > Break.wrap) reset(before);
     if (tokens.kind[i] !== TokenKind.number) {
       i = tokens.kind[i] === TokenKind.word ? readWord(tokens, i, before, found.at(-1)) : passMark(i, before);
       continue;
     }
-    while (chrome < layout.chrome.length && layout.chrome[chrome]!.end <= tokens.start[i]!) chrome++;
-    const inChrome = (layout.chrome[chrome]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!;
-    const figure = taken[i] === 1 || inChrome ? undefined : figureAt(tokens, i, before, taken, found);
+    while (next < furniture.length && furniture[next]!.end <= tokens.start[i]!) next++;
+    const inFurniture = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!;
+    const figure = taken[i] === 1 || inFurniture ? undefined : figureAt(tokens, i, before, taken, found);
     if (figure !== undefined) found.push(figure);
     reset(before);
     i = figure?.to ?? pastNumber(tokens, i);
@@ -95,11 +96,14 @@ function figureAt(
   const setting = {
     modified: before.modifier >= 0,
     labelled: before.role === 'label',
+    result: before.role === 'result',
     ranked: before.role === 'rank' || isQuotedSlogan(tokens, i),
     named: before.role === 'name',
   };
   const figure = readFigure(tokens, i, setting, taken);
   if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from)) return undefined;
+  const unit = figure.weak ? countedBefore(tokens, i, found.at(-1)) : unitOf(tokens, i, figure, found);
+  if (figure.weak && unit === null) return undefined;
   const from = before.modifier >= 0 ? before.modifier : i;
   return {
     from,
@@ -111,7 +115,7 @@ function figureAt(
       value: figure.value,
       to: figure.to,
       of: figure.of,
-      unit: unitOf(tokens, i, figure, found),
+      unit,
       modifier: before.bound,
     },
   };
@@ -121,13 +125,14 @@ function figureAt(
 function unitOf(
   tokens: Tokens,
   i: number,
-  { unit, percent, money, billions }: FigureReading,
+  { value, unit, percent, money, billions }: FigureReading,
   found: readonly Found<FigureMention>[],
 ): string | null {
   const written = slice(tokens, unit.from, unit.to);
   if (money && written !== '') return MONEY + written;
   if (written !== '') return percent ? written.replace(/\s+/gu, '') : written;
   if (billions) return MONEY;
+  if (!Number.isInteger(value)) return null; // no things are counted in decimals
   return elidedNoun(tokens, i, found.at(-1), money) ?? (money ? MONEY : null);
 }
 

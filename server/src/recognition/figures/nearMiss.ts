@@ -12,7 +12,9 @@ const CLOCK_LETTERS = new Set(['h', 'g'].map(wordSymbol));
 const CALENDAR_UNITS = new Set(['tháng', 'ngày'].map(wordSymbol));
 /** «trong 8 giờ», «sau 2 giờ»: here hours are counted. */
 const DURATIONS = new Set(
-  ['trong', 'sau', 'suốt', 'mỗi', 'hơn', 'gần', 'dài', 'kéo', 'tối', 'đa', 'quá'].map(wordSymbol),
+  'trong sau suốt mỗi hơn gần dài kéo tối đa quá đủ chia khoảng việc thêm thiểu nhất dưới trên mất hết tổng cách'
+    .split(' ')
+    .map(wordSymbol),
 );
 const HOURS_OF_DAY = 24;
 const SHORTEST_CODE = 3;
@@ -47,6 +49,7 @@ export function isNamedQuantity(tokens: Tokens, i: number, end: number): boolean
 function isClock(tokens: Tokens, i: number, end: number): boolean {
   const { symbol } = tokens;
   if (symbol[end] === MINUTE) return i > 1 && symbol[i - 1] === HOUR; // «03 giờ 25 phút»
+  if (symbol[end + 1] === Mark.slash) return false; // «8 giờ/ngày»
   if (symbol[end] !== HOUR || numberValue(tokens, i) > HOURS_OF_DAY) return false;
   return i === 0 || !DURATIONS.has(symbol[i - 1]!);
 }

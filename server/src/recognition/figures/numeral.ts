@@ -1,6 +1,6 @@
-import { MULTIPLIERS, NO_MULTIPLIERS } from '../../domain/multipliers';
+import { MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
 import { Phrases } from '../../text/phrases';
-import { digits, isNumber, Mark } from '../../text/symbols';
+import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 
 /** A number as articles write it, with the words that multiply it. */
@@ -24,6 +24,8 @@ const multipliers = new Phrases<number>([
   ...NO_MULTIPLIERS.map((words) => [words, Number.NaN] as const),
 ]);
 
+const numberWords = new Map(NUMBER_WORDS.map(([word, value]) => [wordSymbol(word), String(value)]));
+
 /** Numbers that papers write out have no more digits than this; longer ones are telephones and accounts. */
 const MOST_DIGITS = 9;
 const MOST_SPACED_GROUPS = 4;
@@ -37,6 +39,17 @@ const LARGEST_EXPONENT = 18;
 export function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
   const bare = readDigits(tokens, i);
   if (bare === undefined) return undefined;
+  return multiplied(tokens, bare);
+}
+
+/** The number in words at token `i`, with its multipliers: «một triệu». Undefined without any. */
+export function readWordNumeral(tokens: Tokens, i: number): Numeral | undefined {
+  const decimal = i < tokens.count ? numberWords.get(tokens.symbol[i]!) : undefined;
+  const word = decimal === undefined ? undefined : multiplied(tokens, numeral(decimal, i + 1, false, false));
+  return word !== undefined && word.exponent > 0 ? word : undefined;
+}
+
+function multiplied(tokens: Tokens, bare: Numeral): Numeral | undefined {
   let { end } = bare;
   let exponent = 0;
   for (;;) {

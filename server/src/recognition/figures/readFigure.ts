@@ -1,7 +1,7 @@
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { countedNoun } from './countedNoun';
-import { type Numeral, numericValue, readNumeral } from './numeral';
+import { type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
 import { perEnd, readUnit, type Unit } from './unit';
 
 /** A figure as read from its first number on; the modifier before it is not part of this. */
@@ -16,6 +16,8 @@ export interface FigureReading {
   readonly money: boolean;
   /** True where nothing but money is meant: «5 tỷ». */
   readonly billions: boolean;
+  /** True where it is one only if the sentence tells what is counted: «là 197», «từ 206 xuống 96». */
+  readonly weak: boolean;
   readonly end: number;
 }
 
@@ -25,6 +27,8 @@ export interface Setting {
   readonly modified: boolean;
   /** «khiển trách 26»: a bare number is one, too. */
   readonly labelled: boolean;
+  /** «giảm xuống 96»: a bare number is one, too, if the sentence counts. */
+  readonly result: boolean;
   /** «cấp 1»: only what is plainly counted makes it one. */
   readonly ranked: boolean;
   /** «quốc lộ 1»: only money, measures and shares make it one. */
@@ -32,6 +36,9 @@ export interface Setting {
 }
 
 const TO = new Set(['đến', 'tới'].map(wordSymbol));
+const CHANGES = new Set(['xuống', 'lên', 'còn'].map(wordSymbol));
+/** They may follow: «xuống chỉ còn», «lên đến». */
+const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(wordSymbol));
 /** A number of four digits from here to there may be a year. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -52,8 +59,13 @@ export function readFigure(tokens: Tokens, i: number, setting: Setting, taken: U
   if (first === undefined) return undefined;
   const percent = tokens.symbol[first.end] === Mark.percent;
   const joint = percent ? first.end + 1 : first.end;
-  const second = isNumber(tokens, joint + 1) && taken[joint + 1] === 0 ? readNumeral(tokens, joint + 1) : undefined;
   const symbol = tokens.symbol[joint] ?? 0;
+  const second =
+    isNumber(tokens, joint + 1) && taken[joint + 1] === 0
+      ? readNumeral(tokens, joint + 1)
+      : TO.has(symbol)
+        ? readWordNumeral(tokens, joint + 1)
+        : undefined;
   if (second !== undefined && tokens.breaks[joint]! <= Break.wrap) {
     if (symbol === Mark.slash)
       return setting.named ? undefined : readRatio(tokens, first, second, percent, setting.ranked);
@@ -93,9 +105,10 @@ function readRatio(
 
 function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReading | undefined {
   const unit = readUnit(tokens, second.end, true);
-  const exponent = first.exponent > 0 ? first.exponent : second.exponent;
-  const value = numericValue(first, exponent);
   const to = numericValue(second);
+  // «8-10 triệu» shares its multiplier, «500.000 đến 1 triệu» does not
+  const shared = first.exponent > 0 ? first.exponent : second.exponent;
+  const value = numericValue(first, shared) < to ? numericValue(first, shared) : numericValue(first);
   if (to <= value || (unit === undefined && second.exponent < MONEY_EXPONENT)) return undefined;
   const end = unit?.end ?? second.end;
   return reading(value, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
@@ -122,13 +135,19 @@ function readQuantity(
   return withSecondUnit(tokens, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' });
 }
 
-/** «13.084 vụ/14.856 vụ án», «346 000 ha / 350 000 ha»: a ratio with the unit on both sides. */
+/** A ratio or a range with its unit on both sides: «13.084 vụ/14.856 vụ án», «500 đồng - 550 đồng/phút». */
 function withSecondUnit(tokens: Tokens, first: Numeral, unit: Unit): FigureReading | undefined {
-  if (tokens.symbol[unit.end] !== Mark.slash || !isNumber(tokens, unit.end + 1)) return undefined;
+  const symbol = tokens.symbol[unit.end] ?? 0;
+  const range = isDash(symbol) && tokens.breaks[unit.end]! <= Break.wrap;
+  if (!(range || symbol === Mark.slash) || !isNumber(tokens, unit.end + 1)) return undefined;
   const second = readNumeral(tokens, unit.end + 1);
   const other = second === undefined ? undefined : readUnit(tokens, second.end, false);
   if (second === undefined || other === undefined) return undefined;
-  return reading(numericValue(first), second.end, other.end, { of: numericValue(second) });
+  const value = numericValue(first);
+  const to = numericValue(second);
+  if (!range) return reading(value, second.end, other.end, { of: to });
+  const same = tokens.symbol[first.end] === tokens.symbol[second.end];
+  return same && to > value ? reading(value, second.end, other.end, { to }) : undefined;
 }
 
 /** A number without a unit: a quantity where its form, a modifier or a label says so. */
@@ -149,8 +168,24 @@ function readBare(
   const glued = end < tokens.count && (tokens.flags[end]! & Flag.glued) !== 0 && tokens.kind[end] === TokenKind.word;
   if (glued || isLink(tokens, end)) return undefined;
   if (numeral.spaced) return undefined; // «878 436» may be a telephone
-  const counts = numeral.marked || setting.modified || (setting.labelled && alone);
-  return counts ? reading(value, end, end, {}) : undefined;
+  // «hệ số 2,34»: what has decimals is measured
+  if (numeral.marked || setting.modified || !Number.isInteger(value)) return reading(value, end, end, {});
+  const changed = changedTo(tokens, end);
+  if (changed !== undefined) {
+    const unit = readUnit(tokens, changed.end, false);
+    return { ...reading(value, changed.end, unit?.end ?? changed.end, { weak: unit === undefined }), end };
+  }
+  if (!alone || !(setting.labelled || setting.result)) return undefined;
+  return reading(value, end, end, { weak: !setting.labelled });
+}
+
+/** The number that one before token `i` grows or shrinks to: «96» in «206 xuống còn 96». */
+function changedTo(tokens: Tokens, i: number): Numeral | undefined {
+  const { count, breaks, symbol } = tokens;
+  if (i >= count || breaks[i]! > Break.wrap || !CHANGES.has(symbol[i]!)) return undefined;
+  let at = i + 1;
+  while (at < count && breaks[at]! <= Break.wrap && CHANGE_ENDS.has(symbol[at]!)) at++;
+  return isNumber(tokens, at) ? readNumeral(tokens, at) : undefined;
 }
 
 function isYear(value: number): boolean {
@@ -187,8 +222,9 @@ function reading(
   value: number,
   from: number,
   end: number,
-  rest: { to?: number; of?: number; percent?: boolean; money?: boolean },
+  rest: { to?: number; of?: number; percent?: boolean; money?: boolean; weak?: boolean },
 ): FigureReading {
-  const { to = null, of = null, percent = false, money = false } = rest;
-  return { value, to, of, percent, money, billions: money && value >= BILLION, unit: { from, to: end }, end };
+  const { to = null, of = null, percent = false, money = false, weak = false } = rest;
+  const billions = money && value >= BILLION;
+  return { value, to, of, percent, money, billions, weak, unit: { from, to: end }, end };
 }

@@ -14,6 +14,8 @@ import { isSection } from './section';
 /** So many lines after the authors are headlines of other articles, though nothing announces them. */
 const UNANNOUNCED_TAIL = 3;
 const LONGEST_AFTERWORD = 60;
+/** In the tail, a shorter line is a button or a counter («12 bình luận»), a longer one another article's headline. */
+const SHORTEST_TEASER = 5;
 
 /**
  * How an article's page is laid out.
@@ -47,7 +49,7 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
       title === undefined
         ? null
         : textSpanOf(tokens, contentStart(tokens, title), contentEnd(tokens, header ? lines[header.body - 1]! : title)),
-    chrome: findChrome(tokens, page, publication, bylines.after),
+    ...findChrome(tokens, page, publication, bylines.after),
     captions,
     sections,
     bylines: bylines.found.flatMap((byline) => byline.authors),
@@ -91,13 +93,17 @@ function findBylines(tokens: Tokens, page: Page, { published }: Publication) {
   return { found, at, after };
 }
 
-/** Page furniture, neighbouring lines as one span. @param after the line after the last author's, or -1. */
-function findChrome(tokens: Tokens, page: Page, publication: Publication, after: number): Span[] {
+/**
+ * Page furniture, neighbouring lines as one span, and the part of it that says nothing.
+ * @param after the line after the last author's, or -1.
+ */
+function findChrome(tokens: Tokens, page: Page, publication: Publication, after: number) {
   const { lines, parts, headline, tail } = page;
   const clocks = new Set(publication.clocks.map(({ line }) => line));
   const publishedAt = publication.published?.line ?? -1;
   const unannounced = after >= 0 && countOther(tokens, page, after) >= UNANNOUNCED_TAIL ? after : tail;
   const chrome: Span[] = [];
+  const furniture: Span[] = [];
   let open = -1;
   const close = (index: number) => {
     if (open >= 0) chrome.push(spanOf(tokens, lines[open]!.from, lines[index - 1]!.to));
@@ -106,14 +112,19 @@ function findChrome(tokens: Tokens, page: Page, publication: Publication, after:
   for (const [index, line] of lines.entries()) {
     const above = page.header === undefined && index < headline && index !== publishedAt;
     const isChrome = above || parts[index] === Part.furniture || clocks.has(index) || index >= unannounced;
+    const isTeaser = !above && parts[index] !== Part.furniture && line.words >= SHORTEST_TEASER;
+    if (isChrome && !isTeaser) furniture.push(spanOf(tokens, line.from, line.to));
     if (isChrome && open < 0) open = index;
     if (!isChrome) close(index);
     if (index !== publishedAt) continue;
     const buttons = trailingButtons(tokens, line);
-    if (buttons < line.to) chrome.push(spanOf(tokens, buttons, line.to));
+    if (buttons < line.to) {
+      chrome.push(spanOf(tokens, buttons, line.to));
+      furniture.push(spanOf(tokens, buttons, line.to));
+    }
   }
   close(lines.length);
-  return chrome;
+  return { chrome, furniture };
 }
 
 /** How many lines up to the tail are neither text nor furniture nor captions. */
