@@ -7,6 +7,8 @@ export interface Entry {
   readonly kind: EntryKind;
   /** True for a symbolic link, which may lead back to a folder above it. */
   readonly link: boolean;
+  /** True where the bytes of its name are no UTF-8: `name` only resembles it, and does not lead to it. */
+  readonly garbled?: boolean;
 }
 
 /** What a file system tells of one file or folder. */

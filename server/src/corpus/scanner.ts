@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
-import { decode } from '../text/decode';
+import { decode, utf8Length } from '../text/decode';
 import { FileError, type FileSystem } from './fileSystem';
 
 /** Which files of a folder may be articles. */
@@ -18,16 +18,23 @@ export interface ScanProblem {
   readonly detail: string;
 }
 
-/** What can be wrong with a file or folder. `invalidUtf8` and `invalidUtf16` are read all the same. */
-export type ScanProblemCode =
-  | 'missing'
-  | 'denied'
-  | 'failed'
-  | 'tooLarge'
-  | 'binary'
-  | 'invalidUtf8'
-  | 'invalidUtf16'
-  | 'linkLoop';
+/** How much a problem costs: all of a file or folder, a few bytes of it, or nothing, as it is read elsewhere. */
+export type Severity = 'unread' | 'damaged' | 'harmless';
+
+/** What can be wrong with a file or folder, and what it costs. */
+export const SEVERITY = {
+  missing: 'unread',
+  denied: 'unread',
+  failed: 'unread',
+  tooLarge: 'unread',
+  binary: 'unread',
+  garbledName: 'unread',
+  invalidUtf8: 'damaged',
+  invalidUtf16: 'damaged',
+  linkLoop: 'harmless',
+} as const satisfies Readonly<Record<string, Severity>>;
+
+export type ScanProblemCode = keyof typeof SEVERITY;
 
 /** Asked now and then by long work: true as soon as nobody waits for it any more. */
 export interface Cancellation {
@@ -52,16 +59,22 @@ export function fileTest(filter: FileFilter): PathTest {
   return (path) => included(path) && !excluded(path);
 }
 
-/** Compiles which folders are not entered at all: those whose every file is excluded. */
+/** Compiles which folders are not entered at all: those whose every file is excluded, and all folders in them. */
 export function folderTest({ exclude }: FileFilter): PathTest {
   const whole = exclude.filter((glob) => glob.endsWith('/**')).map((glob) => glob.slice(0, -'/**'.length));
   const excluded = picomatch(whole, { dot: true });
-  return (path) => !excluded(path);
+  return (path) => {
+    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
+      if (excluded(path.slice(0, end))) return false;
+    }
+    return !excluded(path);
+  };
 }
 
 /**
  * Walks a folder and yields the URIs of its files that pass the filter, folder by folder. Links are followed, each
- * real folder is entered once. Folders that cannot be listed are reported and passed over.
+ * real folder is entered once. Folders that cannot be listed are reported and passed over, and so are files and
+ * folders whose names cannot be spelt in a URI.
  * @param folder the URI that the globs are relative to.
  * @param below walk only this folder in it.
  */
@@ -76,7 +89,7 @@ export async function* listFiles(
   const isFile = fileTest(filter);
   const isFolder = folderTest(filter);
   const entered = new Set<string>();
-  const waiting = [below];
+  const waiting = below === folder || isFolder(pathBelow(folder, below)) ? [below] : [];
   /** Folders reached over links come last, so that a folder is known by its own name where it has one here. */
   const linked: string[] = [];
   let sinceTurn = 0;
@@ -86,13 +99,15 @@ export async function* listFiles(
     const listing = await enter(fileSystem, next, entered, report);
     const parent = URI.parse(next);
     const folders: string[] = [];
-    for (const { name, kind, link } of listing) {
+    for (const { name, kind, link, garbled } of listing) {
       if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
       if (token.isCancellationRequested) return;
       const uri = Utils.joinPath(parent, name).toString();
       const path = pathBelow(folder, uri);
-      if (kind === 'folder' && isFolder(path)) (link ? linked : folders).push(uri);
-      else if (kind === 'file' && isFile(path)) yield uri;
+      if (!(kind === 'folder' ? isFolder(path) : kind === 'file' && isFile(path))) continue;
+      if (garbled) report({ uri, code: 'garbledName', detail: name });
+      else if (kind === 'file') yield uri;
+      else (link ? linked : folders).push(uri);
     }
     waiting.push(...folders.reverse());
   }
@@ -105,13 +120,16 @@ export function pathBelow(folder: string, uri: string): string {
 
 /**
  * Reads and decodes one file. Never throws.
- * @param largest in bytes; a larger file is not read.
+ * @param largest in bytes of UTF-8, whatever the file's own encoding.
  */
 export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadArticle> {
   try {
     const { size } = await fileSystem.stat(uri);
-    if (size > largest) return { text: undefined, problem: { uri, code: 'tooLarge', detail: `${size}` } };
+    const tooLarge = { text: undefined, problem: { uri, code: 'tooLarge', detail: `${size}` } } as const;
+    // no encoding takes more than twice the bytes of UTF-8, so what is larger still need not be read
+    if (size > largest * 2) return tooLarge;
     const decoded = decode(await fileSystem.read(uri));
+    if (decoded.kind === 'text' && utf8Length(decoded.text, largest) > largest) return tooLarge;
     if (decoded.kind === 'binary') return { text: undefined, problem: { uri, code: 'binary', detail: '' } };
     const code = decoded.encoding.startsWith('utf16') ? 'invalidUtf16' : 'invalidUtf8';
     return { text: decoded.text, problem: decoded.damaged ? { uri, code, detail: decoded.encoding } : undefined };

@@ -1,39 +1,27 @@
 import { numberYearsAgree } from '../identity';
 import type { Issuer } from '../issuers';
 import type { Statement } from './statement';
-
-/** A mention that may say more fully what another one means, with where it stands to it. */
-export interface Antecedent {
-  readonly statement: Statement;
-  readonly position: 'before' | 'after';
-}
+import type { Wording } from './wordings';
 
 /**
- * Rule 2: the mention of the same article that a short form refers to: a fuller form of the same type and number that
- * says nothing else than the short form does. Of several, the nearest before; where all stand after it, the first,
- * as long as they mean one document.
- * @param others all mentions of the same slot in the article, in reading order.
- * @param decided true for a mention whose own sentence decides on its document.
- * @param agree true where two mentions are known to mean the same.
+ * Rule 2: the mentions of the same article that a short form may refer to, in reading order: fuller forms of the same
+ * type and number that say nothing else than the short form does. The nearest before is the one; where all stand
+ * after it, the first, as long as they mean one document.
+ * @param others all wordings of the same slot in the article.
+ * @param decided true for a wording whose own sentence decides on its document.
  */
-export function antecedent(
-  statement: Statement,
-  others: readonly Statement[],
-  decided: (other: Statement) => boolean,
-  agree: (a: Statement, b: Statement) => boolean,
-): Antecedent | 'several' | undefined {
-  let before: Statement | undefined;
-  const after: Statement[] = [];
+export function antecedentsOf(
+  { statement }: Wording,
+  others: readonly Wording[],
+  decided: (other: Wording) => boolean,
+): Statement[] {
+  const found: Statement[] = [];
   for (const other of others) {
-    if (other === statement || !mayMean(statement, other)) continue;
-    if (other.fullness <= statement.fullness && !decided(other)) continue;
-    if (other.index < statement.index) before = other;
-    else after.push(other);
+    if (other.statement === statement || !mayMean(statement, other.statement)) continue;
+    if (other.statement.fullness <= statement.fullness && !decided(other)) continue;
+    for (const member of other.members) found.push(member);
   }
-  if (before !== undefined) return { statement: before, position: 'before' };
-  const first = after[0];
-  if (first === undefined) return undefined;
-  return after.every((other) => agree(first, other)) ? { statement: first, position: 'after' } : 'several';
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** True where nothing that the two say of their document differs. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../recognition/mention';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import type { Evidence } from '../snapshot';
-import { antecedent } from './antecedent';
+import { antecedentsOf } from './antecedent';
 import { byContext } from './byContext';
 import { type ArticleTime, byDate, isIssued } from './byDate';
 import { resolveNamed } from './named';
@@ -9,6 +9,7 @@ import { type Outcome, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
 import { readStatement, type Statement } from './statement';
 import type { Content } from './subjects';
+import { MOST_WORDINGS, type Wording, wordingsBySlot } from './wordings';
 
 /** What resolution needs of an article. */
 export interface ResolvableArticle {
@@ -47,9 +48,6 @@ export function readStatements({ mentions, locality }: ResolvableArticle): State
 
 class ArticleResolver {
   readonly #outcomes = new Map<number, Outcome>();
-  readonly #possible = new Map<Statement, readonly KnownDocument[]>();
-  readonly #decided = new Map<Statement, Outcome | undefined>();
-  readonly #bySlot = new Map<string, Statement[]>();
   readonly #statements: readonly Statement[];
   readonly #time: ArticleTime;
 
@@ -63,16 +61,7 @@ class ArticleResolver {
   }
 
   resolve(): Map<number, Outcome> {
-    for (const statement of this.#statements) {
-      const { slot } = statement.name;
-      const others = this.#bySlot.get(slot);
-      if (others === undefined) this.#bySlot.set(slot, [statement]);
-      else others.push(statement);
-      const possible = possibleDocuments(statement, this.knowledge);
-      this.#possible.set(statement, possible);
-      this.#decided.set(statement, byStatement(statement, possible));
-    }
-    for (const statement of this.#statements) this.#outcome(statement);
+    for (const wordings of wordingsBySlot(this.#statements)) this.#resolveSlot(wordings);
     for (const [index, mention] of this.article.mentions.entries()) {
       if (mention.kind !== 'directive' || this.#outcomes.has(index)) continue;
       this.#outcomes.set(index, resolveNamed(mention, this.article.locality, this.#time, this.knowledge));
@@ -80,50 +69,84 @@ class ArticleResolver {
     return this.#outcomes;
   }
 
-  #outcome(statement: Statement): Outcome {
-    const known = this.#outcomes.get(statement.index);
-    if (known !== undefined) return known;
-    const outcome = this.#decided.get(statement) ?? this.#byAntecedent(statement) ?? this.#byDate(statement);
-    this.#outcomes.set(statement.index, outcome);
-    return outcome;
+  /** First what decides itself, then the fuller forms before the shorter, which lean on them. */
+  #resolveSlot(wordings: Wording[]): void {
+    const open: (readonly [wording: Wording, possible: readonly KnownDocument[]])[] = [];
+    const decided = new Set<Wording>();
+    for (const wording of wordings) {
+      const possible = possibleDocuments(wording.statement, this.knowledge);
+      const outcome = byStatement(wording.statement, possible);
+      if (outcome === undefined) open.push([wording, possible]);
+      else for (const { index } of wording.members) this.#outcomes.set(index, outcome);
+      if (outcome?.kind === 'document') decided.add(wording);
+    }
+    open.sort(([a], [b]) => b.statement.fullness - a.statement.fullness);
+    for (const [wording, possible] of open) {
+      if (wordings.length > MOST_WORDINGS) {
+        for (const { index } of wording.members) this.#outcomes.set(index, unknown('tooLittleSaid'));
+        continue;
+      }
+      const antecedents = antecedentsOf(wording, wordings, (other) => decided.has(other));
+      this.#resolveWording(wording, possible, antecedents);
+    }
   }
 
-  /** Rule 2; an antecedent that cannot be resolved blocks, so that nothing older is linked past it. */
-  #byAntecedent(statement: Statement): Outcome | undefined {
-    const found = antecedent(
-      statement,
-      this.#bySlot.get(statement.name.slot) ?? [],
-      (other) => this.#decided.get(other)?.kind === 'document',
-      (a, b) => sameDocument(this.#outcome(a), this.#outcome(b)),
-    );
-    if (found === undefined) return undefined;
-    if (found === 'several') return this.#amongFuller(statement);
-    const outcome = this.#outcome(found.statement);
+  /** Rule 2 where there is an antecedent, else rule 3. */
+  #resolveWording(
+    { statement, members }: Wording,
+    possible: readonly KnownDocument[],
+    antecedents: readonly Statement[],
+  ): void {
+    const dated = once(() => byDate(statement, possible, this.#time, this.knowledge));
+    const byFirst = once(() => this.#byFirstAfter(statement, possible, antecedents));
+    let before = -1;
+    for (const { index } of members) {
+      while (before + 1 < antecedents.length && antecedents[before + 1]!.index < index) before++;
+      const outcome = before >= 0 ? this.#byAntecedent(statement, antecedents[before]!, 'before') : byFirst();
+      this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? dated());
+    }
+  }
+
+  /** An antecedent that cannot be resolved blocks, so that nothing older is linked past it. */
+  #byAntecedent(statement: Statement, { index }: Statement, position: 'before' | 'after'): Outcome {
+    const outcome = this.#outcomeAt(index);
     if (outcome.kind !== 'document') return outcome;
-    if (found.position === 'after' && this.#hasRival(statement, outcome.key)) return undefined;
-    const place = { uri: this.article.uri, mention: found.statement.index };
-    const evidence: Evidence[] = [{ kind: 'sameArticle', place, position: found.position }];
+    const evidence: Evidence[] = [{ kind: 'sameArticle', place: { uri: this.article.uri, mention: index }, position }];
     const by = partsOf(statement);
     if (by.length > 0) evidence.unshift({ kind: 'stated', by });
     return { kind: 'document', key: outcome.key, evidence };
+  }
+
+  /** All antecedents stand after the mention: the first is the one, unless they mean several documents. */
+  #byFirstAfter(
+    statement: Statement,
+    possible: readonly KnownDocument[],
+    antecedents: readonly Statement[],
+  ): Outcome | undefined {
+    const first = antecedents[0];
+    if (first === undefined) return undefined;
+    const outcome = this.#outcomeAt(first.index);
+    if (!antecedents.every(({ index }) => sameDocument(outcome, this.#outcomeAt(index)))) {
+      return this.#amongAll(antecedents);
+    }
+    if (outcome.kind === 'document' && this.#hasRival(statement, possible, outcome.key)) return undefined;
+    return this.#byAntecedent(statement, first, 'after');
   }
 
   /**
    * True for a whole symbol that may be another document's than the one that follows with its date: writers give the
    * date at the first mention, so one that comes later may be of a namesake.
    */
-  #hasRival(statement: Statement, key: string): boolean {
-    if (statement.name.symbol === null) return false;
-    const possible = this.#possible.get(statement) ?? [];
+  #hasRival({ name }: Statement, possible: readonly KnownDocument[], key: string): boolean {
+    if (name.symbol === null) return false;
     return possible.some((document) => document.key !== key && isIssued(document, this.#time.published));
   }
 
   /** Several fuller forms follow and say different things: any of them may be meant. */
-  #amongFuller(statement: Statement): Outcome {
+  #amongAll(antecedents: readonly Statement[]): Outcome {
     const keys = new Set<string>();
-    for (const other of this.#bySlot.get(statement.name.slot) ?? []) {
-      if (other.fullness <= statement.fullness && this.#decided.get(other) === undefined) continue;
-      const outcome = this.#outcome(other);
+    for (const { index } of antecedents) {
+      const outcome = this.#outcomeAt(index);
       if (outcome.kind === 'document') keys.add(outcome.key);
       else if (outcome.kind === 'ambiguous') for (const key of outcome.keys) keys.add(key);
     }
@@ -132,12 +155,23 @@ class ArticleResolver {
       : unknown('tooLittleSaid');
   }
 
-  #byDate(statement: Statement): Outcome {
-    const possible = this.#possible.get(statement) ?? [];
-    const context = this.contexts.get(statement.index);
-    const spoken = context && byContext(statement, possible, context, this.#time);
-    return spoken ?? byDate(statement, possible, this.#time, this.knowledge);
+  #byContext(statement: Statement, index: number, possible: readonly KnownDocument[]): Outcome | undefined {
+    const context = this.contexts.get(index);
+    return context && byContext(statement, possible, context, this.#time);
   }
+
+  #outcomeAt(index: number): Outcome {
+    return this.#outcomes.get(index) ?? unknown('tooLittleSaid');
+  }
+}
+
+/** What a function gives, worked out at most once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function sameDocument(a: Outcome, b: Outcome): boolean {
