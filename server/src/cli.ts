@@ -10,21 +10,28 @@ import { NodeFileSystem } from './nodeFileSystem';
 
 const { stdout, stderr, env } = process;
 
-// a reader that has seen enough (`| head`) closes its end: that is no error
-stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+/** Takes progress away from the terminal's line, so that nothing is written over it. */
+const CLEAR_LINE = '\r\u001b[K';
+const clear = stderr.isTTY ? CLEAR_LINE : '';
+
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // a reader that has seen enough (`| head`) closes its end: no error
+  stderr.write(`${clear}${error.message}\n`);
+  process.exit(1);
+});
 
 process.exitCode = 1; // for a promise that would never settle
 void run(process.argv.slice(2), {
   fileSystem: new NodeFileSystem(),
   version,
   locale: env.LC_ALL || env.LC_MESSAGES || env.LANG,
-  parse: (args) => parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }),
+  parse: (args) => parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true }).tokens,
   uriOf: (path) => URI.file(resolve(path)).toString(),
   write: async (text) => {
     if (!stdout.write(text)) await once(stdout, 'drain');
   },
-  complain: (line) => stderr.write(`${line}\n`),
-  ...(stderr.isTTY ? { showProgress: (text: string) => stderr.write(`\r\u001b[K${text}`) } : {}),
+  complain: (line) => stderr.write(`${clear}${line}\n`),
+  ...(stderr.isTTY ? { showProgress: (text: string) => stderr.write(`${clear}${text}`) } : {}),
 }).then((status) => {
   process.exitCode = status;
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { annotateArticle } from '../../server/src/export/annotation';
 import type { ArticleAnalysis, DirectiveMention, FigureMention } from '../../server/src/recognition/mention';
 
-const text = 'Kết luận 21 được 29/30 chi bộ học tập.';
+// Kết luận 21 được 29/30 chi bộ học tập.
+const words = ['Kết luận 21', '29/30 chi bộ'];
 
 const directive: DirectiveMention = {
   kind: 'directive',
@@ -44,8 +45,8 @@ const analysis: ArticleAnalysis = {
 };
 
 suite('The annotation form', () => {
-  test('spans are pairs, texts are slices, people are names', () => {
-    const article = annotateArticle('a.txt', text, analysis);
+  test('spans are pairs, mentions have their words, people are names', () => {
+    const article = annotateArticle('a.txt', analysis, words);
     assert.deepEqual(article.chrome, [[30, 37]]);
     assert.deepEqual(article.bylines, ['Kết']);
     assert.equal(article.headline, null);
@@ -56,7 +57,7 @@ suite('The annotation form', () => {
   });
 
   test('what every mention of a kind has is there when null, the rest only where it says something', () => {
-    const [cited, counted] = annotateArticle('a.txt', text, analysis).mentions;
+    const [cited, counted] = annotateArticle('a.txt', analysis, words).mentions;
     assert.deepEqual(cited?.attrs, {
       type: 'Kết luận',
       number: '21',
@@ -73,7 +74,7 @@ suite('The annotation form', () => {
   test('the corpus adds the document that a mention stands for', () => {
     const resolve = (mention: number) =>
       mention === 0 ? { canonical: 'KL:21/TW', resolvedTerm: 'XIII', evidence: 'stated' } : undefined;
-    const [cited, counted] = annotateArticle('a.txt', text, analysis, resolve).mentions;
+    const [cited, counted] = annotateArticle('a.txt', analysis, words, resolve).mentions;
     assert.equal(cited?.attrs.canonical, 'KL:21/TW');
     assert.equal(cited?.attrs.resolvedTerm, 'XIII');
     assert.equal('canonical' in (counted?.attrs ?? {}), false);

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../corpus/fileSystem';
-import type { ParsedArguments } from './options';
+import type { Token } from './options';
 
 /** What the command line needs of the process that it runs in. */
 export interface Host {
@@ -7,8 +7,8 @@ export interface Host {
   readonly version: string;
   /** The user's locale, «vi_VN.UTF-8». */
   readonly locale: string | undefined;
-  /** Takes the arguments apart; throws an error whose message is for the user. */
-  parse(args: readonly string[]): ParsedArguments;
+  /** Takes the arguments apart, whatever they are. */
+  parse(args: readonly string[]): readonly Token[];
   /** The URI of a path as the user wrote it. */
   uriOf(path: string): string;
   /** Writes to standard output; resolves when more can be written. */

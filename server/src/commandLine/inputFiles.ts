@@ -1,5 +1,6 @@
+import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import { FileError } from '../corpus/fileSystem';
-import { type FileFilter, listFiles, pathBelow, readArticle, type ScanProblem } from '../corpus/scanner';
+import { listFiles, pathBelow, type ReadArticle, readArticle, type ScanProblem } from '../corpus/scanner';
 import type { Host } from './host';
 
 /** A file to be analysed: its URI, and its name in the output, as the user's path leads to it. */
@@ -8,20 +9,15 @@ export interface InputFile {
   readonly path: string;
 }
 
-/** A file with its text, or with what is wrong with it. */
-export interface ReadInput extends InputFile {
-  readonly text: string | undefined;
-  readonly problem: ScanProblem | undefined;
-}
-
-/** What is read of a folder. A file that is named itself is read whatever its name. */
-const ARTICLES: FileFilter = { include: ['**/*.txt', '**/*.md'], exclude: ['**/node_modules/**', '**/.git/**'] };
 /** In bytes. What is larger is no article and would take the memory of all others. */
 const LARGEST = 64 * 1024 * 1024;
 /** Nobody takes a command back but by ending it. */
 const NEVER = { isCancellationRequested: false };
 
-/** The files that paths name, each once, in the order of the paths and sorted within folders. */
+/**
+ * The files that paths name, each once, in the order of the paths and sorted within folders. A file that is named
+ * itself is read whatever its name.
+ */
 export async function findInputs(
   host: Host,
   paths: readonly string[],
@@ -37,7 +33,7 @@ export async function findInputs(
     const prefix = path.replace(/\/+$/u, '');
     const pathOf = (below: string): string => `${prefix}/${pathBelow(uri, below)}`;
     const complain = (problem: ScanProblem): void => report(problem.uri === uri ? path : pathOf(problem.uri), problem);
-    for await (const file of listFiles(host.fileSystem, uri, ARTICLES, NEVER, complain)) {
+    for await (const file of listFiles(host.fileSystem, uri, DEFAULT_FILES, NEVER, complain)) {
       if (!found.has(file)) found.set(file, { uri: file, path: pathOf(file) });
     }
   }
@@ -45,8 +41,8 @@ export async function findInputs(
 }
 
 /** Reads a file; never throws. */
-export async function readInput(host: Host, file: InputFile): Promise<ReadInput> {
-  return { ...file, ...(await readArticle(host.fileSystem, file.uri, LARGEST)) };
+export function readInput(host: Host, { uri }: InputFile): Promise<ReadArticle> {
+  return readArticle(host.fileSystem, uri, LARGEST);
 }
 
 /** False for a file, and for what is not there: reading it will say so. */

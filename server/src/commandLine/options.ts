@@ -1,50 +1,85 @@
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
+import type { Language } from '../l10n/messages';
 
 /** The forms of output. */
-export const FORMATS = ['json', 'ndjson', 'table'] as const;
+const FORMATS = ['json', 'ndjson', 'table'] as const;
 export type Format = (typeof FORMATS)[number];
+
+/** The languages of messages. */
+const LANGUAGES: readonly Language[] = ['en', 'vi'];
 
 /** The options as `node:util` reads them. */
 export const OPTIONS = {
-  format: { type: 'string', default: 'json' },
+  format: { type: 'string' },
   language: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', short: 'v', default: false },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
 } as const;
 
-/** What stood on the command line. */
-export interface ParsedArguments {
-  readonly values: {
-    readonly format: string;
-    readonly language?: string | undefined;
-    readonly help: boolean;
-    readonly version: boolean;
-  };
-  readonly positionals: readonly string[];
-}
+/** A piece of the command line, as `node:util` takes it apart. */
+export type Token =
+  | { readonly kind: 'positional'; readonly value: string }
+  | {
+      readonly kind: 'option';
+      readonly name: string;
+      /** With its dashes, as it was typed. */
+      readonly rawName: string;
+      readonly value?: string | undefined;
+    }
+  | { readonly kind: 'option-terminator' };
 
-/** What is to be done. */
+/** What is to be done. `why` is asked for when the language to say it in is known. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'analyze'; readonly paths: readonly string[]; readonly format: Format }
-  | { readonly kind: 'wrong'; readonly why: string };
+  | { readonly kind: 'wrong'; readonly why: (words: CommandLineMessages) => string };
 
-/** Makes sense of the arguments. */
-export function readCommand({ values, positionals }: ParsedArguments, words: CommandLineMessages): Command {
-  const { format, language } = values;
-  if (values.help) return { kind: 'help' };
-  if (values.version) return { kind: 'version' };
-  const [command, ...paths] = positionals;
-  if (command === undefined) return { kind: 'wrong', why: words.noCommand };
-  if (command !== 'analyze') return { kind: 'wrong', why: words.unknownCommand(command) };
-  if (paths.length === 0) return { kind: 'wrong', why: words.noPaths };
-  if (!isFormat(format)) return { kind: 'wrong', why: words.unknownFormat(format) };
-  if (language !== undefined && language !== 'en' && language !== 'vi') {
-    return { kind: 'wrong', why: words.unknownLanguage(language) };
+/** The language that the command line asks for, also where something else in it is wrong; undefined for none. */
+export function languageAskedFor(tokens: readonly Token[]): Language | undefined {
+  const { language } = valuesOf(tokens);
+  return LANGUAGES.find((known) => known === language);
+}
+
+/** Makes sense of the command line. */
+export function readCommand(tokens: readonly Token[]): Command {
+  for (const token of tokens) {
+    const why = faultOf(token);
+    if (why !== undefined) return { kind: 'wrong', why };
+  }
+  const values = valuesOf(tokens);
+  if ('help' in values) return { kind: 'help' };
+  if ('version' in values) return { kind: 'version' };
+  const [command, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  if (command === undefined) return { kind: 'wrong', why: (words) => words.noCommand };
+  if (command !== 'analyze') return { kind: 'wrong', why: (words) => words.unknownCommand(command) };
+  if (paths.length === 0) return { kind: 'wrong', why: (words) => words.noPaths };
+  const asked = values.format ?? 'json';
+  const format = FORMATS.find((known) => known === asked);
+  if (format === undefined) return { kind: 'wrong', why: (words) => words.unknownFormat(asked) };
+  const { language } = values;
+  if (language !== undefined && languageAskedFor(tokens) === undefined) {
+    return { kind: 'wrong', why: (words) => words.unknownLanguage(language) };
   }
   return { kind: 'analyze', paths, format };
 }
 
-function isFormat(format: string): format is Format {
-  return FORMATS.some((known) => known === format);
+/** The values of the options by name, of several the last; empty for an option that takes none. */
+function valuesOf(tokens: readonly Token[]): Readonly<Record<string, string | undefined>> {
+  return Object.fromEntries(
+    tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token.value ?? '']] : [])),
+  );
+}
+
+function faultOf(token: Token): ((words: CommandLineMessages) => string) | undefined {
+  if (token.kind !== 'option') return undefined;
+  const { name, rawName, value } = token;
+  if (!isOption(name)) return (words) => words.unknownOption(rawName);
+  const takesValue = OPTIONS[name].type === 'string';
+  if (takesValue && value === undefined) return (words) => words.valueMissing(rawName);
+  if (!takesValue && value !== undefined) return (words) => words.valueTooMany(rawName);
+  return undefined;
+}
+
+function isOption(name: string): name is keyof typeof OPTIONS {
+  return Object.hasOwn(OPTIONS, name);
 }

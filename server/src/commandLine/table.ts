@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, AnnotatedMention } from '../export/annotation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
-import { lineStarts, positionAt } from '../text/positions';
+import { positionAt } from '../text/positions';
 
 /** Longer words of a mention are cut in the table; the JSON has them whole. */
 const WIDEST_TEXT = 60;
@@ -10,10 +10,10 @@ const INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 /**
  * One article as a table to read: a line on the article, then one for each mention with its line in the file, its
  * words and how they are read.
+ * @param starts where the lines of the file begin, in UTF-16 units.
  */
-export function articleTable(article: AnnotatedArticle, text: string, words: CommandLineMessages): string {
+export function articleTable(article: AnnotatedArticle, starts: Int32Array, words: CommandLineMessages): string {
   const { headings } = words;
-  const starts = lineStarts(text);
   const rows = article.mentions.map((mention) => [
     `${positionAt(starts, mention.start).line + 1}`,
     mention.kind,

@@ -41,13 +41,13 @@ export interface Annotation {
 /**
  * An article in the annotation form.
  * @param path how the article is named in the output.
- * @param text the text that was analysed, untouched.
+ * @param words the words of each mention, as the text has them.
  * @param resolve what the corpus says of the mention at an index of `analysis.mentions`.
  */
 export function annotateArticle(
   path: string,
-  text: string,
   analysis: ArticleAnalysis,
+  words: readonly string[],
   resolve: (mention: number) => ResolvedReference | undefined = () => undefined,
 ): AnnotatedArticle {
   return {
@@ -63,7 +63,7 @@ export function annotateArticle(
       kind: mention.kind,
       start: mention.start,
       end: mention.end,
-      text: text.slice(mention.start, mention.end),
+      text: words[index] ?? '',
       attrs: attributes(mention, resolve(index)),
     })),
   };

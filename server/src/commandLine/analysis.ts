@@ -1,0 +1,116 @@
+import { Corpus } from '../corpus/corpus';
+import type { ScanProblem } from '../corpus/scanner';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import { annotateArticle } from '../export/annotation';
+import type { CommandLineMessages } from '../l10n/commandLineMessages';
+import type { Messages } from '../l10n/messages';
+import { analyze } from '../recognition/analyze';
+import type { Host } from './host';
+import { findInputs, type InputFile, readInput } from './inputFiles';
+import { keepWords, wordsOf } from './mentionWords';
+import type { Format } from './options';
+import { referenceAt } from './references';
+import { articleTable } from './table';
+
+/** Problems after which a file or folder is read all the same, or is read elsewhere. */
+const HARMLESS: ReadonlySet<string> = new Set<ScanProblem['code']>(['invalidUtf8', 'invalidUtf16', 'linkLoop']);
+
+/** After so many files progress is shown anew. */
+const FILES_A_STEP = 25;
+
+/** In which words the work speaks. */
+export interface Wording {
+  readonly commandLine: CommandLineMessages;
+  /** What is wrong with files. */
+  readonly problems: Messages;
+  /** The evidence of references, which is part of the output. */
+  readonly evidence: Messages;
+}
+
+/** A file that was analysed, with the words of its mentions. */
+interface Analysed extends InputFile {
+  readonly words: string;
+}
+
+/** One `analyze`: all files are read first, since any of them may tell what another one means. */
+export class Analysis {
+  #failed = false;
+
+  /** @param recognise finds what an article says; given by tests. */
+  constructor(
+    readonly host: Host,
+    readonly wording: Wording,
+    readonly recognise = analyze,
+  ) {}
+
+  /** Reads, resolves and prints. @returns whether all went well; what did not has been complained of by name. */
+  async print(paths: readonly string[], format: Format): Promise<boolean> {
+    const inputs = await findInputs(this.host, paths, (path, problem) => this.#report(path, problem));
+    const corpus = new Corpus();
+    const analysed: Analysed[] = [];
+    for (const [done, input] of inputs.entries()) {
+      if (done % FILES_A_STEP === 0) {
+        this.host.showProgress?.(this.wording.commandLine.reading(done, inputs.length));
+      }
+      const words = await this.#enter(corpus, input);
+      if (words !== undefined) analysed.push({ ...input, words });
+    }
+    this.host.showProgress?.('');
+    await this.#write(format, analysed, corpus.snapshot());
+    return !this.#failed;
+  }
+
+  /** @returns the words of the file's mentions; undefined where it could not be read or analysed. */
+  async #enter(corpus: Corpus, input: InputFile): Promise<string | undefined> {
+    const { text, problem } = await readInput(this.host, input);
+    if (problem !== undefined) this.#report(input.path, problem);
+    if (text === undefined) return undefined;
+    return this.#attempt(input, () => {
+      const analysis = this.recognise(text);
+      corpus.enter(input.uri, text, analysis);
+      return keepWords(text, analysis.mentions);
+    });
+  }
+
+  async #write(format: Format, files: readonly Analysed[], snapshot: CorpusSnapshot): Promise<void> {
+    if (format === 'json') await this.host.write('{"version": 1, "articles": [');
+    let separator = '\n';
+    for (const file of files) {
+      const printed = this.#attempt(file, () => this.#printed(format, file, snapshot));
+      if (printed === undefined) continue;
+      await this.host.write(format === 'json' ? `${separator}${printed}` : printed);
+      separator = ',\n';
+    }
+    if (format === 'json') await this.host.write('\n]}\n');
+  }
+
+  #printed(format: Format, { uri, path, words }: Analysed, snapshot: CorpusSnapshot): string {
+    const article = snapshot.article(uri);
+    if (article === undefined) throw new Error(`not indexed: ${uri}`);
+    const { commandLine, evidence } = this.wording;
+    const annotated = annotateArticle(path, article, wordsOf(words, article.mentions), (mention) =>
+      referenceAt(snapshot, uri, mention, evidence),
+    );
+    if (format === 'table') return articleTable(annotated, article.lineStarts, commandLine);
+    return format === 'ndjson' ? `${JSON.stringify(annotated)}\n` : JSON.stringify(annotated);
+  }
+
+  /** A fault of ours in one text must not cost the others. */
+  #attempt<T>({ path }: InputFile, action: () => T): T | undefined {
+    try {
+      return action();
+    } catch (error) {
+      this.#complain(path, 'notAnalysed', error instanceof Error ? error.message : String(error));
+      return undefined;
+    }
+  }
+
+  #report(path: string, { code, detail }: ScanProblem): void {
+    this.#complain(path, code, detail);
+  }
+
+  #complain(path: string, code: ScanProblem['code'] | 'notAnalysed', detail: string): void {
+    if (!HARMLESS.has(code)) this.#failed = true;
+    this.host.complain(`${path}: ${this.wording.problems[code]}${detail === '' ? '' : ` (${detail})`}`);
+  }
+}

@@ -1,0 +1,7 @@
+import type { FileFilter } from './scanner';
+
+/** Which files of a folder are articles where nobody says otherwise; the extension's manifest says the same. */
+export const DEFAULT_FILES: FileFilter = {
+  include: ['**/*.txt', '**/*.md'],
+  exclude: ['**/node_modules/**', '**/.git/**'],
+};
