@@ -121,6 +121,24 @@ suite('the corpus', () => {
     assert.equal(corpus.snapshot().document('CT:77/TW@XIII')?.source, 'own');
   });
 
+  test('an article that cannot be resolved is reported, and costs the others nothing', () => {
+    class Faulty extends CatalogueIndex {
+      override candidates(slot: string): ReturnType<CatalogueIndex['candidates']> {
+        if (slot === 'CT:66') throw new RangeError('a fault');
+        return super.candidates(slot);
+      }
+    }
+    const failed: string[] = [];
+    const corpus = new Corpus({ catalogue: new Faulty([]), failed: (uri, error) => failed.push(`${uri}: ${error}`) });
+    corpus.update('a.txt', 'Theo Chỉ thị 66.');
+    corpus.update('b.txt', FULL);
+    assert.equal(keyAt(corpus.snapshot(), 'b.txt'), KEY);
+    assert.equal(keyAt(corpus.snapshot(), 'a.txt'), undefined);
+    corpus.update('c.txt', SHORT);
+    assert.equal(keyAt(corpus.snapshot(), 'c.txt'), KEY);
+    assert.deepEqual(failed, ['a.txt: RangeError: a fault']);
+  });
+
   test('the innermost mention is found at an offset, its end included', () => {
     const text = 'Bí thư Tỉnh ủy Yên Bái Lò Văn Thiềng kết luận.';
     const snapshot = corpusOf({ 'a.txt': text }).snapshot();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentKey, labelOf, lawKey, numberedName, periodOf } from '../../server/src/corpus/identity';
+import { abbreviationOf, documentKey, labelOf, lawKey, numberedName, periodOf } from '../../server/src/corpus/identity';
 import { readIssuer } from '../../server/src/corpus/issuers';
 import { isLongOver, localPeriod, termOn } from '../../server/src/corpus/terms';
 
@@ -37,6 +37,13 @@ suite('the canonical form of a symbol', () => {
       numberedName({ type: 'Nghị định', number: '30' })?.slot,
       numberedName({ type: 'Nghị định', number: '30/2020', symbol: 'NĐ-CP' })?.slot,
     );
+  });
+});
+
+suite('the standard abbreviation of a type', () => {
+  test('of a Thông tri is TT, as of a Thông tư of the State; the Party’s symbol ends in its body', () => {
+    assert.equal(abbreviationOf('Thông tri'), 'TT');
+    assert.equal(numberedName({ type: 'Thông tri', number: '12', symbol: 'TT/TU' })?.canonical, 'TT:12/TU');
   });
 });
 

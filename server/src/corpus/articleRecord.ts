@@ -2,6 +2,7 @@ import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span }
 import { lineStarts } from '../text/positions';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
 import { officeOf, personKeyOf, respellName, unitKey } from './offices';
+import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import type { Outcome } from './resolution/outcome';
 import { readStatements } from './resolution/resolveArticle';
@@ -62,11 +63,11 @@ export interface ArticleRecord extends ArticleFacts {
 }
 
 /**
- * Reads off an article what the index needs. The text is not kept.
+ * Reads off an article what the index needs. The text is not kept, nor is any string that was cut out of it.
  * @param text the text that was analysed.
  */
 export function readFacts(uri: string, text: string, analysis: ArticleAnalysis): ArticleFacts {
-  const article: Article = { ...analysis, uri, length: text.length, lineStarts: lineStarts(text) };
+  const article: Article = { ...withOwnStrings(analysis), uri, length: text.length, lineStarts: lineStarts(text) };
   const names = new Map<number, string>();
   const holders = new Map<number, readonly string[]>();
   const contexts = new Map<number, Content>();

@@ -18,6 +18,8 @@ export interface CorpusOptions {
   readonly catalogue?: CatalogueIndex;
   /** Which texts are articles; all of them where it is left out. Others take no part and cost nothing. */
   readonly accepts?: (analysis: ArticleAnalysis) => boolean;
+  /** Told of articles that could not be resolved, because something failed: their documents stay unknown. */
+  readonly failed?: (uri: string, error: unknown) => void;
   /** For tests: compare with a corpus built from scratch at each snapshot, and throw where they differ. */
   readonly verifyAgainstRebuild?: boolean;
 }
@@ -41,6 +43,7 @@ export class Corpus {
   readonly #catalogue: CatalogueIndex;
   readonly #verifies: boolean;
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
+  readonly #failed: (uri: string, error: unknown) => void;
   readonly #knowledge: Knowledge;
   /** Articles to be resolved before the next snapshot, and slots whose articles are to be. */
   readonly #unresolved = new Set<string>();
@@ -50,6 +53,7 @@ export class Corpus {
 
   constructor(options: CorpusOptions = {}) {
     this.#accepts = options.accepts ?? (() => true);
+    this.#failed = options.failed ?? (() => {});
     this.#verifies = options.verifyAgainstRebuild ?? false;
     this.#catalogue = options.catalogue ?? builtInCatalogue();
     this.#knowledge = {
@@ -211,13 +215,23 @@ export class Corpus {
     for (const uri of this.#unresolved) {
       const record = articles.get(uri);
       if (record === undefined) continue;
-      const outcomes = resolveArticle(record.article, record.contexts, this.#knowledge);
+      const outcomes = this.#outcomesOf(record);
       const { cited, citedInFull } = citedIn(record, outcomes);
       this.#cite(record, cited, citedInFull);
       articles.set(uri, { ...record, outcomes, cited, citedInFull });
       this.#snapshot = undefined;
     }
     this.#unresolved.clear();
+  }
+
+  /** A fault in one article costs its own documents only. */
+  #outcomesOf({ article, contexts }: ArticleRecord): ReadonlyMap<number, Outcome> {
+    try {
+      return resolveArticle(article, contexts, this.#knowledge);
+    } catch (error) {
+      this.#failed(article.uri, error);
+      return NO_OUTCOMES;
+    }
   }
 
   /** Builds the same corpus from scratch and throws where it differs. */

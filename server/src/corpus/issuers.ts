@@ -1,4 +1,4 @@
-import { ISSUING_BODIES } from '../domain/issuingBodies';
+import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../domain/issuingBodies';
 import { MINISTRIES } from '../domain/ministries';
 import { PROVINCES } from '../domain/provinces';
 import { spellingKey } from '../text/spelling';
@@ -17,11 +17,16 @@ export interface Issuer {
 /** The Central Committee, the Politburo and the Secretariat all issue under TW. Source: 21-, 14- and 45-KL/TW. */
 export type CentralOrgan = 'committee' | 'politburo' | 'secretariat';
 
+/** Spellings of «Trung ương» as a pattern: a space may follow the inner stop, a second stop the whole. */
+const CENTRAL = CENTRAL_ABBREVIATIONS.map((name) =>
+  spellingKey(name).replace(/\.(.)/u, '\\.\\s?$1\\.?').replace('/', '\\/'),
+).join('|');
+
 /** How names of bodies are shortened in the press, in small letters; longer forms first. */
 const SHORTENED: readonly (readonly [RegExp, string])[] = (
   [
-    ['t\\.\\s?ư\\.?|t\\.w\\.?|tư|tw', 'trung ương'],
-    ['bchtw|bchtư', 'ban chấp hành trung ương'],
+    [CENTRAL, 'trung ương'],
+    [`bch(?:${CENTRAL})`, 'ban chấp hành trung ương'],
     ['bch', 'ban chấp hành'],
     ['btv', 'ban thường vụ'],
     ['bct', 'bộ chính trị'],

@@ -7,14 +7,18 @@ export function remembering<V>(make: (text: string) => V, capacity = 20_000): (t
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const made = make(text);
+    const own = ownCopy(text);
+    const made = make(own);
     if (known.size >= capacity) known.clear();
-    known.set(copyOf(text), made);
+    known.set(own, made);
     return made;
   };
 }
 
-/** A short piece of a long text keeps the whole of it in memory in some engines; a copy does not. */
-function copyOf(text: string): string {
-  return text.length < 13 ? text : `${text} `.slice(0, -1);
+/** Engines keep short texts apart from the text that they were cut out of anyway. */
+const LONGEST_COPIED = 12;
+
+/** The same text as a string of its own: a piece cut out of a long text keeps the whole of it in memory. */
+export function ownCopy(text: string): string {
+  return text.length <= LONGEST_COPIED ? text : `${text} `.slice(0, -1);
 }

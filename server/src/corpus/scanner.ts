@@ -52,6 +52,9 @@ export type PathTest = (path: string) => boolean;
 /** After so many entries other work gets its turn. */
 const ENTRIES_AT_ONCE = 500;
 
+/** Bytes that may stand before a text, to tell its encoding. */
+const LONGEST_MARK = 3;
+
 /** Compiles the globs of a filter. Names that begin with a dot match like others. */
 export function fileTest(filter: FileFilter): PathTest {
   const included = picomatch([...filter.include], { dot: true });
@@ -126,8 +129,8 @@ export async function readArticle(fileSystem: FileSystem, uri: string, largest: 
   try {
     const { size } = await fileSystem.stat(uri);
     const tooLarge = { text: undefined, problem: { uri, code: 'tooLarge', detail: `${size}` } } as const;
-    // no encoding takes more than twice the bytes of UTF-8, so what is larger still need not be read
-    if (size > largest * 2) return tooLarge;
+    // UTF-16 takes up to twice the bytes of UTF-8: what is larger still need not be read
+    if (size > largest * 2 + LONGEST_MARK) return tooLarge;
     const decoded = decode(await fileSystem.read(uri));
     if (decoded.kind === 'text' && utf8Length(decoded.text, largest) > largest) return tooLarge;
     if (decoded.kind === 'binary') return { text: undefined, problem: { uri, code: 'binary', detail: '' } };
