@@ -115,9 +115,10 @@ export const DEEDS: readonly string[] = [
   'chúc mừng',
   'cảm ơn',
   'giao',
-  'đã',
-  'cũng',
 ];
+
+/** Before a verb: behind a head they show the same. */
+export const AUXILIARIES: readonly string[] = ['đã', 'cũng'];
 
 /** A person behind one of these held the office before: «giữ chức … thay ông Huỳnh Đảm». */
 export const IN_PLACE_OF: readonly string[] = [

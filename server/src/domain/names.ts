@@ -171,6 +171,7 @@ export const HONORIFICS: readonly string[] = [
   'già làng',
   'nghệ nhân',
   'lãnh tụ',
+  'đại biểu',
   'đảng viên',
   'cán bộ',
 ];

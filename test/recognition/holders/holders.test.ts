@@ -115,6 +115,7 @@ suite('titles that stand alone', () => {
     '{Trưởng ban Tổ chức Trung ương → Lê Văn An} <Lê Văn An> và {Trưởng ban Tổ chức Tỉnh ủy → Đỗ Văn Tư} <Đỗ Văn Tư> dự. {Trưởng ban Tổ chức → ?} nhấn mạnh.',
     // behind a name, but someone else's, as the article says elsewhere
     '{Tổng Bí thư → Lê Văn An} <Lê Văn An> nhắc đến ông <~Đỗ Văn Tư>. Không chỉ với ông <~Đỗ Văn Tư>, {Tổng Bí thư → Lê Văn An} đề nghị.',
+    'Trả lời câu hỏi của đại biểu <~Đỗ Văn Tư>, {Thủ tướng Chính phủ → ?} cho biết.',
     'Theo ông <Lê Văn An>, {Bí thư Tỉnh ủy → Lê Văn An} nhấn mạnh.',
     'Ông <Lê Văn An> làm {Bí thư Thành ủy → Lê Văn An}, ông <Đỗ Văn Tư> đảm trách {Thường trực Ban Bí thư → Đỗ Văn Tư}.',
     'Ông <Lê Văn An> (con trai ông <~Lê Văn Bảy>) giữ chức {trưởng phòng → Lê Văn An}.',

@@ -2,7 +2,7 @@ import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
-import { asOffice, deeds, endingAt, officeActs, officeOfSubject, ofPerson, purposes } from '../words/contextWords';
+import { asOffice, endingAt, officeActs, officeOfSubject, ofPerson, purposes, sayings } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
 import { beforeStatus, isSignature } from './signature';
@@ -80,16 +80,20 @@ class Linker {
     const follows = before !== undefined && isBehind(first);
     if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
-    else if (follows) {
-      this.#give(from, to, this.#sharersBefore(from, before));
-      heading.doubtful = first === 'comma' && to - from === 1 && deeds.has(this.tokens, heading.to);
-    } else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
+    else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
+    else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
     else if (first === 'semicolon') this.#goOn(from, to);
     else if (after !== undefined && last === 'apart' && isSignature(this.tokens, this.#row(from, to), after))
       this.#give(from, to, [after]);
     if (heading.holders.length === 0 && after !== undefined) this.#giveObject(from, to, after);
     if (heading.holders.length === 0) this.#spreadGeneric(from, to);
+  }
+
+  /** «trả lời câu hỏi của ông A, Bí thư Tỉnh ủy nhấn mạnh»: the phrase with A ends, and someone else speaks. */
+  #opensClause(from: number, to: number, before: PersonDraft): boolean {
+    if (this.gaps[from] !== 'comma' || to - from > 1 || !sayings.has(this.tokens, this.#titleAt(from).to)) return false;
+    return endingAt(ofPerson, this.tokens, beforeAddress(this.tokens, before.from), 2) !== undefined;
   }
 
   /** «Với cương vị Bí thư …, Bộ trưởng …, ông A», «Chủ tịch UBND tỉnh, ông A cho biết» at the head of a sentence. */

@@ -35,7 +35,7 @@ class BackReferences {
     const open: number[] = [];
     titles.forEach((title, at) => {
       const [holder] = title.holders;
-      if (holder === undefined || title.doubtful) {
+      if (holder === undefined) {
         if (title.count > 1 || mayReferBack(this.tokens, title)) open.push(at);
       } else if (title.holders.length === 1) this.#note(title, at, holder);
     });
@@ -43,8 +43,7 @@ class BackReferences {
       const title = titles[at]!;
       const entries = this.#heldBy.get(roleName(this.tokens, title.words));
       if (entries === undefined) continue;
-      const found = title.count > 1 ? this.#findAll(entries, title) : this.#findHolder(entries, at, title);
-      if (found.length > 0 || !title.doubtful) title.holders = found;
+      title.holders = title.count > 1 ? this.#findAll(entries, title) : this.#findHolder(entries, at, title);
     }
   }
 

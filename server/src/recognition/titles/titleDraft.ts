@@ -35,8 +35,6 @@ export interface TitleDraft {
   /** «mỗi», «chức danh», «lượt» stand before it, or before the title that it is in a row with. */
   generic: boolean;
   holders: readonly PersonDraft[];
-  /** Whether it is the person's before it or begins a clause of its own («theo ông A, Bí thư nhấn mạnh») is not sure. */
-  doubtful: boolean;
 }
 
 /** Titles and names as they stand in the text. */
@@ -66,7 +64,6 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     generic:
       endingAt(genericBefore, tokens, before, 3) !== undefined || endingAt(ofNobody, tokens, before, 5) !== undefined,
     holders: [],
-    doubtful: false,
   };
 }
 

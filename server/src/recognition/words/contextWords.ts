@@ -2,6 +2,7 @@ import {
   APPOSITIONS,
   AS_OFFICE,
   ASSISTS,
+  AUXILIARIES,
   CONCURRENT,
   CONSIST_OF,
   DEEDS,
@@ -38,7 +39,8 @@ export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
 export const officeActs = same(OFFICE_ACTS);
 export const ofPerson = same(OF_PERSON);
 export const purposes = same(PURPOSES);
-export const deeds = same(DEEDS);
+export const deeds = same([...DEEDS, ...AUXILIARIES]);
+export const sayings = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);
 export const appositions = same(APPOSITIONS);
