@@ -55,6 +55,19 @@ suite('snippets', () => {
     assert.equal(new Set(prefixes).size, prefixes.length);
   });
 
+  test('Quy định and Quyết định of the Party, which share the symbol QĐ, are told apart as they are typed', () => {
+    const typed = (name: keyof typeof party): string => party[name].prefix.join(' ');
+    assert.equal(typed('Quy định'), 'quydinhtw quydtw');
+    assert.equal(typed('Quyết định'), 'quyetdinhtw quyetdtw');
+    assert.equal(typed('Quy định Tỉnh ủy'), 'quydinhtu quydtu');
+  });
+
+  test('documents of the National Assembly are of its sixteenth term, which began in 2026', () => {
+    for (const name of ['Luật theo số', 'Nghị quyết Quốc hội', 'Pháp lệnh'] as const) {
+      assert.match(expand(state[name]), /^\p{L}[\p{L} ]+ số 01\/2026\/(?:UBTV)?QH16(?: |$)/u);
+    }
+  });
+
   test('each is described in Vietnamese and in English', () => {
     for (const { description } of Object.values(all)) assert.match(description, /^\p{Lu}.+ · \p{L}.+$/u);
   });

@@ -112,6 +112,9 @@ suite('issuers as sentences name them', () => {
   const rows: [issuer: string, bodies: readonly string[], locality: string | null][] = [
     ['Ban Bí thư', ['TW'], null],
     ['BCH T.Ư', ['TW'], null],
+    ['BCH T/Ư', ['TW'], null],
+    ['BCH T. Ư Đảng', ['TW'], null],
+    ['BCHT.Ư', ['TW'], null],
     ['Ban Chấp hành Trung ương Đảng', ['TW'], null],
     ['Ban Tổ chức T.Ư', ['BTCTW'], null],
     ['Uỷ ban Kiểm tra Trung ương', ['UBKTTW'], null],

@@ -51,7 +51,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Quyết định', abbreviations: ['QĐ', 'QQĐ'], bareNumber: 'context', citedAbbreviated: true },
   { name: 'Quy định', abbreviations: ['QĐ', 'QĐi', 'QyĐ'], bareNumber: 'context' },
   { name: 'Quy chế', abbreviations: ['QC', 'QCPH'], variants: ['Quy chế phối hợp'], bareNumber: 'announced' },
-  { name: 'Thông tri', abbreviations: ['TTri', 'TT'], bareNumber: 'document' },
+  // TTri keeps it apart from Tờ trình (TTr) and Thông tư in some provinces; the standard is TT
+  { name: 'Thông tri', abbreviations: ['TT', 'TTri'], bareNumber: 'document' },
   { name: 'Hướng dẫn', abbreviations: ['HD', 'HDLT'], bareNumber: 'context', citedAbbreviated: true },
   {
     name: 'Thông báo',

@@ -67,39 +67,32 @@ export const ISSUING_BODIES: readonly IssuingBody[] = [
 ];
 
 /**
- * Spellings of «TW» in symbols. Source: published symbols (21-KL/TƯ, 29-NQ/T.Ư).
+ * Spellings of «Trung ương», in symbols and in names; a space may follow the stop («T. Ư»).
+ * Source: published symbols and titles (21-KL/TƯ, 29-NQ/T.Ư).
  */
-export const CENTRAL_SPELLINGS: readonly string[] = ['TW', 'TƯ', 'T.Ư', 'T.W', 'T/Ư', 'Trung ương'];
+export const CENTRAL_SPELLINGS = ['Trung ương', 'TW', 'TƯ', 'T.Ư', 'T.W', 'T/Ư', 'T/W'] as const;
 
-/**
- * The Central Committee as sentences name it. Source: titles of published documents.
- */
+/** Those that may grow together with the word before: «BCHTW», «HNT.Ư». */
+export const CENTRAL_ABBREVIATIONS: readonly string[] = CENTRAL_SPELLINGS.filter((name) => name !== 'Trung ương');
+
+/** A name that ends in «Trung ương», in each of its spellings. */
+function centrally(name: string): string[] {
+  return CENTRAL_SPELLINGS.map((central) => `${name} ${central}`);
+}
+
+/** The Central Committee as sentences name it. Source: titles of published documents. */
 export const CENTRAL_COMMITTEE_NAMES: readonly string[] = [
-  'Ban Chấp hành Trung ương',
-  'Ban Chấp hành TW',
-  'Ban Chấp hành TƯ',
-  'Ban Chấp hành T.Ư',
-  'BCH Trung ương',
-  'BCH TW',
-  'BCH TƯ',
-  'BCH T.Ư',
-  'BCHTW',
-  'BCHTƯ',
-  'Trung ương',
-  'TW',
-  'TƯ',
-  'T.Ư',
+  ...centrally('Ban Chấp hành'),
+  ...centrally('BCH'),
+  ...CENTRAL_ABBREVIATIONS.map((central) => `BCH${central}`),
+  ...CENTRAL_SPELLINGS,
 ].flatMap((name) => [name, `${name} Đảng`, `${name} Đảng Cộng sản Việt Nam`]);
 
 /** Central bodies and offices, which are named in full and without a place. Source: as above. */
 export const WHOLE_ISSUERS: readonly string[] = [
   'Bộ Chính trị',
-  'Bộ Chính trị Trung ương Đảng',
   'Ban Bí thư',
-  'Ban Bí thư Trung ương Đảng',
-  'Ban Bí thư Trung ương',
-  'Ban Bí thư TW Đảng',
-  'Ban Bí thư T.Ư Đảng',
+  ...['Bộ Chính trị', 'Ban Bí thư'].flatMap(centrally).flatMap((name) => [name, `${name} Đảng`]),
   'Chính phủ',
   'Thủ tướng',
   'Thủ tướng Chính phủ',
@@ -108,16 +101,19 @@ export const WHOLE_ISSUERS: readonly string[] = [
   'Ủy ban Thường vụ Quốc hội',
   'UBTVQH',
   'Hội đồng Bầu cử quốc gia',
-  'Quân ủy Trung ương',
   'QUTW',
   'BCT',
   'BBT',
   'TTg',
-  'UBKT Trung ương',
-  'Ban Tuyên giáo và Dân vận Trung ương',
-  'Ban Chính sách, chiến lược Trung ương',
-  'Đảng ủy Công an Trung ương',
-  'Văn phòng Trung ương Đảng',
+  ...[
+    'Quân ủy',
+    'UBKT',
+    'Ban Tuyên giáo và Dân vận',
+    'Ban Chính sách, chiến lược',
+    'Đảng ủy Công an',
+    'Văn phòng',
+  ].flatMap(centrally),
+  ...centrally('Văn phòng').map((name) => `${name} Đảng`),
 ];
 
 /** Offices that issue documents in their own name, before the body that they head. Source: as above. */

@@ -22,6 +22,8 @@ suite('Party symbols', () => {
     check([
       ['học tập ⟦Kết luận số 21-KL/TƯ⟧ trong tháng', { symbol: 'KL/TW' }],
       ['về giáo dục, ⟦Nghị quyết số 29-NQ/T.Ư⟧ đã chỉ rõ', { symbol: 'NQ/TW' }],
+      ['về giáo dục, ⟦Nghị quyết số 29-NQ/T. Ư⟧ đã chỉ rõ', { symbol: 'NQ/TW' }],
+      ['về giáo dục, ⟦Nghị quyết số 29-NQ/T/Ư⟧ đã chỉ rõ', { symbol: 'NQ/TW' }],
       ['sơ kết ⟦Nghị quyết số 21 – NQ/TW⟧ tại cơ sở', { number: '21', symbol: 'NQ/TW' }],
       ['theo ⟦Nghị quyết số 11–NQ/TW⟧ về kinh tế tư nhân', { number: '11', symbol: 'NQ/TW' }],
       ['thực hiện ⟦Chỉ thị 28 -CT/TW⟧ nghiêm túc', { symbol: 'CT/TW' }],

@@ -1,4 +1,4 @@
-import { CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
+import { CENTRAL_ABBREVIATIONS, CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
@@ -22,7 +22,7 @@ export interface Conference {
 const HIGHEST_CONFERENCE = 20;
 
 const meeting = new Phrases<true>(['Hội nghị', 'HN'].map((word) => [word, true]));
-const fused = new Phrases<true>(['HNTW', 'HNTƯ', 'HN TW', 'HN TƯ', 'HNT.Ư'].map((word) => [word, true]));
+const fused = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((central) => [`HN${central}`, true]));
 const ordinalMark = new Phrases<true>(['lần thứ', 'lần', 'thứ'].map((word) => [word, true]));
 const centralCommittee = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
 const LAN = wordSymbol('lần');

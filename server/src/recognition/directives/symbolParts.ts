@@ -1,6 +1,7 @@
 import { MISSPELT_ABBREVIATIONS } from '../../domain/documentTypes';
-import { ISSUING_BODIES } from '../../domain/issuingBodies';
+import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
+import { Phrases } from '../../text/phrases';
 import { respell } from '../../text/spelling';
 import { digits, isNumber, letters, Mark } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
@@ -21,6 +22,7 @@ export interface SymbolPart {
 
 const AMPERSAND = 0x26;
 const assemblies = new WordSet('QH UBTVQH');
+const central = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((name) => [name, true]));
 const bodies = new Map<string, { readonly spelling: string; readonly style: 'party' | 'state' }>();
 for (const { abbreviation, style } of ISSUING_BODIES)
   bodies.set(abbreviation.toUpperCase(), { spelling: abbreviation, style });
@@ -64,23 +66,18 @@ function isDottedInitial(tokens: Tokens, at: number): boolean {
   return letters(tokens, at - 1) <= 2 && letters(tokens, at + 1) <= 3;
 }
 
-/** «T.Ư», «T/Ư», «T.W» in three tokens. */
+/** «T.Ư», «T/Ư», «T. Ư» in three tokens. */
 function readDottedCentral(tokens: Tokens, at: number): number | undefined {
-  const { text, start, end, count } = tokens;
-  if (at + 2 >= count || letters(tokens, at) !== 1 || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) {
-    return undefined;
-  }
-  const mark = tokens.symbol[at + 1];
-  if (mark !== Mark.stop && mark !== Mark.slash) return undefined;
-  const spelt = `${text.slice(start[at]!, end[at]!)}${respell(text.slice(start[at + 2]!, end[at + 2]!))}`;
-  return /^T[ƯW]$/iu.test(spelt) ? at + 3 : undefined;
+  const end = central.longest(tokens, at)?.end;
+  if (end !== at + 3 || !isGlued(tokens, at + 1)) return undefined;
+  const parted = !isGlued(tokens, at + 2);
+  return parted && !(tokens.breaks[at + 2] === Break.none && isCapital(tokens, at + 2)) ? undefined : end;
 }
 
 function readCentral(tokens: Tokens, at: number): number | undefined {
   if (at >= tokens.count || isGlued(tokens, at) || tokens.breaks[at] !== Break.none) return undefined;
   if (!isCapital(tokens, at)) return undefined;
-  const written = respell(slice(tokens, at, at + 1)).toUpperCase();
-  return written === 'TW' || written === 'TƯ' ? at + 1 : readDottedCentral(tokens, at);
+  return central.longest(tokens, at)?.end === at + 1 ? at + 1 : readDottedCentral(tokens, at);
 }
 
 /** Capitals of at least two letters. */
