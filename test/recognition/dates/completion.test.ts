@@ -36,10 +36,18 @@ suite('Dates of an article that does not say when it came out', () => {
     ['⟦Chiều 1- 4⟧, Ban họp bàn việc ⟦quý II năm 2024⟧. Trong ⟦quý I⟧ thu khá.', '2024-04-01', '2024-Q2', '2024-Q1'],
     // the lead tells the day of what it reports
     ['⟦Ngày 17/11/2020⟧, Huyện ủy họp. Đợt hai bắt đầu ⟦ngày 20/11⟧.', '2020-11-17', '2020-11-20'],
+    // a day in full and in short
+    [
+      'Thuế mới tính từ ⟦15/10⟧. Phí mới tính từ ⟦ngày 15/10/2018⟧, giá mới từ ⟦25/10⟧.',
+      '2018-10-15',
+      '2018-10-15',
+      '2018-10-25',
+    ],
     // documents, birthdays and what came before may be of any year
     ['⟦Ngày 5/3⟧, xã học Quy định số 137-QĐ/TW ⟦ngày 1-12-2023⟧.', null, '2023-12-01'],
     ['⟦Ngày 5/3⟧, xã học Chỉ thị số 40 - CT / TW ⟦ngày 22/11/2014⟧.', null, '2014-11-22'],
-    ['⟦Ngày 5/3⟧, huyện bầu ông Nông Văn Hợp, sinh ⟦ngày 4-11-1964⟧.', null, '1964-11-04'],
+    ['⟦Ngày 5/3⟧, huyện bầu ông Nông Văn Hợp, sinh ⟦ngày 9-2-1971⟧.', null, '1971-02-09'],
+    ['⟦Ngày 5/3⟧, xã học Quyết định 322 ban hành ⟦ngày 8-4-2016⟧.', null, '2016-04-08'],
     ['⟦Ngày 5/3⟧, xã bàn về Công ước ⟦năm 1982⟧.', null, '1982'],
     [
       '⟦Ngày 5/3⟧, xã họp dân. Trước đó, ⟦ngày 7/8/2016⟧, huyện đã họp. Nay là ⟦tháng 9/2019⟧.',

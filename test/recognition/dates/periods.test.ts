@@ -26,6 +26,7 @@ suite('Months, quarters and years', () => {
     ['Ông nói, ⟦2019⟧ là năm bản lề.', '2019'],
     ['Giao việc ⟦tháng 6⟧, 12 đồng chí nhận.', null],
     ['Thu thuế ⟦tháng 5⟧ và ⟦6⟧, rồi ⟦tháng 7⟧ đều vượt.', null, null, null],
+    ['Thông tư 7 ⟦năm 2016⟧ và nghị định 15 ⟦năm 2012⟧.', '2016', '2012'],
     ['Số 5 ⟦năm 2019⟧ của tạp chí đã ra.', '2019'],
   ]);
 });

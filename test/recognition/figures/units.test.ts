@@ -19,12 +19,12 @@ suite('Figures: where the counted noun ends', () => {
     ['Giảm ⟦101 đơn vị hành chính cấp xã⟧.', '101 đơn vị hành chính cấp xã'],
     ['Ông Nông Văn Hợp, ⟦52 tuổi⟧, là bí thư chi bộ.', '52 tuổi'],
     ['Tổng kết ⟦5 năm⟧ thực hiện đề án.', '5 năm'],
-    ['Sở có ⟦23 vị trí lãnh đạo⟧, có phòng ⟦4 cấp phó⟧.', '23 vị trí lãnh đạo', '4 cấp phó'],
+    ['Sở có ⟦9 vị trí lãnh đạo⟧, có phòng ⟦4 cấp phó⟧.', '9 vị trí lãnh đạo', '4 cấp phó'],
     ['Kỷ luật ⟦3 nguyên lãnh đạo⟧ huyện và ⟦2 cựu giám đốc⟧.', '3 nguyên lãnh đạo', '2 cựu giám đốc'],
-    ['Lập ⟦6 chi hội luật gia⟧ và ⟦12 Hội Nông dân⟧.', '6 chi hội luật gia', '12 Hội Nông dân'],
+    ['Lập ⟦5 chi hội luật gia⟧ và ⟦11 Hội Nông dân⟧.', '5 chi hội luật gia', '11 Hội Nông dân'],
     ['Lập ⟦6 chi hội⟧ ở các xã.', '6 chi hội'],
     ['Đạt ⟦13/14 chỉ tiêu⟧, chỉ tiêu còn lại là rừng.', '13 of 14 chỉ tiêu'],
-    ['Giữ ⟦4 chức vụ⟧, nhận ⟦59 thông tin⟧, thêm ⟦06 quy chuẩn⟧.', '4 chức vụ', '59 thông tin', '6 quy chuẩn'],
+    ['Giữ ⟦4 chức vụ⟧, nhận ⟦17 thông tin⟧, thêm ⟦06 quy chuẩn⟧.', '4 chức vụ', '17 thông tin', '6 quy chuẩn'],
   ]);
 });
 
@@ -32,7 +32,7 @@ suite('Figures: nouns that no table knows end after two syllables or at a functi
   checkFigures([
     ['Bà con dựng ⟦12 cột mốc⟧ đón khách.', '12 cột mốc'],
     ['Đoàn mang theo ⟦40 bếp⟧ và gạo.', '40 bếp'],
-    ['Xã chọn ⟦3 hướng đột phá⟧ chính.', '3 hướng đột phá'],
+    ['Xã chọn ⟦4 hướng đột phá⟧ lớn.', '4 hướng đột phá'],
     ['Xã có 5 của riêng mình.'],
     ['Đồng Tháp 10 cũng vậy.'],
   ]);
@@ -44,11 +44,11 @@ suite('Figures: a unit that is left out is what the sentence counts', () => {
     ['Kỷ luật ⟦58 đảng viên⟧: khiển trách ⟦34⟧, cảnh cáo ⟦15⟧.', '58 đảng viên', '34 đảng viên', '15 đảng viên'],
     ['Số phiếu phát ra ⟦477⟧, thu về ⟦476⟧.', '477 phiếu', '476 phiếu'],
     ['Số cấp phó của mỗi sở ⟦không quá 4⟧.', '<4 cấp phó'],
-    ['Đơn vị sự nghiệp giảm từ ⟦206⟧ xuống ⟦96⟧.', '206 Đơn vị sự nghiệp', '96 Đơn vị sự nghiệp'],
-    ['Rút từ ⟦7⟧ xuống chỉ còn ⟦4 nhà thầu⟧.', '7 nhà thầu', '4 nhà thầu'],
-    ['Số đại biểu đương nhiên là ⟦197⟧ (⟦hơn 13%⟧).', '197 đại biểu', '>13 %'],
-    ['Giao ⟦2.000 m2⟧ đất ở số 141 (nay là 198).', '2000 m2'],
-    ['Hệ số lương từ ⟦10,4⟧ trở lên.', '10.4 null'],
+    ['Đơn vị sự nghiệp giảm từ ⟦118⟧ xuống ⟦74⟧.', '118 Đơn vị sự nghiệp', '74 Đơn vị sự nghiệp'],
+    ['Bớt từ ⟦9⟧ xuống chỉ còn ⟦5 nhà thầu⟧.', '9 nhà thầu', '5 nhà thầu'],
+    ['Số thí sinh đỗ là ⟦84⟧ (⟦hơn 21%⟧).', '84 thí sinh', '>21 %'],
+    ['Giao ⟦1.300 m2⟧ đất ở số 27 (nay là 35).', '1300 m2'],
+    ['Hệ số lương từ ⟦6,2⟧ trở lên.', '6.2 null'],
     ['Huyện chi ⟦gần 923 triệu⟧.', '<923000000 đồng'],
   ]);
 });

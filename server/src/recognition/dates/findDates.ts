@@ -8,6 +8,7 @@ import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
 import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
 import { jointAt } from './joints';
+import { readYears } from './numericDate';
 
 /** «Tháng 8 năm 1945», «số 5 năm 2019», «lần thứ 4 năm 2020»: the number before «năm» counts no years. */
 const NUMBERED = new Set(['tháng', 'số', 'thứ', 'khóa', 'lần', 'đợt', 'quý'].map(wordSymbol));
@@ -69,7 +70,11 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
     return readDays(tokens, head, at, (roles & DateWord.day) === 0);
   }
   if ((roles & DateWord.month) !== 0) return counted ? [] : readMonths(tokens, head, at);
-  if ((roles & DateWord.year) !== 0) return readYearList(tokens, counted ? at : head, at);
+  if ((roles & DateWord.year) !== 0) {
+    // «kế hoạch 5 năm 2021-2025», but «Thông tư 12 năm 2017»: only a span of years lasts some
+    const lasts = counted && readYears(tokens, at) !== undefined;
+    return readYearList(tokens, lasts ? at : head, at);
+  }
   if ((roles & DateWord.quarter) !== 0) return readQuarters(tokens, head, at);
   return readPeriod(tokens, head, at);
 }

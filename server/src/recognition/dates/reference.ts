@@ -1,7 +1,7 @@
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
-import { type Day, dayNumber } from './calendar';
+import type { Day } from './calendar';
 import type { Reference } from './completeDates';
 import type { Point } from './dateParts';
 import type { FoundDate } from './findDates';
@@ -11,12 +11,15 @@ const LEAD_TOKENS = 250;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
 const FIRST_YEAR = 1997;
 const GOAL = new Set(['đến', 'tới', 'nhìn', 'hướng'].map(wordSymbol));
+/** «ban hành ngày …», «ký ngày …» */
+const ISSUED = new Set(['hành', 'ký'].map(wordSymbol));
 const BIRTH = new Set(['sinh', 'SN'].map(wordSymbol));
 
 /**
  * When an article without a publication date speaks, as far as its own dates tell: the day of the event that its lead
- * reports; else the year that stands in the sentence of its first incomplete date; else the year of its latest day or
- * the one that it names most. Null where nothing tells, or where the article names later days than that.
+ * reports, else the year that stands in the sentence of its first incomplete date, else a day that it names in full and
+ * in short. Null where none tells, or where the article names later days. The years of its other dates say nothing: they
+ * stand there because they are not its own.
  * @param ignored parts of the page whose dates say nothing about the article.
  */
 export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored: readonly Span[]): Reference | null {
@@ -40,15 +43,13 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
   );
   const year = said?.parts.from.year;
   if (year) return at(open.parts.from, year);
-  const latest = own
-    .filter((date) => isEvent(tokens, date))
-    .map((date) => date.parts.from)
-    .filter(isDay)
-    .sort((a, b) => dayNumber(b) - dayNumber(a))[0];
-  if (latest === undefined) return commonYear(tokens, own);
-  if (!isMonthDay(open.parts.from)) return { year: latest.year, day: null };
-  const sameYear = { ...open.parts.from, year: latest.year };
-  return at(open.parts.from, dayNumber(sameYear) < dayNumber(latest) ? latest.year + 1 : latest.year);
+  const spelled = own.find((date) => isEvent(tokens, date) && own.some((other) => isSameDay(other.parts.from, date)));
+  return spelled === undefined ? null : fullDay(spelled.parts.from);
+}
+
+/** True for «15/10» where the other day is «15/10/2018». */
+function isSameDay(open: Point, { parts }: FoundDate): boolean {
+  return open.year === null && open.day !== null && open.day === parts.from.day && open.month === parts.from.month;
 }
 
 /** A full day that is neither a document's date («137-QĐ/TW ngày 1-12-2023»), nor a birthday, nor an aside in brackets. */
@@ -59,7 +60,7 @@ function isEvent(tokens: Tokens, { from, parts }: FoundDate): boolean {
   if (symbol[from - 1] === Mark.open) return false;
   const before = symbol[from - 1] === Mark.comma ? from - 2 : from - 1;
   if (before < 0 || BIRTH.has(symbol[before]!)) return false;
-  if (kind[before] === TokenKind.number) return false; // «Quyết định 755 ngày …»
+  if (kind[before] === TokenKind.number || ISSUED.has(symbol[before]!)) return false; // «Quyết định 755 ngày …»
   const mark = symbol[before - 1] ?? 0;
   const isSymbol = kind[before] === TokenKind.word && (flags[before]! & Flag.allCaps) !== 0;
   return !(isSymbol && (mark === Mark.slash || isDash(mark)));
@@ -94,17 +95,6 @@ function isDay(point: Point): point is Point & Day {
 
 function isMonthDay(point: Point): point is Point & { readonly month: number; readonly day: number } {
   return point.month !== null && point.day !== null;
-}
-
-/** The year that the article names most often, twice at least; null where two are named alike. */
-function commonYear(tokens: Tokens, dates: readonly FoundDate[]): Reference | null {
-  const counts = new Map<number, number>();
-  for (const date of dates) {
-    const year = saysYear(date) && !isGoal(tokens, date) ? date.parts.from.year : null;
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first === undefined || first[1] < 2 || first[1] === second?.[1] ? null : { year: first[0], day: null };
 }
 
 /** The first and the last token of the sentence that token `i` stands in. */

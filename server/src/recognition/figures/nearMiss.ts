@@ -6,6 +6,8 @@ import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 
 const awards = new Phrases<true>(AWARD_UNITS.map((unit) => [unit, true as const]));
 const clockUnits = new Set(CLOCK_UNITS.map(wordSymbol));
+const TIME = wordSymbol('lần');
+const ORDINAL = wordSymbol('thứ');
 const HOUR = wordSymbol('giờ');
 const MINUTE = wordSymbol('phút');
 const CLOCK_LETTERS = new Set(['h', 'g'].map(wordSymbol));
@@ -38,6 +40,7 @@ export function continuesName(tokens: Tokens, i: number): boolean {
 /** True where the number from token `i` to `end` is a time of day, or counts what awards and grades are called by. */
 export function isNamedQuantity(tokens: Tokens, i: number, end: number): boolean {
   const { symbol, flags } = tokens;
+  if (symbol[end] === TIME && symbol[end + 1] === ORDINAL) return true; // «khóa 10 lần thứ nhất»
   if (awards.has(tokens, end)) return true; // «Huy hiệu 70 năm tuổi Đảng», «3 sao»
   if (symbol[end] === Mark.colon && isNumber(tokens, end + 1) && (flags[end + 1]! & Flag.glued) !== 0) return true;
   if (CLOCK_LETTERS.has(symbol[end] ?? 0) && (flags[end]! & Flag.glued) !== 0) return true; // «14g26», «7h»
