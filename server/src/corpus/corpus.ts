@@ -87,6 +87,11 @@ export class Corpus {
     this.#cite(record, NOTHING, NOTHING);
   }
 
+  /** How many articles there are; costs nothing, unlike a snapshot after many changes. */
+  get size(): number {
+    return this.#indexes.articles.size;
+  }
+
   /** The corpus as it is now. */
   snapshot(): CorpusSnapshot {
     this.#resolve();
