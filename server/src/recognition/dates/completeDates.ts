@@ -3,16 +3,7 @@ import type { Span } from '../mention';
 import { type Day, dayNumber, parseDay } from './calendar';
 import { inherit, isImpossible, type Point } from './dateParts';
 import { type FoundDate, foundDate } from './findDates';
-import { referenceOf } from './reference';
-
-/**
- * When an article speaks: the day it came out, or as much as its own dates tell. Without a day, what has no year is of
- * the reference's year.
- */
-export interface Reference {
-  readonly year: number;
-  readonly day: Day | null;
-}
+import { type Reference, referenceOf } from './reference';
 
 /** How far ahead of its publication an article speaks of a day or a month without naming the year. */
 const DAYS_AHEAD = 120;

@@ -2,9 +2,17 @@ import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import type { Day } from './calendar';
-import type { Reference } from './completeDates';
 import type { Point } from './dateParts';
 import type { FoundDate } from './findDates';
+
+/**
+ * When an article speaks: the day it came out, or as much as its own dates tell. Without a day, what has no year is of
+ * the reference's year.
+ */
+export interface Reference {
+  readonly year: number;
+  readonly day: Day | null;
+}
 
 /** A lead is no longer than this; what it reports is new when the article comes out. */
 const LEAD_TOKENS = 250;
