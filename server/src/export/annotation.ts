@@ -32,12 +32,6 @@ export interface AnnotatedArticle {
   readonly mentions: readonly AnnotatedMention[];
 }
 
-/** The whole output of `analyze --format json`. */
-export interface Annotation {
-  readonly version: 1;
-  readonly articles: readonly AnnotatedArticle[];
-}
-
 /**
  * An article in the annotation form.
  * @param path how the article is named in the output.
