@@ -17,6 +17,7 @@ const directive: DirectiveMention = {
   term: null,
   congress: null,
   conference: null,
+  sitting: null,
   subject: null,
   elliptic: false,
   year: null,

@@ -29,6 +29,8 @@ export interface Claim {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly subject: string | null;
+  /** How much it says; see {@link Statement.fullness}. */
+  readonly fullness: number;
 }
 
 /** An article with all that the index needs of it and that does not depend on other articles. */
@@ -57,9 +59,8 @@ export interface ArticleFacts {
 export interface ArticleRecord extends ArticleFacts {
   /** By the index of the mention. */
   readonly outcomes: ReadonlyMap<number, Outcome>;
-  /** The documents among them, and those that the article cites with symbol and date. */
-  readonly cited: ReadonlySet<string>;
-  readonly citedInFull: ReadonlySet<string>;
+  /** The documents among them, each with the article's place among those that cite it, the fullest first. */
+  readonly cited: ReadonlyMap<string, Member>;
 }
 
 /**
@@ -105,6 +106,45 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
 export function officeAt({ article }: ArticleFacts, index: number): Office | undefined {
   const mention = article.mentions[index];
   return mention?.kind === 'title' ? officeOf(mention, article.locality) : undefined;
+}
+
+/** The documents that an article cites, each with its place among all that cite it: the fullest citation first. */
+export function citedBy(
+  { article, member }: ArticleFacts,
+  outcomes: ReadonlyMap<number, Outcome>,
+): ReadonlyMap<string, Member> {
+  const fullness = new Map<string, number>();
+  for (const [index, outcome] of outcomes) {
+    if (outcome.kind !== 'document') continue;
+    const said = fullnessOf(article.mentions[index]);
+    if (said > (fullness.get(outcome.key) ?? -1)) fullness.set(outcome.key, said);
+  }
+  const places = new Map<number, Member>();
+  const cited = new Map<string, Member>();
+  for (const [key, said] of fullness) {
+    const place = places.get(said) ?? ranked(member, said);
+    places.set(said, place);
+    cited.set(key, place);
+  }
+  return cited;
+}
+
+/** How much a mention says of its document; 0 for those that name it without a number. */
+export function fullnessOf(mention: Mention | undefined): number {
+  return mention?.kind === 'directive' ? (readStatement(0, mention, null)?.fullness ?? 0) : 0;
+}
+
+/** Where an article stands among those that name a document completely: those that tell its subject first. */
+export function claimant({ member }: ArticleFacts, { subject, fullness }: Claim): Member {
+  return ranked(member, fullness + (subject === null ? 0 : WITH_SUBJECT));
+}
+
+/** More than any fullness. */
+const WITH_SUBJECT = 100;
+
+/** A place in an order of its own: the higher the rank, the earlier; of equals, as in all lists. */
+function ranked({ uri, order }: Member, rank: number): Member {
+  return { uri, order: `${999 - rank} ${order}` };
 }
 
 /** What is spoken of in the sentence in which a mention stands, without the mention; cut off where it is very long. */
@@ -162,6 +202,7 @@ function claimOf(mention: DirectiveMention, articleLocality: string | null, inde
     date: mention.date,
     issuer: mention.issuer,
     subject: mention.subject,
+    fullness: statement.fullness,
   };
 }
 
@@ -180,6 +221,7 @@ function asMention(header: DocumentHeader): DirectiveMention {
     term: null,
     congress: null,
     conference: null,
+    sitting: null,
     elliptic: false,
     year: null,
     name: null,

@@ -63,6 +63,7 @@ function ownDirective(mention: DirectiveMention): DirectiveMention {
     term: own(mention.term),
     congress: own(mention.congress),
     conference: own(mention.conference),
+    sitting: own(mention.sitting),
     subject: mention.subject === null ? null : ownCopy(mention.subject),
     year: own(mention.year),
     name: own(mention.name),

@@ -33,7 +33,10 @@ export function directiveName(mention: DirectiveMention): string {
   if (mention.number !== null) {
     parts.push(mention.symbol === null ? mention.number : `số ${numberWithSymbol(mention.number, mention.symbol)}`);
   } else if (mention.congress !== null) parts.push('Đại hội', mention.congress);
-  else if (mention.conference !== null) parts.push('Trung ương', mention.conference);
+  else if (mention.conference !== null) {
+    parts.push('Trung ương', mention.conference);
+    if (mention.sitting !== null) parts.push(`(lần ${mention.sitting})`);
+  }
   if (mention.name !== null) parts.push(mention.name);
   if (mention.year !== null) parts.push('năm', mention.year);
   if (mention.number === null && mention.congress === null && mention.term !== null) parts.push('khóa', mention.term);

@@ -24,12 +24,14 @@ export interface DirectiveMention extends Span {
   readonly issuer: string | null;
   /** The date of issue, where the sentence says it: ISO, as precise as it is said («2012-01»). */
   readonly date: string | null;
-  /** The Party term in Roman numerals, where the sentence says it. */
+  /** The term in Roman numerals, where the sentence says one: of the Party, an assembly or a local committee. */
   readonly term: string | null;
   /** The congress of a congress resolution: «XIII», as written. */
   readonly congress: string | null;
   /** The Central Committee conference, in digits. */
   readonly conference: string | null;
+  /** Which sitting of a conference that met more than once, in digits: «2» in «Trung ương 6 (lần 2)». */
+  readonly sitting: string | null;
   /** What stands after «về», quotes kept, to the end of the clause. */
   readonly subject: string | null;
   /** True where the type word stands before an earlier number: «41» in «Quy định 22, 41». */

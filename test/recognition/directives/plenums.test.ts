@@ -14,7 +14,10 @@ suite('Resolutions of Central Committee conferences', () => {
       ['⟦Nghị quyết Trung ương 4 các khóa XI⟧, ⟦XII⟧, ⟦XIII⟧', { term: 'XI' }, { term: 'XII' }, { term: 'XIII' }],
       ['⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦khóa XII⟧', { term: 'XI' }, { term: 'XII', elliptic: true }],
       ['⟦Nghị quyết Trung ương 4, khoá XII⟧ là cơ sở', { term: 'XII' }],
-      ['⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧ đã nêu', { conference: '6', term: 'VIII' }],
+      ['⟦Nghị quyết Trung ương 6 (lần 2) khóa VIII⟧ đã nêu', { conference: '6', sitting: '2', term: 'VIII' }],
+      ['⟦Nghị quyết Trung ương 6 lần hai, khóa VIII⟧ đã nêu', { conference: '6', sitting: '2', term: 'VIII' }],
+      ['⟦Nghị quyết Trung ương 6 khóa VIII⟧ (lần 2) đã nêu', { conference: '6', sitting: '2', term: 'VIII' }],
+      ['⟦Nghị quyết Trung ương 6 khóa VIII⟧ đã nêu', { conference: '6', sitting: null, term: 'VIII' }],
       ['⟦Nghị quyết TƯ 6 khoá 12⟧ về bộ máy', { conference: '6', term: 'XII', issuer: 'TƯ' }],
       ['⟦Nghị quyết T.Ư 6 (khóa XII)⟧ về bộ máy', { conference: '6', term: 'XII', issuer: 'T.Ư' }],
       ['⟦Nghị quyết T/Ư 4 khóa XII⟧ về bộ máy', { conference: '4', term: 'XII', issuer: 'T/Ư' }],
@@ -39,6 +42,10 @@ suite('Resolutions of Central Committee conferences', () => {
       ['⟦Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII⟧', { conference: '4', term: 'XII' }],
       ['⟦Nghị quyết Hội nghị lần thứ 8 BCH Trung ương khóa XIII⟧', { conference: '8', issuer: 'BCH Trung ương' }],
       ['⟦Nghị quyết Hội nghị Ban Chấp hành Trung ương Đảng lần thứ sáu (khóa X)⟧', { conference: '6', term: 'X' }],
+      [
+        '⟦Nghị quyết Hội nghị lần thứ sáu (lần 2) Ban Chấp hành Trung ương Đảng khóa VIII⟧',
+        { conference: '6', sitting: '2', term: 'VIII' },
+      ],
       ['⟦Nghị quyết Hội nghị Trung ương 3 khóa XIV⟧ gồm năm văn bản', { conference: '3', term: 'XIV' }],
       ['theo ⟦Kết luận Hội nghị Trung ương 4 khóa XIII⟧ về xây dựng Đảng', { type: 'Kết luận', conference: '4' }],
     ]);

@@ -10,6 +10,8 @@ import { closeBracket, readTerm, type Term } from './term';
 /** A conference of a committee: «Trung ương 4», «Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng», «TW6 (lần 2)». */
 export interface Conference {
   readonly number: number;
+  /** Which sitting, of a conference that met more than once; null where none is said. */
+  readonly sitting: number | null;
   /** The committee's name as tokens, null where it is fused with the conference («HNTW 4»). */
   readonly committee: { readonly from: number; readonly to: number } | null;
   /** True for the Central Committee. */
@@ -33,7 +35,7 @@ export function readConference(tokens: Tokens, at: number): Conference | undefin
   const short = fused.longest(tokens, at);
   if (short !== undefined) {
     const number = readCount(tokens, short.end);
-    return number && { number: number.value, committee: null, central: true, end: afterSitting(tokens, number.end) };
+    return number && { ...numbered(tokens, number), committee: null, central: true };
   }
   const met = meeting.longest(tokens, at);
   const start = met?.end ?? at;
@@ -42,7 +44,7 @@ export function readConference(tokens: Tokens, at: number): Conference | undefin
     const number = readCount(tokens, committeeEnd);
     if (number === undefined) return undefined;
     const committee = { from: start, to: committeeEnd };
-    return { number: number.value, committee, central: true, end: afterSitting(tokens, number.end) };
+    return { ...numbered(tokens, number), committee, central: true };
   }
   return readNumberedMeeting(tokens, start, met !== undefined);
 }
@@ -52,16 +54,16 @@ function readNumberedMeeting(tokens: Tokens, at: number, met: boolean): Conferen
   if (!ordinalMark.has(tokens, at)) return undefined;
   const number = readCount(tokens, at);
   if (number === undefined) return undefined;
-  let from = afterSitting(tokens, number.end);
-  const end = from;
+  const conference = numbered(tokens, number);
+  let from = conference.end;
   if (from < tokens.count && tokens.symbol[from] === Mark.comma) from++;
   if (from < tokens.count && tokens.symbol[from] === CUA) from++;
   if (!goesOn(tokens, from)) return undefined;
   const centralEnd = readCentralCommittee(tokens, from);
   const to = centralEnd > 0 ? centralEnd : readIssuer(tokens, from);
-  if (to > 0) return { number: number.value, committee: { from, to }, central: centralEnd > 0, end: to };
+  if (to > 0) return { ...conference, committee: { from, to }, central: centralEnd > 0, end: to };
   // «Hội nghị lần thứ 8 khóa XIII»
-  return met && readTerm(tokens, end) ? { number: number.value, committee: null, central: true, end } : undefined;
+  return met && readTerm(tokens, conference.end) ? { ...conference, committee: null, central: true } : undefined;
 }
 
 /** «4», «lần thứ tư», «năm»: which conference. A number glued to «TW» counts, a year or a large number does not. */
@@ -82,14 +84,20 @@ function termFollows(tokens: Tokens, at: number): boolean {
   return readTerm(tokens, at) !== undefined;
 }
 
-/** Over «(lần 2)» or «lần 2»: a conference that met twice. */
-function afterSitting(tokens: Tokens, at: number): number {
+/** A conference's number with its sitting, if one follows. */
+function numbered(tokens: Tokens, { value, end }: Numeral): Pick<Conference, 'number' | 'sitting' | 'end'> {
+  const sitting = readSitting(tokens, end);
+  return { number: value, sitting: sitting?.value ?? null, end: sitting?.end ?? end };
+}
+
+/** «(lần 2)», «lần thứ hai»: the sitting of a conference that met more than once. */
+export function readSitting(tokens: Tokens, at: number): Numeral | undefined {
   const open = at < tokens.count && tokens.symbol[at] === Mark.open;
   const lan = open ? at + 1 : at;
-  if (lan >= tokens.count || tokens.symbol[lan] !== LAN) return at;
+  if (lan >= tokens.count || tokens.symbol[lan] !== LAN) return undefined;
   const number = readCount(tokens, lan);
-  if (number === undefined) return at;
-  return open ? closeBracket(tokens, number.end) : number.end;
+  if (number === undefined) return undefined;
+  return { value: number.value, end: open ? closeBracket(tokens, number.end) : number.end };
 }
 
 /** The term after a conference, after a comma too: «Trung ương 4, khóa XII». */

@@ -20,6 +20,7 @@ export function newDraft(type: string, from: number, to: number): Draft {
     term: null,
     congress: null,
     conference: null,
+    sitting: null,
     subject: null,
     elliptic: false,
     year: null,

@@ -97,6 +97,7 @@ function readBody(tokens: Tokens, group: readonly Draft[], from: number, comma: 
   if (conference !== undefined && last.conference === null) {
     for (const draft of group) {
       draft.conference ??= String(conference.number);
+      if (conference.sitting !== null) draft.sitting ??= String(conference.sitting);
       if (conference.committee !== null) {
         draft.issuer ??= words(tokens, conference.committee.from, conference.committee.to);
       }

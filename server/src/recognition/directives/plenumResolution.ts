@@ -4,7 +4,7 @@ import { Mark, wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { type Conference, readConference, readConferenceTerm } from './conference';
+import { type Conference, readConference, readConferenceTerm, readSitting } from './conference';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { closeBracket, readTerm } from './term';
@@ -32,6 +32,7 @@ export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWo
   const first = drafts[0]!;
   readFurtherConferences(tokens, drafts);
   readTerms(tokens, drafts);
+  readLateSitting(tokens, drafts);
   if (first.term === null && !conference.central) return [];
   if (word.type.name === 'Kết luận' && isSpeech(tokens, from, first, drafts.at(-1)!.to)) return [];
   return drafts;
@@ -43,9 +44,10 @@ function isSpeech(tokens: Tokens, from: number, first: Draft, end: number): bool
   return beginsSentence(tokens, from) && end < tokens.count && tokens.symbol[end] === Mark.comma;
 }
 
-function draftOf(tokens: Tokens, type: string, from: number, { number, committee, end }: Conference): Draft {
+function draftOf(tokens: Tokens, type: string, from: number, { number, sitting, committee, end }: Conference): Draft {
   const draft = newDraft(type, from, end);
   draft.conference = String(number);
+  if (sitting !== null) draft.sitting = String(sitting);
   if (committee !== null) draft.issuer = words(tokens, committee.from, committee.to);
   return draft;
 }
@@ -61,7 +63,7 @@ function readFurtherConferences(tokens: Tokens, drafts: Draft[]): void {
     const next = at + 1;
     const listGoesOn = afterConnector(tokens, next) > 0 || readConferenceTerm(tokens, next) !== undefined;
     if (!listGoesOn) return;
-    drafts.push({ ...last, from: at, to: next, conference: String(value), elliptic: true });
+    drafts.push({ ...last, from: at, to: next, conference: String(value), sitting: null, elliptic: true });
   }
 }
 
@@ -84,6 +86,14 @@ function readTerms(tokens: Tokens, drafts: Draft[]): void {
   }
   // a bracketed term is inside with its closing bracket, unless another mention stands in the bracket
   if (term.bracketed && end === term.numeralEnd) last.to = closeBracket(tokens, end);
+}
+
+/** «Trung ương 6 khóa VIII (lần 2)»: the sitting after the term, outside the span. */
+function readLateSitting(tokens: Tokens, drafts: readonly Draft[]): void {
+  const last = drafts.at(-1)!;
+  if (last.term === null || last.sitting !== null) return;
+  const sitting = readSitting(tokens, last.to);
+  if (sitting !== undefined) last.sitting = String(sitting.value);
 }
 
 function readTermNumeral(tokens: Tokens, at: number): string | undefined {
