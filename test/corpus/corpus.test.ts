@@ -83,6 +83,61 @@ suite('the corpus', () => {
     assert.deepEqual(document?.conflicts, [{ field: 'date', value: '2021-03-19', source: 'a.txt' }]);
   });
 
+  test('a document’s own text is right against any number of articles, which are conflicts', () => {
+    const own = `TỈNH ỦY LẠNG SƠN
+
+Số 27-KH/TU
+
+Lạng Sơn, ngày 18 tháng 3 năm 2021
+
+KẾ HOẠCH
+về công tác dân vận
+
+Điều 1. Nội dung.
+`;
+    const wrong = 'Tỉnh ủy Lạng Sơn ban hành Kế hoạch số 27-KH/TU ngày 19/3/2021 về công tác dân vận.';
+    const corpus = corpusOf({ 'own.txt': own, 'b.txt': wrong, 'c.txt': wrong });
+    const document = corpus.snapshot().document(KEY);
+    assert.equal(document?.date, '2021-03-18');
+    assert.equal(document?.issuer?.toLowerCase(), 'tỉnh ủy lạng sơn');
+    assert.deepEqual(document?.conflicts, [{ field: 'date', value: '2021-03-19', source: 'b.txt' }]);
+  });
+
+  test('own texts that disagree are a conflict too', () => {
+    const header = { start: 0, end: 20, type: 'Kế hoạch', number: '27', symbol: 'KH/TU', subject: null };
+    const corpus = new Corpus();
+    for (const [uri, date] of [
+      ['a.txt', '2021-03-18'],
+      ['b.txt', '2021-03-19'],
+    ] as const) {
+      corpus.enter(uri, '', { ...analyze(''), header: { ...header, issuer: 'Tỉnh ủy Lạng Sơn', date } });
+    }
+    const conflicts = corpus.snapshot().document(KEY)?.conflicts;
+    assert.deepEqual(conflicts, [{ field: 'date', value: '2021-03-19', source: 'b.txt' }]);
+  });
+
+  test('however many articles cite it, subject and definition are from the fullest, and go with it', () => {
+    const corpus = new Corpus({ verifyAgainstRebuild: true });
+    const plain = 'Theo Kế hoạch số 27-KH/TU ngày 18/3/2021 của Tỉnh ủy Lạng Sơn.';
+    for (let index = 0; index < 40; index++) corpus.update(`${String(index).padStart(2, '0')}.txt`, plain);
+    corpus.update('z.txt', FULL);
+    const document = corpus.snapshot().document(KEY);
+    assert.equal(document?.subject, 'phát triển đảng viên');
+    assert.equal(corpus.snapshot().definition(KEY)?.uri, 'z.txt');
+    corpus.remove('z.txt');
+    assert.equal(corpus.snapshot().document(KEY)?.subject, null);
+    assert.equal(corpus.snapshot().definition(KEY)?.uri, '00.txt');
+  });
+
+  test('what is known of a document is worked out once, until something of it changes', () => {
+    const corpus = corpusOf({ 'a.txt': FULL });
+    const document = corpus.snapshot().document(KEY);
+    corpus.update('b.txt', 'Theo Kết luận số 21-KL/TW ngày 25/10/2021.');
+    assert.equal(corpus.snapshot().document(KEY), document);
+    corpus.update('c.txt', FULL.replace('18/3/2021', '19/3/2021'));
+    assert.notDeepEqual(corpus.snapshot().document(KEY), document);
+  });
+
   test('one that a catalogue lists has its facts and its source', () => {
     const corpus = corpusOf({ 'a.txt': 'Theo Quy định số 50-QĐ/TW ngày 27/12/2021.' });
     const document = corpus.snapshot().document('QĐ:50/TW@XIII');

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { abbreviationOf, documentKey, labelOf, lawKey, numberedName, periodOf } from '../../server/src/corpus/identity';
+import {
+  abbreviationOf,
+  documentKey,
+  labelOf,
+  lawKey,
+  numberedName,
+  periodOf,
+  readDocumentKey,
+} from '../../server/src/corpus/identity';
 import { readIssuer } from '../../server/src/corpus/issuers';
 import { isLongOver, localPeriod, termOn } from '../../server/src/corpus/terms';
 
@@ -143,4 +151,22 @@ suite('issuers as sentences name them', () => {
   });
 
   test('a body that no table knows is nobody', () => assert.equal(readIssuer('Câu lạc bộ Thơ'), undefined));
+});
+
+suite('the parts of a document’s key', () => {
+  const rows: readonly (readonly [canonical: string, locality: string | null, period: string | null])[] = [
+    ['NQ:18/TW', null, 'XIII'],
+    ['KH:27/TU', 'Lạng Sơn', '2020-2025'],
+    ['KH:27/TU', 'Lạng Sơn', '2020-09-30'],
+    ['KH:27/TU', 'Lạng Sơn', null],
+    ['59/QĐ-UBND', 'huyện Lộc Bình', '2023'],
+    ['59/QĐ-TTg', null, '2023'],
+    ['KH:27/ĐU', 'phường V', null],
+    ['30/2020/NĐ-CP', null, null],
+    ['Luật Đất đai năm 2024', null, null],
+  ];
+  for (const [canonical, locality, period] of rows) {
+    const key = documentKey(canonical, locality, period);
+    test(key, () => assert.deepEqual(readDocumentKey(key), { canonical, locality, period }));
+  }
 });

@@ -1,15 +1,16 @@
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
-import { type ArticleFacts, type ArticleRecord, type Claim, readFacts } from './articleRecord';
+import { type ArticleFacts, type ArticleRecord, type Claim, citedBy, claimant, readFacts } from './articleRecord';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { documentFromClaims } from './documentFacts';
 import { localSlot } from './identity';
 import { type CitationList, Indexes, type ListName } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
 import { personKeyOf } from './offices';
+import type { Member } from './postings';
 import type { Outcome } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
-import type { CorpusSnapshot } from './snapshot';
+import type { CorpusSnapshot, Document } from './snapshot';
 import { SnapshotView } from './snapshotView';
 
 /** How a corpus is set up. */
@@ -28,10 +29,11 @@ export interface CorpusOptions {
 const WITNESSES = 32;
 
 const NOTHING: ReadonlySet<string> = new Set();
+const NOWHERE: ReadonlyMap<string, Member> = new Map();
 const NO_OUTCOMES: ReadonlyMap<number, Outcome> = new Map();
 
 /** Under which keys an article stands in the lists that do not depend on others. */
-type OwnKeys = Readonly<Record<Exclude<ListName, CitationList>, ReadonlySet<string>>>;
+type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>, ReadonlySet<string>>>;
 
 /**
  * All articles of the workspace, indexed. There is one writer; readers take a {@link snapshot}, which later changes
@@ -48,8 +50,11 @@ export class Corpus {
   /** Articles to be resolved before the next snapshot, and slots whose articles are to be. */
   readonly #unresolved = new Set<string>();
   readonly #changedSlots = new Set<string>();
+  /** Documents of which something may have changed since the last snapshot. */
+  readonly #changedDocuments = new Set<string>();
   #revision = 0;
-  #snapshot: CorpusSnapshot | undefined;
+  #snapshot: SnapshotView | undefined;
+  #documents: ReadonlyMap<string, Document | undefined> = new Map();
 
   constructor(options: CorpusOptions = {}) {
     this.#accepts = options.accepts ?? (() => true);
@@ -84,7 +89,7 @@ export class Corpus {
     if (record === undefined) return;
     this.#indexes.articles.delete(uri);
     this.#replace(record, undefined);
-    this.#cite(record, NOTHING, NOTHING);
+    this.#cite(record, NOWHERE);
   }
 
   /** How many articles there are; costs nothing, unlike a snapshot after many changes. */
@@ -97,22 +102,31 @@ export class Corpus {
     this.#resolve();
     if (this.#snapshot === undefined) {
       if (this.#verifies) this.#verify();
-      this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue);
+      const known = this.#keptDocuments();
+      this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue, known);
+      this.#documents = known;
     }
     return this.#snapshot;
+  }
+
+  /** What the snapshot before worked out of documents and still holds. */
+  #keptDocuments(): Map<string, Document | undefined> {
+    const kept = new Map(this.#documents);
+    for (const key of this.#changedDocuments) kept.delete(key);
+    this.#changedDocuments.clear();
+    return kept;
   }
 
   #put(facts: ArticleFacts): void {
     const { uri } = facts.article;
     const old = this.#indexes.articles.get(uri);
     const stays = old !== undefined && old.member.order === facts.member.order;
-    if (old !== undefined && !stays) this.#cite(old, NOTHING, NOTHING);
+    if (old !== undefined && !stays) this.#cite(old, NOWHERE);
     const record: ArticleRecord = {
       ...facts,
       member: stays ? old.member : facts.member,
       outcomes: NO_OUTCOMES,
-      cited: stays ? old.cited : NOTHING,
-      citedInFull: stays ? old.citedInFull : NOTHING,
+      cited: stays ? old.cited : NOWHERE,
     };
     this.#indexes.articles.set(uri, record);
     this.#replace(old, record);
@@ -127,9 +141,13 @@ export class Corpus {
     for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
       this.#indexes.lists[name].replace(keys, after[name], old?.member, now?.member);
     }
+    this.#indexes.lists.claims.replacePlaces(this.#claimed(old), this.#claimed(now));
     const touched = new Map<string, Claim>();
     for (const record of [old, now]) for (const claim of claimsIn(record)) touched.set(claim.key, claim);
-    for (const claim of touched.values()) if (!this.#isCatalogued(claim)) this.#learn(claim);
+    for (const claim of touched.values()) {
+      this.#changedDocuments.add(claim.key);
+      if (!this.#isCatalogued(claim)) this.#learn(claim);
+    }
   }
 
   #ownKeys(record: ArticleRecord | undefined): OwnKeys {
@@ -140,7 +158,6 @@ export class Corpus {
       holders: new Set<string>(),
       figures: new Set<string>(),
       dates: new Set<string>(),
-      claims: new Set<string>(),
       texts: new Set<string>(),
       slots: record?.slots ?? NOTHING,
     };
@@ -156,9 +173,20 @@ export class Corpus {
       keys.officeHolders.add(office);
       for (const name of names) keys.holders.add(personKeyOf(name));
     }
-    for (const claim of record.claims) if (!this.#isCatalogued(claim)) keys.claims.add(claim.key);
     if (record.ownText !== undefined) keys.texts.add(record.ownText.key);
     return keys;
+  }
+
+  /** Documents that an article names completely and no catalogue lists, with its place among those that do. */
+  #claimed(record: ArticleRecord | undefined): ReadonlyMap<string, Member> {
+    const places = new Map<string, Member>();
+    for (const claim of record?.claims ?? []) {
+      if (record === undefined || this.#isCatalogued(claim)) continue;
+      const place = claimant(record, claim);
+      const other = places.get(claim.key);
+      if (other === undefined || place.order < other.order) places.set(claim.key, place);
+    }
+    return places;
   }
 
   #isCatalogued({ key }: Claim): boolean {
@@ -166,19 +194,21 @@ export class Corpus {
   }
 
   /** Takes the difference of what an article cited and what it cites into the lists. */
-  #cite(record: ArticleRecord, cited: ReadonlySet<string>, citedInFull: ReadonlySet<string>): void {
-    const { citations, fullCitations } = this.#indexes.lists;
+  #cite(record: ArticleRecord, cited: ReadonlyMap<string, Member>): void {
+    const { citations, fullest } = this.#indexes.lists;
     citations.replace(record.cited, cited, record.member, record.member);
-    fullCitations.replace(record.citedInFull, citedInFull, record.member, record.member);
+    fullest.replacePlaces(record.cited, cited);
+    for (const places of [record.cited, cited]) for (const key of places.keys()) this.#changedDocuments.add(key);
   }
 
   /** Works out anew what articles say of a document, and has those resolved again that may mean it. */
   #learn({ key, slot }: Claim): void {
     const { known, knownBySlot } = this.#indexes;
     const old = known.get(key);
-    const document = documentFromClaims(this.#claimsOf(key));
+    const document = documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
     if (JSON.stringify(old) === JSON.stringify(document)) return;
     this.#changedSlots.add(slot);
+    this.#snapshot = undefined;
     const others = (knownBySlot.get(slot) ?? []).filter((other) => other !== key);
     if (document === undefined) known.delete(key);
     else known.set(key, document);
@@ -187,20 +217,27 @@ export class Corpus {
     else knownBySlot.set(slot, keys);
   }
 
-  /** What the first articles say of a document, its own text before all. */
+  /** The heads of a document's own texts. */
+  #ownTexts(key: string): Claim[] {
+    return this.#witnesses('texts', key).flatMap(({ ownText }) => ownText ?? []);
+  }
+
+  /** What articles say of a document that they name completely, who says the most first. */
   #claimsOf(key: string): Claim[] {
-    const claims: Claim[] = [];
-    const { lists, articles } = this.#indexes;
-    for (const name of ['texts', 'claims'] as const) {
-      let witnesses = 0;
-      for (const { uri } of lists[name].get(key) ?? []) {
-        if (witnesses++ === WITNESSES) break;
-        const record = articles.get(uri);
-        const own = name === 'texts' ? [record?.ownText] : (record?.claims ?? []);
-        for (const claim of own) if (claim?.key === key) claims.push(claim);
-      }
+    const claims = this.#witnesses('claims', key).flatMap((record) =>
+      record.claims.filter((claim) => claim.key === key),
+    );
+    return claims.sort((a, b) => b.fullness - a.fullness);
+  }
+
+  #witnesses(list: ListName, key: string): ArticleRecord[] {
+    const witnesses: ArticleRecord[] = [];
+    for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
+      if (witnesses.length === WITNESSES) break;
+      const record = this.#indexes.articles.get(uri);
+      if (record !== undefined) witnesses.push(record);
     }
-    return claims;
+    return witnesses;
   }
 
   #candidates(slot: string, locality: string | null): readonly KnownDocument[] {
@@ -221,9 +258,9 @@ export class Corpus {
       const record = articles.get(uri);
       if (record === undefined) continue;
       const outcomes = this.#outcomesOf(record);
-      const { cited, citedInFull } = citedIn(record, outcomes);
-      this.#cite(record, cited, citedInFull);
-      articles.set(uri, { ...record, outcomes, cited, citedInFull });
+      const cited = citedBy(record, outcomes);
+      this.#cite(record, cited);
+      articles.set(uri, { ...record, outcomes, cited });
       this.#snapshot = undefined;
     }
     this.#unresolved.clear();
@@ -260,20 +297,4 @@ export class Corpus {
 function claimsIn(record: ArticleRecord | undefined): readonly Claim[] {
   if (record === undefined) return [];
   return record.ownText === undefined ? record.claims : [record.ownText, ...record.claims];
-}
-
-/** The documents that an article cites, and those with symbol and date. */
-function citedIn(
-  { article }: ArticleRecord,
-  outcomes: ReadonlyMap<number, Outcome>,
-): { readonly cited: ReadonlySet<string>; readonly citedInFull: ReadonlySet<string> } {
-  const cited = new Set<string>();
-  const citedInFull = new Set<string>();
-  for (const [index, outcome] of outcomes) {
-    const mention = article.mentions[index];
-    if (outcome.kind !== 'document' || mention?.kind !== 'directive') continue;
-    cited.add(outcome.key);
-    if (mention.symbol !== null && mention.date !== null) citedInFull.add(outcome.key);
-  }
-  return { cited, citedInFull };
 }

@@ -1,8 +1,10 @@
 import type { CatalogueConflict } from '../domain/catalogue';
-import type { DirectiveMention } from '../recognition/mention';
+import type { DirectiveMention, DocumentHeader } from '../recognition/mention';
 import type { ArticleRecord, Claim } from './articleRecord';
+import { canonicalOf, labelOf, readDocumentKey } from './identity';
 import { readIssuer } from './issuers';
 import type { KnownDocument } from './knowledge';
+import { readStatement } from './resolution/statement';
 import type { Document } from './snapshot';
 
 /** A citation with the article that it stands in. */
@@ -11,57 +13,73 @@ export interface CitationOf {
   readonly mention: DirectiveMention;
 }
 
+/** What the corpus says of one document. */
+export interface Witnesses {
+  /** Articles that cite it, those that say the most first. */
+  readonly citations: readonly CitationOf[];
+  /** Articles that are its own text. */
+  readonly ownTexts: readonly ArticleRecord[];
+}
+
 /**
  * What articles together say of a document that no catalogue lists: what its own text says, else what most of them
- * say, the earliest first.
- * @param claims complete citations in the corpus's order, the document's own text before all.
+ * say; the subject as the fullest citation words it.
+ * @param ownTexts the heads of its own text in the corpus.
+ * @param claims complete citations, those that say the most first.
  */
-export function documentFromClaims(claims: readonly Claim[]): KnownDocument | undefined {
-  const first = claims[0];
+export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly Claim[]): KnownDocument | undefined {
+  const first = ownTexts[0] ?? claims[0];
   if (first === undefined) return undefined;
-  const date = mostCommon(claims.map((claim) => claim.date));
+  const subject = [...ownTexts, ...claims].find((claim) => claim.subject !== null)?.subject ?? null;
   return {
     key: first.key,
     canonical: first.canonical,
     label: first.label,
-    type: mostCommon(claims.map(({ type }) => type)) ?? first.type,
+    type: ownTexts[0]?.type ?? mostCommon(claims.map(({ type }) => type)) ?? first.type,
     symbol: first.symbol,
     numberYear: first.numberYear,
-    issuer: mostCommon(claims.map(({ issuer }) => issuer)),
-    date,
+    issuer: ownTexts[0]?.issuer ?? mostCommon(claims.map(({ issuer }) => issuer)),
+    date: ownTexts[0]?.date ?? mostCommon(claims.map(({ date }) => date)),
     term: first.symbol.numbering === 'term' ? first.period : null,
     locality: first.locality,
     period: first.period,
-    subject: claims.find(({ subject }) => subject !== null)?.subject ?? null,
+    subject,
     source: null,
     conflicts: [],
     from: 'corpus',
   };
 }
 
-/** A document that is only known by name: a law, a congress resolution, a number without its year. */
-export function documentFromCitations(
-  key: string,
-  citations: readonly CitationOf[],
-  label: string,
-  canonical: string,
-): KnownDocument | undefined {
+/**
+ * A document as readers see it, with what articles say against it; undefined where nobody knows or cites it.
+ * @param known what the catalogue or its complete citations tell; without it only its name is known.
+ */
+export function documentOf(key: string, known: KnownDocument | undefined, witnesses: Witnesses): Document | undefined {
+  const facts = known ?? namedOnly(key, witnesses.citations);
+  if (facts === undefined) return undefined;
+  const { canonical, label, type, issuer, date, term, locality, subject, source } = facts;
+  const conflicts = conflictsWith(facts, witnesses);
+  return { key, canonical, label, type, issuer, date, term, locality, subject, source, conflicts };
+}
+
+/** A document of which citations tell but the name: a law, a congress resolution, a number without its year. */
+function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument | undefined {
   const first = citations[0];
   if (first === undefined) return undefined;
   const mentions = citations.map(({ mention }) => mention);
-  const at = key.indexOf('@');
+  const { canonical, locality, period } = readDocumentKey(key);
   return {
     key,
     canonical,
-    label,
+    label: labelFrom(canonical, mentions),
     type: first.mention.type,
     symbol: null,
     numberYear: null,
     issuer: mostCommon(mentions.map(({ issuer }) => issuer)),
     date: null,
-    term: null,
-    locality: at < 0 ? null : key.slice(at + 1),
-    period: '',
+    term: locality === null && period !== null && !isYear(period) ? period : null,
+    locality,
+    period: period ?? '',
     subject: mentions.find(({ subject }) => subject !== null)?.subject ?? null,
     source: null,
     conflicts: [],
@@ -69,22 +87,44 @@ export function documentFromCitations(
   };
 }
 
-/** The document as readers see it, with what citations say against it. */
-export function publicDocument(known: KnownDocument, citations: readonly CitationOf[]): Document {
-  const { key, canonical, label, type, issuer, date, term, locality, subject, source } = known;
-  const conflicts = [...known.conflicts];
-  for (const { record, mention } of citations) {
-    const { uri } = record.article;
-    if (differs(mention.date, date)) add(conflicts, { field: 'date', value: mention.date!, source: uri });
-    if (mention.issuer !== null && issuer !== null && otherOrgan(mention.issuer, issuer)) {
-      add(conflicts, { field: 'issuer', value: mention.issuer, source: uri });
-    }
-  }
-  return { key, canonical, label, type, issuer, date, term, locality, subject, source, conflicts };
+function isYear(period: string): boolean {
+  return /^\d/u.test(period);
 }
 
-function differs(stated: string | null, known: string | null): boolean {
-  return stated !== null && known !== null && !stated.startsWith(known) && !known.startsWith(stated);
+/** As people write the number, where a citation has number and symbol; else the name with its type spelt out. */
+function labelFrom(canonical: string, mentions: readonly DirectiveMention[]): string {
+  for (const mention of mentions) {
+    const statement = readStatement(0, mention, null);
+    if (statement?.symbol == null) continue;
+    const { serial, numberYear } = statement.name;
+    if (canonicalOf(statement.symbol, serial, numberYear) !== canonical) continue;
+    return labelOf(statement.symbol, serial, numberYear);
+  }
+  return canonical.replace(/^NQ:/u, 'Nghị quyết ');
+}
+
+/** What citations and the document's own texts say that cannot be true beside its facts. */
+function conflictsWith(facts: KnownDocument, { citations, ownTexts }: Witnesses): CatalogueConflict[] {
+  const conflicts = [...facts.conflicts];
+  const statements = [
+    ...ownTexts.map(({ article }) => ({ uri: article.uri, ...said(article.header) })),
+    ...citations.map(({ record, mention }) => ({ uri: record.article.uri, ...said(mention) })),
+  ];
+  for (const { uri, date, issuer } of statements) {
+    if (date !== null && differs(date, facts.date)) add(conflicts, { field: 'date', value: date, source: uri });
+    if (issuer !== null && facts.issuer !== null && otherOrgan(issuer, facts.issuer)) {
+      add(conflicts, { field: 'issuer', value: issuer, source: uri });
+    }
+  }
+  return conflicts;
+}
+
+function said(of: DirectiveMention | DocumentHeader | null): Pick<DirectiveMention, 'date' | 'issuer'> {
+  return { date: of?.date ?? null, issuer: of?.issuer ?? null };
+}
+
+function differs(stated: string, known: string | null): boolean {
+  return known !== null && !stated.startsWith(known) && !known.startsWith(stated);
 }
 
 /** Names of one body are written in many ways, so only the three that share TW are told apart. */

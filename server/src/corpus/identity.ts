@@ -175,6 +175,25 @@ export function documentKey(canonical: string, locality: string | null, period: 
   return apart === '' ? canonical : `${canonical}@${apart}`;
 }
 
+/** A {@link documentKey} taken apart. */
+export interface KeyParts {
+  readonly canonical: string;
+  readonly locality: string | null;
+  /** A Party term, a local term, a year or a day; null where the key has none. */
+  readonly period: string | null;
+}
+
+/** The parts of a document's key. Terms of the Party stand alone, as its central documents have no place. */
+export function readDocumentKey(key: string): KeyParts {
+  const at = key.lastIndexOf('@');
+  if (at < 0) return { canonical: key, locality: null, period: null };
+  const canonical = key.slice(0, at);
+  const apart = key.slice(at + 1);
+  if (/^[IVX]+$/u.test(apart)) return { canonical, locality: null, period: apart };
+  const [, locality = '', period = null] = /^(.*?) ?(\d{4}(?:-\d{4}|-\d\d-\d\d)?)?$/u.exec(apart) ?? [];
+  return { canonical, locality: locality === '' ? null : locality, period };
+}
+
 /** «Luật Đất đai năm 2024»: how a law, code or the Constitution is called by its name. */
 export function lawLabel(type: string, name: string | null, year: string): string {
   return respell(`${type} ${name ?? ''} năm ${year}`);

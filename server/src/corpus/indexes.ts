@@ -3,7 +3,10 @@ import type { KnownDocument } from './knowledge';
 import { PostingIndex, type Postings } from './postings';
 import { type ReadonlySharedMap, SharedMap } from './sharedMap';
 
-/** The lists of the index: what an article can be found under. */
+/**
+ * The lists of the index: what an article can be found under, by date. Two have an order of their own: `fullest`, the
+ * documents that articles cite, and `claims`, those that they name completely, begin with who says the most.
+ */
 export const LISTS = [
   'offices',
   'officeHolders',
@@ -12,14 +15,14 @@ export const LISTS = [
   'figures',
   'dates',
   'citations',
-  'fullCitations',
+  'fullest',
   'claims',
   'texts',
   'slots',
 ] as const;
 
 /** The lists that depend on resolution, and so on other articles. */
-export type CitationList = 'citations' | 'fullCitations';
+export type CitationList = 'citations' | 'fullest';
 
 /** The name of one list. */
 export type ListName = (typeof LISTS)[number];

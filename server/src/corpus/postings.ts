@@ -60,24 +60,39 @@ export class Postings implements Iterable<Member> {
   }
 }
 
+/** A set of keys, or a map of which the keys count. */
+export interface Keys {
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** Lists of articles by key, changed by difference. */
 export class PostingIndex extends SharedMap<Postings> {
   /** Enters and takes out what differs between two sets of keys of one article. */
-  replace(
-    before: ReadonlySet<string>,
-    after: ReadonlySet<string>,
-    old: Member | undefined,
-    now: Member | undefined,
-  ): void {
-    for (const key of before) {
+  replace(before: Keys, after: Keys, old: Member | undefined, now: Member | undefined): void {
+    for (const key of before.keys()) {
       if (old === undefined || (old === now && after.has(key))) continue;
       const rest = (this.get(key) ?? Postings.none).without(old);
       if (rest.size === 0) this.delete(key);
       else this.set(key, rest);
     }
-    for (const key of after) {
+    for (const key of after.keys()) {
       if (now === undefined || (old === now && before.has(key))) continue;
       this.set(key, (this.get(key) ?? Postings.none).with(now));
+    }
+  }
+
+  /** The same where the article has a place of its own under each key. */
+  replacePlaces(before: ReadonlyMap<string, Member>, after: ReadonlyMap<string, Member>): void {
+    for (const [key, place] of before) {
+      if (after.get(key)?.order === place.order) continue;
+      const rest = (this.get(key) ?? Postings.none).without(place);
+      if (rest.size === 0) this.delete(key);
+      else this.set(key, rest);
+    }
+    for (const [key, place] of after) {
+      if (before.get(key)?.order === place.order) continue;
+      this.set(key, (this.get(key) ?? Postings.none).with(place));
     }
   }
 }

@@ -1,5 +1,4 @@
-import type { ArticleAnalysis, DirectiveMention, Mention, Span } from '../recognition/mention';
-import type { Position } from '../text/positions';
+import type { ArticleAnalysis, Mention, Span } from '../recognition/mention';
 
 /** A mention in its article. */
 export interface Place {
@@ -160,12 +159,3 @@ export interface CorpusSnapshot {
   /** Mentions of the same date. */
   dateMentions(place: Place): readonly Place[];
 }
-
-/** A directive mention with its place, as resolution sees it. */
-export interface Citation {
-  readonly place: Place;
-  readonly mention: DirectiveMention;
-}
-
-/** Line and character of an offset in an article. */
-export type ArticlePosition = Position;

@@ -1,13 +1,11 @@
 import type { Mention, Span } from '../recognition/mention';
 import type { ArticleRecord } from './articleRecord';
-import { officeAt } from './articleRecord';
+import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
-import { type CitationOf, documentFromCitations, mostCommon, publicDocument } from './documentFacts';
-import { canonicalOf, labelOf } from './identity';
+import { type CitationOf, documentOf, mostCommon } from './documentFacts';
 import type { FrozenIndexes, ListName } from './indexes';
 import { personKeyOf } from './offices';
 import type { Member } from './postings';
-import { readStatement } from './resolution/statement';
 import type { Article, CorpusSnapshot, Document, Holding, Office, Place, Resolution } from './snapshot';
 
 /** So many articles are asked for what a document or a name is; more would not tell more. */
@@ -15,12 +13,12 @@ const WITNESSES = 32;
 
 /** The corpus at one moment, answered from frozen lists. */
 export class SnapshotView implements CorpusSnapshot {
-  readonly #documents = new Map<string, Document | undefined>();
-
   constructor(
     readonly revision: number,
     readonly indexes: FrozenIndexes,
     readonly catalogue: CatalogueIndex,
+    /** Documents that were worked out already; the others are when somebody asks. */
+    readonly madeDocuments: Map<string, Document | undefined>,
   ) {}
 
   get size(): number {
@@ -61,8 +59,8 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   document(key: string): Document | undefined {
-    if (!this.#documents.has(key)) this.#documents.set(key, this.#makeDocument(key));
-    return this.#documents.get(key);
+    if (!this.madeDocuments.has(key)) this.madeDocuments.set(key, this.#makeDocument(key));
+    return this.madeDocuments.get(key);
   }
 
   *documents(): Iterable<Document> {
@@ -88,16 +86,12 @@ export class SnapshotView implements CorpusSnapshot {
     }
     let best: { readonly uri: string; readonly span: Span } | undefined;
     let fullest = -1;
-    for (const name of ['fullCitations', 'citations'] as const) {
-      for (const { record, index } of this.#citing(name, documentKey)) {
-        const mention = record.article.mentions[index];
-        if (mention?.kind !== 'directive') continue;
-        const fullness = readStatement(index, mention, null)?.fullness ?? 0;
-        if (fullness <= fullest) continue;
-        fullest = fullness;
-        best = { uri: record.article.uri, span: mention };
-      }
-      if (best !== undefined) break;
+    for (const { record, index } of this.#citing(documentKey, 1)) {
+      const mention = record.article.mentions[index];
+      const fullness = fullnessOf(mention);
+      if (mention === undefined || fullness <= fullest) continue;
+      fullest = fullness;
+      best = { uri: record.article.uri, span: mention };
     }
     return best;
   }
@@ -170,17 +164,17 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   /** The first articles under a key. */
-  *#records(list: ListName, key: string): Iterable<ArticleRecord> {
+  *#records(list: ListName, key: string, most = WITNESSES): Iterable<ArticleRecord> {
     let witnesses = 0;
     for (const record of this.#members(list, key)) {
-      if (witnesses++ === WITNESSES) return;
+      if (witnesses++ === most) return;
       yield record;
     }
   }
 
-  /** The citations of a document in the first articles that cite it. */
-  *#citing(list: 'citations' | 'fullCitations', key: string): Iterable<{ record: ArticleRecord; index: number }> {
-    for (const record of this.#records(list, key)) {
+  /** The citations of a document in the articles that say the most of it. */
+  *#citing(key: string, articles = WITNESSES): Iterable<{ record: ArticleRecord; index: number }> {
+    for (const record of this.#records('fullest', key, articles)) {
       for (const [index, outcome] of record.outcomes) {
         if (outcome.kind === 'document' && outcome.key === key) yield { record, index };
       }
@@ -242,26 +236,13 @@ export class SnapshotView implements CorpusSnapshot {
 
   #makeDocument(key: string): Document | undefined {
     const citations: CitationOf[] = [];
-    for (const { record, index } of this.#citing('citations', key)) {
+    for (const { record, index } of this.#citing(key)) {
       const mention = record.article.mentions[index];
       if (mention?.kind === 'directive') citations.push({ record, mention });
     }
-    const known = this.catalogue.get(key) ?? this.indexes.known.get(key) ?? namedOnly(key, citations);
-    return known && publicDocument(known, citations);
+    const ownTexts = [...this.#records('texts', key)];
+    return documentOf(key, this.catalogue.get(key) ?? this.indexes.known.get(key), { citations, ownTexts });
   }
-}
-
-/** A document that nothing is known of but its name. */
-function namedOnly(key: string, citations: readonly CitationOf[]): ReturnType<typeof documentFromCitations> {
-  const canonical = key.split('@')[0]!;
-  for (const { mention } of citations) {
-    const statement = readStatement(0, mention, null);
-    if (statement?.symbol == null) continue;
-    const { serial, numberYear } = statement.name;
-    if (canonicalOf(statement.symbol, serial, numberYear) !== canonical) continue;
-    return documentFromCitations(key, citations, labelOf(statement.symbol, serial, numberYear), canonical);
-  }
-  return documentFromCitations(key, citations, canonical.replace(/^NQ:/u, 'Nghị quyết '), canonical);
 }
 
 /** The last mention that starts at or before an offset, or -1. */

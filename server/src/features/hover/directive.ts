@@ -134,7 +134,7 @@ function conflicts(snapshot: CorpusSnapshot, document: Document, { words, langua
   ];
 }
 
-/** Who says so: the citation in an article of the corpus, or a source of the catalogue. */
+/** Who says so: the citation in an article of the corpus, the document's own text, or a source of the catalogue. */
 function conflictSource(
   snapshot: CorpusSnapshot,
   { key }: Document,
@@ -148,7 +148,7 @@ function conflictSource(
     const resolution = snapshot.resolve({ uri: source, mention: index });
     return resolution?.kind === 'document' && resolution.document.key === key;
   });
-  return offsetLink(snapshot, source, said?.start ?? 0);
+  return offsetLink(snapshot, source, said?.start ?? article.header?.start ?? 0);
 }
 
 /**
