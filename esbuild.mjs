@@ -1,7 +1,9 @@
-// Bundles the entries into dist/: the extension's client, the language server and the command line; and the grammar.
+// Bundles the entries into dist/: the extension's client, the language server and the command line; and writes the grammar
+// and the licences of what is bundled.
 //   node esbuild.mjs [--watch] [--minify]
 import fs from 'node:fs/promises';
 import esbuild from 'esbuild';
+import { thirdPartyNotices } from './notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const options = {
@@ -26,7 +28,8 @@ if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
 } else {
-  await esbuild.build(options);
+  const { metafile } = await esbuild.build({ ...options, metafile: true });
+  await fs.writeFile(`${options.outdir}/ThirdPartyNotices.txt`, await thirdPartyNotices(Object.keys(metafile.inputs)));
 }
 await writeGrammar();
 

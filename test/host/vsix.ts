@@ -14,11 +14,19 @@ const ALLOWED = [
   /^license(\.txt)?$/i,
   /^dist\/(client|server|cli)\.js$/,
   /^dist\/[\w-]+\.tmLanguage\.json$/,
+  /^dist\/ThirdPartyNotices\.txt$/,
   /^l10n\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
   /^images\/icon\.png$/,
 ];
-const NEEDED = ['package.json', 'dist/client.js', 'dist/server.js', 'dist/cli.js', 'dist/dan-chieu.tmLanguage.json'];
+const NEEDED = [
+  'package.json',
+  'dist/client.js',
+  'dist/server.js',
+  'dist/cli.js',
+  'dist/dan-chieu.tmLanguage.json',
+  'dist/ThirdPartyNotices.txt',
+];
 const LARGEST = 2_000_000;
 
 /**
