@@ -3,14 +3,17 @@
 /** Notification from the server: how far it is with the corpus. */
 export const STATUS = 'danChieu/status';
 
-/** Request to the server: read all files again. Answered when the new index is complete. */
+/** Request to the server: read all files again. Answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = 'danChieu/rebuild';
 
 /** How far the server is with the corpus. */
 export interface CorpusStatus {
-  readonly state: 'idle' | 'indexing';
+  /** `stopped` where the user ended the reading before its end: {@link REBUILD} reads on. */
+  readonly state: 'idle' | 'indexing' | 'stopped';
   /** Articles in the index so far. */
   readonly articles: number;
-  /** Files that could not be read; the log names each. */
+  /** Files and folders that could not be read; the log names each. */
   readonly problems: number;
+  /** Files that were read but for a few bytes; the log names each. */
+  readonly damaged: number;
 }

@@ -7,7 +7,7 @@ import {
   l10n,
   languages,
 } from 'vscode';
-import { RESTART_SERVER, SHOW_LOG } from './commandNames';
+import { REBUILD_INDEX, RESTART_SERVER, SHOW_LOG } from './commandNames';
 import type { ServerState } from './lifecycle';
 import type { CorpusStatus } from './protocol';
 import { ARTICLES, type ArticleServer } from './server';
@@ -38,8 +38,9 @@ export function showStatus(server: ArticleServer): Disposable {
   const showCorpus = (status: CorpusStatus): void => {
     shown ??= createItem();
     shown.busy = status.state === 'indexing';
+    shown.command = status.state === 'stopped' ? readOn() : showLog();
     shown.text = `Dẫn Chiếu: ${articlesOf(status)}`;
-    shown.detail = problemsOf(status);
+    shown.detail = [...stoppedOf(status), ...problemsOf(status)].join(' · ');
   };
   return Disposable.from(
     server.onDidChangeState(showState),
@@ -62,13 +63,24 @@ function restart(): Command {
   return { command: RESTART_SERVER, title: l10n.t('Restart') };
 }
 
+function readOn(): Command {
+  return { command: REBUILD_INDEX, title: l10n.t('Read On') };
+}
+
 function articlesOf({ articles }: CorpusStatus): string {
   return articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(articles));
 }
 
-function problemsOf({ problems }: CorpusStatus): string {
-  if (problems === 0) return '';
-  return problems === 1 ? l10n.t('1 file could not be read') : l10n.t('{0} files could not be read', count(problems));
+function stoppedOf({ state }: CorpusStatus): readonly string[] {
+  return state === 'stopped' ? [l10n.t('reading was stopped')] : [];
+}
+
+/** What the log names one by one; nothing where there is no problem. */
+function problemsOf({ problems, damaged }: CorpusStatus): readonly string[] {
+  const unread =
+    problems === 1 ? l10n.t('1 file could not be read') : l10n.t('{0} files could not be read', count(problems));
+  const inPart = damaged === 1 ? l10n.t('1 file has damage') : l10n.t('{0} files have damage', count(damaged));
+  return [...(problems === 0 ? [] : [unread]), ...(damaged === 0 ? [] : [inPart])];
 }
 
 /** A number as the reader's language groups its digits. */

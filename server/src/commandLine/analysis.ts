@@ -1,5 +1,5 @@
 import { Corpus } from '../corpus/corpus';
-import type { ScanProblem } from '../corpus/scanner';
+import { type ScanProblem, SEVERITY } from '../corpus/scanner';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { annotateArticle } from '../export/annotation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
@@ -11,9 +11,6 @@ import { keepWords, wordsOf } from './mentionWords';
 import type { Format } from './options';
 import { referenceAt } from './references';
 import { articleTable } from './table';
-
-/** Problems after which a file or folder is read all the same, or is read elsewhere. */
-const HARMLESS: ReadonlySet<string> = new Set<ScanProblem['code']>(['invalidUtf8', 'invalidUtf16', 'linkLoop']);
 
 /** After so many files progress is shown anew. */
 const FILES_A_STEP = 25;
@@ -100,17 +97,18 @@ export class Analysis {
     try {
       return action();
     } catch (error) {
+      this.#failed = true;
       this.#complain(path, 'notAnalysed', error instanceof Error ? error.message : String(error));
       return undefined;
     }
   }
 
   #report(path: string, { code, detail }: ScanProblem): void {
+    if (SEVERITY[code] === 'unread') this.#failed = true;
     this.#complain(path, code, detail);
   }
 
   #complain(path: string, code: ScanProblem['code'] | 'notAnalysed', detail: string): void {
-    if (!HARMLESS.has(code)) this.#failed = true;
     this.host.complain(`${path}: ${this.wording.problems[code]}${detail === '' ? '' : ` (${detail})`}`);
   }
 }
