@@ -4,7 +4,6 @@ import { documentKey, numberedName } from '../../server/src/corpus/identity';
 import { termOn } from '../../server/src/corpus/terms';
 import { CATALOGUE, type CatalogueEntry } from '../../server/src/domain/catalogue';
 import { DOCUMENT_TYPES } from '../../server/src/domain/documentTypes';
-import { PLENUM_RESOLUTIONS } from '../../server/src/domain/plenumResolutions';
 
 function labelled({ type, number, symbol, name, congress, term }: CatalogueEntry): string {
   return [type, number, symbol, name, congress, term].filter((part) => part !== undefined).join(' ');
@@ -50,13 +49,6 @@ suite('the built-in catalogue', () => {
         const before = points[at - 1];
         assert.ok(before === undefined || before[1] <= date, `${key}: ${before} then ${number} ${date}`);
       }
-    }
-  });
-
-  test('resolutions of conferences are names of documents', () => {
-    for (const { documents, term, conference } of PLENUM_RESOLUTIONS) {
-      assert.ok(documents.length > 0);
-      for (const document of documents) assert.match(document, /^[A-ZĐ]+:\d+\/TW$/u, `${conference} ${term}`);
     }
   });
 });

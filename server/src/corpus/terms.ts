@@ -1,5 +1,5 @@
 import { LOCAL_TERMS } from '../domain/localTerms';
-import { PARTY_TERMS } from '../domain/partyTerms';
+import { PARTY_TERMS, PLENUMS } from '../domain/partyTerms';
 
 /** Years after a term's end from which a short form no longer brings its documents to mind. */
 const LONG_OVER = 5;
@@ -31,6 +31,18 @@ export function compareTerms(a: string | null, b: string | null): number {
 export function hasBegun(term: string, by: string): boolean {
   const from = WINDOWS.get(term)?.from;
   return from === undefined ? EARLIER.includes(term) : from <= by;
+}
+
+const OPENINGS = new Map(PLENUMS.map(({ term, conference, from }) => [`${term} ${conference}`, from]));
+
+/**
+ * True where a conference of the Central Committee may have met by an ISO date: no document of it is older than it.
+ * Of conferences whose days are not known, the term's beginning tells.
+ * @param conference in digits.
+ */
+export function mayHaveMet(term: string, conference: string, by: string): boolean {
+  const opened = OPENINGS.get(`${term} ${conference}`) ?? null;
+  return opened === null ? hasBegun(term, by) : opened <= by;
 }
 
 /** True where a term ended so long before an ISO date that its documents need more than a number to be meant. */

@@ -3,7 +3,7 @@
  * conferences (plenums) of the Central Committee. Days are ISO 8601, ends included.
  *
  * A term's numbering runs from the day after its congress closes, or from the first conference where that met while
- * the congress was sitting, to the close of the next congress (Hướng dẫn 36-HD/VPTW of 03/04/2018).
+ * the congress was sitting, to the day before the next term's (Hướng dẫn 36-HD/VPTW of 03/04/2018).
  * A `source` of `general knowledge` marks days that no page was found for.
  */
 
@@ -46,14 +46,15 @@ export const PARTY_TERMS: readonly PartyTerm[] = [
   {
     term: 'X',
     congress: { from: '2006-04-18', to: '2006-04-25' },
-    numbering: { from: '2006-04-26', to: '2011-01-19' },
+    numbering: { from: '2006-04-26', to: '2011-01-17' },
     source: 'https://nhandan.vn/cac-ky-dai-hoi-tag83549.html',
   },
   {
     term: 'XI',
     congress: { from: '2011-01-12', to: '2011-01-19' },
-    numbering: { from: '2011-01-20', to: '2016-01-26' },
-    source: 'https://nhandan.vn/cac-ky-dai-hoi-tag83549.html',
+    // the rule applied to the congress alone would begin it on 20/01; its first conference met from the 18th on
+    numbering: { from: '2011-01-18', to: '2016-01-26' },
+    source: 'https://nhandan.vn/cac-ky-dai-hoi-tag83549.html; the first conference: general knowledge',
   },
   {
     term: 'XII',

@@ -47,6 +47,60 @@ suite('documents without a number', () => {
     expected: ['NQ:18/TW@XIII ← conference, term, subject'],
   });
 
+  resolves('one of which no source says that it adopted no other may mean its known one', {
+    text: 'Sơ kết [Nghị quyết Trung ương 5 khóa XI].',
+    expected: ['? NQ:15/TW@XI (severalDocuments)'],
+  });
+
+  resolves('… and is it where the subject says so', {
+    text: 'Sơ kết [Nghị quyết Trung ương 5 khóa XI] về một số vấn đề chính sách xã hội giai đoạn 2012 - 2020.',
+    expected: ['NQ:15/TW@XI ← conference, term, subject'],
+  });
+
+  resolves('all that a conference adopted are offered', {
+    text: 'Sơ kết [Nghị quyết Trung ương 5 khóa X].',
+    expected: ['? NQ:14/TW@X, NQ:15/TW@X, NQ:16/TW@X, NQ:17/TW@X (severalDocuments)'],
+  });
+
+  resolves('two resolutions under one number are not one document', {
+    text: 'Thực hiện [Nghị quyết Trung ương 3 khóa VIII].',
+    expected: ['? NQ:3/HNTW@VIII (severalDocuments)'],
+  });
+
+  resolves('the second sitting of a conference has its own', {
+    text: 'Từ [Nghị quyết Trung ương 6 (lần 2) khóa VIII] đến nay.',
+    expected: ['NQ:10/TW@VIII ← conference, term'],
+  });
+
+  resolves('… and without the sitting it is only one that may be meant', {
+    text: 'Từ [Nghị quyết Trung ương 6 khóa VIII] đến nay.',
+    expected: ['? NQ:10/TW@VIII (severalDocuments)'],
+  });
+
+  resolves('the day of a conference’s resolution tells its term', {
+    text: 'Từ [Nghị quyết Trung ương 8] ngày 22/10/2018 đến nay.',
+    expected: ['NQ:36/TW@XII ← conference, date'],
+  });
+
+  resolves('no resolution is meant of a conference that had not met', {
+    published: '2022-09-01',
+    text: 'Học [Nghị quyết Trung ương 6].',
+    expected: [
+      '? NQ:10/TW@VIII, NQ:18/TW@XII, NQ:19/TW@XI, NQ:19/TW@XII, NQ:20/TW@X, NQ:20/TW@XI, NQ:20/TW@XII, NQ:21/TW@X, NQ:21/TW@XII, NQ:22/TW@X (severalTerms)',
+    ],
+  });
+
+  resolves('a subject that is another’s takes the certainty from a lone resolution', {
+    text: 'Quán triệt [Kết luận Hội nghị Trung ương 4 khóa XIII] về tình hình kinh tế - xã hội và ngân sách nhà nước.',
+    expected: ['? KL:21/TW@XIII (severalDocuments)'],
+  });
+
+  resolves('a conference of a province’s committee is not the Central Committee’s', {
+    locality: 'Lạng Sơn',
+    text: 'Học [Nghị quyết Hội nghị lần thứ 8 Ban Chấp hành Đảng bộ tỉnh khóa XII].',
+    expected: ['– tooLittleSaid'],
+  });
+
   resolves('the Kết luận of a conference', {
     text: 'Quán triệt [Kết luận Hội nghị Trung ương 4 khóa XIII].',
     expected: ['KL:21/TW@XIII ← conference, term'],

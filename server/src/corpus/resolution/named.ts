@@ -5,10 +5,10 @@ import { congressCanonical } from '../catalogueIndex';
 import { documentKey, isNamedLaw, lawKey, lawLabel } from '../identity';
 import { readIssuer, spellOut } from '../issuers';
 import type { Knowledge } from '../knowledge';
-import { hasBegun } from '../terms';
+import { mayHaveMet, termOn } from '../terms';
 import type { ArticleTime } from './byDate';
-import { type Outcome, stated, unknown } from './outcome';
-import { compareSubjects } from './subjects';
+import { type Outcome, type StatedPart, stated, unknown } from './outcome';
+import { compareSubjects, type SubjectMatch } from './subjects';
 
 /**
  * Resolves a mention that names its document without a number: a law by name and year, a congress resolution, or a
@@ -48,32 +48,38 @@ function resolveCongress({ issuer }: DirectiveMention, congress: string, localit
   return { kind: 'document', key, evidence: [{ kind: 'locality', locality: place }] };
 }
 
-/** A conference that adopted one document of the type names it; of several, the subject in the sentence may tell. */
+/**
+ * A conference that is known to have adopted one document of the type names it; of several, or where there may be
+ * more, the subject in the sentence may tell.
+ */
 function resolveConference(
   mention: DirectiveMention,
   conference: string,
   { published }: ArticleTime,
   knowledge: Knowledge,
 ): Outcome {
+  const { type, subject, sitting, date, issuer } = mention;
+  if (issuer !== null && readIssuer(issuer)?.bodies.includes('TW') !== true) return unknown('tooLittleSaid');
+  const term = mention.term ?? (date === null ? null : termOn(date));
   const adopted = PLENUM_RESOLUTIONS.filter(
-    (resolution) =>
-      resolution.conference === conference &&
-      resolution.type === mention.type &&
-      (mention.term === null
-        ? published === null || hasBegun(resolution.term, published)
-        : resolution.term === mention.term),
+    (row) =>
+      row.conference === conference &&
+      row.type === type &&
+      (sitting === null || row.sitting === sitting) &&
+      (term === null ? published === null || mayHaveMet(row.term, conference, published) : row.term === term),
   );
-  const keys = adopted.flatMap(({ documents, term }) =>
-    documents.map((canonical) => documentKey(canonical, null, term)),
-  );
+  const keys = adopted.flatMap((row) => row.documents.map((canonical) => documentKey(canonical, null, row.term)));
   if (keys.length === 0) return unknown('notInCorpusOrCatalogue');
-  const { subject } = mention;
-  const same =
-    subject === null
-      ? []
-      : keys.filter((key) => compareSubjects(subject, knowledge.get(key)?.subject ?? '') === 'same');
-  if (same.length === 1)
-    return stated(same[0]!, 'conference', ...(mention.term === null ? [] : ['term' as const]), 'subject');
-  if (keys.length === 1 && mention.term !== null) return stated(keys[0]!, 'conference', 'term');
-  return { kind: 'ambiguous', keys, reason: adopted.length > 1 ? 'severalTerms' : 'severalDocuments' };
+  const said: StatedPart[] = ['conference'];
+  if (term !== null) said.push(mention.term === null ? 'date' : 'term');
+  const matches = keys.map((key) => matchOf(subject, knowledge.get(key)?.subject ?? null));
+  const same = keys.filter((_, index) => matches[index] === 'same');
+  if (same.length === 1) return stated(same[0]!, ...said, 'subject');
+  const all = adopted.every((row) => row.complete && row.sitting === sitting);
+  if (keys.length === 1 && term !== null && all && matches[0] !== 'different') return stated(keys[0]!, ...said);
+  return { kind: 'ambiguous', keys, reason: term === null ? 'severalTerms' : 'severalDocuments' };
+}
+
+function matchOf(said: string | null, known: string | null): SubjectMatch {
+  return said === null || known === null ? 'unclear' : compareSubjects(said, known);
 }
