@@ -57,6 +57,19 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
 /** Of these, the ones that also open a sentence whose subject comes later: «với cương vị Bí thư, ông A …». */
 export const AS_OFFICE: readonly string[] = ['cương vị', 'cương vị là', 'giữ cương vị', 'tư cách', 'tư cách là'];
 
+/** The same before the place of work and a colon: «giữ các chức vụ tại Bộ Y tế: …». */
+export const OFFICES_AT: readonly string[] = [
+  'các chức vụ tại',
+  'các chức vụ ở',
+  'chức vụ tại',
+  'nhiều chức vụ tại',
+  'các vị trí tại',
+  'các vị trí ở',
+  'vị trí tại',
+  'nhiều vị trí tại',
+  'cương vị tại',
+];
+
 /** The office behind one of these is nobody's yet: «khi bổ nhiệm nhân sự giữ chức …». */
 export const OFFICE_OF_NOBODY: readonly string[] = [
   'nhân sự giữ chức',
@@ -187,6 +200,26 @@ export const OFFICE_ACTS: readonly string[] = [
   'cương vị',
   'công nhận',
 ];
+
+/** Before a person who is named to tell who another one is: «con trai của ông B», «người tiền nhiệm của ông B». */
+export const RELATIONS: readonly string[] = [
+  'con trai',
+  'con gái',
+  'con đẻ',
+  'con rể',
+  'vợ',
+  'chồng',
+  'em trai',
+  'em gái',
+  'anh trai',
+  'chị gái',
+  'bố',
+  'mẹ',
+  'cha',
+  'cháu',
+  'người tiền nhiệm',
+  'người kế nhiệm',
+].flatMap((relation) => [relation, `${relation} của`]);
 
 /** Before that person. */
 export const OF_PERSON: readonly string[] = ['đối với', 'với', 'của', 'cho'];

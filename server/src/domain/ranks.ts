@@ -28,5 +28,5 @@ export const RANKS: readonly string[] = [
   'Binh nhì',
 ];
 
-/** Words after a rank that make something else of it: «đại tá chuyên nghiệp» stays a rank, «Hạ sĩ quan» is a class. */
+/** Words after a rank that make something else of it: «hạ sĩ quan» is a class of soldiers. */
 export const NOT_AFTER_RANK: readonly string[] = ['quan'];

@@ -183,6 +183,14 @@ const STATE: readonly Role[] = [
     bare: 'place',
     holders: 'onePerBody',
   },
+  // tuoitre.vn: the chief architect of a city
+  {
+    head: 'Kiến trúc sư trưởng',
+    spellings: ['KTS trưởng'],
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
   { head: 'Đội trưởng', deputies: ['Phó Đội trưởng', 'Đội phó'], body: 'always', holders: 'onePerBody' },
   { head: 'Tổ trưởng', deputies: ['Phó Tổ trưởng', 'Tổ phó'], body: 'always', holders: 'event' },
   { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng', 'Cụm phó'], body: 'needed', holders: 'event' },
@@ -321,6 +329,22 @@ export const ROLE_TAILS: readonly string[] = [
   'cao cấp',
   'sơ cấp',
   'đặc mệnh toàn quyền',
+];
+
+/** Of these, the ones that are verbs too: «Phó Giám đốc phụ trách», but «phó chủ tịch phụ trách kinh tế». */
+export const VERB_TAILS: readonly string[] = ['phụ trách', 'điều hành'];
+
+/** What someone is in charge of, besides the fields of bodies: «phụ trách lĩnh vực …», «phụ trách khối …». */
+export const DUTIES: readonly string[] = [
+  'lĩnh vực',
+  'mảng',
+  'công tác',
+  'khối',
+  'địa bàn',
+  'an sinh',
+  'an sinh xã hội',
+  'phòng chống thiên tai',
+  'chuyên môn',
 ];
 
 /** Misprints and abbreviations of tails that are common in papers. */

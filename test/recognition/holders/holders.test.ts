@@ -113,6 +113,12 @@ suite('titles that stand alone', () => {
     'Bổ nhiệm 2 {Thứ trưởng Bộ Y tế → Lê Văn An + Trần Văn Ba}, {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}. Ông <Lê Văn An> giữ chức {Thứ trưởng Bộ Y tế → Lê Văn An}, ông <Trần Văn Ba> giữ chức {Thứ trưởng Bộ Y tế → Trần Văn Ba}, ông <Đỗ Văn Tư> giữ chức {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}.',
     '{Trưởng ban Pháp chế HĐND thành phố → Lê Văn An} <Lê Văn An> trả lời. {Trưởng ban Pháp chế → Lê Văn An} nhấn mạnh.',
     '{Trưởng ban Tổ chức Trung ương → Lê Văn An} <Lê Văn An> và {Trưởng ban Tổ chức Tỉnh ủy → Đỗ Văn Tư} <Đỗ Văn Tư> dự. {Trưởng ban Tổ chức → ?} nhấn mạnh.',
+    '“Việc này giao cho {hiệu trưởng → many} ” - bà <~Đỗ Thị Hoa> nói.',
+    'Các ông <Lê Văn An>, <Trần Văn Ba>, <Đỗ Văn Tư> và bà <Lê Thị Bốn> được bầu giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Trần Văn Ba + Đỗ Văn Tư + Lê Thị Bốn}.',
+    'Ông <Lê Văn An>, con trai của ông <~Lê Văn Bảy>, được điều động giữ chức {Thứ trưởng Bộ Y tế → Lê Văn An}.',
+    'Trước khi giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An} năm 2014, ông <Lê Văn An> đã từng giữ các chức vụ tại Bộ Y tế: {Vụ trưởng → Lê Văn An}, {Cục trưởng Cục Quản lý Dược → Lê Văn An}.',
+    'Ông <Lê Văn An>, {Cục trưởng Cục Quản lý Dược → Lê Văn An}, nói. {Cục trưởng Quản lý Dược → Lê Văn An} cũng cho rằng.',
+    'Có {Phó Chủ tịch → Lê Văn An} phụ trách văn hóa - xã hội <Lê Văn An>, {Phó Chủ tịch → Trần Văn Ba} phụ trách lĩnh vực nông nghiệp <Trần Văn Ba>.',
     // behind a name, but someone else's, as the article says elsewhere
     '{Tổng Bí thư → Lê Văn An} <Lê Văn An> nhắc đến ông <~Đỗ Văn Tư>. Không chỉ với ông <~Đỗ Văn Tư>, {Tổng Bí thư → Lê Văn An} đề nghị.',
     'Trả lời câu hỏi của đại biểu <~Đỗ Văn Tư>, {Thủ tướng Chính phủ → ?} cho biết.',

@@ -157,6 +157,30 @@ suite('the words of a title', () => {
     ],
     ['Bí thư thứ hai Đại sứ quán Pháp thăm', 'Bí thư thứ hai Đại sứ quán Pháp', 'Bí thư thứ hai', 'Đại sứ quán Pháp'],
     ['Cụm phó Cụm thi đua số 3 năm', 'Cụm phó Cụm thi đua số 3', 'Cụm phó', 'Cụm thi đua số 3'],
+    ['Cục trưởng Quản lý Dược, Bộ Y tế nói', 'Cục trưởng Quản lý Dược, Bộ Y tế', 'Cục trưởng', 'Quản lý Dược, Bộ Y tế'],
+    ['Thủ tướng ban hành nghị định', 'Thủ tướng', 'Thủ tướng', null],
+    ['phó chủ tịch tổ chức họp', 'phó chủ tịch', 'phó chủ tịch', null],
+    ['phó chủ tịch phụ trách kinh tế', 'phó chủ tịch', 'phó chủ tịch', null],
+    ['Phó Giám đốc phụ trách Sở Y tế', 'Phó Giám đốc phụ trách Sở Y tế', 'Phó Giám đốc phụ trách', 'Sở Y tế'],
+    ['Kiến trúc sư trưởng TP trình bày', 'Kiến trúc sư trưởng TP', 'Kiến trúc sư trưởng', 'TP'],
+    [
+      'Trưởng ban Quản lý Chợ thành phố Vinh',
+      'Trưởng ban Quản lý Chợ thành phố Vinh',
+      'Trưởng ban',
+      'ban Quản lý Chợ thành phố Vinh',
+    ],
+    [
+      'Giám đốc Công ty Thủy lợi Nam Hà Tĩnh, Phó',
+      'Giám đốc Công ty Thủy lợi Nam Hà Tĩnh',
+      'Giám đốc',
+      'Công ty Thủy lợi Nam Hà Tĩnh',
+    ],
+    [
+      'Hiệu trưởng Cao đẳng Sư phạm Lạng Sơn, Giám',
+      'Hiệu trưởng Cao đẳng Sư phạm Lạng Sơn',
+      'Hiệu trưởng',
+      'Cao đẳng Sư phạm Lạng Sơn',
+    ],
     // courts, armed forces, institutions
     ['Chánh án TAND tỉnh Tây Ninh Bùi Đức Xuân', 'Chánh án TAND tỉnh Tây Ninh', 'Chánh án', 'TAND tỉnh Tây Ninh'],
     ['Viện trưởng Viện KSND TPHCM Nguyễn Đức Thái', 'Viện trưởng Viện KSND TPHCM', 'Viện trưởng', 'Viện KSND TPHCM'],
@@ -202,6 +226,7 @@ suite('the words of a title', () => {
     'Lãnh đạo Tỉnh ủy',
     'Ban Bí thư',
     'Trưởng thành từ cơ sở',
+    'hạ sĩ quan, chiến sĩ',
   ];
   for (const text of none) test(`no title: ${text}`, () => assert.equal(readTitle(tokenize(text), 0), undefined));
 

@@ -63,7 +63,8 @@ function isDepartment(body: BodyState, kind: BodyKind): boolean {
 /** A short head in small letters is a common word unless its name follows: «bộ Công Thương», «sở Y tế». */
 function isFollowedByName(body: BodyState, at: number, kind: BodyKind): boolean {
   const { tokens } = body;
-  if (!body.goesOn(at)) return false;
+  if (compounds.has(tokens, body.at)) return false;
+  if (!body.goesOn(at)) return body.start.place && body.kind === undefined;
   if (kind === 'ministry') return ministryFields.has(tokens, at) || isNameWord(tokens, at);
   return (
     fields.longest(tokens, at)?.value === false ||

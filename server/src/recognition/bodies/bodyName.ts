@@ -5,7 +5,7 @@ import { fields, notInNames } from '../words/bodyWords';
 import { usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation } from './endsName';
-import { beginsTitle } from './readPlace';
+import { beginsTitle, readPlace } from './readPlace';
 
 /** Names that no table holds: «Công ty Hoàng Anh Gia Lai», «Trường THPT Lê Hồng Phong». */
 export function readAnyName(body: BodyState): boolean {
@@ -38,7 +38,7 @@ function compoundEnd(body: BodyState, at: number): number {
   const small = (tokens.flags[at]! & (Flag.capital | Flag.glued)) === 0 && !notInNames.has(tokens, at);
   const alone = isSmall(tokens, at - 2) || body.headEnd === at - 1;
   if (isAbbreviation(tokens, at - 1) || isForeign(tokens, at - 1, at)) return at;
-  return small && alone && !fields.has(tokens, at) ? at + 1 : at;
+  return small && alone && !fields.has(tokens, at) && readPlace(tokens, at, false) === undefined ? at + 1 : at;
 }
 
 function startsPerson(tokens: Tokens, at: number): boolean {

@@ -18,7 +18,9 @@ export function isOwnerAt(body: BodyState): boolean {
   const next = at + 1;
   if (!body.goesOn(next)) return false;
   const mark = tokens.symbol[at];
-  if (mark === Mark.comma) return body.takesFields && body.fields > 0 && isOwnerBehindComma(tokens, next);
+  // «Cục trưởng Quản lý Dược, Bộ Y tế»: the head is in the role
+  const headless = kind === 'ministry' && body.headEnd < 0;
+  if (mark === Mark.comma) return (body.takesFields || headless) && body.fields > 0 && isOwnerBehindComma(tokens, next);
   if (mark !== OF && mark !== UNDER) return false;
   if (bodyHeads.has(tokens, next) || central.has(tokens, next)) return true;
   return kind === 'ministry' && body.fields === 0 && placeLevels.has(tokens, next);

@@ -118,6 +118,8 @@ function readKnownPlace(tokens: Tokens, at: number): number {
 function readProvince(tokens: Tokens, at: number, names: Phrases<true>): number {
   const to = isNameWord(tokens, at) ? (names.longest(tokens, at)?.end ?? at) : at;
   if (to === at || !goesOn(tokens, to)) return to;
+  // «Nam Hà Tĩnh» is the south of Hà Tĩnh, not Nam Hà
+  for (let i = at + 1; i < to; i++) if ((names.longest(tokens, i)?.end ?? to) > to) return at;
   // «Hà Nam Tiến» is a man: a lone capitalised word behind the province belongs to a name that begins with it
   const whole = readName(tokens, at, beginsTitle);
   return whole?.to === to + 1 && !goesOn(tokens, whole.to) ? at : to;

@@ -2,7 +2,16 @@ import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
-import { asOffice, endingAt, officeActs, officeOfSubject, ofPerson, purposes, sayings } from '../words/contextWords';
+import {
+  asOffice,
+  endingAt,
+  officeActs,
+  officeOfSubject,
+  ofPerson,
+  purposes,
+  relations,
+  sayings,
+} from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
 import { beforeStatus, isSignature } from './signature';
@@ -81,7 +90,7 @@ class Linker {
     if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
     else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
-    else if (after !== undefined && last === 'comma' && this.#announces(from, to, after)) this.#lead(from, to, after);
+    else if (after !== undefined && this.#announces(from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
     else if (first === 'semicolon') this.#goOn(from, to);
     else if (after !== undefined && last === 'apart' && isSignature(this.tokens, this.#row(from, to), after))
@@ -100,6 +109,7 @@ class Linker {
   #announces(from: number, to: number, after: PersonDraft): boolean {
     if (after.address === 'none' || after.replaced) return false;
     const title = this.#titleAt(from);
+    if (this.gaps[to] !== 'comma' && !this.#comesLater(from, to, after)) return false;
     if (this.#titleAt(to - 1).several) return false;
     const follower = this.gaps[to + 1];
     if (endingAt(officeOfSubject, this.tokens, title.from, 4) !== undefined) {
@@ -108,6 +118,14 @@ class Linker {
       return !taken || (follower !== 'office' && endingAt(asOffice, this.tokens, title.from, 3) !== undefined);
     }
     return this.gaps[from] === 'apart' && (follower === undefined || !isBehind(follower));
+  }
+
+  /** «Trước khi giữ chức T năm 2014, ông A …»: words stand between, but the clause ends before the name. */
+  #comesLater(from: number, to: number, after: PersonDraft): boolean {
+    if (this.gaps[to] !== 'far' || this.gaps[from] === 'office') return false;
+    const name = beforeAddress(this.tokens, after.from);
+    if (this.tokens.symbol[name - 1] !== Mark.comma || name - this.#titleAt(to - 1).to > LONGEST_OBJECT) return false;
+    return endingAt(officeOfSubject, this.tokens, this.#titleAt(from).from, 4) !== undefined;
   }
 
   /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */
@@ -184,7 +202,7 @@ class Linker {
     const subject = this.#subjectBefore(from);
     if (subject < 0) return;
     const person = this.#personAt(subject)!;
-    this.#give(from, to, this.#pairBefore(from, subject) ?? this.#sharersBefore(subject + 1, person));
+    this.#give(from, to, this.#rowBefore(from, subject) ?? this.#sharersBefore(subject + 1, person));
   }
 
   /**
@@ -200,25 +218,30 @@ class Linker {
       const person = this.#personAt(i);
       const replaced = person?.replaced === true && start - person.to <= SHORT_CLAUSE;
       if (person !== undefined && !replaced && !isServed(this.drafts, i) && !isAside(this.tokens, person.to, start)) {
-        found = i;
-        if (!purpose) return found;
+        // «A, con trai của B, giữ chức T»: B is named to tell who A is
+        const aside = isRelative(this.tokens, beforeAddress(this.tokens, person.from));
+        if (!aside || purpose || found < 0) found = i;
+        if (!aside && !purpose) return found;
       }
       if (gaps[i] === 'apart') return found;
     }
     return found;
   }
 
-  /** «A (T1) và B (T2) lần lượt được … giữ chức T»: an office of many is that of both. */
-  #pairBefore(title: number, person: number): PersonDraft[] | undefined {
+  /** «A (T1) và B (T2) lần lượt được … giữ chức T», «A, B và C được bầu …»: an office of many is everyone's. */
+  #rowBefore(title: number, person: number): PersonDraft[] | undefined {
     const { gaps } = this;
     const last = this.#personAt(person);
     if (last === undefined || gaps[person] !== 'and' || !isHeldByMany(this.#titleAt(title))) return undefined;
+    const row = [last];
     for (let i = person - 1; i >= 0; i--) {
       const first = this.#personAt(i);
-      if (first !== undefined) return this.#installed.has(first) ? undefined : [first, last];
-      if (gaps[i] !== 'comma' && gaps[i] !== 'open' && gaps[i] !== 'dash') return undefined;
+      if (first !== undefined && !this.#installed.has(first)) row.unshift(first);
+      const gap = gaps[i];
+      if (first !== undefined && this.#installed.has(first)) break;
+      if (gap !== 'comma' && gap !== 'and' && gap !== 'open' && gap !== 'dash') break;
     }
-    return undefined;
+    return row.length > 1 ? row : undefined;
   }
 
   /** The first title of the run that is said of several people, or `to`. */
@@ -288,6 +311,14 @@ export function isServed(drafts: readonly Draft[], i: number): boolean {
   const before = i === 0 ? undefined : drafts[i - 1];
   if (person?.kind !== 'person' || before?.kind !== 'title' || before.words.word?.role.body !== 'office') return false;
   return before.words.body === null || (before.to === person.from && !before.holders.includes(person));
+}
+
+/** «, con trai của | ông B»: a relation of the person before the comma. */
+function isRelative(tokens: Tokens, at: number): boolean {
+  for (let length = 4; length > 0; length--) {
+    if (relations.longest(tokens, at - length)?.end === at) return tokens.symbol[at - length - 1] === Mark.comma;
+  }
+  return false;
 }
 
 /** «A (con trai ông B) giữ chức …»: B stands in brackets that close before the title. */

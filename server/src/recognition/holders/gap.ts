@@ -1,5 +1,6 @@
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { fields } from '../words/bodyWords';
 import {
   appositions,
   bracketedStatuses,
@@ -9,10 +10,12 @@ import {
   inPlaceOf,
   officeOfSubject,
   officeOfSubjectNearby,
+  officesAt,
   ofNobody,
   statuses,
 } from '../words/contextWords';
 import { degrees, honorifics } from '../words/nameWords';
+import { duties, verbTails } from '../words/roleWords';
 
 /** How two neighbouring titles or names stand to each other. */
 export type Gap =
@@ -45,6 +48,8 @@ const LONGEST_APPOSITION = 40;
 const LONGEST_REMARK = 30;
 /** «A hiện là Bí thư …»: how far «là» reaches. */
 const NEARBY = 10;
+/** «các chức vụ tại …:»: where someone worked takes no more words. */
+const LONGEST_WORKPLACE = 12;
 const LONGEST_GAP = 400;
 
 /** The gap between two drafts, from the end of one to the beginning of the next. */
@@ -55,11 +60,13 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
     if (isApart(tokens, i)) return lineList(tokens, from, i, to);
   }
   let mark: Gap = 'direct';
-  let i = from;
+  let i = dutyEnd(tokens, from, to);
   while (i < to) {
     const unit = symbol[i]!;
     if (kind[i] === TokenKind.punctuation) {
       // «…», «...»: a list was cut short, and something else begins
+      // a closing quotation mark: someone else's words end
+      if (unit === Mark.quote || unit === Mark.closeQuote) return 'far';
       if (unit === Mark.ellipsis || (unit === Mark.stop && symbol[i + 1] === Mark.stop)) return 'far';
       const remark = unit === Mark.open ? remarkEnd(tokens, i, to) : i;
       if (remark === i) mark = stronger(mark, markGap(unit));
@@ -84,6 +91,19 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
     i = both.end;
   }
   return mark;
+}
+
+/** The token behind what a deputy is in charge of: «Phó Chủ tịch | phụ trách văn hóa - xã hội | Lê Văn An». */
+function dutyEnd(tokens: Tokens, from: number, to: number): number {
+  let i = verbTails.longest(tokens, from)?.end ?? from;
+  if (i === from) return from;
+  for (let next = i; next < to; i = next) {
+    const mark = tokens.symbol[next]!;
+    const joint = isDash(mark) || mark === AND ? next + 1 : next;
+    next = (duties.longest(tokens, joint) ?? fields.longest(tokens, joint))?.end ?? next;
+    if (next === i) return i;
+  }
+  return i;
 }
 
 function stronger(a: Gap, b: Gap | undefined): Gap {
@@ -124,8 +144,11 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: num
   return 'far';
 }
 
-/** «các chức vụ:», «nhiều vị trí:». */
+/** «các chức vụ:», «nhiều vị trí:», «giữ các chức vụ tại Bộ Y tế:». */
 function namesOffice(tokens: Tokens, colon: number): boolean {
+  for (let i = colon; i > colon - LONGEST_WORKPLACE && i > 0; i--) {
+    if (endingAt(officesAt, tokens, i, 4) !== undefined) return true;
+  }
   return (
     endingAt(officeOfSubject, tokens, colon, 5) !== undefined ||
     endingAt(officeOfSubjectNearby, tokens, colon, 3) !== undefined

@@ -21,11 +21,14 @@ export function roleName(tokens: Tokens, { word, tail, role }: TitleWords): stri
 }
 
 /** The body of a title, by its words. */
-export function officeBody(tokens: Tokens, { body, placeStart }: TitleWords): OfficeBody {
+export function officeBody(tokens: Tokens, { body, placeStart, word }: TitleWords): OfficeBody {
   if (body === null) return { body: '', place: '' };
   const middle = Math.max(body.start, placeStart);
+  const name = fullForm(tokens.text.slice(body.start, middle));
+  // «Cục trưởng Cục Thuế» and «Cục trưởng Thuế» are one
+  const noun = word?.role.bare === 'field' ? `${spellingKey(word.role.head).replace(' trưởng', '')} ` : '';
   return {
-    body: fullForm(tokens.text.slice(body.start, middle)),
+    body: noun !== '' && name.startsWith(noun) ? name.slice(noun.length) : name,
     place: spellingKey(tokens.text.slice(middle, body.end)),
   };
 }

@@ -3,9 +3,19 @@ import { Break, Flag, type Tokens } from '../../text/tokens';
 import { type Body, readBody } from '../bodies/readBody';
 import type { Span } from '../mention';
 import { isNameWord } from '../people/readName';
+import { bodyHeads, fields } from '../words/bodyWords';
 import { assists } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
-import { type RoleWord, ranks, requiredBodies, roleTails, roleWords } from '../words/roleWords';
+import {
+  duties,
+  notAfterRank,
+  type RoleWord,
+  ranks,
+  requiredBodies,
+  roleTails,
+  roleWords,
+  verbTails,
+} from '../words/roleWords';
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {
@@ -31,7 +41,8 @@ export interface TitleWords {
 /** The title that begins at token `at`, or undefined. */
 export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   const rank = ranks.longest(tokens, at);
-  if (rank !== undefined) return title(tokens, at, rank.end, null, '', rank.end, null);
+  if (rank !== undefined)
+    return notAfterRank.has(tokens, rank.end) ? undefined : title(tokens, at, rank.end, null, '', rank.end, null);
   const found = roleWords.longest(tokens, at);
   if (found === undefined) return undefined;
   const word = found.value;
@@ -63,11 +74,17 @@ function readTails(tokens: Tokens, from: number): { readonly roleTo: number; rea
   let tail = '';
   while (goesOn(tokens, roleTo)) {
     const next = roleTails.longest(tokens, roleTo);
-    if (next === undefined) break;
+    if (next === undefined || (verbTails.has(tokens, roleTo) && governs(tokens, next.end))) break;
     roleTo = next.end;
     tail = next.value;
   }
   return { roleTo, tail };
+}
+
+/** «phụ trách kinh tế», «phụ trách lĩnh vực …»: what someone is in charge of, in small letters, is no body. */
+function governs(tokens: Tokens, at: number): boolean {
+  if (!goesOn(tokens, at) || (tokens.flags[at]! & Flag.capital) !== 0) return false;
+  return duties.has(tokens, at) || (fields.has(tokens, at) && !bodyHeads.has(tokens, at));
 }
 
 /** True where the title may go on at `at`: in the same sentence, on the same line or a wrapped one. */

@@ -12,7 +12,9 @@ import {
   OFFICE_OF_NOBODY,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
+  OFFICES_AT,
   PURPOSES,
+  RELATIONS,
   SEVERAL,
 } from '../../domain/appointments';
 import {
@@ -33,12 +35,14 @@ export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
 export const genericBefore = same(GENERIC_BEFORE);
 export const several = same(SEVERAL);
 export const asOffice = same(AS_OFFICE);
+export const officesAt = same(OFFICES_AT);
 export const ofNobody = same(OFFICE_OF_NOBODY);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);
 export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
 export const officeActs = same(OFFICE_ACTS);
 export const ofPerson = same(OF_PERSON);
 export const purposes = same(PURPOSES);
+export const relations = same(RELATIONS);
 export const deeds = same([...DEEDS, ...AUXILIARIES]);
 export const sayings = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);

@@ -1,5 +1,5 @@
-import { RANKS } from '../../domain/ranks';
-import { GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS } from '../../domain/roles';
+import { NOT_AFTER_RANK, RANKS } from '../../domain/ranks';
+import { DUTIES, GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS, VERB_TAILS } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
 import { tokenize } from '../../text/tokens';
 import { same } from './same';
@@ -42,4 +42,8 @@ function enter(head: string, role: Role, deputy: boolean, shared: number): void 
 
 /** Value: the tail in its usual spelling. */
 export const roleTails = new Phrases<string>([...ROLE_TAILS.map((tail) => [tail, tail] as const), ...TAIL_SPELLINGS]);
+export const duties = same(DUTIES);
 export const ranks = same(RANKS);
+export const notAfterRank = same(NOT_AFTER_RANK);
+/** Tails that are verbs too: they count where an object of another kind does not follow. */
+export const verbTails = same(VERB_TAILS);
