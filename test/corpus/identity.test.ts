@@ -170,3 +170,14 @@ suite('the parts of a document’s key', () => {
     test(key, () => assert.deepEqual(readDocumentKey(key), { canonical, locality, period }));
   }
 });
+
+suite('the committee of a city', () => {
+  test('is of the province until the city has its rank', () => {
+    assert.deepEqual(readIssuer('Thành ủy Huế', '2025-03-01'), { bodies: ['TU', 'ThU'], organ: null, locality: 'Huế' });
+    assert.deepEqual(readIssuer('Thành ủy Huế', '2021-03-01'), {
+      bodies: ['ThU'],
+      organ: null,
+      locality: 'thành phố Huế',
+    });
+  });
+});

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { Corpus } from '../../server/src/corpus/corpus';
 import { officeOf } from '../../server/src/corpus/offices';
 import type { TitleMention } from '../../server/src/recognition/mention';
 
-type Row = readonly [role: string, body: string | null, articleLocality: string | null];
+type Row = readonly [role: string, body: string | null, articleLocality: string | null, published?: string | null];
 
-function keyOf([role, body, locality]: Row): string | undefined {
+function keyOf([role, body, locality, published = null]: Row): string | undefined {
   const title: TitleMention = {
     kind: 'title',
     start: 0,
@@ -16,7 +17,7 @@ function keyOf([role, body, locality]: Row): string | undefined {
     holders: null,
     generic: false,
   };
-  return officeOf(title, locality)?.key;
+  return officeOf(title, { locality, published })?.key;
 }
 
 suite('which office a title names', () => {
@@ -71,10 +72,39 @@ suite('which office a title names', () => {
     test(`${one.join(' ')} ≠ ${other.join(' ')}`, () => assert.notEqual(keyOf(one), keyOf(other)));
   }
 
+  test('a province is a city from the day on which it became one', () => {
+    assert.equal(keyOf(['Bí thư', 'Đảng bộ thành phố', 'Huế', '2025-03-01']), 'bí thư | đảng bộ thành phố | Huế');
+    assert.equal(keyOf(['Bí thư', 'Đảng bộ thành phố', 'Huế', '2024-03-01']), undefined);
+  });
+
   const none: readonly (readonly [name: string, row: Row])[] = [
     ['a rank', ['Đại tướng', null, 'Hà Nội']],
     ['a relative body in an article of no province', ['Bí thư', 'Tỉnh ủy', null]],
     ['a district committee without a name', ['Bí thư', 'Huyện ủy', 'Yên Bái']],
   ];
   for (const [name, row] of none) test(`${name} is none`, () => assert.equal(keyOf(row), undefined));
+});
+
+suite('offices of the same name in other countries', () => {
+  const rows: readonly (readonly [text: string, offices: readonly (string | undefined)[]])[] = [
+    ['Thủ tướng Hun Manet dự lễ.', [undefined]],
+    ['Chủ tịch nước Tập Cận Bình phát biểu.', [undefined]],
+    ['Thủ tướng Trung Quốc Lý Cường hội đàm. Thủ tướng Lý Cường nói.', ['thủ tướng | trung quốc', undefined]],
+    ['Thủ tướng Lý Cường (Trung Quốc) hội đàm.', [undefined]],
+    ['Phó Thủ tướng Saleumxay Kommasith của Lào đã đến.', [undefined]],
+    ['Thủ tướng Phạm Minh Chính dự lễ.', ['thủ tướng']],
+    ['Chủ tịch nước Võ Văn Thưởng thăm Lào.', ['chủ tịch nước']],
+    ['Thủ tướng nêu rõ nhiệm vụ.', ['thủ tướng']],
+  ];
+  for (const [text, expected] of rows) {
+    test(text, () => {
+      const corpus = new Corpus();
+      corpus.update('a.txt', `Tin trong ngày\n\n${text}\n`);
+      const snapshot = corpus.snapshot();
+      const offices = snapshot.article('a.txt')!.mentions.flatMap(({ kind }, mention) => {
+        return kind === 'title' ? [snapshot.office({ uri: 'a.txt', mention })?.key] : [];
+      });
+      assert.deepEqual(offices, expected);
+    });
+  }
 });

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span } from '../recognition/mention';
 import { lineStarts } from '../text/positions';
+import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
 import { officeOf, personKeyOf, respellName, unitKey } from './offices';
 import { withOwnStrings } from './ownStrings';
@@ -75,6 +76,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const statements = readStatements(article);
   const slots = new Set<string>();
   const claims: Claim[] = [];
+  const foreign = foreignTitles(text, article.mentions);
   for (const statement of statements) {
     slots.add(statement.name.slot);
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
@@ -91,7 +93,9 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   return {
     article,
     member: { uri, order: `${article.published ?? '9999-99-99'} ${uri}` },
-    keys: article.mentions.map((mention, index) => keyOf(mention, article, names.get(index))),
+    keys: article.mentions.map((mention, index) =>
+      foreign.has(index) ? undefined : keyOf(mention, article, names.get(index)),
+    ),
     names,
     holders,
     claims,
@@ -103,9 +107,9 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
 }
 
 /** The office that a title mention of the article names. */
-export function officeAt({ article }: ArticleFacts, index: number): Office | undefined {
+export function officeAt({ article, keys }: ArticleFacts, index: number): Office | undefined {
   const mention = article.mentions[index];
-  return mention?.kind === 'title' ? officeOf(mention, article.locality) : undefined;
+  return mention?.kind === 'title' && keys[index] !== undefined ? officeOf(mention, article) : undefined;
 }
 
 /** The documents that an article cites, each with its place among all that cite it: the fullest citation first. */
@@ -172,7 +176,7 @@ function keyOf(mention: Mention, article: Article, name: string | undefined): st
     case 'directive':
       return undefined;
     case 'title':
-      return officeOf(mention, article.locality)?.key;
+      return officeOf(mention, article)?.key;
     case 'person':
       return name === undefined ? undefined : personKeyOf(name);
     case 'figure':

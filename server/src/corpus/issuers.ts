@@ -1,8 +1,9 @@
 import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../domain/issuingBodies';
 import { MINISTRIES } from '../domain/ministries';
-import { PROVINCES } from '../domain/provinces';
 import { spellingKey } from '../text/spelling';
 import { remembering } from './memo';
+import { isCity, PROVINCE_SPELLINGS } from './places';
+import { shortened, writeOut } from './shortened';
 
 /** Who issued a document, as a sentence names it. */
 export interface Issuer {
@@ -23,23 +24,21 @@ const CENTRAL = CENTRAL_ABBREVIATIONS.map((name) =>
 ).join('|');
 
 /** How names of bodies are shortened in the press, in small letters; longer forms first. */
-const SHORTENED: readonly (readonly [RegExp, string])[] = (
-  [
-    [CENTRAL, 'trung ương'],
-    [`bch(?:${CENTRAL})`, 'ban chấp hành trung ương'],
-    ['bch', 'ban chấp hành'],
-    ['btv', 'ban thường vụ'],
-    ['bct', 'bộ chính trị'],
-    ['bbt', 'ban bí thư'],
-    ['btc', 'ban tổ chức'],
-    ['ubkt', 'ủy ban kiểm tra'],
-    ['ubnd', 'ủy ban nhân dân'],
-    ['hđnd', 'hội đồng nhân dân'],
-    ['ubtvqh', 'ủy ban thường vụ quốc hội'],
-    ['qutw', 'quân ủy trung ương'],
-    ['ttg', 'thủ tướng'],
-  ] as const
-).map(([short, full]) => [new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, 'gu'), full]);
+const SHORTENED = shortened([
+  [CENTRAL, 'trung ương'],
+  [`bch(?:${CENTRAL})`, 'ban chấp hành trung ương'],
+  ['bch', 'ban chấp hành'],
+  ['btv', 'ban thường vụ'],
+  ['bct', 'bộ chính trị'],
+  ['bbt', 'ban bí thư'],
+  ['btc', 'ban tổ chức'],
+  ['ubkt', 'ủy ban kiểm tra'],
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['ubtvqh', 'ủy ban thường vụ quốc hội'],
+  ['qutw', 'quân ủy trung ương'],
+  ['ttg', 'thủ tướng'],
+]);
 
 const ORGANS: readonly (readonly [name: string, organ: CentralOrgan | null])[] = [
   ['bộ chính trị', 'politburo'],
@@ -68,23 +67,20 @@ const NAMED: readonly (readonly [name: string, bodies: readonly string[]])[] = [
   ['thủ tướng', ['TTg']] as const,
 ].sort(([a], [b]) => b.length - a.length);
 
-const PROVINCE_NAMES = PROVINCES.flatMap(({ name, aliases = [] }) =>
-  [name, ...aliases].map((spelling) => [spellingKey(spelling), name] as const),
-).sort(([a], [b]) => b.length - a.length);
-
-/** Cities whose Thành ủy is of the rank of a Tỉnh ủy. */
-const CITIES = new Set(PROVINCES.filter(({ city }) => city).map(({ name }) => name));
-
 /** A name with its abbreviations spelt out, in small letters and one spelling. */
 export function spellOut(name: string): string {
-  let text = spellingKey(name);
-  for (const [short, full] of SHORTENED) text = text.replace(short, full);
-  return text.replace(/\s+/gu, ' ').trim();
+  return writeOut(spellingKey(name), SHORTENED).replace(/\s+/gu, ' ').trim();
 }
 
-/** Reads an issuer as a sentence names it; undefined for a body that no table knows. */
-export function readIssuer(text: string): Issuer | undefined {
-  return issuerNamed(text) ?? undefined;
+/**
+ * Reads an issuer as a sentence names it; undefined for a body that no table knows.
+ * @param day ISO, of issue: the Thành ủy of Huế was of the province until Huế became a city of its rank.
+ */
+export function readIssuer(text: string, day: string | null = null): Issuer | undefined {
+  const issuer = issuerNamed(text) ?? undefined;
+  const city = issuer?.bodies.includes('TU') ? issuer.locality : null;
+  if (issuer === undefined || city === null || isCity(city, day) || !isCityCommittee(spellOut(text))) return issuer;
+  return { bodies: ['ThU'], organ: null, locality: `thành phố ${city}` };
 }
 
 const issuerNamed = remembering((text) => makeIssuer(text) ?? null);
@@ -99,11 +95,12 @@ function makeIssuer(text: string): Issuer | undefined {
   for (const [known, bodies] of NAMED) {
     if (name.startsWith(known) && !isLocalised(known, name)) return { bodies, organ: null, locality };
   }
-  if (/thành ủy|đảng bộ thành phố/u.test(name) && locality !== null && !CITIES.has(locality)) {
-    return { bodies: ['ThU'], organ: null, locality: `thành phố ${locality}` };
-  }
   for (const [pattern, bodies] of LOCAL) if (pattern.test(name)) return { bodies, organ: null, locality };
   return undefined;
+}
+
+function isCityCommittee(name: string): boolean {
+  return /thành ủy|đảng bộ thành phố/u.test(name);
 }
 
 /** «Ban Tổ chức Tỉnh ủy» begins like a central body but is none. */
@@ -112,7 +109,7 @@ function isLocalised(known: string, name: string): boolean {
 }
 
 function provinceIn(name: string): string | null {
-  return PROVINCE_NAMES.find(([key]) => name.endsWith(key) || name.includes(`${key} `))?.[1] ?? null;
+  return PROVINCE_SPELLINGS.find(([key]) => name.endsWith(key) || name.includes(`${key} `))?.[1] ?? null;
 }
 
 /** «huyện Lộc Bình» of «UBND huyện Lộc Bình»: a unit below the province that has a name of its own. */

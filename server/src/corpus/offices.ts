@@ -1,26 +1,23 @@
-import { PROVINCES } from '../domain/provinces';
+import { NATIONAL_OFFICES } from '../domain/nationalOffices';
 import type { TitleMention } from '../recognition/mention';
 import { respell, spellingKey } from '../text/spelling';
 import { spellOut } from './issuers';
 import { remembering } from './memo';
-import type { Office } from './snapshot';
+import { isCity, PROVINCE_SPELLINGS } from './places';
+import { shortened, writeOut } from './shortened';
+import type { Article, Office } from './snapshot';
 
-/** Offices of the whole country that are named without a body. Source: Constitution of 2013; Điều lệ Đảng. */
-const WHOLE_OFFICES = new Set(
-  ['Tổng Bí thư', 'Chủ tịch nước', 'Phó Chủ tịch nước', 'Thủ tướng', 'Phó Thủ tướng'].map(spellingKey),
-);
+const WITHOUT_BODY = new Set(NATIONAL_OFFICES.map(spellingKey));
 
 /** More ways in which names of bodies are shortened in titles, in small letters. */
-const SHORTENED: readonly (readonly [RegExp, string])[] = (
-  [
-    ['đbqh', 'đại biểu quốc hội'],
-    ['mttq', 'mặt trận tổ quốc'],
-    ['ubmttq', 'ủy ban mặt trận tổ quốc'],
-    ['tp\\.?', 'thành phố'],
-    ['lđlđ', 'liên đoàn lao động'],
-    ['đuk', 'đảng ủy khối'],
-  ] as const
-).map(([short, full]) => [new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, 'gu'), full]);
+const SHORTENED = shortened([
+  ['đbqh', 'đại biểu quốc hội'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['tp\\.?', 'thành phố'],
+  ['lđlđ', 'liên đoàn lao động'],
+  ['đuk', 'đảng ủy khối'],
+]);
 
 /** Bodies that belong to the province of the article where no place is named. */
 const OF_PROVINCE = /(?:tỉnh|thành) ủy|tỉnh đoàn|(?:^| )tỉnh(?: |$)/u;
@@ -31,21 +28,16 @@ const BELOW_WITH_NAME =
   /(?:[Hh]uyện|[Qq]uận|[Tt]hị|[Tt]hành) ủy\s+\p{Lu}|(?:huyện|quận|xã|phường|trấn|khu|phố|TP\.?)\s+(?:\p{Lu}|\d)/u;
 const CENTRAL = /trung ương|bộ chính trị|ban bí thư|quốc hội|chính phủ|nhà nước|^bộ |tối cao/u;
 
-const PLACES = PROVINCES.flatMap(({ name, aliases = [] }) =>
-  [name, ...aliases].map((spelling) => [spellingKey(spelling), name] as const),
-).sort(([a], [b]) => b.length - a.length);
-
-/** Cities of the rank of a province: their «thành phố» is the article's own. */
-const CITIES = new Set(PROVINCES.filter(({ city }) => city).map(({ name }) => name));
-
 /**
  * The office that a title names: role and body in one spelling, abbreviations spelt out, and the province, its own or
  * the article's. Undefined for ranks, for titles of many, and where the body cannot be told.
- * @param articleLocality the province that the article's relative bodies belong to.
+ * @param article the province that the article's relative bodies belong to, and its day.
  */
-export function officeOf(title: TitleMention, articleLocality: string | null): Office | undefined {
+export function officeOf(title: TitleMention, article: Pick<Article, 'locality' | 'published'>): Office | undefined {
   if (title.generic) return undefined;
-  const named = [title.role, title.body ?? '', articleLocality ?? ''].join(SEPARATOR);
+  const { locality } = article;
+  const ofCity = locality !== null && isCity(locality, article.published);
+  const named = [title.role, title.body ?? '', locality ?? '', ofCity ? 'city' : ''].join(SEPARATOR);
   return officeNamed(named) ?? undefined;
 }
 
@@ -53,19 +45,25 @@ export function officeOf(title: TitleMention, articleLocality: string | null): O
 const SEPARATOR = '\u001f';
 
 const officeNamed = remembering((named) => {
-  const [role = '', body = '', locality = ''] = named.split(SEPARATOR);
-  return makeOffice(role, body, locality === '' ? null : locality);
+  const [role = '', body = '', locality = '', rank] = named.split(SEPARATOR);
+  return makeOffice(role, body, locality === '' ? null : locality, rank === 'city');
 });
 
-function makeOffice(roleWritten: string, bodyWritten: string, articleLocality: string | null): Office | null {
+function makeOffice(
+  roleWritten: string,
+  bodyWritten: string,
+  articleLocality: string | null,
+  inCity: boolean,
+): Office | null {
   const role = spellingKey(roleWritten);
   if (bodyWritten === '') {
-    if (!WHOLE_OFFICES.has(role)) return null;
+    if (!WITHOUT_BODY.has(role)) return null;
     return { key: role, role: respell(roleWritten), body: null, locality: null };
   }
   const spelt = spellBody(bodyWritten);
   const { body, province } = takeProvince(spelt);
-  const ofCity = articleLocality !== null && CITIES.has(articleLocality) && /(?:^| )thành phố$/u.test(body);
+  // the «thành phố» of an article from a city of the rank of a province is that city
+  const ofCity = inCity && /(?:^| )thành phố$/u.test(body);
   const ofProvince = OF_PROVINCE.test(body) || ofCity;
   const below = !ofProvince && BELOW_PROVINCE.test(body);
   if (below && province === null && !BELOW_WITH_NAME.test(bodyWritten.normalize('NFC'))) return null;
@@ -84,14 +82,14 @@ export const respellName: (name: string) => string = remembering(respell);
 export const unitKey: (unit: string) => string = remembering(spellingKey);
 
 function spellBody(body: string): string {
-  let text = spellOut(body);
-  for (const [short, full] of SHORTENED) text = text.replace(short, full);
-  return text.replace(/trung ương đảng(?: cộng sản việt nam)?$/u, 'trung ương').replace(/[,.]/gu, '');
+  return writeOut(spellOut(body), SHORTENED)
+    .replace(/trung ương đảng(?: cộng sản việt nam)?$/u, 'trung ương')
+    .replace(/[,.]/gu, '');
 }
 
 /** «hội đồng nhân dân tỉnh long an» is the «hội đồng nhân dân tỉnh» of Long An. */
 function takeProvince(body: string): { readonly body: string; readonly province: string | null } {
-  for (const [key, province] of PLACES) {
+  for (const [key, province] of PROVINCE_SPELLINGS) {
     if (!body.endsWith(` ${key}`)) continue;
     const rest = body.slice(0, -key.length - 1);
     if (/(?:tỉnh|thành phố|tỉnh ủy|thành ủy|tỉnh đoàn|đoàn)$/u.test(rest)) return { body: rest, province };

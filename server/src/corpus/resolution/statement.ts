@@ -31,7 +31,7 @@ export function readStatement(
 ): Statement | undefined {
   const name = numberedName({ ...mention, number: numberWithYear(mention) });
   if (name === undefined) return undefined;
-  const issuer = mention.issuer === null ? null : (readIssuer(mention.issuer) ?? null);
+  const issuer = mention.issuer === null ? null : (readIssuer(mention.issuer, mention.date) ?? null);
   const symbol = name.symbol ?? impliedSymbol(mention, name, issuer);
   return {
     index,
