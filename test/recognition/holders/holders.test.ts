@@ -4,6 +4,7 @@ suite('titles and their holders', () => {
   const forms: Readonly<Record<string, readonly string[]>> = {
     'titles in front of the name': [
       '{Ủy viên Bộ Chính trị → Trương Thị Mai}, {Trưởng Ban Tổ chức Trung ương → Trương Thị Mai} <Trương Thị Mai> dự.',
+      'Nguyên {tổng Giám đốc Vinachem → former Lê Văn An} <Lê Văn An> nói.',
       'Đồng chí {Bí thư Tỉnh uỷ → Trần Đức Thắng} <Trần Đức Thắng> nhấn mạnh.',
       'Thưa đồng chí {Bí thư Tỉnh ủy → Nguyễn Quốc Đoàn} <Nguyễn Quốc Đoàn>!',
       '{PCT UBND tỉnh → Cao Huy} <Cao Huy> đi kiểm tra.',

@@ -181,6 +181,11 @@ suite('the words of a title', () => {
       'Hiệu trưởng',
       'Cao đẳng Sư phạm Lạng Sơn',
     ],
+    ['Chủ tịch VCCI cho biết', 'Chủ tịch VCCI', 'Chủ tịch', 'VCCI'],
+    ['Phó chủ tịch VASEP Dương Ngọc Minh', 'Phó chủ tịch VASEP', 'Phó chủ tịch', 'VASEP'],
+    ['Tổng giám đốc Vinalines căn cứ', 'Tổng giám đốc Vinalines', 'Tổng giám đốc', 'Vinalines'],
+    ['Chủ tịch Michinobu Sugata nói', 'Chủ tịch', 'Chủ tịch', null],
+    ['CHỦ TỊCH LỮ VĂN HÙNG', 'CHỦ TỊCH', 'CHỦ TỊCH', null],
     // courts, armed forces, institutions
     ['Chánh án TAND tỉnh Tây Ninh Bùi Đức Xuân', 'Chánh án TAND tỉnh Tây Ninh', 'Chánh án', 'TAND tỉnh Tây Ninh'],
     ['Viện trưởng Viện KSND TPHCM Nguyễn Đức Thái', 'Viện trưởng Viện KSND TPHCM', 'Viện trưởng', 'Viện KSND TPHCM'],

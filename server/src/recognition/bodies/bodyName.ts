@@ -1,4 +1,5 @@
-import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { letters } from '../../text/symbols';
+import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
 import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
 import { isForeign } from '../people/readUnusualName';
 import { fields, notInNames } from '../words/bodyWords';
@@ -6,6 +7,9 @@ import { usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation } from './endsName';
 import { beginsTitle, readPlace } from './readPlace';
+
+/** An abbreviation of an organisation has at least three letters. */
+const SHORTEST_BRAND = 3;
 
 /** Names that no table holds: «Công ty Hoàng Anh Gia Lai», «Trường THPT Lê Hồng Phong». */
 export function readAnyName(body: BodyState): boolean {
@@ -24,6 +28,19 @@ export function readAnyName(body: BodyState): boolean {
   body.at = compoundEnd(body, wordEnd(tokens, at));
   body.fields++;
   return true;
+}
+
+/** «Chủ tịch VCCI», «Tổng Giám đốc Vinalines»: an organisation that goes by a name of its own, without a head. */
+export function readBrand(body: BodyState): void {
+  const { tokens, at } = body;
+  if (body.kind !== undefined || body.placed || !body.start.brand || !body.goesOn(at) || !isUnknown(tokens, at)) return;
+  if (!isNameWord(tokens, at) || isAbbreviation(tokens, at - 1)) return;
+  const short = isAbbreviation(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
+  // «Tổng Giám đốc Fumio Kishida»: a second such word makes a person's name of it
+  const lone = isForeign(tokens, at, at + 1) && !(body.goesOn(at + 1) && isNameWord(tokens, at + 1));
+  if (!short && !lone) return;
+  body.at = at + 1;
+  body.kind = 'closed';
 }
 
 /** «Giám đốc Công ty Nguyễn Văn Hùng»: schools are called so, companies are not. */

@@ -7,6 +7,8 @@ export interface BodyStart {
   readonly field: boolean;
   /** A place may stand without a head: «Chủ tịch tỉnh», «Bí thư Long An». */
   readonly place: boolean;
+  /** A name of its own may stand without a head: «Chủ tịch VCCI». */
+  readonly brand: boolean;
   /** The head is inside the word before: «UVT.Ư Đảng», «UVBTV Tỉnh ủy». */
   readonly headed: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readEach, readHead } from './bodyHead';
-import { readAnyName } from './bodyName';
+import { readAnyName, readBrand } from './bodyName';
 import { isOwnerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
@@ -18,7 +18,7 @@ export interface Body {
 
 /** «Cục … thuộc Tổng cục … của Bộ …»: deeper no title goes. */
 const DEEPEST = 3;
-const INNER: BodyStart = { field: false, place: true, headed: false };
+const INNER: BodyStart = { field: false, place: true, brand: false, headed: false };
 
 /** The body that begins at token `at`, or undefined where none does. Linear in the length of the body. */
 export function readBody(tokens: Tokens, at: number, start: BodyStart): Body | undefined {
@@ -28,6 +28,7 @@ export function readBody(tokens: Tokens, at: number, start: BodyStart): Body | u
 function readFrom(body: BodyState): Body | undefined {
   readEach(body);
   readFirstField(body);
+  readBrand(body);
   while (body.goesOn(body.at) && readPart(body)) {
     // each part moves on
   }

@@ -29,7 +29,7 @@ export function readIssuer(tokens: Tokens, at: number): number {
   const whole = wholes.longest(tokens, at)?.end ?? -1;
   const office = offices.longest(tokens, at);
   const start = office?.end ?? at;
-  const body = readBody(tokens, start, { field: office !== undefined, place: false, headed: false });
+  const body = readBody(tokens, start, { field: office !== undefined, place: false, brand: false, headed: false });
   return Math.max(whole, body === undefined ? -1 : endOfIssuer(tokens, at, body.to));
 }
 

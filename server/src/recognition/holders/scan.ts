@@ -121,7 +121,7 @@ class Scanner {
     const head = bodyHeads.longest(this.tokens, i);
     if (head === undefined || (head.value !== 'institution' && head.value !== 'company')) return i;
     if (head.end < i + 2 || this.#addressEnd === i) return i;
-    const body = readBody(this.tokens, i, { field: false, place: false, headed: false });
+    const body = readBody(this.tokens, i, { field: false, place: false, brand: false, headed: false });
     if (body === undefined) return i;
     this.#thingEnd = body.to;
     return body.to;

@@ -54,7 +54,12 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   const required = requiredBodies.get(role);
   if (required !== undefined && !required.has(tokens, roleTo)) return undefined;
   if (role.body === 'office') return readAssistant(tokens, at, roleTo, word);
-  const start = { field: role.bare === 'field', place: role.bare === 'place', headed: false };
+  const start = {
+    field: role.bare === 'field',
+    place: role.bare === 'place',
+    brand: role.body === 'usual',
+    headed: false,
+  };
   const body = goesOn(tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
   if (roleTo === found.end && word.shared > 0) {
     // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
@@ -94,7 +99,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
 
 /** «UVBCHTW Đảng»: the head is the first letters of the word, the body the rest and what follows. */
 function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords {
-  const start = { field: false, place: false, headed: true };
+  const start = { field: false, place: false, brand: false, headed: true };
   const to = goesOn(tokens, roleTo) ? (readBody(tokens, roleTo, start)?.to ?? roleTo) : roleTo;
   const middle = tokens.start[at]! + word.gluedLength;
   const body = { start: middle, end: tokens.end[to - 1]! };

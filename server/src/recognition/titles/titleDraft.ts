@@ -75,10 +75,10 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** «kiểm tra chính Ủy ban …» holds no «Chính ủy»; «trưởng Ban», «phó Chủ tịch» are usual. */
+/** «kiểm tra chính Ủy ban …» holds no «Chính ủy»; «trưởng Ban», «phó Chủ tịch», «tổng Giám đốc» are usual. */
 function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
-  const word = roleWords.longest(tokens, at)?.value;
-  if (word === undefined || word.deputy || word.shared > 0 || at + 1 >= tokens.count) return false;
+  const head = roleWords.longest(tokens, at);
+  if (head === undefined || head.value.deputy || head.value.shared > 0 || head.end !== at + 2) return false;
   const { flags } = tokens;
   return (flags[at]! & Flag.capital) === 0 && (flags[at + 1]! & (Flag.capital | Flag.allCaps)) === Flag.capital;
 }
