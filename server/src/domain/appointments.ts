@@ -50,7 +50,6 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'nhiệm vụ mới là',
   'từng là',
   'hiện là',
-  'nguyên là',
   'vốn là',
 ];
 

@@ -357,6 +357,7 @@ export const TAIL_SPELLINGS: readonly (readonly [written: string, tail: string])
 /** Words before a title that say how it is held. */
 export const STATUSES: readonly (readonly [word: string, status: 'former' | 'acting' | 'new'])[] = [
   ['nguyên', 'former'],
+  ['nguyên là', 'former'],
   ['cựu', 'former'],
   ['cố', 'former'],
   ['quyền', 'acting'],

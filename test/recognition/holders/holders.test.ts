@@ -75,6 +75,7 @@ suite('titles and their holders', () => {
       '{Bộ trưởng → Trần Văn Sơn}, {Chủ nhiệm Văn phòng Chính phủ → Trần Văn Sơn} <Trần Văn Sơn> chủ trì.',
     ],
     status: [
+      'Ông <Lê Văn Tâm>, nguyên là {Chủ tịch HĐND huyện → former Lê Văn Tâm}, và ông <Đỗ Văn Tư>, hiện là {Chủ tịch UBND huyện → Đỗ Văn Tư}.',
       'Nguyên {Bí thư Tỉnh ủy → former Lê Văn Tâm} <Lê Văn Tâm> dự.',
       'Có quyền {Chủ tịch UBND tỉnh Lâm Đồng → acting Võ Ngọc Hiệp} <Võ Ngọc Hiệp>.',
       'Tân {Bí thư Tỉnh ủy → new Lê Văn Tâm} <Lê Văn Tâm> hứa sẽ nỗ lực.',
@@ -114,6 +115,7 @@ suite('titles that stand alone', () => {
     'Bổ nhiệm 2 {Thứ trưởng Bộ Y tế → Lê Văn An + Trần Văn Ba}, {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}. Ông <Lê Văn An> giữ chức {Thứ trưởng Bộ Y tế → Lê Văn An}, ông <Trần Văn Ba> giữ chức {Thứ trưởng Bộ Y tế → Trần Văn Ba}, ông <Đỗ Văn Tư> giữ chức {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}.',
     '{Trưởng ban Pháp chế HĐND thành phố → Lê Văn An} <Lê Văn An> trả lời. {Trưởng ban Pháp chế → Lê Văn An} nhấn mạnh.',
     '{Trưởng ban Tổ chức Trung ương → Lê Văn An} <Lê Văn An> và {Trưởng ban Tổ chức Tỉnh ủy → Đỗ Văn Tư} <Đỗ Văn Tư> dự. {Trưởng ban Tổ chức → ?} nhấn mạnh.',
+    '<Lê Văn An> - {giám đốc Sở Y tế → Lê Văn An}, là {trưởng Ban Chỉ đạo thi → Lê Văn An}, {trưởng Ban coi thi → Lê Văn An}.',
     '“Việc này giao cho {hiệu trưởng → many} ” - bà <~Đỗ Thị Hoa> nói.',
     'Các ông <Lê Văn An>, <Trần Văn Ba>, <Đỗ Văn Tư> và bà <Lê Thị Bốn> được bầu giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Trần Văn Ba + Đỗ Văn Tư + Lê Thị Bốn}.',
     'Ông <Lê Văn An>, con trai của ông <~Lê Văn Bảy>, được điều động giữ chức {Thứ trưởng Bộ Y tế → Lê Văn An}.',

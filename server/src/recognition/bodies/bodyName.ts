@@ -37,7 +37,8 @@ export function readBrand(body: BodyState): void {
   if (!isNameWord(tokens, at) || isAbbreviation(tokens, at - 1)) return;
   const short = isAbbreviation(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
   // «Tổng Giám đốc Fumio Kishida»: a second such word makes a person's name of it
-  const lone = isForeign(tokens, at, at + 1) && !(body.goesOn(at + 1) && isNameWord(tokens, at + 1));
+  const follows = body.goesOn(at + 1) && isNameWord(tokens, at + 1) && !startsPerson(tokens, at + 1);
+  const lone = isForeign(tokens, at, at + 1) && !follows;
   if (!short && !lone) return;
   body.at = at + 1;
   body.kind = 'closed';

@@ -36,11 +36,11 @@ export function attachHolders(tokens: Tokens, drafts: readonly Draft[]): void {
   }
 }
 
+const CHAINING: ReadonlySet<Gap> = new Set(['comma', 'direct', 'concurrent', 'and', 'dash', 'open', 'is']);
+
 /** Titles so joined are a row of one person's, unless something else tells. */
 function isChained(gap: Gap): boolean {
-  return (
-    gap === 'comma' || gap === 'direct' || gap === 'concurrent' || gap === 'and' || gap === 'dash' || gap === 'open'
-  );
+  return CHAINING.has(gap);
 }
 
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
