@@ -33,6 +33,31 @@ suite('what the sentence says', () => {
     expected: ['NQ:28/TW@XII ← term, subject'],
   });
 
+  resolves('the term of an assembly or of a local committee is not the Party’s', {
+    locality: 'Lạng Sơn',
+    text: `Theo [Nghị quyết số 43/2022/QH15] ngày 11/01/2022 và [Nghị quyết số 12-NQ/TU] ngày 05/3/2022 của Tỉnh ủy.
+
+Hội đồng bàn [Nghị quyết số 43] của Quốc hội khóa XV, [Nghị quyết số 12] của Ban Chấp hành Đảng bộ tỉnh khóa XVII.`,
+    expected: [
+      '43/2022/QH15 ← symbol, date',
+      'NQ:12/TU@Lạng Sơn 2020-2025 ← symbol, date',
+      '43/2022/QH15 ← issuer; before',
+      'NQ:12/TU@Lạng Sơn 2020-2025 ← issuer; before',
+    ],
+  });
+
+  resolves('a conference that adopted only one of that number names it', {
+    published: '2023-04-01',
+    text: 'Sơ kết [Nghị quyết số 18] của Hội nghị Trung ương 6.',
+    expected: ['NQ:18/TW@XII ← issuer, conference'],
+  });
+
+  resolves('… and rules out what is older than it, or another’s', {
+    published: '2023-04-01',
+    text: 'Sơ kết [Nghị quyết số 36-NQ/TW] của Hội nghị Trung ương 5.',
+    expected: ['– contradictory'],
+  });
+
   resolves('a term and a date of another term contradict each other', {
     text: 'Thực hiện [Nghị quyết số 18-NQ/TW] ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XIII.',
     expected: ['– contradictory'],

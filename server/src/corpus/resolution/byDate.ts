@@ -2,7 +2,7 @@ import { canonicalOf, documentKey, isLocalBody } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
 import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
-import { isNickname, objection } from './compatible';
+import { isNickname, type Objection, objection } from './compatible';
 import { type Outcome, unknown } from './outcome';
 import { partsOf } from './stated';
 import type { Statement } from './statement';
@@ -157,12 +157,15 @@ function openName({ name, symbol, locality }: Statement): Outcome | undefined {
   return { kind: 'document', key, evidence };
 }
 
+/** What a sentence says of a document, not only of its number. */
+const CONTRADICTIONS: ReadonlySet<Objection> = new Set(['issuer', 'term', 'conference', 'subject']);
+
 /** Why nothing is left: nothing known has this number, or something in the sentence speaks against all that have. */
 function reasonFor(statement: Statement, knowledge: Knowledge): UnknownReason {
   const objections = knowledge
     .candidates(statement.name.slot, statement.locality)
     .map((document) => objection(statement, document));
-  const contradicted = objections.some((found) => found === 'issuer' || found === 'term' || found === 'subject');
+  const contradicted = objections.some((found) => found !== undefined && CONTRADICTIONS.has(found));
   if (contradicted) return 'contradictory';
   const ofPlace = statement.symbol?.local || statement.issuer?.bodies.some(isLocalBody);
   if (ofPlace && statement.locality === null) return 'tooLittleSaid';

@@ -2,18 +2,19 @@ import { numberYearsAgree } from '../identity';
 import { type Issuer, readIssuer } from '../issuers';
 import type { KnownDocument } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
+import { adoptionOf } from './conferences';
 import type { Statement } from './statement';
 import { compareSubjects } from './subjects';
 
 /**
  * What a mention's own sentence says against a document, or nothing. Source of each: the resolver's first rule, that
- * issuer, date, term and subject rule candidates out.
+ * issuer, date, term, conference and subject rule candidates out.
  */
-export type Objection = 'symbol' | 'type' | 'issuer' | 'date' | 'term' | 'locality' | 'subject';
+export type Objection = 'symbol' | 'type' | 'issuer' | 'date' | 'term' | 'conference' | 'locality' | 'subject';
 
 /** What the sentence says against a document; undefined where nothing speaks against it. */
 export function objection(statement: Statement, document: KnownDocument): Objection | undefined {
-  const { mention, name, issuer } = statement;
+  const { mention, name, issuer, term } = statement;
   const { symbol } = document;
   if (name.symbol !== null) {
     if (symbol === null || symbol.abbreviation !== name.symbol.abbreviation || symbol.body !== name.symbol.body) {
@@ -22,8 +23,9 @@ export function objection(statement: Statement, document: KnownDocument): Object
   } else if (!sameType(statement, document)) return 'type';
   if (!numberYearsAgree(name, document.numberYear)) return 'symbol';
   if (issuer !== null && !issuedBy(statement, issuer, document)) return 'issuer';
-  if (mention.term !== null && document.term !== null && mention.term !== document.term) return 'term';
-  if (mention.term !== null && document.term === null && name.symbol === null) return 'term';
+  if (term !== null && document.term !== null && term !== document.term) return 'term';
+  if (term !== null && document.term === null && name.symbol === null) return 'term';
+  if (adoptionOf(statement, document) === 'notAdopted') return 'conference';
   const nickname = isNickname(statement, document);
   if (!nickname && mention.date !== null && !sameTime(mention.date, document)) return 'date';
   if (document.locality !== null && document.locality !== statement.locality) return 'locality';

@@ -1,6 +1,7 @@
 import { canonicalOf, documentKey, periodOf } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import { isNickname, objection, subjectOf } from './compatible';
+import { adoptionOf } from './conferences';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { Statement } from './statement';
 
@@ -28,7 +29,9 @@ export function byStatement(statement: Statement, possible: readonly KnownDocume
   if (key !== undefined) return stated(key, ...partsOf(statement));
   const described = possible.filter((document) => subjectOf(statement, document) === 'same');
   if (described.length === 1) return stated(described[0]!.key, ...partsOf(statement), 'subject');
-  if (mention.date === null && mention.term === null && name.numberYear === null) return undefined;
+  const adopted = possible.filter((document) => adoptionOf(statement, document) === 'adopted');
+  if (adopted.length === 1) return stated(adopted[0]!.key, ...partsOf(statement), 'conference');
+  if (mention.date === null && statement.term === null && name.numberYear === null) return undefined;
   if (possible.length !== 1 || isNickname(statement, possible[0]!)) return undefined;
   return stated(possible[0]!.key, ...partsOf(statement));
 }
@@ -48,11 +51,11 @@ function isContradictory({ symbol, mention }: Statement): boolean {
 }
 
 /** What the sentence says that tells the document, for the evidence. */
-export function partsOf({ name, mention, issuer }: Statement): StatedPart[] {
+export function partsOf({ name, mention, issuer, term }: Statement): StatedPart[] {
   const parts: StatedPart[] = [];
   if (name.symbol !== null) parts.push('symbol');
   if (mention.date !== null) parts.push('date');
-  if (mention.term !== null) parts.push('term');
+  if (term !== null) parts.push('term');
   if (name.symbol === null && issuer !== null) parts.push('issuer');
   return parts;
 }

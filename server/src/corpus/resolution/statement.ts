@@ -11,6 +11,8 @@ export interface Statement {
   /** The symbol that is written, or that issuer and type leave no doubt of; null on a short form. */
   readonly symbol: SymbolParts | null;
   readonly issuer: Issuer | null;
+  /** The Party term that is said; null where none is, or where it is an assembly's or a local committee's. */
+  readonly term: string | null;
   /** The place of a local body: the issuer's, else the article's. */
   readonly locality: string | null;
   /** Grows with what is said: a mention with more is a fuller form of one with less. */
@@ -39,6 +41,7 @@ export function readStatement(
     name,
     symbol,
     issuer,
+    term: isOfParty(name.symbol, issuer) ? mention.term : null,
     locality: issuer?.locality ?? articleLocality,
     fullness:
       (name.symbol === null ? 0 : 8) +
@@ -48,6 +51,12 @@ export function readStatement(
       (name.numberYear === null ? 0 : 2) +
       (mention.subject === null ? 0 : 1),
   };
+}
+
+/** False for what a body of the State or a local committee issued: «khóa XV» beside it is not the Party's term. */
+function isOfParty(written: SymbolParts | null, issuer: Issuer | null): boolean {
+  if (written !== null) return written.numbering === 'term';
+  return issuer === null || issuer.bodies.some((body) => readSymbol(`NQ/${body}`, null).numbering === 'term');
 }
 
 /** Decrees bear their year in the number: of a short form with a date it is known. */
