@@ -17,7 +17,7 @@ const ALLOWED = [
   /^dist\/ThirdPartyNotices\.txt$/,
   /^l10n\/[\w.-]+\.json$/,
   /^snippets\/[\w.-]+\.json$/,
-  /^images\/icon\.png$/,
+  /^images\/[\w-]+\.png$/,
 ];
 const NEEDED = [
   'package.json',
@@ -27,7 +27,7 @@ const NEEDED = [
   'dist/dan-chieu.tmLanguage.json',
   'dist/ThirdPartyNotices.txt',
 ];
-const LARGEST = 2_000_000;
+const LARGEST = 1_500_000;
 
 /**
  * Packages the extension as `npm run package` does and looks at what is in the package.
