@@ -8,7 +8,6 @@ const WAITING: ReadonlySet<string> = new Set([
   'server/src/corpus/indexes.ts: LISTS',
   'server/src/corpus/snapshot.ts: Citation',
   'server/src/corpus/snapshot.ts: ArticlePosition',
-  'server/src/domain/calendarWords.ts: LUNAR_MARKS',
   'server/src/domain/nationalAssembly.ts: ASSEMBLY_TERMS',
   'server/src/domain/partyTerms.ts: PLENUMS',
   'server/src/domain/provinces.ts: MERGER_DATE',

@@ -42,8 +42,8 @@ export const MONTH_NAMES: ReadonlyMap<string, number> = new Map([
 /** Months that only the lunar calendar has. */
 export const LUNAR_MONTHS = ['Giêng', 'Chạp'] as const;
 
-/** What marks a date as one of the lunar calendar. */
-export const LUNAR_MARKS = ['âm lịch', 'AL'] as const;
+/** What marks the date before it as one of the lunar calendar. */
+export const LUNAR_MARKS = ['âm lịch', 'ÂL', 'AL'] as const;
 
 /** Days of the week; they stand before a date and outside it. */
 export const WEEKDAYS = [

@@ -8,6 +8,7 @@ import { conjunctionEnd, DateWord } from './dateWords';
 import { readDaySpan } from './daySpan';
 import { isCounted } from './isCounted';
 import { endsNumber, jointAt, small, year } from './joints';
+import { isCalledLunar } from './lunar';
 import { type Reading, readDay, readIsoDay, readMonthYear, readYears } from './numericDate';
 
 /** Years that a date without any word may have; other groups of numbers are no dates. */
@@ -90,6 +91,7 @@ function isRecent({ parts: { from } }: Reading): boolean {
 /** True where a day and month without a year are one because of what stands around them. */
 function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before: number): boolean {
   const { symbol, flags } = tokens;
+  if (isCalledLunar(tokens, end)) return true;
   // «từ 15/10 yêu cầu …»: nobody has fifteen of ten
   const isRatio = parts.from.day !== null && parts.from.day <= (parts.from.month ?? 0);
   if (isCounted(tokens, end) && (isRatio || (before & (DateWord.introduction | DateWord.preposition)) === 0))

@@ -8,6 +8,7 @@ import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
 import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
 import { jointAt } from './joints';
+import { isCalledLunar, lunarParts } from './lunar';
 import { readYears } from './numericDate';
 
 /** «Tháng 8 năm 1945», «số 5 năm 2019», «lần thứ 4 năm 2020»: the number before «năm» counts no years. */
@@ -103,9 +104,11 @@ function inheritParts(tokens: Tokens, readings: readonly HeadedReading[]): Found
   const found: FoundDate[] = [];
   let next: HeadedReading | undefined;
   for (const reading of readings.toReversed()) {
-    let { parts } = reading;
+    let parts = isCalledLunar(tokens, reading.end) ? lunarParts(reading.parts) : reading.parts;
     if (next !== undefined && isJoined(tokens, reading.end, next.start)) {
       const last = inherit(parts.to ?? parts.from, next.parts.from);
+      // «8, 9 và 10/3 âm lịch»: what has no month of its own is of the last one's calendar
+      if (last.month === null && next.parts.unplaceable) parts = { ...parts, unplaceable: true };
       parts = parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
     }
     next = { ...reading, parts };

@@ -1,8 +1,9 @@
 import { LUNAR_MONTHS, MONTH_NAMES } from '../../domain/calendarWords';
 import { Phrases } from '../../text/phrases';
 import { Mark, wordSymbol } from '../../text/symbols';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { Break, type Tokens } from '../../text/tokens';
 import { jointAt, small, year } from './joints';
+import { lunarYearEnd } from './lunar';
 
 const MONTH = wordSymbol('tháng');
 const YEAR = wordSymbol('năm');
@@ -27,12 +28,6 @@ export function monthNameAt(tokens: Tokens, i: number): MonthName | undefined {
   if (name === undefined) return undefined;
   if (name.value !== LUNAR) return { value: name.value, lunar: false, end: name.end };
   return { value: null, lunar: true, end: lunarYearEnd(tokens, name.end) };
-}
-
-/** Past «năm Tân Sửu» after a lunar month. */
-function lunarYearEnd(tokens: Tokens, i: number): number {
-  if (tokens.symbol[i] !== YEAR || i + 2 >= tokens.count) return i;
-  return (tokens.flags[i + 1]! & tokens.flags[i + 2]! & Flag.capital) !== 0 ? i + 3 : i;
 }
 
 /**
