@@ -21,7 +21,7 @@ const RESTART_PERIOD = 3 * 60_000;
 class Client extends LanguageClient {
   override async start(): Promise<void> {
     await super.start();
-    if (!this.isRunning()) throw new Error('The server ended while it was starting.');
+    if (!this.isRunning()) throw new Error(l10n.t('The Dẫn Chiếu server ended while it was starting.'));
   }
 
   override async stop(timeout?: number): Promise<void> {

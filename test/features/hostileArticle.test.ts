@@ -14,7 +14,7 @@ const TRICK = `${BACKWARDS}${ICON}\u200b`;
 
 const asked = corpusOf({
   [`bài ${ICON}`]: `
-    Lạng Sơn ${TRICK} ban hành kế hoạch phát triển đảng viên
+    Lạng Sơn ${TRICK} ban hành kế ho${BACKWARDS}ạch phát triển đảng viên
 
     (12/01/2022)
 
@@ -75,4 +75,12 @@ suite('an article that tries to trick its reader', () => {
       for (const text of texts) assert.doesNotMatch(text, /[\p{Cf}\u2028\u2029]|(?!\n)\p{Cc}/u);
     });
   }
+
+  test('is found by what is seen of its headline', () => {
+    const found = provideWorkspaceSymbols(snapshot, 'kế hoạch phát triển', shown, CancellationToken.None);
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['Lạng Sơn $ (bug) ban hành kế hoạch phát triển đảng viên'],
+    );
+  });
 });

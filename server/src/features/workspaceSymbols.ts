@@ -113,7 +113,7 @@ function* articles(snapshot: CorpusSnapshot, fits: Matcher, { words, language }:
   for (const article of snapshot.articles()) {
     const { headline, published } = article;
     if (headline === null) continue;
-    const key = articleKeys.get(article) ?? searchKey(headline.text);
+    const key = articleKeys.get(article) ?? searchKey(plainLabel(headline.text));
     articleKeys.set(article, key);
     const location = fits(key) ? locationOf(snapshot, article.uri, headline) : undefined;
     yield location && {
