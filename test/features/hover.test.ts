@@ -70,6 +70,13 @@ suite('the hover of a directive', () => {
     assert.ok(lines.includes('Chưa bài nào khác dẫn văn bản này.'));
   });
 
+  test('that has been replaced: by which', () => {
+    const replaced = { 'một bài': '\n        Cán bộ học lại |Nghị quyết số 18-NQ/TW ngày 16/6/2022.\n      ' };
+    assert.ok(card(replaced).includes('Đã được thay bằng 21-NQ/TW khóa XIV'));
+    assert.ok(card(replaced, ENGLISH).includes('Replaced by 21-NQ/TW khóa XIV'));
+    assert.ok(!card(at('toàn văn', 'Kế hoạch số 27-KH/TU')).some((line) => line.startsWith('Đã được thay bằng')));
+  });
+
   test('that may be several documents: all of them, and why', () => {
     const lines = card({
       'một bài': `

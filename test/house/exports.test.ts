@@ -8,11 +8,8 @@ const WAITING: ReadonlySet<string> = new Set([
   'server/src/corpus/indexes.ts: LISTS',
   'server/src/corpus/snapshot.ts: Citation',
   'server/src/corpus/snapshot.ts: ArticlePosition',
-  'server/src/domain/nationalAssembly.ts: ASSEMBLY_TERMS',
-  'server/src/domain/partyTerms.ts: PLENUMS',
   'server/src/domain/provinces.ts: MERGER_DATE',
   'server/src/domain/ranks.ts: NOT_AFTER_RANK',
-  'server/src/recognition/directives/numberedDirective.ts: draftOf',
   'server/src/server/watching.ts: watchersFor',
   'server/src/text/letters.ts: Tone',
 ]);

@@ -97,6 +97,7 @@ function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
     subject: entry.subject ?? null,
     source: entry.sources.slice(0, SOURCES).join('; '),
     conflicts: entry.conflicts ?? [],
+    replacedBy: entry.replacedBy ?? null,
     from: 'catalogue',
   } as const;
   const name = numberedName(entry);

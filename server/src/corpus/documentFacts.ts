@@ -46,6 +46,7 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
     subject,
     source: null,
     conflicts: [],
+    replacedBy: null,
     from: 'corpus',
   };
 }
@@ -57,9 +58,9 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
 export function documentOf(key: string, known: KnownDocument | undefined, witnesses: Witnesses): Document | undefined {
   const facts = known ?? namedOnly(key, witnesses.citations);
   if (facts === undefined) return undefined;
-  const { canonical, label, type, issuer, date, term, locality, subject, source } = facts;
+  const { canonical, label, type, issuer, date, term, locality, subject, source, replacedBy } = facts;
   const conflicts = conflictsWith(facts, witnesses);
-  return { key, canonical, label, type, issuer, date, term, locality, subject, source, conflicts };
+  return { key, canonical, label, type, issuer, date, term, locality, subject, source, conflicts, replacedBy };
 }
 
 /** A document of which citations tell but the name: a law, a congress resolution, a number without its year. */
@@ -83,6 +84,7 @@ function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument
     subject: mentions.find(({ subject }) => subject !== null)?.subject ?? null,
     source: null,
     conflicts: [],
+    replacedBy: null,
     from: 'corpus',
   };
 }

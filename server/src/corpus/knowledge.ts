@@ -22,6 +22,8 @@ export interface KnownDocument {
   /** Where the facts are from; null where they were read off citations. */
   readonly source: string | null;
   readonly conflicts: readonly CatalogueConflict[];
+  /** The document that took its place, in words: «399-QĐ/TW khóa XIII». */
+  readonly replacedBy: string | null;
   readonly from: 'catalogue' | 'corpus';
 }
 

@@ -39,6 +39,8 @@ export interface Document {
   readonly source: string | null;
   /** Statements that disagree, in plain words, each with its source. */
   readonly conflicts: readonly Conflict[];
+  /** The document that took its place, in words: «399-QĐ/TW khóa XIII»; null where none is known. */
+  readonly replacedBy: string | null;
 }
 
 /** Two statements about one document that cannot both be true. */

@@ -10,9 +10,6 @@ export interface Ministry {
   /** As symbols write it; older or careless spellings after the standard one. */
   readonly abbreviations: readonly string[];
   readonly name: string;
-  /** Last and first day, where the body was dissolved or set up on 01/03/2025. */
-  readonly until?: '2025-02-28';
-  readonly since?: '2025-03-01';
 }
 
 export const MINISTRIES: readonly Ministry[] = [
@@ -28,23 +25,24 @@ export const MINISTRIES: readonly Ministry[] = [
   { abbreviations: ['BKHCN'], name: 'Bộ Khoa học và Công nghệ' },
   { abbreviations: ['BGDĐT', 'BGD&ĐT', 'BGD'], name: 'Bộ Giáo dục và Đào tạo' },
   { abbreviations: ['BYT'], name: 'Bộ Y tế' },
-  { abbreviations: ['BNNMT'], name: 'Bộ Nông nghiệp và Môi trường', since: '2025-03-01' },
-  { abbreviations: ['BDTTG'], name: 'Bộ Dân tộc và Tôn giáo', since: '2025-03-01' },
+  // set up on 01/03/2025
+  { abbreviations: ['BNNMT'], name: 'Bộ Nông nghiệp và Môi trường' },
+  { abbreviations: ['BDTTG'], name: 'Bộ Dân tộc và Tôn giáo' },
+  // dissolved on 28/02/2025
   {
     abbreviations: ['BNNPTNT', 'BNN&PTNT', 'BNN'],
     name: 'Bộ Nông nghiệp và Phát triển nông thôn',
-    until: '2025-02-28',
   },
-  { abbreviations: ['BTNMT'], name: 'Bộ Tài nguyên và Môi trường', until: '2025-02-28' },
-  { abbreviations: ['BTTTT'], name: 'Bộ Thông tin và Truyền thông', until: '2025-02-28' },
-  { abbreviations: ['BGTVT'], name: 'Bộ Giao thông vận tải', until: '2025-02-28' },
-  { abbreviations: ['BKHĐT'], name: 'Bộ Kế hoạch và Đầu tư', until: '2025-02-28' },
+  { abbreviations: ['BTNMT'], name: 'Bộ Tài nguyên và Môi trường' },
+  { abbreviations: ['BTTTT'], name: 'Bộ Thông tin và Truyền thông' },
+  { abbreviations: ['BGTVT'], name: 'Bộ Giao thông vận tải' },
+  { abbreviations: ['BKHĐT'], name: 'Bộ Kế hoạch và Đầu tư' },
   {
     abbreviations: ['BLĐTBXH', 'BLDTBXH'],
     name: 'Bộ Lao động - Thương binh và Xã hội',
-    until: '2025-02-28',
   },
-  { abbreviations: ['UBDT'], name: 'Ủy ban Dân tộc', until: '2025-02-28' },
+  { abbreviations: ['UBDT'], name: 'Ủy ban Dân tộc' },
+  // of a ministry's rank
   { abbreviations: ['VPCP'], name: 'Văn phòng Chính phủ' },
   { abbreviations: ['TTCP'], name: 'Thanh tra Chính phủ' },
   { abbreviations: ['NHNN'], name: 'Ngân hàng Nhà nước Việt Nam' },

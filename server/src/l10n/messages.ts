@@ -20,6 +20,7 @@ const table = {
     (articles: number) => `và ${articles} bài nữa`,
     (articles) => `and ${articles} more`,
   ),
+  replacedBy: say('Đã được thay bằng', 'Replaced by'),
   source: say('Nguồn:', 'Source:'),
   sourceCode: say('kho mã nguồn công khai', 'public code repositories'),
   sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),

@@ -25,6 +25,7 @@ export function directiveCard(
       const { document, evidence } = resolution;
       return [
         ...documentHead(document, shown),
+        ...(document.replacedBy === null ? [] : [line(shown.words.replacedBy, document.replacedBy)]),
         line(...evidenceLine(snapshot, evidence, shown.words)),
         ...definitionLine(snapshot, document, place, shown.words),
         ...citations(snapshot, document, place, shown),

@@ -86,7 +86,7 @@ function typeOf(word: TypeWord, { symbol }: DocumentNumber): DocumentType {
 }
 
 /** A mention of a document by its number. */
-export function draftOf(type: DocumentType, from: number, number: DocumentNumber): Draft {
+function draftOf(type: DocumentType, from: number, number: DocumentNumber): Draft {
   const draft = newDraft(type.name, from, number.end);
   draft.number = number.text;
   draft.symbol = number.symbol?.text ?? null;
