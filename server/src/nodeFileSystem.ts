@@ -1,5 +1,5 @@
 import { type Dirent, promises as fs } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import {
   type Entry,
@@ -30,8 +30,9 @@ export class NodeFileSystem implements FileSystem {
 
   async list(uri: string): Promise<readonly Entry[]> {
     const folder = pathOf(uri);
-    const entries = await attempt(() => fs.readdir(folder, { withFileTypes: true }));
-    return Promise.all(entries.map((entry) => readEntry(folder, entry)));
+    // as bytes: in a name that is no UTF-8, Node would put U+FFFD without a word
+    const entries = await attempt(() => fs.readdir(folder, { withFileTypes: true, encoding: 'buffer' }));
+    return Promise.all(entries.map((entry) => readEntry(Buffer.from(folder), entry)));
   }
 
   async realPath(uri: string): Promise<string> {
@@ -39,12 +40,15 @@ export class NodeFileSystem implements FileSystem {
   }
 }
 
-async function readEntry(folder: string, entry: Dirent): Promise<Entry> {
-  if (!entry.isSymbolicLink()) return { name: entry.name, kind: kindOf(entry), link: false };
+async function readEntry(folder: Buffer, entry: Dirent<Buffer>): Promise<Entry> {
+  const name = entry.name.toString();
+  const garbled = name.includes('\ufffd') && !Buffer.from(name).equals(entry.name);
+  if (!entry.isSymbolicLink()) return { name, kind: kindOf(entry), link: false, garbled };
   try {
-    return { name: entry.name, kind: kindOf(await fs.stat(join(folder, entry.name))), link: true };
+    const path = Buffer.concat([folder, Buffer.from(sep), entry.name]);
+    return { name, kind: kindOf(await fs.stat(path)), link: true, garbled };
   } catch {
-    return { name: entry.name, kind: 'other', link: true };
+    return { name, kind: 'other', link: true, garbled };
   }
 }
 

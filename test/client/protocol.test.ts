@@ -9,7 +9,7 @@ suite('what client and server say to each other', () => {
   });
 
   test('the client can read what the server sends', () => {
-    const sent: server.CorpusStatus = { state: 'indexing', articles: 3, problems: 1, done: 4, total: 9 };
+    const sent: server.CorpusStatus = { state: 'indexing', articles: 3, problems: 1, damaged: 0, done: 4, total: 9 };
     const read: client.CorpusStatus = sent; // checked by the compiler
     assert.equal(read.articles, 3);
   });

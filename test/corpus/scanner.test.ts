@@ -77,6 +77,33 @@ suite('walking a folder', () => {
     );
   });
 
+  test('below an excluded folder nothing is walked', async () => {
+    const fileSystem = new MemoryFileSystem({ 'node_modules/x/y/readme.md': '' });
+    assert.deepEqual((await list(fileSystem, { below: 'memory:/node_modules/x' })).found, []);
+    assert.equal(fileSystem.listed, 0);
+  });
+
+  test('a name that is no UTF-8 is a problem, where the file might have been an article', async () => {
+    const fileSystem = new MemoryFileSystem({
+      'b\ufffdi.txt': '',
+      '\ufffdnh.png': '',
+      'th\ufffd/a.txt': '',
+      'ổn.txt': '',
+    });
+    const listing = fileSystem.list.bind(fileSystem);
+    fileSystem.list = async (uri) =>
+      (await listing(uri)).map((entry) => ({ ...entry, garbled: entry.name.includes('\ufffd') }));
+    const { found, problems } = await list(fileSystem);
+    assert.deepEqual(found, ['ổn.txt']);
+    assert.deepEqual(
+      problems.map(({ code, detail }) => [code, detail]),
+      [
+        ['garbledName', 'b\ufffdi.txt'],
+        ['garbledName', 'th\ufffd'],
+      ],
+    );
+  });
+
   test('one that cannot be listed does not keep the others from being walked', async () => {
     const fileSystem = new MemoryFileSystem({ 'a/x.txt': '', 'b/y.txt': '', 'c/z.txt': '' });
     const listing = fileSystem.list.bind(fileSystem);
@@ -110,6 +137,8 @@ suite('reading a file', () => {
   const fileSystem = new MemoryFileSystem({
     'a.txt': 'Kết luận số 21',
     'lớn.txt': 'x'.repeat(LARGEST + 1),
+    'hai byte.txt': Buffer.from(`\ufeff${'x'.repeat(LARGEST)}`, 'utf16le'),
+    'hai byte, lớn.txt': Buffer.from(`\ufeff${'x'.repeat(LARGEST + 1)}`, 'utf16le'),
     'ảnh.txt': Uint8Array.of(0x89, 0x50, 0, 0),
     'hỏng.txt': Uint8Array.of(0x61, 0xff),
     'kín.txt': 'denied',
@@ -119,6 +148,8 @@ suite('reading a file', () => {
     ['a.txt', 'Kết luận số 21', undefined],
     ['rỗng.txt', '', undefined],
     ['lớn.txt', undefined, 'tooLarge'],
+    ['hai byte.txt', 'x'.repeat(LARGEST), undefined],
+    ['hai byte, lớn.txt', undefined, 'tooLarge'],
     ['ảnh.txt', undefined, 'binary'],
     ['hỏng.txt', 'a\ufffd', 'invalidUtf8'],
     ['kín.txt', undefined, 'denied'],

@@ -35,7 +35,17 @@ suite('messages', () => {
     const byValue = [
       ...['severalTerms', 'severalDocuments', 'severalLocalities'],
       ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'],
-      ...['missing', 'denied', 'failed', 'tooLarge', 'binary', 'invalidUtf8', 'invalidUtf16', 'linkLoop'],
+      ...[
+        'missing',
+        'denied',
+        'failed',
+        'tooLarge',
+        'binary',
+        'garbledName',
+        'invalidUtf8',
+        'invalidUtf16',
+        'linkLoop',
+      ],
       ...['former', 'acting', 'new', 'byline', 'credit', 'more', 'less', 'approx'],
     ];
     const unused = Object.keys(vi).filter((key) => !code.includes(`words.${key}`) && !byValue.includes(key));

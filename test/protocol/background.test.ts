@@ -60,7 +60,7 @@ suite('reading in the background', () => {
   test('stops when the user wants it to, and what was read stays', async () => {
     const seen: Step[] = [];
     let cancelled = false;
-    client = await BareClient.indexed({
+    client = await BareClient.start({
       folders: [folder.uri],
       capabilities: { window: { workDoneProgress: true } },
       prepare: (connection) =>
@@ -71,11 +71,16 @@ suite('reading in the background', () => {
           }
         }),
     });
-    const { articles } = await client.idle();
+    const { articles } = await client.statusWhere(({ state }) => state === 'stopped');
     assert.ok(articles > 0 && articles < MANY, `${articles} articles`);
     assert.equal(seen.at(-1)?.kind, 'end');
+    const uri = folder.uriOf('tin/0599.txt');
+    await client.open(uri, SHORT);
+    const params = { textDocument: { uri }, position: inside(SHORT, 'Kết luận số 21') };
+    assert.match(JSON.stringify(await client.request('textDocument/hover', params)), /Cited so far in/u);
     await client.request('danChieu/rebuild', []);
     await client.statusWhere((status) => status.state === 'idle' && status.articles === MANY);
+    assert.match(JSON.stringify(await client.request('textDocument/hover', params)), /Cited in 600 articles/u);
   });
 
   test('answers about an open file at once', async () => {
@@ -83,9 +88,13 @@ suite('reading in the background', () => {
     const uri = folder.uriOf('tin/0599.txt');
     await client.open(uri, SHORT);
     const params = { textDocument: { uri }, position: inside(SHORT, 'Kết luận số 21') };
-    assert.ok(await client.request('textDocument/hover', params));
-    assert.ok(client.statuses.every(({ articles }) => articles < MANY));
+    const hover = await client.request('textDocument/hover', params);
+    // the answer came after these, on the same wire
+    assert.ok(client.statuses.length > 0);
+    assert.ok(client.statuses.every(({ state, articles }) => state === 'indexing' && articles < MANY));
+    assert.match(JSON.stringify(hover), /so far/u);
     await client.idle();
+    assert.doesNotMatch(JSON.stringify(await client.request('textDocument/hover', params)), /so far/u);
   });
 
   test('asks the client for its settings, for each folder', async () => {
@@ -122,6 +131,15 @@ suite('reading in the background', () => {
     assert.equal((await client.idle()).articles, MANY);
   });
 
+  test('goes on with its own settings where the client never answers', async () => {
+    client = await BareClient.indexed({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true } },
+      prepare: (connection) => connection.onRequest('workspace/configuration', () => new Promise(() => undefined)),
+    });
+    assert.equal((await client.idle()).articles, MANY);
+  });
+
   test('asks the client to watch files and settings, where it can', async () => {
     const registered: string[] = [];
     client = await BareClient.indexed({
@@ -144,12 +162,27 @@ suite('reading in the background', () => {
     });
     assert.deepEqual(registered.sort(), ['workspace/didChangeConfiguration', 'workspace/didChangeWatchedFiles']);
   });
+});
 
-  test('asks the client to colour anew when other articles may have changed what is known', async () => {
-    let refreshed = 0;
+suite('colours of articles that are open', () => {
+  const SHORT_FORM = 'Chi bộ họp\n\n(20/02/2022)\n\nTỉnh ủy Lạng Sơn nhắc lại Kế hoạch số 927-KH/TU.\n';
+  const FULL_FORM =
+    'Tỉnh ủy họp\n\n(12/01/2022)\n\nTỉnh ủy Lạng Sơn ban hành Kế hoạch số 927-KH/TU ngày 05/01/2022 về học tập.\n';
+  let folder: TemporaryFolder;
+  let client: BareClient;
+  let refreshed = 0;
+  const [short, full] = ['ngắn.txt', 'đủ.txt'];
+  setup(async () => {
+    refreshed = 0;
+    folder = new TemporaryFolder({ [short]: SHORT_FORM, [full]: 'Tỉnh ủy Lạng Sơn họp Thường vụ Tỉnh ủy.\n' });
     client = await BareClient.indexed({
       folders: [folder.uri],
-      capabilities: { workspace: { semanticTokens: { refreshSupport: true } } },
+      capabilities: {
+        textDocument: {
+          semanticTokens: { requests: { full: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
+        },
+        workspace: { semanticTokens: { refreshSupport: true } },
+      },
       prepare: (connection) => {
         connection.onRequest('workspace/semanticTokens/refresh', () => {
           refreshed++;
@@ -157,9 +190,47 @@ suite('reading in the background', () => {
         });
       },
     });
+    for (const [name, text] of [
+      [short, SHORT_FORM],
+      [full, 'Tỉnh ủy Lạng Sơn họp Thường vụ Tỉnh ủy.\n'],
+    ] as const) {
+      await client.open(folder.uriOf(name), text);
+      await colours(name);
+    }
+  });
+  teardown(() => {
+    client.kill();
+    folder.remove();
+  });
+
+  const colours = (name: string) =>
+    client.request('textDocument/semanticTokens/full', { textDocument: { uri: folder.uriOf(name) } });
+  /** The server speaks of changes in their order: what it has to say of a new file comes after all before. */
+  const allSaid = async (name: string) => {
+    const { articles } = client.statuses.at(-1)!;
+    folder.write(name, SHORT);
+    await client.filesChanged({ uri: folder.uriOf(name), type: 1 });
+    await client.statusWhere((status) => status.articles === articles + 1);
+    await client.request('textDocument/documentSymbol', { textDocument: { uri: folder.uriOf(short) } });
+  };
+
+  test('are asked for anew when another article has changed what is known', async () => {
+    await client.change(folder.uriOf(full), 2, { text: FULL_FORM });
     await client.eventually(
       async () => refreshed,
       (count) => count > 0,
     );
+    await Promise.all([short, full].map(colours));
+    await allSaid('mới.txt');
+    assert.equal(refreshed, 1);
+  });
+
+  test('are left alone where only the text that is being typed has changed', async () => {
+    await client.change(folder.uriOf(full), 2, { text: 'Bí thư Tỉnh ủy Lạng Sơn chủ trì Hội nghị Thường vụ.\n' });
+    await colours(full);
+    await allSaid('mới.txt');
+    await client.change(folder.uriOf(full), 3, { text: 'Thường trực Tỉnh ủy Lạng Sơn và Bí thư Tỉnh ủy họp.\n' });
+    await allSaid('mới hơn.txt'); // this time the client has not asked yet
+    assert.equal(refreshed, 0);
   });
 });

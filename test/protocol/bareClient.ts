@@ -18,10 +18,20 @@ export const SERVER = fileURLToPath(new URL('../../dist/server.js', import.meta.
 
 /** What the server tells about its corpus. */
 export interface Status {
-  readonly state: 'idle' | 'indexing';
+  readonly state: 'idle' | 'indexing' | 'stopped';
   readonly articles: number;
   readonly problems: number;
+  readonly damaged: number;
 }
+
+/** So long a test waits for the server, in milliseconds: less than the tests have, so that it can say for what. */
+const LONGEST_WAIT = 18_000;
+
+/** Servers of tests that have failed must not outlive the tests. */
+const children = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
 
 /** How a test starts its server. */
 export interface StartOptions {
@@ -45,7 +55,12 @@ export class BareClient {
     readonly process: ChildProcess,
     readonly connection: ProtocolConnection,
   ) {
+    children.add(process);
     this.exit = new Promise((resolve) => process.once('exit', resolve));
+    void this.exit.then(() => {
+      children.delete(process);
+      this.#notify();
+    });
     connection.onNotification('window/logMessage', (message: LogMessageParams) => {
       this.logs.push(message);
       this.#notify();
@@ -72,8 +87,18 @@ export class BareClient {
   /** Starts a server and initializes it. */
   static async start(options: StartOptions = {}): Promise<BareClient> {
     const client = BareClient.spawn();
-    options.prepare?.(client.connection);
-    client.initialized = await client.connection.sendRequest<InitializeResult>('initialize', {
+    try {
+      await client.#initialize(options);
+    } catch (error) {
+      client.kill();
+      throw error;
+    }
+    return client;
+  }
+
+  async #initialize(options: StartOptions): Promise<void> {
+    options.prepare?.(this.connection);
+    this.initialized = await this.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities: options.capabilities ?? {},
@@ -82,8 +107,7 @@ export class BareClient {
         : { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) }),
       ...options.initialize,
     });
-    await client.connection.sendNotification('initialized', {});
-    return client;
+    await this.notify('initialized', {});
   }
 
   /** As {@link start}, and waits until all articles are indexed. */
@@ -99,34 +123,40 @@ export class BareClient {
   }
 
   /** Resolves when the latest status is as wanted. */
-  async statusWhere(wanted: (status: Status) => boolean): Promise<Status> {
-    for (;;) {
+  statusWhere(wanted: (status: Status) => boolean): Promise<Status> {
+    return this.#until('status', () => {
       const latest = this.statuses.at(-1);
-      if (latest !== undefined && wanted(latest)) return latest;
-      await this.#news();
-    }
+      return latest !== undefined && wanted(latest) ? latest : undefined;
+    });
   }
 
   /** Resolves with the first log line that holds the words. */
-  async logged(words: string): Promise<LogMessageParams> {
-    for (;;) {
-      const found = this.logs.find(({ message }) => message.includes(words));
-      if (found !== undefined) return found;
-      await this.#news();
-    }
+  logged(words: string): Promise<LogMessageParams> {
+    return this.#until(`«${words}» in the log`, () => this.logs.find(({ message }) => message.includes(words)));
   }
 
   /** Asks until the answer is as wanted: what the server learns from the disk arrives when it arrives. */
   async eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+    const end = Date.now() + LONGEST_WAIT;
     for (;;) {
       const answer = await ask();
       if (wanted(answer)) return answer;
+      if (Date.now() > end) throw new Error(`the answer stays ${JSON.stringify(answer)}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
-  request<T>(method: string, params: object): Promise<T> {
-    return this.connection.sendRequest<T>(method, params);
+  /** Asks the server. Rejects where it does not answer. */
+  async request<T>(method: string, params: object): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${method} is not answered`)), LONGEST_WAIT);
+    });
+    try {
+      return await Promise.race([this.connection.sendRequest<T>(method, params), patience]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   notify(method: string, params: object): Promise<void> {
@@ -166,8 +196,22 @@ export class BareClient {
     if (this.process.exitCode === null) this.process.kill('SIGKILL');
   }
 
-  #news(): Promise<void> {
-    return new Promise((resolve) => this.#wake.push(resolve));
+  /** Looks again with each message of the server, until there is what is looked for. */
+  async #until<T>(what: string, look: () => T | undefined): Promise<T> {
+    const timer = setTimeout(() => this.#notify(), LONGEST_WAIT);
+    const end = Date.now() + LONGEST_WAIT;
+    try {
+      for (;;) {
+        const found = look();
+        if (found !== undefined) return found;
+        if (this.process.exitCode !== null || Date.now() >= end - 50) {
+          throw new Error(`no ${what}; the last status was ${JSON.stringify(this.statuses.at(-1))}`);
+        }
+        await new Promise<void>((resolve) => this.#wake.push(resolve));
+      }
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #notify(): void {

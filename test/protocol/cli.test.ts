@@ -16,7 +16,12 @@ interface Ran {
 function run(args: readonly string[], { cwd, locale = 'en_US.UTF-8' }: { cwd?: string; locale?: string } = {}): Ran {
   const cli = path.resolve('dist/cli.js');
   const env = { ...process.env, LC_ALL: locale };
-  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env, ...(cwd === undefined ? {} : { cwd }) });
+  return spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    env,
+    timeout: 18_000,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
 }
 
 interface Article {

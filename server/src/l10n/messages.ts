@@ -211,6 +211,10 @@ const table = {
   failed: say('không đọc được', 'cannot be read'),
   tooLarge: say('lớn hơn giới hạn đã đặt, bỏ qua', 'is larger than the limit, left out'),
   binary: say('không phải văn bản, bỏ qua', 'is no text, left out'),
+  garbledName: say(
+    'có tên không viết bằng UTF-8, bỏ qua: hãy đổi tên',
+    'has a name that is no UTF-8, left out: please rename it',
+  ),
   invalidUtf8: say(
     'có byte không phải UTF-8, phần còn lại vẫn được đọc',
     'has bytes that are no UTF-8, the rest is read',

@@ -10,6 +10,8 @@ export interface Abilities {
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchedFilesRegistration: boolean;
+  /** It can watch one folder; others watch patterns in all folders. */
+  readonly relativePatterns: boolean;
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
   readonly semanticTokensRefresh: boolean;
@@ -25,6 +27,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchedFilesRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,

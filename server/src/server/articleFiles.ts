@@ -1,27 +1,46 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FileSystem } from '../corpus/fileSystem';
-import { fileTest, listFiles, type PathTest, pathBelow, readArticle, type ScanProblem } from '../corpus/scanner';
+import {
+  fileTest,
+  folderTest,
+  listFiles,
+  type PathTest,
+  pathBelow,
+  type ReadArticle,
+  readArticle,
+  type ScanProblem,
+  SEVERITY,
+} from '../corpus/scanner';
 import type { Messages } from '../l10n/messages';
+import type { Problems } from './problems';
 import type { FileSettings } from './settings';
 import { isWithin, normalUri } from './uris';
 
+/** The globs of a folder's settings, compiled. */
+interface Tests {
+  readonly file: PathTest;
+  readonly folder: PathTest;
+}
+
 /** The articles among the files on disk. All URIs, in and out, are normal. */
 export class ArticleFiles {
-  readonly #tests = new WeakMap<FileSettings, PathTest>();
+  readonly #tests = new WeakMap<FileSettings, Tests>();
 
-  /** @param report is given a line for the log for each file or folder that cannot be read, or only in part. */
+  /** @param problems takes what is wrong with files and folders. */
   constructor(
     readonly fileSystem: FileSystem,
     readonly words: Messages,
-    readonly report: (uri: string, reason: string) => void,
+    readonly problems: Problems,
   ) {}
 
   /** Whether the settings of a folder make a file in it an article, by its name. */
   matches(folder: string, uri: string, settings: FileSettings): boolean {
-    if (uri === folder || !isWithin(uri, folder)) return false;
-    const test = this.#tests.get(settings) ?? fileTest(settings);
-    this.#tests.set(settings, test);
-    return test(pathBelow(folder, uri));
+    return uri !== folder && isWithin(uri, folder) && this.#testsOf(settings).file(pathBelow(folder, uri));
+  }
+
+  /** Whether the settings of a folder let a folder in it be walked: neither it nor one above it is excluded. */
+  mayEnter(folder: string, uri: string, settings: FileSettings): boolean {
+    return isWithin(uri, folder) && this.#testsOf(settings).folder(pathBelow(folder, uri));
   }
 
   /** The articles in a folder. @param below only those below this folder in it. */
@@ -31,7 +50,7 @@ export class ArticleFiles {
     token: CancellationToken,
     below: string = folder,
   ): AsyncGenerator<string> {
-    const report = (problem: ScanProblem): void => this.#report(problem);
+    const report = (problem: ScanProblem): void => this.report(problem);
     for await (const uri of listFiles(this.fileSystem, folder, settings, token, report, below)) yield normalUri(uri);
   }
 
@@ -44,14 +63,20 @@ export class ArticleFiles {
     }
   }
 
-  /** The text of a file; undefined where it has none or is gone. */
-  async read(uri: string, { maximumSize }: FileSettings): Promise<string | undefined> {
-    const { text, problem } = await readArticle(this.fileSystem, uri, maximumSize * 1024);
-    if (problem !== undefined && problem.code !== 'missing') this.#report(problem);
-    return text;
+  /** The text of a file, what is wrong with it, or both. Nothing is reported yet. */
+  read(uri: string, { maximumSize }: FileSettings): Promise<ReadArticle> {
+    return readArticle(this.fileSystem, uri, maximumSize * 1024);
   }
 
-  #report({ uri, code, detail }: ScanProblem): void {
-    this.report(normalUri(uri), detail === '' ? this.words[code] : `${this.words[code]} (${detail})`);
+  /** Has a problem logged and counted. */
+  report({ uri, code, detail }: ScanProblem): void {
+    const reason = detail === '' ? this.words[code] : `${this.words[code]} (${detail})`;
+    this.problems.report(normalUri(uri), SEVERITY[code], reason);
+  }
+
+  #testsOf(settings: FileSettings): Tests {
+    const tests = this.#tests.get(settings) ?? { file: fileTest(settings), folder: folderTest(settings) };
+    this.#tests.set(settings, tests);
+    return tests;
   }
 }

@@ -15,6 +15,7 @@ const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ scheme: 'file',
 export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
   const abilities: Abilities = abilitiesOf(params);
   const { general, textDocument, workspace } = params.capabilities;
+  const { didCreate, didRename, didDelete } = workspace?.fileOperations ?? {};
   return {
     ...(general?.positionEncodings === undefined ? {} : { positionEncoding: PositionEncodingKind.UTF16 }),
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -29,9 +30,11 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
       : { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } }),
     workspace: {
       ...(abilities.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
-      ...(workspace?.fileOperations === undefined
-        ? {}
-        : { fileOperations: { didCreate: ANY_FILE, didRename: ANY_FILE, didDelete: ANY_FILE } }),
+      fileOperations: {
+        ...(didCreate ? { didCreate: ANY_FILE } : {}),
+        ...(didRename ? { didRename: ANY_FILE } : {}),
+        ...(didDelete ? { didDelete: ANY_FILE } : {}),
+      },
     },
   };
 }

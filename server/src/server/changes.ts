@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
 } from 'vscode-languageserver';
@@ -49,12 +48,9 @@ export function listenToChanges(connection: Connection, abilities: Abilities, ev
   }
 }
 
-/** Asks clients that can be asked to tell of changed settings and files. */
-export async function registerForChanges(connection: Connection, abilities: Abilities): Promise<void> {
+/** Asks a client that can be asked to tell of changed settings. */
+export async function registerForSettings(connection: Connection, abilities: Abilities): Promise<void> {
   if (abilities.configurationRegistration) {
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
-  }
-  if (abilities.watchedFilesRegistration) {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
   }
 }

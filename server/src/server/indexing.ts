@@ -1,17 +1,22 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
+import type { ScanProblem } from '../corpus/scanner';
 import type { Messages } from '../l10n/messages';
+import { utf8Length } from '../text/decode';
 import { ArticleFiles } from './articleFiles';
+import { FileTree } from './fileTree';
+import { type ProblemCounts, Problems } from './problems';
 import type { FileSettings } from './settings';
+import { Turns } from './turns';
 import { innermostFolder } from './uris';
 
 /** What indexing needs to know of the rest of the server. */
 export interface IndexingHost {
   /** Whether the editor's text counts for a file, not the disk's. */
   isOpen(uri: string): boolean;
-  /** Which files of a folder are articles. */
-  filesOf(folder: string): FileSettings;
+  /** Which files of a folder are articles; outside of all folders where it is left out. */
+  filesOf(folder?: string): FileSettings;
   /** Writes a line to the log. */
   log(message: string): void;
   readonly words: Messages;
@@ -23,25 +28,38 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How the server came to know of a file: one that it has found itself must be there, one it was told of may not. */
+type Origin = 'listed' | 'told';
+
 /** So many files are asked for at a time: enough to keep the disk busy, few enough to hold in memory. */
 const READS_AT_ONCE = 16;
 
-/** Keeps the corpus in step with the folders on disk. Where the editor has a file open, the disk does not count. */
+/**
+ * Keeps the corpus in step with the folders on disk. Where the editor has a file open, the disk does not count.
+ *
+ * Which files there are is worked out by one walk or one batch of news at a time, in the order in which they came, so
+ * that what a walk has listed is never older than the news before it. Their texts are read afterwards, side by side.
+ */
 export class Indexing {
   readonly #folders = new Set<string>();
-  /** Files that could not be read or only in part. */
-  readonly #problems = new Set<string>();
+  /** The files on disk that are articles by their names. */
+  readonly #known = new FileTree<true>();
+  readonly #problems: Problems;
   /** Which reading of a file is the latest: an older one that ends later must not win. */
   readonly #readings = new Map<string, number>();
   #nextReading = 0;
   readonly #files: ArticleFiles;
+  readonly #turns = new Turns();
+  /** The walk or the news before; it never rejects. */
+  #before: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly corpus: Corpus,
     fileSystem: FileSystem,
     readonly host: IndexingHost,
   ) {
-    this.#files = new ArticleFiles(fileSystem, host.words, (uri, reason) => this.#problem(uri, reason));
+    this.#problems = new Problems((line) => host.log(line));
+    this.#files = new ArticleFiles(fileSystem, host.words, this.#problems);
   }
 
   get folders(): readonly string[] {
@@ -49,8 +67,8 @@ export class Indexing {
   }
 
   /** How many files could not be read, or only in part. */
-  get problems(): number {
-    return this.#problems.size;
+  get problems(): ProblemCounts {
+    return this.#problems.counts;
   }
 
   addFolders(folders: readonly string[]): void {
@@ -60,9 +78,7 @@ export class Indexing {
   /** Articles of a folder that is closed leave the corpus, unless they are open or in another folder as well. */
   removeFolders(folders: readonly string[]): void {
     for (const folder of folders) this.#folders.delete(folder);
-    const isGone = (uri: string): boolean => innermostFolder(uri, folders) !== undefined && !this.covers(uri);
-    this.#forgetArticles(isGone);
-    for (const uri of this.#problems) if (isGone(uri)) this.#problems.delete(uri);
+    for (const folder of folders) this.#forgetBelow(folder, (uri) => !this.covers(uri));
   }
 
   /** Whether a file is an article of one of the folders, by its name. */
@@ -80,116 +96,165 @@ export class Indexing {
     report: (progress: Progress) => void,
     token: CancellationToken,
   ): Promise<void> {
-    const found = new Set<string>();
-    for (const folder of folders) {
-      const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
-      for (const uri of this.#problems) if (isIts(uri)) this.#problems.delete(uri);
-      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token)) {
-        if (isIts(uri)) found.add(uri);
-      }
-      if (token.isCancellationRequested) return;
-      this.#forgetArticles((uri) => isIts(uri) && !found.has(uri));
-    }
+    const found = await this.#inOrder(() => this.#walk(folders, token));
     let done = 0;
-    await this.#readAll(found, token, () => report({ done: ++done, total: found.size }));
+    await this.#readAll(found, 'listed', token, () => report({ done: ++done, total: found.size }));
   }
 
-  /** Follows what the disk's watchers or the editor tell; a folder's event stands for all files in it. */
-  async follow(events: readonly FileEvent[]): Promise<void> {
-    const deleted = new Set<string>();
-    const changed = new Set<string>();
-    for (const { uri, type } of events) {
-      if (type === FileChangeType.Deleted) {
-        changed.delete(uri);
-        deleted.add(uri);
-      } else {
-        deleted.delete(uri);
-        if (this.covers(uri)) changed.add(uri);
-        else if (type === FileChangeType.Created) for (const file of await this.#below(uri)) changed.add(file);
-      }
-    }
-    const isGone = (uri: string): boolean => !changed.has(uri) && isAmong(uri, deleted);
-    this.#forgetArticles(isGone);
-    for (const uri of this.#problems) if (isGone(uri)) this.#problems.delete(uri);
-    await this.#readAll(changed, CancellationToken.None);
+  /**
+   * Follows what the disk's watchers or the editor tell; a folder's event stands for all files in it.
+   * @returns whether any of it was about articles.
+   */
+  async follow(events: readonly FileEvent[]): Promise<boolean> {
+    const { changed, concerned } = await this.#inOrder(() => this.#apply(events));
+    await this.#readAll(changed, 'told', CancellationToken.None);
+    return concerned;
   }
 
-  /** Enters the text of an article. A text that cannot be analysed costs only this article. */
-  enter(uri: string, text: string): void {
-    try {
-      this.corpus.update(uri, text);
-    } catch (error) {
+  /** Enters the editor's text of a file that is open, if the file belongs to the corpus. */
+  edit(uri: string, text: string): void {
+    const folder = innermostFolder(uri, this.#folders);
+    const largest = this.host.filesOf(folder).maximumSize * 1024;
+    if (folder !== undefined && !this.covers(uri)) {
+      this.#problems.clear(uri);
       this.corpus.remove(uri);
-      this.#problem(uri, `${this.host.words.notAnalysed} (${error instanceof Error ? error.stack : error})`);
+    } else if (utf8Length(text, largest) > largest) {
+      this.#files.report({ uri, code: 'tooLarge', detail: '' });
+      this.corpus.remove(uri);
+    } else if (this.#enter(uri, text)) {
+      this.#problems.clear(uri);
     }
   }
 
   /** Reads one file again: its text in the editor no longer counts. */
   async readAgain(uri: string): Promise<void> {
-    if (this.covers(uri)) await this.#read(uri);
-    else this.#forget(uri);
+    if (this.covers(uri)) {
+      this.#known.set(uri, true);
+      await this.#read(uri, 'told');
+    } else {
+      this.#forget(uri);
+    }
+  }
+
+  /** Does what changes the set of files after all that was to change it before. */
+  #inOrder<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#before.then(work);
+    this.#before = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Lists the articles of the folders anew, and forgets those that are gone. */
+  async #walk(folders: readonly string[], token: CancellationToken): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    for (const folder of folders) {
+      const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
+      for (const uri of this.#problems.below(folder)) {
+        if (isIts(uri) && !this.host.isOpen(uri)) this.#problems.clear(uri);
+      }
+      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token)) {
+        if (!isIts(uri)) continue;
+        found.add(uri);
+        this.#known.set(uri, true);
+      }
+      if (token.isCancellationRequested) return new Set();
+      for (const uri of this.#known.below(folder)) if (isIts(uri) && !found.has(uri)) this.#forget(uri);
+    }
+    return found;
+  }
+
+  /** Applies news to the set of files. @returns those to be read, and whether any news concerned articles. */
+  async #apply(events: readonly FileEvent[]): Promise<{ changed: ReadonlySet<string>; concerned: boolean }> {
+    const changed = new Set<string>();
+    let concerned = false;
+    for (const { uri, type } of events) {
+      if (type === FileChangeType.Deleted) {
+        concerned = this.#forgetBelow(uri) || concerned;
+      } else if (this.covers(uri)) {
+        changed.add(uri);
+        this.#known.set(uri, true);
+      } else if (type === FileChangeType.Created) {
+        for (const file of await this.#below(uri)) {
+          changed.add(file);
+          this.#known.set(file, true);
+        }
+      }
+    }
+    return { changed, concerned: concerned || changed.size > 0 };
   }
 
   /** The articles in something that was created, if it is a folder. */
   async #below(uri: string): Promise<readonly string[]> {
     const folder = innermostFolder(uri, this.#folders);
-    if (folder === undefined || !(await this.#files.isFolder(uri))) return [];
+    if (folder === undefined) return [];
+    const settings = this.host.filesOf(folder);
+    if (!this.#files.mayEnter(folder, uri, settings) || !(await this.#files.isFolder(uri))) return [];
     const found: string[] = [];
-    for await (const file of this.#files.list(folder, this.host.filesOf(folder), CancellationToken.None, uri)) {
-      found.push(file);
-    }
+    for await (const file of this.#files.list(folder, settings, CancellationToken.None, uri)) found.push(file);
     return found;
   }
 
-  async #readAll(uris: Iterable<string>, token: CancellationToken, done?: () => void): Promise<void> {
+  async #readAll(uris: Iterable<string>, origin: Origin, token: CancellationToken, done?: () => void): Promise<void> {
     const rest = uris[Symbol.iterator]();
     const worker = async (): Promise<void> => {
       for (let next = rest.next(); !next.done && !token.isCancellationRequested; next = rest.next()) {
-        await this.#read(next.value);
+        await this.#read(next.value, origin);
         done?.();
       }
     };
     await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
   }
 
-  async #read(uri: string): Promise<void> {
-    if (this.host.isOpen(uri)) return;
+  async #read(uri: string, origin: Origin): Promise<void> {
     const folder = innermostFolder(uri, this.#folders);
-    if (folder === undefined) return;
+    if (folder === undefined || this.host.isOpen(uri) || this.#known.get(uri) === undefined) return;
     const reading = this.#nextReading++;
     this.#readings.set(uri, reading);
-    this.#problems.delete(uri);
-    const text = await this.#files.read(uri, this.host.filesOf(folder));
-    if (this.#readings.get(uri) !== reading) return;
+    const { text, problem } = await this.#files.read(uri, this.host.filesOf(folder));
+    await this.#turns.take(() => {
+      if (this.#readings.get(uri) !== reading) return;
+      this.#readings.delete(uri);
+      if (!this.host.isOpen(uri)) this.#take(uri, text, problem, origin);
+    });
+  }
+
+  /** Takes over what the reading of a file has given. */
+  #take(uri: string, text: string | undefined, problem: ScanProblem | undefined, origin: Origin): void {
+    if (problem?.code === 'missing' && origin === 'told') {
+      this.#forget(uri);
+      return;
+    }
+    if (problem === undefined) this.#problems.clear(uri);
+    else this.#files.report(problem);
+    if (text === undefined) this.corpus.remove(uri);
+    else this.#enter(uri, text);
+  }
+
+  /** Enters the text of an article. @returns false where it cannot be analysed, which costs only this article. */
+  #enter(uri: string, text: string): boolean {
+    try {
+      this.corpus.update(uri, text);
+      return true;
+    } catch (error) {
+      this.corpus.remove(uri);
+      const detail = error instanceof Error ? error.stack : error;
+      this.#problems.report(uri, 'unread', `${this.host.words.notAnalysed} (${detail})`);
+      return false;
+    }
+  }
+
+  /** Drops a file or all that is known below a folder. @returns whether there was anything. */
+  #forgetBelow(uri: string, gone: (uri: string) => boolean = () => true): boolean {
+    const lost = [...this.#known.below(uri), ...this.#problems.below(uri)].filter(gone);
+    for (const one of lost) this.#forget(one);
+    return lost.length > 0;
+  }
+
+  /** Drops a file, read or being read; the article stays where it is open. */
+  #forget(uri: string): void {
+    this.#known.delete(uri);
     this.#readings.delete(uri);
     if (this.host.isOpen(uri)) return;
-    if (text === undefined) this.corpus.remove(uri);
-    else this.enter(uri, text);
+    this.#problems.clear(uri);
+    this.corpus.remove(uri);
   }
-
-  #problem(uri: string, reason: string): void {
-    this.#problems.add(uri);
-    this.host.log(`${uri}: ${reason}`);
-  }
-
-  /** Drops the articles for which `gone` holds, read or being read, but never one that is open. */
-  #forgetArticles(gone: (uri: string) => boolean): void {
-    const known = [...this.#readings.keys()];
-    for (const { uri } of this.corpus.snapshot().articles()) known.push(uri);
-    for (const uri of known) if (gone(uri)) this.#forget(uri);
-  }
-
-  #forget(uri: string): void {
-    this.#readings.delete(uri);
-    this.#problems.delete(uri);
-    if (!this.host.isOpen(uri)) this.corpus.remove(uri);
-  }
-}
-
-/** Whether a file, or a folder that it lies in, is in a set. */
-function isAmong(uri: string, set: ReadonlySet<string>): boolean {
-  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
-    if (set.has(uri.slice(0, end))) return true;
-  }
-  return false;
 }

@@ -10,9 +10,21 @@ export interface ReadingEvents {
   progress(progress: Progress | undefined): void;
 }
 
+/** Whether folders are being read, or were stopped before their end by the user, or all are read. */
+export type ReadingState = 'indexing' | 'stopped' | 'idle';
+
+/** A reading under way. */
+interface Running {
+  readonly folders: readonly string[];
+  readonly source: CancellationTokenSource;
+}
+
 /** The one reading of folders that may be under way, with its progress bar and the way to stop it. */
 export class Reading {
-  #running: CancellationTokenSource | undefined;
+  #running: Running | undefined;
+  /** Folders whose reading has not come to its end. */
+  readonly #unread = new Set<string>();
+  #begun = false;
 
   constructor(
     readonly connection: Connection,
@@ -22,27 +34,37 @@ export class Reading {
     readonly events: ReadingEvents,
   ) {}
 
+  /** Before the first reading, all are still to be read. */
+  get state(): ReadingState {
+    if (this.#running !== undefined || !this.#begun) return 'indexing';
+    return this.indexing.folders.some((folder) => this.#unread.has(folder)) ? 'stopped' : 'idle';
+  }
+
   /**
-   * Reads folders. A reading that is under way is stopped, and all folders are read with this one.
+   * Reads folders. A reading that is under way is stopped, and what it was to read is read with this one.
    * @returns when it is done or stopped.
    */
   async read(folders: readonly string[]): Promise<void> {
-    const all = this.#running === undefined ? folders : this.indexing.folders;
+    const all = [...new Set([...(this.#running?.folders ?? []), ...folders])];
     this.stop();
-    const running = new CancellationTokenSource();
+    const source = new CancellationTokenSource();
+    const running: Running = { folders: all, source };
     this.#running = running;
+    this.#begun = true;
+    for (const folder of all) this.#unread.add(folder);
     this.events.progress({ done: 0, total: 0 });
-    const bar = openProgressBar(this.connection, this.abilities, this.words, () => running.cancel());
+    const bar = openProgressBar(this.connection, this.abilities, this.words, () => source.cancel());
     try {
       await this.indexing.readFolders(
         all,
         (progress) => {
-          if (running.token.isCancellationRequested) return;
+          if (source.token.isCancellationRequested) return;
           bar.report(progress);
           this.events.progress(progress);
         },
-        running.token,
+        source.token,
       );
+      if (!source.token.isCancellationRequested) for (const folder of all) this.#unread.delete(folder);
     } finally {
       bar.done();
       if (this.#running === running) {
@@ -54,6 +76,6 @@ export class Reading {
 
   /** Stops what is being read; what has been read stays. */
   stop(): void {
-    this.#running?.cancel();
+    this.#running?.source.cancel();
   }
 }

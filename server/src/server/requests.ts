@@ -4,6 +4,7 @@ import {
   ErrorCodes,
   type Location,
   type LocationLink,
+  type Range,
   ResponseError,
   type SemanticTokens,
   type SemanticTokensDelta,
@@ -21,6 +22,7 @@ import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import type { Abilities } from './abilities';
 import { positionIn, queryIn, uriIn } from './parameters';
 import type { Feature } from './settings';
+import type { ShownTokens } from './shownTokens';
 import type { TokenHistory } from './tokenEdits';
 
 /** What the answers are made from. */
@@ -29,13 +31,15 @@ export interface Sources {
   snapshot(): CorpusSnapshot;
   isOn(feature: Feature): boolean;
   readonly abilities: Abilities;
-  readonly shown: Presentation;
+  /** How to write for this client now. */
+  shown(): Presentation;
   readonly tokenHistory: TokenHistory;
+  readonly shownTokens: ShownTokens;
 }
 
 /** Leads each request of the protocol to its feature, and the answer back in the form that the client can read. */
 export function answerRequests(connection: Connection, sources: Sources): void {
-  const { abilities, shown, tokenHistory: history } = sources;
+  const { abilities, tokenHistory: history, shownTokens } = sources;
 
   /** A feature that is off answers nothing; one that fails is logged and costs only this answer. */
   function answer<P, R>(
@@ -59,7 +63,8 @@ export function answerRequests(connection: Connection, sources: Sources): void {
     answer(
       'hover',
       null,
-      (snapshot, params, token) => provideHover(snapshot, uriIn(params), positionIn(params), shown, token) ?? null,
+      (snapshot, params, token) =>
+        provideHover(snapshot, uriIn(params), positionIn(params), sources.shown(), token) ?? null,
     ),
   );
   connection.onDefinition(
@@ -81,20 +86,30 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   connection.onDocumentSymbol(
     answer('documentSymbols', null, (snapshot, params, token) => {
       const uri = uriIn(params);
-      const symbols = provideDocumentSymbols(snapshot, uri, shown, token);
+      const symbols = provideDocumentSymbols(snapshot, uri, sources.shown(), token);
       return abilities.hierarchicalSymbols ? symbols : flatten(symbols, uri);
     }),
   );
   connection.onWorkspaceSymbol(
     answer('workspaceSymbols', null, (snapshot, params, token) =>
-      provideWorkspaceSymbols(snapshot, queryIn(params), shown, token),
+      provideWorkspaceSymbols(snapshot, queryIn(params), sources.shown(), token),
     ),
   );
   const noTokens: SemanticTokens = { data: [] };
+  function tokens(
+    snapshot: CorpusSnapshot,
+    uri: string,
+    range: Range | undefined,
+    token: CancellationToken,
+  ): SemanticTokens {
+    const found = provideSemanticTokens(snapshot, uri, range, token);
+    shownTokens.sent(uri, range, found);
+    return found;
+  }
   connection.languages.semanticTokens.on(
     answer('semanticTokens', noTokens, (snapshot, params, token) => {
       const uri = uriIn(params);
-      return history.full(uri, provideSemanticTokens(snapshot, uri, undefined, token));
+      return history.full(uri, tokens(snapshot, uri, undefined, token));
     }),
   );
   connection.languages.semanticTokens.onDelta(
@@ -103,13 +118,13 @@ export function answerRequests(connection: Connection, sources: Sources): void {
       noTokens,
       (snapshot, params, token) => {
         const uri = uriIn(params);
-        return history.delta(uri, params.previousResultId, provideSemanticTokens(snapshot, uri, undefined, token));
+        return history.delta(uri, params.previousResultId, tokens(snapshot, uri, undefined, token));
       },
     ),
   );
   connection.languages.semanticTokens.onRange(
     answer('semanticTokens', noTokens, (snapshot, params, token) =>
-      provideSemanticTokens(snapshot, uriIn(params), params.range, token),
+      tokens(snapshot, uriIn(params), params.range, token),
     ),
   );
 }

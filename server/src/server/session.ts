@@ -1,18 +1,21 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
 import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
+import { provideSemanticTokens } from '../features/semanticTokens';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
-import { listenToChanges, registerForChanges } from './changes';
+import { listenToChanges, registerForSettings } from './changes';
 import { OpenDocuments } from './documents';
 import { Indexing, type Progress } from './indexing';
 import { Reading } from './reading';
 import { answerRequests } from './requests';
-import { type FileSettings, SettingsReader } from './settings';
+import { SettingsReader } from './settings';
+import { ShownTokens } from './shownTokens';
 import { REBUILD, StatusReporter } from './status';
 import { TokenHistory } from './tokenEdits';
 import { innermostFolder, normalUri } from './uris';
+import { Watching } from './watching';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
 const QUIET = 200;
@@ -26,26 +29,37 @@ export class Session {
   readonly #documents: OpenDocuments;
   readonly #indexing: Indexing;
   readonly #reading: Reading;
+  readonly #watching: Watching;
   readonly #status: StatusReporter;
+  readonly #shownTokens = new ShownTokens();
+  /** The folders that the client has open; they are indexed as soon as their settings are known. */
+  readonly #folders: Set<string>;
   #progress: Progress | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** The corpus that the client's colours were last compared with. */
+  #compared = 0;
 
   constructor(connection: Connection, fileSystem: FileSystem, params: InitializeParams) {
     const abilities = abilitiesOf(params);
     const shown = presentation(params.locale, abilities.markdown);
+    const shownSoFar = presentation(params.locale, abilities.markdown, false);
     const tokenHistory = new TokenHistory();
     this.#connection = connection;
     this.#abilities = abilities;
-    this.#settings = new SettingsReader(connection, abilities, params.initializationOptions);
+    this.#settings = new SettingsReader(connection, abilities, params.initializationOptions, () =>
+      this.#follow(this.#readEverything()),
+    );
+    this.#watching = new Watching(connection, abilities);
     this.#status = new StatusReporter(connection);
     this.#documents = new OpenDocuments(connection, {
-      read: (uri, text) => {
-        if (this.#accepts(uri, text)) this.#indexing.enter(uri, text);
-        else this.#corpus.remove(uri);
+      read: (uri, text) => this.#indexing.edit(uri, text),
+      changed: (uri) => {
+        this.#shownTokens.forget(uri);
+        this.#corpusChanged();
       },
-      changed: () => this.#corpusChanged(),
       closed: (uri) => {
         tokenHistory.forget(uri);
+        this.#shownTokens.forget(uri);
         this.#follow(this.#indexing.readAgain(uri));
       },
     });
@@ -55,7 +69,8 @@ export class Session {
       filesOf: (folder) => this.#settings.filesOf(folder),
       log: (message) => connection.console.warn(message),
     });
-    this.#indexing.addFolders(foldersOf(params).map(normalUri));
+    this.#folders = new Set(foldersOf(params).map(normalUri));
+    this.#indexing.addFolders([...this.#folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
     });
@@ -66,8 +81,9 @@ export class Session {
       },
       isOn: (feature) => this.#settings.isOn(feature),
       abilities,
-      shown,
+      shown: () => (this.#reading.state === 'idle' ? shown : shownSoFar),
       tokenHistory,
+      shownTokens: this.#shownTokens,
     });
     connection.onRequest(REBUILD, async () => {
       await this.#reading.read(this.#indexing.folders);
@@ -78,11 +94,11 @@ export class Session {
   /** The client is ready: it is asked for its settings and for news, and its folders are read. */
   begin(): void {
     listenToChanges(this.#connection, this.#abilities, {
-      files: (events) => this.#follow(this.#indexing.follow(events)),
+      files: (events) => this.#guard(this.#followFiles(events)),
       folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
       settings: (sent) => this.#follow(this.#changeSettings(sent)),
     });
-    this.#guard(registerForChanges(this.#connection, this.#abilities));
+    this.#guard(registerForSettings(this.#connection, this.#abilities));
     this.#follow(this.#readEverything());
   }
 
@@ -93,34 +109,44 @@ export class Session {
   }
 
   async #readEverything(): Promise<void> {
-    await this.#settings.refresh(this.#indexing.folders);
+    await this.#settings.refresh([...this.#folders]);
+    this.#watch();
     this.#documents.reconsider();
     await this.#reading.read(this.#indexing.folders);
   }
 
+  /** @param sent the new settings, from clients that cannot be asked for them. */
   async #changeSettings(sent: unknown): Promise<void> {
     const files = (): string => JSON.stringify(this.#indexing.folders.map((folder) => this.#settings.filesOf(folder)));
     const before = files();
-    await this.#settings.refresh(this.#indexing.folders, sent);
+    await this.#settings.refresh([...this.#folders], sent);
+    this.#watch();
     this.#documents.reconsider();
     this.#corpusChanged();
     if (files() !== before) await this.#reading.read(this.#indexing.folders);
   }
 
   async #changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
+    for (const folder of removed) this.#folders.delete(folder);
+    for (const folder of added) this.#folders.add(folder);
     this.#indexing.removeFolders(removed);
-    this.#indexing.addFolders(added);
-    await this.#settings.refresh(this.#indexing.folders);
+    await this.#settings.refresh([...this.#folders]);
+    this.#indexing.addFolders(added.filter((folder) => this.#folders.has(folder)));
+    this.#watch();
     this.#documents.reconsider();
     this.#corpusChanged();
-    if (added.length > 0) await this.#reading.read(added);
+    // what lay in a closed folder may belong to one around it now, by other settings
+    const around = removed.flatMap((folder) => innermostFolder(folder, this.#indexing.folders) ?? []);
+    const read = [...new Set([...added, ...around])].filter((folder) => this.#folders.has(folder));
+    if (read.length > 0) await this.#reading.read(read);
   }
 
-  /** An open file counts where the settings of its folder make it an article; outside of all folders, always. */
-  #accepts(uri: string, text: string): boolean {
-    const folder = innermostFolder(uri, this.#indexing.folders);
-    const { maximumSize }: FileSettings = folder === undefined ? this.#settings.files : this.#settings.filesOf(folder);
-    return text.length <= maximumSize * 1024 && (folder === undefined || this.#indexing.covers(uri));
+  #watch(): void {
+    this.#watching.watch(this.#indexing.folders, (folder) => this.#settings.filesOf(folder));
+  }
+
+  async #followFiles(events: Parameters<Indexing['follow']>[0]): Promise<void> {
+    if (await this.#indexing.follow(events)) this.#corpusChanged();
   }
 
   #progressed(progress: Progress | undefined): void {
@@ -139,15 +165,31 @@ export class Session {
   #tellChanges(): void {
     this.#documents.flush();
     this.#reportStatus(true);
-    if (this.#abilities.semanticTokensRefresh) this.#guard(this.#connection.languages.semanticTokens.refresh());
+    if (this.#abilities.semanticTokensRefresh && this.#areColoursOutdated()) {
+      this.#guard(this.#connection.languages.semanticTokens.refresh());
+    }
+  }
+
+  /** Whether the client shows colours that have changed without the text that they are in. */
+  #areColoursOutdated(): boolean {
+    const snapshot = this.#corpus.snapshot();
+    if (snapshot.revision === this.#compared) return false;
+    this.#compared = snapshot.revision;
+    return this.#shownTokens.takeOutdated((uri, range) =>
+      provideSemanticTokens(snapshot, uri, range, CancellationToken.None),
+    );
   }
 
   #reportStatus(important: boolean): void {
-    const state = this.#progress === undefined ? 'idle' : 'indexing';
-    this.#status.report(() => {
-      const articles = this.#corpus.snapshot().size;
-      return { state, articles, problems: this.#indexing.problems, ...this.#progress };
-    }, important);
+    this.#status.report(
+      () => ({
+        state: this.#reading.state,
+        articles: this.#corpus.size,
+        ...this.#indexing.problems,
+        ...this.#progress,
+      }),
+      important,
+    );
   }
 
   /** Waits for work that changes the corpus and that no request waits for. */

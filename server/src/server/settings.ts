@@ -26,6 +26,9 @@ const FEATURES = [
 /** A feature that can be turned off. */
 export type Feature = (typeof FEATURES)[number];
 
+/** So long is waited for a client to say what its settings are, in milliseconds. */
+const PATIENCE = 3000;
+
 /** All settings, for one folder or for the window. */
 export interface Settings {
   readonly files: FileSettings;
@@ -67,11 +70,15 @@ export class SettingsReader {
   #window = parseSettings(undefined);
   readonly #folders = new Map<string, Settings>();
 
-  /** @param initial what came with the initialize request, for clients that cannot be asked. */
+  /**
+   * @param initial what came with the initialize request, for clients that cannot be asked.
+   * @param late called when settings are in force that came after all patience.
+   */
   constructor(
     readonly connection: Connection,
     readonly abilities: Abilities,
     initial: unknown,
+    readonly late: () => void,
   ) {
     this.#window = parseSettings(sectionOf(initial));
   }
@@ -81,18 +88,13 @@ export class SettingsReader {
     return this.#window.features[feature];
   }
 
-  /** Which files of a folder are articles. */
-  filesOf(folder: string): FileSettings {
-    return (this.#folders.get(folder) ?? this.#window).files;
-  }
-
-  /** Which open files outside of all folders are too large. */
-  get files(): FileSettings {
-    return this.#window.files;
+  /** Which files of a folder are articles, or which open files outside of all folders. */
+  filesOf(folder?: string): FileSettings {
+    return (this.#folders.get(folder ?? '') ?? this.#window).files;
   }
 
   /**
-   * Reads the settings again.
+   * Reads the settings again. A client that does not answer in time keeps nobody waiting.
    * @param sent what a client that cannot be asked sent along with the change.
    */
   async refresh(folders: readonly string[], sent?: unknown): Promise<void> {
@@ -100,6 +102,22 @@ export class SettingsReader {
       if (sent !== undefined && sent !== null) this.#window = parseSettings(sectionOf(sent));
       return;
     }
+    let isLate = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const answer = this.#ask(folders).then(() => {
+      clearTimeout(timer);
+      if (isLate) this.late();
+    });
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        isLate = true;
+        resolve();
+      }, PATIENCE);
+    });
+    await Promise.race([answer, patience]);
+  }
+
+  async #ask(folders: readonly string[]): Promise<void> {
     const items = [{ section: SECTION }, ...folders.map((scopeUri) => ({ scopeUri, section: SECTION }))];
     try {
       const [window, ...scoped]: unknown[] = await this.connection.workspace.getConfiguration(items);

@@ -1,12 +1,13 @@
 import { type Connection, NotificationType, RequestType0 } from 'vscode-languageserver';
+import type { ProblemCounts } from './problems';
+import type { ReadingState } from './reading';
 
 /** What the server tells of itself, beyond the protocol: for the editor's status bar. */
-export interface CorpusStatus {
-  readonly state: 'idle' | 'indexing';
+export interface CorpusStatus extends ProblemCounts {
+  /** `stopped` where the user ended the reading before its end: {@link REBUILD} reads on. */
+  readonly state: ReadingState;
   /** Articles in the index so far. */
   readonly articles: number;
-  /** Files that could not be read; the log names each. */
-  readonly problems: number;
   /** While indexing: files read so far, and to read. */
   readonly done?: number;
   readonly total?: number;
@@ -15,7 +16,7 @@ export interface CorpusStatus {
 /** Notification: how far the server is with the corpus. */
 export const STATUS = new NotificationType<CorpusStatus>('danChieu/status');
 
-/** Request: read all files again; answered when the new index is complete. */
+/** Request: read all files again; answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = new RequestType0<null, void>('danChieu/rebuild');
 
 /** The status bar needs no more than a few numbers a second. */
@@ -24,11 +25,12 @@ const SHORTEST_PAUSE = 100;
 /** Sends the status, not more often than anyone can read. */
 export class StatusReporter {
   #last = 0;
+  #said = '';
 
   constructor(readonly connection: Connection) {}
 
   /**
-   * Tells where the server is.
+   * Tells where the server is, unless that is what it said last.
    * @param status asked for only where it is sent.
    * @param important whether it must not be dropped, however soon after the last.
    */
@@ -36,6 +38,10 @@ export class StatusReporter {
     const now = Date.now();
     if (!important && now - this.#last < SHORTEST_PAUSE) return;
     this.#last = now;
-    void this.connection.sendNotification(STATUS, status());
+    const news = status();
+    const said = JSON.stringify(news);
+    if (said === this.#said) return;
+    this.#said = said;
+    void this.connection.sendNotification(STATUS, news);
   }
 }

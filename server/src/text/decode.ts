@@ -43,6 +43,23 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/**
+ * How many bytes a text takes as UTF-8, whatever its file spells it in: the one measure of how large a text is.
+ * @param enough beyond which the exact number does not matter: a text that cannot have more is not counted through.
+ * @returns the number of bytes, or some number up to `enough` where there are no more than that.
+ */
+export function utf8Length(text: string, enough = 0): number {
+  if (text.length * 3 <= enough) return text.length;
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    // a surrogate pair has two units and four bytes
+    length += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return length;
+}
+
 function utf16(bytes: Uint8Array, encoding: 'utf16le' | 'utf16be'): Decoded {
   const text = decoders[encoding].decode(bytes);
   if (text.includes('\0')) return { kind: 'binary' };

@@ -1,0 +1,24 @@
+/** So long work may hold up everything else, in milliseconds. */
+const LONGEST_TURN = 10;
+
+/** Does pieces of work one after the other, and lets requests and timers in between as soon as a turn is over. */
+export class Turns {
+  #last: Promise<void> = Promise.resolve();
+  #began = 0;
+
+  /**
+   * Does a piece of work when its turn has come.
+   * @returns when it is done; rejects where it throws.
+   */
+  take(work: () => void): Promise<void> {
+    const done = this.#last.then(async () => {
+      if (performance.now() - this.#began >= LONGEST_TURN) {
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        this.#began = performance.now();
+      }
+      work();
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}

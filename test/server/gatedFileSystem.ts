@@ -1,0 +1,69 @@
+import type { Entry, FileStat } from '../../server/src/corpus/fileSystem';
+import { MemoryFileSystem } from '../corpus/memoryFileSystem';
+
+/** A step of the file system that waits until a test lets it go on. */
+export interface Gate {
+  /** Resolves when the step has been reached: what it will answer is settled, but not yet told. */
+  readonly reached: Promise<void>;
+  /** Lets the answer through. */
+  open(): void;
+}
+
+/** A file system in memory that can be halted in the middle of a step, so that a test decides what comes between. */
+export class GatedFileSystem extends MemoryFileSystem {
+  readonly #gates = new Map<string, () => Promise<void>>();
+
+  /** How often the disk was looked at. */
+  looked = 0;
+
+  /** Halts the next listing of a folder, after the disk has been looked at. */
+  haltListing(uri: string): Gate {
+    return this.#halt(`list ${uri}`);
+  }
+
+  /** Halts the next reading of a file, after its bytes have been read. */
+  haltReading(uri: string): Gate {
+    return this.#halt(`read ${uri}`);
+  }
+
+  override async stat(uri: string): Promise<FileStat> {
+    this.looked++;
+    return super.stat(uri);
+  }
+
+  override async list(uri: string): Promise<readonly Entry[]> {
+    this.looked++;
+    const entries = await super.list(uri);
+    await this.#pass(`list ${uri}`);
+    return entries;
+  }
+
+  override async read(uri: string): Promise<Uint8Array> {
+    this.looked++;
+    const bytes = await super.read(uri);
+    await this.#pass(`read ${uri}`);
+    return bytes;
+  }
+
+  #halt(step: string): Gate {
+    let open = (): void => undefined;
+    let reach = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const reached = new Promise<void>((resolve) => {
+      reach = resolve;
+    });
+    this.#gates.set(step, () => {
+      reach();
+      return opened;
+    });
+    return { reached, open };
+  }
+
+  async #pass(step: string): Promise<void> {
+    const wait = this.#gates.get(step);
+    this.#gates.delete(step);
+    await wait?.();
+  }
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { WatchKind } from 'vscode-languageserver';
+import { FileTree } from '../../server/src/server/fileTree';
+import { Problems } from '../../server/src/server/problems';
+import { ShownTokens } from '../../server/src/server/shownTokens';
+import { Turns } from '../../server/src/server/turns';
+import { isWithin } from '../../server/src/server/uris';
+import { watchersFor } from '../../server/src/server/watching';
+import { utf8Length } from '../../server/src/text/decode';
+
+suite('a tree of files', () => {
+  const uri = fc
+    .array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 4 })
+    .map((path) => `x:/${path.join('/')}`);
+
+  test('is a map that knows what lies below', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(uri, fc.boolean())), uri, (steps, folder) => {
+        const tree = new FileTree<number>();
+        const map = new Map<string, number>();
+        for (const [index, [name, isThere]] of steps.entries()) {
+          if (isThere) {
+            tree.set(name, index);
+            map.set(name, index);
+          } else {
+            tree.delete(name);
+            map.delete(name);
+          }
+          assert.equal(tree.get(name), map.get(name));
+        }
+        assert.equal(tree.size, map.size);
+        assert.deepEqual(tree.below(folder).sort(), [...map.keys()].filter((name) => isWithin(name, folder)).sort());
+      }),
+    );
+  });
+
+  test('takes a folder with a slash at its end for the same', () => {
+    const tree = new FileTree<true>();
+    tree.set('file:///a.txt', true);
+    assert.deepEqual(tree.below('file:///'), ['file:///a.txt']);
+  });
+});
+
+suite('problems', () => {
+  test('are counted by what they cost, and said once', () => {
+    const log: string[] = [];
+    const problems = new Problems((line) => log.push(line));
+    problems.report('a', 'unread', 'x');
+    problems.report('a', 'unread', 'x');
+    problems.report('b', 'damaged', 'y');
+    problems.report('c', 'harmless', 'z');
+    assert.deepEqual(log, ['a: x', 'b: y', 'c: z']);
+    assert.deepEqual(problems.counts, { problems: 1, damaged: 1 });
+    problems.report('a', 'damaged', 'y');
+    assert.deepEqual(problems.counts, { problems: 0, damaged: 2 });
+    problems.clear('a');
+    problems.clear('a');
+    assert.deepEqual(problems.counts, { problems: 0, damaged: 1 });
+  });
+});
+
+suite('turns', () => {
+  test('come in order, one that fails does not keep the next from coming', async () => {
+    const turns = new Turns();
+    const done: number[] = [];
+    const first = turns.take(() => done.push(1));
+    const failing = turns.take(() => {
+      throw new Error('no');
+    });
+    const last = turns.take(() => done.push(2));
+    await assert.rejects(failing, /no/u);
+    await Promise.all([first, last]);
+    assert.deepEqual(done, [1, 2]);
+  });
+
+  test('let other work in between when they take long', async () => {
+    const turns = new Turns();
+    let others = 0;
+    const busy = (): void => {
+      const end = performance.now() + 12;
+      while (performance.now() < end);
+    };
+    const between = setInterval(() => others++, 0);
+    await Promise.all(Array.from({ length: 10 }, () => turns.take(busy)));
+    clearInterval(between);
+    assert.ok(others >= 5, `${others}`);
+  });
+});
+
+suite('colours that the client shows', () => {
+  const tokens = (data: number[]) => () => ({ data });
+
+  test('are outdated when those of an unchanged text would be others now, and the client is told once', () => {
+    const shown = new ShownTokens();
+    shown.sent('a', undefined, { data: [1, 2] });
+    assert.equal(shown.takeOutdated(tokens([1, 2])), false);
+    assert.equal(shown.takeOutdated(tokens([1, 3])), true);
+    assert.equal(shown.takeOutdated(tokens([1, 3])), false);
+  });
+
+  test('of a text that has changed are asked for anyway', () => {
+    const shown = new ShownTokens();
+    shown.sent('a', undefined, { data: [1] });
+    shown.forget('a');
+    assert.equal(shown.takeOutdated(tokens([2])), false);
+  });
+
+  test('of a part are compared for that part, those of the whole text come first', () => {
+    const part = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+    const shown = new ShownTokens();
+    shown.sent('a', part, { data: [1] });
+    assert.equal(
+      shown.takeOutdated((_, range) => ({ data: range === part ? [1] : [] })),
+      false,
+    );
+    shown.sent('a', undefined, { data: [2] });
+    shown.sent('a', part, { data: [1] });
+    assert.equal(
+      shown.takeOutdated((_, range) => ({ data: range === undefined ? [2] : [] })),
+      false,
+    );
+  });
+});
+
+suite('what is watched', () => {
+  const filesOf = () => ({ include: ['**/*.txt', 'bản tin/*.md'], exclude: [], maximumSize: 1 });
+  const [comesOrGoes, changes] = [WatchKind.Create | WatchKind.Delete, WatchKind.Change];
+
+  test('is each folder by itself, changes only where articles may be', () => {
+    assert.deepEqual(watchersFor(['file:///a', 'file:///b'], filesOf, true), [
+      { globPattern: { baseUri: 'file:///a', pattern: '**/*' }, kind: comesOrGoes },
+      { globPattern: { baseUri: 'file:///a', pattern: '**/*.txt' }, kind: changes },
+      { globPattern: { baseUri: 'file:///a', pattern: 'bản tin/*.md' }, kind: changes },
+      { globPattern: { baseUri: 'file:///b', pattern: '**/*' }, kind: comesOrGoes },
+      { globPattern: { baseUri: 'file:///b', pattern: '**/*.txt' }, kind: changes },
+      { globPattern: { baseUri: 'file:///b', pattern: 'bản tin/*.md' }, kind: changes },
+    ]);
+  });
+
+  test('is the same in all folders for a client that cannot tell them apart', () => {
+    assert.deepEqual(watchersFor(['file:///a', 'file:///b'], filesOf, false), [
+      { globPattern: '**/*', kind: comesOrGoes },
+      { globPattern: '**/*.txt', kind: changes },
+      { globPattern: '**/bản tin/*.md', kind: changes },
+    ]);
+  });
+});
+
+suite('the length of a text as UTF-8', () => {
+  test('is that of its bytes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        assert.equal(utf8Length(text), Buffer.byteLength(text));
+        assert.equal(utf8Length(text, 10) > 10, Buffer.byteLength(text) > 10);
+      }),
+    );
+  });
+});
