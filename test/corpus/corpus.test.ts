@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { isRelevant } from '../../server/src/corpus/relevance';
-import type { CorpusSnapshot, Place } from '../../server/src/corpus/snapshot';
+import type { CorpusSnapshot, Latest, Place } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { Mention } from '../../server/src/recognition/mention';
 
 const FULL = 'Triển khai Kế hoạch số 27-KH/TU ngày 18/3/2021 của Tỉnh ủy Lạng Sơn về phát triển đảng viên.';
 const SHORT = 'Một năm thực hiện Kế hoạch 27 của Tỉnh ủy Lạng Sơn.';
 const KEY = 'KH:27/TU@Lạng Sơn 2020-2025';
+const DOCUMENT = { kind: 'directive', key: KEY } as const;
 
 function corpusOf(articles: Readonly<Record<string, string>>): Corpus {
   const corpus = new Corpus({ verifyAgainstRebuild: true });
@@ -46,7 +47,7 @@ suite('the corpus', () => {
     const after = corpus.snapshot();
     assert.equal(keyAt(before, 'b.txt'), KEY);
     assert.deepEqual(
-      before.citations(KEY).map(({ uri }) => uri),
+      before.mentionsOf(DOCUMENT).map(({ uri }) => uri),
       ['a.txt', 'b.txt'],
     );
     assert.equal(before.article('c.txt'), undefined);
@@ -66,10 +67,10 @@ suite('the corpus', () => {
     const days = { 'd.txt': '2023-01-01', 'a.txt': null, 'c.txt': '2021-05-01', 'b.txt': '2023-01-01' };
     for (const [uri, published] of Object.entries(days)) corpus.enter(uri, FULL, { ...analyze(FULL), published });
     const snapshot = corpus.snapshot();
-    const uris = snapshot.citations(KEY).map(({ uri }) => uri);
+    const uris = snapshot.mentionsOf(DOCUMENT).map(({ uri }) => uri);
     assert.deepEqual(uris, ['c.txt', 'b.txt', 'd.txt', 'a.txt']);
-    assert.equal(snapshot.citations(KEY, 2).length, 2);
-    assert.equal(snapshot.citingArticles(KEY), 4);
+    assert.equal(snapshot.mentionsOf(DOCUMENT, 2).length, 2);
+    assert.equal(snapshot.articlesWith(DOCUMENT), 4);
   });
 
   test('a document that no catalogue lists is what most articles say, the rest is a conflict', () => {
@@ -166,7 +167,7 @@ về công tác dân vận
     assert.equal(corpus.snapshot().size, 1);
     corpus.update('a.txt', 'Không còn gì.');
     assert.equal(corpus.snapshot().size, 0);
-    assert.deepEqual(corpus.snapshot().citations(KEY), []);
+    assert.deepEqual(corpus.snapshot().mentionsOf(DOCUMENT), []);
   });
 
   test('a user’s own catalogue takes the place of the built-in one', () => {
@@ -214,7 +215,7 @@ về công tác dân vận
     const office = snapshot.office(title);
     assert.ok(office);
     assert.deepEqual(
-      snapshot.officeMentions(office.key).map(({ uri }) => uri),
+      snapshot.mentionsOf({ kind: 'title', key: office.key }).map(({ uri }) => uri),
       ['a.txt', 'b.txt'],
     );
     assert.deepEqual(
@@ -223,7 +224,7 @@ về công tác dân vận
     );
     const person = snapshot.personKey(first(snapshot, 'a.txt', 'person'));
     assert.ok(person);
-    assert.equal(snapshot.personMentions(person).length, 2);
+    assert.equal(snapshot.mentionsOf({ kind: 'person', key: person }).length, 2);
     assert.equal(snapshot.offices(person).length, 2);
     assert.equal(snapshot.personName(person), 'Lê Thị Hòa');
   });
@@ -234,8 +235,39 @@ về công tác dân vận
       'b.txt': 'Năm 2023, kết nạp 1600 Đảng viên.',
       'c.txt': 'Kết nạp 1.600 đoàn viên.',
     }).snapshot();
-    const uris = (places: readonly Place[]) => places.map(({ uri }) => uri);
-    assert.deepEqual(uris(snapshot.figureStatements(first(snapshot, 'a.txt', 'figure'))), ['a.txt', 'b.txt']);
-    assert.deepEqual(uris(snapshot.dateMentions(first(snapshot, 'a.txt', 'date'))), ['a.txt', 'b.txt']);
+    const uris = (kind: 'figure' | 'date') => {
+      const thing = snapshot.thing(first(snapshot, 'a.txt', kind));
+      return thing && snapshot.mentionsOf(thing).map(({ uri }) => uri);
+    };
+    assert.deepEqual(uris('figure'), ['a.txt', 'b.txt']);
+    assert.deepEqual(uris('date'), ['a.txt', 'b.txt']);
+  });
+
+  test('small bare numbers and «100%» are no particular figure', () => {
+    const common = ['Có 5 đảng viên dự.', 'Đạt 100% kế hoạch.', 'Họp trong 90 ngày.'];
+    const particular = ['Đạt 5,5% kế hoạch.', 'Đạt 5/7 chỉ tiêu.', 'Có 25 - 30% số chi bộ.', 'Có 101 đảng viên.'];
+    for (const text of [...common, ...particular]) {
+      const snapshot = corpusOf({ 'a.txt': text }).snapshot();
+      const thing = snapshot.thing(first(snapshot, 'a.txt', 'figure'));
+      assert.equal(thing !== undefined, particular.includes(text), text);
+    }
+  });
+
+  test('the first mention of each article, the latest statements, and numbers of articles can be had alone', () => {
+    const twice = 'Đồng chí Lò Văn Thiềng, Bí thư Tỉnh ủy Yên Bái, dự. Lò Văn Thiềng phát biểu.';
+    const corpus = new Corpus();
+    for (const day of [1, 2, 3, 4]) {
+      corpus.enter(`${day}.txt`, twice, { ...analyze(twice), published: `2023-01-0${day}` });
+    }
+    const snapshot = corpus.snapshot();
+    const person = snapshot.thing(first(snapshot, '1.txt', 'person'));
+    assert.ok(person);
+    assert.equal(snapshot.articlesWith(person), 4);
+    const uris = snapshot.firstMentions(person, 2, '1.txt').map(({ uri }) => uri);
+    assert.deepEqual(uris, ['2.txt', '3.txt']);
+    const dates = (latest: Latest) => [...new Set(snapshot.offices(person.key, latest).map(({ date }) => date))];
+    assert.deepEqual(dates({ articles: 2 }), ['2023-01-03', '2023-01-04']);
+    assert.deepEqual(dates({ articles: 2, until: '2023-01-03' }), ['2023-01-02', '2023-01-03']);
+    assert.deepEqual(dates({ articles: 9, until: null }).length, 4);
   });
 });

@@ -175,6 +175,17 @@ suite('the hover of a directive', () => {
   });
 });
 
+suite('the hover of a document that one article cites again and again', () => {
+  test('still knows who else cites it', () => {
+    const citation = 'Theo Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn. ';
+    const lines = card({
+      'một bài': `Hội nghị\n\n(12/01/2022)\n\n|${citation.repeat(300)}\n`.replace('|Theo ', 'Theo |'),
+      'bài hai': `Tin sau\n\n(12/02/2022)\n\n${citation}\n`,
+    });
+    assert.ok(lines.includes('Được dẫn trong 2 bài:'));
+  });
+});
+
 suite('the hover of an office', () => {
   test('names its holder, and what articles before said', () => {
     const lines = card(at('nhắc lại', 'Phó Bí thư Thường trực'));
@@ -209,12 +220,57 @@ suite('the hover of a person', () => {
   });
 });
 
+suite('the hover of a name that several people may have', () => {
+  const PLACES = {
+    'bài hai': `
+      Đại hội ở Cà Mau
+
+      (20/02/2022)
+
+      Ông Nguyễn Văn Hùng, Chủ tịch UBND tỉnh Cà Mau, dự đại hội.
+    `,
+    'một bài': `
+      Hội nghị ở Lạng Sơn
+
+      (12/01/2022)
+
+      Ông |Nguyễn Văn Hùng, Giám đốc Sở Y tế tỉnh Lạng Sơn, dự hội nghị.
+    `,
+  };
+  const MAY_DIFFER = 'Articles give this name the offices below; they may be different people of one name:';
+
+  test('says so, and keeps the places apart', () => {
+    const lines = card(PLACES, ENGLISH);
+    assert.equal(lines[1], MAY_DIFFER);
+    assert.match(lines[2]!, /Lạng Sơn/u);
+    assert.equal(lines[3], 'The same person or another of that name:');
+    assert.match(lines[4]!, /Cà Mau/u);
+  });
+
+  test('… until an article joins them', () => {
+    const joining = `
+      Bổ nhiệm cán bộ
+
+      (20/03/2022)
+
+      Ông Nguyễn Văn Hùng, nguyên Giám đốc Sở Y tế tỉnh Lạng Sơn, Chủ tịch UBND tỉnh Cà Mau, phát biểu.
+    `;
+    assert.ok(!card({ ...PLACES, 'bài ba': joining }, ENGLISH).includes(MAY_DIFFER));
+  });
+});
+
 suite('the hover of a figure', () => {
+  test('claims nothing of small bare numbers elsewhere', () => {
+    const lines = card({ 'một bài': 'Chi bộ trường có |5 đảng viên dự.', 'bài hai': 'Xã kỷ luật 5 đảng viên.' });
+    assert.equal(lines[0], '### 5 đảng viên');
+    assert.ok(!lines.join().includes('bài hai'));
+  });
+
   test('gives value and comparison, and where else it is stated', () => {
     assert.deepEqual(card(at('toàn văn', 'trên 1.200')), [
       '### ≥ 1.200 đảng viên mới',
       'Con số thật không dưới 1.200 đảng viên mới.',
-      'Cũng được nêu trong 1 bài khác:',
+      'Số này với cùng đơn vị còn có trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
   });
@@ -235,7 +291,7 @@ suite('the hover of a figure', () => {
       const offset = words.search(/\d/u);
       const marked = `${words.slice(0, offset)}|${words.slice(offset)}`;
       const lines = card({ 'một bài': `Trong năm qua, toàn tỉnh có ${marked} như đã báo cáo.` });
-      assert.deepEqual(lines, [...expected, 'Không bài nào khác nêu con số này.']);
+      assert.deepEqual(lines, [...expected, 'Không bài nào khác có số này với đơn vị này.']);
     });
   }
 });

@@ -1,8 +1,9 @@
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span } from '../recognition/mention';
 import { lineStarts } from '../text/positions';
+import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
-import { officeOf, personKeyOf, respellName, unitKey } from './offices';
+import { officeOf, personKeyOf, respellName } from './offices';
 import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import type { Outcome } from './resolution/outcome';
@@ -180,7 +181,7 @@ function keyOf(mention: Mention, article: Article, name: string | undefined): st
     case 'person':
       return name === undefined ? undefined : personKeyOf(name);
     case 'figure':
-      return [mention.value, mention.to, mention.of, mention.unit === null ? '' : unitKey(mention.unit)].join('|');
+      return figureKey(mention);
     case 'date':
       return mention.iso ?? undefined;
   }

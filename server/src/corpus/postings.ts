@@ -23,6 +23,23 @@ export class Postings implements Iterable<Member> {
     for (const piece of this.pieces) yield* piece;
   }
 
+  /**
+   * The last so many, in order.
+   * @param before only those whose order is below this.
+   */
+  last(most: number, before?: string): Member[] {
+    const found: Member[] = [];
+    for (let at = this.pieces.length - 1; at >= 0 && found.length < most; at--) {
+      const piece = this.pieces[at]!;
+      if (before !== undefined && piece[0]!.order >= before) continue;
+      for (let place = piece.length - 1; place >= 0 && found.length < most; place--) {
+        const member = piece[place]!;
+        if (before === undefined || member.order < before) found.push(member);
+      }
+    }
+    return found.reverse();
+  }
+
   with(member: Member): Postings {
     if (this.size === 0) return new Postings([[member]], 1);
     const at = this.#pieceFor(member);

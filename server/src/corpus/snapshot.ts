@@ -1,4 +1,4 @@
-import type { ArticleAnalysis, Mention, Span } from '../recognition/mention';
+import type { ArticleAnalysis, Mention, MentionKind, Span } from '../recognition/mention';
 
 /** A mention in its article. */
 export interface Place {
@@ -94,6 +94,23 @@ export interface Office {
   readonly locality: string | null;
 }
 
+/**
+ * What mentions stand for: a document, an office, everybody of one name, a figure or a date. A figure is the same
+ * where value, whole, upper end and unit are, unless it is a small bare number, which is no particular figure.
+ */
+export interface Thing {
+  readonly kind: MentionKind;
+  readonly key: string;
+}
+
+/** Of statements by date only the latest. */
+export interface Latest {
+  /** In so many articles. */
+  readonly articles: number;
+  /** None that came out after this day (ISO). */
+  readonly until?: string | null;
+}
+
 /** Someone who holds an office, as one article says it. */
 export interface Holding {
   readonly place: Place;
@@ -125,13 +142,18 @@ export interface CorpusSnapshot {
   document(key: string): Document | undefined;
   /** All documents that are cited or whose text lies in the corpus. */
   documents(): Iterable<Document>;
+  /** What a mention stands for; undefined where that is not known, and for figures that are too common. */
+  thing(place: Place): Thing | undefined;
+  /** Every mention of a thing, ordered by publication date and file, or the first so many. */
+  mentionsOf(thing: Thing, limit?: number): readonly Place[];
+  /** How many different articles mention it: the same effort however many there are. */
+  articlesWith(thing: Thing): number;
   /**
-   * Every citation of a document, ordered by publication date and file.
-   * @param limit only so many: what a hover lists costs the same however often the document is cited.
+   * The first mention in each of the first so many articles: what a card lists.
+   * @param except an article that does not count.
    */
-  citations(documentKey: string, limit?: number): readonly Place[];
-  /** How many different articles cite it. */
-  citingArticles(documentKey: string): number;
+  firstMentions(thing: Thing, articles: number, except?: string): readonly Place[];
+
   /**
    * The best place to read what a document is: its own text in the corpus, else its fullest citation; undefined
    * where the corpus has neither.
@@ -140,24 +162,15 @@ export interface CorpusSnapshot {
 
   /** The office of a title mention; undefined where its body cannot be named. */
   office(place: Place): Office | undefined;
-  /** Every mention of an office, or the first so many. */
-  officeMentions(officeKey: string, limit?: number): readonly Place[];
   /** Who held an office, as the articles say it, by date. */
-  holders(officeKey: string): readonly Holding[];
+  holders(officeKey: string, latest?: Latest): readonly Holding[];
   /** The holder of a title mention, spelt in one way; undefined where the article does not tell. */
   holder(place: Place): string | undefined;
   /** The key under which all spellings of a person's name are one. */
   personKey(place: Place): string | undefined;
   /** The name of a person as most articles write it. */
   personName(personKey: string): string | undefined;
-  /** Every mention of a name, or the first so many. */
-  personMentions(personKey: string, limit?: number): readonly Place[];
-  /** The offices that articles give a person, by date. */
-  offices(personKey: string): readonly Holding[];
+  /** The offices that articles give a person's name, by date: several people may have it. */
+  offices(personKey: string, latest?: Latest): readonly Holding[];
   people(): Iterable<string>;
-
-  /** Other statements of the same figure: equal value and unit. The place itself is among them. */
-  figureStatements(place: Place): readonly Place[];
-  /** Mentions of the same date. */
-  dateMentions(place: Place): readonly Place[];
 }

@@ -1,12 +1,12 @@
-import type { Mention, Span } from '../recognition/mention';
+import type { Mention, MentionKind, Span } from '../recognition/mention';
 import type { ArticleRecord } from './articleRecord';
 import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { type CitationOf, documentOf, mostCommon } from './documentFacts';
 import type { FrozenIndexes, ListName } from './indexes';
 import { personKeyOf } from './offices';
-import type { Member } from './postings';
-import type { Article, CorpusSnapshot, Document, Holding, Office, Place, Resolution } from './snapshot';
+import { Postings } from './postings';
+import type { Article, CorpusSnapshot, Document, Holding, Latest, Office, Place, Resolution, Thing } from './snapshot';
 
 /** So many articles are asked for what a document or a name is; more would not tell more. */
 const WITNESSES = 32;
@@ -69,15 +69,40 @@ export class SnapshotView implements CorpusSnapshot {
     for (const key of texts.keys()) if (citations.get(key) === undefined) yield* this.#existing(key);
   }
 
-  citations(documentKey: string, limit?: number): readonly Place[] {
-    return this.#places('citations', documentKey, limit, ({ outcomes }, mention) => {
-      const outcome = outcomes.get(mention);
-      return outcome?.kind === 'document' && outcome.key === documentKey;
-    });
+  thing(place: Place): Thing | undefined {
+    const record = this.#record(place.uri);
+    const kind = record?.article.mentions[place.mention]?.kind;
+    if (record === undefined || kind === undefined) return undefined;
+    const key = thingKey(record, place.mention);
+    return key === undefined ? undefined : { kind, key };
   }
 
-  citingArticles(documentKey: string): number {
-    return this.indexes.lists.citations.get(documentKey)?.size ?? 0;
+  mentionsOf(thing: Thing, limit?: number): readonly Place[] {
+    const places: Place[] = [];
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+      for (const place of placesIn(record, thing)) {
+        if (places.length === limit) return places;
+        places.push(place);
+      }
+    }
+    return places;
+  }
+
+  articlesWith({ kind, key }: Thing): number {
+    return this.indexes.lists[LIST_OF[kind]].get(key)?.size ?? 0;
+  }
+
+  firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {
+    const places: Place[] = [];
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+      if (places.length === articles) break;
+      if (record.article.uri === except) continue;
+      for (const place of placesIn(record, thing)) {
+        places.push(place);
+        break;
+      }
+    }
+    return places;
   }
 
   definition(documentKey: string): { readonly uri: string; readonly span: Span } | undefined {
@@ -101,12 +126,8 @@ export class SnapshotView implements CorpusSnapshot {
     return record && officeAt(record, mention);
   }
 
-  officeMentions(officeKey: string, limit?: number): readonly Place[] {
-    return this.#withKey('offices', 'title', officeKey, limit);
-  }
-
-  holders(officeKey: string): readonly Holding[] {
-    return this.#holdings('officeHolders', officeKey, (office) => office === officeKey);
+  holders(officeKey: string, latest?: Latest): readonly Holding[] {
+    return this.#holdings('officeHolders', officeKey, latest, (office) => office === officeKey);
   }
 
   holder({ uri, mention }: Place): string | undefined {
@@ -130,34 +151,24 @@ export class SnapshotView implements CorpusSnapshot {
     return mostCommon(spellings) ?? undefined;
   }
 
-  personMentions(personKey: string, limit?: number): readonly Place[] {
-    return this.#withKey('people', 'person', personKey, limit);
-  }
-
-  offices(personKey: string): readonly Holding[] {
-    return this.#holdings('holders', personKey, (_, name) => personKeyOf(name) === personKey);
+  offices(personKey: string, latest?: Latest): readonly Holding[] {
+    return this.#holdings('holders', personKey, latest, (_, name) => personKeyOf(name) === personKey);
   }
 
   people(): Iterable<string> {
     return this.indexes.lists.people.keys();
   }
 
-  figureStatements(place: Place): readonly Place[] {
-    const key = this.#keyAt(place, 'figure');
-    return key === undefined ? [] : this.#withKey('figures', 'figure', key);
-  }
-
-  dateMentions(place: Place): readonly Place[] {
-    const key = this.#keyAt(place, 'date');
-    return key === undefined ? [] : this.#withKey('dates', 'date', key);
-  }
-
   #record(uri: string): ArticleRecord | undefined {
     return this.indexes.articles.get(uri);
   }
 
-  *#members(list: ListName, key: string): Iterable<ArticleRecord> {
-    for (const { uri } of (this.indexes.lists[list].get(key) ?? []) as Iterable<Member>) {
+  *#members(list: ListName, key: string, latest?: Latest): Iterable<ArticleRecord> {
+    const postings = this.indexes.lists[list].get(key) ?? Postings.none;
+    const until = latest?.until ?? undefined;
+    // orders begin with the day, and a space follows it
+    const members = latest === undefined ? postings : postings.last(latest.articles, until && `${until}!`);
+    for (const { uri } of members) {
       const record = this.#record(uri);
       if (record !== undefined) yield record;
     }
@@ -181,40 +192,14 @@ export class SnapshotView implements CorpusSnapshot {
     }
   }
 
-  #places(
+  #holdings(
     list: ListName,
     key: string,
-    limit: number | undefined,
-    is: (record: ArticleRecord, mention: number) => boolean,
-  ): Place[] {
-    const places: Place[] = [];
-    for (const record of this.#members(list, key)) {
-      const { uri, mentions } = record.article;
-      for (let mention = 0; mention < mentions.length; mention++) {
-        if (is(record, mention)) places.push({ uri, mention });
-        if (places.length === limit) return places;
-      }
-    }
-    return places;
-  }
-
-  #withKey(list: ListName, kind: Mention['kind'], key: string, limit?: number): Place[] {
-    return this.#places(
-      list,
-      key,
-      limit,
-      ({ article, keys }, mention) => keys[mention] === key && article.mentions[mention]?.kind === kind,
-    );
-  }
-
-  #keyAt({ uri, mention }: Place, kind: Mention['kind']): string | undefined {
-    const record = this.#record(uri);
-    return record?.article.mentions[mention]?.kind === kind ? record.keys[mention] : undefined;
-  }
-
-  #holdings(list: ListName, key: string, is: (office: string, person: string) => boolean): Holding[] {
+    latest: Latest | undefined,
+    is: (office: string, person: string) => boolean,
+  ): Holding[] {
     const holdings: Holding[] = [];
-    for (const record of this.#members(list, key)) {
+    for (const record of this.#members(list, key, latest)) {
       const { uri, published } = record.article;
       for (const [index, names] of record.holders) {
         const mention = record.article.mentions[index];
@@ -242,6 +227,28 @@ export class SnapshotView implements CorpusSnapshot {
     }
     const ownTexts = [...this.#records('texts', key)];
     return documentOf(key, this.catalogue.get(key) ?? this.indexes.known.get(key), { citations, ownTexts });
+  }
+}
+
+/** Where articles are listed that mention things of a kind. */
+const LIST_OF: Readonly<Record<MentionKind, ListName>> = {
+  directive: 'citations',
+  title: 'offices',
+  person: 'people',
+  figure: 'figures',
+  date: 'dates',
+};
+
+/** The key of what a mention stands for; undefined where it is not known. */
+function thingKey({ outcomes, keys }: ArticleRecord, mention: number): string | undefined {
+  const outcome = outcomes.get(mention);
+  return outcome?.kind === 'document' ? outcome.key : keys[mention];
+}
+
+function* placesIn(record: ArticleRecord, { kind, key }: Thing): Iterable<Place> {
+  const { uri, mentions } = record.article;
+  for (let mention = 0; mention < mentions.length; mention++) {
+    if (mentions[mention]!.kind === kind && thingKey(record, mention) === key) yield { uri, mention };
   }
 }
 

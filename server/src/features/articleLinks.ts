@@ -1,7 +1,7 @@
-import type { CorpusSnapshot, Place } from '../corpus/snapshot';
+import type { CorpusSnapshot, Place, Thing } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import { positionAt } from '../text/positions';
-import type { Inline, LineLink } from './card';
+import { type Block, type Inline, type LineLink, list } from './card';
 import { articleName } from './names';
 import { mentionOf } from './places';
 import type { Presentation } from './presentation';
@@ -9,21 +9,17 @@ import type { Presentation } from './presentation';
 /** How many articles a card lists; the rest is a number. */
 export const MOST_LISTED = 10;
 
-/** The first place of each article except one, until there are enough of them. */
-export function firstOfEachArticle(places: Iterable<Place>, most: number, except: string): Place[] {
-  const found = new Map<string, Place>();
-  for (const place of places) {
-    if (found.size === most) break;
-    if (place.uri !== except && !found.has(place.uri)) found.set(place.uri, place);
-  }
-  return [...found.values()];
+/** A thing's first mention in each of the first other articles as a list, the rest of them as a number. */
+export function articleList(snapshot: CorpusSnapshot, thing: Thing, here: string, shown: Presentation): Block {
+  const listed = snapshot.firstMentions(thing, MOST_LISTED, here);
+  const items = listed.map((place) => placeLine(snapshot, place, shown));
+  const rest = articlesElsewhere(snapshot, thing, here) - listed.length;
+  return list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items);
 }
 
-/** How many different articles the places stand in. */
-export function countArticles(places: Iterable<Place>): number {
-  const uris = new Set<string>();
-  for (const place of places) uris.add(place.uri);
-  return uris.size;
+/** How many other articles mention a thing that this one mentions. */
+export function articlesElsewhere(snapshot: CorpusSnapshot, thing: Thing, here: string): number {
+  return snapshot.articlesWith(thing) - (snapshot.article(here) === undefined ? 0 : 1);
 }
 
 /** A link to a mention, under its article's name, with the article's date: a line of a card. */

@@ -82,7 +82,7 @@ function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): 
   for (const person of snapshot.people()) {
     const key = personKeys.get(person) ?? searchKey(person);
     personKeys.set(person, key);
-    const place = fits(key) ? snapshot.personMentions(person, 1)[0] : undefined;
+    const place = fits(key) ? snapshot.mentionsOf({ kind: 'person', key: person }, 1)[0] : undefined;
     const location = place === undefined ? undefined : placeLocation(snapshot, place);
     yield location && {
       name: plainName(snapshot.personName(person) ?? person),

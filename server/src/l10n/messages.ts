@@ -108,6 +108,15 @@ const table = {
   holderNotHere: say('Bài này không nói ai giữ chức.', 'This article does not say who holds it.'),
   holdersElsewhere: say('Các bài khác viết:', 'Other articles say:'),
   officesOf: say('Chức vụ theo các bài:', 'Offices, as the articles give them:'),
+  officesOfLatest: say(
+    (articles: number) => `Chức vụ theo ${articles} bài gần nhất:`,
+    (articles) => `Offices, as the latest ${articles} articles give them:`,
+  ),
+  officesOfName: say(
+    'Các bài ghi với tên này những chức vụ sau; có thể là những người khác nhau cùng tên:',
+    'Articles give this name the offices below; they may be different people of one name:',
+  ),
+  orSomeoneElse: say('Cùng người ấy hoặc người trùng tên:', 'The same person or another of that name:'),
   noOffices: say('Không bài nào nêu chức vụ.', 'No article gives an office.'),
   namedIn: say(
     (articles: number) => `Được nhắc đến trong ${articles} bài.`,
@@ -146,10 +155,16 @@ const table = {
     (part: string, whole: string, percent: string) => `${part} so với ${whole}: ${percent}%`,
     (part, whole, percent) => `${part} against ${whole}: ${percent}%`,
   ),
-  statedOnlyHere: say('Không bài nào khác nêu con số này.', 'No other article states it.'),
+  statedOnlyHere: say(
+    'Không bài nào khác có số này với đơn vị này.',
+    'No other article has this number with this unit.',
+  ),
   statedElsewhere: say(
-    (articles: number) => `Cũng được nêu trong ${articles} bài khác:`,
-    (articles) => (articles === 1 ? 'Also stated in 1 other article:' : `Also stated in ${articles} other articles:`),
+    (articles: number) => `Số này với cùng đơn vị còn có trong ${articles} bài khác:`,
+    (articles) =>
+      articles === 1
+        ? 'The same number and unit also stand in 1 other article:'
+        : `The same number and unit also stand in ${articles} other articles:`,
   ),
 
   // dates

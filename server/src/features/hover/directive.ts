@@ -2,15 +2,12 @@ import type { Conflict, CorpusSnapshot, Document, Place } from '../../corpus/sna
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
-import { firstOfEachArticle, MOST_LISTED, offsetLink, placeLine } from '../articleLinks';
+import { articleList, articlesElsewhere, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
 import { evidenceLine } from '../evidence';
 import { directiveName, documentName } from '../names';
 import { isInside, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
-
-/** Of a document cited ten thousand times so many citations are looked at: enough for a list of ten articles. */
-const MOST_READ = 256;
 
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
 export function directiveCard(
@@ -96,13 +93,10 @@ function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Pla
 }
 
 /** How many articles cite the document, and the first of the others. */
-function citations(snapshot: CorpusSnapshot, document: Document, place: Place, shown: Presentation): readonly Block[] {
-  const count = snapshot.citingArticles(document.key);
-  const listed = firstOfEachArticle(snapshot.citations(document.key, MOST_READ), MOST_LISTED, place.uri);
-  if (listed.length === 0) return [line(shown.words.citedOnlyHere)];
-  const items = listed.map((citation) => placeLine(snapshot, citation, shown));
-  const rest = count - listed.length - 1;
-  return [line(shown.words.citedIn(count)), list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items)];
+function citations(snapshot: CorpusSnapshot, { key }: Document, { uri }: Place, shown: Presentation): readonly Block[] {
+  const document = { kind: 'directive', key } as const;
+  if (articlesElsewhere(snapshot, document, uri) === 0) return [line(shown.words.citedOnlyHere)];
+  return [line(shown.words.citedIn(snapshot.articlesWith(document))), articleList(snapshot, document, uri, shown)];
 }
 
 function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {

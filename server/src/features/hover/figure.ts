@@ -2,8 +2,8 @@ import type { CorpusSnapshot, Place } from '../../corpus/snapshot';
 import { numberInWords, percentOf, plainNumber } from '../../l10n/numbers';
 import { unitInWords } from '../../l10n/units';
 import type { FigureMention } from '../../recognition/mention';
-import { countArticles, firstOfEachArticle, MOST_LISTED, placeLine } from '../articleLinks';
-import { type Block, type Card, heading, line, list } from '../card';
+import { articleList, articlesElsewhere } from '../articleLinks';
+import { type Block, type Card, heading, line } from '../card';
 import { figureName, figureValue } from '../names';
 import type { Presentation } from '../presentation';
 
@@ -30,12 +30,11 @@ function meaning(mention: FigureMention, shown: Presentation): readonly Block[] 
   return blocks;
 }
 
+/** Where else the same number stands with the same unit. Of small bare numbers that tells nothing. */
 function elsewhere(snapshot: CorpusSnapshot, place: Place, shown: Presentation): readonly Block[] {
-  const others = snapshot.figureStatements(place).filter(({ uri }) => uri !== place.uri);
-  if (others.length === 0) return [line(shown.words.statedOnlyHere)];
-  const count = countArticles(others);
-  const listed = firstOfEachArticle(others, MOST_LISTED, place.uri);
-  const items = listed.map((other) => placeLine(snapshot, other, shown));
-  const rest = count - listed.length;
-  return [line(shown.words.statedElsewhere(count)), list(rest > 0 ? [...items, [shown.words.andMore(rest)]] : items)];
+  const figure = snapshot.thing(place);
+  if (figure === undefined) return [];
+  const count = articlesElsewhere(snapshot, figure, place.uri);
+  if (count === 0) return [line(shown.words.statedOnlyHere)];
+  return [line(shown.words.statedElsewhere(count)), articleList(snapshot, figure, place.uri, shown)];
 }

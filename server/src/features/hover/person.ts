@@ -1,12 +1,15 @@
 import type { CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
-import { countArticles, MOST_LISTED, offsetLink } from '../articleLinks';
+import { MOST_LISTED, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
 import { officeLocality, officeName } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { spelledOut } from '../spelledOut';
+
+/** So many articles, the latest, are read for the offices of a name. */
+const MOST_READ = 256;
 
 /** The card of a person: the offices that articles give them, by date, and how often they are named. */
 export function personCard(snapshot: CorpusSnapshot, place: Place, mention: PersonMention, shown: Presentation): Card {
@@ -18,7 +21,7 @@ export function personCard(snapshot: CorpusSnapshot, place: Place, mention: Pers
     heading(snapshot.personName(key) ?? key),
     ...facts(role),
     ...offices(snapshot, key, shown),
-    line(words.namedIn(countArticles(snapshot.personMentions(key)))),
+    line(words.namedIn(snapshot.articlesWith({ kind: 'person', key }))),
   ];
 }
 
@@ -40,11 +43,53 @@ function tenures(holdings: readonly Holding[]): Tenure[] {
   return [...found.values()];
 }
 
+/**
+ * The offices that articles give a name. Where they are of several places and no article joins these, several people
+ * may have the name, so each place has a list of its own.
+ */
 function offices(snapshot: CorpusSnapshot, key: string, shown: Presentation): readonly Block[] {
-  const found = tenures(snapshot.offices(key));
-  if (found.length === 0) return [line(shown.words.noOffices)];
-  const listed = found.slice(-MOST_LISTED).map((tenure) => tenureLine(snapshot, tenure, shown));
-  return [line(shown.words.officesOf), list(listed)];
+  const { words } = shown;
+  const holdings = snapshot.offices(key, { articles: MOST_READ });
+  if (holdings.length === 0) return [line(words.noOffices)];
+  const lives = livesIn(holdings).map((life) =>
+    list(
+      tenures(life)
+        .slice(-MOST_LISTED)
+        .map((tenure) => tenureLine(snapshot, tenure, shown)),
+    ),
+  );
+  const known = new Set(holdings.map(({ place }) => place.uri)).size;
+  const lead = known === MOST_READ ? words.officesOfLatest(known) : words.officesOf;
+  if (lives.length === 1) return [line(lead), ...lives];
+  return [
+    line(words.officesOfName),
+    ...lives.flatMap((life, index) => (index === 0 ? [life] : [line(words.orSomeoneElse), life])),
+  ];
+}
+
+/** Statements that one life may hold together: of offices in one place, or in places that one article joins. */
+function livesIn(holdings: readonly Holding[]): Holding[][] {
+  const lives: { readonly joints: Set<string>; readonly holdings: Holding[] }[] = [];
+  for (const holding of holdings) {
+    const joints = [`in ${holding.office.locality ?? ''}`, `by ${holding.place.uri}`];
+    const joined = lives.filter((life) => joints.some((joint) => life.joints.has(joint)));
+    const life = joined[0] ?? { joints: new Set<string>(), holdings: [] };
+    if (joined.length === 0) lives.push(life);
+    for (const joint of joints) life.joints.add(joint);
+    life.holdings.push(holding);
+    for (const other of joined.slice(1)) {
+      for (const joint of other.joints) life.joints.add(joint);
+      life.holdings.push(...other.holdings);
+      lives.splice(lives.indexOf(other), 1);
+    }
+  }
+  return lives.map((life) => inOrderOf(holdings, life.holdings));
+}
+
+/** Statements in the order that all of them have. */
+function inOrderOf(all: readonly Holding[], some: readonly Holding[]): Holding[] {
+  const chosen = new Set(some);
+  return all.filter((holding) => chosen.has(holding));
 }
 
 function tenureLine(snapshot: CorpusSnapshot, { first, last }: Tenure, shown: Presentation): readonly Inline[] {

@@ -10,6 +10,8 @@ import { spelledOut } from '../spelledOut';
 
 /** How many holders named by other articles a card lists. */
 const MOST_HOLDERS = 5;
+/** So many articles are read for them. */
+const MOST_READ = 256;
 
 /** The card of an office: what it is, and who held it on the article's date and where that is said. */
 export function titleCard(
@@ -57,11 +59,10 @@ function holdersElsewhere(
 ): readonly Block[] {
   const seen = new Set<string>();
   const nearest: Holding[] = [];
-  const holdings = snapshot.holders(officeKey);
+  const holdings = snapshot.holders(officeKey, { articles: MOST_READ, until: article.published });
   for (let index = holdings.length - 1; index >= 0 && nearest.length < MOST_HOLDERS; index--) {
     const holding = holdings[index]!;
     if (holding.place.uri === article.uri || seen.has(holding.person)) continue;
-    if (article.published !== null && holding.date !== null && holding.date > article.published) continue;
     seen.add(holding.person);
     nearest.push(holding);
   }
