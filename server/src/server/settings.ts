@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import type { Abilities } from './abilities';
 
 /** The section of the settings, in VS Code's manifest as on the wire. */
@@ -35,12 +36,8 @@ export interface Settings {
   readonly features: Readonly<Record<Feature, boolean>>;
 }
 
-/** The settings where the client gives none; the manifest of the extension has the same. */
-const DEFAULT_FILES: FileSettings = {
-  include: ['**/*.txt', '**/*.md'],
-  exclude: ['**/node_modules/**', '**/.git/**'],
-  maximumSize: 2048,
-};
+/** In kilobytes, where the client gives nothing; the manifest of the extension says the same. */
+const DEFAULT_SIZE = 2048;
 
 /** Settings as a client sends them; what is missing or not of its type is replaced by the default. */
 export function parseSettings(sent: unknown): Settings {
@@ -51,7 +48,7 @@ export function parseSettings(sent: unknown): Settings {
     files: {
       include: strings(files.include) ?? DEFAULT_FILES.include,
       exclude: strings(files.exclude) ?? DEFAULT_FILES.exclude,
-      maximumSize: typeof maximumSize === 'number' && maximumSize > 0 ? maximumSize : DEFAULT_FILES.maximumSize,
+      maximumSize: typeof maximumSize === 'number' && maximumSize > 0 ? maximumSize : DEFAULT_SIZE,
     },
     features: Object.fromEntries(FEATURES.map((name) => [name, features[name] !== false])) as Settings['features'],
   };
