@@ -145,6 +145,9 @@ export const IN_PLACE_OF: readonly string[] = [
 /** Between a title and names: «Các Phó Bí thư được chỉ định gồm: …». */
 export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như sau', 'sau đây'];
 
+/** Before the years for which an office is held: «nhiệm kỳ 2015-2020». */
+export const TERM_WORDS: readonly string[] = ['nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'các nhiệm kỳ'];
+
 /** Words that open what is said of a person between commas: age, birth, origin, schooling. */
 export const APPOSITIONS: readonly string[] = [
   'sinh năm',

@@ -1,10 +1,12 @@
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
 import { type BodyState, isSmall } from './bodyState';
 
 const AND = wordSymbol('và');
 const AMPERSAND = 0x26;
 const ABOUT = wordSymbol('về');
+/** «Ban Chỉ đạo 1389»; a longer number is a telephone's. */
+const LONGEST_NUMBER = 4;
 const NUMBER_WORD = wordSymbol('số');
 
 /** A field without a head: «Bộ trưởng Công an». */
@@ -43,7 +45,7 @@ export function readNumber(body: BodyState): boolean {
   const { tokens, at } = body;
   if (!body.takesFields) return false;
   const i = tokens.symbol[at] === NUMBER_WORD ? at + 1 : at;
-  if (!body.goesOn(i) || !isNumber(tokens, i)) return false;
+  if (!body.goesOn(i) || !isNumber(tokens, i) || digits(tokens, i) > LONGEST_NUMBER) return false;
   if (i === at && at !== body.headEnd && body.fields === 0) return false;
   body.at = i + 1;
   body.headEnd = -1;

@@ -57,7 +57,7 @@ export function readHead(body: BodyState): boolean {
 
 /** «phó giám đốc sở»: any department; but «sở hữu», «bộ máy» are other words. */
 function isDepartment(body: BodyState, kind: BodyKind): boolean {
-  return kind === 'ministry' && body.at === body.from && body.depth === 0 && !compounds.has(body.tokens, body.at);
+  return kind === 'ministry' && body.kind === undefined && body.depth === 0 && !compounds.has(body.tokens, body.at);
 }
 
 /** A short head in small letters is a common word unless its name follows: «bộ Công Thương», «sở Y tế». */

@@ -14,7 +14,7 @@ import {
 } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
-import { beforeStatus, isSignature } from './signature';
+import { beforeStatus, isAuthorBlock, isSignature } from './signature';
 
 /**
  * Gives titles their holders, from the order of titles and names and what stands between them. A title that no rule
@@ -95,6 +95,8 @@ class Linker {
     else if (first === 'semicolon') this.#goOn(from, to);
     else if (after !== undefined && last === 'apart' && isSignature(this.tokens, this.#row(from, to), after))
       this.#give(from, to, [after]);
+    else if (before !== undefined && first === 'apart' && isAuthorBlock(this.tokens, before, this.#row(from, to)))
+      this.#give(from, to, [before]);
     if (heading.holders.length === 0 && after !== undefined) this.#giveObject(from, to, after);
     if (heading.holders.length === 0) this.#spreadGeneric(from, to);
   }
@@ -179,8 +181,10 @@ class Linker {
       else this.#lead(from, to, after);
       return;
     }
-    this.#give(from, to - 1, [before]);
-    this.#lead(to - 1, to, after);
+    let next = to - 1;
+    for (let i = from + 1; i < to; i++) if (gaps[i] === 'and') next = i;
+    this.#give(from, next, [before]);
+    this.#lead(next, to, after);
   }
 
   /** Titles in front of a name. «Chủ tịch HĐND và Chủ tịch UBND A»: only the one beside the name is surely A's. */
@@ -190,7 +194,8 @@ class Linker {
     const parts = endingAt(officeOfSubject, this.tokens, this.#titleAt(from).from, 4) === undefined;
     for (let i = from + 1; parts && i < to; i++) if (this.gaps[i] === 'and') start = i;
     this.#give(start, to, [person]);
-    this.#titled.add(person);
+    // a rank goes in front even where the offices come behind
+    for (let i = start; i < to; i++) if (this.#titleAt(i).words.word !== null) this.#titled.add(person);
   }
 
   #give(from: number, to: number, persons: readonly PersonDraft[]): void {

@@ -13,6 +13,7 @@ import {
   officesAt,
   ofNobody,
   statuses,
+  termWords,
 } from '../words/contextWords';
 import { degrees, honorifics } from '../words/nameWords';
 import { duties, verbTails } from '../words/roleWords';
@@ -73,7 +74,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
       i = Math.max(remark, i + 1);
       continue;
     }
-    const skipped = transparentEnd(tokens, i, to);
+    const skipped = Math.max(transparentEnd(tokens, i, to), termEnd(tokens, i, to));
     if (skipped > i) {
       i = skipped;
       continue;
@@ -128,6 +129,7 @@ function lineList(tokens: Tokens, from: number, at: number, to: number): Gap {
  */
 function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: number): Gap {
   const end = beforeTransparent(tokens, from, to);
+  if (isLife(tokens, from, to)) return 'comma';
   for (let i = word; i < to; i++) if (tokens.symbol[i] === Mark.semicolon) return 'semicolon';
   if (mark === 'semicolon') return mark;
   const colon = tokens.symbol[end - 1] === Mark.colon;
@@ -161,6 +163,31 @@ function remarkEnd(tokens: Tokens, open: number, to: number): number {
     if (tokens.symbol[i] === Mark.close) return i + 1;
   }
   return open;
+}
+
+/** «nhiệm kỳ 2015-2020», «giai đoạn 2009 - 2011»: the token behind it, or `i`. */
+function termEnd(tokens: Tokens, i: number, to: number): number {
+  const word = termWords.longest(tokens, i);
+  if (word === undefined) return i;
+  let end = word.end;
+  while (end < to && (tokens.kind[end] === TokenKind.number || isDash(tokens.symbol[end]!))) end++;
+  return end > word.end ? end : i;
+}
+
+/** «(tên thường gọi: …), sinh ngày 2/9/1930; quê quán: xã An Phú;»: an obituary tells a life before the offices. */
+function isLife(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > LONGEST_APPOSITION || tokens.symbol[beforeTransparent(tokens, from, to) - 1] !== Mark.semicolon)
+    return false;
+  let begins = true;
+  for (let i = from; i < to; i++) {
+    const mark = tokens.symbol[i]!;
+    if (mark === Mark.semicolon) begins = true;
+    else if (begins && mark !== Mark.comma && mark !== Mark.open) {
+      if (!appositions.has(tokens, i) && beforeTransparent(tokens, i, to) > i) return false;
+      begins = false;
+    }
+  }
+  return true;
 }
 
 /** «, sinh năm 1968, dân tộc Dao,», «, 46 tuổi,», «(SN 1961, quê TP HCM),». */

@@ -1,7 +1,9 @@
+import { Mark } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import type { TitleDraft } from '../titles/titleDraft';
 import { statuses } from '../words/contextWords';
+import { degrees } from '../words/nameWords';
 
 /** «CHỦ TỊCH» in one line and the name in the next one: a document's end, or a box beside the article. */
 export function isSignature(tokens: Tokens, titles: readonly TitleDraft[], person: PersonDraft): boolean {
@@ -14,6 +16,22 @@ export function isSignature(tokens: Tokens, titles: readonly TitleDraft[], perso
     last.to === name &&
     beginsLine(tokens, name) &&
     beginsLine(tokens, person.to)
+  );
+}
+
+/** «TS. Lê Văn An» in one line and «Nguyên Bộ trưởng …» in the next one: who wrote the article. */
+export function isAuthorBlock(tokens: Tokens, person: PersonDraft, titles: readonly TitleDraft[]): boolean {
+  const [first] = titles;
+  const last = titles.at(-1);
+  if (first === undefined || last === undefined) return false;
+  let name = beforeAddress(tokens, person.from);
+  while (degrees.has(tokens, name - 1) || (tokens.symbol[name - 1] === Mark.stop && degrees.has(tokens, name - 2)))
+    name--;
+  return (
+    beginsLine(tokens, name) &&
+    beginsLine(tokens, person.to) &&
+    beforeStatus(tokens, first.from) === person.to &&
+    beginsLine(tokens, last.to)
   );
 }
 

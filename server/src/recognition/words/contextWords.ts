@@ -16,6 +16,7 @@ import {
   PURPOSES,
   RELATIONS,
   SEVERAL,
+  TERM_WORDS,
 } from '../../domain/appointments';
 import {
   BRACKETED_STATUSES,
@@ -43,6 +44,7 @@ export const officeActs = same(OFFICE_ACTS);
 export const ofPerson = same(OF_PERSON);
 export const purposes = same(PURPOSES);
 export const relations = same(RELATIONS);
+export const termWords = same(TERM_WORDS);
 export const deeds = same([...DEEDS, ...AUXILIARIES]);
 export const sayings = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
