@@ -72,7 +72,11 @@ export class ArticleServer implements Disposable {
   /** Has the server read all files again; resolves when it is done. Starts it if need be. */
   async rebuild(): Promise<void> {
     if (this.#life.current === undefined) await this.start();
-    await this.#life.current?.sendRequest(REBUILD);
+    try {
+      await this.#life.current?.sendRequest(REBUILD);
+    } catch (error) {
+      this.#note(error); // it crashed or was stopped meanwhile, which is shown as such
+    }
   }
 
   dispose(): void {
