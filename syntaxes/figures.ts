@@ -1,27 +1,20 @@
 import { COUNTED_NOUNS } from '../server/src/domain/countedNouns';
+import { MODIFIERS } from '../server/src/domain/modifiers';
+import { MULTIPLIERS, NO_MULTIPLIERS } from '../server/src/domain/multipliers';
 import { END, phrase, SPACE, YEAR } from './patterns';
 
 /** «1.732,6», «4055», «07»: a full stop groups, a comma is decimal. */
 const QUANTITY = String.raw`(?:\d{1,3}(?:\.\d{3}){1,5}|\d{1,7})(?:,\d{1,4})?`;
 
-const QUALIFIED = `(?i:${phrase([
-  'trên',
-  'hơn',
-  'gần',
-  'khoảng',
-  'dưới',
-  'chừng',
-  'xấp xỉ',
-  'ước',
-  'ít nhất',
-  'tối thiểu',
-])}${SPACE})`;
+/** «hơn», «ước tính đạt»; not «non», which is a word of other languages too. */
+const MODIFIER = phrase(MODIFIERS.map(([words]) => words).filter((words) => /\P{ASCII}/u.test(words)));
+const QUALIFIED = `(?i:${MODIFIER}${SPACE})`;
 
-/** «tỷ lệ», «tỷ trọng» and «tỷ giá» are no billions. */
-const MULTIPLIER = `(?:nghìn|ngàn|triệu|vạn|t[ỷỉ](?!${SPACE}(?:lệ|trọng|giá)))`;
+/** «tỷ», but not where «tỷ lệ» or «tỷ phú» begins. */
+const MULTIPLIER = `(?!${phrase(NO_MULTIPLIERS)}${END})${phrase(MULTIPLIERS.map(([word]) => word))}`;
 
 /** Only nouns with a letter that Vietnamese alone has: «em» and «xe» are words of other languages too. */
-const NOUN = phrase(['đồng', ...Object.values(COUNTED_NOUNS).flat()].filter((noun) => /[ăâđêôơưạ-ỹ]/iu.test(noun)));
+const NOUN = phrase(['đồng', ...Object.values(COUNTED_NOUNS).flat()].filter((noun) => /[ăâđĩũêôơưạ-ỹ]/iu.test(noun)));
 
 /** Not inside a date, a range, a symbol or another number. */
 const START = String.raw`(?<![\p{L}\p{M}\p{N}/–-])(?<!\p{N}[.,])`;
@@ -40,4 +33,4 @@ export const FIGURES: Readonly<Record<string, string>> = {
 };
 
 /** «chiếm 45%»: the first group is the figure, which is Vietnamese by the word before it. */
-export const SHARE = String.raw`(?i:${phrase(['đạt', 'chiếm', 'bằng', 'tăng', 'giảm', 'còn', 'vượt', 'tỷ lệ', 'tỉ lệ'])})${SPACE}(${QUANTITY}\s?%)`;
+export const SHARE = String.raw`(?i:${phrase(['đạt', 'chiếm', 'bằng', 'tăng', 'giảm', 'còn', 'vượt', 'tỷ lệ'])})${SPACE}(${QUANTITY}\s?%)`;

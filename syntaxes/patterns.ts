@@ -32,11 +32,11 @@ export function either(patterns: readonly string[]): string {
 
 /**
  * One of several phrases of the domain's tables, the longest that fits first, in either placement of the tone
- * (Tỉnh ủy, Tỉnh uỷ) and whatever the white space. Text that is not composed is left to the server.
+ * (Tỉnh ủy, Tỉnh uỷ), with y or i (bác sĩ, bác sỹ) and whatever the white space. Text that is not composed is left to the server.
  */
 export function phrase(phrases: readonly string[]): string {
   const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-  return either(longestFirst.map((each) => spaced(bothTonePlaces(escaped(each)))));
+  return either(longestFirst.map((each) => spaced(bothVowels(bothTonePlaces(escaped(each))))));
 }
 
 function escaped(text: string): string {
@@ -48,5 +48,14 @@ function bothTonePlaces(text: string): string {
   return text.replace(/([òóỏõọ])([ae])(?!\p{L})|([ùúủũụ])(y)(?!\p{L})/giu, (marked, o, ae, u, y) => {
     const [base = '', tone = ''] = String(o ?? u).normalize('NFD');
     return `(?:${marked}|${base}${(String(ae ?? y) + tone).normalize('NFC')})`;
+  });
+}
+
+/** A lone last «y» or «i» after these consonants is one sound, and both are written: tỷ and tỉ, sĩ and sỹ, quý and quí. */
+function bothVowels(text: string): string {
+  const [ys, is] = ['yýỳỷỹỵ', 'iíìỉĩị'];
+  return text.replace(/(?<!\p{L})([HKLMSThklmst]|[Qq]u)([yýỳỷỹỵiíìỉĩị])(?!\p{L})/gu, (_, before, vowel) => {
+    const tone = Math.max(ys.indexOf(vowel), is.indexOf(vowel));
+    return `${before}[${ys[tone]}${is[tone]}]`;
   });
 }

@@ -104,11 +104,14 @@ suite('the TextMate grammar', () => {
       'đạt f[trên 90%], chiếm f[45,5%], còn f[gần 5.800].',
       'chi f[5 triệu tỷ đồng] và f[346\u00a0đại biểu]',
       'quỹ tăng f[12%]',
+      'có f[5 tỷ phú], f[5 tỉ phú], f[10 triệu chứng], f[3 bác sỹ] và f[7 tỉ đồng]',
+      'thu f[ước tính đạt 5.800], giảm f[chưa đầy 6%], f[không dưới 20] và f[ngót 3 vạn dân]',
     ],
     'what only looks like a figure': [
       'a test coverage of 90% over 12 files, 3/4 of them new',
       'ngày 13/1/2022, năm 2024, lúc 16:56',
-      'một tỷ lệ 5 tỷ lệ',
+      'một tỷ lệ 5 tỷ lệ, 5 tỉ trọng, 10 triệu tập',
+      'environ non 5 %',
       'năm 2021 tổ chức đại hội, ngày 10/6 quy định rõ, tháng 7/2022 đồng chí hỏi',
     ],
   };

@@ -9,8 +9,36 @@ export const MULTIPLIERS: readonly (readonly [word: string, exponent: number])[]
   ['tỷ', 9],
 ];
 
-/** Words that begin with «tỷ», but name no number: «1 tỷ lệ», «tỷ trọng 5%». */
-export const NO_MULTIPLIERS = ['tỷ lệ', 'tỷ trọng', 'tỷ giá', 'tỷ suất', 'tỷ số', 'triệu tập', 'triệu hồi'] as const;
+/**
+ * Words that begin like a multiplier, but name no number: «1 tỷ lệ», «5 tỷ phú», «10 triệu chứng». Source: general
+ * usage.
+ */
+export const NO_MULTIPLIERS = [
+  'tỷ dụ',
+  'tỷ đối',
+  'tỷ giá',
+  'tỷ khối',
+  'tỷ lệ',
+  'tỷ mỷ',
+  'tỷ như',
+  'tỷ phú',
+  'tỷ số',
+  'tỷ suất',
+  'tỷ tê',
+  'tỷ thí',
+  'tỷ trọng',
+  'triệu chứng',
+  'triệu hồi',
+  'triệu phú',
+  'triệu tập',
+  'vạn lý',
+  'vạn năng',
+  'vạn sự',
+  'vạn thọ',
+  'vạn trượng',
+  'vạn tuế',
+  'vạn vật',
+] as const;
 
 /** Numbers in words, as they end a range that began in digits: «500.000 đến một triệu đồng». */
 export const NUMBER_WORDS: readonly (readonly [word: string, value: number])[] = [

@@ -90,3 +90,13 @@ suite('Figures: numbers that only look like them', () => {
     ['Kỳ thi quốc gia 2018 tỉnh Hà Giang.'],
   ]);
 });
+
+suite('Figures: words that begin like a multiplier', () => {
+  checkFigures([
+    ['Huyện có ⟦5 tỷ phú⟧ nuôi tôm và ⟦12 triệu phú⟧.', '5 tỷ phú', '12 triệu phú'],
+    ['Bệnh có ⟦10 triệu chứng⟧.', '10 triệu chứng'],
+    ['Huyện vay ⟦5 tỷ⟧ nuôi tôm, trả ⟦12 triệu đồng⟧.', '5000000000 đồng', '12000000 đồng'],
+    ['Năm 2024 triệu tập họp.'],
+    ['Từ 1945 vạn tuế đã lùi xa.'],
+  ]);
+});

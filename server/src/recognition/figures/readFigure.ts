@@ -42,7 +42,8 @@ const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(w
 /** A number of four digits from here to there may be a year. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
-const BILLION = 1e9;
+const BILLION_EXPONENT = 9;
+const BILLION = 10 ** BILLION_EXPONENT;
 const SMALLEST_SCALE = 100;
 /** From so many on, a value is money where a multiplier stands and no unit: «5 tỷ», «40 triệu». */
 const MONEY_EXPONENT = 6;
@@ -125,7 +126,9 @@ function readQuantity(
   const value = numericValue(numeral);
   const year = !numeral.marked && isYear(value) && end === i + 1;
   const free = taken[end] === 0 || end >= tokens.count;
-  const plain = !setting.ranked && !setting.named && !year && !followsName(tokens, i);
+  // «vay 5 tỷ nuôi tôm»: so much is money, unless what follows is known to be counted
+  const money = numeral.exponent >= BILLION_EXPONENT;
+  const plain = !setting.ranked && !setting.named && !year && !money && !followsName(tokens, i);
   const unit = free ? readUnit(tokens, end, plain) : undefined;
   if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
   if (setting.named && unit.kind === 'noun' && !numeral.marked) return undefined;
