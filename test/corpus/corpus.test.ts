@@ -5,14 +5,15 @@ import { isRelevant } from '../../server/src/corpus/relevance';
 import type { CorpusSnapshot, Latest, Place } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { Mention } from '../../server/src/recognition/mention';
+import { CheckedCorpus } from './checkedCorpus';
 
 const FULL = 'Triển khai Kế hoạch số 27-KH/TU ngày 18/3/2021 của Tỉnh ủy Lạng Sơn về phát triển đảng viên.';
 const SHORT = 'Một năm thực hiện Kế hoạch 27 của Tỉnh ủy Lạng Sơn.';
 const KEY = 'KH:27/TU@Lạng Sơn 2020-2025';
 const DOCUMENT = { kind: 'directive', key: KEY } as const;
 
-function corpusOf(articles: Readonly<Record<string, string>>): Corpus {
-  const corpus = new Corpus({ verifyAgainstRebuild: true });
+function corpusOf(articles: Readonly<Record<string, string>>): CheckedCorpus {
+  const corpus = new CheckedCorpus();
   for (const [uri, text] of Object.entries(articles)) corpus.update(uri, text);
   return corpus;
 }
@@ -118,7 +119,7 @@ về công tác dân vận
   });
 
   test('however many articles cite it, subject and definition are from the fullest, and go with it', () => {
-    const corpus = new Corpus({ verifyAgainstRebuild: true });
+    const corpus = new CheckedCorpus();
     const plain = 'Theo Kế hoạch số 27-KH/TU ngày 18/3/2021 của Tỉnh ủy Lạng Sơn.';
     for (let index = 0; index < 40; index++) corpus.update(`${String(index).padStart(2, '0')}.txt`, plain);
     corpus.update('z.txt', FULL);
@@ -160,7 +161,7 @@ về công tác dân vận
   });
 
   test('a text that is no article takes no part, and an article that becomes none leaves', () => {
-    const corpus = new Corpus({ accepts: isRelevant, verifyAgainstRebuild: true });
+    const corpus = new CheckedCorpus({ accepts: isRelevant });
     corpus.update('a.txt', 'Danh sách mua hàng: 5 kg gạo, 2 lít dầu, ngày 12/3/2024.');
     assert.equal(corpus.snapshot().size, 0);
     corpus.update('a.txt', FULL);

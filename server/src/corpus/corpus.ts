@@ -21,8 +21,6 @@ export interface CorpusOptions {
   readonly accepts?: (analysis: ArticleAnalysis) => boolean;
   /** Told of articles that could not be resolved, because something failed: their documents stay unknown. */
   readonly failed?: (uri: string, error: unknown) => void;
-  /** For tests: compare with a corpus built from scratch at each snapshot, and throw where they differ. */
-  readonly verifyAgainstRebuild?: boolean;
 }
 
 /** So many articles that name a document completely are asked for its facts; more would not tell more. */
@@ -43,7 +41,6 @@ type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>, Reado
 export class Corpus {
   readonly #indexes = new Indexes();
   readonly #catalogue: CatalogueIndex;
-  readonly #verifies: boolean;
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #failed: (uri: string, error: unknown) => void;
   readonly #knowledge: Knowledge;
@@ -59,7 +56,6 @@ export class Corpus {
   constructor(options: CorpusOptions = {}) {
     this.#accepts = options.accepts ?? (() => true);
     this.#failed = options.failed ?? (() => {});
-    this.#verifies = options.verifyAgainstRebuild ?? false;
     this.#catalogue = options.catalogue ?? builtInCatalogue();
     this.#knowledge = {
       candidates: (slot, locality) => this.#candidates(slot, locality),
@@ -101,7 +97,6 @@ export class Corpus {
   snapshot(): CorpusSnapshot {
     this.#resolve();
     if (this.#snapshot === undefined) {
-      if (this.#verifies) this.#verify();
       const known = this.#keptDocuments();
       this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue, known);
       this.#documents = known;
@@ -274,22 +269,6 @@ export class Corpus {
       this.#failed(article.uri, error);
       return NO_OUTCOMES;
     }
-  }
-
-  /** Builds the same corpus from scratch and throws where it differs. */
-  #verify(): void {
-    const rebuilt = new Corpus({ catalogue: this.#catalogue });
-    for (const [, record] of this.#indexes.articles.entries()) rebuilt.#put(record);
-    rebuilt.#resolve();
-    const mine = this.#indexes.describe();
-    const fresh = rebuilt.#indexes.describe();
-    const differences: string[] = [];
-    for (const key of new Set([...mine.keys(), ...fresh.keys()])) {
-      if (mine.get(key) !== fresh.get(key)) {
-        differences.push(`${key}\n  kept up:  ${mine.get(key)}\n  rebuilt:  ${fresh.get(key)}`);
-      }
-    }
-    if (differences.length > 0) throw new Error(`the index differs from a rebuilt one:\n${differences.join('\n')}`);
   }
 }
 

@@ -54,20 +54,4 @@ export class Indexes {
       lists: lists as Record<ListName, ReadonlySharedMap<Postings>>,
     };
   }
-
-  /** Every entry as one line, for comparing two indexes. */
-  describe(): Map<string, string> {
-    const lines = new Map<string, string>();
-    for (const name of LISTS) {
-      for (const [key, postings] of this.lists[name].entries()) {
-        lines.set(`${name} ${key}`, [...postings].map(({ uri }) => uri).join(' '));
-      }
-    }
-    for (const [key, document] of this.known.entries()) lines.set(`known ${key}`, JSON.stringify(document));
-    for (const [slot, keys] of this.knownBySlot.entries()) lines.set(`slot ${slot}`, keys.join(' '));
-    for (const [uri, { outcomes }] of this.articles.entries()) {
-      for (const [mention, outcome] of outcomes) lines.set(`outcome ${uri} ${mention}`, JSON.stringify(outcome));
-    }
-    return lines;
-  }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../../server/src/corpus/corpus';
 import type { CorpusSnapshot, Evidence, Place } from '../../../server/src/corpus/snapshot';
 import { analyze } from '../../../server/src/recognition/analyze';
+import { CheckedCorpus } from '../checkedCorpus';
 
 /** A small article: the day it came out, its province, and its text with the mentions in question in brackets. */
 export interface SmallArticle {
@@ -19,7 +19,7 @@ export interface SmallArticle {
 /** A test that resolves the marked mentions of small articles, all of them in one corpus. */
 export function resolves(name: string, ...articles: readonly SmallArticle[]): void {
   test(name, () => {
-    const corpus = new Corpus({ verifyAgainstRebuild: true });
+    const corpus = new CheckedCorpus();
     const places = articles.map((article, index) => enter(corpus, `file:///${index}.txt`, article));
     const snapshot = corpus.snapshot();
     for (const [index, { expected }] of articles.entries()) {
@@ -32,7 +32,7 @@ export function resolves(name: string, ...articles: readonly SmallArticle[]): vo
 }
 
 /** Enters an article and gives the places of its marked mentions. */
-function enter(corpus: Corpus, uri: string, { published, locality, text: marked }: SmallArticle): Place[] {
+function enter(corpus: CheckedCorpus, uri: string, { published, locality, text: marked }: SmallArticle): Place[] {
   const spans: [start: number, end: number][] = [];
   let text = '';
   for (const [at, piece] of marked.split(/[[\]]/u).entries()) {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Corpus, type CorpusOptions } from '../../server/src/corpus/corpus';
+import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
+import { analyze } from '../../server/src/recognition/analyze';
+import type { ArticleAnalysis } from '../../server/src/recognition/mention';
+
+/**
+ * A corpus that is compared at each snapshot with one built from scratch out of the same texts: everything that a
+ * reader can ask must be answered alike.
+ */
+export class CheckedCorpus {
+  readonly #corpus: Corpus;
+  readonly #texts = new Map<string, { readonly text: string; readonly analysis: ArticleAnalysis }>();
+
+  constructor(readonly options: CorpusOptions = {}) {
+    this.#corpus = new Corpus(options);
+  }
+
+  update(uri: string, text: string): void {
+    this.enter(uri, text, analyze(text));
+  }
+
+  enter(uri: string, text: string, analysis: ArticleAnalysis): void {
+    this.#texts.set(uri, { text, analysis });
+    this.#corpus.enter(uri, text, analysis);
+  }
+
+  remove(uri: string): void {
+    this.#texts.delete(uri);
+    this.#corpus.remove(uri);
+  }
+
+  snapshot(): CorpusSnapshot {
+    const rebuilt = new Corpus(this.options);
+    for (const [uri, { text, analysis }] of [...this.#texts].reverse()) rebuilt.enter(uri, text, analysis);
+    const snapshot = this.#corpus.snapshot();
+    assert.deepEqual(answers(snapshot), answers(rebuilt.snapshot()));
+    return snapshot;
+  }
+}
+
+/** All that a snapshot tells, by question. */
+function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
+  const told = new Map<string, unknown>([['size', snapshot.size]]);
+  for (const article of snapshot.articles()) {
+    const { uri, mentions } = article;
+    told.set(`article ${uri}`, article);
+    for (const [mention, { kind }] of mentions.entries()) {
+      const place = { uri, mention };
+      told.set(`resolution ${uri} ${mention}`, snapshot.resolve(place));
+      told.set(`holder ${uri} ${mention}`, snapshot.holder(place));
+      const thing = snapshot.thing(place);
+      told.set(`thing ${uri} ${mention}`, thing);
+      if (thing === undefined) continue;
+      told.set(`mentions of ${kind} ${thing.key}`, snapshot.mentionsOf(thing));
+      told.set(`articles with ${kind} ${thing.key}`, snapshot.articlesWith(thing));
+      if (kind === 'title') told.set(`holders of ${thing.key}`, snapshot.holders(thing.key));
+    }
+  }
+  for (const person of snapshot.people()) {
+    told.set(`offices of ${person}`, snapshot.offices(person));
+    told.set(`name of ${person}`, snapshot.personName(person));
+  }
+  for (const document of snapshot.documents()) {
+    told.set(`document ${document.key}`, document);
+    told.set(`definition of ${document.key}`, snapshot.definition(document.key));
+  }
+  return told;
+}
