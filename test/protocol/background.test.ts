@@ -165,16 +165,17 @@ suite('reading in the background', () => {
 });
 
 suite('colours of articles that are open', () => {
-  const SHORT_FORM = 'Chi bộ họp\n\n(20/02/2022)\n\nTỉnh ủy Lạng Sơn nhắc lại Kế hoạch số 927-KH/TU.\n';
+  const SHORT_FORM = 'Chi bộ họp\n\n(20/02/2022)\n\nTỉnh ủy Lạng Sơn nhắc lại Kế hoạch số 927.\n';
   const FULL_FORM =
     'Tỉnh ủy họp\n\n(12/01/2022)\n\nTỉnh ủy Lạng Sơn ban hành Kế hoạch số 927-KH/TU ngày 05/01/2022 về học tập.\n';
+  const OTHER = 'Bí thư Tỉnh ủy Lạng Sơn chủ trì họp.\n';
   let folder: TemporaryFolder;
   let client: BareClient;
   let refreshed = 0;
   const [short, full] = ['ngắn.txt', 'đủ.txt'];
   setup(async () => {
     refreshed = 0;
-    folder = new TemporaryFolder({ [short]: SHORT_FORM, [full]: 'Tỉnh ủy Lạng Sơn họp Thường vụ Tỉnh ủy.\n' });
+    folder = new TemporaryFolder({ [short]: SHORT_FORM, [full]: OTHER });
     client = await BareClient.indexed({
       folders: [folder.uri],
       capabilities: {
@@ -192,7 +193,7 @@ suite('colours of articles that are open', () => {
     });
     for (const [name, text] of [
       [short, SHORT_FORM],
-      [full, 'Tỉnh ủy Lạng Sơn họp Thường vụ Tỉnh ủy.\n'],
+      [full, OTHER],
     ] as const) {
       await client.open(folder.uriOf(name), text);
       await colours(name);
