@@ -39,6 +39,23 @@ suite('What is no reference to a document', () => {
       ['theo QĐ-TTg nào'],
     ]);
   });
+  suite('papers of firms', () => {
+    check([
+      ['Hội đồng quản trị Công ty cổ phần Sông Mơ vừa thông qua Nghị quyết số 388 về trả cổ tức.'],
+      ['theo Nghị quyết số 388 ngày 05/3/2020 của Hội đồng quản trị'],
+      ['Nghị quyết số 12/NQ-HĐQT ngày 05/3/2020'],
+      ['Đại hội đồng cổ đông thường niên đã thông qua Nghị quyết số 01.'],
+      ['Công ty cổ phần Sông Mơ (mã: SMO) vừa ban hành Quyết định số 15.'],
+      ['Nghị quyết HĐQT số 112 ngày 22/3 thay chủ tịch. Tòa buộc dừng thực hiện Nghị quyết số 112.'],
+      ['Công ty họp theo Nghị quyết của HĐQT số 9.'],
+      [
+        'Đảng ủy Công ty Than Núi Bạc học ⟦Nghị quyết số 57⟧ của Bộ Chính trị và ⟦Nghị quyết số 12⟧ của Đảng ủy Công ty.',
+        { issuer: 'Bộ Chính trị' },
+        { number: '12' },
+      ],
+      ['Công ty Than Núi Bạc đã triển khai ⟦Nghị quyết số 57⟧ tới công nhân.', {}],
+    ]);
+  });
   suite('numbers of other things', () => {
     check([
       ['Tạp chí Lý luận chính trị số 555 (5-2024)'],

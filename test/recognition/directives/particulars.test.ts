@@ -24,6 +24,26 @@ suite('What the sentence says of a document', () => {
     ]);
   });
 
+  suite('a date after several documents', () => {
+    check([
+      [
+        'các ⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW⟧ và ⟦20-NQ/TW⟧ ngày 25/10/2017 của Trung ương',
+        { date: '2017-10-25' },
+        { date: '2017-10-25' },
+        { date: '2017-10-25', issuer: 'Trung ương' },
+      ],
+      ['hai ⟦Nghị quyết số 18⟧ và ⟦số 19⟧, ngày 25/10/2017', { date: '2017-10-25' }, { date: '2017-10-25' }],
+      ['⟦Nghị quyết số 18-NQ/TW⟧ và ⟦số 19-NQ/TW⟧ ngày 25/10/2017', { date: null }, { date: '2017-10-25' }],
+      ['⟦Nghị quyết số 18-NQ/TW⟧ và ⟦Nghị quyết số 19-NQ/TW⟧ ngày 25/10/2017', { date: null }, { date: '2017-10-25' }],
+      ['các ⟦Nghị quyết số 18-NQ/TW⟧, ⟦35-NQ/TW⟧ (22/10/2018)', { date: null }, { date: '2018-10-22' }],
+      [
+        'các ⟦Nghị quyết số 18-NQ/TW⟧ ngày 25/10/2017, ⟦số 35-NQ/TW⟧ ngày 22/10/2018',
+        { date: '2017-10-25' },
+        { date: '2018-10-22' },
+      ],
+    ]);
+  });
+
   suite('its issuer', () => {
     check([
       ['⟦Quy định số 138-QĐ/TW⟧ của Ban Bí thư về đảng bộ cơ quan', { issuer: 'Ban Bí thư' }],

@@ -8,6 +8,7 @@ import type { DateMention, DirectiveMention } from '../mention';
 import { readCongressResolutions } from './congressResolution';
 import { DateIndex } from './dateIndex';
 import { type Draft, finish, newDraft } from './draft';
+import { FirmPapers } from './firmPapers';
 import { isNoLaw, readLaws } from './lawReference';
 import { readLeadIn } from './leadIn';
 import { citedKey, readElliptic, readNumbered } from './numberedDirective';
@@ -37,6 +38,7 @@ class DirectiveFinder {
   /** Type words of the sentence that still wait for their number. */
   #open: OpenType[] = [];
   readonly #cited = new Set<string>();
+  readonly #firms = new FirmPapers();
 
   constructor(
     readonly tokens: Tokens,
@@ -81,6 +83,7 @@ class DirectiveFinder {
     if (congress.length > 0) return this.#add(congress);
     const laws = readLaws(tokens, at, word);
     if (laws.length > 0) return this.#add(laws);
+    this.#firms.note(tokens, word);
     this.#open.push({ from: at, word });
     return word.end;
   }
@@ -122,11 +125,13 @@ class DirectiveFinder {
     const { tokens, dates } = this;
     this.#particularsEnd = readParticulars(tokens, group, dates);
     readLeadIn(tokens, group, dates);
+    this.#open = [];
+    const end = group.at(-1)!.to;
+    if (this.#firms.own(tokens, group, this.#particularsEnd)) return end;
     for (const draft of group) {
       this.#found.push(finish(tokens, draft));
       if (draft.number !== null) this.#cited.add(citedKey(draft.type, draft.number));
     }
-    this.#open = [];
-    return group.at(-1)!.to;
+    return end;
   }
 }

@@ -23,18 +23,24 @@ const LONGEST_NAME = 5;
  * Fills in what is still unknown.
  */
 export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateIndex): void {
-  const first = group[0]!;
-  let end = first.from;
-  while (end > 0 && (beforeDocument.has(tokens, end - 1) || isNumber(tokens, end - 1))) end--;
-  const verb = startOfVerb(tokens, end);
-  if (verb < 0) return;
-  end = verb;
-  while (end > 0 && particles.has(tokens, end - 1)) end--;
-  const from = startOfName(tokens, end);
+  const end = endOfLeadIn(tokens, group[0]!.from);
+  const from = end < 0 ? -1 : startOfName(tokens, end);
   if (from < 0) return;
   const issuer = words(tokens, from, endOfName(tokens, from, end));
   for (const draft of group) draft.issuer ??= issuer;
   readDateBefore(tokens, group.at(-1)!, dates, from);
+}
+
+/**
+ * The end of what stands before the verb of issuing of a document at token `from`: «Bộ Chính trị» of «Bộ Chính trị đã
+ * ban hành các …»; -1 where no such verb stands before it.
+ */
+export function endOfLeadIn(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end > 0 && (beforeDocument.has(tokens, end - 1) || isNumber(tokens, end - 1))) end--;
+  end = startOfVerb(tokens, end);
+  while (end > 0 && particles.has(tokens, end - 1)) end--;
+  return end;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AFTER_YEAR, ISSUED } from '../../domain/citationWords';
+import { AFTER_YEAR, ISSUED, PLURALS } from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
@@ -18,22 +18,27 @@ const DO = wordSymbol('do');
 const YEAR = wordSymbol('năm');
 const issued = new Phrases<true>(ISSUED.map((phrase) => [phrase, true]));
 const aboutDocument = new WordSet(AFTER_YEAR);
+const plurals = new WordSet(PLURALS);
 /** More particulars than this no citation has. */
 const MOST_PARTICULARS = 8;
 
 /**
  * What the sentence says of a document right after its number: date, issuer, term and conference in any order,
  * bracketed or not, then the subject. Only what is still unknown is filled in.
- * @param group the mentions of one list: issuer and term belong to all of them, date and subject to the last.
+ * @param group the mentions of one list: issuer and term belong to all of them, the subject to the last; the date to
+ *   the last too, unless a plural heads the list: «các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017».
  * @returns the token after date, issuer and term, where a list may go on.
  */
 export function readParticulars(tokens: Tokens, group: readonly Draft[], dates: DateIndex): number {
   const last = group.at(-1)!;
+  const plural = group.length > 1 && plurals.has(tokens, group[0]!.from - 1);
   let at = last.to;
   for (let n = 0; n < MOST_PARTICULARS; n++) {
-    const next = readParticular(tokens, group, dates, at) ?? readBracket(tokens, group, dates, at);
-    if (next === undefined) break;
-    at = next;
+    const next = readParticular(tokens, group, dates, at);
+    if (next !== undefined && plural) for (const draft of group) draft.date ??= last.date;
+    const end = next ?? readBracket(tokens, group, dates, at);
+    if (end === undefined) break;
+    at = end;
   }
   last.subject ??= readSubject(tokens, at);
   return at;
