@@ -178,6 +178,36 @@ về công tác dân vận
     assert.equal(corpus.snapshot().document('CT:77/TW@XIII')?.source, 'own');
   });
 
+  test('a change resolves only articles anew that lean on what has changed', () => {
+    let asked = 0;
+    class Counting extends CatalogueIndex {
+      override candidates(slot: string): ReturnType<CatalogueIndex['candidates']> {
+        asked++;
+        return super.candidates(slot);
+      }
+    }
+    const corpus = new Corpus({ catalogue: new Counting([]) });
+    for (let index = 0; index < 30; index++) corpus.update(`full ${index}.txt`, FULL);
+    for (let index = 0; index < 30; index++) corpus.update(`short ${index}.txt`, SHORT);
+    corpus.snapshot();
+    const askedIn = (change: () => void): number => {
+      asked = 0;
+      change();
+      corpus.snapshot();
+      return asked;
+    };
+    const one = askedIn(() => corpus.update('full 0.txt', `${FULL} Thêm một câu.`));
+    assert.ok(one > 0);
+    assert.equal(
+      askedIn(() => corpus.update('full 0.txt', FULL.replace('phát triển', 'Phát triển'))),
+      one,
+    );
+    const another = askedIn(() =>
+      corpus.update('full 0.txt', FULL.replace('phát triển đảng viên', 'trồng rừng gỗ lớn')),
+    );
+    assert.ok(another > 30 && another < 60 * one, `${another} of ${one}`);
+  });
+
   test('an article that cannot be resolved is reported, and costs the others nothing', () => {
     class Faulty extends CatalogueIndex {
       override candidates(slot: string): ReturnType<CatalogueIndex['candidates']> {

@@ -51,7 +51,7 @@ export interface ArticleFacts {
   readonly ownText: Claim | undefined;
   /** What is spoken of around each directive that has a number and does not name its document completely. */
   readonly contexts: ReadonlyMap<number, Content>;
-  /** Slots that the resolution of its mentions asks for. */
+  /** Slots on which the resolution of its mentions depends: of those that do not name their document completely. */
   readonly slots: ReadonlySet<string>;
   /** `reach[i]` is the greatest end of mentions 0 to i. */
   readonly reach: Int32Array;
@@ -79,11 +79,14 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const claims: Claim[] = [];
   const foreign = foreignTitles(text, article.mentions);
   for (const statement of statements) {
+    const claim = claimOf(statement.mention, article.locality, statement.index);
+    if (claim !== undefined) {
+      claims.push(claim);
+      continue;
+    }
+    contexts.set(statement.index, contextOf(text, statement.mention));
     slots.add(statement.name.slot);
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
-    const claim = claimOf(statement.mention, article.locality, statement.index);
-    if (claim !== undefined) claims.push(claim);
-    else contexts.set(statement.index, contextOf(text, statement.mention));
   }
   for (const [index, mention] of article.mentions.entries()) {
     if (mention.kind === 'person') names.set(index, respellName(text.slice(mention.start, mention.end)));

@@ -8,6 +8,7 @@ import { type CitationList, Indexes, type ListName } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
 import { personKeyOf } from './offices';
 import type { Member } from './postings';
+import { sameToResolution } from './resolution/compatible';
 import type { Outcome } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
 import type { CorpusSnapshot, Document } from './snapshot';
@@ -202,7 +203,7 @@ export class Corpus {
     const old = known.get(key);
     const document = documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
     if (JSON.stringify(old) === JSON.stringify(document)) return;
-    this.#changedSlots.add(slot);
+    if (!sameToResolution(old, document)) this.#changedSlots.add(slot);
     this.#snapshot = undefined;
     const others = (knownBySlot.get(slot) ?? []).filter((other) => other !== key);
     if (document === undefined) known.delete(key);

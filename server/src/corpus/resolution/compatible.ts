@@ -4,7 +4,7 @@ import type { KnownDocument } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
 import { adoptionOf } from './conferences';
 import type { Statement } from './statement';
-import { compareSubjects } from './subjects';
+import { compareSubjects, sameContent } from './subjects';
 
 /**
  * What a mention's own sentence says against a document, or nothing. Source of each: the resolver's first rule, that
@@ -31,6 +31,14 @@ export function objection(statement: Statement, document: KnownDocument): Object
   if (document.locality !== null && document.locality !== statement.locality) return 'locality';
   if (!nickname && subjectOf(statement, document) === 'different') return 'subject';
   return undefined;
+}
+
+/** True where resolution makes no difference between two states of what is known of a document. */
+export function sameToResolution(a: KnownDocument | undefined, b: KnownDocument | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const { subject: one, label: _one, ...first } = a;
+  const { subject: two, label: _two, ...second } = b;
+  return sameContent(one, two) && JSON.stringify(first) === JSON.stringify(second);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Statement } from './statement';
  */
 export function ownKey(statement: Statement): string | undefined {
   const { symbol, name, mention, locality } = statement;
-  if (symbol === null || (symbol.local && locality === null)) return undefined;
+  if (symbol === null || (symbol.local && locality === null) || isContradictory(statement)) return undefined;
   const period = periodOf(symbol, mention.date, mention.term);
   if (period === null) return undefined;
   const canonical = canonicalOf(symbol, name.serial, name.numberYear);

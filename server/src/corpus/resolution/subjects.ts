@@ -80,6 +80,14 @@ export function subjectInContext(context: Content, subject: string): Spoken {
   return shared >= SPOKEN_PAIRS && shared / title.length >= SPOKEN_SHARE ? 'spoken' : 'touched';
 }
 
+/** True where two titles are about the same for all that this file compares. */
+export function sameContent(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const first = subjectContent(a);
+  const second = subjectContent(b);
+  return first.length === second.length && countShared(first, second) === first.length;
+}
+
 const subjectContent = remembering((subject) => contentOf(subject), 5_000);
 
 function countShared(a: Content, b: Content): number {
