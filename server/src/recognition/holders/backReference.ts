@@ -3,7 +3,7 @@ import type { PersonDraft } from '../people/personDraft';
 import { isSameOffice, type OfficeBody, officeBody, roleName } from '../titles/office';
 import type { TitleDraft } from '../titles/titleDraft';
 import { deeds } from '../words/contextWords';
-import { isHeldByMany } from './attach';
+import { isHeldByMany } from './neighbours';
 
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;

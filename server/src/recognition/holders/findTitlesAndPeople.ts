@@ -5,10 +5,11 @@ import type { PersonMention, TitleMention } from '../mention';
 import { namedInLayout } from '../people/namedInLayout';
 import type { PersonDraft } from '../people/personDraft';
 import type { Draft, TitleDraft } from '../titles/titleDraft';
-import { attachHolders, isServed } from './attach';
+import { attachHolders } from './attach';
 import { referBack } from './backReference';
 import { type Gap, gapBetween } from './gap';
 import { keepPeople } from './keepPeople';
+import { isServed } from './neighbours';
 import { scan } from './scan';
 import { titleMention } from './titleMention';
 

@@ -1,0 +1,80 @@
+import { Mark } from '../../text/symbols';
+import type { Tokens } from '../../text/tokens';
+import { beforeAddress, type PersonDraft } from '../people/personDraft';
+import { endingAt, purposes, relations } from '../words/contextWords';
+import { isHeldByMany, isServed, type Neighbours } from './neighbours';
+
+/** How many titles and names of a sentence are looked over for its subject. */
+const REACH = 40;
+/** «A thay B giữ chức …»: so few words behind B speak of A; with more B is the one who moves on. */
+const SHORT_CLAUSE = 4;
+/** A remark in brackets ends within so many tokens behind a name. */
+const LONGEST_ASIDE = 40;
+/** «người tiền nhiệm của». */
+const LONGEST_RELATION = 4;
+
+/**
+ * The place of the nearest person before a title in its sentence whose office is not being taken, or of the first one
+ * where the title is the purpose of what that person does; -1 where there is none.
+ */
+export function subjectBefore(around: Neighbours, title: number): number {
+  const { tokens, drafts, gaps } = around;
+  const start = drafts[title]!.from;
+  const purpose = endingAt(purposes, tokens, start, 6) !== undefined;
+  let found = -1;
+  for (let i = title - 1; i >= Math.max(0, title - REACH); i--) {
+    const person = around.personAt(i);
+    const replaced = person?.replaced === true && start - person.to <= SHORT_CLAUSE;
+    if (person !== undefined && !replaced && !isServed(drafts, i) && !isAside(tokens, person.to, start)) {
+      // «A, con trai của B, giữ chức T»: B is named to tell who A is
+      const relative = isRelative(tokens, beforeAddress(tokens, person.from));
+      if (!relative || purpose || found < 0) found = i;
+      if (!relative && !purpose) return found;
+    }
+    if (gaps[i] === 'apart') return found;
+  }
+  return found;
+}
+
+/**
+ * «A (T1) và B (T2) lần lượt được … giữ chức T», «A, B và C được bầu …»: an office of many is everyone's.
+ * @param person the place of the row's last name.
+ * @param installed those who were given another office in this sentence.
+ * @returns undefined where there is no such row.
+ */
+export function rowBefore(
+  around: Neighbours,
+  title: number,
+  person: number,
+  installed: ReadonlySet<PersonDraft>,
+): PersonDraft[] | undefined {
+  const { gaps } = around;
+  const last = around.personAt(person);
+  if (last === undefined || gaps[person] !== 'and' || !isHeldByMany(around.titleAt(title))) return undefined;
+  const row = [last];
+  for (let i = person - 1; i >= Math.max(0, title - REACH); i--) {
+    const other = around.personAt(i);
+    if (other !== undefined && installed.has(other)) break;
+    if (other !== undefined) row.unshift(other);
+    const gap = gaps[i];
+    if (gap !== 'comma' && gap !== 'and' && gap !== 'open' && gap !== 'dash') break;
+  }
+  return row.length > 1 ? row : undefined;
+}
+
+/** «, con trai của | ông B»: a relation of the person before the comma. */
+function isRelative(tokens: Tokens, at: number): boolean {
+  for (let length = LONGEST_RELATION; length > 0; length--) {
+    if (relations.longest(tokens, at - length)?.end === at) return tokens.symbol[at - length - 1] === Mark.comma;
+  }
+  return false;
+}
+
+/** «A (con trai ông B) giữ chức …»: B stands in brackets that close before the title. */
+function isAside(tokens: Tokens, person: number, title: number): boolean {
+  for (let i = person; i < Math.min(title, person + LONGEST_ASIDE); i++) {
+    if (tokens.symbol[i] === Mark.open) return false;
+    if (tokens.symbol[i] === Mark.close) return true;
+  }
+  return false;
+}
