@@ -98,6 +98,14 @@ suite('What the sentence says of a document', () => {
         { subject: 'tiếp tục thực hiện Chỉ thị số 05-CT/TW' },
         {},
       ],
+      [
+        '⟦Nghị quyết 9⟧ về a ⟦Nghị quyết 8⟧ về b ⟦Nghị quyết 7⟧ về c ⟦Nghị quyết 6⟧ về d ⟦Nghị quyết 5⟧ về đ ⟦Nghị quyết 4⟧ về e ⟦Nghị quyết 3⟧ về g ⟦Nghị quyết 2⟧ về h.',
+        { subject: null },
+        {
+          subject:
+            'b Nghị quyết 7 về c Nghị quyết 6 về d Nghị quyết 5 về đ Nghị quyết 4 về e Nghị quyết 3 về g Nghị quyết 2 về h',
+        },
+      ],
       ['(⟦Nghị quyết 26⟧ về đội ngũ cán bộ) là căn cứ', { subject: 'đội ngũ cán bộ' }],
       ['⟦Nghị quyết 68⟧ về kinh tế tư nhân đã mở đường', { subject: 'kinh tế tư nhân' }],
     ]);

@@ -1,8 +1,8 @@
-import { CLAUSE_OPENINGS, CLAUSE_SUBJECTS, PREDICATES, REMARKS } from '../../domain/citationWords';
+import { CLAUSE_OPENINGS, CLAUSE_SUBJECTS, LIST_CONNECTORS, PREDICATES, REMARKS } from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { readConference } from './conference';
 import { afterConnector } from './connectors';
@@ -13,10 +13,14 @@ const ABOUT = wordSymbol('về');
 const SO = wordSymbol('số');
 /** Where a subject of so many tokens has not ended, it is no subject. */
 const LONGEST_SUBJECT = 160;
+/** Nor where it says «về» so often: titles of several documents have run together. Keeps a run of them linear. */
+const MOST_TITLES = 6;
 
 const subjects = new Phrases<true>(CLAUSE_SUBJECTS.map((body) => [body, true]));
 const predicates = new WordSet(PREDICATES);
 const remarks = new Phrases<true>(REMARKS.map((remark) => [remark, true]));
+/** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
+const turns = new WordSet(['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord)].join(' '));
 const openings = new Phrases<true>(CLAUSE_OPENINGS.map((opening) => [opening, true]));
 
 /** The subject that begins with «về» at token `at`: its words after «về», quotes kept, to the end of the clause. */
@@ -42,8 +46,10 @@ function endOfQuote(tokens: Tokens, from: number): number {
   const limit = Math.min(tokens.count, from + LONGEST_SUBJECT);
   const straight = tokens.symbol[from] === Mark.quote;
   let depth = 0;
+  let titles = 0;
   for (let i = from; i < limit && tokens.breaks[i]! <= Break.wrap; i++) {
     const symbol = tokens.symbol[i]!;
+    if (symbol === ABOUT && ++titles > MOST_TITLES) return -1;
     if (straight && symbol === Mark.quote && i > from) return i + 1;
     if (isOpening(symbol)) depth++;
     else if (isClosing(symbol) && --depth === 0) return afterClosings(tokens, i + 1);
@@ -59,13 +65,16 @@ function afterClosings(tokens: Tokens, at: number): number {
 }
 
 function endOfClause(tokens: Tokens, from: number): number {
-  const { count, symbol, breaks, flags } = tokens;
+  const { count, symbol, kind, breaks, flags } = tokens;
   const limit = Math.min(count, from + LONGEST_SUBJECT);
   let depth = 0;
+  let titles = 0;
   let i = from;
   for (; i < limit; i++) {
     if (breaks[i]! > Break.wrap || (flags[i]! & Flag.sentence) !== 0) break;
+    if (kind[i] !== TokenKind.punctuation && !turns.has(tokens, i)) continue;
     const mark = symbol[i]!;
+    if (mark === ABOUT && ++titles > MOST_TITLES) return from;
     if (mark === Mark.open || mark === Mark.openQuote) depth++;
     else if (mark === Mark.close || mark === Mark.closeQuote) {
       if (--depth < 0) break;
@@ -100,3 +109,7 @@ function trimmed(tokens: Tokens, from: number, to: number): number {
 }
 
 const TRAILING = new Set<number>([Mark.stop, Mark.comma, Mark.slash, Mark.colon, Mark.ellipsis]);
+
+function firstWord(phrase: string): string {
+  return /\p{L}+/u.exec(phrase)![0];
+}
