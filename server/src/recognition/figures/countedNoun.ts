@@ -1,5 +1,5 @@
 import { CLASSIFIERS, COUNTED_NOUNS, FORMER, MEMBER_BODIES, NOUN_QUALIFIERS } from '../../domain/countedNouns';
-import { NO_COUNTED_NOUNS } from '../../domain/functionWords';
+import { NO_COUNTED_NOUNS } from '../../domain/noCountedNouns';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
 import { type Match, Phrases } from '../../text/phrases';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
@@ -12,9 +12,7 @@ const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as c
 const memberBodies = new Phrases<true>(MEMBER_BODIES.map((word) => [word, true as const]));
 const former = new Set(FORMER.map(wordSymbol));
 const qualifiers = new Phrases<true>(NOUN_QUALIFIERS.map((word) => [word, true as const]));
-const noNouns = new Set(
-  [...NO_COUNTED_NOUNS, ...SLOGAN_WORDS.map((words) => words.split(' ')[0] ?? words)].map(wordSymbol),
-);
+const noNouns = new Phrases<true>([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS].map((words) => [words, true as const]));
 
 const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');
@@ -111,7 +109,7 @@ function unknownEnd(tokens: Tokens, i: number): number {
 
 function isPlainWord(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return false;
-  return letters(tokens, i) > 1 && !noNouns.has(tokens.symbol[i]!);
+  return letters(tokens, i) > 1 && !noNouns.has(tokens, i);
 }
 
 function isCapital(tokens: Tokens, i: number): boolean {
