@@ -116,8 +116,9 @@ const MERGED: readonly Province[] = [
 export const PROVINCES: readonly Province[] = [...CURRENT, ...MERGED];
 
 /**
- * Provinces that ended before 2025. Hà Tây went into Hà Nội on 1 August 2008 (Nghị quyết 15/2008/QH12); the others
- * were divided between 1989 and 1997 and stand in lives of older officials.
+ * Provinces that ended before 2025; they stand in lives of older officials. Hà Tây went into Hà Nội on 1 August 2008
+ * (Nghị quyết 15/2008/QH12); Cao Lạng was divided on 29 December 1978 (a resolution of the National Assembly's sixth
+ * term), Gia Lai - Kon Tum on 12 August 1991 (a resolution of its eighth), the others between 1989 and 1997.
  */
 export const FORMER_PROVINCES: readonly string[] = [
   'Hà Tây',
@@ -129,12 +130,13 @@ export const FORMER_PROVINCES: readonly string[] = [
   'Vĩnh Phú',
   'Bắc Thái',
   'Hà Tuyên',
-  'Cao Lạng',
   'Hoàng Liên Sơn',
   'Nghệ Tĩnh',
   'Bình Trị Thiên',
   'Quảng Nam - Đà Nẵng',
   'Nghĩa Bình',
+  'Gia Lai - Kon Tum',
+  'Cao Lạng',
   'Phú Khánh',
   'Thuận Hải',
   'Sông Bé',

@@ -1,8 +1,58 @@
 /**
  * Units of measure, money and time that figures are given in. Spellings as papers have them, superscripts kept or
- * lost. Source: figures in provincial and national papers; Nghị định 86/2012/NĐ-CP for the legal units.
+ * lost. Source: figures in provincial and national papers; Nghị định 86/2012/NĐ-CP for the legal units and the prefixes
+ * of their multiples.
  */
-export const UNITS = [
+
+/**
+ * Symbols of units with those of the prefixes that papers put before them; '' is the unit alone. Case makes no
+ * difference in a text, so symbols that are words or abbreviations of their own («VA», «Pa», «V») are here only with a
+ * prefix.
+ */
+const PREFIXED_SYMBOLS: readonly (readonly [unit: string, prefixes: readonly string[]])[] = [
+  ['m', ['', 'k', 'd', 'c', 'm', 'μ', 'µ']],
+  ['m2', ['', 'k', 'd', 'c', 'm']],
+  ['m²', ['', 'k', 'd', 'c', 'm']],
+  ['m3', ['', 'd', 'c', 'm']],
+  ['m³', ['', 'd', 'c', 'm']],
+  ['g', ['', 'k', 'm', 'μ', 'µ']],
+  ['l', ['m', 'h']],
+  ['W', ['k', 'M', 'G', 'T']],
+  ['Wh', ['', 'k', 'M', 'G', 'T']],
+  ['Wp', ['', 'k', 'M', 'G']],
+  ['VA', ['k', 'M']],
+  ['V', ['k']],
+  ['Hz', ['', 'k', 'M', 'G']],
+  ['B', ['k', 'M', 'G', 'T']],
+  ['bps', ['', 'k', 'M', 'G', 'T']],
+  ['J', ['k', 'M', 'G']],
+  ['Pa', ['k', 'M']],
+];
+
+/** The same in words, as they sound: «ki-lô-mét», «kilômét», «xăng-ti-mét», «mê-ga-oát». */
+const PREFIXED_WORDS: readonly (readonly [units: readonly string[], prefixes: readonly string[]])[] = [
+  [['mét'], ['', 'ki-lô-', 'kilô', 'đề-xi-', 'xăng-ti-', 'xen-ti-', 'mi-li-', 'mili']],
+  [
+    ['mét vuông', 'mét khối'],
+    ['', 'ki-lô-', 'kilô', 'đề-xi-', 'xăng-ti-'],
+  ],
+  [['gam'], ['', 'ki-lô-', 'kilô', 'mi-li-', 'mili']],
+  [['lít'], ['', 'mi-li-', 'mili', 'héc-tô-']],
+  [
+    ['oát', 'oát giờ'],
+    ['', 'ki-lô-', 'kilô', 'mê-ga-', 'mêga', 'gi-ga-', 'giga'],
+  ],
+  [['vôn'], ['', 'ki-lô-', 'kilô']],
+  [['bai'], ['ki-lô-', 'mê-ga-', 'gi-ga-', 'tê-ra-']],
+];
+
+const PREFIXED_UNITS = [
+  ...PREFIXED_SYMBOLS.flatMap(([unit, prefixes]) => prefixes.map((prefix) => prefix + unit)),
+  ...PREFIXED_WORDS.flatMap(([units, prefixes]) => units.flatMap((unit) => prefixes.map((prefix) => prefix + unit))),
+];
+
+/** Units without multiples by prefix. */
+const PLAIN_UNITS = [
   'đồng',
   'VND',
   'VNĐ',
@@ -18,48 +68,20 @@ export const UNITS = [
   'won',
   'ha',
   'hécta',
-  'héc-ta',
   'hecta',
+  'héc-ta',
   'mẫu',
   'sào',
-  'm2',
-  'm²',
-  'km2',
-  'km²',
   'mét vuông',
-  'm',
-  'mét',
-  'km',
-  'kilômét',
-  'ki-lô-mét',
   'cây số',
-  'mm',
-  'cm',
   'hải lý',
   'km/h',
-  'm3',
-  'm³',
   'mét khối',
-  'lít',
-  'ml',
-  'kg',
-  'kilôgam',
-  'gam',
-  'g',
   'tấn',
   'tạ',
   'yến',
   'lượng',
-  'miligam',
-  'MW',
-  'MWp',
-  'kW',
-  'kWh',
-  'GW',
-  'kV',
-  'GB',
-  'MB',
-  'Mbps',
+  'dB',
   'độ',
   'độ C',
   '°C',
@@ -89,6 +111,9 @@ export const UNITS = [
   'điểm %',
   'phần trăm',
 ] as const;
+
+/** All units. */
+export const UNITS: readonly string[] = [...PLAIN_UNITS, ...PREFIXED_UNITS];
 
 /** Measures that the thing measured may follow: «6,84 triệu tấn thóc». */
 export const MASS_UNITS = ['tấn', 'tạ', 'kg', 'lít', 'm3', 'm³'] as const;

@@ -33,6 +33,10 @@ suite('Figures: nouns that no table knows end after two syllables or at a functi
     ['Bà con dựng ⟦12 cột mốc⟧ đón khách.', '12 cột mốc'],
     ['Đoàn mang theo ⟦40 bếp⟧ và gạo.', '40 bếp'],
     ['Xã chọn ⟦4 hướng đột phá⟧ lớn.', '4 hướng đột phá'],
+    ['Cầu cũ có ⟦6 kết cấu⟧ yếu, mẫu có ⟦9 tham số⟧.', '6 kết cấu', '9 tham số'],
+    ['Bảo tàng giữ ⟦40 hiện vật⟧, gửi ⟦5 biểu mẫu⟧.', '40 hiện vật', '5 biểu mẫu'],
+    ['Xã có ⟦8 dân phòng⟧ và ⟦11 cầu thủ⟧.', '8 dân phòng', '11 cầu thủ'],
+    ['Kết quả: 7 tham gia, 2 kết nạp, 4 phát hiện ra.'],
     ['Xã có 5 của riêng mình.'],
     ['Đồng Tháp 10 cũng vậy.'],
   ]);
@@ -50,5 +54,17 @@ suite('Figures: a unit that is left out is what the sentence counts', () => {
     ['Giao ⟦1.300 m2⟧ đất ở số 27 (nay là 35).', '1300 m2'],
     ['Hệ số lương từ ⟦6,2⟧ trở lên.', '6.2 null'],
     ['Huyện chi ⟦gần 923 triệu⟧.', '<923000000 đồng'],
+  ]);
+});
+
+suite('Figures: units of measure with and without a prefix', () => {
+  checkFigures([
+    ['Nhà máy phát ⟦150 MWh⟧ mỗi giờ, cả năm ⟦2,4 GWh⟧ và ⟦1 TWh⟧.', '150 MWh', '2.4 GWh', '1 TWh'],
+    ['Công suất ⟦500 kWp⟧, trạm ⟦220 kV⟧, máy ⟦40 MVA⟧.', '500 kWp', '220 kV', '40 MVA'],
+    ['Máy chủ có ⟦12 TB⟧, đường truyền ⟦300 Mbps⟧.', '12 TB', '300 Mbps'],
+    ['Góp ⟦20 ki-lô-gam⟧ gạo, đi ⟦7 ki-lô-mét⟧.', '20 ki-lô-gam', '7 ki-lô-mét'],
+    ['Rộng ⟦3 ki-lô-mét vuông⟧, sâu ⟦80 xăng-ti-mét⟧.', '3 ki-lô-mét vuông', '80 xăng-ti-mét'],
+    ['Xảy ra ⟦5 va chạm⟧ trên đường.', '5 va chạm'],
+    ['Thu ⟦5 mg⟧ mẫu và ⟦20 μg⟧ bụi.', '5 mg', '20 μg'],
   ]);
 });
