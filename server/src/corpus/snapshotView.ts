@@ -127,7 +127,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   holders(officeKey: string, latest?: Latest): readonly Holding[] {
-    return this.#holdings('officeHolders', officeKey, latest, (office) => office === officeKey);
+    return this.#holdings('officeHolders', officeKey, latest, (key) => key === officeKey);
   }
 
   holder({ uri, mention }: Place): string | undefined {
@@ -152,7 +152,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   offices(personKey: string, latest?: Latest): readonly Holding[] {
-    return this.#holdings('holders', personKey, latest, (_, name) => personKeyOf(name) === personKey);
+    return this.#holdings('holders', personKey, latest, (_, person) => personKeyOf(person) === personKey);
   }
 
   people(): Iterable<string> {
@@ -196,18 +196,20 @@ export class SnapshotView implements CorpusSnapshot {
     list: ListName,
     key: string,
     latest: Latest | undefined,
-    is: (office: string, person: string) => boolean,
+    is: (officeKey: string, person: string) => boolean,
   ): Holding[] {
     const holdings: Holding[] = [];
     for (const record of this.#members(list, key, latest)) {
       const { uri, published } = record.article;
       for (const [index, names] of record.holders) {
+        const key = record.keys[index];
+        const held = key === undefined ? [] : names.filter((person) => is(key, person));
+        const office = held.length === 0 ? undefined : officeAt(record, index);
         const mention = record.article.mentions[index];
-        const office = officeAt(record, index);
         if (office === undefined || mention?.kind !== 'title') continue;
-        for (const person of names) {
-          if (!is(office.key, person)) continue;
-          holdings.push({ place: { uri, mention: index }, office, person, status: mention.status, date: published });
+        const { status } = mention;
+        for (const person of held) {
+          holdings.push({ place: { uri, mention: index }, office, person, status, date: published });
         }
       }
     }
