@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { WatchKind } from 'vscode-languageserver';
+import { Corpus } from '../../server/src/corpus/corpus';
 import { FileTree } from '../../server/src/server/fileTree';
 import { Problems } from '../../server/src/server/problems';
+import { RequestSnapshots } from '../../server/src/server/requestSnapshots';
 import { ShownTokens } from '../../server/src/server/shownTokens';
 import { Turns } from '../../server/src/server/turns';
 import { isWithin } from '../../server/src/server/uris';
@@ -85,6 +87,51 @@ suite('turns', () => {
     await Promise.all(Array.from({ length: 10 }, () => turns.take(busy)));
     clearInterval(between);
     assert.ok(others >= 5, `${others}`);
+  });
+});
+
+suite('snapshots for requests', () => {
+  const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';
+  let clock = 0;
+  let typed = 0;
+  let isReading = true;
+  /** A corpus of which a snapshot costs 5 ms. */
+  class SlowCorpus extends Corpus {
+    override snapshot(): ReturnType<Corpus['snapshot']> {
+      clock += 5;
+      return super.snapshot();
+    }
+  }
+  let corpus: Corpus;
+  let snapshots: RequestSnapshots;
+  setup(() => {
+    [clock, typed, isReading] = [0, 0, true];
+    corpus = new SlowCorpus();
+    snapshots = new RequestSnapshots(
+      corpus,
+      () => typed,
+      () => isReading,
+      () => clock,
+    );
+    snapshots.take();
+    corpus.update('a', TEXT);
+  });
+
+  test('are shared for ten times as long as one took, while articles are being read', () => {
+    clock += 49;
+    assert.equal(snapshots.take().size, 0);
+    clock += 1;
+    assert.equal(snapshots.take().size, 1);
+  });
+
+  test('are up to date where nothing is being read', () => {
+    isReading = false;
+    assert.equal(snapshots.take().size, 1);
+  });
+
+  test('know what has been typed', () => {
+    typed++;
+    assert.equal(snapshots.take().size, 1);
   });
 });
 

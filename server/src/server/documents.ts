@@ -22,6 +22,7 @@ export class OpenDocuments {
   readonly #open = new Map<string, TextDocument>();
   /** Those whose text the corpus has not seen yet. */
   readonly #stale = new Set<string>();
+  #flushed = 0;
 
   constructor(
     connection: Connection,
@@ -47,13 +48,15 @@ export class OpenDocuments {
     return this.#open.has(uri);
   }
 
-  /** Brings the corpus up to date with what has been typed. */
-  flush(): void {
+  /** Brings the corpus up to date with what has been typed. @returns how many texts it has been given in all. */
+  flush(): number {
     for (const uri of this.#stale) {
       const text = this.#open.get(uri)?.getText();
       if (text !== undefined) this.events.read(uri, text);
+      this.#flushed++;
     }
     this.#stale.clear();
+    return this.#flushed;
   }
 
   /** Looks at all open files again: which of them belong to the corpus may have changed. */

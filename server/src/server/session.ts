@@ -9,6 +9,7 @@ import { listenToChanges, registerForSettings } from './changes';
 import { OpenDocuments } from './documents';
 import { Indexing, type Progress } from './indexing';
 import { Reading } from './reading';
+import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
 import { SettingsReader } from './settings';
 import { ShownTokens } from './shownTokens';
@@ -29,6 +30,7 @@ export class Session {
   readonly #documents: OpenDocuments;
   readonly #indexing: Indexing;
   readonly #reading: Reading;
+  readonly #snapshots: RequestSnapshots;
   readonly #watching: Watching;
   readonly #status: StatusReporter;
   readonly #shownTokens = new ShownTokens();
@@ -74,11 +76,13 @@ export class Session {
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
     });
+    this.#snapshots = new RequestSnapshots(
+      this.#corpus,
+      () => this.#documents.flush(),
+      () => this.#reading.state === 'indexing',
+    );
     answerRequests(connection, {
-      snapshot: () => {
-        this.#documents.flush();
-        return this.#corpus.snapshot();
-      },
+      snapshot: () => this.#snapshots.take(),
       isOn: (feature) => this.#settings.isOn(feature),
       abilities,
       shown: () => (this.#reading.state === 'idle' ? shown : shownSoFar),
@@ -172,7 +176,7 @@ export class Session {
 
   /** Whether the client shows colours that have changed without the text that they are in. */
   #areColoursOutdated(): boolean {
-    const snapshot = this.#corpus.snapshot();
+    const snapshot = this.#snapshots.take();
     if (snapshot.revision === this.#compared) return false;
     this.#compared = snapshot.revision;
     return this.#shownTokens.takeOutdated((uri, range) =>
