@@ -181,6 +181,7 @@ suite('the words of a title', () => {
       'Hiệu trưởng',
       'Cao đẳng Sư phạm Lạng Sơn',
     ],
+    ['giám đốc Nhà thiếu nhi. Nhà', 'giám đốc Nhà thiếu nhi', 'giám đốc', 'Nhà thiếu nhi'],
     ['Chủ tịch VCCI cho biết', 'Chủ tịch VCCI', 'Chủ tịch', 'VCCI'],
     ['Phó chủ tịch VASEP Dương Ngọc Minh', 'Phó chủ tịch VASEP', 'Phó chủ tịch', 'VASEP'],
     ['Tổng giám đốc Vinalines căn cứ', 'Tổng giám đốc Vinalines', 'Tổng giám đốc', 'Vinalines'],
