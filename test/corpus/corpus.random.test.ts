@@ -15,6 +15,8 @@ const SENTENCES = [
   'Thực hiện Nghị quyết số 500-NQ/TW ngày 01/02/2023 về trồng rừng gỗ lớn.',
   'Theo Nghị quyết 500, rừng đã xanh.',
   'Chính phủ có Nghị định số 61/2015/NĐ-CP ngày 09/7/2015; Nghị định 61 đã cũ.',
+  'Thực hiện Quyết định số 4321/QĐ-TTg của Thủ tướng Chính phủ về trồng rừng gỗ lớn.',
+  'Thực hiện Quyết định số 4321/QĐ-TTg về nuôi cá lồng trên sông.',
   'Đồng chí Lò Văn Thiềng, Bí thư Tỉnh ủy Yên Bái, dự hội nghị.',
   'Bí thư Tỉnh ủy Yên Bái Lò Văn Thiềng kết luận.',
   'Toàn tỉnh kết nạp 1.600 đảng viên, đạt 102,9% kế hoạch.',

@@ -140,6 +140,14 @@ về công tác dân vận
     assert.notDeepEqual(corpus.snapshot().document(KEY), document);
   });
 
+  test('… also where citations name it without its year', () => {
+    const corpus = new CheckedCorpus();
+    corpus.update('a.txt', 'Thực hiện Quyết định số 4321/QĐ-TTg về nuôi cá lồng.');
+    assert.equal(corpus.snapshot().document('4321/QĐ-TTg')?.subject, 'nuôi cá lồng');
+    corpus.update('a.txt', 'Thực hiện Quyết định số 4321/QĐ-TTg về trồng rừng.');
+    assert.equal(corpus.snapshot().document('4321/QĐ-TTg')?.subject, 'trồng rừng');
+  });
+
   test('one that a catalogue lists has its facts and its source', () => {
     const corpus = corpusOf({ 'a.txt': 'Theo Quy định số 50-QĐ/TW ngày 27/12/2021.' });
     const document = corpus.snapshot().document('QĐ:50/TW@XIII');
