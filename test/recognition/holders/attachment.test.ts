@@ -19,7 +19,7 @@ suite('how titles and names are joined', () => {
       '{Phó Bí thư Tỉnh ủy → Lê Thanh Nghiêm}, {Trưởng Ban Tổ chức Tỉnh uỷ → Lê Thanh Nghiêm} - <Lê Thanh Nghiêm> báo cáo.',
     ],
     'a dash after the name, with or without spaces': [
-      'Ông <Hồ Văn Niên>-{Ủy viên Trung ương Đảng → Hồ Văn Niên}, {Bí thư Tỉnh ủy → Hồ Văn Niên} và bà <Rcom Sa Duyên>- {Phó Bí thư Tỉnh ủy → Rcom Sa Duyên} dự.',
+      'Ông <Hồ Văn Chín>-{Ủy viên Trung ương Đảng → Hồ Văn Chín}, {Bí thư Tỉnh ủy → Hồ Văn Chín} và bà <Rcom Sa Duyên>- {Phó Bí thư Tỉnh ủy → Rcom Sa Duyên} dự.',
     ],
     'brackets after the name': [
       'Ông <Đào Quang Khải> ({Tỉnh ủy viên → Đào Quang Khải}, {Giám đốc Sở TN&MT → Đào Quang Khải}) và đại biểu <~Bùi Văn Cường> (Gia Lai) tranh luận.',
@@ -28,16 +28,16 @@ suite('how titles and names are joined', () => {
       'Các đồng chí: <Chẩu Văn Sơn>, {Ủy viên BCH Trung ương Đảng → Chẩu Văn Sơn}, {Bí thư Tỉnh ủy → Chẩu Văn Sơn}; <Lê Thị Kim Dung>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Dung} dự họp.',
     ],
     'a heading over titles with names': [
-      'Tham dự có các đồng chí {Ủy viên Bộ Chính trị → Phan Đình Trạc + Đỗ Văn Chiến}: {Bí thư Trung ương Đảng → Phan Đình Trạc}, {Trưởng Ban Nội chính Trung ương → Phan Đình Trạc} <Phan Đình Trạc>; {Bí thư Trung ương Đảng → Đỗ Văn Chiến}, {Chủ tịch Ủy ban Trung ương MTTQ Việt Nam → Đỗ Văn Chiến} <Đỗ Văn Chiến>.',
+      'Tham dự có các đồng chí {Ủy viên Bộ Chính trị → Phan Văn Sáu + Đỗ Văn Bảy}: {Bí thư Trung ương Đảng → Phan Văn Sáu}, {Trưởng Ban Nội chính Trung ương → Phan Văn Sáu} <Phan Văn Sáu>; {Bí thư Trung ương Đảng → Đỗ Văn Bảy}, {Chủ tịch Ủy ban Trung ương MTTQ Việt Nam → Đỗ Văn Bảy} <Đỗ Văn Bảy>.',
     ],
     'a heading over names with titles': [
-      'Dự có các {Ủy viên Trung ương Đảng → Nguyễn Hồng Lĩnh + Rah Lan Chung}: <Nguyễn Hồng Lĩnh>, {Phó Chủ nhiệm UBKT Trung ương → Nguyễn Hồng Lĩnh}; <Rah Lan Chung>, {Chủ tịch UBND tỉnh → Rah Lan Chung}.',
+      'Dự có các {Ủy viên Trung ương Đảng → Nguyễn Hồng An + Rah Lan Chung}: <Nguyễn Hồng An>, {Phó Chủ nhiệm UBKT Trung ương → Nguyễn Hồng An}; <Rah Lan Chung>, {Chủ tịch UBND tỉnh → Rah Lan Chung}.',
     ],
     'one title of a row of people': [
-      'Các ông <Trần Quốc Khánh>, <Vương Duy Biên> và <Vũ Văn Tám>, là {thứ trưởng các bộ → Trần Quốc Khánh + Vương Duy Biên + Vũ Văn Tám}: KH-CN, VH-TT-DL và NN-PTNT, nghỉ hưu.',
+      'Các ông <Lê Quốc An>, <Vương Văn Bình> và <Đỗ Văn Tư>, là {thứ trưởng các bộ → Lê Quốc An + Vương Văn Bình + Đỗ Văn Tư}: KH-CN, VH-TT-DL và NN-PTNT, nghỉ hưu.',
     ],
     'titles after several names': [
-      'Ông <Bùi Văn Cửu>, ông <Bùi Văn Khánh>, {Ủy viên Ban Thường vụ Tỉnh ủy → Bùi Văn Cửu + Bùi Văn Khánh}, {Phó chủ tịch UBND tỉnh Hòa Bình → Bùi Văn Cửu + Bùi Văn Khánh} nhiệm kỳ 2011- 2016; ông <Hoàng Văn Tứ>, {Giám đốc Sở Y tế → Hoàng Văn Tứ}.',
+      'Ông <Bùi Văn Chín>, ông <Lương Văn Mười>, {Ủy viên Ban Thường vụ Tỉnh ủy → Bùi Văn Chín + Lương Văn Mười}, {Phó chủ tịch UBND tỉnh Sơn La → Bùi Văn Chín + Lương Văn Mười} nhiệm kỳ 2016- 2021; ông <Hoàng Văn Tứ>, {Giám đốc Sở Y tế → Hoàng Văn Tứ}.',
     ],
     'each in turn': [
       'Ông <Lê Văn An> ({Giám đốc Sở Nội vụ → Lê Văn An}) và ông <Hồ Văn Mừng> ({Bí thư Huyện ủy → Hồ Văn Mừng}) lần lượt được phê chuẩn giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Hồ Văn Mừng}.',
@@ -52,24 +52,24 @@ suite('how titles and names are joined', () => {
       'Tại hội nghị, đồng chí {Bí thư Tỉnh uỷ → Trần Văn Thắng} <Trần Văn Thắng> nhấn mạnh ba việc.',
     ],
     'ranks beside offices': [
-      '{Thiếu tướng → Lương Văn Kiểm} <Lương Văn Kiểm>, {Tư lệnh Quân khu 3 → Lương Văn Kiểm}, và {Chính ủy Quân khu → Nguyễn Quang Cường}, {Trung tướng → Nguyễn Quang Cường} <Nguyễn Quang Cường> dự.',
+      '{Thiếu tướng → Lương Văn Tám} <Lương Văn Tám>, {Tư lệnh Quân khu 3 → Lương Văn Tám}, và {Chính ủy Quân khu → Nguyễn Quang Cường}, {Trung tướng → Nguyễn Quang Cường} <Nguyễn Quang Cường> dự.',
     ],
     appointments: [
-      'Đại hội bầu ông <Lê Hữu Phúc>, {Ủy viên Trung ương Đảng → Lê Hữu Phúc}, {Bí thư Tỉnh ủy → Lê Hữu Phúc}, giữ chức {Chủ tịch HĐND tỉnh → Lê Hữu Phúc} khóa mới.',
+      'Đại hội bầu ông <Lê Hữu An>, {Ủy viên Trung ương Đảng → Lê Hữu An}, {Bí thư Tỉnh ủy → Lê Hữu An}, giữ chức {Chủ tịch HĐND tỉnh → Lê Hữu An} khóa mới.',
       'Ban Bí thư điều động, chỉ định đồng chí <Lê Văn An>, {Thứ trưởng Bộ Xây dựng → Lê Văn An}, tham gia Ban Chấp hành Đảng bộ tỉnh và giữ chức {Bí thư Tỉnh ủy → Lê Văn An}.',
     ],
     'removals and successors': [
       'Ông <Trần Hồng Minh> thôi giữ chức {Bí thư Tỉnh ủy Cao Bằng → Trần Hồng Minh}; ông <Quản Minh Cường> thay ông <Trần Hồng Minh> làm {Bí thư Tỉnh ủy → Quản Minh Cường}.',
     ],
     'age, birth and origin between': [
-      'Đồng chí <Triệu Tài Vinh>, sinh năm 1968, dân tộc Dao, {Ủy viên dự khuyết BCH TƯ Đảng → Triệu Tài Vinh}, và ông <Lê Văn An> (SN 1961, quê TP HCM), {Giám đốc Sở Y tế → Lê Văn An}.',
+      'Đồng chí <Triệu Văn Minh>, sinh năm 1970, dân tộc Dao, {Ủy viên dự khuyết BCH TƯ Đảng → Triệu Văn Minh}, và ông <Lê Văn An> (SN 1961, quê TP HCM), {Giám đốc Sở Y tế → Lê Văn An}.',
       'Ông <Lê Văn An>, 46 tuổi, {Chủ tịch UBND huyện → Lê Văn An}, trúng cử.',
     ],
     'former offices one by one': [
       'Ông <Lê Văn An>, nguyên {Phó Bí thư Tỉnh ủy → former Lê Văn An}, nguyên {Bí thư Ban cán sự đảng → former Lê Văn An}, nguyên {Chủ tịch UBND tỉnh → former Lê Văn An}.',
     ],
     'terms of office': [
-      'Bà <Trần Thị Ba>, {Bí thư Tỉnh ủy khóa XIV → Trần Thị Ba}, {Phó Chủ tịch UBND tỉnh → Trần Thị Ba} nhiệm kỳ 2011- 2016, {Trưởng Đoàn ĐBQH Khóa XV tỉnh Hà Giang → Trần Thị Ba}.',
+      'Bà <Trần Thị Ba>, {Bí thư Tỉnh ủy khóa XIV → Trần Thị Ba}, {Phó Chủ tịch UBND tỉnh → Trần Thị Ba} nhiệm kỳ 2016- 2021, {Trưởng Đoàn ĐBQH Khóa XV tỉnh Hà Giang → Trần Thị Ba}.',
     ],
     columns: [
       'BAN TỔ CHỨC TỈNH ỦY\t<Nguyễn Văn Hùng>\t{Ủy viên Ban Thường vụ Tỉnh ủy → Nguyễn Văn Hùng}, {Trưởng Ban → Nguyễn Văn Hùng}\t0912345678',
@@ -78,7 +78,7 @@ suite('how titles and names are joined', () => {
       '1. Ông <Nguyễn Văn Trọng>, {Tổng bí thư → Nguyễn Văn Trọng}, {Bí thư Quân ủy TƯ → Nguyễn Văn Trọng} 2. Ông <Trần Đại Quang>, {Chủ tịch nước → Trần Đại Quang} 3. Bà <Nguyễn Thị Kim Ngân>, {Chủ tịch Quốc hội → Nguyễn Thị Kim Ngân}',
     ],
     'a province heads the item': [
-      '* Vĩnh Phúc: bầu ông <Phạm Văn Vọng> giữ chức vụ {Chủ tịch HĐND tỉnh → Phạm Văn Vọng}; Khánh Hòa: Ông <Lê Thanh Quang>, {Bí thư Tỉnh ủy → Lê Thanh Quang}, tái đắc cử {Chủ tịch HĐND tỉnh → Lê Thanh Quang}.',
+      '* Vĩnh Phúc: bầu ông <Phạm Văn Xuân> giữ chức vụ {Chủ tịch HĐND tỉnh → Phạm Văn Xuân}; Khánh Hòa: Ông <Lê Thanh Quang>, {Bí thư Tỉnh ủy → Lê Thanh Quang}, tái đắc cử {Chủ tịch HĐND tỉnh → Lê Thanh Quang}.',
     ],
     captions: [
       '{Bí thư Tỉnh ủy → Đặng Quốc Khánh} <Đặng Quốc Khánh> (trái) trao quà cho ông <~Lê Văn Bảy> (người mặc áo dài tay). Ảnh tư liệu',
@@ -98,7 +98,7 @@ suite('how titles and names are joined', () => {
       'Đồng chí <Trần Văn Ba> (tên thường gọi: Ba Cần), sinh ngày 2/9/1930; quê quán: xã An Phú; {Ủy viên Ban Chấp hành Trung ương Đảng các khóa V, VI → Trần Văn Ba}; nguyên {Bí thư Tỉnh ủy → former Trần Văn Ba}; nguyên {Chủ tịch UBND tỉnh → former Trần Văn Ba}.',
     ],
     '«và» between people and between offices': [
-      'Hội nghị dưới sự chủ trì của {Chủ nhiệm Ủy ban Kiểm tra Trung ương → Trần Cẩm Tú} <Trần Cẩm Tú> và {Trưởng Ban Nội chính Trung ương → Phan Đình Trạc} <Phan Đình Trạc>.',
+      'Hội nghị dưới sự chủ trì của {Chủ nhiệm Ủy ban Kiểm tra Trung ương → Trần Văn Tú} <Trần Văn Tú> và {Trưởng Ban Nội chính Trung ương → Phan Văn Sáu} <Phan Văn Sáu>.',
       'Theo {Chủ tịch UBND tỉnh → ?} và {Chủ tịch HĐND tỉnh → ?}, việc này đã rõ.',
     ],
     'an address in a speech': [
