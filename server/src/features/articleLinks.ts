@@ -23,7 +23,7 @@ export function articlesElsewhere(snapshot: CorpusSnapshot, thing: Thing, here: 
 }
 
 /** A link to a mention, under its article's name, with the article's date: a line of a card. */
-export function placeLine(snapshot: CorpusSnapshot, place: Place, shown: Presentation): readonly Inline[] {
+function placeLine(snapshot: CorpusSnapshot, place: Place, shown: Presentation): readonly Inline[] {
   const offset = mentionOf(snapshot, place)?.start ?? 0;
   return [offsetLink(snapshot, place.uri, offset), ...dateOf(snapshot, place.uri, shown)];
 }
