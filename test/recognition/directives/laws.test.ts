@@ -20,6 +20,9 @@ suite('Laws by name and year', () => {
     ['⟦Luật Thủ đô (sửa đổi) năm 2024⟧ trao quyền', { name: 'Thủ đô', year: '2024' }],
     ['⟦Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019⟧', { year: '2019' }],
     ['⟦Luật Trí tuệ nhân tạo năm 2025⟧ là luật mới', { name: 'Trí tuệ nhân tạo' }],
+    ['⟦Luật thuế sử dụng đất nông nghiệp năm 1993⟧ miễn giảm', { name: 'thuế sử dụng đất nông nghiệp', year: '1993' }],
+    ['theo ⟦Luật quản lý thị trường rừng năm 2031⟧ thì', { name: 'quản lý thị trường rừng' }],
+    ['theo ⟦luật Phòng bệnh năm 2025⟧, tiêm chủng', { name: 'Phòng bệnh', year: '2025' }],
     ['⟦LUẬT ĐẤT ĐAI NĂM 2024⟧ CÓ GÌ MỚI', { year: '2024' }],
   ]);
   suite('but not', () => {
@@ -33,6 +36,10 @@ suite('Laws by name and year', () => {
       ['chương trình xây dựng luật năm 2025'],
       ['Luật Đất đai và các văn bản hướng dẫn năm 2024'],
       ['Công ước Luật Biển năm 1982'],
+      ['theo Luật công bố năm 2015, Luật ban hành năm 2018'],
+      ['theo luật thuế sử dụng đất rừng năm 1993'],
+      ['Luật thuế năm 1990 và Luật cũ năm 2003'],
+      ['Luật quốc tế năm 1982; Luật có hiệu lực năm 2020'],
     ]);
   });
 });

@@ -9,6 +9,7 @@ import { isYearIn, STATE_YEARS } from '../../text/years';
 import { continuesCitation } from './bareNumber';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
+import { beginsLikeLaw } from './lawBeginnings';
 import { closeBracket } from './term';
 import { type TypeWord, typeWordAt } from './typeWords';
 
@@ -60,7 +61,7 @@ function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefine
   let nameEnd = word.end;
   let year = readYear(tokens, nameEnd);
   if (year === undefined) {
-    if (!constitution && !isCapital(tokens, nameEnd) && !knownNames.has(tokens, nameEnd)) return undefined;
+    if (!constitution && !mayBeginName(tokens, from, nameEnd)) return undefined;
     nameEnd = findNameEnd(tokens, word.end);
     year = nameEnd > word.end ? readYear(tokens, amended.longest(tokens, nameEnd)?.end ?? nameEnd) : undefined;
   } else if (!constitution) return undefined;
@@ -69,6 +70,11 @@ function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefine
   draft.year = year.text;
   draft.name = nameEnd > word.end ? words(tokens, word.end, nameEnd) : null;
   return draft;
+}
+
+/** A name begins with a capital; in small letters after a capital «Luật» it is one that is known, or begins like them. */
+function mayBeginName(tokens: Tokens, type: number, at: number): boolean {
+  return isCapital(tokens, at) || knownNames.has(tokens, at) || (isCapital(tokens, type) && beginsLikeLaw(tokens, at));
 }
 
 /** Where the year or the remark «(sửa đổi)» begins, or `start` where the name breaks off before. */
