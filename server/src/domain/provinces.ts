@@ -30,7 +30,7 @@ const CURRENT: readonly Province[] = [
   { name: 'Cà Mau' },
   { name: 'Cao Bằng' },
   { name: 'Cần Thơ', city: true },
-  { name: 'Đà Nẵng', city: true, aliases: ['Đà nẵng'] },
+  { name: 'Đà Nẵng', city: true },
   { name: 'Đắk Lắk', aliases: ['Đăk Lăk', 'Đắc Lắc', 'Đắc Lăk', 'Đăk Lắk', 'Đắk Lăk', 'Daklak', 'Dak Lak', 'Đaklak'] },
   { name: 'Điện Biên' },
   // Nghị quyết 30/2026/QH16 of 24 April 2026, read in secondary sources only
@@ -43,21 +43,13 @@ const CURRENT: readonly Province[] = [
   {
     name: 'Hồ Chí Minh',
     city: true,
-    aliases: ['TP.HCM', 'TPHCM', 'TP HCM', 'Tp.HCM', 'HCM', 'TP.Hồ Chí Minh', 'TP Hồ Chí Minh', 'HCMC', 'TP. HCM'],
+    aliases: ['TP.HCM', 'TPHCM', 'TP HCM', 'HCM', 'TP.Hồ Chí Minh', 'TP Hồ Chí Minh', 'HCMC'],
   },
   {
     name: 'Huế',
     city: true,
     cityFrom: '2025-01-01',
-    aliases: [
-      'Thừa Thiên Huế',
-      'Thừa Thiên - Huế',
-      'Thừa Thiên – Huế',
-      'Thừa - Thiên Huế',
-      'TT-Huế',
-      'TT - Huế',
-      'TT Huế',
-    ],
+    aliases: ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'Thừa - Thiên Huế', 'TT-Huế', 'TT Huế'],
   },
   { name: 'Hưng Yên' },
   { name: 'Khánh Hòa' },
@@ -81,7 +73,7 @@ const CURRENT: readonly Province[] = [
 
 /** The units that ended on 1 July 2025, with the one that each went into. */
 const MERGED: readonly Province[] = [
-  { name: 'Bà Rịa - Vũng Tàu', mergedInto: 'Hồ Chí Minh', aliases: ['Bà Rịa – Vũng Tàu', 'BR-VT', 'BR - VT', 'BRVT'] },
+  { name: 'Bà Rịa - Vũng Tàu', mergedInto: 'Hồ Chí Minh', aliases: ['Bà Rịa – Vũng Tàu', 'BR-VT', 'BRVT'] },
   { name: 'Bạc Liêu', mergedInto: 'Cà Mau' },
   { name: 'Bắc Giang', mergedInto: 'Bắc Ninh' },
   { name: 'Bắc Kạn', mergedInto: 'Thái Nguyên', aliases: ['Bắc Cạn'] },
@@ -97,7 +89,7 @@ const MERGED: readonly Province[] = [
   { name: 'Hậu Giang', mergedInto: 'Cần Thơ' },
   { name: 'Hòa Bình', mergedInto: 'Phú Thọ' },
   { name: 'Kiên Giang', mergedInto: 'An Giang' },
-  { name: 'Kon Tum', mergedInto: 'Quảng Ngãi', aliases: ['Kontum', 'Kon tum'] },
+  { name: 'Kon Tum', mergedInto: 'Quảng Ngãi', aliases: ['Kontum'] },
   { name: 'Long An', mergedInto: 'Tây Ninh' },
   { name: 'Nam Định', mergedInto: 'Ninh Bình' },
   { name: 'Ninh Thuận', mergedInto: 'Khánh Hòa' },
@@ -145,34 +137,35 @@ export const FORMER_PROVINCES: readonly string[] = [
 ];
 
 /**
- * What papers call themselves at the head or end of an article, and the province that they are the paper of.
- * Codes of national papers and agencies (TTXVN, VOV, PLO …) are not here: they say nothing of the locality.
+ * What papers and broadcasters call themselves at the head or end of an article, with the province that they are of,
+ * or all that share a code, and the site that it was seen on. Codes of national papers and agencies (TTXVN, VOV, PLO …)
+ * are not here: they say nothing of the locality.
  */
-export const NEWSPAPER_CODES: readonly (readonly [code: string, province: string])[] = [
-  ['HBĐT', 'Hòa Bình'],
-  ['QBĐT', 'Quảng Bình'],
-  ['YBĐT', 'Yên Bái'],
-  ['BHG', 'Hà Giang'],
-  ['BBNĐT', 'Bắc Ninh'],
-  ['BGĐT', 'Bắc Giang'],
-  ['GLO', 'Gia Lai'],
-  ['ABO', 'Tiền Giang'],
-  ['BDK.VN', 'Bến Tre'],
-  ['BTNO', 'Tây Ninh'],
-  ['ĐN', 'Đồng Nai'],
-  ['TTV', 'Tuyên Quang'],
-  ['ĐBP', 'Điện Biên'],
-  ['BĐ', 'Bình Định'],
-  ['Thanhuytphcm.vn', 'Hồ Chí Minh'],
-  ['LĐ online', 'Lâm Đồng'],
-  ['HNMO', 'Hà Nội'],
-  ['HNM', 'Hà Nội'],
-  ['Kinhtedothi', 'Hà Nội'],
-  ['ANTD.VN', 'Hà Nội'],
-  ['PNTĐ', 'Hà Nội'],
-  ['Quang Binh Portal', 'Quảng Bình'],
-  ['WGPSG', 'Hồ Chí Minh'],
-  ['TGPSG', 'Hồ Chí Minh'],
+export const NEWSPAPER_CODES: readonly (readonly [code: string, provinces: readonly string[], source: string])[] = [
+  ['HBĐT', ['Hòa Bình'], 'baohoabinh.com.vn'],
+  ['QBĐT', ['Quảng Bình'], 'baoquangbinh.vn'],
+  ['YBĐT', ['Yên Bái'], 'baoyenbai.com.vn'],
+  ['BHG', ['Hà Giang'], 'baohagiang.vn'],
+  ['BBNĐT', ['Bắc Ninh'], 'baobacninh.com.vn'],
+  ['BGĐT', ['Bắc Giang'], 'baobacgiang.com.vn'],
+  ['GLO', ['Gia Lai'], 'baogialai.com.vn'],
+  ['ABO', ['Tiền Giang'], 'baoapbac.vn'],
+  ['BDK.VN', ['Bến Tre'], 'baodongkhoi.vn'],
+  ['BTNO', ['Tây Ninh'], 'baotayninh.vn'],
+  ['ĐN', ['Đồng Nai', 'Đà Nẵng'], 'baodongnai.com.vn, baodanang.vn'],
+  ['TTV', ['Tuyên Quang', 'Thanh Hóa'], 'tuyenquangtv.vn, truyenhinhthanhhoa.vn'],
+  ['ĐBP', ['Điện Biên'], 'baodienbienphu.vn'],
+  ['BĐ', ['Bình Định'], 'baobinhdinh.vn'],
+  ['Thanhuytphcm.vn', ['Hồ Chí Minh'], 'thanhuytphcm.vn'],
+  ['LĐ online', ['Lâm Đồng'], 'baolamdong.vn'],
+  ['HNMO', ['Hà Nội'], 'hanoimoi.vn'],
+  ['HNM', ['Hà Nội'], 'hanoimoi.vn'],
+  ['Kinhtedothi', ['Hà Nội'], 'kinhtedothi.vn'],
+  ['ANTD.VN', ['Hà Nội'], 'anninhthudo.vn'],
+  ['PNTĐ', ['Hà Nội'], 'phunuthudo.vn'],
+  ['Quang Binh Portal', ['Quảng Bình'], 'quangbinh.gov.vn'],
+  ['WGPSG', ['Hồ Chí Minh'], 'tgpsaigon.net'],
+  ['TGPSG', ['Hồ Chí Minh'], 'tgpsaigon.net'],
 ];
 
 /**

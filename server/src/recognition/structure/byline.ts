@@ -8,7 +8,7 @@ import {
 } from '../../domain/agencies';
 import { PLACE_LEVELS } from '../../domain/bodies';
 import { HONORIFICS } from '../../domain/names';
-import { PROVINCES } from '../../domain/provinces';
+import { NEWSPAPER_CODES, PROVINCES } from '../../domain/provinces';
 import { isVowel } from '../../text/letters';
 import { Phrases } from '../../text/phrases';
 import { isDash, letters, Mark, wordSymbol } from '../../text/symbols';
@@ -17,7 +17,7 @@ import type { TextSpan } from '../mention';
 import { contentEnd, contentStart, type Line, textSpanOf } from './lines';
 
 const entries = (words: readonly string[]) => words.map((word) => [word, true as const] as const);
-const agencies = new Phrases<true>(entries(AGENCIES));
+const agencies = new Phrases<true>(entries([...AGENCIES, ...NEWSPAPER_CODES.map(([code]) => code)]));
 const labels = new Phrases<true>(entries(BYLINE_LABELS));
 const sources = new Phrases<true>(entries(SOURCE_LABELS));
 const degrees = new Phrases<true>(entries(AUTHOR_DEGREES));

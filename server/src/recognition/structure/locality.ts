@@ -9,13 +9,20 @@ import type { Layout } from '../layout';
 const provinces = new Phrases<string>(
   PROVINCES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling) => [spelling, name] as const)),
 );
-const codes = new Phrases<string>([...NEWSPAPER_CODES, ...siteAddresses()]);
+const cities = new Set(PROVINCES.flatMap(({ name, city }) => (city ? [name] : [])));
+/** Papers' codes and addresses with the provinces that they may be of. */
+const codes = new Phrases<readonly string[]>([
+  ...NEWSPAPER_CODES.map(([code, names]) => [code, names] as const),
+  ...siteAddresses(),
+]);
 const siteNames = new Phrases<true>(SITE_NAMES.map((name) => [name, true as const]));
 
 /** After these a province's name is the province («tỉnh Long An», «Tỉnh ủy Long An», «TP. Cần Thơ»), not a street's. */
 const LEVELS = new Set(['tỉnh', 'ủy', 'phố', 'TP', 'đoàn'].map(wordSymbol));
 const BRIDGE = wordSymbol('cầu');
-const PLACE_PREPOSITIONS = new Set(['tại', 'ở'].map(wordSymbol));
+/** The end of «thành phố». */
+const STREET = wordSymbol('phố');
+const PLACE_PREPOSITIONS = new Set(['tại', 'ở', 'của'].map(wordSymbol));
 /** «Tỉnh ủy Long An», «UBND tỉnh Long An», «Đảng bộ tỉnh Long An», «Hội đồng nhân dân tỉnh Long An». */
 const COMMITTEES = new Set(['ủy', 'UBND', 'HĐND', 'dân', 'bộ'].map(wordSymbol));
 const PROVINCE = wordSymbol('tỉnh');
@@ -27,9 +34,13 @@ const LEAD_TOKENS = 220;
 const COMMITTEE_IN_LEAD = 4;
 const IN_LEAD = 2;
 const IN_HEADLINE = 2;
+/** «Hà Nam sắp xếp thôn …»: who acts in the headline. */
+const OPENS_HEADLINE = 4;
 /** «tại điểm cầu tỉnh X» says where a national conference was followed from. */
 const AT_BRIDGE = 4;
 const ELSEWHERE = 1;
+/** A paper's code or address at the head of the lead; one that two provinces share speaks for either. */
+const IN_CODE = 6;
 /** The name of the site, which stands in the page's head: «Cổng thông tin điện tử tỉnh Long An». */
 const IN_SITE_NAME = 4;
 const LONGEST_SITE_NAME = 6;
@@ -39,17 +50,19 @@ const CLEAR = 1.5;
 const RELATIVE = 2;
 
 /**
- * The province that an article's relative bodies («Tỉnh ủy», «tỉnh») belong to, in its dictionary form: the paper's
- * own where its code or address opens the lead, else the one that the article names with its level or its committees,
- * most of all in the lead, in the name of the site, and as the place from which a conference was followed. Null for national articles, for those on
+ * The province that an article's relative bodies («Tỉnh ủy», «tỉnh») belong to, in its dictionary form: the one that it
+ * names with its level or its committees,
+ * most of all in the lead, in the name of the site, by a paper's code or address at the head of the lead, and as the
+ * place from which a conference was followed. Null for national articles, for those on
  * several provinces alike, and where none is named.
  */
 export function findLocality(tokens: Tokens, layout: Layout): string | null {
-  const code = paperCode(tokens);
-  if (code !== null) return code;
+  if (isRoundUp(tokens, layout)) return null;
   const weights = new Map<string, number>();
+  const weigh = (province: string, weight: number) => weights.set(province, (weights.get(province) ?? 0) + weight);
+  for (const province of paperProvinces(tokens)) weigh(province, IN_CODE);
   const site = siteProvince(tokens);
-  if (site !== null) weights.set(site, IN_SITE_NAME);
+  if (site !== null) weigh(site, IN_SITE_NAME);
   let relative = 0;
   const { headline, chrome: skip } = layout;
   let next = 0;
@@ -62,8 +75,9 @@ export function findLocality(tokens: Tokens, layout: Layout): string | null {
     const province = provinces.longest(tokens, i);
     if (province === undefined) continue;
     const inHeadline = headline !== null && tokens.start[i]! >= headline.start && tokens.start[i]! < headline.end;
-    const weight = weightAt(tokens, i, province.value) + (inHeadline ? IN_HEADLINE : 0);
-    if (weight > 0) weights.set(province.value, (weights.get(province.value) ?? 0) + weight);
+    const opens = inHeadline && tokens.start[i] === headline.start;
+    const weight = weightAt(tokens, i, province.value) + (opens ? OPENS_HEADLINE : inHeadline ? IN_HEADLINE : 0);
+    if (weight > 0) weigh(province.value, weight);
     i = province.end - 1;
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
@@ -84,6 +98,8 @@ function weightAt(tokens: Tokens, i: number, province: string): number {
   const lead = i < LEAD_TOKENS;
   if (level && lead && (COMMITTEES.has(symbol[before]!) || COMMITTEES.has(symbol[before - 1]!)))
     return COMMITTEE_IN_LEAD;
+  // «thành phố Yên Bái» lies in the province of that name: a place, as after «tại»
+  if (level && symbol[before] === STREET && !cities.has(province)) return lead ? ELSEWHERE : 0;
   if (level) return lead ? IN_LEAD : ELSEWHERE;
   return PLACE_PREPOSITIONS.has(symbol[before]!) && lead && province !== CAPITAL ? ELSEWHERE : 0;
 }
@@ -108,22 +124,41 @@ function siteProvince(tokens: Tokens): string | null {
 }
 
 /** The addresses of the sites of all provinces: «binhdinh.gov.vn». */
-function siteAddresses(): (readonly [address: string, province: string])[] {
+function siteAddresses(): (readonly [address: string, provinces: readonly string[]])[] {
   return PROVINCES.flatMap(({ name }) => {
     const plain = unmarked(name).replace(/[^a-z]/gu, '');
-    return PROVINCIAL_SITES.map(([before, after]) => [`${before}${plain}${after}`, name] as const);
+    return PROVINCIAL_SITES.map(([before, after]) => [`${before}${plain}${after}`, [name]] as const);
   });
 }
 
-/** The province of the paper whose code or address opens a line near the top: «(HBĐT) - …», «(longan.gov.vn) - …». */
-function paperCode(tokens: Tokens): string | null {
+/**
+ * The provinces of the paper whose code or address opens a line near the top, in bold perhaps: «(HBĐT) - …»,
+ * «**YBĐT - …**», «(longan.gov.vn) - …».
+ */
+function paperProvinces(tokens: Tokens): readonly string[] {
+  const { symbol, breaks } = tokens;
   for (let i = 0; i < tokens.count && i < LEAD_TOKENS; i++) {
-    if (tokens.breaks[i]! < Break.line) continue;
-    const bracket = tokens.symbol[i] === Mark.open;
-    const code = codes.longest(tokens, bracket ? i + 1 : i);
+    if (breaks[i]! < Break.line) continue;
+    let at = i;
+    while (symbol[at] === Mark.asterisk || symbol[at] === Mark.underscore) at++;
+    const bracket = symbol[at] === Mark.open;
+    const code = codes.longest(tokens, bracket ? at + 1 : at);
     if (code === undefined) continue;
-    const after = tokens.symbol[code.end] ?? 0;
+    const after = symbol[code.end] ?? 0;
     if (bracket ? after === Mark.close : isDash(after) || after === Mark.bar) return code.value;
   }
-  return null;
+  return [];
+}
+
+/** True for an article whose headings open with the names of several provinces: «Hà Nam: …», «Lạng Sơn: …». */
+function isRoundUp(tokens: Tokens, { sections }: Layout): boolean {
+  const headed = new Set<string>();
+  let next = 0;
+  for (let i = 0; i < tokens.count && next < sections.length; i++) {
+    if (tokens.start[i]! < sections[next]!.start) continue;
+    next++;
+    const province = provinces.longest(tokens, i);
+    if (province !== undefined && tokens.symbol[province.end] === Mark.colon) headed.add(province.value);
+  }
+  return headed.size > 1;
 }
