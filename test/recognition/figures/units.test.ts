@@ -35,6 +35,7 @@ suite('Figures: nouns that no table knows end after two syllables or at a functi
     ['Xã chọn ⟦4 hướng đột phá⟧ lớn.', '4 hướng đột phá'],
     ['Cầu cũ có ⟦6 kết cấu⟧ yếu, mẫu có ⟦9 tham số⟧.', '6 kết cấu', '9 tham số'],
     ['Bảo tàng giữ ⟦40 hiện vật⟧, gửi ⟦5 biểu mẫu⟧.', '40 hiện vật', '5 biểu mẫu'],
+    ['Chính phủ nhập ⟦3 bộ, ngành⟧, kết nạp ở ⟦4 bộ⟧.', '3 bộ, ngành', '4 bộ'],
     ['Xã có ⟦8 dân phòng⟧ và ⟦11 cầu thủ⟧.', '8 dân phòng', '11 cầu thủ'],
     ['Kết quả: 7 tham gia, 2 kết nạp, 4 phát hiện ra.'],
     ['Xã có 5 của riêng mình.'],
