@@ -15,6 +15,9 @@ import { articleTable } from './table';
 /** After so many files progress is shown anew. */
 const FILES_A_STEP = 25;
 
+/** What can go wrong with a text that was read. */
+type Fault = 'notAnalysed' | 'notResolved';
+
 /** In which words the work speaks. */
 export interface Wording {
   readonly commandLine: CommandLineMessages;
@@ -43,7 +46,8 @@ export class Analysis {
   /** Reads, resolves and prints. @returns whether all went well; what did not has been complained of by name. */
   async print(paths: readonly string[], format: Format): Promise<boolean> {
     const inputs = await findInputs(this.host, paths, (path, problem) => this.#report(path, problem));
-    const corpus = new Corpus();
+    const pathOf = new Map(inputs.map(({ uri, path }) => [uri, path]));
+    const corpus = new Corpus({ failed: (uri, error) => this.#fault(pathOf.get(uri) ?? uri, 'notResolved', error) });
     const analysed: Analysed[] = [];
     for (const [done, input] of inputs.entries()) {
       if (done % FILES_A_STEP === 0) {
@@ -97,10 +101,14 @@ export class Analysis {
     try {
       return action();
     } catch (error) {
-      this.#failed = true;
-      this.#complain(path, 'notAnalysed', error instanceof Error ? error.message : String(error));
+      this.#fault(path, 'notAnalysed', error);
       return undefined;
     }
+  }
+
+  #fault(path: string, what: Fault, error: unknown): void {
+    this.#failed = true;
+    this.#complain(path, what, error instanceof Error ? error.message : String(error));
   }
 
   #report(path: string, { code, detail }: ScanProblem): void {
@@ -108,7 +116,7 @@ export class Analysis {
     this.#complain(path, code, detail);
   }
 
-  #complain(path: string, code: ScanProblem['code'] | 'notAnalysed', detail: string): void {
+  #complain(path: string, code: ScanProblem['code'] | Fault, detail: string): void {
     this.host.complain(`${path}: ${this.wording.problems[code]}${detail === '' ? '' : ` (${detail})`}`);
   }
 }

@@ -239,6 +239,7 @@ const table = {
     'has units that are no UTF-16, the rest is read',
   ),
   notAnalysed: say('không phân tích được', 'cannot be analysed'),
+  notResolved: say('không xác định được các văn bản được dẫn', 'the documents that it cites cannot be worked out'),
   linkLoop: say('là liên kết dẫn về thư mục đã đọc, bỏ qua', 'is a link to a folder that was read, left out'),
 } as const;
 

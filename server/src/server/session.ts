@@ -26,7 +26,7 @@ export class Session {
   readonly #connection: Connection;
   readonly #abilities: Abilities;
   readonly #settings: SettingsReader;
-  readonly #corpus = new Corpus({ accepts: isRelevant });
+  readonly #corpus: Corpus;
   readonly #documents: OpenDocuments;
   readonly #indexing: Indexing;
   readonly #reading: Reading;
@@ -48,6 +48,10 @@ export class Session {
     const tokenHistory = new TokenHistory();
     this.#connection = connection;
     this.#abilities = abilities;
+    this.#corpus = new Corpus({
+      accepts: isRelevant,
+      failed: (uri, error) => connection.console.error(`${uri}: ${shown.words.notResolved} (${stackOf(error)})`),
+    });
     this.#settings = new SettingsReader(connection, abilities, params.initializationOptions, () =>
       this.#follow(this.#readEverything()),
     );
@@ -207,4 +211,8 @@ export class Session {
       this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     });
   }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -7,13 +7,16 @@ import { readPlace } from './readPlace';
 const AND = wordSymbol('và');
 const TERM = wordSymbol('khóa');
 const EACH = wordSymbol('các');
+const PROVINCE = wordSymbol('tỉnh');
 /** Terms of office are counted; a year behind «khóa» is none. */
 const HIGHEST_TERM = 40;
 
 /** The place that a body works for: «tỉnh Long An», «các huyện». */
 export function readBodyPlace(body: BodyState): boolean {
   if (body.placed || (body.kind === undefined && !body.start.place)) return false;
-  const bare = body.kind === 'committee' && body.at === body.headEnd;
+  // all provinces are known: behind «Tỉnh ủy» any other name is a person's, however much like a place it looks
+  const provincial = body.headEnd > 1 && body.tokens.symbol[body.headEnd - 2] === PROVINCE;
+  const bare = body.kind === 'committee' && body.at === body.headEnd && !provincial;
   const place = readPlace(body.tokens, body.at, bare);
   if (place === undefined) return false;
   body.placeFrom = body.at;
