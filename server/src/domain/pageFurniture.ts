@@ -168,14 +168,12 @@ export const MENU_ENTRIES = [
 export const FURNITURE_OPENINGS = [
   'Trang chủ',
   'Hotline',
-  'Lượt xem',
   'Tổng truy cập',
   'Tổng số truy cập',
   'Thống kê truy cập',
   'Số lượt truy cập',
   'Chia sẻ Zalo',
   'Theo dõi Báo',
-  'Theo dõi',
   'Email của bạn sẽ không được hiển thị công khai',
   'Vui lòng nhập nội dung bình luận',
   'Bạn đã gửi thành công',
@@ -191,15 +189,26 @@ export const FURNITURE_OPENINGS = [
   'Laisser un commentaire',
   'POWERED BY',
   'Bản quyền thuộc',
-  'Bản quyền',
   'Giấy phép số',
+  'Ghi rõ nguồn',
+  'Không sao chép dưới mọi hình thức',
+  'Vui lòng bật JavaScript',
+] as const;
+
+/**
+ * Labels of furniture that sentences and headlines begin with, too («Địa chỉ đỏ …», «Theo dõi 12 đảng viên …»). They
+ * are furniture alone, before a colon, with nothing but numbers after them, and below the article.
+ */
+export const FURNITURE_LABELS = [
+  'Lượt xem',
+  'Theo dõi',
+  'Bản quyền',
   'Giấy phép hoạt động',
   'Cơ quan chủ quản',
   'Tổng Biên tập',
   'Tòa soạn',
   'Địa chỉ',
   'Điện thoại',
-  'Ghi rõ nguồn',
   'Ca khúc',
   'TAGS',
   'Tag',
@@ -207,8 +216,6 @@ export const FURNITURE_OPENINGS = [
   'Từ khóa',
   'Chủ đề',
   'Dòng sự kiện',
-  'Không sao chép dưới mọi hình thức',
-  'Vui lòng bật JavaScript',
 ] as const;
 
 /** Names of sites and papers; a short line that begins with one is the head of the page. */

@@ -1,4 +1,5 @@
 import {
+  FURNITURE_LABELS,
   FURNITURE_OPENINGS,
   FURNITURE_WORDS,
   MENU_ENTRIES,
@@ -17,14 +18,17 @@ const buttons = new Phrases<true>([
   ...entries(MENU_ENTRIES, true as const),
 ]);
 const openings = new Phrases<true>(entries(FURNITURE_OPENINGS, true as const));
+const labels = new Phrases<true>(entries(FURNITURE_LABELS, true as const));
 const siteNames = new Phrases<true>(entries(SITE_NAMES, true as const));
 const tails = new Phrases<true>(entries(TAIL_OPENINGS, true as const));
 
 /** A site's name is followed by no more words than a province or a ministry has. */
 const SITE_NAME_TAIL = 5;
+/** A button at a line's end is looked for so many tokens back. */
+const LONGEST_BUTTON = 4;
 /** What opens with a furniture phrase and goes on for longer is a sentence. */
 const LONGEST_FURNITURE = 40;
-/** An opening of so many words opens no sentence of an article: «Email của bạn sẽ không …», but «Theo dõi …» may. */
+/** An opening of so many words opens no sentence of an article: «Email của bạn sẽ không …», but «Trang chủ …» may. */
 const CERTAIN_OPENING = 4;
 /** What a tail's heading may have after it: «Ý kiến ()», «Bình luận (0)», «Tin liên quan:». */
 const TAIL_HEADING_REST = 3;
@@ -40,11 +44,32 @@ export function isFurniture(tokens: Tokens, line: Line): boolean {
   if (opening !== undefined && line.words <= LONGEST_FURNITURE) {
     if (!line.prose || opening.end - start >= CERTAIN_OPENING) return true;
   }
+  if (isLabelled(tokens, line, start) && !line.prose) return true;
   if (isCredited(tokens, line)) return false;
   const site = siteNames.longest(tokens, start);
   if (site !== undefined && !line.stops && line.to - site.end <= SITE_NAME_TAIL)
     return !hasMoreThanName(tokens, site.end, line);
   return isButtons(tokens, line) || isPath(tokens, line) || isImage(tokens, line);
+}
+
+/** True for a line that is furniture where it stands below an article: «Tổng Biên tập Lê Văn An», «Địa chỉ 5 phố Huế». */
+export function isImprint(tokens: Tokens, line: Line): boolean {
+  return !line.prose && labels.has(tokens, contentStart(tokens, line));
+}
+
+/**
+ * True for a label with what it labels: «Từ khóa: …», «Lượt xem 2073», «Theo dõi … trên Google News». Without the colon
+ * only a button or nothing that reads may end the line.
+ */
+function isLabelled(tokens: Tokens, line: Line, start: number): boolean {
+  const label = labels.longest(tokens, start);
+  if (label === undefined || label.end > line.to) return false;
+  if (tokens.symbol[label.end] === Mark.colon && label.end < line.to) return line.words <= LONGEST_FURNITURE;
+  if (wordsBetween(tokens, label.end, line.to) === 0) return true;
+  for (let i = Math.max(label.end, line.to - LONGEST_BUTTON); i < line.to; i++) {
+    if (buttons.longest(tokens, i)?.end === line.to) return (tokens.flags[i]! & Flag.capital) !== 0;
+  }
+  return false;
 }
 
 /** True for a line that begins with the name of a site or a paper. */

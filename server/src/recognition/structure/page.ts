@@ -4,7 +4,7 @@ import type { FoundDate } from '../dates/findDates';
 import { isCredited } from './caption';
 import { type DateLine, readDateLine } from './dateLine';
 import { type FoundHeader, readDocumentHeader } from './documentHeader';
-import { isFurniture, namesSite } from './furniture';
+import { isFurniture, isImprint, namesSite } from './furniture';
 import { findHeadline, withoutSlogans } from './headline';
 import { type Line, Part, readLines } from './lines';
 import { findAuthors, tailStart } from './tail';
@@ -78,6 +78,9 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
   const tail = tailStart(tokens, lines, parts, body);
   const authors = header === undefined ? findAuthors(tokens, lines, parts, body, tail) : -1;
   const last = parts.lastIndexOf(Part.prose, (authors < 0 ? tail : authors) - 1);
+  for (let index = Math.max(last, authors) + 1; last >= 0 && index < lines.length; index++) {
+    if (parts[index] === Part.other && isImprint(tokens, lines[index]!)) parts[index] = Part.furniture;
+  }
   return { lines, parts, dateLines, header, headline, body, last, authors, tail };
 }
 
