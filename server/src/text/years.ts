@@ -24,6 +24,15 @@ export const STATE_YEARS: YearWindow = { first: 1945, last: LAST };
  */
 export const BARE_YEARS: YearWindow = { first: 1945, last: LAST };
 
+/** Years after a word that says so («năm 1428», «tháng 3 năm 1010»): nearly every number of four digits. */
+export const HEADED_YEARS: YearWindow = { first: 1000, last: 2999 };
+
+/** Years of dates that no word opens («13/01/1802»): other groups of numbers are no dates. */
+export const BARE_DATE_YEARS: YearWindow = { first: 1800, last: 2200 };
+
+/** Numbers that are rather years than counts, where nothing marks thousands: «thi quốc gia 2018 tỉnh Hà Giang». */
+export const COUNT_YEARS: YearWindow = { first: 1900, last: 2100 };
+
 /** True for a year within a window; false for NaN. */
 export function isYearIn({ first, last }: YearWindow, value: number): boolean {
   return value >= first && value <= last;

@@ -3,17 +3,15 @@ import { UNITS } from '../../domain/units';
 import { Phrases } from '../../text/phrases';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { BARE_DATE_YEARS, isYearIn } from '../../text/years';
+import { beginsCounted } from './countedAfter';
 import { dateParts, point } from './dateParts';
 import { conjunctionEnd, DateWord } from './dateWords';
 import { readDaySpan } from './daySpan';
-import { isCounted } from './isCounted';
 import { endsNumber, jointAt, small, year } from './joints';
 import { isCalledLunar } from './lunar';
 import { type Reading, readDay, readIsoDay, readMonthYear, readYears } from './numericDate';
 
-/** Years that a date without any word may have; other groups of numbers are no dates. */
-const EARLIEST_YEAR = 1800;
-const LATEST_YEAR = 2200;
 /** «1/2», «2/3», «3/5» before a noun are parts of a whole. */
 const LARGEST_FRACTION = 5;
 
@@ -74,7 +72,7 @@ function readBareYear(tokens: Tokens, i: number, before: number): Reading | unde
   const end = i + 1;
   const bracketed = tokens.symbol[i - 1] === Mark.open && tokens.symbol[end] === Mark.close;
   if (!bracketed && (before & DateWord.yearPreposition) === 0 && !isCalledYear(tokens, end)) return undefined;
-  if (!endsNumber(tokens, end) || isCounted(tokens, end) || measures.has(tokens, end)) return undefined;
+  if (!endsNumber(tokens, end) || beginsCounted(tokens, end) || measures.has(tokens, end)) return undefined;
   const reading = { parts: dateParts(point({ year: year(tokens, i) })), end };
   return isRecent(reading) ? reading : undefined;
 }
@@ -85,7 +83,7 @@ function isCalledYear(tokens: Tokens, end: number): boolean {
 }
 
 function isRecent({ parts: { from } }: Reading): boolean {
-  return from.year !== null && from.year >= EARLIEST_YEAR && from.year <= LATEST_YEAR;
+  return from.year !== null && isYearIn(BARE_DATE_YEARS, from.year);
 }
 
 /** True where a day and month without a year are one because of what stands around them. */
@@ -94,7 +92,7 @@ function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before
   if (isCalledLunar(tokens, end)) return true;
   // «từ 15/10 yêu cầu …»: nobody has fifteen of ten
   const isRatio = parts.from.day !== null && parts.from.day <= (parts.from.month ?? 0);
-  if (isCounted(tokens, end) && (isRatio || (before & (DateWord.introduction | DateWord.preposition)) === 0))
+  if (beginsCounted(tokens, end) && (isRatio || (before & (DateWord.introduction | DateWord.preposition)) === 0))
     return false;
   if ((before & DateWord.introduction) !== 0 || followsClock(tokens, i) || precedesClock(tokens, end)) return true;
   if (opensSpan(tokens, end)) return true;

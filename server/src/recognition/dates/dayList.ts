@@ -1,9 +1,9 @@
 import { wordSymbol } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
+import { beginsCounted } from './countedAfter';
 import { conjunctionEnd, DateWord, dateWords } from './dateWords';
 import { readDaySpan } from './daySpan';
 import { type HeadedReading, isDistributive } from './headedDate';
-import { isCounted } from './isCounted';
 import { type Reading, readDay } from './numericDate';
 
 /** «ngày 2 lần», «ngày 8 giờ», «ngày 29 Tết», «ngày 15 hằng tháng»: no day of a month that the article means. */
@@ -29,7 +29,7 @@ export function readDays(tokens: Tokens, head: number, at: number, isPart: boole
   const readings: HeadedReading[] = [];
   for (let start = head, i = from; i >= 0; start = i) {
     const reading = readDaySpan(tokens, i) ?? readDay(tokens, i, true);
-    if (reading === undefined || (i > from && isCounted(tokens, reading.end))) break;
+    if (reading === undefined || (i > from && beginsCounted(tokens, reading.end))) break;
     readings.push({ ...reading, start });
     i = conjunctionEnd(tokens, reading.end);
     if (i >= 0 && tokens.kind[i] !== TokenKind.number) break;
@@ -45,7 +45,7 @@ export function readMoreDays(tokens: Tokens, i: number): HeadedReading[] {
   const readings: HeadedReading[] = [];
   for (let start = conjunctionEnd(tokens, i); start >= 0; ) {
     const reading = readDay(tokens, start, false);
-    if (reading === undefined || !hasMonth(reading) || isCounted(tokens, reading.end)) break;
+    if (reading === undefined || !hasMonth(reading) || beginsCounted(tokens, reading.end)) break;
     readings.push({ ...reading, start });
     start = conjunctionEnd(tokens, reading.end);
   }
@@ -71,6 +71,6 @@ function monthFollows(tokens: Tokens, i: number): boolean {
 
 /** True where a number after «ngày» without a month is a day: «trong ngày 15,», not «mỗi ngày 2 buổi». */
 function isDay(tokens: Tokens, head: number, { end }: Reading): boolean {
-  if (isDistributive(tokens, head) || isCounted(tokens, end)) return false;
+  if (isDistributive(tokens, head) || beginsCounted(tokens, end)) return false;
   return end >= tokens.count || !NO_DAY_BEFORE.has(tokens.symbol[end]!);
 }

@@ -1,8 +1,8 @@
 import { isDash } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
+import { beginsCounted } from './countedAfter';
 import { dateParts, inherit, point } from './dateParts';
 import { conjunctionEnd } from './dateWords';
-import { isCounted } from './isCounted';
 import { endsNumber, small } from './joints';
 import { type Reading, readDay } from './numericDate';
 
@@ -18,7 +18,7 @@ export function readDaySpan(tokens: Tokens, i: number): Reading | undefined {
   const last = readDay(tokens, next, false);
   const { parts, end } = last ?? {};
   if (parts === undefined || end === undefined || parts.to !== null || parts.from.month === null) return undefined;
-  if (isCounted(tokens, end)) return undefined;
+  if (beginsCounted(tokens, end)) return undefined;
   return {
     parts: { ...dateParts(inherit(point({ day }), parts.from), parts.from), unplaceable: parts.unplaceable },
     end,

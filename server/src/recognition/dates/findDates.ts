@@ -66,7 +66,7 @@ function append(readings: HeadedReading[], more: readonly HeadedReading[]): void
 /** The dates that the head word from token `head` to `at` opens. */
 function readHeaded(tokens: Tokens, head: number, at: number, roles: number): HeadedReading[] {
   if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return [];
-  const counted = isCounted(tokens, head);
+  const counted = countedByNumber(tokens, head);
   if ((roles & (DateWord.day | DateWord.partOfDay)) !== 0) {
     return readDays(tokens, head, at, (roles & DateWord.day) === 0);
   }
@@ -81,7 +81,7 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
 }
 
 /** True where «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */
-function isCounted(tokens: Tokens, head: number): boolean {
+function countedByNumber(tokens: Tokens, head: number): boolean {
   if (head === 0 || tokens.kind[head - 1] !== TokenKind.number || tokens.breaks[head]! > Break.wrap) return false;
   return !NUMBERED.has(tokens.symbol[head - 2] ?? 0);
 }

@@ -1,8 +1,8 @@
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { beginsCounted } from './countedAfter';
 import { dateParts, type Point, point } from './dateParts';
 import { conjunctionEnd } from './dateWords';
-import { isCounted } from './isCounted';
 import { endsNumber, jointAt, small, width, year } from './joints';
 import { type Reading, readMonthYear, readYears } from './numericDate';
 import { monthNameAt, yearAfter } from './wordedDate';
@@ -56,7 +56,7 @@ function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined
   const item = readMonthItem(tokens, i);
   if (item !== undefined) {
     const certain = item.parts.from.year !== null;
-    return certain || !(isDistributive(tokens, head) || isCounted(tokens, item.end)) ? item : undefined;
+    return certain || !(isDistributive(tokens, head) || beginsCounted(tokens, item.end)) ? item : undefined;
   }
   const name = monthNameAt(tokens, head);
   // «tháng Tám 1945», but not «tháng, năm 2024»
@@ -89,7 +89,7 @@ export function readYearList(tokens: Tokens, head: number, at: number): HeadedRe
   const readings: HeadedReading[] = [];
   for (let start = head, i = at; i >= 0; start = i) {
     const reading = readYears(tokens, i) ?? readYear(tokens, i);
-    if (reading === undefined || (i > at && !goesOn(readings, reading) && isCounted(tokens, reading.end))) break;
+    if (reading === undefined || (i > at && !goesOn(readings, reading) && beginsCounted(tokens, reading.end))) break;
     readings.push({ ...reading, start });
     if (reading.parts.to !== null) break;
     i = conjunctionEnd(tokens, reading.end);

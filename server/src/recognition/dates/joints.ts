@@ -1,5 +1,6 @@
 import { isDash, Mark } from '../../text/symbols';
 import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+import { HEADED_YEARS, isYearIn } from '../../text/years';
 
 /** What may stand between the numbers of a date; every dash counts as {@link Mark.hyphen}. */
 export type Joint = typeof Mark.slash | typeof Mark.hyphen | typeof Mark.stop;
@@ -33,7 +34,7 @@ export function small(tokens: Tokens, i: number): number {
 export function year(tokens: Tokens, i: number): number {
   if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.number || width(tokens, i) !== 4) return -1;
   const value = numberValue(tokens, i);
-  return value >= 1000 && value < 3000 ? value : -1;
+  return isYearIn(HEADED_YEARS, value) ? value : -1;
 }
 
 /**

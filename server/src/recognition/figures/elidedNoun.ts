@@ -29,7 +29,7 @@ export function elidedNoun(
   const first = sentenceStart(tokens, i);
   for (let at = i - 1; at >= first; at--) {
     if (last !== undefined && at < last.to && last.from >= first)
-      return isCount(last.mention) ? last.mention.unit : null;
+      return countsThings(last.mention) ? last.mention.unit : null;
     const noun = onlyLast ? undefined : countedNoun(tokens, at);
     if (noun === undefined || noun.end > i || isVague(at, noun)) continue;
     let from = at;
@@ -62,7 +62,7 @@ function isVague(at: number, { value: kind, end }: Match<string>): boolean {
   return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
 }
 
-function isCount({ unit }: FigureMention): boolean {
+function countsThings({ unit }: FigureMention): boolean {
   return unit !== null && !unit.startsWith('%');
 }
 

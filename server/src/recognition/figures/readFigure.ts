@@ -1,5 +1,6 @@
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { countedNoun } from './countedNoun';
 import { type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
 import { perEnd, readUnit, type Unit } from './unit';
@@ -39,9 +40,6 @@ const TO = new Set(['đến', 'tới'].map(wordSymbol));
 const CHANGES = new Set(['xuống', 'lên', 'còn'].map(wordSymbol));
 /** They may follow: «xuống chỉ còn», «lên đến». */
 const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(wordSymbol));
-/** A number of four digits from here to there may be a year. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
 const BILLION_EXPONENT = 9;
 const BILLION = 10 ** BILLION_EXPONENT;
 const SMALLEST_SCALE = 100;
@@ -93,7 +91,7 @@ function readRatio(
   if (of === 0) return undefined;
   if (unit === undefined) {
     if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
-    const isDate = (value <= LAST_DAY && of <= 12) || isYear(of);
+    const isDate = (value <= LAST_DAY && of <= 12) || isYearIn(COUNT_YEARS, of);
     if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
     if (isLink(tokens, second.end)) return undefined;
     return reading(value, second.end, second.end, { of });
@@ -124,7 +122,7 @@ function readQuantity(
 ): FigureReading | undefined {
   const { end } = numeral;
   const value = numericValue(numeral);
-  const year = !numeral.marked && isYear(value) && end === i + 1;
+  const year = !numeral.marked && isYearIn(COUNT_YEARS, value) && end === i + 1;
   const free = taken[end] === 0 || end >= tokens.count;
   // «vay 5 tỷ nuôi tôm»: so much is money, unless what follows is known to be counted
   const money = numeral.exponent >= BILLION_EXPONENT;
@@ -189,10 +187,6 @@ function changedTo(tokens: Tokens, i: number): Numeral | undefined {
   let at = i + 1;
   while (at < count && breaks[at]! <= Break.wrap && CHANGE_ENDS.has(symbol[at]!)) at++;
   return isNumber(tokens, at) ? readNumeral(tokens, at) : undefined;
-}
-
-function isYear(value: number): boolean {
-  return value >= FIRST_YEAR && value <= LAST_YEAR;
 }
 
 /** True where a place or a body begins, which a year may stand before. */
