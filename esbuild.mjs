@@ -3,7 +3,7 @@
 //   node esbuild.mjs [--watch] [--minify]
 import fs from 'node:fs/promises';
 import esbuild from 'esbuild';
-import { thirdPartyNotices } from './notices.mjs';
+import { thirdPartyNotices } from './test/host/notices.mjs';
 
 const watch = process.argv.includes('--watch');
 const options = {

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** A part of the build, which runs before there is TypeScript. */
-const MODULE = new URL('../../notices.mjs', import.meta.url).href;
+const MODULE = new URL('../host/notices.mjs', import.meta.url).href;
 
 async function noticesFor(...inputs: readonly string[]): Promise<string> {
   const build = (await import(MODULE)) as { thirdPartyNotices(inputs: readonly string[]): Promise<string> };

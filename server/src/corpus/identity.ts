@@ -118,7 +118,7 @@ export function isLocalBody(body: string): boolean {
 }
 
 /** Where names that may be one document meet: QĐi and QyĐ are Quy định, so a bare «Quy định 8» may mean either. */
-export function slotOf(abbreviation: string, serial: string): string {
+function slotOf(abbreviation: string, serial: string): string {
   return `${abbreviation === 'QĐi' || abbreviation === 'QyĐ' ? 'QĐ' : abbreviation}:${serial}`;
 }
 

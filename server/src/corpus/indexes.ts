@@ -7,7 +7,7 @@ import { type ReadonlySharedMap, SharedMap } from './sharedMap';
  * The lists of the index: what an article can be found under, by date. Two have an order of their own: `fullest`, the
  * documents that articles cite, and `claims`, those that they name completely, begin with who says the most.
  */
-export const LISTS = [
+const LISTS = [
   'offices',
   'officeHolders',
   'people',

@@ -20,9 +20,6 @@ export interface Province {
   readonly aliases?: readonly string[];
 }
 
-/** The day on which 63 provinces became 34. */
-export const MERGER_DATE = '2025-07-01';
-
 /** The 34 units since 1 July 2025, in alphabetical order. */
 const CURRENT: readonly Province[] = [
   { name: 'An Giang' },

@@ -7,7 +7,7 @@
  */
 
 /** The six tones of Vietnamese, level first; the values are stable and used in syllable keys. */
-export const Tone = { level: 0, grave: 1, acute: 2, hook: 3, tilde: 4, dot: 5 } as const;
+const Tone = { level: 0, grave: 1, acute: 2, hook: 3, tilde: 4, dot: 5 } as const;
 
 /** Size of the tables: all Latin blocks with their combining marks lie below; the rest is rare and asked for. */
 const TABLE_SIZE = 0x2000;
