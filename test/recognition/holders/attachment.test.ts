@@ -16,7 +16,7 @@ suite('how titles and names are joined', () => {
       'Đoàn do đồng chí <Trần Văn Thắng>, {Ủy viên Trung ương Đảng → Trần Văn Thắng}, {Bí thư Tỉnh ủy → Trần Văn Thắng}, dẫn đầu đến thăm.',
     ],
     'a dash before the name': [
-      '{Phó Bí thư Tỉnh ủy → Lê Thanh Nghiêm}, {Trưởng Ban Tổ chức Tỉnh uỷ → Lê Thanh Nghiêm} - <Lê Thanh Nghiêm> báo cáo.',
+      '{Phó Bí thư Tỉnh ủy → Lê Thanh Khuê}, {Trưởng Ban Tổ chức Tỉnh uỷ → Lê Thanh Khuê} - <Lê Thanh Khuê> báo cáo.',
     ],
     'a dash after the name, with or without spaces': [
       'Ông <Hồ Văn Chín>-{Ủy viên Trung ương Đảng → Hồ Văn Chín}, {Bí thư Tỉnh ủy → Hồ Văn Chín} và bà <Rcom Sa Duyên>- {Phó Bí thư Tỉnh ủy → Rcom Sa Duyên} dự.',
@@ -25,7 +25,7 @@ suite('how titles and names are joined', () => {
       'Ông <Đào Quang Khải> ({Tỉnh ủy viên → Đào Quang Khải}, {Giám đốc Sở TN&MT → Đào Quang Khải}) và đại biểu <~Bùi Văn Cường> (Gia Lai) tranh luận.',
     ],
     'a list with semicolons': [
-      'Các đồng chí: <Chẩu Văn Sơn>, {Ủy viên BCH Trung ương Đảng → Chẩu Văn Sơn}, {Bí thư Tỉnh ủy → Chẩu Văn Sơn}; <Lê Thị Kim Dung>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Dung} dự họp.',
+      'Các đồng chí: <Chẩu Văn Sơn>, {Ủy viên BCH Trung ương Đảng → Chẩu Văn Sơn}, {Bí thư Tỉnh ủy → Chẩu Văn Sơn}; <Lê Thị Kim Thoa>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Thoa} dự họp.',
     ],
     'a heading over titles with names': [
       'Tham dự có các đồng chí {Ủy viên Bộ Chính trị → Phan Văn Sáu + Đỗ Văn Bảy}: {Bí thư Trung ương Đảng → Phan Văn Sáu}, {Trưởng Ban Nội chính Trung ương → Phan Văn Sáu} <Phan Văn Sáu>; {Bí thư Trung ương Đảng → Đỗ Văn Bảy}, {Chủ tịch Ủy ban Trung ương MTTQ Việt Nam → Đỗ Văn Bảy} <Đỗ Văn Bảy>.',

@@ -3,7 +3,7 @@ import { checkMarked } from './marked';
 suite('titles and their holders', () => {
   const forms: Readonly<Record<string, readonly string[]>> = {
     'titles in front of the name': [
-      '{Ủy viên Bộ Chính trị → Trương Thị Mai}, {Trưởng Ban Tổ chức Trung ương → Trương Thị Mai} <Trương Thị Mai> dự.',
+      '{Ủy viên Bộ Chính trị → Trương Thị Mận}, {Trưởng Ban Tổ chức Trung ương → Trương Thị Mận} <Trương Thị Mận> dự.',
       'Nguyên {tổng Giám đốc Vinachem → former Lê Văn An} <Lê Văn An> nói.',
       'Đồng chí {Bí thư Tỉnh uỷ → Trần Đức Thắng} <Trần Đức Thắng> nhấn mạnh.',
       'Thưa đồng chí {Bí thư Tỉnh ủy → Nguyễn Quốc Đoàn} <Nguyễn Quốc Đoàn>!',
@@ -11,12 +11,12 @@ suite('titles and their holders', () => {
       '{Tổng Biên tập Báo Nhân Dân → Thuận Hữu} <Thuận Hữu> trao giải.',
     ],
     'titles behind the name': [
-      'Có đồng chí <Ma Thế Hồng>, {Ủy viên Ban Thường vụ Tỉnh ủy → Ma Thế Hồng}, {Trưởng Ban Tổ chức Tỉnh ủy → Ma Thế Hồng}; các đồng chí lãnh đạo ban.',
+      'Có đồng chí <Ma Thế Quyền>, {Ủy viên Ban Thường vụ Tỉnh ủy → Ma Thế Quyền}, {Trưởng Ban Tổ chức Tỉnh ủy → Ma Thế Quyền}; các đồng chí lãnh đạo ban.',
       'Do đồng chí <Trần Đức Thắng>, {Ủy viên Trung ương Đảng → Trần Đức Thắng}, {Bí thư Tỉnh ủy → Trần Đức Thắng} làm Trưởng đoàn.',
       '<Triệu Tài Vinh>, sinh năm 1968, dân tộc Dao, {Bí thư Tỉnh ủy → Triệu Tài Vinh} phát biểu.',
     ],
     dashes: [
-      '{Bí thư Tỉnh uỷ → Nguyễn Văn Được}, {Chủ tịch HĐND tỉnh Long An → Nguyễn Văn Được} - <Nguyễn Văn Được> chỉ đạo.',
+      '{Bí thư Tỉnh uỷ → Nguyễn Văn Thược}, {Chủ tịch HĐND tỉnh Long An → Nguyễn Văn Thược} - <Nguyễn Văn Thược> chỉ đạo.',
       'Bà <Huỳnh Thị Ngọc> - {Phó Chủ tịch UBND tỉnh → Huỳnh Thị Ngọc}, {Trưởng Ban Chỉ đạo → Huỳnh Thị Ngọc} nói.',
       'Ông <Hồ Văn Niên>-{Ủy viên Trung ương Đảng → Hồ Văn Niên} dự.',
       'Theo ông <Hoàng Hải Minh> – {Phó Chủ tịch UBND tỉnh Thừa Thiên Huế → Hoàng Hải Minh} cho biết.',
@@ -26,11 +26,11 @@ suite('titles and their holders', () => {
       '{Bí thư Tỉnh ủy → Đặng Quốc Khánh} <Đặng Quốc Khánh> (thứ hai từ trái sang) dự lễ.',
     ],
     lists: [
-      'Các đồng chí: <Chẩu Văn Lâm>, {Bí thư Tỉnh ủy → Chẩu Văn Lâm}; <Lê Thị Kim Dung>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Dung}; <Nguyễn Văn Sơn>, {Chủ tịch UBND tỉnh → Nguyễn Văn Sơn}.',
+      'Các đồng chí: <Chẩu Văn Lâm>, {Bí thư Tỉnh ủy → Chẩu Văn Lâm}; <Lê Thị Kim Thoa>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Thoa}; <Nguyễn Văn Sơn>, {Chủ tịch UBND tỉnh → Nguyễn Văn Sơn}.',
       'Có {Phó Chủ tịch UBND tỉnh → Vũ Chí Giang} <Vũ Chí Giang>, {Giám đốc Sở Nội vụ → Trần Văn Hải} <Trần Văn Hải>.',
     ],
     headings: [
-      'Có các đồng chí {Ủy viên Bộ Chính trị → Phan Đình Trạc + Lê Hòa Bình}: {Trưởng Ban Nội chính Trung ương → Phan Đình Trạc} <Phan Đình Trạc>; {Phó Thủ tướng Chính phủ → Lê Hòa Bình} <Lê Hòa Bình>.',
+      'Có các đồng chí {Ủy viên Bộ Chính trị → Phan Đình Trác + Lê Hòa Bình}: {Trưởng Ban Nội chính Trung ương → Phan Đình Trác} <Phan Đình Trác>; {Phó Thủ tướng Chính phủ → Lê Hòa Bình} <Lê Hòa Bình>.',
       'Có các {Ủy viên Trung ương Đảng → Nguyễn Hồng Lĩnh + Trần Văn Rón}: <Nguyễn Hồng Lĩnh>, {Phó Chủ nhiệm UBKT Trung ương → Nguyễn Hồng Lĩnh}; <Trần Văn Rón>, {Bí thư Tỉnh ủy → Trần Văn Rón}.',
       'Các {Phó bí thư → Hồ Văn Mười + Y Quang BKrông}, gồm: <Hồ Văn Mười> ({Chủ tịch UBND tỉnh → Hồ Văn Mười}), <Y Quang BKrông>.',
     ],
@@ -50,8 +50,8 @@ suite('titles and their holders', () => {
       'Ông <Lê Văn An> ({Giám đốc Sở Nội vụ → Lê Văn An}) và ông <Phạm Văn Bình> ({Chánh Văn phòng Tỉnh ủy → Phạm Văn Bình}) lần lượt được phê chuẩn giữ chức {Phó Chủ tịch UBND tỉnh → Lê Văn An + Phạm Văn Bình}.',
     ],
     ranks: [
-      '{Đại tướng → Phan Văn Giang} <Phan Văn Giang>, {Bộ trưởng Bộ Quốc phòng → Phan Văn Giang} dự.',
-      '{Chủ nhiệm Tổng cục Chính trị → Lương Cường}, {Đại tướng → Lương Cường} <Lương Cường> trao quà.',
+      '{Đại tướng → Phan Văn Giảng} <Phan Văn Giảng>, {Bộ trưởng Bộ Quốc phòng → Phan Văn Giảng} dự.',
+      '{Chủ nhiệm Tổng cục Chính trị → Lương Khương}, {Đại tướng → Lương Khương} <Lương Khương> trao quà.',
     ],
     appointments: [
       'Hội đồng bầu ông <Lê Hữu Phúc>, {Bí thư Tỉnh ủy → Lê Hữu Phúc}, giữ chức {Chủ tịch HĐND tỉnh → Lê Hữu Phúc}.',
@@ -98,10 +98,10 @@ suite('titles that stand alone', () => {
     // back, over other people; other spellings are the same office
     '{Trưởng Ban Tổ chức T.Ư → Lê Minh Hưng} <Lê Minh Hưng> dự. Bà <~Trần Thị Lan> phát biểu. {Trưởng ban Tổ chức Trung ương → Lê Minh Hưng} nhấn mạnh.',
     // forward: a caption before the sentence that names him
-    'Đồng chí {Phó Bí thư Thường trực Tỉnh ủy → Hoàng Văn Nghiệm} phát biểu\n\n{Phó Bí thư Thường trực Tỉnh ủy → Hoàng Văn Nghiệm} <Hoàng Văn Nghiệm> kết luận.',
-    '{Bí thư Tỉnh ủy Long An → Nguyễn Văn Được} <Nguyễn Văn Được> dự. {Bí thư Tỉnh ủy → Nguyễn Văn Được} đề nghị.',
+    'Đồng chí {Phó Bí thư Thường trực Tỉnh ủy → Hoàng Văn Khiêm} phát biểu\n\n{Phó Bí thư Thường trực Tỉnh ủy → Hoàng Văn Khiêm} <Hoàng Văn Khiêm> kết luận.',
+    '{Bí thư Tỉnh ủy Long An → Nguyễn Văn Thược} <Nguyễn Văn Thược> dự. {Bí thư Tỉnh ủy → Nguyễn Văn Thược} đề nghị.',
     // another province's secretary is someone else
-    '{Bí thư Tỉnh ủy Long An → Nguyễn Văn Được} <Nguyễn Văn Được> dự. {Bí thư Tỉnh ủy Cà Mau → ?} vắng mặt.',
+    '{Bí thư Tỉnh ủy Long An → Nguyễn Văn Thược} <Nguyễn Văn Thược> dự. {Bí thư Tỉnh ủy Cà Mau → ?} vắng mặt.',
     // deputies are many: which of them?
     '{Phó Chủ tịch UBND tỉnh → Lê Văn Tám} <Lê Văn Tám> và {Phó Chủ tịch UBND tỉnh → Đỗ Thị Sáu} <Đỗ Thị Sáu> dự. {Phó Chủ tịch UBND tỉnh → ?} kết luận.',
     '{Chủ tịch UBND tỉnh → ?} yêu cầu các sở khẩn trương.',

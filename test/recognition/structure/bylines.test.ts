@@ -4,8 +4,8 @@ import { MORE_PROSE, PROSE, page } from './check';
 const HEADLINE = 'Thôn Pá Hạ giao việc cho từng đảng viên';
 
 const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
-  ['Thủy Châu', 'Thủy Châu'],
-  ['Huỳnh Phong – Hùng Anh', 'Huỳnh Phong', 'Hùng Anh'],
+  ['Thủy Triều', 'Thủy Triều'],
+  ['Huỳnh Đăng – Hùng Sơn', 'Huỳnh Đăng', 'Hùng Sơn'],
   ['Nguyễn Tâm- Hoài Nam', 'Nguyễn Tâm', 'Hoài Nam'],
   ['MINH NHÂN', 'MINH NHÂN'],
   ['Tin, ảnh: THÀNH BIÊN', 'THÀNH BIÊN'],

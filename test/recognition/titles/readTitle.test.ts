@@ -66,7 +66,7 @@ suite('the words of a title', () => {
       'Văn phòng Trung ương Đảng',
     ],
     // the State
-    ['Chủ tịch nước Lương Cường', 'Chủ tịch nước', 'Chủ tịch nước', null],
+    ['Chủ tịch nước Lương Khương', 'Chủ tịch nước', 'Chủ tịch nước', null],
     [
       'Phó Thủ tướng Thường trực Chính phủ',
       'Phó Thủ tướng Thường trực Chính phủ',

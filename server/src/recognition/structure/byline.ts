@@ -54,7 +54,7 @@ export function isSource(tokens: Tokens, line: Line): boolean {
 }
 
 /**
- * The names of a line that holds nothing else: «Huỳnh Phong – Hùng Anh», «Tin, ảnh: THÀNH BIÊN», «NHƯ THỦY (thực
+ * The names of a line that holds nothing else: «Huỳnh Đăng – Hùng Sơn», «Tin, ảnh: THÀNH BIÊN», «NHƯ THỦY (thực
  * hiện)», «Trần Long - Ảnh: Thanh Hải». Undefined for any other line; without people for one that names an agency.
  */
 export function readByline(tokens: Tokens, line: Line): Byline | undefined {
