@@ -269,7 +269,7 @@ suite('the hover of a figure', () => {
   test('gives value and comparison, and where else it is stated', () => {
     assert.deepEqual(card(at('toàn văn', 'trên 1.200')), [
       '### ≥ 1.200 đảng viên mới',
-      'Con số thật không dưới 1.200 đảng viên mới.',
+      'Con số thực tế không dưới 1.200 đảng viên mới.',
       'Số này với cùng đơn vị còn có trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
@@ -281,7 +281,7 @@ suite('the hover of a figure', () => {
     ['102,5% kế hoạch', ['### 102,5%']],
     [
       'gần 5,2 triệu đảng viên',
-      ['### ≤ 5.200.000 đảng viên', 'Giá trị: 5,2 triệu đảng viên', 'Con số thật không quá 5.200.000 đảng viên.'],
+      ['### ≤ 5.200.000 đảng viên', 'Giá trị: 5,2 triệu đảng viên', 'Con số thực tế không quá 5.200.000 đảng viên.'],
     ],
     ['1.470 km2 rừng', ['### 1.470 km2', 'Giá trị: 1.470 ki-lô-mét vuông']],
     ['từ 25 - 30% số chi bộ', ['### 25 đến 30%']],

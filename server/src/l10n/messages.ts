@@ -22,7 +22,7 @@ const table = {
   ),
   replacedBy: say('Đã được thay bằng', 'Replaced by'),
   source: say('Nguồn:', 'Source:'),
-  sourceCode: say('kho mã nguồn công khai', 'public code repositories'),
+  sourceCode: say('các tệp công khai trên mạng', 'files published on the web'),
   sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
   sourceUnchecked: say('hiểu biết chung, chưa đối chiếu', 'general knowledge, not checked'),
   conflictDate: say('Nơi khác ghi ngày khác:', 'Elsewhere the date is different:'),
@@ -128,15 +128,15 @@ const table = {
 
   // figures
   more: say(
-    (value: string) => `Con số thật không dưới ${value}.`,
+    (value: string) => `Con số thực tế không dưới ${value}.`,
     (value) => `The true figure is no less than ${value}.`,
   ),
   less: say(
-    (value: string) => `Con số thật không quá ${value}.`,
+    (value: string) => `Con số thực tế không quá ${value}.`,
     (value) => `The true figure is no more than ${value}.`,
   ),
   approx: say(
-    (value: string) => `Con số thật ở quanh ${value}.`,
+    (value: string) => `Con số thực tế ở quanh ${value}.`,
     (value) => `The true figure is near ${value}.`,
   ),
   range: say(
@@ -214,7 +214,7 @@ const table = {
   person: say('người', 'person'),
 
   // the server at work
-  indexing: say('Đọc các bài', 'Reading articles'),
+  indexing: say('Đang đọc các bài', 'Reading articles'),
   indexed: say(
     (done: number, total: number) => `${done}/${total} bài`,
     (done, total) => `${done} of ${total} articles`,
@@ -235,7 +235,7 @@ const table = {
     'has bytes that are no UTF-8, the rest is read',
   ),
   invalidUtf16: say(
-    'có đơn vị không phải UTF-16, phần còn lại vẫn được đọc',
+    'có ký tự không đúng mã UTF-16, phần còn lại vẫn được đọc',
     'has units that are no UTF-16, the rest is read',
   ),
   notAnalysed: say('không phân tích được', 'cannot be analysed'),
