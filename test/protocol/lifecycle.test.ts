@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import {
   createProtocolConnection,
   type InitializeResult,
@@ -149,5 +149,14 @@ suite('other ways to speak', () => {
     await connection.sendRequest('shutdown');
     await connection.sendNotification('exit');
     assert.equal(await exit, 0);
+  });
+});
+
+suite('a server that nobody can reach', () => {
+  test('says how it is to be started, and ends', () => {
+    const { status, stderr } = spawnSync(process.execPath, [SERVER], { encoding: 'utf8', timeout: 18_000 });
+    assert.equal(status, 2);
+    assert.match(stderr, /^usage: node dist\/server\.js --stdio/u);
+    assert.doesNotMatch(stderr, /\n +at /u);
   });
 });
