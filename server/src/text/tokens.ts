@@ -81,7 +81,10 @@ const SHORTEST_FULL_LINE = 50;
 /** Where lines are longer than this, a line end is a paragraph's end. */
 const LONGEST_WRAPPED_LINE = 130;
 
-const SLASH = 0x2f;
+const [COMMA, STOP, SLASH, COLON] = [0x2c, 0x2e, 0x2f, 0x3a];
+const [EXCLAMATION, QUESTION, ELLIPSIS] = [0x21, 0x3f, 0x2026];
+/** ” ’ ) » */
+const CLOSING: ReadonlySet<number> = new Set([0x201d, 0x2019, 0x29, 0xbb]);
 const LONG_NUMBER = -1e9 - 1;
 
 /**
@@ -246,7 +249,7 @@ function findWraps(tokens: Tokens, marked: boolean): void {
     if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
     const full = wrapped && width >= SHORTEST_FULL_LINE && width >= longest - 20;
-    const comma = tokens.symbol[i - 1] === 0x2c;
+    const comma = tokens.symbol[i - 1] === COMMA;
     if (small || full || comma) tokens.breaks[i] = Break.wrap;
   }
 }
@@ -257,9 +260,9 @@ function lettersAndSpaces(text: string, start: number, end: number): number {
   return width;
 }
 
-/** . ! ? … : and closing brackets end a line of prose. */
+/** . ! ? … : end a line of prose. */
 function isTerminal(symbol: number): boolean {
-  return symbol === 0x2e || symbol === 0x21 || symbol === 0x3f || symbol === 0x2026 || symbol === 0x3a;
+  return endsAlone(symbol) || symbol === STOP || symbol === COLON;
 }
 
 function findSentences(tokens: Tokens): void {
@@ -280,16 +283,21 @@ function findSentences(tokens: Tokens): void {
   }
 }
 
+/** ! ? … end a sentence whatever follows. */
+function endsAlone(symbol: number): boolean {
+  return symbol === EXCLAMATION || symbol === QUESTION || symbol === ELLIPSIS;
+}
+
 function isClosing(symbol: number): boolean {
-  return symbol === 0x201d || symbol === 0x2019 || symbol === 0x29 || symbol === 0xbb;
+  return CLOSING.has(symbol);
 }
 
 function endsSentence(tokens: Tokens, i: number): boolean {
   const { symbol, kind, flags, start, end, text, count } = tokens;
   const mark = symbol[i]!;
   if (kind[i] !== TokenKind.punctuation) return false;
-  if (mark === 0x21 || mark === 0x3f || mark === 0x2026) return true;
-  if (mark !== 0x2e) return false;
+  if (endsAlone(mark)) return true;
+  if (mark !== STOP) return false;
   const next = i + 1;
   if (next >= count) return true;
   if ((flags[next]! & Flag.glued) !== 0) {
