@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { unitsOf } from '../../server/src/text/units';
 import { UNKNOWN_WORD, Vocabulary } from '../../server/src/text/vocabulary';
 
 /** «Bộ» as pages from old editors have it: ô composed, the dot a mark of its own. */
@@ -21,7 +22,7 @@ suite('vocabulary: one word, many spellings', () => {
       test(`${word} = ${spelling}`, () => {
         const vocabulary = new Vocabulary();
         const id = vocabulary.intern(word);
-        assert.equal(vocabulary.idOf(spelling, 0, spelling.length), id);
+        assert.equal(vocabulary.idOf(unitsOf(spelling), 0, spelling.length), id);
         assert.equal(vocabulary.intern(spelling), id);
       });
     }
@@ -41,7 +42,7 @@ suite('vocabulary: different words stay different', () => {
     test(`${one} ≠ ${other}`, () => {
       const vocabulary = new Vocabulary();
       vocabulary.intern(one);
-      assert.equal(vocabulary.idOf(other, 0, other.length), UNKNOWN_WORD);
+      assert.equal(vocabulary.idOf(unitsOf(other), 0, other.length), UNKNOWN_WORD);
     });
   }
 
@@ -54,7 +55,7 @@ suite('vocabulary: different words stay different', () => {
     const ids = words.map((word) => vocabulary.intern(word));
     assert.equal(new Set(ids).size, words.length);
     assert.deepEqual(
-      words.map((word) => vocabulary.idOf(word, 0, word.length)),
+      words.map((word) => vocabulary.idOf(unitsOf(word), 0, word.length)),
       ids,
     );
   });

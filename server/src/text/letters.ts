@@ -9,7 +9,7 @@
 /** The six tones of Vietnamese, level first; the values are stable and used in syllable keys. */
 const Tone = { level: 0, grave: 1, acute: 2, hook: 3, tilde: 4, dot: 5 } as const;
 
-/** Size of the tables: all Latin blocks with their combining marks lie below; the rest is rare and asked for. */
+/** Size of the letters' tables: all Latin blocks with their combining marks lie below. */
 const TABLE_SIZE = 0x2000;
 
 const TONE_MARKS = new Map([
@@ -35,11 +35,11 @@ const D_LOOKALIKES = new Map([
 
 const letterTable = new Uint16Array(TABLE_SIZE);
 const toneTable = new Uint8Array(TABLE_SIZE);
-const classTable = new Uint8Array(TABLE_SIZE);
+/** The class of each unit that a text has had so far; 0 for the others. */
+const classTable = new Uint8Array(0x10000);
 
-/** What a UTF-16 unit is to the tokenizer. */
+/** What a UTF-16 unit is to the tokenizer; the parts of words are the lowest. */
 export const CharClass = {
-  other: 0,
   lower: 1,
   upper: 2,
   /** A combining mark: belongs to the letter before it. */
@@ -48,6 +48,7 @@ export const CharClass = {
   /** Any white space that is not a line end, no-break and zero-width spaces included. */
   space: 5,
   newline: 6,
+  other: 7,
 } as const;
 
 /** White space and invisible units that pages carry between words; U+FEFF also stands in the middle of texts. */
@@ -59,10 +60,10 @@ fillTables();
 function fillTables(): void {
   for (let code = 0; code < TABLE_SIZE; code++) {
     const char = String.fromCharCode(code);
-    classTable[code] = classify(char);
+    const cls = charClass(code);
     const tone = TONE_MARKS.get(code);
     if (tone !== undefined) toneTable[code] = tone;
-    if (classTable[code] !== CharClass.lower && classTable[code] !== CharClass.upper) continue;
+    if (cls !== CharClass.lower && cls !== CharClass.upper) continue;
     const lookalike = D_LOOKALIKES.get(code);
     let quality = '';
     let tones = 0;
@@ -90,7 +91,13 @@ function classify(char: string): number {
 
 /** The class of a UTF-16 unit, a value of {@link CharClass}. */
 export function charClass(unit: number): number {
-  return unit < TABLE_SIZE ? classTable[unit]! : classify(String.fromCharCode(unit));
+  return classTable[unit] || newClass(unit);
+}
+
+function newClass(unit: number): number {
+  const cls = classify(String.fromCharCode(unit));
+  classTable[unit] = cls;
+  return cls;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { CharClass, charClass, lettersBetween } from './letters';
+import { unitsOf } from './units';
 import { UNKNOWN_WORD, type Vocabulary, vocabulary } from './vocabulary';
 
 /** What a token is. */
@@ -86,6 +87,7 @@ const [EXCLAMATION, QUESTION, ELLIPSIS] = [0x21, 0x3f, 0x2026];
 /** ” ’ ) » */
 const CLOSING: ReadonlySet<number> = new Set([0x201d, 0x2019, 0x29, 0xbb]);
 const LONG_NUMBER = -1e9 - 1;
+const ZERO = 0x30;
 
 /**
  * Takes a text apart. Letters with their combining marks make words (split where a capital follows a small letter:
@@ -95,14 +97,16 @@ const LONG_NUMBER = -1e9 - 1;
  * @param words where the words' numbers come from.
  */
 export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
-  const scratch = new TokenBuffer(text);
   const length = text.length;
+  const units = unitsOf(text);
+  let columns = new Columns(text, (length >> 2) + 16);
+  let count = 0;
   let at = 0;
   let newlines = 2; // the first token begins a paragraph
   let spaced = true;
   let marked = false;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     const cls = charClass(unit);
     if (cls === CharClass.space) {
       at++;
@@ -110,54 +114,53 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
       continue;
     }
     if (cls === CharClass.newline) {
-      if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+      if (unit === 0x0d && units[at + 1] === 0x0a) at++;
       at++;
       newlines++;
       spaced = true;
       continue;
     }
-    const start = at;
+    const start = at++;
     let flags = spaced ? 0 : Flag.glued;
     let kind: number = TokenKind.punctuation;
     let symbol = unit;
-    if (cls === CharClass.lower || cls === CharClass.upper || cls === CharClass.mark) {
+    if (cls <= CharClass.mark) {
       kind = TokenKind.word;
-      const caps = cls === CharClass.upper;
       let lower = cls === CharClass.lower;
-      at++;
       for (; at < length; at++) {
-        const next = charClass(text.charCodeAt(at));
+        const next = charClass(units[at]!);
         if (next === CharClass.lower) lower = true;
         else if (next === CharClass.upper) {
           if (lower) break;
         } else if (next === CharClass.mark) marked = true;
-        else if (!isSoft(text.charCodeAt(at))) break;
+        else if (!isSoft(units[at]!)) break;
       }
-      if (caps) flags |= lower ? Flag.capital : Flag.capital | Flag.allCaps;
-      symbol = WORD + words.idOf(text, start, at);
+      if (cls === CharClass.upper) flags |= lower ? Flag.capital : Flag.capital | Flag.allCaps;
+      symbol = WORD + words.idOf(units, start, at);
     } else if (cls === CharClass.digit) {
       kind = TokenKind.number;
-      let value = 0;
-      for (; at < length && charClass(text.charCodeAt(at)) === CharClass.digit; at++) {
-        value = value * 10 + (text.charCodeAt(at) - 0x30);
+      let value = unit - ZERO;
+      for (; at < length; at++) {
+        const digit = units[at]! - ZERO;
+        if (digit < 0 || digit > 9) break;
+        value = value * 10 + digit;
       }
       symbol = at - start > 9 ? LONG_NUMBER : -1 - value;
-    } else at++;
-    scratch.push(
-      start,
-      at,
-      kind,
-      symbol,
-      flags,
-      newlines === 0 ? Break.none : newlines === 1 ? Break.line : Break.paragraph,
-    );
+    }
+    if (count === columns.kind.length) columns = columns.grown();
+    columns.start[count] = start;
+    columns.end[count] = at;
+    columns.symbol[count] = symbol;
+    columns.kind[count] = kind;
+    columns.flags[count] = flags;
+    columns.breaks[count++] = newlines === 0 ? Break.none : newlines === 1 ? Break.line : Break.paragraph;
     newlines = 0;
     spaced = false;
   }
-  const tokens = scratch.finish();
-  findWraps(tokens, marked);
-  findSentences(tokens);
-  return tokens;
+  columns.count = count;
+  findWraps(columns, marked);
+  findSentences(columns);
+  return columns;
 }
 
 /** A soft hyphen or zero-width joiner inside a word does not end it. */
@@ -165,61 +168,39 @@ function isSoft(unit: number): boolean {
   return unit === 0xad || unit === 0x200c || unit === 0x200d;
 }
 
-class TokenBuffer {
-  #count = 0;
-  #start: Int32Array<ArrayBufferLike>;
-  #end: Int32Array<ArrayBufferLike>;
-  #symbol: Int32Array<ArrayBufferLike>;
-  #kind: Uint8Array<ArrayBufferLike>;
-  #flags: Uint8Array<ArrayBufferLike>;
-  #breaks: Uint8Array<ArrayBufferLike>;
+/** {@link Tokens} while they are written; all columns share one buffer, which is cheaper to make than six. */
+class Columns implements Tokens {
+  count = 0;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly symbol: Int32Array;
+  readonly kind: Uint8Array;
+  readonly flags: Uint8Array;
+  readonly breaks: Uint8Array;
 
-  constructor(readonly text: string) {
-    const capacity = (text.length >> 2) + 16;
-    this.#start = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-    this.#symbol = new Int32Array(capacity);
-    this.#kind = new Uint8Array(capacity);
-    this.#flags = new Uint8Array(capacity);
-    this.#breaks = new Uint8Array(capacity);
+  constructor(
+    readonly text: string,
+    readonly capacity: number,
+  ) {
+    const rows = new ArrayBuffer(capacity * 15);
+    this.start = new Int32Array(rows, 0, capacity);
+    this.end = new Int32Array(rows, capacity * 4, capacity);
+    this.symbol = new Int32Array(rows, capacity * 8, capacity);
+    this.kind = new Uint8Array(rows, capacity * 12, capacity);
+    this.flags = new Uint8Array(rows, capacity * 13, capacity);
+    this.breaks = new Uint8Array(rows, capacity * 14, capacity);
   }
 
-  push(start: number, end: number, kind: number, symbol: number, flags: number, before: number): void {
-    const at = this.#count++;
-    if (at === this.#start.length) this.#grow();
-    this.#start[at] = start;
-    this.#end[at] = end;
-    this.#kind[at] = kind;
-    this.#symbol[at] = symbol;
-    this.#flags[at] = flags;
-    this.#breaks[at] = before;
-  }
-
-  finish(): Tokens {
-    return {
-      text: this.text,
-      count: this.#count,
-      start: this.#start,
-      end: this.#end,
-      symbol: this.#symbol,
-      kind: this.#kind,
-      flags: this.#flags,
-      breaks: this.#breaks,
-    };
-  }
-
-  #grow(): void {
-    const capacity = this.#start.length * 2;
-    const grown = <T extends Int32Array<ArrayBufferLike> | Uint8Array<ArrayBufferLike>>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
-    this.#start = grown(this.#start, new Int32Array(capacity));
-    this.#end = grown(this.#end, new Int32Array(capacity));
-    this.#symbol = grown(this.#symbol, new Int32Array(capacity));
-    this.#kind = grown(this.#kind, new Uint8Array(capacity));
-    this.#flags = grown(this.#flags, new Uint8Array(capacity));
-    this.#breaks = grown(this.#breaks, new Uint8Array(capacity));
+  /** The same rows with room for as many again. */
+  grown(): Columns {
+    const grown = new Columns(this.text, this.capacity * 2);
+    grown.start.set(this.start);
+    grown.end.set(this.end);
+    grown.symbol.set(this.symbol);
+    grown.kind.set(this.kind);
+    grown.flags.set(this.flags);
+    grown.breaks.set(this.breaks);
+    return grown;
   }
 }
 

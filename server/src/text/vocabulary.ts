@@ -1,10 +1,11 @@
 import { CharClass, charClass, isQualityMark, toneless, toneOf, withQuality } from './letters';
+import { NOT_SEEN, SeenWords, UNKNOWN_WORD } from './seenWords';
+import { unitsOf } from './units';
+
+export { UNKNOWN_WORD };
 
 /** Longest run of letters that is looked up; a longer one is no Vietnamese word and stays unknown. */
 const LONGEST_WORD = 32;
-
-/** The id of every word that no table knows. */
-export const UNKNOWN_WORD = 0;
 
 /** Consonants after which a lone final «y» and «i» are one sound and both are written: tỷ/tỉ, kỳ/kì, sỹ/sĩ, quý/quí. */
 const Y_LIKE_I_AFTER = new Set([...'hklmst'].map((char) => char.charCodeAt(0)));
@@ -22,6 +23,7 @@ export class Vocabulary {
   #slots = new Int32Array(1 << 12);
   #spellings: Uint16Array[] = [new Uint16Array(0)];
   readonly #letters = new Uint16Array(LONGEST_WORD + 1);
+  readonly #seen = new SeenWords();
 
   /** How many ids are taken, the unknown word's included. */
   get size(): number {
@@ -33,9 +35,10 @@ export class Vocabulary {
    * @param word one word: letters and combining marks only.
    */
   intern(word: string): number {
-    const known = this.#ids.get(word) ?? this.idOf(word, 0, word.length);
+    const units = unitsOf(word);
+    const known = this.#ids.get(word) ?? this.idOf(units, 0, word.length);
     if (known !== UNKNOWN_WORD) return known;
-    const length = this.#spell(word, 0, word.length);
+    const length = this.#spell(units, 0, word.length);
     if (length === 0) throw new Error(`not a word: «${word}»`);
     const id = this.#spellings.length;
     this.#spellings.push(this.#letters.slice(0, length));
@@ -45,9 +48,17 @@ export class Vocabulary {
     return id;
   }
 
-  /** The id of the word in `text` from `start` to `end` (UTF-16 offsets), or {@link UNKNOWN_WORD}. */
-  idOf(text: string, start: number, end: number): number {
-    const length = this.#spell(text, start, end);
+  /** The id of the word that stands in the `units` of a text from `start` to `end`, or {@link UNKNOWN_WORD}. */
+  idOf(units: Uint16Array, start: number, end: number): number {
+    const seen = this.#seen.find(units, start, end, this.size);
+    if (seen !== NOT_SEEN) return seen;
+    const id = this.#lookUp(units, start, end);
+    this.#seen.keep(id, this.size);
+    return id;
+  }
+
+  #lookUp(units: Uint16Array, start: number, end: number): number {
+    const length = this.#spell(units, start, end);
     if (length === 0) return UNKNOWN_WORD;
     const hash = hashOf(this.#letters, length);
     const mask = this.#slots.length - 1;
@@ -59,12 +70,12 @@ export class Vocabulary {
   }
 
   /** Puts the toneless letters of a word and then its tone into the scratch buffer; 0 for what is too long. */
-  #spell(text: string, start: number, end: number): number {
+  #spell(units: Uint16Array, start: number, end: number): number {
     const letters = this.#letters;
     let length = 0;
     let tone = 0;
     for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
+      const unit = units[at]!;
       if (charClass(unit) === CharClass.mark) {
         if (isQualityMark(unit) && length > 0) letters[length - 1] = withQuality(letters[length - 1]!, unit);
         else tone ||= toneOf(unit);

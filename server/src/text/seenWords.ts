@@ -1,0 +1,72 @@
+/** What {@link SeenWords.find} answers for a spelling that it does not hold. */
+export const NOT_SEEN = -1;
+
+/** The id of every word that no table knows. */
+export const UNKNOWN_WORD = 0;
+
+/** 2 to this power spellings are kept: news prose has some ten thousand, in small letters and with a capital. */
+const ROW_BITS = 14;
+/** A spelling of so many units or fewer fits into two numbers; «nghiêng», the longest syllable, has seven. */
+const LONGEST = 8;
+/** Above it lie no letters of Vietnamese, composed or not. */
+const LAST_LETTER = 0x1fff;
+const LETTERS = [...'aáàảãạăắằẳẵặâấầẩẫậbcdđeéèẻẽẹêếềểễệfghiíìỉĩịjklmnoóòỏõọôốồổỗộơớờởỡợpqrstuúùủũụưứừửữựvwxyýỳỷỹỵz'];
+const MARKS = ['\u0300', '\u0301', '\u0302', '\u0303', '\u0306', '\u0309', '\u031b', '\u0323'];
+
+/** A number below 256 for each unit of Vietnamese spelling, large and small letters apart; 0 for all other units. */
+const codes = new Uint8Array(LAST_LETTER + 1);
+for (const [index, unit] of [...LETTERS, ...LETTERS.map((letter) => letter.toUpperCase()), ...MARKS].entries()) {
+  codes[unit.charCodeAt(0)] = index + 1;
+}
+
+/**
+ * The ids of spellings met before, so that a word that comes again is not taken apart again. A spelling of up to eight
+ * units is packed into two numbers, eight bits a unit, which name it exactly: nothing has to be compared after that.
+ * Where two spellings want the same row, the later one has it.
+ */
+export class SeenWords {
+  readonly #lows = new Int32Array(1 << ROW_BITS);
+  readonly #highs = new Int32Array(1 << ROW_BITS);
+  readonly #ids = new Int32Array(1 << ROW_BITS);
+  /** The row and the spelling that were asked for last, if they are not held. */
+  #row = -1;
+  #low = 0;
+  #high = 0;
+
+  /**
+   * The id kept for the word that stands in the `units` of a text from `start` to `end`, or {@link NOT_SEEN}.
+   * @param size how many words the vocabulary has now; what was unknown when it had fewer is asked for again.
+   */
+  find(units: Uint16Array, start: number, end: number, size: number): number {
+    this.#row = -1;
+    if (end - start > LONGEST) return NOT_SEEN;
+    let low = 0;
+    let high = 0;
+    for (let at = start; at < end; at++) {
+      const unit = units[at]!;
+      const code = unit <= LAST_LETTER ? codes[unit]! : 0;
+      if (code === 0) return NOT_SEEN;
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | code;
+    }
+    const row = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> (32 - ROW_BITS);
+    if (this.#lows[row] === low && this.#highs[row] === high) {
+      const id = this.#ids[row]!;
+      if (id >= 0) return id;
+      if (id === -size) return UNKNOWN_WORD;
+    }
+    this.#row = row;
+    this.#low = low;
+    this.#high = high;
+    return NOT_SEEN;
+  }
+
+  /** Keeps the id of the word that {@link find} was last asked for and did not hold. */
+  keep(id: number, size: number): void {
+    const row = this.#row;
+    if (row < 0) return;
+    this.#lows[row] = this.#low;
+    this.#highs[row] = this.#high;
+    this.#ids[row] = id === UNKNOWN_WORD ? -size : id;
+  }
+}
