@@ -46,6 +46,15 @@ suite('vocabulary: different words stay different', () => {
     });
   }
 
+  test('an unknown word that was met becomes known when it is entered', () => {
+    const vocabulary = new Vocabulary();
+    vocabulary.intern('tỉnh');
+    const word = unitsOf('ủy');
+    assert.equal(vocabulary.idOf(word, 0, 2), UNKNOWN_WORD);
+    const id = vocabulary.intern('uỷ');
+    assert.equal(vocabulary.idOf(unitsOf('ủy'), 0, 2), id);
+  });
+
   test('ids stay as the table grows', () => {
     const vocabulary = new Vocabulary();
     const words = Array.from(
