@@ -41,5 +41,45 @@ suite('phrases', () => {
     assert.equal(phrases.longest(tokenize('TỈNH ỦY'), 0)?.value, 2);
   });
 
+  test('every one of many branches is found', () => {
+    const words = Array.from(
+      { length: 100 },
+      (_, i) => `${String.fromCharCode(97 + (i % 26))}${'o'.repeat(1 + i / 26)}`,
+    );
+    const phrases = new Phrases(words.map((word) => [`Phó ${word}`, word] as const));
+    for (const word of words) assert.equal(phrases.longest(tokenize(`phó ${word}`), 0)?.value, word);
+    assert.equal(phrases.longest(tokenize('phó ban'), 0), undefined);
+  });
+
+  test('an entry that is added after a look-up is found', () => {
+    const phrases = new Phrases([['Tỉnh ủy', 1]]);
+    assert.equal(phrases.has(tokenize('Thành ủy'), 0), false);
+    phrases.add('Thành ủy', 2);
+    assert.equal(phrases.longest(tokenize('Thành ủy'), 0)?.value, 2);
+  });
+
   test('an empty phrase is refused', () => assert.throws(() => new Phrases([['  ', 1]]), /empty phrase/));
+});
+
+suite('phrases: what ends before a token', () => {
+  const rows: [before: string, after: string, value: string | undefined][] = [
+    ['Phó Bí thư', 'Tỉnh ủy', 'deputy'],
+    ['ông, Bí thư', 'Nguyễn Văn A', 'secretary'],
+    ['Phó Bí thư', 'Thường trực', 'secretary'],
+    ['cơ quan T.Ư', 'Đảng', 'centre'],
+    ['bệnh Covid-19', 'lây lan', 'disease'],
+    ['Phó Bí', 'thư', undefined],
+    ['', 'Bí thư', undefined],
+  ];
+  for (const [before, after, value] of rows) {
+    test(`${before} | ${after}`, () => {
+      const at = tokenize(before).count;
+      assert.equal(roles.endingAt(tokenize(`${before} ${after}`), at, 4), value);
+    });
+  }
+
+  test('no phrase longer than asked for', () => {
+    const tokens = tokenize('Phó Bí thư Tỉnh ủy');
+    assert.equal(roles.endingAt(tokens, 3, 2), 'secretary');
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { respell, spellingKey, unmarked } from '../../server/src/text/spelling';
 
 suite('spelling', () => {
@@ -16,6 +17,16 @@ suite('spelling', () => {
     ['khoẻ', 'khỏe'],
   ];
   for (const [text, respelt] of rows) test(`${text} → ${respelt}`, () => assert.equal(respell(text), respelt));
+
+  test('regular text is left alone as the decomposed text is put right', () => {
+    const letters = [...'aàảãáạăâbđeêioôơuưyýỳ OUÝ-«’…'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters)), (units) => {
+        const text = units.join('');
+        assert.equal(respell(text), respell(`${text}\u00a0`.normalize('NFD')));
+      }),
+    );
+  });
 
   test('keys', () => {
     assert.equal(spellingKey('Phạm Nhật Hoà'), 'phạm nhật hòa');

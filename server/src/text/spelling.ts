@@ -7,8 +7,16 @@ const OLD_TONE_PLACE = /(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉ
 const LOOKALIKES = /[\u00d0\u0189\u00f0\u0256]/gu;
 const MARKS = /\p{M}/gu;
 
+/** Text that {@link respell} would change, or that only it can judge; most names and titles are spared the work. */
+const IRREGULAR =
+  /[^ !-~«»‘’“”–—…ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]|^ | $| {2}|(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/;
+
 /** Composed (NFC), Ð made Đ, tone marks in their modern place, white space squeezed. Case is kept. */
 export function respell(text: string): string {
+  return IRREGULAR.test(text) ? rewrite(text) : text;
+}
+
+function rewrite(text: string): string {
   return text
     .normalize('NFC')
     .replace(LOOKALIKES, (char) => (char === '\u00d0' || char === '\u0189' ? 'Đ' : 'đ'))

@@ -59,9 +59,5 @@ export const issuedByOffice = same(ISSUED_BY_OFFICE);
 
 /** The longest of these tables' phrases that ends right before token `at`; its value, or undefined. */
 export function endingAt<T>(phrases: Phrases<T>, tokens: Tokens, at: number, longest = 4): T | undefined {
-  for (let length = Math.min(longest, at); length > 0; length--) {
-    const match = phrases.longest(tokens, at - length);
-    if (match?.end === at) return match.value;
-  }
-  return undefined;
+  return phrases.endingAt(tokens, at, longest);
 }
