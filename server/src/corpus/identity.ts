@@ -40,7 +40,7 @@ export interface NumberedName {
 }
 
 /** Abbreviations that name a sequence of their own, though their type has another standard one. */
-const OWN_SEQUENCE = new Set(['QĐi', 'QyĐ', 'TT', 'HDLT', 'TTrLT', 'QCPH', 'KHPH', 'CTPH', 'CTrPH']);
+const OWN_SEQUENCE = new Set('QĐi QyĐ TT HDLT HDLN TTrLT QCPH QCLN KHPH KHLT KHLN CTPH CTrPH'.split(' '));
 
 const STANDARD = new Map<string, string>(
   DOCUMENT_TYPES.flatMap(({ abbreviations }) =>
@@ -90,7 +90,7 @@ export function numberedName(of: {
   readonly symbol?: string | null;
 }): NumberedName | undefined {
   if (of.number === null || of.number === undefined) return undefined;
-  const [digits = '', numberYear = null] = of.number.split('/');
+  const [digits = '', numberYear = null] = of.number.split(/[/-]/u);
   const serial = digits.replace(/^0+(?=\d)/u, '');
   const symbol = of.symbol ? readSymbol(of.symbol, numberYear) : null;
   const abbreviation = symbol?.abbreviation || abbreviationOf(of.type);

@@ -54,7 +54,7 @@ export const LEADS_ELSEWHERE = 'theo tại tới đến';
 /** What an issuer does with a document. */
 export const ISSUING_VERBS = ['ban hành', 'ký ban hành', 'ký', 'thông qua', 'ra', 'có', 'công bố', 'đưa ra'] as const;
 /** Between the issuer and the verb. */
-export const ISSUING_PARTICLES = 'đã vừa mới cũng tiếp tục sẽ chính thức kịp thời';
+export const ISSUING_PARTICLES = ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'sẽ', 'chính thức', 'kịp thời'] as const;
 /** Between the verb and the document. */
 export const BEFORE_DOCUMENT = 'các một những hai ba bốn loạt bản';
 /** Between the document and its date or issuer. */
@@ -80,6 +80,8 @@ export const REMARKS = [
   'chỉ rõ',
   'quy định:',
   '(gọi tắt',
+  '(nay',
+  'vừa được',
   '(sau đây gọi',
   'tuy nhiên',
 ] as const;
@@ -91,6 +93,7 @@ export const CLAUSE_OPENINGS = [
   'bà',
   'các đồng chí',
   'trong đó',
+  'trong trường hợp',
   'qua đó',
   'từ đó',
   'nhằm',

@@ -46,14 +46,31 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     bareNumber: 'document',
     citedAbbreviated: true,
   },
-  { name: 'Kết luận', abbreviations: ['KL'], bareNumber: 'context', citedAbbreviated: true },
+  {
+    name: 'Kết luận',
+    abbreviations: ['KL'],
+    variants: ['Kết luận thanh tra', 'Kết luận kiểm tra', 'Kết luận giám sát'],
+    bareNumber: 'context',
+    citedAbbreviated: true,
+  },
   // Quyết định and Quy định share QĐ and one sequence of numbers; QĐi was used for Quy định in 2018 and 2019
   { name: 'Quyết định', abbreviations: ['QĐ', 'QQĐ'], bareNumber: 'context', citedAbbreviated: true },
   { name: 'Quy định', abbreviations: ['QĐ', 'QĐi', 'QyĐ'], bareNumber: 'context' },
-  { name: 'Quy chế', abbreviations: ['QC', 'QCPH'], variants: ['Quy chế phối hợp'], bareNumber: 'announced' },
+  {
+    name: 'Quy chế',
+    abbreviations: ['QC', 'QCPH', 'QCLN'],
+    variants: ['Quy chế phối hợp', 'Quy chế liên ngành'],
+    bareNumber: 'announced',
+  },
   // TTri keeps it apart from Tờ trình (TTr) and Thông tư in some provinces; the standard is TT
   { name: 'Thông tri', abbreviations: ['TT', 'TTri'], bareNumber: 'document' },
-  { name: 'Hướng dẫn', abbreviations: ['HD', 'HDLT'], bareNumber: 'context', citedAbbreviated: true },
+  {
+    name: 'Hướng dẫn',
+    abbreviations: ['HD', 'HDLT', 'HDLN'],
+    variants: ['Hướng dẫn liên tịch', 'Hướng dẫn liên ngành'],
+    bareNumber: 'context',
+    citedAbbreviated: true,
+  },
   {
     name: 'Thông báo',
     abbreviations: ['TB', 'TBKL'],
@@ -65,8 +82,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Báo cáo', abbreviations: ['BC'], bareNumber: 'announced' },
   {
     name: 'Kế hoạch',
-    abbreviations: ['KH', 'KHHĐ', 'KHPH'],
-    variants: ['Kế hoạch hành động', 'Kế hoạch phối hợp'],
+    abbreviations: ['KH', 'KHHĐ', 'KHPH', 'KHLT', 'KHLN'],
+    variants: ['Kế hoạch hành động', 'Kế hoạch phối hợp', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành'],
     bareNumber: 'context',
     citedAbbreviated: true,
   },
@@ -80,8 +97,18 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Phương án', abbreviations: ['PA'], bareNumber: 'symbol' },
   { name: 'Dự án', abbreviations: ['DA'], bareNumber: 'symbol' },
   { name: 'Tờ trình', abbreviations: ['TTr', 'TTrLT'], bareNumber: 'announced' },
-  { name: 'Công văn', abbreviations: ['CV'], bareNumber: 'context' },
-  { name: 'Công điện', abbreviations: ['CĐ'], bareNumber: 'context' },
+  {
+    name: 'Công văn',
+    abbreviations: ['CV'],
+    variants: ['Công văn khẩn', 'Công văn hỏa tốc', 'Công văn mật'],
+    bareNumber: 'context',
+  },
+  {
+    name: 'Công điện',
+    abbreviations: ['CĐ'],
+    variants: ['Công điện khẩn', 'Công điện hỏa tốc'],
+    bareNumber: 'context',
+  },
   { name: 'Biên bản', abbreviations: ['BB'], bareNumber: 'symbol' },
   { name: 'Chiến lược', abbreviations: ['CL'], bareNumber: 'symbol' },
   { name: 'Quy hoạch', abbreviations: ['QH'], bareNumber: 'symbol' },
@@ -113,6 +140,8 @@ export const LETTER_TYPE = 'Công văn';
  * the management of agriculture, Chỉ thị 100-CT/TW of 13/01/1981 on product contracts in cooperatives.
  */
 export const NICKNAMES: readonly { readonly name: string; readonly type: string; readonly number: string }[] = [
+  // «Tổ công tác Đề án 06 tỉnh»: counts nothing, whatever follows. Quyết định 06/QĐ-TTg of 06/01/2022
+  { name: 'Đề án 06', type: 'Đề án', number: '06' },
   { name: 'Khoán 10', type: 'Nghị quyết', number: '10' },
   { name: 'Khoán 100', type: 'Chỉ thị', number: '100' },
 ];

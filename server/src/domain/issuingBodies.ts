@@ -101,6 +101,7 @@ export const WHOLE_ISSUERS: readonly string[] = [
   'Ủy ban Thường vụ Quốc hội',
   'UBTVQH',
   'Hội đồng Bầu cử quốc gia',
+  ...['Tòa án nhân dân tối cao', 'TAND tối cao', 'TANDTC'].map((court) => `Hội đồng Thẩm phán ${court}`),
   'QUTW',
   'BCT',
   'BBT',

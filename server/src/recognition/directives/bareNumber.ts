@@ -27,6 +27,7 @@ const TIMES = phrases(TIMES_LIKE_UNITS);
 const PERIODS = phrases([PERIOD]);
 const YEAR = new WordSet('năm');
 const OF = new WordSet('của');
+const AMONG = new WordSet('trong');
 const DAY = new WordSet('ngày tháng');
 /** From so many digits on a count would be written with separators («1.500 hộ»). */
 const DIGITS_OF_NO_COUNT = 4;
@@ -53,12 +54,17 @@ export function namesDocument(
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
   if (isUnit(tokens, number.end)) return false;
-  if (YEAR.has(tokens, number.end)) {
+  const long = digits(tokens, number.at) >= DIGITS_OF_NO_COUNT;
+  if (YEAR.has(tokens, number.end) && !long) {
     // «Nghị quyết 18 năm 2017», but «kế hoạch 5 năm 2021-2025»
     if (!isYear(tokens, number.end + 1) || isDash(tokens.symbol[number.end + 2] ?? 0)) return false;
     return strong || OF.has(tokens, number.end + 2) || (isCapital(tokens, from) && !beginsSentence(tokens, from));
   }
-  if (strong || cited || DAY.has(tokens, number.end) || digits(tokens, number.at) >= DIGITS_OF_NO_COUNT) return true;
+  if (strong && !cited && !isCapital(tokens, from) && isFew(tokens, number.at) && isCounted(tokens, number.end)) {
+    return false; // «ông chỉ thị 2 việc»
+  }
+  if (strong || cited || long || DAY.has(tokens, number.end)) return true;
+  if (AMONG.has(tokens, number.end) && isNumber(tokens, number.end + 1)) return false; // «1 trong 2 hình thức»
   if (isCounted(tokens, number.end)) return false;
   if (CONTINUING.has(tokens, number.end) || VERBS.has(tokens, number.end)) return true;
   // «theo Quy định 50 Đảng ủy …»; a capital at the head of a sentence says nothing
@@ -90,6 +96,11 @@ function isUnit(tokens: Tokens, i: number): boolean {
   if (!MEASURES.has(tokens, i) || TIMES.has(tokens, i)) return false;
   if (isCapital(tokens, i) && !isAllCaps(tokens, i)) return false; // «Nghị quyết 12 Yên Bái»
   return !((DAY.has(tokens, i) || YEAR.has(tokens, i)) && isNumber(tokens, i + 1));
+}
+
+/** A single digit: documents are cited as «08». */
+function isFew(tokens: Tokens, i: number): boolean {
+  return digits(tokens, i) === 1;
 }
 
 function isCounted(tokens: Tokens, i: number): boolean {

@@ -1,7 +1,7 @@
 import { CENTRAL_ABBREVIATIONS, CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readCentralCommittee, readIssuer } from './issuer';
@@ -100,8 +100,8 @@ export function readSitting(tokens: Tokens, at: number): Numeral | undefined {
   return { value: number.value, end: open ? closeBracket(tokens, number.end) : number.end };
 }
 
-/** The term after a conference, after a comma too: «Trung ương 4, khóa XII». */
+/** The term after a conference, after a comma or dash too: «Trung ương 4, khóa XII», «Trung ương 4 - khóa XII». */
 export function readConferenceTerm(tokens: Tokens, at: number): Term | undefined {
-  const comma = at < tokens.count && tokens.symbol[at] === Mark.comma;
-  return readTerm(tokens, comma ? at + 1 : at);
+  const parted = at < tokens.count && (tokens.symbol[at] === Mark.comma || isDash(tokens.symbol[at]!));
+  return readTerm(tokens, parted ? at + 1 : at);
 }

@@ -68,15 +68,15 @@ class DirectiveFinder {
     const { tokens } = this;
     const word = typeWordAt(tokens, at);
     if (word !== undefined && isNoLaw(tokens, at, word)) return word.end;
-    if (word === undefined) {
-      const nickname = nicknames.longest(tokens, at);
-      if (nickname === undefined) return at + 1;
+    const numbered = word && readNumbered(tokens, at, word, this.#cited);
+    if (numbered !== undefined) return this.#addList(numbered, word!.type);
+    const nickname = nicknames.longest(tokens, at);
+    if (nickname !== undefined) {
       const draft = newDraft(nickname.value.type, at, nickname.end);
       draft.number = nickname.value.number;
       return this.#add([draft]);
     }
-    const numbered = readNumbered(tokens, at, word, this.#cited);
-    if (numbered !== undefined) return this.#addList(numbered, word.type);
+    if (word === undefined) return at + 1;
     const plenum = readPlenumResolutions(tokens, at, word);
     if (plenum.length > 0) return this.#add(plenum);
     const congress = readCongressResolutions(tokens, at, word);

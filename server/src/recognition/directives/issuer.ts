@@ -1,10 +1,11 @@
 import { CENTRAL_COMMITTEE_NAMES, ISSUING_OFFICES, WHOLE_ISSUERS } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
 import { Phrases } from '../../text/phrases';
-import { wordSymbol } from '../../text/symbols';
-import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { beginsSentence, goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readBody } from '../bodies/readBody';
+import { afterConnector } from './connectors';
 
 const central = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
 const wholes = new Phrases<true>(
@@ -32,6 +33,34 @@ export function readIssuer(tokens: Tokens, at: number): number {
   const body = readBody(tokens, start, { field: office !== undefined, place: false, brand: false, headed: false });
   return Math.max(whole, body === undefined ? -1 : endOfIssuer(tokens, at, body.to));
 }
+
+/** More bodies than this issue no document together. */
+const MOST_ISSUERS = 4;
+
+/**
+ * As {@link readIssuer}, for bodies that issue a document together too: «Bộ Chính trị, Ban Bí thư», «Bộ Tư pháp và Bộ
+ * Tài chính». The next body may as well begin what follows («…, Tỉnh ủy đã …»), so the words after the last decide.
+ */
+export function readIssuers(tokens: Tokens, at: number): number {
+  const first = readIssuer(tokens, at);
+  let end = first;
+  for (let n = 1; n < MOST_ISSUERS && end > 0 && tokens.symbol[end] !== Mark.semicolon; n++) {
+    const next = afterConnector(tokens, end);
+    const more = next > 0 ? readIssuer(tokens, next) : -1;
+    if (more < 0) break;
+    end = more;
+  }
+  return end === first || endsCitation(tokens, end) ? end : first;
+}
+
+/** True where nothing follows a citation's issuer but what belongs to the citation. */
+function endsCitation(tokens: Tokens, at: number): boolean {
+  if (beginsSentence(tokens, at) || !goesOn(tokens, at)) return true;
+  const symbol = tokens.symbol[at]!;
+  return symbol === ABOUT || symbol === KHOA || AFTER_ISSUERS.has(symbol);
+}
+
+const AFTER_ISSUERS = new Set<number>([Mark.open, Mark.close, Mark.semicolon, Mark.stop]);
 
 /**
  * A body's name without its term («… tỉnh khóa XVII») and without «về», after which the document's subject stands.

@@ -1,7 +1,7 @@
 import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS } from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
-import { isNumber, Mark } from '../../text/symbols';
-import { isAllCaps, isCapital } from '../../text/tokenQueries';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { DateIndex } from './dateIndex';
@@ -10,7 +10,8 @@ import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
 
 const issues = new Phrases<true>(ISSUING_VERBS.map((verb) => [verb, true]));
-const particles = new WordSet(ISSUING_PARTICLES);
+const particles = new Phrases<true>(ISSUING_PARTICLES.map((particle) => [particle, true]));
+const AND = wordSymbol('và');
 const beforeDocument = new WordSet(BEFORE_DOCUMENT);
 /** How far back the issuer's name may begin, in tokens. */
 const FARTHEST = 18;
@@ -24,9 +25,10 @@ const LONGEST_NAME = 5;
  */
 export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateIndex): void {
   const end = endOfLeadIn(tokens, group[0]!.from);
-  const from = end < 0 ? -1 : startOfName(tokens, end);
-  if (from < 0) return;
-  const issuer = words(tokens, from, endOfName(tokens, from, end));
+  const last = end < 0 ? -1 : startOfName(tokens, end);
+  if (last < 0) return;
+  const from = startOfPartners(tokens, last);
+  const issuer = words(tokens, from, endOfName(tokens, last, end));
   for (const draft of group) draft.issuer ??= issuer;
   readDateBefore(tokens, group.at(-1)!, dates, from);
 }
@@ -38,8 +40,8 @@ export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateI
 export function endOfLeadIn(tokens: Tokens, from: number): number {
   let end = from;
   while (end > 0 && (beforeDocument.has(tokens, end - 1) || isNumber(tokens, end - 1))) end--;
-  end = startOfVerb(tokens, end);
-  while (end > 0 && particles.has(tokens, end - 1)) end--;
+  end = startOf(issues, tokens, end);
+  for (let particle = end; particle > 0; particle = startOf(particles, tokens, end)) end = particle;
   return end;
 }
 
@@ -56,10 +58,24 @@ function startOfName(tokens: Tokens, end: number): number {
   return start;
 }
 
+/** Where the bodies begin that issue a document with the one at token `last`: «Bộ Tư pháp và Bộ Tài chính ban hành». */
+function startOfPartners(tokens: Tokens, last: number): number {
+  let from = last;
+  while (from > 1 && tokens.symbol[from - 1] === AND && goesOn(tokens, from)) {
+    const partner = startOfName(tokens, from - 1);
+    if (partner < 0) break;
+    from = partner;
+  }
+  return from;
+}
+
 /** True where a verb of issuing stands at token `at`, particles before it left out: «đã ban hành». */
 export function issuesDocument(tokens: Tokens, at: number): boolean {
   let verb = at;
-  while (particles.has(tokens, verb)) verb++;
+  for (let particle = particles.longest(tokens, verb); particle !== undefined; ) {
+    verb = particle.end;
+    particle = particles.longest(tokens, verb);
+  }
   return issues.has(tokens, verb);
 }
 
@@ -79,10 +95,10 @@ function isPerson(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Where the verb that ends before token `end` begins, or -1. */
-function startOfVerb(tokens: Tokens, end: number): number {
-  for (const length of [3, 2, 1]) {
-    if (end >= length && issues.longest(tokens, end - length)?.end === end) return end - length;
+/** Where the phrase of up to three words that ends before token `end` begins, or -1. */
+function startOf(phrases: Phrases<true>, tokens: Tokens, end: number): number {
+  for (let length = 3; length > 0; length--) {
+    if (end >= length && phrases.longest(tokens, end - length)?.end === end) return end - length;
   }
   return -1;
 }

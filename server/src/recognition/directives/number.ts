@@ -1,7 +1,7 @@
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { isGlued } from '../../text/tokenQueries';
 import { Break, numberValue, TokenKind, type Tokens } from '../../text/tokens';
-import { isYearIn, STATE_YEARS } from '../../text/years';
+import { BARE_YEARS, isYearIn, STATE_YEARS } from '../../text/years';
 import { type DocumentSymbol, readSymbol } from './symbol';
 
 /** A document's number with what belongs to it: «số 30/2020/NĐ-CP». */
@@ -23,6 +23,8 @@ export interface DocumentNumber {
 const SO = wordSymbol('số');
 /** Numbers of documents have up to five digits; longer ones are telephones and accounts. */
 const LONGEST_NUMBER = 5;
+/** With a hyphen a year after a number up to this makes a month of it («5-2019»). */
+const MONTHS = 12;
 
 /**
  * The number that begins at token `at`, with or without «số».
@@ -77,13 +79,21 @@ function isLetterSuffix(tokens: Tokens, i: number): boolean {
   return (letter >= 'a' && letter <= 'e') || (letter >= 'A' && letter <= 'E');
 }
 
-/** «/2020» */
-function readYear(tokens: Tokens, slash: number): number | undefined {
-  const at = slash + 1;
-  if (at >= tokens.count || tokens.symbol[slash] !== Mark.slash || !isNumber(tokens, at)) return undefined;
+/** «/2020», in some papers «-2020». */
+function readYear(tokens: Tokens, separator: number): number | undefined {
+  const at = separator + 1;
+  if (at >= tokens.count || !isNumber(tokens, at)) return undefined;
+  if (tokens.symbol[separator] !== Mark.slash && !isYearHyphen(tokens, separator)) return undefined;
   if (tokens.breaks[at]! > Break.line || tokens.end[at]! - tokens.start[at]! !== 4) return undefined;
   const value = numberValue(tokens, at);
   return isYearIn(STATE_YEARS, value) ? value : undefined;
+}
+
+/** «-» in «108-2014», but not in the month «5-2019» nor in the period «2021-2025». */
+function isYearHyphen(tokens: Tokens, i: number): boolean {
+  if (tokens.symbol[i] !== Mark.hyphen || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return false;
+  const number = numberValue(tokens, i - 1);
+  return number > MONTHS && !isYearIn(BARE_YEARS, number);
 }
 
 /** False where the number goes on as another thing: a thousand, a decimal, a percentage, a ratio, a range, a date. */

@@ -8,7 +8,7 @@ import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
 import type { DateIndex } from './dateIndex';
 import { type Draft, words } from './draft';
-import { readIssuer } from './issuer';
+import { readIssuer, readIssuers } from './issuer';
 import { issuesDocument } from './leadIn';
 import { readSubject } from './subject';
 import { closeBracket, readTerm } from './term';
@@ -110,7 +110,7 @@ function readBody(tokens: Tokens, group: readonly Draft[], from: number, comma: 
     return conference.end;
   }
   if (!ofBody && comma) return undefined;
-  const end = last.issuer === null ? readIssuer(tokens, at) : -1;
+  const end = last.issuer === null ? readIssuers(tokens, at) : -1;
   if (end < 0) return undefined;
   const issuer = words(tokens, at, end);
   for (const draft of group) draft.issuer ??= issuer;

@@ -25,34 +25,51 @@ const openings = new Phrases<true>(CLAUSE_OPENINGS.map((opening) => [opening, tr
 
 /** The subject that begins with «về» at token `at`: its words after «về», quotes kept, to the end of the clause. */
 export function readSubject(tokens: Tokens, at: number): string | null {
-  if (at >= tokens.count || tokens.symbol[at] !== ABOUT) return null;
-  const from = at + 1;
+  if (at >= tokens.count) return null;
+  // «Kết luận số 100-KL/TW “về việc …”»
+  const quote = isOpening(tokens, at) && tokens.symbol[at + 1] === ABOUT ? endOfQuote(tokens, at) : -1;
+  if (quote > 0) return words(tokens, at + 2, quote - 1);
+  if (tokens.symbol[at] !== ABOUT) return null;
+  const from = tokens.symbol[at + 1] === Mark.colon ? at + 2 : at + 1;
   if (from >= tokens.count) return null;
-  const quoted = isOpening(tokens.symbol[from]!) ? endOfQuote(tokens, from) : -1;
+  const quoted = isOpening(tokens, from) ? endOfQuote(tokens, from) : -1;
   const to = quoted > 0 ? quoted : endOfClause(tokens, from);
   return to > from ? words(tokens, from, to) : null;
 }
 
-function isOpening(symbol: number): boolean {
-  return symbol === Mark.openQuote || symbol === Mark.quote || symbol === 0xab;
+/** True for the quote at which a quotation opens; a single one opens at a word, and none inside it («H'Mông»). */
+function isOpening(tokens: Tokens, i: number): boolean {
+  const symbol = tokens.symbol[i];
+  if (symbol === Mark.apostrophe || symbol === Mark.openSingleQuote)
+    return !isGlued(tokens, i) && isGlued(tokens, i + 1);
+  return symbol === Mark.openQuote || symbol === Mark.quote || symbol === Mark.openGuillemet;
 }
 
-function isClosing(symbol: number): boolean {
-  return symbol === Mark.closeQuote || symbol === Mark.quote || symbol === 0xbb;
+/** True for the quote that closes what `opening` opened. */
+function isClosing(tokens: Tokens, i: number, opening: number): boolean {
+  const symbol = tokens.symbol[i];
+  if (opening === Mark.apostrophe || opening === Mark.openSingleQuote) {
+    if (symbol !== Mark.apostrophe && symbol !== CLOSE_SINGLE_QUOTE) return false;
+    return !isGlued(tokens, i + 1) || tokens.kind[i + 1] === TokenKind.punctuation;
+  }
+  return symbol === Mark.closeQuote || symbol === Mark.quote || symbol === CLOSE_GUILLEMET;
 }
+
+const CLOSE_SINGLE_QUOTE = 0x2019;
+const CLOSE_GUILLEMET = 0xbb;
 
 /** The token after the quotation that opens at `from`, inner quotations included, or -1 where it does not close. */
 function endOfQuote(tokens: Tokens, from: number): number {
   const limit = Math.min(tokens.count, from + LONGEST_SUBJECT);
-  const straight = tokens.symbol[from] === Mark.quote;
+  const opening = tokens.symbol[from]!;
   let depth = 0;
   let titles = 0;
   for (let i = from; i < limit && tokens.breaks[i]! <= Break.wrap; i++) {
     const symbol = tokens.symbol[i]!;
     if (symbol === ABOUT && ++titles > MOST_TITLES) return -1;
-    if (straight && symbol === Mark.quote && i > from) return i + 1;
-    if (isOpening(symbol)) depth++;
-    else if (isClosing(symbol) && --depth === 0) return afterClosings(tokens, i + 1);
+    if (opening === Mark.quote && symbol === Mark.quote && i > from) return i + 1;
+    if (isOpening(tokens, i)) depth++;
+    else if (isClosing(tokens, i, opening) && --depth === 0) return afterClosings(tokens, i + 1);
   }
   return -1;
 }

@@ -55,7 +55,8 @@ export function readSymbol(tokens: Tokens, at: number, afterYear: boolean): Docu
   if (second === undefined) {
     // «Đề án 06/CP», «Quyết định 01/QĐ»
     const named = first.body !== undefined || first.type !== undefined || isAbbreviation(tokens, first.end - 1);
-    const touching = separators[0] === Mark.slash || (first.type !== undefined && isGlued(tokens, first.end - 1));
+    // «179-HĐBT», as the State's documents were marked until the eighties
+    const touching = separators[0] === Mark.slash || (isGlued(tokens, at) && isGlued(tokens, at + 1));
     if (!named || !touching) return undefined;
     return { text: first.text, type: first.type ?? null, certainty: 'announced', end };
   }
@@ -99,7 +100,7 @@ function joins(
   if (isGlued(tokens, separator) && isGlued(tokens, part)) return known || isShaped(tokens, part);
   if (index === 0) return known || isAbbreviation(tokens, part);
   if (!known && !isAbbreviation(tokens, part)) return false;
-  return isGlued(tokens, separator) || (spacious && index < MOST_SPACED_PARTS);
+  return isGlued(tokens, separator) || ((spacious || body !== undefined) && index < MOST_SPACED_PARTS);
 }
 
 /** True for a word that looks like an abbreviation, not like an ordinary word with a capital. */

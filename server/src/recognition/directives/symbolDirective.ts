@@ -1,6 +1,7 @@
 import { LEADS_ELSEWHERE } from '../../domain/citationWords';
 import { LETTER_TYPE } from '../../domain/documentTypes';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isCapital } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type Draft, newDraft, words } from './draft';
@@ -55,10 +56,17 @@ function reaches(tokens: Tokens, { word }: OpenType, to: number, announced: bool
   if (to - word.end > (announced ? WIDEST_GAP : WIDEST_SILENT_GAP)) return false;
   for (let i = word.end; i < to; i++) {
     if (tokens.breaks[i]! > Break.line || (tokens.flags[i]! & Flag.sentence) !== 0) return false;
-    if (tokens.kind[i] === TokenKind.punctuation && !isDash(tokens.symbol[i]!)) return false;
+    if (tokens.kind[i] === TokenKind.punctuation && !isDash(tokens.symbol[i]!) && !isInLawName(tokens, word, i)) {
+      return false;
+    }
     if (leadsElsewhere.has(tokens, i)) return false;
   }
   return true;
+}
+
+/** The comma in «Luật Phòng, chống tác hại của rượu, bia số 44/2019/QH14». */
+function isInLawName(tokens: Tokens, { type }: TypeWord, i: number): boolean {
+  return type.named === true && tokens.symbol[i] === Mark.comma && !isCapital(tokens, i + 1);
 }
 
 function matches({ type }: TypeWord, { symbol }: DocumentNumber): boolean {
