@@ -1,10 +1,6 @@
-import { Break, type Tokens, tokenize, WORD } from './tokens';
+import { Break, type Tokens, tokenize } from './tokens';
 import { type Vocabulary, vocabulary } from './vocabulary';
-
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-}
+import { WordColumn } from './wordColumn';
 
 /** A phrase found in a text. */
 export interface Match<T> {
@@ -13,10 +9,8 @@ export interface Match<T> {
   readonly end: number;
 }
 
-/** No node: the root has no number of its own, so 0 is free to say so. */
+/** No node: the nodes of a table are numbered from 1. */
 const NONE = 0;
-/** So many branches are looked through faster than they are halved. */
-const FEW = 8;
 
 /**
  * A table of phrases, found at a token in time that does not depend on the size of the table. Phrases match whatever
@@ -24,9 +18,17 @@ const FEW = 8;
  * paragraph's end.
  */
 export class Phrases<T> {
-  readonly #root: Node<T> = { next: new Map(), value: undefined };
   readonly #words: Vocabulary;
-  #compiled: Compiled<T> | undefined;
+  /** The node of each symbol that begins a phrase: most tokens are turned away here. */
+  readonly #first = new WordColumn();
+  /** Not 0 for each symbol that ends a phrase. */
+  readonly #last = new WordColumn();
+  /** What the phrase that ends at a node means; undefined where none does. */
+  readonly #values: (T | undefined)[] = [undefined];
+  /** Where each node leads, while phrases are entered. */
+  readonly #next: Map<number, number>[] = [new Map()];
+  /** The same as it is read; made anew when phrases were added. */
+  #branches: Branches | undefined;
 
   /** @param entries phrases with what they mean; a later one replaces an equal earlier one. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = [], words: Vocabulary = vocabulary) {
@@ -41,41 +43,55 @@ export class Phrases<T> {
     }
     const tokens = tokenize(phrase, this.#words);
     if (tokens.count === 0) throw new Error('an empty phrase');
-    let node = this.#root;
-    for (let i = 0; i < tokens.count; i++) {
+    let node = this.#first.get(tokens.symbol[0]!);
+    if (node === NONE) {
+      node = this.#newNode();
+      this.#first.set(tokens.symbol[0]!, node);
+    }
+    for (let i = 1; i < tokens.count; i++) {
       const symbol = tokens.symbol[i]!;
-      let next = node.next.get(symbol);
+      let next = this.#next[node]!.get(symbol);
       if (next === undefined) {
-        next = { next: new Map(), value: undefined };
-        node.next.set(symbol, next);
+        next = this.#newNode();
+        this.#next[node]!.set(symbol, next);
       }
       node = next;
     }
-    node.value = value;
-    this.#compiled = undefined;
+    this.#values[node] = value;
+    this.#last.set(tokens.symbol[tokens.count - 1]!, 1);
+    this.#branches = undefined;
+  }
+
+  #newNode(): number {
+    this.#next.push(new Map());
+    return this.#values.push(undefined) - 1;
   }
 
   /** The longest phrase that begins at token `at`, if any. */
   longest(tokens: Tokens, at: number): Match<T> | undefined {
+    if (at < 0 || at >= tokens.count) return undefined;
+    const node = this.#first.get(tokens.symbol[at]!);
+    return node === NONE ? undefined : this.#walk(tokens, at, node);
+  }
+
+  #walk(tokens: Tokens, at: number, first: number): Match<T> | undefined {
     const { symbol, breaks, count } = tokens;
-    if (at < 0 || at >= count) return undefined;
-    const table = this.#table();
-    let node = table.first(symbol[at]!);
-    if (node === NONE) return undefined;
+    this.#branches ??= new Branches(this.#next);
+    let node = first;
     let end = at + 1;
     let found = NONE;
     let foundEnd = end;
     for (;;) {
-      if (table.values[node] !== undefined) {
+      if (this.#values[node] !== undefined) {
         found = node;
         foundEnd = end;
       }
       if (end >= count || breaks[end]! > Break.wrap) break;
-      node = table.next(node, symbol[end]!);
+      node = this.#branches.follow(node, symbol[end]!);
       if (node === NONE) break;
       end++;
     }
-    return found === NONE ? undefined : { value: table.values[found] as T, end: foundEnd };
+    return found === NONE ? undefined : { value: this.#values[found] as T, end: foundEnd };
   }
 
   /**
@@ -83,7 +99,7 @@ export class Phrases<T> {
    * @param most how many tokens a phrase that is looked for may have.
    */
   endingAt(tokens: Tokens, at: number, most: number): T | undefined {
-    if (at <= 0 || at > tokens.count || !this.#table().mayEnd(tokens.symbol[at - 1]!)) return undefined;
+    if (at <= 0 || at > tokens.count || this.#last.get(tokens.symbol[at - 1]!) === 0) return undefined;
     for (let length = Math.min(most, at); length > 0; length--) {
       const match = this.longest(tokens, at - length);
       if (match?.end === at) return match.value;
@@ -93,76 +109,42 @@ export class Phrases<T> {
 
   /** The symbols of all words and marks that begin a phrase, for a reader that asks several tables at once. */
   firstSymbols(): Iterable<number> {
-    return this.#root.next.keys();
+    return this.#first.symbols();
   }
 
   /** True where a phrase begins at token `at`. */
   has(tokens: Tokens, at: number): boolean {
     return this.longest(tokens, at) !== undefined;
   }
-
-  #table(): Compiled<T> {
-    this.#compiled ??= new Compiled(this.#root);
-    return this.#compiled;
-  }
 }
 
-/** A table as it is read: nodes are numbers, so that a look-up touches a few bytes and makes nothing. */
-class Compiled<T> {
-  /** What the phrase that ends at a node means; undefined where none does. */
-  readonly values: (T | undefined)[] = [undefined];
+/** So many branches are looked through faster than they are halved. */
+const FEW = 8;
+
+/** Where the nodes of a table lead, in columns: a look-up touches a few numbers and makes nothing. */
+class Branches {
   /** Where a node's branches begin in the two columns behind; they end where the next node's begin. */
-  readonly #from: number[] = [0, 0];
-  readonly #symbol: number[] = [];
-  readonly #node: number[] = [];
-  /** The node of each word that begins a phrase, by its id; most tokens are turned away here. */
-  readonly #words: Int32Array;
-  /** The same for marks and numbers, which are few. */
-  readonly #marks = new Map<number, number>();
-  /** 1 for each word that ends a phrase. */
-  readonly #lastWords: Uint8Array;
-  readonly #lastMarks = new Set<number>();
+  readonly #from: Int32Array;
+  readonly #symbol: Int32Array;
+  readonly #node: Int32Array;
 
-  constructor(root: Node<T>) {
-    const waiting: Node<T>[] = [];
-    const number = (node: Node<T>): number => {
-      waiting.push(node);
-      return this.values.push(node.value) - 1;
-    };
-    let [highest, highestLast] = [0, 0];
-    const lasts = new Set<number>();
-    for (const symbol of root.next.keys()) highest = Math.max(highest, symbol - WORD);
-    this.#words = new Int32Array(highest + 1);
-    for (const [symbol, node] of root.next) {
-      if (symbol >= WORD) this.#words[symbol - WORD] = number(node);
-      else this.#marks.set(symbol, number(node));
-      if (node.value !== undefined) lasts.add(symbol);
-    }
-    for (const node of waiting) {
-      for (const [symbol, next] of [...node.next].sort(([a], [b]) => a - b)) {
-        this.#symbol.push(symbol);
-        this.#node.push(number(next));
-        if (next.value !== undefined) lasts.add(symbol);
+  constructor(next: readonly ReadonlyMap<number, number>[]) {
+    const symbols: number[] = [];
+    const nodes: number[] = [];
+    this.#from = new Int32Array(next.length + 1);
+    for (const [node, branches] of next.entries()) {
+      for (const [symbol, to] of [...branches].sort(([a], [b]) => a - b)) {
+        symbols.push(symbol);
+        nodes.push(to);
       }
-      this.#from.push(this.#symbol.length);
+      this.#from[node + 1] = symbols.length;
     }
-    for (const symbol of lasts) highestLast = Math.max(highestLast, symbol - WORD);
-    this.#lastWords = new Uint8Array(highestLast + 1);
-    for (const symbol of lasts) {
-      if (symbol >= WORD) this.#lastWords[symbol - WORD] = 1;
-      else this.#lastMarks.add(symbol);
-    }
+    this.#symbol = Int32Array.from(symbols);
+    this.#node = Int32Array.from(nodes);
   }
 
-  /** The node of the phrases that begin with a symbol. */
-  first(symbol: number): number {
-    if (symbol < WORD) return this.#marks.size === 0 ? NONE : (this.#marks.get(symbol) ?? NONE);
-    const word = symbol - WORD;
-    return word < this.#words.length ? this.#words[word]! : NONE;
-  }
-
-  /** The node that a symbol leads to from another. */
-  next(node: number, symbol: number): number {
+  /** The node that a symbol leads to from another, or none. */
+  follow(node: number, symbol: number): number {
     let low = this.#from[node]!;
     let high = this.#from[node + 1]!;
     while (high - low > FEW) {
@@ -172,12 +154,5 @@ class Compiled<T> {
     }
     for (; low < high; low++) if (this.#symbol[low] === symbol) return this.#node[low]!;
     return NONE;
-  }
-
-  /** True for a symbol that ends a phrase. */
-  mayEnd(symbol: number): boolean {
-    if (symbol < WORD) return this.#lastMarks.has(symbol);
-    const word = symbol - WORD;
-    return word < this.#lastWords.length && this.#lastWords[word] === 1;
   }
 }
