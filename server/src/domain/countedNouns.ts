@@ -97,8 +97,24 @@ export const MEMBER_BODIES = [
   'câu lạc bộ',
 ] as const;
 
-/** Words before people who held an office: «3 nguyên lãnh đạo». */
-export const FORMER = ['nguyên', 'cựu'] as const;
+/** What holds goods and is counted for them: «50.000 thùng mì», «32 bánh heroin». */
+export const CONTAINERS = [
+  'bánh',
+  'bao',
+  'bình',
+  'can',
+  'chai',
+  'gói',
+  'hộp',
+  'kiện',
+  'lon',
+  'thùng',
+  'túi',
+  'viên',
+] as const;
+
+/** Words before people who held or just took an office: «3 nguyên lãnh đạo», «2 tân phó chủ tịch». */
+export const FORMER = ['nguyên', 'cựu', 'tân'] as const;
 
 /** Words that stay with the noun they describe: «2.000 đảng viên mới», «29.373 đảng viên nữ», «12 đơn vị cấp xã». */
 export const NOUN_QUALIFIERS = [

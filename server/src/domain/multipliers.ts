@@ -9,6 +9,9 @@ export const MULTIPLIERS: readonly (readonly [word: string, exponent: number])[]
   ['tỷ', 9],
 ];
 
+/** After a multiplier: and half of it («2 triệu rưỡi»). */
+export const AND_A_HALF = 'rưỡi';
+
 /**
  * Words that begin like a multiplier, but name no number: «1 tỷ lệ», «5 tỷ phú», «10 triệu chứng». Source: general
  * usage.

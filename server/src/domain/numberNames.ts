@@ -90,7 +90,6 @@ export const NAMING_WORDS = [
   'tổng đài',
   'biển số',
   'thửa',
-  'huy hiệu',
   'km',
   'VN',
   'hệ tọa độ',
@@ -146,6 +145,17 @@ export const COUNT_LABELS = [
 /** Right before a number that nothing follows they make it a count, if the sentence counts things: «giảm xuống 96». */
 export const RESULT_LABELS = [
   'là',
+  'có',
+  'chỉ có',
+  'được',
+  'thiếu',
+  'thừa',
+  'thêm',
+  'tăng',
+  'tăng thêm',
+  'giảm',
+  'trong số',
+  'tổng số',
   'còn',
   'chỉ còn',
   'lên',
@@ -180,5 +190,11 @@ export const SLOGAN_WORDS = [
   'đủ',
 ] as const;
 
-/** Units of awards and grades: «Huy hiệu 70 năm tuổi Đảng», «3 sao». */
-export const AWARD_UNITS = ['năm tuổi Đảng', 'năm tuổi Ðảng', 'tuổi Đảng', 'năm công tác Đảng', 'sao'] as const;
+/** Medals, which the number right after them names: «Huy hiệu 55 năm», «Huy hiệu Đảng 30 năm». */
+export const MEDALS = ['huy hiệu', 'huy hiệu Đảng'] as const;
+
+/** What medals are called by wherever an article tells of them: «1 đảng viên 70 năm tuổi Đảng». */
+export const MEDAL_UNITS = ['năm tuổi Đảng', 'tuổi Đảng', 'năm công tác Đảng'] as const;
+
+/** Grades: «sản phẩm 3 sao». */
+export const GRADES = ['sao'] as const;

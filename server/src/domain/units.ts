@@ -80,6 +80,9 @@ const PLAIN_UNITS = [
   'yến',
   'lượng',
   'dB',
+  'CV',
+  'mã lực',
+  '‰',
   'độ',
   'độ C',
   '°C',
@@ -103,6 +106,8 @@ const PLAIN_UNITS = [
   'tuổi',
   'tuổi đời',
   'năm tù',
+  'năm tuổi Đảng',
+  'năm tuổi đời',
   'tháng tù',
   'lần',
   'điểm phần trăm',
@@ -113,6 +118,23 @@ const PLAIN_UNITS = [
 /** All units. */
 export const UNITS: readonly string[] = [...PLAIN_UNITS, ...PREFIXED_UNITS];
 
+/**
+ * Phrases that begin like a unit, but name none: «4 đồng thời bị cấm».
+ * Source: general usage.
+ */
+export const NO_UNITS = [
+  'đồng bộ',
+  'đồng chủ trì',
+  'đồng hành',
+  'đồng loạt',
+  'đồng thời',
+  'đồng thuận',
+  'đồng tình',
+  'đồng tổ chức',
+  'đồng ý',
+  'lần lượt',
+] as const;
+
 /** Measures that the thing measured may follow: «6,84 triệu tấn thóc». */
 export const MASS_UNITS = ['tấn', 'tạ', 'kg', 'lít', 'm3', 'm³'] as const;
 
@@ -122,6 +144,8 @@ export const GOODS = [
   'lúa',
   'gạo',
   'lương thực',
+  'mì',
+  'mì tôm',
   'cá',
   'tôm',
   'thủy sản',
@@ -149,6 +173,7 @@ export const GOODS = [
   'gỗ',
   'ma túy',
   'heroin',
+  'ma túy tổng hợp',
 ] as const;
 
 /** Units of time, which clocks and calendars use too. */

@@ -93,6 +93,8 @@ export const BODY = [
   'hội đồng',
   'ủy ban',
   'câu lạc bộ',
+  'CLB',
+  'DN',
   'đội',
   'lực lượng',
   'khối',

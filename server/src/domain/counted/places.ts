@@ -48,6 +48,8 @@ export const PLACE = [
   'khu đất',
   'khu đô thị',
   'khu công nghiệp',
+  'KCN',
+  'CCN',
   'cụm công nghiệp',
   'khu kinh tế',
   'làng nghề',

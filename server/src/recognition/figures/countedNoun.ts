@@ -1,13 +1,33 @@
-import { CLASSIFIERS, COUNTED_NOUNS, FORMER, MEMBER_BODIES, NOUN_QUALIFIERS } from '../../domain/countedNouns';
+import {
+  CLASSIFIERS,
+  CONTAINERS,
+  COUNTED_NOUNS,
+  FORMER,
+  MEMBER_BODIES,
+  NOUN_QUALIFIERS,
+} from '../../domain/countedNouns';
 import { NO_COUNTED_NOUNS } from '../../domain/noCountedNouns';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
+import { ROLES } from '../../domain/roles';
+import { GOODS } from '../../domain/units';
 import { type Match, Phrases } from '../../text/phrases';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
-import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
+import { TokenKind, type Tokens } from '../../text/tokens';
+
+const PEOPLE = 'people';
 
 const nouns = new Phrases<string>(
   Object.entries(COUNTED_NOUNS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
 );
+/** People are counted by their offices, too: «2 thứ trưởng». */
+const offices = new Phrases<string>(
+  ROLES.flatMap(({ head, spellings = [], deputies = [] }) => [head, ...spellings, ...deputies])
+    .filter((words) => words.includes(' '))
+    .map((words) => [words, PEOPLE] as const),
+);
+const containers = new Phrases<true>(CONTAINERS.map((word) => [word, true as const]));
+const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
 const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as const]));
 const memberBodies = new Phrases<true>(MEMBER_BODIES.map((word) => [word, true as const]));
 const former = new Set(FORMER.map(wordSymbol));
@@ -18,7 +38,6 @@ const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');
 /** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
 const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
-const PEOPLE = 'people';
 /** Documents are counted under their names' capitals: «14 Chỉ thị, Nghị quyết». */
 const CAPITAL_KIND = 'document';
 /** An unknown noun has two syllables at most; more would rather be its description. */
@@ -43,14 +62,19 @@ export function nounPhraseEnd(tokens: Tokens, i: number, guess: boolean): number
 /** One noun with its classifier before and its qualifiers after it; its kind is '' where it is not known. */
 function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | undefined {
   if (former.has(tokens.symbol[i]!)) {
-    const people = isOnLine(tokens, i + 1) ? nouns.longest(tokens, i + 1) : undefined;
+    const people = goesOn(tokens, i + 1) ? knownNoun(tokens, i + 1) : undefined;
     return people?.value === PEOPLE ? people : undefined;
   }
-  const known = nouns.longest(tokens, i);
+  const known = knownNoun(tokens, i);
+  const container = containers.longest(tokens, i);
+  if (container !== undefined && (known === undefined || known.end === container.end)) {
+    const content = goesOn(tokens, container.end) ? goods.longest(tokens, container.end) : undefined;
+    if (content !== undefined) return { value: known?.value ?? '', end: content.end };
+  }
   const classifier = classifiers.longest(tokens, i);
   if (classifier !== undefined && (known === undefined || known.end === classifier.end)) {
     const head = nouns.longest(tokens, classifier.end);
-    if (head !== undefined && isOnLine(tokens, classifier.end)) {
+    if (head !== undefined && goesOn(tokens, classifier.end)) {
       return { value: known?.value ?? head.value, end: qualifiedEnd(tokens, head.end) };
     }
     if (known === undefined) {
@@ -60,11 +84,18 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
   }
   if (known !== undefined) {
     const members = memberBodies.longest(tokens, i)?.end === known.end ? nouns.longest(tokens, known.end) : undefined;
-    const end = members?.value === PEOPLE && isOnLine(tokens, known.end) ? members.end : known.end;
+    const end = members?.value === PEOPLE && goesOn(tokens, known.end) ? members.end : known.end;
     return { value: known.value, end: qualifiedEnd(tokens, end) };
   }
   const end = guess ? unknownEnd(tokens, i) : i;
   return end > i ? { value: '', end: qualifiedEnd(tokens, end) } : undefined;
+}
+
+/** The longest of the nouns and offices that are known to begin at token `i`. */
+function knownNoun(tokens: Tokens, i: number): Match<string> | undefined {
+  const noun = nouns.longest(tokens, i);
+  const office = offices.longest(tokens, i);
+  return (office?.end ?? 0) > (noun?.end ?? 0) ? office : noun;
 }
 
 /** Past the further nouns of one kind that are counted together with the one at token `i`: «, Nghị quyết và Đề án». */
@@ -76,11 +107,11 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
     let at = end + 1;
     if (symbol === Mark.comma && tokens.symbol[at] === AND) at++;
     const next = nouns.longest(tokens, at);
-    if (next === undefined || next.value !== first.value || !isOnLine(tokens, at)) return end;
+    if (next === undefined || next.value !== first.value || !goesOn(tokens, at)) return end;
     if (tokens.symbol[at] === tokens.symbol[i]) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»
     const after = qualifiedEnd(tokens, next.end);
     // «2 huyện và thành phố Hòa Bình»: a name follows, so the second noun is one thing
-    if (first.value !== CAPITAL_KIND && isOnLine(tokens, after) && isCapital(tokens, after)) return end;
+    if (first.value !== CAPITAL_KIND && goesOn(tokens, after) && isCapital(tokens, after)) return end;
     end = after;
   }
 }
@@ -88,7 +119,7 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
 /** Past the words that stay with the noun that ends before token `i`: «mới», «cấp xã». */
 function qualifiedEnd(tokens: Tokens, i: number): number {
   let end = i;
-  while (isOnLine(tokens, end) && !isCapital(tokens, end)) {
+  while (goesOn(tokens, end) && !isCapital(tokens, end)) {
     const qualifier = qualifiers.longest(tokens, end);
     if (qualifier === undefined) break;
     if (tokens.symbol[end] === NEW && VERBS_AFTER_NEW.has(tokens.symbol[qualifier.end] ?? 0)) break;
@@ -97,25 +128,24 @@ function qualifiedEnd(tokens: Tokens, i: number): number {
   return end;
 }
 
-/** Past an unknown noun: one or two small words that are no function words, or one and a known noun («hướng đột phá»). */
+/**
+ * Past an unknown noun: one or two small words that are no function words, or one and a known noun («hướng đột phá»). A
+ * capital makes a noun of respect where a small word follows («17 Viện nghiên cứu»), else a name («34 Hoàng Diệu»).
+ */
 function unknownEnd(tokens: Tokens, i: number): number {
+  if (isCapital(tokens, i)) {
+    const respected = isPlainWord(tokens, i, true) && goesOn(tokens, i + 1) && isPlainWord(tokens, i + 1, false);
+    return respected ? i + 2 : i;
+  }
   let end = i;
-  while (end - i < UNKNOWN_SYLLABLES && isOnLine(tokens, end) && isPlainWord(tokens, end)) {
+  while (end - i < UNKNOWN_SYLLABLES && goesOn(tokens, end) && isPlainWord(tokens, end, false)) {
     const known = end > i ? nouns.longest(tokens, end) : undefined;
     end = Math.max(end + 1, known?.end ?? 0);
   }
   return end;
 }
 
-function isPlainWord(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i)) return false;
+function isPlainWord(tokens: Tokens, i: number, capital: boolean): boolean {
+  if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i) !== capital || isAllCaps(tokens, i)) return false;
   return letters(tokens, i) > 1 && !noNouns.has(tokens, i);
-}
-
-function isCapital(tokens: Tokens, i: number): boolean {
-  return (tokens.flags[i]! & Flag.capital) !== 0;
-}
-
-function isOnLine(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.breaks[i]! <= Break.wrap;
 }

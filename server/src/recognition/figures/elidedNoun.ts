@@ -1,8 +1,12 @@
 import type { Match } from '../../text/phrases';
+import { beginsSentence, isCapital } from '../../text/tokenQueries';
 import { Break, Flag, slice, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { FigureMention } from '../mention';
 import { countedNoun } from './countedNoun';
+
+/** The figures before the one that is read, in order. */
+type Figures = readonly Found<FigureMention>[];
 
 /** How far back the noun of a number without one is looked for. */
 const REACH = 60;
@@ -15,23 +19,24 @@ const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
 const CIRCUMSTANCES = new Set(['place', 'event', 'document', 'task']);
 
 /**
- * What a number without a unit counts: the unit of the last figure of its sentence, if that counts things, else the
- * noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
- * @param i the number's token; @param last the figure before it in the text.
+ * What a number without a unit counts: the unit of the last figure of its sentence that is no share, if that counts
+ * things, else the noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
+ * @param i the number's token; @param found the figures before it in the text.
  * @param onlyLast true for what may be money, which no noun before it names.
  */
-export function elidedNoun(
-  tokens: Tokens,
-  i: number,
-  last: Found<FigureMention> | undefined,
-  onlyLast: boolean,
-): string | null {
+export function elidedNoun(tokens: Tokens, i: number, found: Figures, onlyLast: boolean): string | null {
   const first = sentenceStart(tokens, i);
+  let before = found.length - 1;
   for (let at = i - 1; at >= first; at--) {
-    if (last !== undefined && at < last.to && last.from >= first)
-      return countsThings(last.mention) ? last.mention.unit : null;
+    const last = found[before];
+    if (last !== undefined && at < last.to && last.from >= first) {
+      if (!isShare(last.mention)) return last.mention.unit;
+      at = last.from;
+      before--;
+      continue;
+    }
     const noun = onlyLast ? undefined : countedNoun(tokens, at);
-    if (noun === undefined || noun.end > i || isVague(at, noun)) continue;
+    if (noun === undefined || noun.end > i || isVague(tokens, at, noun)) continue;
     let from = at;
     for (let back = Math.max(first, at - LONGEST_NOUN); back < at; back++) {
       if ((countedNoun(tokens, back)?.end ?? 0) >= noun.end) {
@@ -45,8 +50,9 @@ export function elidedNoun(
 }
 
 /** {@link elidedNoun} of a number that is a count only after things that are counted, not after a measure. */
-export function countedBefore(tokens: Tokens, i: number, last: Found<FigureMention> | undefined): string | null {
-  const unit = elidedNoun(tokens, i, last, false);
+export function countedBefore(tokens: Tokens, i: number, found: Figures): string | null {
+  const unit = elidedNoun(tokens, i, found, false);
+  const last = found.findLast(({ mention }) => !isShare(mention));
   if (unit === null || last === undefined || last.mention.unit !== unit) return unit;
   if (last.mention.end === tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
   for (let at = last.from; at < last.to; at++) if (countedNoun(tokens, at) !== undefined) return unit;
@@ -54,16 +60,17 @@ export function countedBefore(tokens: Tokens, i: number, last: Found<FigureMenti
 }
 
 /**
- * Places, events and documents are mostly where and why something is counted, and short words mostly parts of other
- * words.
+ * Places, events and documents are mostly where and why something is counted, names of bodies who does it, and short
+ * words mostly parts of other words.
  */
-function isVague(at: number, { value: kind, end }: Match<string>): boolean {
+function isVague(tokens: Tokens, at: number, { value: kind, end }: Match<string>): boolean {
   if (CIRCUMSTANCES.has(kind)) return true;
+  if (isCapital(tokens, at) && !beginsSentence(tokens, at)) return true; // «Bệnh viện Bạch Mai»: a name
   return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
 }
 
-function countsThings({ unit }: FigureMention): boolean {
-  return unit !== null && !unit.startsWith('%');
+function isShare({ unit }: FigureMention): boolean {
+  return unit?.startsWith('%') ?? false;
 }
 
 function sentenceStart(tokens: Tokens, i: number): number {

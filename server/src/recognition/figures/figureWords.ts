@@ -1,21 +1,24 @@
 import { type Bound, MODIFIERS } from '../../domain/modifiers';
-import { COUNT_LABELS, NAMING_WORDS, RANKING_WORDS, RESULT_LABELS } from '../../domain/numberNames';
+import { COUNT_LABELS, MEDALS, NAMING_WORDS, RANKING_WORDS, RESULT_LABELS } from '../../domain/numberNames';
 import { Phrases } from '../../text/phrases';
 import { Flag, type Tokens } from '../../text/tokens';
+
+/**
+ * What a word makes of a number right after it: a name («quốc lộ 1») or that of a medal («Huy hiệu 55 năm»), a rank
+ * unless something is counted («cấp 1»), a count («cảnh cáo 3»), or one if the sentence counts («xuống 96»).
+ */
+export type FigureRole = 'name' | 'medal' | 'rank' | 'label' | 'result';
 
 /** What a word says of a number right after it. */
 export type FigureWord =
   | { readonly role: 'modifier'; readonly bound: Bound }
-  /**
-   * The number is a name («quốc lộ 1»), a rank unless something is counted («cấp 1»), a count («cảnh cáo 3»), or one if
-   * the sentence counts («xuống 96»).
-   */
-  | { readonly role: 'name' | 'rank' | 'label' | 'result'; readonly capital: boolean };
+  | { readonly role: FigureRole; readonly capital: boolean };
 
 const words = new Phrases<FigureWord>([
   ...RESULT_LABELS.map((word) => [word, { role: 'result', capital: false }] as const),
   ...COUNT_LABELS.map((word) => [word, { role: 'label', capital: false }] as const),
   ...RANKING_WORDS.map((word) => [word, { role: 'rank', capital: false }] as const),
+  ...MEDALS.map((word) => [word, { role: 'medal', capital: false }] as const),
   ...NAMING_WORDS.map((word) => [word, { role: 'name', capital: isCapitalised(word) }] as const),
   ...MODIFIERS.map(([word, bound]) => [word, { role: 'modifier', bound }] as const),
 ]);

@@ -5,7 +5,7 @@ import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { FigureMention } from '../mention';
 import { countedBefore, elidedNoun } from './elidedNoun';
-import { figureWordAt } from './figureWords';
+import { type FigureRole, figureWordAt } from './figureWords';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { type FigureReading, readFigure } from './readFigure';
 
@@ -19,7 +19,9 @@ interface Before {
   /** Where the modifiers begin, or -1. */
   modifier: number;
   bound: Bound | null;
-  role: 'name' | 'rank' | 'label' | 'result' | 'rate' | null;
+  role: FigureRole | 'rate' | null;
+  /** True once the article has spoken of medals. */
+  medals: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Before {
  */
 export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): Found<FigureMention>[] {
   const found: Found<FigureMention>[] = [];
-  const before: Before = { modifier: -1, bound: null, role: null };
+  const before: Before = { modifier: -1, bound: null, role: null, medals: false };
   const { furniture } = layout;
   let next = 0;
   for (let i = 0; i < tokens.count; ) {
@@ -58,6 +60,7 @@ function readWord(tokens: Tokens, i: number, before: Before, last: Found<FigureM
   if (word.role !== 'modifier') {
     reset(before);
     before.role = word.role;
+    if (word.role === 'medal') before.medals = true;
     return end;
   }
   const compares = tokens.symbol[i] === THAN && i > 0 && compared.has(tokens.symbol[i - 1]!);
@@ -92,7 +95,7 @@ function figureAt(
   taken: Uint8Array,
   found: readonly Found<FigureMention>[],
 ): Found<FigureMention> | undefined {
-  if (before.role === 'rate' || continuesName(tokens, i)) return undefined;
+  if (before.role === 'rate' || before.role === 'medal' || continuesName(tokens, i)) return undefined;
   const setting = {
     modified: before.modifier >= 0,
     labelled: before.role === 'label',
@@ -101,8 +104,8 @@ function figureAt(
     named: before.role === 'name',
   };
   const figure = readFigure(tokens, i, setting, taken);
-  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from)) return undefined;
-  const unit = figure.weak ? countedBefore(tokens, i, found.at(-1)) : unitOf(tokens, i, figure, found);
+  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from, before.medals)) return undefined;
+  const unit = figure.weak ? countedBefore(tokens, i, found) : unitOf(tokens, i, figure, found);
   if (figure.weak && unit === null) return undefined;
   const from = before.modifier >= 0 ? before.modifier : i;
   return {
@@ -133,7 +136,7 @@ function unitOf(
   if (written !== '') return percent ? written.replace(/\s+/gu, '') : written;
   if (billions) return MONEY;
   if (!Number.isInteger(value)) return null; // no things are counted in decimals
-  return elidedNoun(tokens, i, found.at(-1), money) ?? (money ? MONEY : null);
+  return elidedNoun(tokens, i, found, money) ?? (money ? MONEY : null);
 }
 
 /** «“5 rõ”»: a small number right after an opening quote. */

@@ -1,17 +1,19 @@
-import { AWARD_UNITS } from '../../domain/numberNames';
+import { GRADES, MEDAL_UNITS } from '../../domain/numberNames';
 import { CLOCK_UNITS } from '../../domain/units';
 import { Phrases } from '../../text/phrases';
 import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 
-const awards = new Phrases<true>(AWARD_UNITS.map((unit) => [unit, true as const]));
+const grades = new Phrases<true>(GRADES.map((unit) => [unit, true as const]));
+const medals = new Phrases<true>(MEDAL_UNITS.map((unit) => [unit, true as const]));
 const clockUnits = new Set(CLOCK_UNITS.map(wordSymbol));
 const TIME = wordSymbol('lần');
 const ORDINAL = wordSymbol('thứ');
 const HOUR = wordSymbol('giờ');
 const MINUTE = wordSymbol('phút');
 const CLOCK_LETTERS = new Set(['h', 'g'].map(wordSymbol));
-const CALENDAR_UNITS = new Set(['tháng', 'ngày'].map(wordSymbol));
+const MONTH = wordSymbol('tháng');
+const DAY = wordSymbol('ngày');
 /** «trong 8 giờ», «sau 2 giờ»: here hours are counted. */
 const DURATIONS = new Set(
   'trong sau suốt mỗi hơn gần dài kéo tối đa quá đủ chia khoảng việc thêm thiểu nhất dưới trên mất hết tổng cách'
@@ -37,15 +39,20 @@ export function continuesName(tokens: Tokens, i: number): boolean {
   return i > 1 && (flags[i - 1]! & Flag.glued) !== 0 && kind[i - 2] !== TokenKind.punctuation;
 }
 
-/** True where the number from token `i` to `end` is a time of day, or counts what awards and grades are called by. */
-export function isNamedQuantity(tokens: Tokens, i: number, end: number): boolean {
+/**
+ * True where the number from token `i` to `end` is a time of day, or counts what awards and grades are called by.
+ * @param ofMedals whether the article has spoken of medals, which are called by the years they honour.
+ */
+export function isNamedQuantity(tokens: Tokens, i: number, end: number, ofMedals: boolean): boolean {
   const { symbol, flags } = tokens;
   if (symbol[end] === TIME && symbol[end + 1] === ORDINAL) return true; // «khóa 10 lần thứ nhất»
-  if (awards.has(tokens, end)) return true; // «Huy hiệu 70 năm tuổi Đảng», «3 sao»
+  if (grades.has(tokens, end)) return true; // «3 sao»
+  if (ofMedals && medals.has(tokens, end)) return true; // «Huy hiệu 70 năm tuổi Đảng»
   if (symbol[end] === Mark.colon && isNumber(tokens, end + 1) && (flags[end + 1]! & Flag.glued) !== 0) return true;
   if (CLOCK_LETTERS.has(symbol[end] ?? 0) && (flags[end]! & Flag.glued) !== 0) return true; // «14g26», «7h»
-  // «8 tháng 3» is a day
-  if (CALENDAR_UNITS.has(symbol[end] ?? 0) && isNumber(tokens, end + 1)) return true;
+  // «8 tháng 3» is a day, but «trong 2 ngày 12 và 13/9» counts days
+  if (symbol[end] === MONTH && isNumber(tokens, end + 1)) return true;
+  if (symbol[end] === DAY && isNumber(tokens, end + 1)) return i === 0 || !DURATIONS.has(symbol[i - 1]!);
   return clockUnits.has(symbol[end] ?? 0) && isClock(tokens, i, end);
 }
 

@@ -1,6 +1,7 @@
-import { MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
+import { AND_A_HALF, MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
 import { Phrases } from '../../text/phrases';
 import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 
 /** A number as articles write it, with the words that multiply it. */
@@ -26,6 +27,8 @@ const multipliers = new Phrases<number>([
 
 const numberWords = new Map(NUMBER_WORDS.map(([word, value]) => [wordSymbol(word), String(value)]));
 
+const HALF = wordSymbol(AND_A_HALF);
+
 /** Numbers that papers write out have no more digits than this; longer ones are telephones and accounts. */
 const MOST_DIGITS = 9;
 const MOST_SPACED_GROUPS = 4;
@@ -34,12 +37,24 @@ const LARGEST_EXPONENT = 18;
 
 /**
  * The number at number token `i`: «4055», «1.200», «76.188.970», «5,2», «1.732,6», «346 000», «11,364,620», with its
- * multipliers: «5,2 triệu», «5 triệu tỷ». Undefined where the digits make no number.
+ * multipliers: «5,2 triệu», «5 triệu tỷ», «2 triệu rưỡi», «1 tỷ 200 triệu». Undefined where the digits make no number.
  */
 export function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
+  const first = multipliedDigits(tokens, i);
+  if (first === undefined || first.exponent === 0) return first;
+  if (tokens.symbol[first.end] === HALF)
+    return { ...first, decimal: String(Number(first.decimal) + 0.5), end: first.end + 1 };
+  if (!isNumber(tokens, first.end) || !goesOn(tokens, first.end)) return first;
+  // «1 tỷ 200 triệu»
+  const rest = multipliedDigits(tokens, first.end);
+  if (rest === undefined || rest.exponent === 0 || rest.exponent >= first.exponent) return first;
+  const sum = Number(first.decimal) + Number(`${rest.decimal}e${rest.exponent - first.exponent}`);
+  return { ...first, decimal: String(sum), end: rest.end };
+}
+
+function multipliedDigits(tokens: Tokens, i: number): Numeral | undefined {
   const bare = readDigits(tokens, i);
-  if (bare === undefined) return undefined;
-  return multiplied(tokens, bare);
+  return bare === undefined ? undefined : multiplied(tokens, bare);
 }
 
 /** The number in words at token `i`, with its multipliers: «một triệu». Undefined without any. */

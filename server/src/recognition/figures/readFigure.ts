@@ -45,6 +45,8 @@ const BILLION = 10 ** BILLION_EXPONENT;
 const SMALLEST_SCALE = 100;
 /** From so many on, a value is money where a multiplier stands and no unit: «5 tỷ», «40 triệu». */
 const MONEY_EXPONENT = 6;
+/** «200 triệu tiền mặt»: the money is the unit. */
+const SUM = wordSymbol('tiền');
 /** «7/47» without a noun is a ratio where no day or month can be meant. */
 const LAST_DAY = 31;
 
@@ -125,7 +127,8 @@ function readQuantity(
   const year = !numeral.marked && isYearIn(COUNT_YEARS, value) && end === i + 1;
   const free = taken[end] === 0 || end >= tokens.count;
   // «vay 5 tỷ nuôi tôm»: so much is money, unless what follows is known to be counted
-  const money = numeral.exponent >= BILLION_EXPONENT;
+  const money =
+    numeral.exponent >= BILLION_EXPONENT || (numeral.exponent >= MONEY_EXPONENT && tokens.symbol[end] === SUM);
   const plain = !setting.ranked && !setting.named && !year && !money && !followsName(tokens, i);
   const unit = free ? readUnit(tokens, end, plain) : undefined;
   if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
@@ -160,22 +163,27 @@ function readBare(
   year: boolean,
 ): FigureReading | undefined {
   const { end, exponent } = numeral;
-  if (setting.named || setting.ranked || numeral.dotted || year) return undefined;
+  if (setting.named || numeral.dotted || year) return undefined;
   if (exponent >= MONEY_EXPONENT) {
     const per = perEnd(tokens, end);
     return reading(value, end, per, { money: true });
   }
+  if (setting.ranked) return undefined;
   const alone = end >= tokens.count || tokens.kind[end] === TokenKind.punctuation;
   const glued = end < tokens.count && (tokens.flags[end]! & Flag.glued) !== 0 && tokens.kind[end] === TokenKind.word;
   if (glued || isLink(tokens, end)) return undefined;
   if (numeral.spaced) return undefined; // «878 436» may be a telephone
   // «hệ số 2,34»: what has decimals is measured
-  if (numeral.marked || setting.modified || !Number.isInteger(value)) return reading(value, end, end, {});
+  const certain = numeral.marked || setting.modified || !Number.isInteger(value);
   const changed = changedTo(tokens, end);
   if (changed !== undefined) {
     const unit = readUnit(tokens, changed.end, false);
-    return { ...reading(value, changed.end, unit?.end ?? changed.end, { weak: unit === undefined }), end };
+    // «từ 35 lên 42 triệu đồng» shares its multiplier, «từ 800.000 lên 1 triệu đồng» does not
+    const shared = numeral.marked ? value : numericValue(numeral, changed.exponent);
+    const weak = unit === undefined && !certain;
+    return { ...reading(shared, changed.end, unit?.end ?? changed.end, { weak }), end };
   }
+  if (certain) return reading(value, end, end, {});
   if (!alone || !(setting.labelled || setting.result)) return undefined;
   return reading(value, end, end, { weak: !setting.labelled });
 }

@@ -1,10 +1,11 @@
-import { GOODS, MASS_UNITS, UNITS } from '../../domain/units';
-import { Phrases } from '../../text/phrases';
-import { Mark } from '../../text/symbols';
+import { GOODS, MASS_UNITS, NO_UNITS, UNITS } from '../../domain/units';
+import { type Match, Phrases } from '../../text/phrases';
+import { isNumber, Mark } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { nounPhraseEnd } from './countedNoun';
 
 const units = new Phrases<true>(UNITS.map((unit) => [unit, true as const]));
+const noUnits = new Phrases<true>(NO_UNITS.map((words) => [words, true as const]));
 const massUnits = new Phrases<true>(MASS_UNITS.map((unit) => [unit, true as const]));
 const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
 
@@ -23,9 +24,9 @@ export interface Unit {
 export function readUnit(tokens: Tokens, i: number, guess: boolean): Unit | undefined {
   if (i >= tokens.count || tokens.breaks[i]! > Break.wrap) return undefined;
   if (tokens.symbol[i] === Mark.percent) return { end: perEnd(tokens, i + 1), kind: 'percent' };
-  const unit = units.longest(tokens, i);
+  const unit = unitAt(tokens, i);
   // «đồng chí» and «năm học» are longer than the units that they begin with
-  const noun = nounPhraseEnd(tokens, i, guess && unit === undefined);
+  const noun = nounPhraseEnd(tokens, i, guess && unit === undefined && !onlyBeginsLikeUnit(tokens, i));
   if (noun > (unit?.end ?? 0)) return { end: perEnd(tokens, noun), kind: 'noun' };
   if (unit === undefined) return undefined;
   const per = perEnd(tokens, unit.end);
@@ -42,4 +43,13 @@ export function perEnd(tokens: Tokens, i: number): number {
     end = known;
   }
   return end;
+}
+
+function unitAt(tokens: Tokens, i: number): Match<true> | undefined {
+  return onlyBeginsLikeUnit(tokens, i) ? undefined : units.longest(tokens, i);
+}
+
+/** «4 đồng hành», but after a multiplier «đồng» is money: «2 triệu đồng hành vi không phép». */
+function onlyBeginsLikeUnit(tokens: Tokens, i: number): boolean {
+  return isNumber(tokens, i - 1) && noUnits.has(tokens, i);
 }
