@@ -51,6 +51,27 @@ const PREFIXED_UNITS = [
   ...PREFIXED_WORDS.flatMap(([units, prefixes]) => units.flatMap((unit) => prefixes.map((prefix) => prefix + unit))),
 ];
 
+/** Units of time. */
+export const TIME_UNITS = [
+  'năm',
+  'tháng',
+  'tuần',
+  'ngày',
+  'ngày làm việc',
+  'ngày công',
+  'ngày đêm',
+  'đêm',
+  'giờ',
+  'tiếng',
+  'tiếng đồng hồ',
+  'phút',
+  'giây',
+  'thập kỷ',
+  'thập niên',
+  'thế kỷ',
+  'nhiệm kỳ',
+] as const;
+
 /** Units without multiples by prefix. */
 const PLAIN_UNITS = [
   'đồng',
@@ -86,23 +107,6 @@ const PLAIN_UNITS = [
   'độ',
   'độ C',
   '°C',
-  'năm',
-  'tháng',
-  'tuần',
-  'ngày',
-  'ngày làm việc',
-  'ngày công',
-  'ngày đêm',
-  'đêm',
-  'giờ',
-  'tiếng',
-  'tiếng đồng hồ',
-  'phút',
-  'giây',
-  'thập kỷ',
-  'thập niên',
-  'thế kỷ',
-  'nhiệm kỳ',
   'tuổi',
   'tuổi đời',
   'năm tù',
@@ -116,7 +120,7 @@ const PLAIN_UNITS = [
 ] as const;
 
 /** All units. */
-export const UNITS: readonly string[] = [...PLAIN_UNITS, ...PREFIXED_UNITS];
+export const UNITS: readonly string[] = [...PLAIN_UNITS, ...TIME_UNITS, ...PREFIXED_UNITS];
 
 /**
  * Phrases that begin like a unit, but name none: «4 đồng thời bị cấm».

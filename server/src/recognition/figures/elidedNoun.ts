@@ -22,7 +22,7 @@ const CIRCUMSTANCES = new Set(['place', 'event', 'document', 'task']);
  * What a number without a unit counts: the unit of the last figure of its sentence that is no share, if that counts
  * things, else the noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
  * @param i the number's token; @param found the figures before it in the text.
- * @param onlyLast true for what may be money, which no noun before it names.
+ * @param onlyLast true for what no noun before it names, such as money.
  */
 export function elidedNoun(tokens: Tokens, i: number, found: Figures, onlyLast: boolean): string | null {
   const first = sentenceStart(tokens, i);
@@ -49,9 +49,12 @@ export function elidedNoun(tokens: Tokens, i: number, found: Figures, onlyLast: 
   return null;
 }
 
-/** {@link elidedNoun} of a number that is a count only after things that are counted, not after a measure. */
-export function countedBefore(tokens: Tokens, i: number, found: Figures): string | null {
-  const unit = elidedNoun(tokens, i, found, false);
+/**
+ * {@link elidedNoun} of a number that is a count only after things that are counted, not after a measure.
+ * @param listed true for an item of a list, which goes on counting what was counted before: its own nouns say for whom.
+ */
+export function countedBefore(tokens: Tokens, i: number, found: Figures, listed: boolean): string | null {
+  const unit = elidedNoun(tokens, i, found, listed);
   const last = found.findLast(({ mention }) => !isShare(mention));
   if (unit === null || last === undefined || last.mention.unit !== unit) return unit;
   if (last.mention.end === tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»

@@ -1,5 +1,6 @@
 import { type Bound, COMPARED_BEFORE } from '../../domain/modifiers';
-import { digits, Mark, wordSymbol } from '../../text/symbols';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
@@ -7,12 +8,16 @@ import type { FigureMention } from '../mention';
 import { countedBefore, elidedNoun } from './elidedNoun';
 import { type FigureRole, figureWordAt } from './figureWords';
 import { continuesName, isNamedQuantity } from './nearMiss';
+import { isInQuotedName } from './quotation';
 import { type FigureReading, readFigure } from './readFigure';
+import { isMeasure } from './unit';
 
 const compared = new Set(COMPARED_BEFORE.map(wordSymbol));
 const THAN = wordSymbol('hơn');
 const ON = wordSymbol('trên');
 const MONEY = 'đồng';
+/** An item of a list that ends with its count has at most so many words. */
+const LONGEST_ITEM = 12;
 
 /** What stands right before the token that is looked at. */
 interface Before {
@@ -96,16 +101,18 @@ function figureAt(
   found: readonly Found<FigureMention>[],
 ): Found<FigureMention> | undefined {
   if (before.role === 'rate' || before.role === 'medal' || continuesName(tokens, i)) return undefined;
+  const listed = before.role === null && isListed(tokens, i);
   const setting = {
     modified: before.modifier >= 0,
     labelled: before.role === 'label',
-    result: before.role === 'result',
-    ranked: before.role === 'rank' || isQuotedSlogan(tokens, i),
+    result: before.role === 'result' || listed,
+    ranked: before.role === 'rank',
     named: before.role === 'name',
   };
   const figure = readFigure(tokens, i, setting, taken);
   if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from, before.medals)) return undefined;
-  const unit = figure.weak ? countedBefore(tokens, i, found) : unitOf(tokens, i, figure, found);
+  if (!isShareOrMeasure(tokens, figure) && isInQuotedName(tokens, i)) return undefined;
+  const unit = figure.weak ? countedBefore(tokens, i, found, listed) : unitOf(tokens, i, figure, found);
   if (figure.weak && unit === null) return undefined;
   const from = before.modifier >= 0 ? before.modifier : i;
   return {
@@ -139,11 +146,18 @@ function unitOf(
   return elidedNoun(tokens, i, found, money) ?? (money ? MONEY : null);
 }
 
-/** «“5 rõ”»: a small number right after an opening quote. */
-function isQuotedSlogan(tokens: Tokens, i: number): boolean {
-  const mark = tokens.symbol[i - 1];
-  if (mark !== Mark.openQuote && mark !== Mark.quote) return false;
-  return digits(tokens, i) <= 1 && (tokens.flags[i]! & Flag.glued) !== 0;
+/** Quotations hold shares, money, lengths and areas as they stand in a text; counts and times name campaigns there. */
+function isShareOrMeasure(tokens: Tokens, { percent, money, unit }: FigureReading): boolean {
+  return percent || money || isMeasure(tokens, unit.from);
+}
+
+/** «các cơ quan Đảng 11; các ban 3; …»: a number at the end of an item in a list of counts. */
+function isListed(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.kind[i - 1] !== TokenKind.word || isCapital(tokens, i - 1)) return false;
+  if (tokens.symbol[i + 1] === Mark.semicolon) return true;
+  let at = i - 1;
+  while (at > 0 && i - at < LONGEST_ITEM && tokens.kind[at] === TokenKind.word && goesOn(tokens, at)) at--;
+  return tokens.symbol[at] === Mark.semicolon;
 }
 
 /** The token after a number that is no figure, with the numbers glued to it: «1.2.3», «0904-89». */

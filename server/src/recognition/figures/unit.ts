@@ -1,4 +1,4 @@
-import { GOODS, MASS_UNITS, NO_UNITS, UNITS } from '../../domain/units';
+import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS } from '../../domain/units';
 import { type Match, Phrases } from '../../text/phrases';
 import { isNumber, Mark } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
@@ -6,6 +6,7 @@ import { nounPhraseEnd } from './countedNoun';
 
 const units = new Phrases<true>(UNITS.map((unit) => [unit, true as const]));
 const noUnits = new Phrases<true>(NO_UNITS.map((words) => [words, true as const]));
+const times = new Phrases<true>(TIME_UNITS.map((unit) => [unit, true as const]));
 const massUnits = new Phrases<true>(MASS_UNITS.map((unit) => [unit, true as const]));
 const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
 
@@ -43,6 +44,11 @@ export function perEnd(tokens: Tokens, i: number): number {
     end = known;
   }
   return end;
+}
+
+/** True where a unit of measure or money stands at token `i`, but none of time. */
+export function isMeasure(tokens: Tokens, i: number): boolean {
+  return units.has(tokens, i) && !times.has(tokens, i);
 }
 
 function unitAt(tokens: Tokens, i: number): Match<true> | undefined {
