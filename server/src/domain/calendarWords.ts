@@ -63,6 +63,23 @@ export const WEEKDAYS = [
   'chúa nhật',
 ] as const;
 
+/** Days of the week and months on blogs whose platform speaks English: «Tuesday, March 25, 2014». */
+export const ENGLISH_WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
 /** After these a pair of numbers is certainly a day and its month: «Sáng nay 22-10», «hôm 21/6». */
 export const DAY_INTRODUCTIONS = [
   'sáng nay',

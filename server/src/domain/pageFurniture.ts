@@ -307,8 +307,35 @@ export const TAIL_OPENINGS = [
   'Đánh giá bài viết',
 ] as const;
 
+/** Labels that name whoever put an article on the site, with the date behind the name. */
+export const DATE_SENDER_LABELS = [
+  'Đăng bởi',
+  'Người đăng',
+  'Người gửi',
+  'Gửi bởi',
+  'Viết bởi',
+  'Được viết bởi',
+  'Được đăng bởi',
+  'Posted by',
+  'Written by',
+] as const;
+
 /** Labels that a publication date stands behind. */
 export const DATE_LABELS = [
+  'Thời gian đăng',
+  'Đăng tải',
+  'Đã đăng',
+  'Được đăng',
+  'Cập nhật cuối',
+  'Cập nhật lần cuối',
+  'Lần cập nhật cuối',
+  'Ngày phát hành',
+  'Ngày tạo',
+  'Ngày viết',
+  'Published',
+  'Posted on',
+  'Updated',
+  'Last updated',
   'Cập nhật',
   'Cập nhật lúc',
   'Cập nhật ngày',

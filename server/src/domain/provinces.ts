@@ -14,8 +14,10 @@ export interface Province {
   readonly city?: true;
   /** ISO date from which a former province is a city. */
   readonly cityFrom?: string;
-  /** The unit that it was merged into on 1 July 2025; unset where its name goes on. */
+  /** The unit that it was merged into, or became; unset where its name goes on. */
   readonly mergedInto?: string;
+  /** ISO date on which it became that unit, where this was not 1 July 2025. */
+  readonly until?: string;
   /** Other ways of writing the name. */
   readonly aliases?: readonly string[];
 }
@@ -42,12 +44,7 @@ const CURRENT: readonly Province[] = [
     city: true,
     aliases: ['TP.HCM', 'TPHCM', 'TP HCM', 'HCM', 'TP.Hồ Chí Minh', 'TP Hồ Chí Minh', 'HCMC'],
   },
-  {
-    name: 'Huế',
-    city: true,
-    cityFrom: '2025-01-01',
-    aliases: ['Thừa Thiên Huế', 'Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'Thừa - Thiên Huế', 'TT-Huế', 'TT Huế'],
-  },
+  { name: 'Huế', city: true, cityFrom: '2025-01-01' },
   { name: 'Hưng Yên' },
   { name: 'Khánh Hòa' },
   { name: 'Lai Châu' },
@@ -68,7 +65,7 @@ const CURRENT: readonly Province[] = [
   { name: 'Vĩnh Long' },
 ];
 
-/** The units that ended on 1 July 2025, with the one that each went into. */
+/** The units that ended in 2025, with the one that each went into. */
 const MERGED: readonly Province[] = [
   { name: 'Bà Rịa - Vũng Tàu', mergedInto: 'Hồ Chí Minh', aliases: ['Bà Rịa – Vũng Tàu', 'BR-VT', 'BRVT'] },
   { name: 'Bạc Liêu', mergedInto: 'Cà Mau' },
@@ -95,6 +92,12 @@ const MERGED: readonly Province[] = [
   { name: 'Quảng Nam', mergedInto: 'Đà Nẵng' },
   { name: 'Sóc Trăng', mergedInto: 'Cần Thơ' },
   { name: 'Thái Bình', mergedInto: 'Hưng Yên' },
+  {
+    name: 'Thừa Thiên Huế',
+    mergedInto: 'Huế',
+    until: '2025-01-01',
+    aliases: ['Thừa Thiên - Huế', 'Thừa Thiên – Huế', 'Thừa - Thiên Huế', 'TT-Huế', 'TT Huế'],
+  },
   { name: 'Tiền Giang', mergedInto: 'Đồng Tháp' },
   { name: 'Trà Vinh', mergedInto: 'Vĩnh Long' },
   { name: 'Vĩnh Phúc', mergedInto: 'Phú Thọ' },

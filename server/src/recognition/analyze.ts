@@ -29,7 +29,7 @@ export function analyze(text: string): ArticleAnalysis {
   return {
     headline: layout.headline,
     published,
-    locality: findLocality(tokens, layout),
+    locality: findLocality(tokens, layout, published),
     bylines: distinct(layout.bylines),
     chrome: layout.chrome,
     captions: layout.captions,

@@ -2,6 +2,7 @@ import {
   DAY_INTRODUCTIONS,
   DAY_PREPOSITIONS,
   DAY_WORDS,
+  ENGLISH_MONTHS,
   LIST_CONJUNCTIONS,
   NAMED_AFTER_DAYS,
   PARTS_OF_DAY,
@@ -34,11 +35,19 @@ export const DateWord = {
   yearPreposition: 256,
   /** Forbids a date: the pair of numbers is a name. */
   name: 512,
+  /** «March», which opens a day in English: «March 25, 2014». */
+  englishMonth: 1024,
 } as const;
 
 /** Words that open a date. */
 export const DATE_HEADS =
-  DateWord.partOfDay | DateWord.day | DateWord.month | DateWord.year | DateWord.quarter | DateWord.period;
+  DateWord.partOfDay |
+  DateWord.day |
+  DateWord.month |
+  DateWord.year |
+  DateWord.quarter |
+  DateWord.period |
+  DateWord.englishMonth;
 
 const ROLES: readonly (readonly [role: number, words: readonly string[]])[] = [
   [DateWord.partOfDay, PARTS_OF_DAY],
@@ -54,6 +63,7 @@ const ROLES: readonly (readonly [role: number, words: readonly string[]])[] = [
   [DateWord.yearPreposition, YEAR_STEMS.flatMap((stem) => YEAR_BRANCHES.map((branch) => `${stem} ${branch}`))],
   [DateWord.yearPreposition, PROVINCE_LEVELS.flatMap((level) => PROVINCES.map(({ name }) => `${level} ${name}`))],
   [DateWord.name, NAMED_AFTER_DAYS],
+  [DateWord.englishMonth, ENGLISH_MONTHS],
 ];
 
 /** The words of dates with what they do, as bits of {@link DateWord}. */

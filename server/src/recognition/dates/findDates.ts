@@ -6,6 +6,7 @@ import { readBareDate } from './bareDate';
 import { type DateParts, inherit, isImpossible, isoDate } from './dateParts';
 import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
+import { readEnglishDay } from './englishDate';
 import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
 import { jointAt } from './joints';
 import { isCalledLunar, lunarParts } from './lunar';
@@ -49,6 +50,7 @@ export function findDates(tokens: Tokens): FoundDate[] {
       i = word?.end ?? i + 1;
       if (word === undefined || (before & DATE_HEADS) === 0) continue;
       const dates = readHeaded(tokens, start, i, before);
+      before &= ~DateWord.englishMonth;
       if (dates.length === 0) continue;
       append(readings, dates);
       i = dates.at(-1)!.end;
@@ -76,6 +78,7 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
     const lasts = counted && readYears(tokens, at) !== undefined;
     return readYearList(tokens, lasts ? at : head, at);
   }
+  if ((roles & DateWord.englishMonth) !== 0) return readEnglishDay(tokens, head);
   if ((roles & DateWord.quarter) !== 0) return readQuarters(tokens, head, at);
   return readPeriod(tokens, head, at);
 }

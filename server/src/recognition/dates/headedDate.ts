@@ -5,7 +5,7 @@ import { dateParts, type Point, point } from './dateParts';
 import { conjunctionEnd } from './dateWords';
 import { endsNumber, jointAt, small, width, year } from './joints';
 import { type Reading, readMonthYear, readYears } from './numericDate';
-import { monthNameAt, yearAfter } from './wordedDate';
+import { monthNameFrom, yearAfter } from './wordedDate';
 
 /** A date that begins at token `start`, where its head word or, in a list, its own number stands. */
 export interface HeadedReading extends Reading {
@@ -58,7 +58,7 @@ function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined
     const certain = item.parts.from.year !== null;
     return certain || !(isDistributive(tokens, head) || beginsCounted(tokens, item.end)) ? item : undefined;
   }
-  const name = monthNameAt(tokens, head);
+  const name = monthNameFrom(tokens, head + 1);
   // «tháng Tám 1945», but not «tháng, năm 2024»
   const capital = (tokens.flags[head + 1] ?? 0) & Flag.capital;
   const after = name === undefined ? undefined : yearAfter(tokens, name.end, capital !== 0);
@@ -67,10 +67,10 @@ function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined
 }
 
 function readMonthItem(tokens: Tokens, i: number): Reading | undefined {
-  const month = small(tokens, i);
-  if (month < 1 || month > 12) return undefined;
   const full = readMonthYear(tokens, i, true);
   if (full !== undefined) return full;
+  const month = small(tokens, i);
+  if (month < 1 || month > 12) return undefined;
   const last = jointAt(tokens, i + 1, false) === Mark.hyphen ? small(tokens, i + 2) : -1;
   const isSpan = last > month && last <= 12;
   const end = isSpan ? i + 3 : i + 1;

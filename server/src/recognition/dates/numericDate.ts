@@ -1,8 +1,11 @@
-import { Mark } from '../../text/symbols';
-import type { Tokens } from '../../text/tokens';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { type DateParts, dateParts, type Point, point } from './dateParts';
 import { endsNumber, jointAt, small, width, year } from './joints';
 import { monthNameAt, yearAfter } from './wordedDate';
+
+const YEAR = wordSymbol('năm');
+const TIME = wordSymbol('T');
 
 /** A date read off the tokens; `end` is the token after it. */
 export interface Reading {
@@ -60,7 +63,10 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
   return undefined;
 }
 
-/** A month and its year, at number token `i`: «10/2020», «9.2017», and the span «10/2020 - 3/2021». */
+/**
+ * A month and its year, at number token `i`: «10/2020», «9.2017», and the span «10/2020 - 3/2021».
+ * @param headed true after «tháng», where «13/2024» is an impossible month rather than no date.
+ */
 export function readMonthYear(tokens: Tokens, i: number, headed: boolean): Reading | undefined {
   const from = monthAndYear(tokens, i, headed);
   if (from === undefined) return undefined;
@@ -70,7 +76,7 @@ export function readMonthYear(tokens: Tokens, i: number, headed: boolean): Readi
 
 function monthAndYear(tokens: Tokens, i: number, headed: boolean): Point | undefined {
   const month = small(tokens, i);
-  if (month < 1 || month > 12 || jointAt(tokens, i + 1, !headed) === undefined) return undefined;
+  if (month < 1 || month > (headed ? 31 : 12) || jointAt(tokens, i + 1, !headed) === undefined) return undefined;
   const value = year(tokens, i + 2);
   return value < 0 || !endsNumber(tokens, i + 3) ? undefined : point({ month, year: value });
 }
@@ -93,7 +99,10 @@ export function readIsoDay(tokens: Tokens, i: number): Reading | undefined {
   const month = small(tokens, i + 2);
   const day = small(tokens, i + 4);
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  return finish(tokens, dateParts(point({ day, month, year: first })), i + 5);
+  const parts = dateParts(point({ day, month, year: first }));
+  // «2023-06-20T08:30:00»
+  const isTimed = tokens.symbol[i + 5] === TIME && tokens.kind[i + 6] === TokenKind.number;
+  return isTimed ? { parts, end: i + 5 } : finish(tokens, parts, i + 5);
 }
 
 /** «25-27/9», «25-27/9/2023», «25-27-9-2023»: the year, if any, follows at token `i`. */
@@ -151,6 +160,8 @@ function readYearWord(tokens: Tokens, end: number, day: Point, headed: boolean):
 function readMonthWord(tokens: Tokens, i: number, from: Point, to: Point | null, headed: boolean): Reading | undefined {
   const month = monthNameAt(tokens, i);
   if (month === undefined) return undefined;
+  // «9 tháng năm 2023» is nine months of a year, «ngày 9 tháng năm 2023» a day of May
+  if (!headed && tokens.symbol[i + 1] === YEAR) return undefined;
   const after = yearAfter(tokens, month.end, true);
   if (!headed && after === undefined) return undefined;
   const shared = { month: month.value, year: after?.value ?? null };

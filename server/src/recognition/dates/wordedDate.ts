@@ -21,10 +21,16 @@ interface MonthName {
 
 /** «tháng 3», «tháng Ba», «tháng Giêng» at token `i`. */
 export function monthNameAt(tokens: Tokens, i: number): MonthName | undefined {
-  if (i + 1 >= tokens.count || tokens.symbol[i] !== MONTH || tokens.breaks[i]! > Break.wrap) return undefined;
-  const value = small(tokens, i + 1);
-  if (value >= 1 && value <= 12 && tokens.breaks[i + 1]! <= Break.wrap) return { value, lunar: false, end: i + 2 };
-  const name = monthNames.longest(tokens, i + 1);
+  if (i >= tokens.count || tokens.symbol[i] !== MONTH || tokens.breaks[i]! > Break.wrap) return undefined;
+  return monthNameFrom(tokens, i + 1);
+}
+
+/** «3», «Ba», «Giêng» at token `i`, the one after «tháng». */
+export function monthNameFrom(tokens: Tokens, i: number): MonthName | undefined {
+  if (i >= tokens.count || tokens.breaks[i]! > Break.wrap) return undefined;
+  const value = small(tokens, i);
+  if (value >= 1 && value <= 12) return { value, lunar: false, end: i + 1 };
+  const name = monthNames.longest(tokens, i);
   if (name === undefined) return undefined;
   if (name.value !== LUNAR) return { value: name.value, lunar: false, end: name.end };
   return { value: null, lunar: true, end: lunarYearEnd(tokens, name.end) };

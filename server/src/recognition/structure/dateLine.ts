@@ -1,11 +1,11 @@
 import { AGENCIES } from '../../domain/agencies';
-import { WEEKDAYS } from '../../domain/calendarWords';
-import { DATE_LABELS, FURNITURE_WORDS, MENU_ENTRIES } from '../../domain/pageFurniture';
+import { ENGLISH_WEEKDAYS, WEEKDAYS } from '../../domain/calendarWords';
+import { DATE_LABELS, DATE_SENDER_LABELS, FURNITURE_WORDS, MENU_ENTRIES } from '../../domain/pageFurniture';
 import { Phrases } from '../../text/phrases';
-import { letters, Mark } from '../../text/symbols';
+import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
-import type { Line } from './lines';
+import { contentStart, type Line } from './lines';
 
 /** A line that says when the page, or the article on it, is from. */
 export interface DateLine {
@@ -15,16 +15,20 @@ export interface DateLine {
   readonly labelled: boolean;
   /** True with a weekday or a time of day, as the clock of a page has. */
   readonly timed: boolean;
+  /** True for a place and a date alone, as letters and documents begin: «Quảng Trị, ngày 20 tháng 6 năm 2023». */
+  readonly placed: boolean;
   /** The tokens of what else stands there before the date: an author's name; empty where from = to. */
   readonly rest: { readonly from: number; readonly to: number };
 }
 
-const weekdays = new Phrases<true>(WEEKDAYS.map((word) => [word, true] as const));
+const weekdays = new Phrases<true>([...WEEKDAYS, ...ENGLISH_WEEKDAYS].map((word) => [word, true] as const));
 const labels = new Phrases<true>(DATE_LABELS.map((word) => [word, true] as const));
+const senders = new Phrases<true>(DATE_SENDER_LABELS.map((word) => [word, true] as const));
 const fillers = new Phrases<true>(
   [...FURNITURE_WORDS, ...MENU_ENTRIES, ...AGENCIES, 'thực hiện'].map((word) => [word, true] as const),
 );
 
+const DAY = wordSymbol('ngày');
 const LONGEST_DATE_LINE = 30;
 /** A name beside the date has no more words than this; more make it a sentence. */
 const MOST_OTHER_WORDS = 6;
@@ -41,6 +45,7 @@ export function readDateLine(tokens: Tokens, line: Line, index: number, date: Fo
   let timed = false;
   let others = 0;
   let rest = { from: line.from, to: line.from };
+  const sender = senders.has(tokens, contentStart(tokens, line));
   for (let i = line.from; i < line.to; ) {
     if (i === date.from) {
       i = date.to;
@@ -59,7 +64,8 @@ export function readDateLine(tokens: Tokens, line: Line, index: number, date: Fo
       continue;
     }
     if ((tokens.flags[i]! & Flag.capital) === 0 || i > date.from) {
-      if (letters(tokens, i) > 1) return undefined;
+      // «Đăng bởi Văn phòng ngày 20/06/2023»: whoever sent it may be anything
+      if (letters(tokens, i) > 1 && !(sender && i < date.from)) return undefined;
     } else {
       if (rest.from === rest.to) rest = { from: i, to: i };
       rest = { from: rest.from, to: i + 1 };
@@ -68,7 +74,17 @@ export function readDateLine(tokens: Tokens, line: Line, index: number, date: Fo
     i++;
   }
   if (others > MOST_OTHER_WORDS || !(full || timed || labelled)) return undefined;
-  // «Lạng Sơn, ngày 5 tháng 3 năm 2021» is the head of a document, «Hội nghị 5/3/2021» a heading
-  if (others > 0 && !timed && !labelled) return undefined;
-  return { line: index, date, labelled, timed, rest };
+  labelled ||= sender;
+  const placed = others > 0 && !timed && !labelled;
+  // «Hội nghị 5/3/2021» is a heading
+  if (placed && !isPlaced(tokens, line, date)) return undefined;
+  return { line: index, date, labelled, timed, placed, rest: placed ? { from: line.from, to: line.from } : rest };
+}
+
+/** «Quảng Trị, ngày 20 tháng 6 năm 2023»: names, a comma, the date, and nothing after it. */
+function isPlaced({ symbol, kind }: Tokens, line: Line, date: FoundDate): boolean {
+  if (date.parts.from.year === null || symbol[date.from] !== DAY || symbol[date.from - 1] !== Mark.comma) return false;
+  for (let i = line.from; i < date.from - 1; i++)
+    if (kind[i] !== TokenKind.word && symbol[i] !== Mark.stop) return false;
+  return date.to === line.to || (date.to + 1 === line.to && symbol[date.to] === Mark.stop);
 }

@@ -1,13 +1,18 @@
-import type { Tokens } from '../../text/tokens';
+import { Flag, type Tokens } from '../../text/tokens';
 import { contentEnd, contentStart, type Line } from './lines';
 
 /** A shorter line above the article is rather the name of a section or of the paper. */
 const SHORT_HEADLINE = 4;
+/** A longer line is a text that lost its line ends, in UTF-16 units. */
+const LONGEST_HEADLINE = 500;
+/** «#», which marks the title of a Markdown file. */
+const HASH = 0x23;
 /** Pages repeat a headline within their first lines. */
 const NEAR = 12;
 
 /**
- * The line of the headline among the lines above the body, or -1: a line that is repeated, else the first that is no
+ * The line of the headline among the lines above the body, or -1: the title of a Markdown file, else a line that is
+ * repeated, else the first that is no
  * mere label, before the date line if there is one and else after it; a short line only where nothing else is there.
  * @param candidates lines above the body that are no furniture, dates or captions, by index.
  * @param dateLine the index of the last date line above the body, or -1.
@@ -18,11 +23,23 @@ export function findHeadline(
   candidates: readonly number[],
   dateLine: number,
 ): number {
+  const marked = candidates.find((index) => isMarkdownTitle(tokens, lines[index]!));
+  if (marked !== undefined) return marked;
   const repeated = candidates.find((index) => isRepeated(tokens, lines, candidates, index));
   if (repeated !== undefined) return repeated;
   const above = candidates.filter((index) => index < dateLine);
   const isLong = (index: number) => lines[index]!.words > SHORT_HEADLINE;
   return above.find(isLong) ?? above.at(-1) ?? candidates.find(isLong) ?? candidates[0] ?? -1;
+}
+
+/** True for a line that can be a headline at all: it has words, and not more than one can read at a glance. */
+export function isHeadlineLike(tokens: Tokens, line: Line): boolean {
+  return line.words > 0 && tokens.end[line.to - 1]! - tokens.start[line.from]! <= LONGEST_HEADLINE;
+}
+
+/** «# Tiêu đề», but neither «## Mục» nor «#thẻ». */
+function isMarkdownTitle({ symbol, flags }: Tokens, { from, to }: Line): boolean {
+  return symbol[from] === HASH && from + 1 < to && symbol[from + 1] !== HASH && (flags[from + 1]! & Flag.glued) === 0;
 }
 
 /**

@@ -23,22 +23,25 @@ const SENTENCE_WORDS = 9;
 /** A longer line is running text however it ends. */
 const HEADING_WORDS = 45;
 
-/** The lines of a text, in order. */
-export function readLines(tokens: Tokens): Line[] {
+/** The lines of a text from token `start` on, in order. */
+export function readLines(tokens: Tokens, start = 0): Line[] {
   const lines: Line[] = [];
-  const { count, kind, breaks } = tokens;
-  for (let from = 0; from < count; ) {
-    let words = 0;
-    let to = from;
-    do {
-      if (kind[to] === TokenKind.word) words++;
-      to++;
-    } while (to < count && breaks[to]! < Break.line);
-    const stops = endsWithStop(tokens, from, to);
-    lines.push({ from, to, words, stops, prose: words >= (stops ? SENTENCE_WORDS : HEADING_WORDS) });
+  const { count, breaks } = tokens;
+  for (let from = start; from < count; ) {
+    let to = from + 1;
+    while (to < count && breaks[to]! < Break.line) to++;
+    lines.push(lineOf(tokens, from, to));
     from = to;
   }
   return lines;
+}
+
+/** Tokens `from` to `to` as a line. */
+export function lineOf(tokens: Tokens, from: number, to: number): Line {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) words++;
+  const stops = endsWithStop(tokens, from, to);
+  return { from, to, words, stops, prose: words >= (stops ? SENTENCE_WORDS : HEADING_WORDS) };
 }
 
 function endsWithStop(tokens: Tokens, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../../domain/agencies';
 import { SITE_NAMES } from '../../domain/pageFurniture';
 import { NEWSPAPER_CODES, PROVINCES, PROVINCIAL_SITES } from '../../domain/provinces';
 import { Phrases } from '../../text/phrases';
@@ -5,6 +6,7 @@ import { unmarked } from '../../text/spelling';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Layout } from '../layout';
+import { districtProvince } from './district';
 
 const provinces = new Phrases<string>(
   PROVINCES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling) => [spelling, name] as const)),
@@ -15,6 +17,7 @@ const codes = new Phrases<readonly string[]>([
   ...NEWSPAPER_CODES.map(([code, names]) => [code, names] as const),
   ...siteAddresses(),
 ]);
+const agencies = new Phrases<true>(AGENCIES.map((name) => [name, true as const]));
 const siteNames = new Phrases<true>(SITE_NAMES.map((name) => [name, true as const]));
 
 /** After these a province's name is the province («tỉnh Long An», «Tỉnh ủy Long An», «TP. Cần Thơ»), not a street's. */
@@ -27,7 +30,12 @@ const PLACE_PREPOSITIONS = new Set(['tại', 'ở', 'của'].map(wordSymbol));
 const COMMITTEES = new Set(['ủy', 'UBND', 'HĐND', 'dân', 'bộ'].map(wordSymbol));
 const PROVINCE = wordSymbol('tỉnh');
 const CITY = wordSymbol('TP');
+/** «Huyện ủy Quảng Ninh», «huyện Hòa Bình»: districts that bear the name of another province. */
+const DISTRICT = wordSymbol('huyện');
+const DAY = wordSymbol('ngày');
 const CAPITAL = 'Hà Nội';
+const HUE = 'Huế';
+const { name: FORMER_HUE, until: HUE_SINCE = '' } = PROVINCES.find(({ mergedInto }) => mergedInto === HUE)!;
 
 /** Where a paper's code may stand, and how far the lead reaches. */
 const LEAD_TOKENS = 220;
@@ -39,6 +47,10 @@ const OPENS_HEADLINE = 4;
 /** «tại điểm cầu tỉnh X» says where a national conference was followed from. */
 const AT_BRIDGE = 4;
 const ELSEWHERE = 1;
+/** «Kon Tum (TTXVN) - …», «Quảng Trị, ngày 20 tháng 6 …» at the head of a line. */
+const IN_DATELINE = 3;
+/** A district tells its province, in the lead and with its level: «Huyện ủy Mường La», «thành phố Đồng Hới». */
+const DISTRICT_IN_LEAD = 1;
 /** A paper's code or address at the head of the lead; one that two provinces share speaks for either. */
 const IN_CODE = 6;
 /** The name of the site, which stands in the page's head: «Cổng thông tin điện tử tỉnh Long An». */
@@ -53,10 +65,12 @@ const RELATIVE = 2;
  * The province that an article's relative bodies («Tỉnh ủy», «tỉnh») belong to, in its dictionary form: the one that it
  * names with its level or its committees,
  * most of all in the lead, in the name of the site, by a paper's code or address at the head of the lead, and as the
- * place from which a conference was followed. Null for national articles, for those on
+ * place from which a conference was followed; a district that only one province has tells it, too. Null for national articles, for those on
  * several provinces alike, and where none is named.
+ * @param published the day the article came out, or null: since the mergers of July 2025 a district tells the new
+ * province.
  */
-export function findLocality(tokens: Tokens, layout: Layout): string | null {
+export function findLocality(tokens: Tokens, layout: Layout, published: string | null): string | null {
   if (isRoundUp(tokens, layout)) return null;
   const weights = new Map<string, number>();
   const weigh = (province: string, weight: number) => weights.set(province, (weights.get(province) ?? 0) + weight);
@@ -73,12 +87,20 @@ export function findLocality(tokens: Tokens, layout: Layout): string | null {
     while (next < skip.length && skip[next]!.end <= tokens.start[i]!) next++;
     if ((skip[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!) continue;
     const province = provinces.longest(tokens, i);
-    if (province === undefined) continue;
+    if (province === undefined) {
+      const district = i < LEAD_TOKENS ? districtProvince(tokens, i, published) : undefined;
+      if (district !== undefined) weigh(district, DISTRICT_IN_LEAD);
+      continue;
+    }
     const inHeadline = headline !== null && tokens.start[i]! >= headline.start && tokens.start[i]! < headline.end;
     const opens = inHeadline && tokens.start[i] === headline.start;
     const weight = weightAt(tokens, i, province.value) + (opens ? OPENS_HEADLINE : inHeadline ? IN_HEADLINE : 0);
     if (weight > 0) weigh(province.value, weight);
     i = province.end - 1;
+  }
+  if (weights.has(HUE) && isFormerHue(weights, published)) {
+    weigh(FORMER_HUE, weights.get(HUE)!);
+    weights.delete(HUE);
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;
@@ -87,11 +109,17 @@ export function findLocality(tokens: Tokens, layout: Layout): string | null {
   return clear ? first[0] : null;
 }
 
+/** Huế was the capital of Thừa Thiên Huế until it became the whole province. */
+function isFormerHue(weights: ReadonlyMap<string, number>, published: string | null): boolean {
+  return published === null ? weights.has(FORMER_HUE) : published < HUE_SINCE;
+}
+
 /** How much the mention of a province at token `i` says; 0 where it is only a name among others. */
 function weightAt(tokens: Tokens, i: number, province: string): number {
   const { symbol, breaks } = tokens;
-  if (i === 0 || breaks[i]! > Break.wrap) return 0;
+  if (i === 0 || breaks[i]! > Break.wrap) return isDateline(tokens, i, province) ? IN_DATELINE : 0;
   let before = i - 1;
+  if (symbol[before] === DISTRICT || symbol[before - 1] === DISTRICT) return 0;
   if (symbol[before] === Mark.stop && symbol[before - 1] === CITY) before--;
   const level = LEVELS.has(symbol[before]!);
   if (symbol[before] === BRIDGE || (level && symbol[before - 1] === BRIDGE)) return AT_BRIDGE;
@@ -102,6 +130,15 @@ function weightAt(tokens: Tokens, i: number, province: string): number {
   if (level && symbol[before] === STREET && !cities.has(province)) return lead ? ELSEWHERE : 0;
   if (level) return lead ? IN_LEAD : ELSEWHERE;
   return PLACE_PREPOSITIONS.has(symbol[before]!) && lead && province !== CAPITAL ? ELSEWHERE : 0;
+}
+
+/** «Kon Tum (TTXVN) - …», «Quảng Trị, ngày 20 tháng 6 …»; of the capital they say nothing, all agencies sit there. */
+function isDateline(tokens: Tokens, i: number, province: string): boolean {
+  const end = provinces.longest(tokens, i)?.end;
+  if (end === undefined || province === CAPITAL || i >= LEAD_TOKENS) return false;
+  const mark = tokens.symbol[end];
+  if (mark === Mark.open) return agencies.has(tokens, end + 1);
+  return mark === Mark.comma && tokens.symbol[end + 1] === DAY;
 }
 
 function namesPlace(tokens: Tokens, i: number): boolean {

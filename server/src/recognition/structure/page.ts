@@ -2,10 +2,12 @@ import { Mark } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { isCredited } from './caption';
+import { splitDatedHeadline } from './datedHeadline';
 import { type DateLine, readDateLine } from './dateLine';
 import { type FoundHeader, readDocumentHeader } from './documentHeader';
+import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { isFurniture, isImprint, namesSite } from './furniture';
-import { findHeadline, withoutSlogans } from './headline';
+import { findHeadline, isHeadlineLike, withoutSlogans } from './headline';
 import { type Line, Part, readLines } from './lines';
 import { findAuthors, tailStart } from './tail';
 
@@ -15,6 +17,8 @@ export interface Page {
   /** {@link Part} of each line. */
   readonly parts: Uint8Array;
   readonly dateLines: readonly DateLine[];
+  /** What a tool wrote at the head of the file; its rows are the first lines. */
+  readonly front: FrontMatter | undefined;
   /** The head of a document, where the file is a document's own text. */
   readonly header: FoundHeader | undefined;
   /** The headline, or -1. */
@@ -36,11 +40,15 @@ const MOST_CANDIDATES = 80;
 
 /** Takes a page apart. @param dates all dates of the text, in order. */
 export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
-  const lines = readLines(tokens);
+  const front = readFrontMatter(tokens, dates);
+  const rows = front?.rows ?? [];
+  const lines = [...rows, ...splitDatedHeadline(tokens, readLines(tokens, front?.end), dates)];
   const parts = new Uint8Array(lines.length);
+  parts.set(front?.parts ?? []);
   const dateLines: DateLine[] = [];
   let next = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = rows.length; index < lines.length; index++) {
+    const line = lines[index]!;
     while (next < dates.length && dates[next]!.from < line.from) next++;
     const dated = dates[next];
     const dateLine = dated && dated.from < line.to ? readDateLine(tokens, line, index, dated) : undefined;
@@ -58,8 +66,10 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
   const firstProse = parts.indexOf(Part.prose);
   let body = header?.body ?? (firstProse < 0 ? lines.length : firstProse);
   const candidates: number[] = [];
-  for (let index = 0; index < body && candidates.length < MOST_CANDIDATES; index++) {
-    if (parts[index] === Part.other && !isCredited(tokens, lines[index]!)) candidates.push(index);
+  for (let index = rows.length; index < body && candidates.length < MOST_CANDIDATES; index++) {
+    const line = lines[index]!;
+    if (parts[index] === Part.other && isHeadlineLike(tokens, line) && !isCredited(tokens, line))
+      candidates.push(index);
   }
   const lastDate = dateLines.findLast(({ line }) => line < body)?.line ?? -1;
   const titles = withoutSlogans(
@@ -67,7 +77,8 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
     (index) => parts[index] === Part.furniture && namesSite(tokens, lines[index]!),
     (index) => parts[index] === Part.furniture,
   );
-  let headline = header?.title ?? findHeadline(tokens, lines, titles, lastDate);
+  const stated = front === undefined || front.title < 0 ? undefined : front.title;
+  let headline = header?.title ?? stated ?? findHeadline(tokens, lines, titles, lastDate);
   // a long headline with a stop at its end looks like running text; the date below, or that it stays open, tells
   if (headline < 0 && (parts[body + 1] === Part.date || isOpenTitle(tokens, lines, parts, body))) {
     headline = body;
@@ -81,7 +92,7 @@ export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
   for (let index = Math.max(last, authors) + 1; last >= 0 && index < lines.length; index++) {
     if (parts[index] === Part.other && isImprint(tokens, lines[index]!)) parts[index] = Part.furniture;
   }
-  return { lines, parts, dateLines, header, headline, body, last, authors, tail };
+  return { lines, parts, dateLines, front, header, headline, body, last, authors, tail };
 }
 
 /** True for a first line that leaves its sentence open («… của tỉnh:», «… vì sao…») above the lead. */

@@ -21,7 +21,8 @@ export interface Publication {
 /**
  * Tells the publication date from the clock of the page. Below the headline it is always the publication. Above it,
  * where nothing stands below, it is the publication only if it agrees with the days that the article reports: a clock
- * shows when the page was saved, which may be years later, and has the same shape.
+ * shows when the page was saved, which may be years later, and has the same shape. A place and date alone on a line
+ * («Quảng Trị, ngày 20 tháng 6 năm 2023») count where no other line tells.
  * @param headline the line of the headline, or -1; @param body the first line of running text.
  * @param dates the dates of the body.
  */
@@ -31,14 +32,13 @@ export function findPublication(
   body: number,
   dates: readonly FoundDate[],
 ): Publication {
-  const above = lines.filter(({ line }) => line < headline);
-  const below = lines.filter(({ line }) => line > headline && line < body);
-  const [published] = below;
+  const above = lines.filter(({ line, placed }) => line < headline && !placed);
+  const published = lines.find(({ line, placed }) => line > headline && line < body && !placed);
   if (published !== undefined) return { published, clocks: above };
   const agreeing = above.slice(-MOST_CLOCKS).findLast((candidate) => candidate.labelled || agrees(candidate, dates));
   if (agreeing !== undefined) return { published: agreeing, clocks: above.filter((other) => other !== agreeing) };
-  const after = lines.find(({ line, labelled }) => line > body && labelled);
-  return { published: after ?? null, clocks: above };
+  const other = lines.find(({ line, placed, labelled }) => (line < body ? placed : labelled && line > body));
+  return { published: other ?? null, clocks: above };
 }
 
 function agrees({ date }: DateLine, dates: readonly FoundDate[]): boolean {

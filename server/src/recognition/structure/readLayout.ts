@@ -25,7 +25,7 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
   const page = readPage(tokens, dates);
   const { lines, parts, headline, body, header } = page;
   const inBody = datesFrom(dates, lines[body]?.from ?? tokens.count);
-  const publication = findPublication(page.dateLines, headline < 0 ? body : headline, body, inBody);
+  const publication = publicationOf(tokens, page, dates);
   const bylines = findBylines(tokens, page, publication);
   const captions: Span[] = [];
   const sections: TextSpan[] = [];
@@ -59,6 +59,20 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
   };
 }
 
+/** The publication that the file's front matter states, else the one that the page's date lines tell. */
+function publicationOf(tokens: Tokens, page: Page, dates: readonly FoundDate[]): Publication {
+  const { front, lines, dateLines, body } = page;
+  if (front?.date !== undefined) {
+    const { row, date } = front.date;
+    const rest = { from: date.from, to: date.from };
+    const published = { line: row, date, labelled: true, timed: false, placed: false, rest };
+    return { published, clocks: dateLines.filter(({ line }) => line < page.headline) };
+  }
+  const headline = page.headline < 0 ? body : page.headline;
+  const told = datesFrom(dates, lines[page.headline < 0 ? body : page.headline + 1]?.from ?? tokens.count);
+  return findPublication(dateLines, headline, body, told);
+}
+
 /** Below the authors, pages put captions that read like sentences. */
 function isAfterword({ lines, parts, authors }: Page, index: number): boolean {
   return authors >= 0 && index > authors && parts[index] === Part.prose && lines[index]!.words <= LONGEST_AFTERWORD;
@@ -83,7 +97,8 @@ function findBylines(tokens: Tokens, page: Page, { published }: Publication) {
     at.add(index);
     return true;
   };
-  for (let index = headline + 1; headline >= 0 && index < body; index++) readAt(index);
+  for (let index = 0; index < (page.front?.rows.length ?? 0); index++) if (index !== headline) readAt(index);
+  for (let index = headline + 1; headline >= 0 && index < body; index++) if (!at.has(index)) readAt(index);
   if (published !== null && published.rest.from < published.rest.to) {
     const beside = readNamesBetween(tokens, published.rest.from, published.rest.to);
     if (beside !== undefined) found.push(beside);

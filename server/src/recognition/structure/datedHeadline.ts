@@ -1,0 +1,40 @@
+import { Mark } from '../../text/symbols';
+import { TokenKind, type Tokens } from '../../text/tokens';
+import type { FoundDate } from '../dates/findDates';
+import { readDateLine } from './dateLine';
+import { type Line, lineOf } from './lines';
+
+/** Fewer words before the date are a section or a name: «Chính trị 30/06/2025 09:05». */
+const SHORTEST_HEADLINE = 5;
+
+/**
+ * The lines, with a headline that its page put on one line with the date («… vùng cao 30/06/2025 09:05») taken apart
+ * into two. Below the first line of running text nothing is.
+ * @param dates all dates of the text, in order.
+ */
+export function splitDatedHeadline(tokens: Tokens, lines: readonly Line[], dates: readonly FoundDate[]): Line[] {
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.prose) break;
+    while (next < dates.length && dates[next]!.from < line.from) next++;
+    let last = next;
+    while (last + 1 < dates.length && dates[last + 1]!.to <= line.to) last++;
+    const date = dates[last];
+    if (date === undefined || date.to > line.to || !isTimedAtEnd(tokens, line, date)) continue;
+    const title = lineOf(tokens, line.from, date.from);
+    if (title.words < SHORTEST_HEADLINE || readDateLine(tokens, line, index, date) !== undefined) continue;
+    return [...lines.slice(0, index), title, lineOf(tokens, date.from, line.to), ...lines.slice(index + 1)];
+  }
+  return [...lines];
+}
+
+/** True for a full day in numbers with nothing but the time after it. */
+function isTimedAtEnd({ kind, symbol }: Tokens, line: Line, { from, to, parts }: FoundDate): boolean {
+  if (parts.from.day === null || parts.from.year === null || kind[from] !== TokenKind.number) return false;
+  let clock = false;
+  for (let i = to; i < line.to; i++) {
+    if (kind[i] === TokenKind.word) return false;
+    if (symbol[i] === Mark.colon && kind[i + 1] === TokenKind.number) clock = true;
+  }
+  return clock;
+}
