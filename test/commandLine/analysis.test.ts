@@ -3,12 +3,14 @@ import { Analysis } from '../../server/src/commandLine/analysis';
 import type { Host } from '../../server/src/commandLine/host';
 import { keepWords, wordsOf } from '../../server/src/commandLine/mentionWords';
 import { run } from '../../server/src/commandLine/run';
+import { presentation } from '../../server/src/features/presentation';
 import { commandLineMessages } from '../../server/src/l10n/commandLineMessages';
-import { messages } from '../../server/src/l10n/messages';
 import { analyze } from '../../server/src/recognition/analyze';
-import { MemoryFileSystem } from '../corpus/memoryFileSystem';
+import { type MemoryFile, MemoryFileSystem } from '../corpus/memoryFileSystem';
 
-const WORDING = { commandLine: commandLineMessages('en'), problems: messages('en'), evidence: messages('en') };
+const ENGLISH = presentation('en', false);
+const WORDING = { commandLine: commandLineMessages('en'), shown: ENGLISH, evidence: ENGLISH };
+const WORK = { paths: ['tin'], format: 'json', largest: 1000 } as const;
 
 /** A process whose output is kept, and that may break while it writes. */
 class FakeHost implements Host {
@@ -28,7 +30,7 @@ class FakeHost implements Host {
     );
   }
   uriOf(path: string): string {
-    return `memory:/${path}`;
+    return `memory:/${path.split('/').map(encodeURIComponent).join('/')}`;
   }
   async write(text: string): Promise<void> {
     if (this.breaks) throw new Error('the disk is full');
@@ -54,8 +56,8 @@ suite('an analysis on the command line', () => {
 
   test('names the text that it cannot analyse, and prints the others', async () => {
     const analysis = new Analysis(host, WORDING, brokenFor('hỏng'));
-    assert.equal(await analysis.print(['tin'], 'json'), false);
-    assert.deepEqual(host.complaints, ['tin/b.txt: cannot be analysed (too deep)']);
+    assert.equal(await analysis.print(WORK), false);
+    assert.deepEqual(host.complaints, ['tin/b.txt: could not be analysed (too deep)']);
     const { articles } = JSON.parse(host.written) as { articles: { path: string }[] };
     assert.deepEqual(
       articles.map(({ path }) => path),
@@ -65,7 +67,7 @@ suite('an analysis on the command line', () => {
 
   test('is well-formed where the first text is the broken one', async () => {
     const analysis = new Analysis(host, WORDING, brokenFor(CITED));
-    assert.equal(await analysis.print(['tin'], 'json'), false);
+    assert.equal(await analysis.print(WORK), false);
     assert.equal((JSON.parse(host.written) as { articles: unknown[] }).articles.length, 1);
   });
 
@@ -73,7 +75,7 @@ suite('an analysis on the command line', () => {
     host.breaks = true;
     host.locale = 'vi_VN.UTF-8';
     assert.equal(await run(['analyze', 'tin'], host), 1);
-    assert.deepEqual(host.complaints, ['Không làm xong được: the disk is full']);
+    assert.deepEqual(host.complaints, ['Không phân tích xong được: the disk is full']);
   });
 
   test('is the same data whatever the language of the machine', async () => {
@@ -90,6 +92,91 @@ suite('an analysis on the command line', () => {
     const table = await written('vi_VN.UTF-8', '--format=table');
     assert.equal(await written('C', '--format=table', '--language=vi'), table);
     assert.notEqual(await written('C', '--format=table'), table);
+  });
+});
+
+suite('what is wrong with files, on the command line', () => {
+  const complaintsOf = async (files: Readonly<Record<string, MemoryFile>>, ...args: string[]) => {
+    const host = new FakeHost(new MemoryFileSystem(files));
+    const status = await run(['analyze', ...args], host);
+    return { status, complaints: host.complaints };
+  };
+
+  test('is said once, without the system’s own words where they add nothing', async () => {
+    const files = { 'tin/a.txt': 'denied', 'tin/b.txt': Uint8Array.of(0x61, 0xff), 'tin/c.txt': 'c' } as const;
+    assert.deepEqual(await complaintsOf(files, 'tin', 'mất.txt'), {
+      status: 1,
+      complaints: [
+        'tin/a.txt: permission denied',
+        'tin/b.txt: some bytes are not valid UTF-8; the rest was read',
+        'mất.txt: not found',
+      ],
+    });
+  });
+
+  test('a link that leads nowhere is a file that cannot be read', async () => {
+    assert.deepEqual(await complaintsOf({ 'tin/a.txt': CITED, 'tin/b.txt': { link: 'mất' } }, 'tin'), {
+      status: 1,
+      complaints: ['tin/b.txt: a link that leads to no file'],
+    });
+  });
+
+  test('a folder without articles is no failure, but said', async () => {
+    assert.deepEqual(await complaintsOf({ 'ảnh/a.png': '', 'tin/a.txt': CITED }, 'ảnh', 'tin/a.txt', 'tin'), {
+      status: 0,
+      complaints: ['ảnh: there is no .txt or .md file in this folder'],
+    });
+  });
+
+  test('a file over the size that is asked for is left out', async () => {
+    assert.deepEqual(await complaintsOf({ 'tin/a.txt': 'x'.repeat(1025), 'tin/b.txt': CITED }, 'tin', '--max-size=1'), {
+      status: 1,
+      complaints: ['tin/a.txt: larger than the size limit, skipped (2 kB)'],
+    });
+  });
+});
+
+suite('a table', () => {
+  const ARTICLE = `Chi bộ học nghị quyết
+
+(12/03/2023)
+
+Đồng chí Trần Thị Hạnh, nguyên Bí thư Tỉnh ủy Lạng Sơn, nhắc Kết luận số 21-KL/TW của Trung ương và Hướng dẫn số 987.
+Chi bộ đã học Nghị quyết số 18-NQ/TW cùng hơn 1.200 đảng viên ngày 31/02/2022.
+Ảnh: Triệu Vân
+`;
+  const tableIn = async (language: string) => {
+    const host = new FakeHost(new MemoryFileSystem({ 'tin/a.txt': ARTICLE }));
+    assert.equal(await run(['analyze', 'tin', '--format=table', `--language=${language}`], host), 0);
+    return host.written.split('\n').map((line) => line.replace(/\s{2,}/gu, ' | '));
+  };
+
+  test('speaks the language that is asked for, in kinds, readings and reasons', async () => {
+    assert.deepEqual(await tableIn('vi'), [
+      'tin/a.txt',
+      '12/03/2023 · Lạng Sơn · Chi bộ học nghị quyết',
+      'dòng | loại | nguyên văn | cách hiểu',
+      '3 | ngày tháng | 12/03/2023 | 12/03/2023',
+      '5 | nhân vật | Trần Thị Hạnh | cán bộ',
+      '5 | chức danh | Bí thư Tỉnh ủy Lạng Sơn | Bí thư · Tỉnh ủy Lạng Sơn · nguyên · Trần Thị Hạnh',
+      '5 | văn bản | Kết luận số 21-KL/TW | KL:21/TW · khóa XIII · Căn cứ: số, ký hiệu nêu tại đây; danh mục văn bản, nơi chỉ một văn bản khớp',
+      '5 | văn bản | Hướng dẫn số 987 | ? Hướng dẫn 987 · Văn bản này không có trong các bài khác và danh mục văn bản.',
+      '6 | văn bản | Nghị quyết số 18-NQ/TW | ~ 18-NQ/TW (2022), 18-NQ/TW (2017) · Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
+      '6 | số liệu | hơn 1.200 đảng viên | ≥ 1.200 đảng viên',
+      '6 | ngày tháng | ngày 31/02/2022 | ? Không có ngày này trong lịch.',
+      '7 | nhân vật | Triệu Vân | tác giả ảnh',
+      '',
+      '? chưa xác định được | ~ một trong các văn bản nêu sau dấu này',
+      '',
+    ]);
+    const english = await tableIn('en');
+    assert.equal(english[2], 'line | kind | text | meaning');
+    assert.equal(
+      english[7],
+      '5 | document | Hướng dẫn số 987 | ? Hướng dẫn 987 · It is neither in the other articles nor in the catalogue.',
+    );
+    assert.equal(english[9], '6 | figure | hơn 1.200 đảng viên | ≥ 1,200 đảng viên');
+    assert.equal(english.at(-2), '? not identified | ~ one of the documents that follow');
   });
 });
 

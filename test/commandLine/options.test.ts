@@ -13,11 +13,13 @@ suite('what is asked for on the command line', () => {
       kind: 'analyze',
       paths: ['tin', 'a.txt'],
       format: 'json',
+      largest: 64 * 1024 * 1024,
     });
-    assert.deepEqual(readCommand(tokensOf('analyze --format=table -- --lạ')), {
+    assert.deepEqual(readCommand(tokensOf('analyze --format=table --max-size 0.5 -- --lạ')), {
       kind: 'analyze',
       paths: ['--lạ'],
       format: 'table',
+      largest: 512,
     });
   });
 
@@ -27,20 +29,42 @@ suite('what is asked for on the command line', () => {
   });
 
   const wrong: [line: string, en: string, vi: string][] = [
-    ['', 'What is to be done? Try: analyze PATH...', 'Cần làm gì? Thử: analyze ĐƯỜNG-DẪN...'],
-    ['analyse .', 'There is no command «analyse».', 'Không có lệnh «analyse».'],
-    ['analyze', 'Name at least one file or folder.', 'Hãy nêu ít nhất một tệp hoặc thư mục.'],
+    [
+      '',
+      'No command given. Try: node dist/cli.js analyze PATH...',
+      'Chưa có lệnh. Hãy thử: node dist/cli.js analyze ĐƯỜNG-DẪN...',
+    ],
+    [
+      'analyse .',
+      'Unknown command “analyse”. The only command is “analyze”.',
+      'Không có lệnh “analyse”. Chỉ có lệnh “analyze”.',
+    ],
+    ['analyze', 'Give at least one file or folder.', 'Hãy nêu ít nhất một tệp hoặc thư mục.'],
     [
       'analyze . --format xml',
-      'There is no format «xml»: json, ndjson or table.',
-      'Không có định dạng «xml»: json, ndjson hoặc table.',
+      'Unknown format “xml”. Choose json, ndjson or table.',
+      'Không có định dạng “xml”. Hãy chọn json, ndjson hoặc table.',
     ],
-    ['analyze . --language fr', 'There is no language «fr»: en or vi.', 'Không có ngôn ngữ «fr»: en hoặc vi.'],
-    ['analyze . --colour', 'There is no option «--colour».', 'Không có tùy chọn «--colour».'],
-    ['analyze . --constructor', 'There is no option «--constructor».', 'Không có tùy chọn «--constructor».'],
-    ['analyze . -x', 'There is no option «-x».', 'Không có tùy chọn «-x».'],
-    ['analyze . --format', '«--format» needs a value.', '«--format» cần có giá trị.'],
-    ['analyze . --help=yes', '«--help» takes no value.', '«--help» không nhận giá trị.'],
+    [
+      'analyze . --language fr',
+      'Unknown language “fr”. Choose en or vi.',
+      'Không có ngôn ngữ “fr”. Hãy chọn en hoặc vi.',
+    ],
+    [
+      'analyze . --max-size lớn',
+      '“lớn” is not a size. Give a number of kilobytes, such as 2048.',
+      '“lớn” không phải là cỡ tệp. Hãy nêu số kilobyte, chẳng hạn 2048.',
+    ],
+    [
+      'analyze . --max-size 0',
+      '“0” is not a size. Give a number of kilobytes, such as 2048.',
+      '“0” không phải là cỡ tệp. Hãy nêu số kilobyte, chẳng hạn 2048.',
+    ],
+    ['analyze . --colour', 'Unknown option “--colour”.', 'Không có tùy chọn “--colour”.'],
+    ['analyze . --constructor', 'Unknown option “--constructor”.', 'Không có tùy chọn “--constructor”.'],
+    ['analyze . -x', 'Unknown option “-x”.', 'Không có tùy chọn “-x”.'],
+    ['analyze . --format', 'The option “--format” needs a value.', 'Tùy chọn “--format” cần có giá trị.'],
+    ['analyze . --help=yes', 'The option “--help” takes no value.', 'Tùy chọn “--help” không nhận giá trị.'],
   ];
   for (const [line, en, vi] of wrong) {
     test(`«${line}» is wrong, and both languages say why`, () => {

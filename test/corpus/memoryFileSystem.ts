@@ -48,8 +48,9 @@ export class MemoryFileSystem implements FileSystem {
       if (!path.startsWith(`${folder}/`) && folder !== '') continue;
       const [name = '', ...below] = path.slice(folder === '' ? 0 : folder.length + 1).split('/');
       const link = typeof file === 'object' && 'link' in file && below.length === 0;
-      const isFolder = below.length > 0 || (link && this.#isFolder(this.#resolve(path)));
-      entries.set(name, { name, kind: isFolder ? 'folder' : 'file', link });
+      const target = link ? this.#resolve(path) : path;
+      const isFolder = below.length > 0 || (link && this.#isFolder(target));
+      entries.set(name, { name, kind: isFolder ? 'folder' : this.#files.has(target) ? 'file' : 'other', link });
     }
     return [...entries.values()];
   }

@@ -32,9 +32,9 @@ suite('the hover of a directive', () => {
       '### Kế hoạch số 27-KH/TU',
       'Ban Thường vụ Tỉnh ủy Lạng Sơn · 05/01/2022',
       '*phát triển đảng viên ở vùng biên*',
-      'Nhận ra nhờ số và ký hiệu, ngày ban hành ghi ngay tại đây',
-      'Không nơi nào dẫn đầy đủ hơn ở đây.',
-      'Được dẫn trong 2 bài:',
+      'Căn cứ: số, ký hiệu, ngày ban hành nêu tại đây',
+      'Đây là chỗ dẫn đầy đủ nhất.',
+      'Còn được dẫn trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
   });
@@ -44,9 +44,9 @@ suite('the hover of a directive', () => {
       '### Kế hoạch số 27-KH/TU',
       'Ban Thường vụ Tỉnh ủy Lạng Sơn · 5 Jan 2022',
       '*phát triển đảng viên ở vùng biên*',
-      'Known from number and symbol, date of issue, given right here',
-      'Nowhere is it cited more fully than here.',
-      'Cited in 2 articles:',
+      'Identified by: number and symbol, date of issue, as given here',
+      'This is the fullest citation.',
+      'Also cited in 1 other article:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20 Feb 2022`,
     ]);
   });
@@ -54,27 +54,52 @@ suite('the hover of a directive', () => {
   test('in short: the fuller form of the same article is named', () => {
     const lines = card(at('toàn văn', 'Kế hoạch 27'));
     assert.equal(lines[0], '### Kế hoạch số 27-KH/TU');
-    assert.ok(lines.includes(`Nhận ra nhờ cách viết đầy đủ hơn ở phía trên, ${link('dòng 5', 'toàn văn', 5)}`));
-    assert.ok(lines.includes(`Được dẫn đầy đủ nhất ở: ${link(FULL, 'toàn văn', 5)}`));
+    assert.ok(lines.includes(`Căn cứ: chỗ dẫn đầy đủ hơn tại ${link('dòng 5', 'toàn văn', 5)} ở trên`));
+    assert.ok(lines.includes(`Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`));
   });
 
   test('in another article: where it is cited most fully', () => {
     const lines = card(at('nhắc lại', 'Kế hoạch số 27-KH/TU'));
-    assert.ok(lines.includes(`Được dẫn đầy đủ nhất ở: ${link(FULL, 'toàn văn', 5)}`));
-    assert.ok(lines.includes('Được dẫn trong 2 bài:'));
+    assert.ok(lines.includes(`Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`));
+    assert.ok(lines.includes('Còn được dẫn trong 1 bài khác:'));
   });
 
   test('of another province, with the same number: another document', () => {
     const lines = card(at('nơi khác', 'Kế hoạch số 27-KH/TU'));
     assert.equal(lines[1], 'Tỉnh ủy Hà Nam · 18/02/2022');
-    assert.ok(lines.includes('Chưa bài nào khác dẫn văn bản này.'));
+    assert.ok(lines.includes('Không bài nào khác dẫn văn bản này.'));
   });
 
   test('that has been replaced: by which', () => {
     const replaced = { 'một bài': '\n        Cán bộ học lại |Nghị quyết số 18-NQ/TW ngày 16/6/2022.\n      ' };
-    assert.ok(card(replaced).includes('Đã được thay bằng 21-NQ/TW khóa XIV'));
+    assert.ok(card(replaced).includes('Đã được thay thế bằng 21-NQ/TW khóa XIV'));
     assert.ok(card(replaced, ENGLISH).includes('Replaced by 21-NQ/TW khóa XIV'));
-    assert.ok(!card(at('toàn văn', 'Kế hoạch số 27-KH/TU')).some((line) => line.startsWith('Đã được thay bằng')));
+    assert.ok(!card(at('toàn văn', 'Kế hoạch số 27-KH/TU')).some((line) => line.startsWith('Đã được thay thế bằng')));
+  });
+
+  test('for several reasons: one after the other', () => {
+    const lines = card({
+      'một bài': `
+        Chi bộ học kết luận
+
+        (12/01/2022)
+
+        Hội nghị học |Kết luận số 21-KL/TW của Trung ương.
+      `,
+    });
+    assert.ok(
+      lines.includes('Căn cứ: số, ký hiệu nêu tại đây; danh mục văn bản, nơi chỉ một văn bản khớp'),
+      lines.join('\n'),
+    );
+  });
+
+  test('of a law: its name as it is cited, and its number', () => {
+    const article = 'Cán bộ nghiên cứu |Luật Đất đai năm 2024 và |Hiến pháp năm 2013.';
+    const law = card({ 'một bài': article.replace('và |', 'và ') });
+    assert.deepEqual(law.slice(0, 2), ['### Luật Đất đai năm 2024', '31/2024/QH15 · Quốc hội · 18/01/2024']);
+    assert.ok(law.includes('Căn cứ: tên gọi nêu tại đây'));
+    const constitution = card({ 'một bài': article.replace('cứu |', 'cứu ') });
+    assert.deepEqual(constitution.slice(0, 2), ['### Hiến pháp năm 2013', 'Quốc hội · 28/11/2013']);
   });
 
   test('that may be several documents: all of them, and why', () => {
@@ -88,8 +113,10 @@ suite('the hover of a directive', () => {
     assert.equal(lines[0], '### Nghị quyết số 18-NQ/TW');
     const candidates = lines.filter((line) => /^- Nghị quyết số 18-NQ\/TW · .*khóa X/u.test(line));
     assert.ok(candidates.length >= 2);
-    assert.equal(lines[1], `Chưa rõ là văn bản nào trong ${candidates.length} văn bản:`);
-    assert.match(lines.at(-1)!, /^Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội/u);
+    assert.equal(
+      lines[1],
+      `Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào. Có thể là một trong ${candidates.length} văn bản:`,
+    );
   });
 
   test('the latest of its number: the older ones that were set aside are named', () => {
@@ -104,7 +131,7 @@ suite('the hover of a directive', () => {
     };
     assert.ok(
       card(article, ENGLISH).includes(
-        'Known from the article’s date: the latest of this number by Wednesday, 12 January 2022 (of a term long over: 39-NQ/TW (2004))',
+        'Identified by: the article’s date (12 Jan 2022): the latest document of this number by then, leaving aside 39-NQ/TW (2004) of a term long past',
       ),
     );
   });
@@ -149,10 +176,8 @@ suite('the hover of a directive', () => {
       `,
     });
     assert.equal(lines[1], 'Tỉnh ủy Lạng Sơn · 05/01/2022');
-    assert.ok(
-      lines.includes(`- Nơi khác ghi ngày khác: 06/01/2022 · ${link('Học kế hoạch lần cuối', 'bài sai', 7)}`),
-      lines.join('\n'),
-    );
+    const conflict = `Nơi khác ghi ngày ban hành khác: 06/01/2022 · ${link('Học kế hoạch lần cuối', 'bài sai', 7)}`;
+    assert.equal(lines[3], conflict, 'right below the facts that it is about');
   });
 
   test('lists ten articles at most and counts the rest', () => {
@@ -169,7 +194,7 @@ suite('the hover of a directive', () => {
       ]),
     );
     const lines = card(many);
-    assert.ok(lines.includes('Được dẫn trong 14 bài:'));
+    assert.ok(lines.includes('Còn được dẫn trong 13 bài khác:'));
     assert.equal(lines.filter((line) => line.startsWith('- [')).length, 10);
     assert.equal(lines.at(-1), '- và 3 bài nữa');
   });
@@ -182,7 +207,7 @@ suite('the hover of a document that one article cites again and again', () => {
       'một bài': `Hội nghị\n\n(12/01/2022)\n\n|${citation.repeat(300)}\n`.replace('|Theo ', 'Theo |'),
       'bài hai': `Tin sau\n\n(12/02/2022)\n\n${citation}\n`,
     });
-    assert.ok(lines.includes('Được dẫn trong 2 bài:'));
+    assert.ok(lines.includes('Còn được dẫn trong 1 bài khác:'));
   });
 });
 
@@ -191,8 +216,8 @@ suite('the hover of an office', () => {
     const lines = card(at('nhắc lại', 'Phó Bí thư Thường trực'));
     assert.deepEqual(lines, [
       '### Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn',
-      'Trong bài này: Nông Văn Tài',
-      'Các bài khác viết:',
+      'Theo bài này: Nông Văn Tài',
+      'Theo các bài khác:',
       `- Nông Văn Tài (12/01/2022) · ${link(FULL, 'toàn văn', 7)}`,
     ]);
   });
@@ -213,9 +238,9 @@ suite('the hover of a person', () => {
   test('lists the offices by date', () => {
     assert.deepEqual(card(at('toàn văn', 'Nông Văn Tài')), [
       '### Nông Văn Tài',
-      'Chức vụ theo các bài:',
+      'Chức danh theo các bài, kèm ngày đăng:',
       `- 12/01/2022 – 20/02/2022: Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn · ${link(AGAIN, 'nhắc lại', 7)}`,
-      'Được nhắc đến trong 2 bài.',
+      'Tên này còn có trong 1 bài khác.',
     ]);
   });
 });
@@ -237,13 +262,13 @@ suite('the hover of a name that several people may have', () => {
       Ông |Nguyễn Văn Hùng, Giám đốc Sở Y tế tỉnh Lạng Sơn, dự hội nghị.
     `,
   };
-  const MAY_DIFFER = 'Articles give this name the offices below; they may be different people of one name:';
+  const MAY_DIFFER = 'The articles give this name the titles below; it may belong to several people:';
 
   test('says so, and keeps the places apart', () => {
     const lines = card(PLACES, ENGLISH);
     assert.equal(lines[1], MAY_DIFFER);
     assert.match(lines[2]!, /Lạng Sơn/u);
-    assert.equal(lines[3], 'The same person or another of that name:');
+    assert.equal(lines[3], 'The same person, or another of that name:');
     assert.match(lines[4]!, /Cà Mau/u);
   });
 
@@ -269,8 +294,8 @@ suite('the hover of a figure', () => {
   test('gives value and comparison, and where else it is stated', () => {
     assert.deepEqual(card(at('toàn văn', 'trên 1.200')), [
       '### ≥ 1.200 đảng viên mới',
-      'Con số thực tế không dưới 1.200 đảng viên mới.',
-      'Số này với cùng đơn vị còn có trong 1 bài khác:',
+      'Giá trị: từ 1.200 đảng viên mới trở lên',
+      'Cùng số và đơn vị, còn có trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
   });
@@ -279,10 +304,9 @@ suite('the hover of a figure', () => {
     ['29/30 chỉ tiêu', ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']],
     ['29/25 chỉ tiêu', ['### 29/25 chỉ tiêu', '29 so với 25: 116%']],
     ['102,5% kế hoạch', ['### 102,5%']],
-    [
-      'gần 5,2 triệu đảng viên',
-      ['### ≤ 5.200.000 đảng viên', 'Giá trị: 5,2 triệu đảng viên', 'Con số thực tế không quá 5.200.000 đảng viên.'],
-    ],
+    ['gần 5,2 triệu đảng viên', ['### ≤ 5.200.000 đảng viên', 'Giá trị: không quá 5,2 triệu đảng viên']],
+    ['khoảng 2.140 ha rừng', ['### ≈ 2.140 ha', 'Giá trị: khoảng 2.140 héc-ta']],
+    ['8-10 triệu đồng', ['### 8.000.000 đến 10.000.000 đồng', 'Giá trị: 8 triệu đến 10 triệu đồng']],
     ['1.470 km2 rừng', ['### 1.470 km2', 'Giá trị: 1.470 ki-lô-mét vuông']],
     ['từ 25 - 30% số chi bộ', ['### 25 đến 30%']],
   ];
@@ -291,7 +315,7 @@ suite('the hover of a figure', () => {
       const offset = words.search(/\d/u);
       const marked = `${words.slice(0, offset)}|${words.slice(offset)}`;
       const lines = card({ 'một bài': `Trong năm qua, toàn tỉnh có ${marked} như đã báo cáo.` });
-      assert.deepEqual(lines, [...expected, 'Không bài nào khác có số này với đơn vị này.']);
+      assert.deepEqual(lines, [...expected, 'Không bài nào khác nêu cùng số và đơn vị.']);
     });
   }
 });
@@ -300,12 +324,26 @@ suite('the hover of a date', () => {
   test('is the full date with its weekday, and how far it is from the article', () => {
     assert.deepEqual(card(at('toàn văn', '11/01/2022')), [
       '### Thứ Ba, ngày 11 tháng 1 năm 2022',
-      '1 ngày trước khi đăng bài.',
+      'Trước ngày đăng bài 1 ngày.',
+    ]);
+  });
+
+  test('of several days is how many they are', () => {
+    const article = `
+      Hội nghị hai ngày
+
+      (28/07/2023)
+
+      Hội nghị diễn ra trong các |ngày 26-27/7 tại tỉnh.
+    `;
+    assert.deepEqual(card({ 'một bài': article }), [
+      '### Từ thứ Tư, ngày 26 tháng 7 năm 2023 đến thứ Năm, ngày 27 tháng 7 năm 2023',
+      '2 ngày',
     ]);
   });
 
   test('says when the calendar has no such day', () => {
-    assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), ['Lịch không có ngày này.']);
+    assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), ['Không có ngày này trong lịch.']);
   });
 });
 

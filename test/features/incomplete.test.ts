@@ -5,11 +5,11 @@ import type { Messages } from '../../server/src/l10n/messages';
 suite('what is said before all articles have been read', () => {
   const rows: [locale: string, say: (words: Messages) => string, complete: string, soFar: string][] = [
     ['en', (words) => words.citedOnlyHere, 'No other article cites it.', 'No other article cites it so far.'],
-    ['en', (words) => words.citedIn(3), 'Cited in 3 articles:', 'Cited so far in 3 articles:'],
-    ['en', (words) => words.citedIn(1), 'Cited in 1 article:', 'Cited so far in 1 article:'],
-    ['vi', (words) => words.citedIn(3), 'Được dẫn trong 3 bài:', 'Đến lúc này được dẫn trong 3 bài:'],
-    ['vi', (words) => words.noOffices, 'Không bài nào nêu chức vụ.', 'Đến lúc này không bài nào nêu chức vụ.'],
-    ['vi', (words) => words.person, 'người', 'người'],
+    ['en', (words) => words.citedIn(3), 'Also cited in 3 other articles:', 'Also cited so far in 3 other articles:'],
+    ['en', (words) => words.citedIn(1), 'Also cited in 1 other article:', 'Also cited so far in 1 other article:'],
+    ['vi', (words) => words.citedIn(3), 'Còn được dẫn trong 3 bài khác:', 'Đến lúc này còn được dẫn trong 3 bài khác:'],
+    ['vi', (words) => words.noOffices, 'Không bài nào nêu chức danh.', 'Đến lúc này không bài nào nêu chức danh.'],
+    ['vi', (words) => words.person, 'nhân vật', 'nhân vật'],
   ];
   for (const [locale, say, complete, soFar] of rows) {
     test(`${complete} → ${soFar}`, () => {
@@ -24,7 +24,7 @@ suite('what is said before all articles have been read', () => {
     const soFar = { en: presentation('en', true, false).words, vi: presentation('vi', true, false).words };
     for (const [key, said] of Object.entries(whole) as [keyof Messages, unknown][]) {
       const text = typeof said === 'function' ? String(said(3, 3, 3)) : String(said);
-      if (!/^(No |Nowhere|Cited |Named in|The same number)/u.test(text)) continue;
+      if (!/^(No |This is the fullest|Fullest|Also cited|The name is|The same number)/u.test(text)) continue;
       for (const [language, words] of Object.entries(soFar)) {
         const now: unknown = words[key];
         const changed = typeof now === 'function' ? String(now(3, 3, 3)) : String(now);

@@ -28,7 +28,7 @@ suite('messages', () => {
   test('are all said somewhere', () => {
     const source = fileURLToPath(new URL('../../server/src', import.meta.url));
     const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^(features|server|l10n\/dates)\b.*\.ts$/u.test(file.replaceAll(path.sep, '/')))
+      .filter((file) => /^(features|commandLine|server|l10n\/dates)\b.*\.ts$/u.test(file.replaceAll(path.sep, '/')))
       .map((file) => readFileSync(path.join(source, file), 'utf8'))
       .join('\n');
     // some are chosen by a value: reasons, standings, roles, comparisons, what is wrong with a file
@@ -44,6 +44,7 @@ suite('messages', () => {
         'garbledName',
         'invalidUtf8',
         'invalidUtf16',
+        'brokenLink',
         'linkLoop',
       ],
       ...['former', 'acting', 'new', 'byline', 'credit', 'more', 'less', 'approx'],
@@ -55,7 +56,7 @@ suite('messages', () => {
 
 suite('dates in words', () => {
   const rows: [iso: string, vietnamese: string, english: string, short: string, shortEnglish: string][] = [
-    ['2022-01-13', 'Thứ Năm, ngày 13 tháng 1 năm 2022', 'Thursday, 13 January 2022', '13/01/2022', '13 Jan 2022'],
+    ['2022-01-13', 'thứ Năm, ngày 13 tháng 1 năm 2022', 'Thursday, 13 January 2022', '13/01/2022', '13 Jan 2022'],
     ['2023-10-01', 'Chủ nhật, ngày 1 tháng 10 năm 2023', 'Sunday, 1 October 2023', '01/10/2023', '1 Oct 2023'],
     ['2021-10', 'tháng 10 năm 2021', 'October 2021', '10/2021', 'October 2021'],
     ['2024-Q1', 'quý I năm 2024', 'quarter I of 2024', 'quý I năm 2024', 'quarter I of 2024'],
@@ -83,6 +84,7 @@ suite('dates in words', () => {
     assert.equal(daysBetween('2023-12-31', '2024-01-02'), 2);
     assert.equal(daysBetween('2024-03-01', '2024-02-28'), -2);
     assert.equal(daysBetween('2024', '2024-02-28'), undefined);
+    assert.equal(daysBetween('2024-02-28', '2024-02-27/2024-02-28'), undefined);
   });
 });
 

@@ -76,10 +76,11 @@ suite('the command line', () => {
     );
   });
 
-  test('no article is an empty list', () => {
+  test('no article is an empty list, and said', () => {
     folder.write('trống/x.pdf', '');
-    const { status, stdout } = run(['analyze', path.join(folder.path, 'trống')]);
+    const { status, stdout, stderr } = run(['analyze', 'trống'], { cwd: folder.path });
     assert.equal(status, 0);
+    assert.match(stderr, /^trống: /u);
     assert.deepEqual(articlesIn(stdout), []);
   });
 
@@ -107,6 +108,13 @@ suite('the command line', () => {
     assert.ok(missing.startsWith('mất.txt: '), stderr);
   });
 
+  test('so is a link that leads nowhere', () => {
+    folder.link('tin/d.txt', 'mất.txt');
+    const { status, stderr } = run(['analyze', 'tin'], { cwd: folder.path });
+    assert.equal(status, 1);
+    assert.equal(stderr, 'tin/d.txt: a link that leads to no file\n');
+  });
+
   test('a file with some bytes that are no UTF-8 is read, with a remark', () => {
     folder.write('lỗi.txt', Buffer.concat([Buffer.from(FULL), Uint8Array.of(0xff)]));
     const { status, stdout, stderr } = run(['analyze', path.join(folder.path, 'lỗi.txt')]);
@@ -119,7 +127,7 @@ suite('the command line', () => {
     const { status, stdout, stderr } = run(['analyze', '.', '--colour', '--language', 'vi'], { cwd: folder.path });
     assert.equal(status, 2);
     assert.equal(stdout, '');
-    assert.equal(stderr, 'Không có tùy chọn «--colour».\nXem thêm với --help.\n');
+    assert.equal(stderr, 'Không có tùy chọn “--colour”.\nChạy với --help để xem trợ giúp.\n');
   });
 
   test('help and version go to standard output', () => {

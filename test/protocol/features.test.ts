@@ -58,7 +58,7 @@ suite('language features over the wire', () => {
       const { kind, value } = hover.contents as MarkupContent;
       assert.equal(kind, 'markdown');
       assert.match(value, /^### Kết luận số 21-KL\/TW/u);
-      assert.match(value, /Cited in 2 articles/u);
+      assert.match(value, /Also cited in 1 other article/u);
       const start = inside(SHORT, 'Kết luận số 21-KL/TW');
       assert.deepEqual(hover.range, {
         start: { line: start.line, character: start.character - 1 },
@@ -138,7 +138,7 @@ suite('language features over the wire', () => {
       const { kind, value } = hover.contents as MarkupContent;
       assert.equal(kind, 'plaintext');
       assert.match(value, /^Kết luận số 21-KL\/TW/u);
-      assert.match(value, /Được dẫn trong 2 bài/u);
+      assert.match(value, /Còn được dẫn trong 1 bài khác/u);
     });
 
     test('a definition is a plain location', async () => {

@@ -173,9 +173,9 @@ suite('files that cannot be read, or only in part', () => {
       folders: [folder.uri],
       initialize: { initializationOptions: { danChieu: { files: { maximumSize: 1 } } } },
     });
-    assert.match((await client.logged('nh%E1%BB%8B%20ph%C3%A2n.txt')).message, /is no text/u);
-    assert.match((await client.logged('h%E1%BB%8Fng.txt')).message, /no UTF-8/u);
-    assert.match((await client.logged('qu%C3%A1%20l%E1%BB%9Bn.txt')).message, /larger than the limit/u);
+    assert.match((await client.logged('nh%E1%BB%8B%20ph%C3%A2n.txt')).message, /a binary file/u);
+    assert.match((await client.logged('h%E1%BB%8Fng.txt')).message, /not valid UTF-8/u);
+    assert.match((await client.logged('qu%C3%A1%20l%E1%BB%9Bn.txt')).message, /larger than the size limit/u);
     const { problems, damaged, articles } = await client.idle();
     assert.deepEqual({ problems, damaged, articles }, { problems: 2, damaged: 1, articles: 3 }); // an empty one is none
     const expected = ['tốt.txt', 'hỏng.txt', 'utf16.txt'].map((name) => folder.uriOf(name));
@@ -196,16 +196,18 @@ suite('files that cannot be read, or only in part', () => {
     folder.link('tin/vòng', 'tin');
     client = await BareClient.indexed({ folders: [folder.uri] });
     assert.equal((await client.idle()).articles, 1);
-    await client.logged('link to a folder that was read');
+    await client.logged('a link to a folder that has been read');
     const { problems, damaged } = await client.idle();
     assert.deepEqual({ problems, damaged }, { problems: 0, damaged: 0 });
   });
 
-  test('a link that leads nowhere is left out', async () => {
+  test('a link that leads nowhere is said so', async () => {
     folder = new TemporaryFolder({ 'tin/a.txt': SHORT });
     folder.link('tin/b.txt', 'không có');
     client = await BareClient.indexed({ folders: [folder.uri] });
-    assert.equal((await client.idle()).articles, 1);
+    const { problems, articles } = await client.idle();
+    assert.deepEqual({ problems, articles }, { problems: 1, articles: 1 });
+    await client.logged('a link that leads to no file');
   });
 
   test('a folder that disappears is said so, and what was read of it is forgotten with the next reading', async () => {
@@ -213,7 +215,7 @@ suite('files that cannot be read, or only in part', () => {
     client = await BareClient.indexed({ folders: [folder.uri] });
     folder.remove();
     await client.request('danChieu/rebuild', []);
-    await client.logged('is not there');
+    await client.logged('not found');
     await client.statusWhere(({ articles, problems }) => articles === 0 && problems === 1);
   });
 
@@ -236,7 +238,7 @@ suite('files that cannot be read, or only in part', () => {
     client = await BareClient.indexed({ folders: [folder.uri] });
     const { problems, articles } = await client.idle();
     assert.deepEqual({ problems, articles }, { problems: 1, articles: 1 });
-    await client.logged('has a name that is no UTF-8, left out: please rename it (B\ufffdi vi\ufffdt.txt)');
+    await client.logged('its name is not valid UTF-8, skipped; please rename it (B\ufffdi vi\ufffdt.txt)');
   });
 
   test('tens of thousands of files of other kinds cost no article', async () => {

@@ -108,7 +108,7 @@ suite('a fault of recognition', () => {
     await index.read();
     assert.deepEqual(index.articles, ['a.txt', 'c.txt']);
     assert.deepEqual(index.indexing.problems, { problems: 1, damaged: 0 });
-    assert.match(index.log[0]!, /b\.txt: cannot be analysed .*a fault of recognition/u);
+    assert.match(index.log[0]!, /b\.txt: could not be analysed .*a fault of recognition/u);
   });
 });
 
@@ -166,7 +166,7 @@ suite('files that are not there', () => {
     disk.remove('tin/b.txt');
     listing.open();
     await reading;
-    assert.match(index.log[0]!, /b\.txt: is not there/u);
+    assert.match(index.log[0]!, /b\.txt: not found/u);
     assert.equal(index.indexing.problems.problems, 1);
     await index.deleted('b.txt'); // the news come at last
     assert.equal(index.indexing.problems.problems, 0);

@@ -1,16 +1,16 @@
 import { Corpus } from '../corpus/corpus';
-import { type ScanProblem, SEVERITY } from '../corpus/scanner';
+import { readArticle, type ScanProblem, SEVERITY } from '../corpus/scanner';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { annotateArticle } from '../export/annotation';
+import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
-import type { Messages } from '../l10n/messages';
 import { analyze } from '../recognition/analyze';
 import type { Host } from './host';
-import { findInputs, type InputFile, readInput } from './inputFiles';
+import { findInputs, type InputFile } from './inputFiles';
 import { keepWords, wordsOf } from './mentionWords';
-import type { Format } from './options';
+import type { Work } from './options';
 import { referenceAt } from './references';
-import { articleTable } from './table';
+import { articleTable, tableLegend } from './table';
 
 /** After so many files progress is shown anew. */
 const FILES_A_STEP = 25;
@@ -21,10 +21,10 @@ type Fault = 'notAnalysed' | 'notResolved';
 /** In which words the work speaks. */
 export interface Wording {
   readonly commandLine: CommandLineMessages;
-  /** What is wrong with files. */
-  readonly problems: Messages;
-  /** The evidence of references, which is part of the output. */
-  readonly evidence: Messages;
+  /** What is wrong with files, and all of a table. */
+  readonly shown: Presentation;
+  /** The evidence of references in JSON. */
+  readonly evidence: Presentation;
 }
 
 /** A file that was analysed, with the words of its mentions. */
@@ -44,8 +44,11 @@ export class Analysis {
   ) {}
 
   /** Reads, resolves and prints. @returns whether all went well; what did not has been complained of by name. */
-  async print(paths: readonly string[], format: Format): Promise<boolean> {
-    const inputs = await findInputs(this.host, paths, (path, problem) => this.#report(path, problem));
+  async print({ paths, format, largest }: Work): Promise<boolean> {
+    const inputs = await findInputs(this.host, paths, {
+      failed: (path, problem) => this.#report(path, problem),
+      empty: (path) => this.host.complain(`${path}: ${this.wording.commandLine.noArticles}`),
+    });
     const pathOf = new Map(inputs.map(({ uri, path }) => [uri, path]));
     const corpus = new Corpus({ failed: (uri, error) => this.#fault(pathOf.get(uri) ?? uri, 'notResolved', error) });
     const analysed: Analysed[] = [];
@@ -53,7 +56,7 @@ export class Analysis {
       if (done % FILES_A_STEP === 0) {
         this.host.showProgress?.(this.wording.commandLine.reading(done, inputs.length));
       }
-      const words = await this.#enter(corpus, input);
+      const words = await this.#enter(corpus, input, largest);
       if (words !== undefined) analysed.push({ ...input, words });
     }
     this.host.showProgress?.('');
@@ -62,8 +65,8 @@ export class Analysis {
   }
 
   /** @returns the words of the file's mentions; undefined where it could not be read or analysed. */
-  async #enter(corpus: Corpus, input: InputFile): Promise<string | undefined> {
-    const { text, problem } = await readInput(this.host, input);
+  async #enter(corpus: Corpus, input: InputFile, largest: number): Promise<string | undefined> {
+    const { text, problem } = await readArticle(this.host.fileSystem, input.uri, largest);
     if (problem !== undefined) this.#report(input.path, problem);
     if (text === undefined) return undefined;
     return this.#attempt(input, () => {
@@ -73,7 +76,7 @@ export class Analysis {
     });
   }
 
-  async #write(format: Format, files: readonly Analysed[], snapshot: CorpusSnapshot): Promise<void> {
+  async #write(format: Work['format'], files: readonly Analysed[], snapshot: CorpusSnapshot): Promise<void> {
     if (format === 'json') await this.host.write('{"version": 1, "articles": [');
     let separator = '\n';
     for (const file of files) {
@@ -83,16 +86,16 @@ export class Analysis {
       separator = ',\n';
     }
     if (format === 'json') await this.host.write('\n]}\n');
+    if (format === 'table' && files.length > 0) await this.host.write(tableLegend(this.wording.commandLine));
   }
 
-  #printed(format: Format, { uri, path, words }: Analysed, snapshot: CorpusSnapshot): string {
+  #printed(format: Work['format'], { uri, path, words }: Analysed, snapshot: CorpusSnapshot): string {
     const article = snapshot.article(uri);
     if (article === undefined) throw new Error(`not indexed: ${uri}`);
-    const { commandLine, evidence } = this.wording;
-    const annotated = annotateArticle(path, article, wordsOf(words, article.mentions), (mention) =>
-      referenceAt(snapshot, uri, mention, evidence),
-    );
-    if (format === 'table') return articleTable(annotated, article.lineStarts, commandLine);
+    const { commandLine, shown, evidence } = this.wording;
+    const texts = wordsOf(words, article.mentions);
+    if (format === 'table') return articleTable(snapshot, article, path, texts, shown, commandLine);
+    const annotated = annotateArticle(path, article, texts, (mention) => referenceAt(snapshot, uri, mention, evidence));
     return format === 'ndjson' ? `${JSON.stringify(annotated)}\n` : JSON.stringify(annotated);
   }
 
@@ -117,6 +120,6 @@ export class Analysis {
   }
 
   #complain(path: string, code: ScanProblem['code'] | Fault, detail: string): void {
-    this.host.complain(`${path}: ${this.wording.problems[code]}${detail === '' ? '' : ` (${detail})`}`);
+    this.host.complain(`${path}: ${this.wording.shown.words[code]}${detail === '' ? '' : ` (${detail})`}`);
   }
 }

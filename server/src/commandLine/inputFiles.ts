@@ -1,6 +1,6 @@
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import { FileError } from '../corpus/fileSystem';
-import { listFiles, pathBelow, type ReadArticle, readArticle, type ScanProblem } from '../corpus/scanner';
+import { listFiles, pathBelow, type ScanProblem } from '../corpus/scanner';
 import type { Host } from './host';
 
 /** A file to be analysed: its URI, and its name in the output, as the user's path leads to it. */
@@ -9,8 +9,14 @@ export interface InputFile {
   readonly path: string;
 }
 
-/** In bytes. What is larger is no article and would take the memory of all others. */
-const LARGEST = 64 * 1024 * 1024;
+/** What is told of paths, each by the name that the user gave it. */
+export interface InputEvents {
+  /** A file or folder below a path cannot be read. */
+  failed(path: string, problem: ScanProblem): void;
+  /** There is nothing to read in a folder, and nothing that failed. */
+  empty(path: string): void;
+}
+
 /** Nobody takes a command back but by ending it. */
 const NEVER = { isCancellationRequested: false };
 
@@ -21,7 +27,7 @@ const NEVER = { isCancellationRequested: false };
 export async function findInputs(
   host: Host,
   paths: readonly string[],
-  report: (path: string, problem: ScanProblem) => void,
+  events: InputEvents,
 ): Promise<readonly InputFile[]> {
   const found = new Map<string, InputFile>();
   for (const path of paths) {
@@ -32,17 +38,18 @@ export async function findInputs(
     }
     const prefix = path.replace(/\/+$/u, '');
     const pathOf = (below: string): string => `${prefix}/${pathBelow(uri, below)}`;
-    const complain = (problem: ScanProblem): void => report(problem.uri === uri ? path : pathOf(problem.uri), problem);
-    for await (const file of listFiles(host.fileSystem, uri, DEFAULT_FILES, NEVER, complain)) {
+    let isEmpty = true;
+    const failed = (problem: ScanProblem): void => {
+      isEmpty = false;
+      events.failed(problem.uri === uri ? path : pathOf(problem.uri), problem);
+    };
+    for await (const file of listFiles(host.fileSystem, uri, DEFAULT_FILES, NEVER, failed)) {
+      isEmpty = false;
       if (!found.has(file)) found.set(file, { uri: file, path: pathOf(file) });
     }
+    if (isEmpty) events.empty(path);
   }
   return [...found.values()];
-}
-
-/** Reads a file; never throws. */
-export function readInput(host: Host, { uri }: InputFile): Promise<ReadArticle> {
-  return readArticle(host.fileSystem, uri, LARGEST);
 }
 
 /** False for a file, and for what is not there: reading it will say so. */

@@ -3,7 +3,10 @@ import type { Language } from '../l10n/messages';
 
 /** The forms of output. */
 const FORMATS = ['json', 'ndjson', 'table'] as const;
-export type Format = (typeof FORMATS)[number];
+type Format = (typeof FORMATS)[number];
+
+/** In kilobytes, as the help says. What is larger is hardly an article, and would take the memory of all others. */
+const DEFAULT_SIZE = '65536';
 
 /** The languages of messages. */
 const LANGUAGES: readonly Language[] = ['en', 'vi'];
@@ -12,6 +15,7 @@ const LANGUAGES: readonly Language[] = ['en', 'vi'];
 export const OPTIONS = {
   format: { type: 'string' },
   language: { type: 'string' },
+  'max-size': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -28,10 +32,18 @@ export type Token =
     }
   | { readonly kind: 'option-terminator' };
 
+/** What an analysis works on and what it gives. */
+export interface Work {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** The largest file to read, in bytes. */
+  readonly largest: number;
+}
+
 /** What is to be done. `why` is asked for when the language to say it in is known. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'analyze'; readonly paths: readonly string[]; readonly format: Format }
+  | ({ readonly kind: 'analyze' } & Work)
   | { readonly kind: 'wrong'; readonly why: (words: CommandLineMessages) => string };
 
 /** The language that the command line asks for, also where something else in it is wrong; undefined for none. */
@@ -60,7 +72,10 @@ export function readCommand(tokens: readonly Token[]): Command {
   if (language !== undefined && languageAskedFor(tokens) === undefined) {
     return { kind: 'wrong', why: (words) => words.unknownLanguage(language) };
   }
-  return { kind: 'analyze', paths, format };
+  const size = values['max-size'] ?? DEFAULT_SIZE;
+  const largest = Number(size) * 1024;
+  if (!(largest > 0)) return { kind: 'wrong', why: (words) => words.noSize(size) };
+  return { kind: 'analyze', paths, format, largest };
 }
 
 /** The values of the options by name, of several the last; empty for an option that takes none. */

@@ -1,8 +1,9 @@
 import { canonicalByName } from '../corpus/identity';
-import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusSnapshot, Evidence } from '../corpus/snapshot';
 import type { ResolvedReference } from '../export/annotation';
 import { evidenceLine } from '../features/evidence';
-import type { Messages } from '../l10n/messages';
+import type { Presentation } from '../features/presentation';
+import type { DirectiveMention } from '../recognition/mention';
 
 /**
  * What the corpus says of a directive mention, in the annotation form. A full symbol of the State or of a local body
@@ -12,7 +13,7 @@ export function referenceAt(
   snapshot: CorpusSnapshot,
   uri: string,
   index: number,
-  words: Messages,
+  shown: Presentation,
 ): ResolvedReference | undefined {
   const mention = snapshot.article(uri)?.mentions[index];
   if (mention?.kind !== 'directive') return undefined;
@@ -20,7 +21,17 @@ export function referenceAt(
   if (resolution?.kind !== 'document') {
     return { canonical: canonicalByName(mention), resolvedTerm: null, evidence: null };
   }
-  const { document, evidence } = resolution;
-  const said = evidenceLine(snapshot, evidence, words).map((piece) => (typeof piece === 'string' ? piece : piece.text));
-  return { canonical: document.canonical, resolvedTerm: document.term, evidence: said.join(' ') };
+  const { canonical, term } = resolution.document;
+  return { canonical, resolvedTerm: term, evidence: evidenceText(snapshot, mention, resolution.evidence, shown) };
+}
+
+/** Why a mention was taken for its document, as text. */
+export function evidenceText(
+  snapshot: CorpusSnapshot,
+  mention: DirectiveMention,
+  evidence: readonly Evidence[],
+  shown: Presentation,
+): string {
+  const pieces = evidenceLine(snapshot, mention, evidence, shown);
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(' ');
 }

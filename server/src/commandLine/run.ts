@@ -1,5 +1,6 @@
+import { presentation } from '../features/presentation';
 import { commandLineMessages } from '../l10n/commandLineMessages';
-import { languageOf, messages } from '../l10n/messages';
+import { languageOf } from '../l10n/messages';
 import { Analysis } from './analysis';
 import type { Host } from './host';
 import { type Command, languageAskedFor, readCommand } from './options';
@@ -33,9 +34,10 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
         host.complain(`${command.why(words)}\n${words.seeHelp}`);
         return WRONG_USE;
       case 'analyze': {
-        const evidence = messages(command.format === 'table' ? language : (asked ?? LANGUAGE_OF_DATA));
-        const analysis = new Analysis(host, { commandLine: words, problems: messages(language), evidence });
-        return (await analysis.print(command.paths, command.format)) ? FINE : SOME_FAILED;
+        const shown = presentation(language, false);
+        const evidence = presentation(asked ?? LANGUAGE_OF_DATA, false);
+        const analysis = new Analysis(host, { commandLine: words, shown, evidence });
+        return (await analysis.print(command)) ? FINE : SOME_FAILED;
       }
     }
   };

@@ -1,6 +1,9 @@
-import type { AnnotatedArticle, AnnotatedMention } from '../export/annotation';
+import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
+import { shortDate } from '../l10n/dates';
 import { positionAt } from '../text/positions';
+import { AMBIGUOUS, readingOf, UNRESOLVED } from './readings';
 
 /** Longer words of a mention are cut in the table; the JSON has them whole. */
 const WIDEST_TEXT = 60;
@@ -10,41 +13,34 @@ const INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 /**
  * One article as a table to read: a line on the article, then one for each mention with its line in the file, its
  * words and how they are read.
- * @param starts where the lines of the file begin, in UTF-16 units.
+ * @param path how the article is named in the output.
+ * @param texts the words of its mentions, in their order.
  */
-export function articleTable(article: AnnotatedArticle, starts: Int32Array, words: CommandLineMessages): string {
+export function articleTable(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  path: string,
+  texts: readonly string[],
+  shown: Presentation,
+  words: CommandLineMessages,
+): string {
   const { headings } = words;
-  const rows = article.mentions.map((mention) => [
-    `${positionAt(starts, mention.start).line + 1}`,
-    mention.kind,
-    cut(mention.text),
-    readingOf(mention),
+  const rows = article.mentions.map((mention, index) => [
+    `${positionAt(article.lineStarts, mention.start).line + 1}`,
+    words.kinds[mention.kind],
+    cut(texts[index] ?? ''),
+    readingOf(snapshot, { uri: article.uri, mention: index }, mention, shown, words),
   ]);
-  const about = [article.published ?? words.undated, article.locality, article.headline].filter(
-    (part) => part !== null,
-  );
+  const { published, locality, headline } = article;
+  const date = published === null ? words.undated : shortDate(published, shown.words, shown.language);
+  const about = [date, locality, headline?.text].filter((part) => part !== null && part !== undefined);
   const lines = aligned([[headings.place, headings.kind, headings.text, headings.reading], ...rows]);
-  return `${article.path}\n${plain(about.join(' · '))}\n${rows.length === 0 ? '' : `${lines.join('\n')}\n`}\n`;
+  return `${path}\n${plain(about.join(' · '))}\n${rows.length === 0 ? '' : `${lines.join('\n')}\n`}\n`;
 }
 
-/** How a mention is read, in the words of its attributes. */
-function readingOf({ kind, attrs }: AnnotatedMention): string {
-  const known = (...names: readonly string[]): string =>
-    names.flatMap((name) => (attrs[name] === null || attrs[name] === undefined ? [] : [`${attrs[name]}`])).join(' · ');
-  switch (kind) {
-    case 'directive':
-      return attrs.canonical === null
-        ? known('type', 'number', 'symbol', 'term').concat(' ?')
-        : known('canonical', 'resolvedTerm', 'evidence');
-    case 'title':
-      return known('role', 'body', 'status', 'holder', 'holders');
-    case 'person':
-      return known('role');
-    case 'figure':
-      return `${known('modifier', 'value')}${attrs.to === undefined ? '' : `–${attrs.to}`}${attrs.of === undefined ? '' : `/${attrs.of}`} ${known('unit')}`.trim();
-    case 'date':
-      return known('iso');
-  }
+/** The line below all tables: what their marks mean. */
+export function tableLegend(words: CommandLineMessages): string {
+  return `${words.legend(UNRESOLVED, AMBIGUOUS)}\n`;
 }
 
 /** Columns of equal width, the last one as it is. */

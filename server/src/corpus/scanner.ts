@@ -14,7 +14,7 @@ export interface FileFilter {
 export interface ScanProblem {
   readonly uri: string;
   readonly code: ScanProblemCode;
-  /** The system's own words or a size, for the log. */
+  /** What the code leaves open (a size, a name, the system's own words), for the log; empty where it says it all. */
   readonly detail: string;
 }
 
@@ -31,6 +31,7 @@ export const SEVERITY = {
   garbledName: 'unread',
   invalidUtf8: 'damaged',
   invalidUtf16: 'damaged',
+  brokenLink: 'unread',
   linkLoop: 'harmless',
 } as const satisfies Readonly<Record<string, Severity>>;
 
@@ -76,8 +77,8 @@ export function folderTest({ exclude }: FileFilter): PathTest {
 
 /**
  * Walks a folder and yields the URIs of its files that pass the filter, folder by folder. Links are followed, each
- * real folder is entered once. Folders that cannot be listed are reported and passed over, and so are files and
- * folders whose names cannot be spelt in a URI.
+ * real folder is entered once. Folders that cannot be listed are reported and passed over, and so are links that lead
+ * to no file, and files and folders whose names cannot be spelt in a URI.
  * @param folder the URI that the globs are relative to.
  * @param below walk only this folder in it.
  */
@@ -107,8 +108,9 @@ export async function* listFiles(
       if (token.isCancellationRequested) return;
       const uri = Utils.joinPath(parent, name).toString();
       const path = pathBelow(folder, uri);
-      if (!(kind === 'folder' ? isFolder(path) : kind === 'file' && isFile(path))) continue;
+      if (!(kind === 'folder' ? isFolder(path) : (kind === 'file' || link) && isFile(path))) continue;
       if (garbled) report({ uri, code: 'garbledName', detail: name });
+      else if (kind === 'other') report({ uri, code: 'brokenLink', detail: '' });
       else if (kind === 'file') yield uri;
       else (link ? linked : folders).push(uri);
     }
@@ -128,14 +130,17 @@ export function pathBelow(folder: string, uri: string): string {
 export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadArticle> {
   try {
     const { size } = await fileSystem.stat(uri);
-    const tooLarge = { text: undefined, problem: { uri, code: 'tooLarge', detail: `${size}` } } as const;
+    const tooLarge = {
+      text: undefined,
+      problem: { uri, code: 'tooLarge', detail: `${Math.ceil(size / 1024)} kB` },
+    } as const;
     // UTF-16 takes up to twice the bytes of UTF-8: what is larger still need not be read
     if (size > largest * 2 + LONGEST_MARK) return tooLarge;
     const decoded = decode(await fileSystem.read(uri));
     if (decoded.kind === 'text' && utf8Length(decoded.text, largest) > largest) return tooLarge;
     if (decoded.kind === 'binary') return { text: undefined, problem: { uri, code: 'binary', detail: '' } };
     const code = decoded.encoding.startsWith('utf16') ? 'invalidUtf16' : 'invalidUtf8';
-    return { text: decoded.text, problem: decoded.damaged ? { uri, code, detail: decoded.encoding } : undefined };
+    return { text: decoded.text, problem: decoded.damaged ? { uri, code, detail: '' } : undefined };
   } catch (error) {
     return { text: undefined, problem: problemOf(uri, error) };
   }
@@ -162,7 +167,9 @@ async function enter(
 }
 
 function problemOf(uri: string, error: unknown): ScanProblem {
-  if (error instanceof FileError) return { uri, code: error.code, detail: error.message };
+  // of a file that is missing or may not be read, the system only says so again
+  if (error instanceof FileError)
+    return { uri, code: error.code, detail: error.code === 'failed' ? error.message : '' };
   return { uri, code: 'failed', detail: error instanceof Error ? error.message : String(error) };
 }
 

@@ -1,24 +1,35 @@
-import type { CorpusSnapshot, Evidence } from '../corpus/snapshot';
-import { fullDate } from '../l10n/dates';
+import type { CorpusSnapshot, Document, Evidence } from '../corpus/snapshot';
+import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
+import type { DirectiveMention } from '../recognition/mention';
 import { positionAt } from '../text/positions';
 import type { Inline } from './card';
 import { mentionOf } from './places';
+import type { Presentation } from './presentation';
 
-/** In plain words, why a mention was taken for its document. */
+/** In plain words, why a mention was taken for its document: several reasons are parted by semicolons. */
 export function evidenceLine(
   snapshot: CorpusSnapshot,
+  mention: DirectiveMention,
   evidence: readonly Evidence[],
-  words: Messages,
+  shown: Presentation,
 ): readonly Inline[] {
-  const reasons = evidence.map((item) => reason(snapshot, item, words));
-  return reasons.flatMap((inlines, index) => [index === 0 ? words.known : words.and, ...inlines]);
+  const reasons = evidence.map((item) => reason(snapshot, mention, item, shown));
+  return [shown.words.known, ...reasons.flatMap((one, at) => (at < reasons.length - 1 ? withSemicolon(one) : one))];
 }
 
-function reason(snapshot: CorpusSnapshot, evidence: Evidence, words: Messages): readonly Inline[] {
+/** Why, in pieces of which the last is no link. */
+type Reason = readonly [...Inline[], string];
+
+function withSemicolon(reason: Reason): Reason {
+  return [...reason.slice(0, -1), `${reason.at(-1)};`];
+}
+
+function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: Evidence, shown: Presentation): Reason {
+  const { words, language } = shown;
   switch (evidence.kind) {
     case 'stated':
-      return [words.byStated(evidence.by.map((what) => statedThing(what, words)).join(', '))];
+      return [words.byStated(evidence.by.map((what) => statedThing(what, mention, words)).join(', '))];
     case 'sameArticle': {
       const { uri } = evidence.place;
       const article = snapshot.article(uri);
@@ -27,16 +38,17 @@ function reason(snapshot: CorpusSnapshot, evidence: Evidence, words: Messages): 
           ? 0
           : positionAt(article.lineStarts, mentionOf(snapshot, evidence.place)?.start ?? 0).line;
       return [
-        evidence.position === 'before' ? words.bySameArticleBefore : words.bySameArticleAfter,
+        words.bySameArticle,
         { text: words.line(line + 1), uri, line },
+        evidence.position === 'before' ? words.above : words.below,
       ];
     }
     case 'articleDate':
-      return [words.byArticleDate(fullDate(evidence.published, words))];
+      return [words.byArticleDate(shortDate(evidence.published, words, language))];
     case 'latestTerm': {
       const older = namesOf(snapshot, evidence.setAside);
       if (evidence.published === null) return [words.byLatestOfNumber(older)];
-      return [words.byLatestTerm(fullDate(evidence.published, words), older)];
+      return [words.byLatestTerm(shortDate(evidence.published, words, language), older)];
     }
     case 'citedByNumber':
       return [words.byCitedByNumber(namesOf(snapshot, evidence.setAside))];
@@ -47,21 +59,24 @@ function reason(snapshot: CorpusSnapshot, evidence: Evidence, words: Messages): 
   }
 }
 
-/** Documents of one number, told apart by their years: «39-NQ/TW (2004), 39-NQ/TW (2015)». */
-function namesOf(snapshot: CorpusSnapshot, keys: readonly string[]): string {
-  const names = keys.map((key) => {
-    const document = snapshot.document(key);
-    const apart = document?.date?.slice(0, 4) ?? document?.term ?? null;
-    return `${document?.label ?? key}${apart === null ? '' : ` (${apart})`}`;
+/** Documents told apart by their years: «39-NQ/TW (2004), 39-NQ/TW (2015)». */
+export function namesOfDocuments(documents: readonly Document[]): string {
+  const names = documents.map(({ label, date, term, locality }) => {
+    const apart = date?.slice(0, 4) ?? term ?? locality;
+    return apart === null ? label : `${label} (${apart})`;
   });
   return names.join(', ');
 }
 
+function namesOf(snapshot: CorpusSnapshot, keys: readonly string[]): string {
+  return namesOfDocuments(keys.flatMap((key) => snapshot.document(key) ?? []));
+}
+
 type Stated = Extract<Evidence, { kind: 'stated' }>['by'][number];
 
-function statedThing(what: Stated, words: Messages): string {
+function statedThing(what: Stated, mention: DirectiveMention, words: Messages): string {
   const names: Record<Stated, string> = {
-    symbol: words.bySymbol,
+    symbol: mention.number === null ? words.byName : words.bySymbol,
     date: words.byDate,
     term: words.byTerm,
     issuer: words.byIssuer,

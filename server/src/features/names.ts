@@ -1,14 +1,21 @@
 import type { Article, Document, Office } from '../corpus/snapshot';
-import { plainNumber } from '../l10n/numbers';
+import type { Messages } from '../l10n/messages';
+import { numberInWords, plainNumber } from '../l10n/numbers';
+import { unitInWords } from '../l10n/units';
 import type { DirectiveMention, FigureMention, TitleMention } from '../recognition/mention';
 import type { Presentation } from './presentation';
 
 /** A document as a reader would say it: «Kết luận số 21-KL/TW», «Luật Đất đai năm 2024». */
 export function documentName(document: Document): string {
-  if (document.label.startsWith(document.type)) return document.label;
+  if (isCalledByName(document)) return document.label;
   return startsWithDigit(document.label)
     ? `${document.type} số ${document.label}`
     : `${document.type} ${document.label}`;
+}
+
+/** Whether a document has a name in place of a number: a law, a code, the Constitution. */
+export function isCalledByName({ label, type }: Document): boolean {
+  return label.startsWith(type);
 }
 
 /** How an article is called: a document's own text by its number, others by their headline, else by their file. */
@@ -78,10 +85,25 @@ export function figureName(mention: FigureMention, shown: Presentation): string 
 }
 
 /** The same without the comparison: «5.200.000 đảng viên». */
-export function figureValue({ value, of, to, unit }: FigureMention, { words, language }: Presentation): string {
-  let text = plainNumber(value, language);
-  if (of !== null) text = `${text}/${plainNumber(of, language)}`;
-  if (to !== null) text = words.range(text, plainNumber(to, language));
+export function figureValue(mention: FigureMention, { words, language }: Presentation): string {
+  return figureFrom(mention, words, mention.unit, (number) => plainNumber(number, language));
+}
+
+/** The same with large numbers and signs of measure in words: «5,2 triệu đảng viên», «184,6 héc-ta». */
+export function figureInWords(mention: FigureMention, { words, language }: Presentation): string {
+  const unit = mention.unit === null ? null : (unitInWords(mention.unit, language) ?? mention.unit);
+  return figureFrom(mention, words, unit, (number) => numberInWords(number, language) ?? plainNumber(number, language));
+}
+
+function figureFrom(
+  { value, of, to }: FigureMention,
+  words: Messages,
+  unit: string | null,
+  write: (number: number) => string,
+): string {
+  let text = write(value);
+  if (of !== null) text = `${text}/${write(of)}`;
+  if (to !== null) text = words.range(text, write(to));
   return unit === null || unit === '%' ? `${text}${unit ?? ''}` : `${text} ${unit}`;
 }
 

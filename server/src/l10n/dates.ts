@@ -20,8 +20,9 @@ function point(iso: string): CalendarPoint {
   return { year: Number(year), month: Number(second), day: Number(day) };
 }
 
-/** Days since 1970 of a full ISO day; undefined for anything less precise. */
+/** Days since 1970 of a full ISO day; undefined for anything less precise, and for intervals. */
 function dayNumber(iso: string): number | undefined {
+  if (iso.includes('/')) return undefined;
   const { year, month, day } = point(iso);
   return month === undefined || day === undefined ? undefined : Date.UTC(year, month - 1, day) / DAY;
 }
@@ -55,7 +56,7 @@ export function shortDate(iso: string, words: Messages, language: Language): str
   return day === undefined ? full : `${day} ${short}`;
 }
 
-/** Days from one full date to another, negative where the second comes first; undefined for vaguer dates. */
+/** Days from one full date to another, negative where the second comes first; undefined for vaguer dates and intervals. */
 export function daysBetween(from: string, to: string): number | undefined {
   const start = dayNumber(from);
   const end = dayNumber(to);

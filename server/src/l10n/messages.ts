@@ -9,135 +9,144 @@ const table = {
     (term) => `term ${term}`,
   ),
   ownText: say('Toàn văn:', 'Full text:'),
-  fullestCitation: say('Được dẫn đầy đủ nhất ở:', 'Cited most fully in:'),
-  fullestHere: say('Không nơi nào dẫn đầy đủ hơn ở đây.', 'Nowhere is it cited more fully than here.'),
-  citedOnlyHere: say('Chưa bài nào khác dẫn văn bản này.', 'No other article cites it.'),
+  fullestCitation: say('Chỗ dẫn đầy đủ nhất:', 'Fullest citation:'),
+  fullestHere: say('Đây là chỗ dẫn đầy đủ nhất.', 'This is the fullest citation.'),
+  citedOnlyHere: say('Không bài nào khác dẫn văn bản này.', 'No other article cites it.'),
   citedIn: say(
-    (articles: number) => `Được dẫn trong ${articles} bài:`,
-    (articles) => (articles === 1 ? 'Cited in 1 article:' : `Cited in ${articles} articles:`),
+    (others: number) => `Còn được dẫn trong ${others} bài khác:`,
+    (others) => (others === 1 ? 'Also cited in 1 other article:' : `Also cited in ${others} other articles:`),
   ),
   andMore: say(
     (articles: number) => `và ${articles} bài nữa`,
     (articles) => `and ${articles} more`,
   ),
-  replacedBy: say('Đã được thay bằng', 'Replaced by'),
+  replacedBy: say('Đã được thay thế bằng', 'Replaced by'),
   source: say('Nguồn:', 'Source:'),
-  sourceCode: say('các tệp công khai trên mạng', 'files published on the web'),
-  sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
+  sourceCode: say('dữ liệu công khai trên mạng', 'data published on the web'),
+  sourcePress: say('báo chí', 'the press'),
   sourceUnchecked: say('hiểu biết chung, chưa đối chiếu', 'general knowledge, not checked'),
-  conflictDate: say('Nơi khác ghi ngày khác:', 'Elsewhere the date is different:'),
-  conflictIssuer: say('Nơi khác ghi cơ quan ban hành khác:', 'Elsewhere the issuer is different:'),
-  conflictTerm: say('Nơi khác ghi khóa khác:', 'Elsewhere the term is different:'),
-  conflictSubject: say('Nơi khác ghi nội dung khác:', 'Elsewhere the subject is different:'),
+  conflictDate: say('Nơi khác ghi ngày ban hành khác:', 'Another source gives a different date:'),
+  conflictIssuer: say('Nơi khác ghi cơ quan ban hành khác:', 'Another source gives a different issuer:'),
+  conflictTerm: say('Nơi khác ghi khóa khác:', 'Another source gives a different term:'),
+  conflictSubject: say('Nơi khác ghi trích yếu khác:', 'Another source gives a different subject:'),
 
   // how a document was found
-  known: say('Nhận ra nhờ', 'Known from'),
+  known: say('Căn cứ:', 'Identified by:'),
   byStated: say(
-    (what: string) => `${what} ghi ngay tại đây`,
-    (what) => `${what}, given right here`,
+    (what: string) => `${what} nêu tại đây`,
+    (what) => `${what}, as given here`,
   ),
-  bySymbol: say('số và ký hiệu', 'number and symbol'),
+  bySymbol: say('số, ký hiệu', 'number and symbol'),
+  byName: say('tên gọi', 'name'),
   byDate: say('ngày ban hành', 'date of issue'),
   byTerm: say('khóa', 'term'),
   byIssuer: say('cơ quan ban hành', 'issuer'),
-  bySubject: say('nội dung', 'subject'),
+  bySubject: say('trích yếu', 'subject'),
   byConference: say('hội nghị', 'conference'),
-  bySameArticleBefore: say('cách viết đầy đủ hơn ở phía trên,', 'its fuller form above,'),
-  bySameArticleAfter: say('cách viết đầy đủ hơn ở phía dưới,', 'its fuller form below,'),
+  bySameArticle: say('chỗ dẫn đầy đủ hơn tại', 'the fuller citation in'),
   line: say(
     (line: number) => `dòng ${line}`,
     (line) => `line ${line}`,
   ),
+  above: say('ở trên', 'above'),
+  below: say('ở dưới', 'below'),
   byArticleDate: say(
-    (date: string) => `ngày đăng bài: đến ${date} chỉ có văn bản này được ban hành`,
-    (date) => `the article’s date: by ${date} no other had been issued`,
+    (date: string) => `ngày đăng bài (${date}): đến khi đó chỉ văn bản này đã ban hành`,
+    (date) => `the article’s date (${date}): only this document had been issued by then`,
   ),
   byLatestTerm: say(
     (date: string, older: string) =>
-      `ngày đăng bài: đến ${date} đây là văn bản mới nhất mang số này (thuộc khóa đã qua từ lâu: ${older})`,
-    (date, older) => `the article’s date: the latest of this number by ${date} (of a term long over: ${older})`,
+      `ngày đăng bài (${date}): khi đó đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
+    (date, older) =>
+      `the article’s date (${date}): the latest document of this number by then, leaving aside ${older} of a term long past`,
   ),
   byLatestOfNumber: say(
-    (older: string) => `số văn bản: đây là văn bản mới nhất mang số này (thuộc khóa đã qua từ lâu: ${older})`,
-    (older) => `the number: the latest document that has it (of a term long over: ${older})`,
+    (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
+    (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
   ),
   byCitedByNumber: say(
-    (others: string) => `cách báo chí gọi văn bản của Trung ương chỉ bằng số (cũng mang số này: ${others})`,
-    (others) => `the way the press cites central documents, by number alone (also of this number: ${others})`,
+    (others: string) => `cách dẫn chỉ bằng số mà báo chí dành cho văn bản của Trung ương, không kể ${others} cùng số`,
+    (others) =>
+      `the number alone, by which the press cites central documents, leaving aside ${others} of the same number`,
   ),
-  byOnlyInCorpus: say('các bài khác: chỉ một văn bản khớp', 'the other articles: only one document fits'),
-  byOnlyInCatalogue: say('danh mục văn bản: chỉ một văn bản khớp', 'the catalogue: only one document fits'),
+  byOnlyInCorpus: say('các bài khác, nơi chỉ một văn bản khớp', 'the other articles, where only one document fits'),
+  byOnlyInCatalogue: say('danh mục văn bản, nơi chỉ một văn bản khớp', 'the catalogue, where only one document fits'),
   byLocality: say(
-    (locality: string) => `địa phương của bài: ${locality}`,
-    (locality) => `the article’s locality: ${locality}`,
+    (locality: string) => `địa phương của bài (${locality})`,
+    (locality) => `the article’s locality (${locality})`,
   ),
   ambiguous: say(
-    (count: number) => `Chưa rõ là văn bản nào trong ${count} văn bản:`,
-    (count) => `Any of ${count} documents may be meant:`,
+    (count: number) => `Có thể là một trong ${count} văn bản:`,
+    (count) => `This may be any of ${count} documents:`,
   ),
-  perhaps: say('Có thể là văn bản này, nhưng chưa chắc:', 'This document may be meant, but it is not certain:'),
+  perhaps: say(
+    'Có thể là văn bản sau, nhưng chưa chắc chắn:',
+    'This may be the following document, but it is not certain:',
+  ),
   severalTerms: say(
-    'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, và ở đây không nói là khóa nào.',
-    'Numbering restarts with each congress, and nothing here says which term is meant.',
+    'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
+    'Numbering restarts after each congress, and the text does not say which term is meant.',
   ),
   severalDocuments: say(
-    'Nhiều văn bản khớp với cách gọi này, và ở đây không nói đủ để phân biệt.',
-    'Several documents fit these words, and nothing here tells them apart.',
+    'Nhiều văn bản khớp với cách dẫn này mà ở đây không nói rõ văn bản nào.',
+    'Several documents match this citation, and the text does not say which one is meant.',
   ),
   severalLocalities: say(
-    'Nhiều địa phương có văn bản mang số này, và ở đây không nói là nơi nào.',
-    'Several provinces have a document of this number, and nothing here says which is meant.',
+    'Nhiều địa phương có văn bản mang số này mà ở đây không nói rõ địa phương nào.',
+    'Several provinces have a document with this number, and the text does not say which one is meant.',
   ),
-  unknown: say('Chưa biết là văn bản nào.', 'It is not known which document this is.'),
+  unknown: say('Chưa xác định được là văn bản nào.', 'The document could not be identified.'),
   notInCorpusOrCatalogue: say(
-    'Không bài nào khác và không danh mục nào có văn bản này.',
-    'No other article and no catalogue has it.',
+    'Văn bản này không có trong các bài khác và danh mục văn bản.',
+    'It is neither in the other articles nor in the catalogue.',
   ),
-  tooLittleSaid: say('Ở đây nói quá ít để tìm ra.', 'Too little is said here to find it.'),
+  tooLittleSaid: say('Ở đây nói quá ít để tra được.', 'The text says too little to look it up.'),
   contradictory: say(
     'Những điều nói ở đây mâu thuẫn với mọi văn bản đã biết.',
-    'What is said here contradicts every document known.',
+    'What the text says contradicts every known document.',
   ),
 
   // offices and people
   former: say('nguyên', 'former'),
   acting: say('quyền', 'acting'),
   new: say('mới nhận chức', 'newly appointed'),
-  generic: say('Nói chung, không chỉ một người.', 'The office in general, not one person.'),
-  holderHere: say('Trong bài này:', 'In this article:'),
-  holderNotHere: say('Bài này không nói ai giữ chức.', 'This article does not say who holds it.'),
-  holdersElsewhere: say('Các bài khác viết:', 'Other articles say:'),
-  officesOf: say('Chức vụ theo các bài:', 'Offices, as the articles give them:'),
+  generic: say('Nói chung về chức danh, không chỉ một người.', 'The title in general, not one person.'),
+  holderHere: say('Theo bài này:', 'According to this article:'),
+  holderNotHere: say('Bài này không nêu ai giữ chức danh này.', 'This article does not say who holds this title.'),
+  holdersElsewhere: say('Theo các bài khác:', 'According to other articles:'),
+  officesOf: say('Chức danh theo các bài, kèm ngày đăng:', 'Titles according to the articles, by date of publication:'),
   officesOfLatest: say(
-    (articles: number) => `Chức vụ theo ${articles} bài gần nhất:`,
-    (articles) => `Offices, as the latest ${articles} articles give them:`,
+    (articles: number) => `Chức danh theo ${articles} bài gần nhất, kèm ngày đăng:`,
+    (articles) => `Titles according to the latest ${articles} articles, by date of publication:`,
   ),
   officesOfName: say(
-    'Các bài ghi với tên này những chức vụ sau; có thể là những người khác nhau cùng tên:',
-    'Articles give this name the offices below; they may be different people of one name:',
+    'Các bài nêu với tên này những chức danh sau; có thể là nhiều người trùng tên:',
+    'The articles give this name the titles below; it may belong to several people:',
   ),
-  orSomeoneElse: say('Cùng người ấy hoặc người trùng tên:', 'The same person or another of that name:'),
-  noOffices: say('Không bài nào nêu chức vụ.', 'No article gives an office.'),
+  orSomeoneElse: say('Cùng người ấy hoặc người trùng tên:', 'The same person, or another of that name:'),
+  noOffices: say('Không bài nào nêu chức danh.', 'No article gives a title.'),
   namedIn: say(
-    (articles: number) => `Được nhắc đến trong ${articles} bài.`,
-    (articles) => (articles === 1 ? 'Named in 1 article.' : `Named in ${articles} articles.`),
+    (others: number) => `Tên này còn có trong ${others} bài khác.`,
+    (others) =>
+      others === 1 ? 'The name is also in 1 other article.' : `The name is also in ${others} other articles.`,
   ),
-  byline: say('tác giả bài viết', 'author of the article'),
-  credit: say('người chụp ảnh', 'photographer'),
+  namedOnlyHere: say('Tên này không có trong bài nào khác.', 'The name is in no other article.'),
+  byline: say('tác giả bài báo', 'author of the article'),
+  credit: say('tác giả ảnh', 'photographer'),
   undated: say('không rõ ngày', 'undated'),
 
   // figures
   more: say(
-    (value: string) => `Con số thực tế không dưới ${value}.`,
-    (value) => `The true figure is no less than ${value}.`,
+    (value: string) => `Giá trị: từ ${value} trở lên`,
+    (value) => `Value: at least ${value}`,
   ),
   less: say(
-    (value: string) => `Con số thực tế không quá ${value}.`,
-    (value) => `The true figure is no more than ${value}.`,
+    (value: string) => `Giá trị: không quá ${value}`,
+    (value) => `Value: at most ${value}`,
   ),
   approx: say(
-    (value: string) => `Con số thực tế ở quanh ${value}.`,
-    (value) => `The true figure is near ${value}.`,
+    (value: string) => `Giá trị: khoảng ${value}`,
+    (value) => `Value: about ${value}`,
   ),
   range: say(
     (from: string, to: string) => `${from} đến ${to}`,
@@ -155,29 +164,26 @@ const table = {
     (part: string, whole: string, percent: string) => `${part} so với ${whole}: ${percent}%`,
     (part, whole, percent) => `${part} against ${whole}: ${percent}%`,
   ),
-  statedOnlyHere: say(
-    'Không bài nào khác có số này với đơn vị này.',
-    'No other article has this number with this unit.',
-  ),
+  statedOnlyHere: say('Không bài nào khác nêu cùng số và đơn vị.', 'No other article gives the same number and unit.'),
   statedElsewhere: say(
-    (articles: number) => `Số này với cùng đơn vị còn có trong ${articles} bài khác:`,
+    (articles: number) => `Cùng số và đơn vị, còn có trong ${articles} bài khác:`,
     (articles) =>
       articles === 1
-        ? 'The same number and unit also stand in 1 other article:'
-        : `The same number and unit also stand in ${articles} other articles:`,
+        ? 'The same number and unit, also in 1 other article:'
+        : `The same number and unit, also in ${articles} other articles:`,
   ),
 
   // dates
-  impossibleDate: say('Lịch không có ngày này.', 'The calendar has no such day.'),
-  openDate: say('Bài không nói đủ để biết ngày nào.', 'The article does not say enough to tell which date.'),
-  sameDay: say('Ngày đăng bài.', 'The day the article came out.'),
+  impossibleDate: say('Không có ngày này trong lịch.', 'There is no such day in the calendar.'),
+  openDate: say('Bài không nói đủ để biết là ngày nào.', 'The article does not say enough to tell the date.'),
+  sameDay: say('Là ngày đăng bài.', 'The day the article was published.'),
   daysBefore: say(
-    (days: number) => `${days} ngày trước khi đăng bài.`,
-    (days) => (days === 1 ? '1 day before the article came out.' : `${days} days before the article came out.`),
+    (days: number) => `Trước ngày đăng bài ${days} ngày.`,
+    (days) => (days === 1 ? '1 day before publication.' : `${days} days before publication.`),
   ),
   daysAfter: say(
-    (days: number) => `${days} ngày sau khi đăng bài.`,
-    (days) => (days === 1 ? '1 day after the article came out.' : `${days} days after the article came out.`),
+    (days: number) => `Sau ngày đăng bài ${days} ngày.`,
+    (days) => (days === 1 ? '1 day after publication.' : `${days} days after publication.`),
   ),
   quarterMonths: say(
     (from: number, to: number) => `từ tháng ${from} đến tháng ${to}`,
@@ -209,9 +215,7 @@ const table = {
     (from, to) => `${from} to ${to}`,
   ),
 
-  // lists
-  and: say('và', 'and'),
-  person: say('người', 'person'),
+  person: say('nhân vật', 'person'),
 
   // the server at work
   indexing: say('Đang đọc các bài', 'Reading articles'),
@@ -221,26 +225,27 @@ const table = {
   ),
 
   // files that cannot be read, or only in part
-  missing: say('không còn ở đó', 'is not there (any more)'),
-  denied: say('không được phép đọc', 'may not be read'),
-  failed: say('không đọc được', 'cannot be read'),
-  tooLarge: say('lớn hơn giới hạn đã đặt, bỏ qua', 'is larger than the limit, left out'),
-  binary: say('không phải văn bản, bỏ qua', 'is no text, left out'),
+  missing: say('không tìm thấy', 'not found'),
+  denied: say('không có quyền đọc', 'permission denied'),
+  failed: say('không đọc được', 'could not be read'),
+  tooLarge: say('lớn hơn cỡ tệp tối đa, bỏ qua', 'larger than the size limit, skipped'),
+  binary: say('là tệp nhị phân, bỏ qua', 'a binary file, skipped'),
   garbledName: say(
-    'có tên không viết bằng UTF-8, bỏ qua: hãy đổi tên',
-    'has a name that is no UTF-8, left out: please rename it',
+    'tên không đúng mã UTF-8, bỏ qua; hãy đổi tên',
+    'its name is not valid UTF-8, skipped; please rename it',
   ),
   invalidUtf8: say(
-    'có byte không phải UTF-8, phần còn lại vẫn được đọc',
-    'has bytes that are no UTF-8, the rest is read',
+    'có byte không đúng mã UTF-8; phần còn lại vẫn được đọc',
+    'some bytes are not valid UTF-8; the rest was read',
   ),
   invalidUtf16: say(
-    'có ký tự không đúng mã UTF-16, phần còn lại vẫn được đọc',
-    'has units that are no UTF-16, the rest is read',
+    'có ký tự không đúng mã UTF-16; phần còn lại vẫn được đọc',
+    'some characters are not valid UTF-16; the rest was read',
   ),
-  notAnalysed: say('không phân tích được', 'cannot be analysed'),
-  notResolved: say('không xác định được các văn bản được dẫn', 'the documents that it cites cannot be worked out'),
-  linkLoop: say('là liên kết dẫn về thư mục đã đọc, bỏ qua', 'is a link to a folder that was read, left out'),
+  notAnalysed: say('không phân tích được', 'could not be analysed'),
+  notResolved: say('không xác định được các văn bản được dẫn', 'the documents that it cites could not be identified'),
+  brokenLink: say('là liên kết không dẫn đến tệp nào', 'a link that leads to no file'),
+  linkLoop: say('là liên kết đến thư mục đã đọc, bỏ qua', 'a link to a folder that has been read, skipped'),
 } as const;
 
 /** A row of the table: one text, or a function of what the text speaks of. */
@@ -274,7 +279,7 @@ const MONTHS = [
   'December',
 ] as const;
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const WEEKDAYS_VI = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+const WEEKDAYS_VI = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 
 /** The languages that the server speaks. */
 export type Language = 'vi' | 'en';

@@ -27,7 +27,7 @@ suite('navigation across articles', () => {
     const text = await hoverText(article, inside(article, SHORT));
     assert.match(text, /Kết luận số 21-KL\/TW/);
     assert.match(text, /25 Oct 2021/);
-    assert.match(text, /Cited in \d+ articles/);
+    assert.match(text, /Also cited in \d+ other articles/);
   });
 
   test('hovers explain titles, people, figures and dates', async () => {

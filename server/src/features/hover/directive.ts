@@ -5,7 +5,7 @@ import type { DirectiveMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
 import { evidenceLine } from '../evidence';
-import { directiveName, documentName } from '../names';
+import { directiveName, documentName, isCalledByName } from '../names';
 import { isInside, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 
@@ -21,12 +21,12 @@ export function directiveCard(
     case 'document': {
       const { document, evidence } = resolution;
       return [
-        ...documentHead(document, shown),
+        ...documentHead(document, mention, shown),
         ...(document.replacedBy === null ? [] : [line(shown.words.replacedBy, document.replacedBy)]),
-        line(...evidenceLine(snapshot, evidence, shown.words)),
+        ...conflicts(snapshot, document, shown),
+        line(...evidenceLine(snapshot, mention, evidence, shown)),
         ...definitionLine(snapshot, document, place, shown.words),
         ...citations(snapshot, document, place, shown),
-        ...conflicts(snapshot, document, shown),
         ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source, shown.words))]),
       ];
     }
@@ -34,9 +34,11 @@ export function directiveCard(
       const { candidates, reason } = resolution;
       return [
         heading(directiveName(mention)),
-        line(candidates.length === 1 ? shown.words.perhaps : shown.words.ambiguous(candidates.length)),
+        line(
+          shown.words[reason],
+          candidates.length === 1 ? shown.words.perhaps : shown.words.ambiguous(candidates.length),
+        ),
         list(candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
-        line(shown.words[reason]),
       ];
     }
     default:
@@ -48,10 +50,17 @@ export function directiveCard(
   }
 }
 
-function documentHead(document: Document, shown: Presentation): readonly Block[] {
+/** What the document is. A law keeps the name that it is cited by, with its number among the facts. */
+function documentHead(document: Document, mention: DirectiveMention, shown: Presentation): readonly Block[] {
+  const isNumberNew = mention.name !== null && !isCalledByName(document);
   return [
-    heading(documentName(document)),
-    ...facts(document.issuer, ...dateAndTerm(document, shown), localityBeyondIssuer(document)),
+    heading(isNumberNew ? directiveName(mention) : documentName(document)),
+    ...facts(
+      isNumberNew ? document.label : null,
+      document.issuer,
+      ...dateAndTerm(document, shown),
+      localityBeyondIssuer(document),
+    ),
     ...(document.subject === null ? [] : [quote(document.subject)]),
   ];
 }
@@ -92,11 +101,12 @@ function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Pla
   return [line(lead, offsetLink(snapshot, definition.uri, definition.span.start))];
 }
 
-/** How many articles cite the document, and the first of the others. */
+/** How many other articles cite the document, and the first of them. */
 function citations(snapshot: CorpusSnapshot, { key }: Document, { uri }: Place, shown: Presentation): readonly Block[] {
   const document = { kind: 'directive', key } as const;
-  if (articlesElsewhere(snapshot, document, uri) === 0) return [line(shown.words.citedOnlyHere)];
-  return [line(shown.words.citedIn(snapshot.articlesWith(document))), articleList(snapshot, document, uri, shown)];
+  const others = articlesElsewhere(snapshot, document, uri);
+  if (others === 0) return [line(shown.words.citedOnlyHere)];
+  return [line(shown.words.citedIn(others)), articleList(snapshot, document, uri, shown)];
 }
 
 function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {
@@ -110,23 +120,20 @@ function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Pres
 }
 
 function conflicts(snapshot: CorpusSnapshot, document: Document, { words, language }: Presentation): readonly Block[] {
-  if (document.conflicts.length === 0) return [];
   const lead: Record<Conflict['field'], string> = {
     date: words.conflictDate,
     issuer: words.conflictIssuer,
     term: words.conflictTerm,
     subject: words.conflictSubject,
   };
-  return [
-    list(
-      document.conflicts.map((conflict) => [
-        lead[conflict.field],
-        conflict.field === 'date' ? shortDate(conflict.value, words, language) : conflict.value,
-        '·',
-        conflictSource(snapshot, document, conflict, words),
-      ]),
+  return document.conflicts.map((conflict) =>
+    line(
+      lead[conflict.field],
+      conflict.field === 'date' ? shortDate(conflict.value, words, language) : conflict.value,
+      '·',
+      conflictSource(snapshot, document, conflict, words),
     ),
-  ];
+  );
 }
 
 /** Who says so: the citation in an article of the corpus, the document's own text, or a source of the catalogue. */
@@ -153,7 +160,7 @@ function conflictSource(
 function sourceName(source: string, words: Messages): string {
   const names = source.split(';').map((one) => {
     const name = one.trim();
-    if (URL.canParse(name)) return new URL(name).host;
+    if (URL.canParse(name)) return new URL(name).host.replace(/^www\./u, '');
     if (name.startsWith('public code')) return words.sourceCode;
     if (name === 'cited in full in the press') return words.sourcePress;
     return name === 'general knowledge' ? words.sourceUnchecked : name;

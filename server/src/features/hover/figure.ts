@@ -1,10 +1,9 @@
 import type { CorpusSnapshot, Place } from '../../corpus/snapshot';
-import { numberInWords, percentOf, plainNumber } from '../../l10n/numbers';
-import { unitInWords } from '../../l10n/units';
+import { percentOf, plainNumber } from '../../l10n/numbers';
 import type { FigureMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere } from '../articleLinks';
 import { type Block, type Card, heading, line } from '../card';
-import { figureName, figureValue } from '../names';
+import { figureInWords, figureName, figureValue } from '../names';
 import type { Presentation } from '../presentation';
 
 /** The card of a figure: its value in full, how it compares, what share it is, and where else it is stated. */
@@ -12,21 +11,18 @@ export function figureCard(snapshot: CorpusSnapshot, place: Place, mention: Figu
   return [heading(figureName(mention, shown)), ...meaning(mention, shown), ...elsewhere(snapshot, place, shown)];
 }
 
+/** What share a ratio is, and what a number comes to in words with its comparison, where that says more than the name. */
 function meaning(mention: FigureMention, shown: Presentation): readonly Block[] {
   const { words, language } = shown;
-  const { value, of, unit, modifier } = mention;
+  const { value, of, modifier } = mention;
   const blocks: Block[] = [];
-  const plain = plainNumber(value, language);
-  const spelt = numberInWords(value, language);
-  const measure = unit === null ? undefined : unitInWords(unit, language);
-  if (of === null && (spelt !== undefined || measure !== undefined)) {
-    blocks.push(line(words.value([spelt ?? plain, measure ?? unit].filter((part) => part !== null).join(' '))));
-  }
   if (of !== null && of !== 0) {
-    const share = [plain, plainNumber(of, language), percentOf(value, of, language)] as const;
+    const share = [plainNumber(value, language), plainNumber(of, language), percentOf(value, of, language)] as const;
     blocks.push(line(value > of ? words.ratioBeyond(...share) : words.ratio(...share)));
   }
-  if (modifier !== null) blocks.push(line(words[modifier](figureValue(mention, shown))));
+  const inWords = figureInWords(mention, shown);
+  if (modifier !== null) blocks.push(line(words[modifier](inWords)));
+  else if (inWords !== figureValue(mention, shown)) blocks.push(line(words.value(inWords)));
   return blocks;
 }
 

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
-import { MOST_LISTED, offsetLink } from '../articleLinks';
+import { articlesElsewhere, MOST_LISTED, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
 import { officeLocality, officeName } from '../names';
 import { mentionOf } from '../places';
@@ -16,12 +16,13 @@ export function personCard(snapshot: CorpusSnapshot, place: Place, mention: Pers
   const { words } = shown;
   const key = snapshot.personKey(place);
   if (key === undefined) return [line(words.person)];
+  const others = articlesElsewhere(snapshot, { kind: 'person', key }, place.uri);
   const role = mention.role === 'byline' || mention.role === 'credit' ? words[mention.role] : null;
   return [
     heading(snapshot.personName(key) ?? key),
     ...facts(role),
     ...offices(snapshot, key, shown),
-    line(words.namedIn(snapshot.articlesWith({ kind: 'person', key }))),
+    line(others === 0 ? words.namedOnlyHere : words.namedIn(others)),
   ];
 }
 

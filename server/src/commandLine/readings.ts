@@ -1,0 +1,71 @@
+import { canonicalByName } from '../corpus/identity';
+import type { CorpusSnapshot, Place } from '../corpus/snapshot';
+import { namesOfDocuments } from '../features/evidence';
+import { directiveName, figureName } from '../features/names';
+import type { Presentation } from '../features/presentation';
+import type { CommandLineMessages } from '../l10n/commandLineMessages';
+import { shortDate } from '../l10n/dates';
+import type { DateMention, DirectiveMention, Mention, TitleMention } from '../recognition/mention';
+import { evidenceText } from './references';
+
+/** Stands before what could not be told: a document, a date. */
+export const UNRESOLVED = '?';
+/** Stands before the documents of which one is meant. */
+export const AMBIGUOUS = '~';
+
+/** How a mention is read, in one line for people. */
+export function readingOf(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  mention: Mention,
+  shown: Presentation,
+  words: CommandLineMessages,
+): string {
+  switch (mention.kind) {
+    case 'directive':
+      return documentReading(snapshot, place, mention, shown);
+    case 'title':
+      return titleReading(mention, shown);
+    case 'person':
+      return words.roles[mention.role];
+    case 'figure':
+      return figureName(mention, shown);
+    case 'date':
+      return dateReading(mention, shown);
+  }
+}
+
+/** The document and why it is meant, or those that may be meant, or that it is not known; the last two with the reason. */
+function documentReading(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  mention: DirectiveMention,
+  shown: Presentation,
+): string {
+  const { words } = shown;
+  const resolution = snapshot.resolve(place);
+  if (resolution?.kind === 'document') {
+    const { canonical, term } = resolution.document;
+    const evidence = evidenceText(snapshot, mention, resolution.evidence, shown);
+    return facts(canonical, term && words.term(term), evidence);
+  }
+  if (resolution?.kind === 'ambiguous') {
+    const candidates = namesOfDocuments(resolution.candidates);
+    return facts(`${AMBIGUOUS} ${candidates}`, words[resolution.reason]);
+  }
+  const reason = words[resolution?.reason ?? 'tooLittleSaid'];
+  return canonicalByName(mention) ?? facts(`${UNRESOLVED} ${directiveName(mention)}`, reason);
+}
+
+function titleReading({ role, body, status, holder, holders }: TitleMention, { words }: Presentation): string {
+  return facts(role, body, status && words[status], holders?.join(', ') ?? holder);
+}
+
+function dateReading({ iso, impossible }: DateMention, { words, language }: Presentation): string {
+  if (iso !== null) return shortDate(iso, words, language);
+  return `${UNRESOLVED} ${impossible ? words.impossibleDate : words.openDate}`;
+}
+
+function facts(...known: readonly (string | null)[]): string {
+  return known.filter((fact) => fact !== null).join(' · ');
+}
