@@ -1,4 +1,4 @@
-import { STATES } from '../domain/bodies';
+import { STATES } from '../domain/states';
 import { CLAN_NAMES, PERSONAL_PREFIXES, RELIGIOUS_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../domain/names';
 import { NATIONAL_OFFICES } from '../domain/nationalOffices';
 import type { Mention, TitleMention } from '../recognition/mention';

@@ -15,6 +15,10 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'giữ cương vị',
   'giữ trọng trách',
   'giữ quyền',
+  'được giao',
+  'giao giữ',
+  'giao phụ trách',
+  'phụ trách chức danh',
   'chức vụ',
   'chức vụ như',
   'chức vụ chủ chốt như',
@@ -94,6 +98,12 @@ export const OFFICE_OF_SUBJECT_NEARBY: readonly string[] = [
   'nhận nhiệm vụ',
   'nhận nhiệm vụ mới là',
   'được bầu là',
+  'được bổ nhiệm',
+  'được bổ nhiệm lại',
+  'được chỉ định',
+  'được phê chuẩn',
+  'được phê chuẩn bổ nhiệm',
+  'được phong',
 ];
 
 /** What an official does in news: behind a head without a body it shows that someone in particular is meant. */

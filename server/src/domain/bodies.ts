@@ -44,6 +44,7 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'VTV',
     'VOV',
     'Hội đồng Bộ trưởng',
+    'Hội đồng Nhà nước',
     'TTXVN',
     'Mobifone',
     'VNPT',
@@ -69,6 +70,8 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Chính phủ',
     'Nhà nước',
     'UBTVQH',
+    // nhandan.vn: parliaments and governments abroad
+    'Quốc vụ viện',
     'Ủy ban TVQH',
     'Ủy ban Thường vụ Quốc hội',
     'TAND tối cao',
@@ -131,6 +134,15 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Phân ban',
   ],
   committee: [
+    'Hạ viện',
+    'Thượng viện',
+    'Nghị viện',
+    'Hội đồng Liên bang',
+    'Duma Quốc gia',
+    'Viện Duma Quốc gia',
+    'Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc',
+    'Nhân đại toàn quốc',
+    'Chính hiệp',
     'Tỉnh ủy',
     'TU',
     'Thành ủy',
@@ -470,6 +482,26 @@ export const OWNERS_BEHIND_COMMA: readonly string[] = [
   'Học viện CTQG Hồ Chí Minh',
 ];
 
+/**
+ * Committees that titles name in one breath: «Chủ tịch HĐND, UBND các xã», «bí thư huyện ủy, thành ủy». Each row holds
+ * those that go together.
+ */
+export const COORDINATED_COMMITTEES: readonly (readonly string[])[] = [
+  [
+    'HĐND',
+    'UBND',
+    'UBMTTQ',
+    'MTTQ',
+    'Ủy ban MTTQ',
+    'Ủy ban MTTQ Việt Nam',
+    'Ủy ban Mặt trận Tổ quốc',
+    'Ủy ban Mặt trận Tổ quốc Việt Nam',
+    'Hội đồng nhân dân',
+    'Ủy ban nhân dân',
+  ],
+  ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Đảng ủy', 'Đảng ủy trực thuộc'],
+];
+
 /** Of the heads above, those that mean bodies in general where no name follows: «bí thư cấp ủy», «bí thư chi bộ». */
 export const BODY_CLASSES: readonly string[] = ['Cấp ủy', 'cấp ủy Đảng', 'Chi bộ', 'Chi ủy'];
 
@@ -618,63 +650,6 @@ export const PLACE_CLASSES: readonly string[] = [
   'các tỉnh, thành phố',
   'các địa phương',
   'cơ sở',
-];
-
-/** States and cities abroad that stand in titles. */
-export const STATES: readonly string[] = [
-  'Việt Nam',
-  'VN',
-  'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
-  'Cộng hòa xã hội chủ nghĩa Việt Nam',
-  'nước CHXHCN Việt Nam',
-  'CHXHCN Việt Nam',
-  'nước Việt Nam Dân chủ Cộng hòa',
-  'Việt Nam Dân chủ Cộng hòa',
-  'Lào',
-  'nước CHDCND Lào',
-  'CHDCND Lào',
-  'Cộng hòa Dân chủ Nhân dân Lào',
-  'Nhân dân Cách mạng Lào',
-  'Campuchia',
-  'Vương quốc Campuchia',
-  'Trung Quốc',
-  'CHND Trung Hoa',
-  'Cộng hòa Nhân dân Trung Hoa',
-  'Cuba',
-  'Nga',
-  'Liên bang Nga',
-  'LB Nga',
-  'Hoa Kỳ',
-  'Mỹ',
-  'Nhật Bản',
-  'Hàn Quốc',
-  'Triều Tiên',
-  'Thái Lan',
-  'Singapore',
-  'Malaysia',
-  'Indonesia',
-  'Philippines',
-  'Myanmar',
-  'Ấn Độ',
-  'Pháp',
-  'Đức',
-  'Anh',
-  'Vương quốc Anh',
-  'Australia',
-  'Úc',
-  'New Zealand',
-  'Canada',
-  'Ba Lan',
-  'Hungary',
-  'Bulgaria',
-  'Belarus',
-  'Kazakhstan',
-  'Mông Cổ',
-  'Liên Xô',
-  'Liên hợp quốc',
-  'ASEAN',
-  'EU',
-  'Liên minh châu Âu',
 ];
 
 /** Abbreviations in bodies and what they stand for, so that two ways to write one body are one office. */

@@ -18,14 +18,32 @@ export const STRONG_SURNAMES: readonly string[] = (
 
 /** Surnames that are common words or begin names of places too: more must speak for a name. */
 export const WEAK_SURNAMES: readonly string[] = (
-  'Cứ Vừa Ninh Trà Lộc Sầm Liêu Lục Lại Văn Đồng Mai Cao Hà Châu Thái Từ Thân Ứng Viên Tăng Tôn La Nông Ma Âu Vi Thẩm Vàng Mùa Ly Quản Nay Điểu Bon Cil Ama ' +
+  'Cứ Vừa Đầu Ninh Trà Lộc Sầm Liêu Lục Lại Văn Đồng Mai Cao Hà Châu Thái Từ Thân Ứng Viên Tăng Tôn La Nông Ma Âu Vi Thẩm Vàng Mùa Ly Quản Nay Điểu Bon Cil Ama ' +
   'Nàng Kim Sơn Danh Kiên Đàng Bồ Ông Tất Cái Thuận Chế Tiêu Mã Lều Cù Cung Giản Bạch Bàn Đèo Hờ Mè Quan Thi ' +
   'Tưởng Trưng Ngọ Ngụy Nhâm Cấn Chử Đới Đậu Hàn Hán Hình Khúc Lang Lăng Lê Lô Lương Mông Nhan Ôn Phó Phú Sử Tào Thang ' +
   'Thành Thế Tiết Tiền Trang Trình Tuấn Út Viêm Xa Xuân Y A U Đan Lữ Tề Xồng Lầu Và Già Lau Moong Lo Lương Kha Vang ' +
   'Quế Lộ Kố Cư Hồng Long Đinh Ngân Hảng Tần Khà Ky Thùng Dì Ngải Sin Phừ Chang Hù Giừ Ban Bạc Sa Cơ Zơ Alăng Bhling ' +
   'Bríu Coor Pơloong Tơ Ngôn Zuông Arất Hôih Hiên Rah Rơ Hnhing Blong Đích Liêng Cill Kơ Kră Bnahria Lơ Kon Đưng Krajăn ' +
-  'Păng Jơ Rơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng Chiêng'
+  'Păng Jơ Rơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng Chiêng Phu Thao Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
 ).split(' ');
+
+/** Surnames of the Central Highlands that begin no place: with one word behind them they are a full name. */
+export const HIGHLAND_SURNAMES: readonly string[] = (
+  'Ksor Kpă Kpa Rmah Siu Rcom Rcăm Rơcom Chamaléa Chamalea Katơr Kator Điểu Alăng Bhling Bhnướch Bríu Pơloong Zơrâm Coor ' +
+  'Arất Hôih Niê Êban Ayun Mlô Kbuôr Byă Krajăn Bnahria Hnhing'
+).split(' ');
+
+/** Leaders and authors who are known by a name without a surname. Source: Văn kiện Đảng Toàn tập; Báo Nhân Dân. */
+export const PEN_NAMES: readonly string[] = [
+  'Trường Chinh',
+  'Tố Hữu',
+  'Xuân Thủy',
+  'Song Hào',
+  'Thuận Hữu',
+  'Hữu Thọ',
+  'Hồng Chương',
+  'Hồng Vinh',
+];
 
 /** Words that stand between surname and given name and make a name of what might be something else. */
 export const MIDDLE_NAMES: readonly string[] = (
@@ -302,6 +320,13 @@ export const NAMED_AFTER: readonly string[] = [
   'lâm trường',
   'giải thưởng',
   'giải',
+  'giải báo chí',
+  'giải thưởng báo chí',
+  'giải thưởng văn học',
+  'học bổng',
+  'quỹ học bổng',
+  'quỹ khuyến học',
+  'danh hiệu',
   'quỹ',
   'huân chương',
   'huy chương',

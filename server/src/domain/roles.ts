@@ -37,12 +37,22 @@ export interface Role {
   readonly bare?: 'field' | 'place';
   /** Only before one of these bodies is it a title: «Thường trực Ban Bí thư», but not «Thường trực Tỉnh ủy». */
   readonly only?: readonly string[];
+  /** No body but these and countries follows: in «Tổng Bí thư Trường Chinh» the school is a man. */
+  readonly within?: readonly string[];
   readonly holders: Holders;
 }
 
 /** The Party. vnexpress.net 5011875, dantri.com.vn 20260126145153986, thanhnien.vn 1048458, mdec.vn 1071. */
 const PARTY: readonly Role[] = [
-  { head: 'Tổng Bí thư', spellings: ['TBT'], deputies: ['Phó Tổng Bí thư'], body: 'own', holders: 'one' },
+  {
+    head: 'Tổng Bí thư',
+    spellings: ['TBT'],
+    deputies: ['Phó Tổng Bí thư'],
+    body: 'own',
+    bare: 'place',
+    within: ['Ban Chấp hành', 'BCH', 'BCHTW', 'Trung ương', 'T.Ư', 'TƯ', 'TW', 'Đảng'],
+    holders: 'one',
+  },
   { head: 'Thường trực', body: 'needed', only: ['Ban Bí thư'], holders: 'one' },
   { head: 'Bí thư', deputies: ['Phó Bí thư', 'PBT'], body: 'usual', bare: 'place', holders: 'onePerBody' },
   { head: 'Ủy viên', spellings: ['UV'], body: 'usual', holders: 'many' },
@@ -76,8 +86,15 @@ const PARTY: readonly Role[] = [
 
 /** The State. plo.vn post856973, sggp.org.vn post803677, nld.com.vn 20110830122521781, trithucvn.org. */
 const STATE: readonly Role[] = [
-  { head: 'Chủ tịch nước', deputies: ['Phó Chủ tịch nước'], body: 'own', bare: 'place', holders: 'one' },
-  { head: 'Thủ tướng', deputies: ['Phó Thủ tướng'], body: 'own', bare: 'place', holders: 'one' },
+  { head: 'Chủ tịch nước', deputies: ['Phó Chủ tịch nước'], body: 'own', bare: 'place', within: [], holders: 'one' },
+  {
+    head: 'Thủ tướng',
+    deputies: ['Phó Thủ tướng'],
+    body: 'own',
+    bare: 'place',
+    within: ['Chính phủ', 'Quốc vụ viện', 'Hoàng gia'],
+    holders: 'one',
+  },
   { head: 'Chủ tịch', deputies: ['Phó Chủ tịch', 'PCT'], body: 'usual', bare: 'place', holders: 'onePerBody' },
   {
     head: 'Tổng Thư ký',
@@ -96,6 +113,7 @@ const STATE: readonly Role[] = [
     body: 'whole',
     holders: 'one',
   },
+  { head: 'Chánh Thư ký', deputies: ['Phó Thư ký'], body: 'needed', holders: 'onePerBody' },
   { head: 'Kiểm toán trưởng', deputies: ['Phó Kiểm toán trưởng'], body: 'needed', holders: 'onePerBody' },
   {
     head: 'Chánh Thanh tra',
@@ -285,8 +303,8 @@ const INSTITUTIONS: readonly Role[] = [
 
 /** Other states. dantri.com.vn 20260126145153986, nhandan.vn. */
 const FOREIGN: readonly Role[] = [
-  { head: 'Tổng thống', deputies: ['Phó Tổng thống'], body: 'own', bare: 'place', holders: 'onePerBody' },
-  { head: 'Quốc vương', body: 'own', bare: 'place', holders: 'onePerBody' },
+  { head: 'Tổng thống', deputies: ['Phó Tổng thống'], body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
+  { head: 'Quốc vương', body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
   { head: 'Ngoại trưởng', body: 'own', bare: 'place', holders: 'onePerBody' },
   { head: 'Đại sứ', deputies: ['Phó Đại sứ'], body: 'needed', bare: 'place', holders: 'onePerBody' },
   { head: 'Tổng Lãnh sự', deputies: ['Phó Tổng Lãnh sự'], body: 'needed', bare: 'place', holders: 'onePerBody' },

@@ -1,11 +1,23 @@
 import type { BodyKind } from '../../domain/bodies';
-import { wordSymbol } from '../../text/symbols';
+import { Mark, wordSymbol } from '../../text/symbols';
 import { isNameWord } from '../people/readName';
-import { afterCentral, bodyClasses, bodyHeads, central, compounds, fields, ministryFields } from '../words/bodyWords';
+import {
+  afterCentral,
+  bodyClasses,
+  bodyHeads,
+  central,
+  compounds,
+  coordinated,
+  fields,
+  ministryFields,
+} from '../words/bodyWords';
+import { endingAt } from '../words/contextWords';
+import { penNames } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation } from './endsName';
 import { beginsTitle } from './readPlace';
 
+const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
 
 /** «các Ban Đảng», «các Bộ»: several bodies. */
@@ -37,7 +49,9 @@ export function readHead(body: BodyState): boolean {
   const { tokens, at, kind } = body;
   if (body.placed || kind === 'closed' || kind === 'committee' || kind === 'ministry') return false;
   const head = bodyHeads.longest(tokens, at);
-  if (head === undefined || (body.named && head.value !== 'institution' && head.value !== 'company')) return false;
+  // «Chủ tịch Hội đồng Nhà nước Trường Chinh»
+  if (head === undefined || penNames.has(tokens, at)) return false;
+  if (body.named && head.value !== 'institution' && head.value !== 'company') return false;
   const field = kind === 'office' ? fields.longest(tokens, at) : undefined;
   if (field !== undefined && field.end > head.end) return false;
   const small = isSmall(tokens, at);
@@ -52,6 +66,21 @@ export function readHead(body: BodyState): boolean {
   // «Ban Tuyên giáo» names its field already, so that «và Dân vận» may follow
   body.fields = head.value === 'office' && !short ? 1 : 0;
   body.joined = false;
+  return true;
+}
+
+/** «HĐND, UBND các xã», «huyện ủy, thành ủy»: another committee in the same breath, before any place. */
+export function readCoordinated(body: BodyState): boolean {
+  const { tokens, at, kind } = body;
+  if (body.placed || body.headEnd !== at || (kind !== 'committee' && kind !== 'office')) return false;
+  const mark = tokens.symbol[at];
+  if ((mark !== Mark.comma && mark !== AND) || !body.goesOn(at + 1)) return false;
+  const next = coordinated.longest(tokens, at + 1);
+  if (next === undefined || endingAt(coordinated, tokens, at) !== next.value) return false;
+  body.at = next.end;
+  body.headEnd = next.end;
+  body.kind = 'committee';
+  body.many = true;
   return true;
 }
 

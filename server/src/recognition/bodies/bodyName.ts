@@ -1,7 +1,7 @@
 import { letters } from '../../text/symbols';
 import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
+import { isForeign } from '../people/foreign';
 import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
-import { isForeign } from '../people/readUnusualName';
 import { fields, notInNames } from '../words/bodyWords';
 import { usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';

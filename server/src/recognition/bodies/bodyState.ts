@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../domain/bodies';
+import { beginsCell } from '../../text/cells';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 
 /** Where the reading of a body starts. */
@@ -43,11 +44,12 @@ export class BodyState {
     if (start.headed) this.kind = 'part';
   }
 
-  /** True where the body may go on at token `at`: in the same sentence, on the same line or a wrapped one. */
+  /** True where the body may go on at token `at`: in the same sentence and cell, on one line or a wrapped one. */
   goesOn(at: number): boolean {
     const { tokens } = this;
     if (at >= tokens.count) return false;
-    return at === this.from || (tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0);
+    if (at === this.from) return true;
+    return tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0 && !beginsCell(tokens, at);
   }
 
   /** A body that may have any name. */

@@ -1,6 +1,6 @@
 import { letters } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
-import { bodyHeads, central, fields } from '../words/bodyWords';
+import { bodyHeads, central } from '../words/bodyWords';
 import { provinceNames, states } from '../words/placeWords';
 import { beginsTitle } from './readPlace';
 
@@ -10,14 +10,12 @@ export function endsName(tokens: Tokens, at: number): boolean {
 }
 
 /**
- * True where the name of a body begins: a head of several words, an abbreviation, or a field whose second word is
- * small («Chính trị»). A single word such as «Đoàn» or «Ban» may be a name's as well.
+ * True where the name of a body begins: a head of several words or an abbreviation. A single word such as «Đoàn» or
+ * «Ban» may be a name's as well.
  */
 function beginsBody(tokens: Tokens, at: number): boolean {
   const head = bodyHeads.longest(tokens, at);
-  if (head !== undefined && (head.end > at + 1 || isAbbreviation(tokens, at))) return true;
-  const field = fields.longest(tokens, at);
-  return field !== undefined && field.end > at + 1 && (tokens.flags[at + 1]! & Flag.capital) === 0;
+  return head !== undefined && (head.end > at + 1 || isAbbreviation(tokens, at));
 }
 
 /** True where a province, a state or a body begins. */

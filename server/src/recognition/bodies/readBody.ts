@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
-import { readCentral, readEach, readHead } from './bodyHead';
+import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';
 import { readAnyName, readBrand } from './bodyName';
 import { isOwnerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
@@ -45,6 +45,7 @@ function readPart(body: BodyState): boolean {
     readNumber(body) ||
     readField(body) ||
     readBodyPlace(body) ||
+    readCoordinated(body) ||
     readJoint(body) ||
     readSubject(body) ||
     readOwner(body) ||

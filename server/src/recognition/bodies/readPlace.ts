@@ -1,3 +1,4 @@
+import { beginsCell } from '../../text/cells';
 import type { Phrases } from '../../text/phrases';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -90,7 +91,10 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
     const lettered = isNameWord(tokens, at + 1) && (tokens.flags[at + 1]! & Flag.glued) !== 0;
     return lettered ? at + 2 : at + 1;
   }
-  return placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
+  const to = placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
+  // «thôn Đồng Tâm 2»
+  const numbered = level === 0 && to > at && joins(tokens, to) && tokens.kind[to] === TokenKind.number;
+  return numbered && tokens.end[to]! - tokens.start[to]! <= 2 ? to + 1 : to;
 }
 
 /** «xã Ea Kao, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk»: a larger place goes on behind a comma. */
@@ -135,12 +139,16 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
   if (whole !== undefined && !goesOn(tokens, whole.to) && (whole.shape >= Shape.clear || !mayLookLikeName)) return at;
   let to = wordEnd(tokens, at);
   let before = -1;
-  let best: number = Shape.possible;
+  let best = 0;
   for (let words = 1; words < LONGEST_PLACE && goesOn(tokens, to); words++) {
     const person = readName(tokens, to, beginsTitle);
     if (person !== undefined && person.shape > best && !goesOn(tokens, person.to)) {
-      before = to;
-      best = person.shape;
+      // a rare surname begins a name only where all of it would be too long for a place
+      const likely = person.shape > Shape.possible || (person.to - to >= 3 && person.to - at >= LONGEST_PLACE);
+      if (likely) {
+        before = to;
+        best = person.shape;
+      }
     }
     to = wordEnd(tokens, to);
   }
@@ -152,5 +160,6 @@ function goesOn(tokens: Tokens, at: number): boolean {
 }
 
 function joins(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0;
+  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap || (tokens.flags[at]! & Flag.sentence) !== 0) return false;
+  return !beginsCell(tokens, at);
 }

@@ -1,5 +1,5 @@
 import { Mark } from '../../text/symbols';
-import type { Tokens } from '../../text/tokens';
+import { Break, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
 import { asOffice, endingAt, officeActs, officeOfSubject, ofPerson, sayings } from '../words/contextWords';
@@ -69,7 +69,7 @@ class Linker {
     const serves = heading.words.word?.role.body === 'office' && (heading.words.body === null || before !== undefined);
     const leads =
       after !== undefined && !serves && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
-    const follows = before !== undefined && isBehind(first);
+    const follows = before !== undefined && (isBehind(first) || (first === 'colon' && this.#endsItem(to)));
     if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
     else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
@@ -90,6 +90,15 @@ class Linker {
       this.#give(from, to, [before]);
     if (heading.holders.length === 0 && after !== undefined) this.#giveObject(from, to, after);
     if (heading.holders.length === 0) this.#spreadGeneric(from, to);
+  }
+
+  /** «Ông A: Trưởng phòng.» in a list; in an interview the colon opens speech: «Ông A: Chủ tịch UBND tỉnh đã …». */
+  #endsItem(to: number): boolean {
+    const { tokens } = this.around;
+    const end = this.around.titleAt(to - 1).to;
+    if (end >= tokens.count || tokens.breaks[end]! >= Break.line) return true;
+    const mark = tokens.symbol[end];
+    return mark === Mark.stop || mark === Mark.semicolon;
   }
 
   /** «trả lời câu hỏi của ông A, Bí thư Tỉnh ủy nhấn mạnh»: the phrase with A ends, and someone else speaks. */
@@ -215,11 +224,12 @@ class Linker {
     const subject = subjectBefore(this.around, from);
     if (subject < 0) return;
     const person = this.around.personAt(subject)!;
-    this.#give(
-      from,
-      to,
-      rowBefore(this.around, from, subject, this.#installed) ?? this.#sharersBefore(subject + 1, person),
-    );
+    const row = rowBefore(this.around, from, subject, this.#installed);
+    // «A và B lần lượt giữ chức T1 và T2»: to each his own
+    if (row?.length === to - from) for (const [i, one] of row.entries()) this.#give(from + i, from + i + 1, [one]);
+    // «A (T1) và B (T2) được bầu giữ chức T»: an office of many is everyone's
+    else if (row !== undefined && isHeldByMany(this.around.titleAt(from))) this.#give(from, to, row);
+    else this.#give(from, to, this.#sharersBefore(subject + 1, person));
   }
 
   /** «ông A, ông B, Phó Chủ tịch UBND tỉnh»: an office of many behind several names is everyone's. */

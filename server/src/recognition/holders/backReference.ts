@@ -75,12 +75,21 @@ class BackReferences {
       (held) => (held.title.status === 'former') === former && isSameOffice(this.#bodyOf(held.title), body),
     );
     const exact = all.filter((held) => this.#bodyOf(held.title).body === body.body);
-    const same = exact.length > 0 ? exact : all;
+    const named = exact.length > 0 ? exact : all;
+    const same = title.words.word?.role.holders === 'one' && body.place === '' ? this.#atHome(named) : named;
     const [nearest] = same;
     if (nearest === undefined) return [];
     const single = same.every((held) => held.holder.key === nearest.holder.key);
     const vague = former || isShared(title) || body.body === '' || exact.length === 0;
     return single || !vague ? [nearest.holder] : [];
+  }
+
+  /** Of two prime ministers the bare «Thủ tướng» means the one who is nowhere given a country; all where each is. */
+  #atHome(held: readonly Held[]): readonly Held[] {
+    const abroad = new Set<string>();
+    for (const { title, holder } of held) if (this.#bodyOf(title).place !== '') abroad.add(holder.key);
+    const home = held.filter(({ holder }) => !abroad.has(holder.key));
+    return home.length > 0 ? home : held;
   }
 
   #bodyOf(title: TitleDraft): OfficeBody {

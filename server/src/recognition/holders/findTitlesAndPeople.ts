@@ -57,8 +57,9 @@ function mentionPeople(
   drafts.forEach((draft, i) => {
     if (draft.kind === 'person' && (draft.address === 'comrade' || isServed(drafts, i))) officials.add(draft.key);
   });
+  // a name of one syllable («K'Mák») is no full name
   const found = drafts
-    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short)
+    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short && draft.name.includes(' '))
     .map(({ from, to, key }): Found<PersonMention> => {
       const role = officials.has(key) ? 'official' : 'other';
       return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };

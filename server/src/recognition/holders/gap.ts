@@ -1,3 +1,4 @@
+import { beginsCell } from '../../text/cells';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { fields } from '../words/bodyWords';
@@ -60,6 +61,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
     if (i - from > LONGEST_GAP) return 'apart';
     if (isApart(tokens, i)) return lineList(tokens, from, i, to);
   }
+  if (beginsCell(tokens, from) && isNumbers(tokens, from, to)) return 'comma';
   let mark: Gap = 'direct';
   let i = dutyEnd(tokens, from, to);
   while (i < to) {
@@ -92,6 +94,12 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
     i = both.end;
   }
   return mark;
+}
+
+/** Cells of a table that hold only numbers: telephones, years. */
+function isNumbers(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) return false;
+  return to > from;
 }
 
 /** The token behind what a deputy is in charge of: «Phó Chủ tịch | phụ trách văn hóa - xã hội | Lê Văn An». */
@@ -142,7 +150,7 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: num
   if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
   if (endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
   if (isApposition(tokens, from, to)) return 'comma';
-  if (to - from <= NEARBY && mark !== 'colon' && endingAt(officeOfSubjectNearby, tokens, end, 3)) return 'office';
+  if (to - from <= NEARBY && mark !== 'colon' && endingAt(officeOfSubjectNearby, tokens, end, 5)) return 'office';
   return 'far';
 }
 

@@ -1,3 +1,4 @@
+import { beginsCell } from '../../text/cells';
 import { isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { endsName, placeOrBodyAt } from '../bodies/endsName';
@@ -9,7 +10,15 @@ import { readUnusualName } from '../people/readUnusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
 import { bodyHeads } from '../words/bodyWords';
 import { endingAt, partOfBodyAfter } from '../words/contextWords';
-import { behindPronoun, degrees, honorifics, namedAfter, presidentHo, pronouns } from '../words/nameWords';
+import {
+  behindPronoun,
+  degrees,
+  honorifics,
+  namedAfter,
+  presidentHo,
+  pronouns,
+  usualMiddles,
+} from '../words/nameWords';
 import { roleWords } from '../words/roleWords';
 import { Start, startsAt } from '../words/starts';
 
@@ -97,6 +106,8 @@ class Scanner {
     const { tokens } = this;
     const found = honorifics.longest(tokens, i);
     if (found === undefined) return i;
+    // «bà Ông Thị Loan»
+    if (this.#addressEnd === i && isNameWord(tokens, i) && usualMiddles.has(tokens, i + 1)) return i;
     // «Anh», «Chị» begin names too; in front of a capitalised word, or behind other words of address, they do not
     const capital = isNameWord(tokens, i) && this.#addressEnd !== i && !isNameWord(tokens, found.end);
     if (capital && readName(tokens, i, beginsTitle) !== undefined) return i;
@@ -164,7 +175,9 @@ class Scanner {
     const { tokens } = this;
     if (i === 0 || tokens.breaks[i]! >= Break.line) return false;
     if (endingAt(namedAfter, tokens, i, 4)) return true;
-    if (isNumber(tokens, i - 1)) return this.taken[i - 1] === 0;
+    if (isNumber(tokens, i - 1)) return this.taken[i - 1] === 0 && !beginsCell(tokens, i);
+    // «Trường ĐH Y khoa | Phạm Ngọc Thạch»
+    if (this.#thingEnd === i) return true;
     const mark = tokens.symbol[i - 1]!;
     return this.#thingEnd === i - 1 && (mark === Mark.comma || mark === Mark.hyphen || mark === AND);
   }

@@ -2,7 +2,7 @@ import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { endingAt, purposes, relations } from '../words/contextWords';
-import { isHeldByMany, isServed, type Neighbours } from './neighbours';
+import { isServed, type Neighbours } from './neighbours';
 
 /** How many titles and names of a sentence are looked over for its subject. */
 const REACH = 40;
@@ -37,7 +37,8 @@ export function subjectBefore(around: Neighbours, title: number): number {
 }
 
 /**
- * «A (T1) và B (T2) lần lượt được … giữ chức T», «A, B và C được bầu …»: an office of many is everyone's.
+ * The people of a row «A (T1), B (T2) và C», whose offices a sentence goes on to tell.
+ * @param title the place of the office.
  * @param person the place of the row's last name.
  * @param installed those who were given another office in this sentence.
  * @returns undefined where there is no such row.
@@ -50,7 +51,7 @@ export function rowBefore(
 ): PersonDraft[] | undefined {
   const { gaps } = around;
   const last = around.personAt(person);
-  if (last === undefined || gaps[person] !== 'and' || !isHeldByMany(around.titleAt(title))) return undefined;
+  if (last === undefined || gaps[person] !== 'and') return undefined;
   const row = [last];
   for (let i = person - 1; i >= Math.max(0, title - REACH); i--) {
     const other = around.personAt(i);

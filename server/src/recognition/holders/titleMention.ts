@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import type { TitleMention } from '../mention';
 import { isGeneric, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
 import { gapBetween } from './gap';
+import { bodyFromTable } from './tableBody';
 
 /**
  * The mention of a title, or undefined where the words are none after all: a head that needs a body or a holder and
@@ -36,8 +37,10 @@ function bodyOf(tokens: Tokens, title: TitleDraft, next: TitleDraft | undefined)
   const { body, word } = title.words;
   if (body !== null) return tokens.text.slice(body.start, body.end);
   const alone = word?.role.body;
-  if ((alone !== 'needed' && alone !== 'usual') || next === undefined || next.words.body === null) return null;
-  const gap = gapBetween(tokens, title.to, next.from);
-  if (gap !== 'concurrent' && gap !== 'dash') return null;
-  return tokens.text.slice(next.words.body.start, next.words.body.end);
+  if (alone !== 'needed' && alone !== 'usual' && alone !== 'always') return null;
+  if (alone !== 'always' && next !== undefined && next.words.body !== null) {
+    const gap = gapBetween(tokens, title.to, next.from);
+    if (gap === 'concurrent' || gap === 'dash') return tokens.text.slice(next.words.body.start, next.words.body.end);
+  }
+  return bodyFromTable(tokens, title.from);
 }

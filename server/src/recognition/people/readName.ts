@@ -1,10 +1,13 @@
-import { letters, wordSymbol } from '../../text/symbols';
+import { beginsCell } from '../../text/cells';
+import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import {
   clanNames,
+  highlandSurnames,
   honorifics,
   middleNames,
   namesOfThings,
+  penNames,
   personalPrefixes,
   religiousSurnames,
   saintNames,
@@ -12,6 +15,7 @@ import {
   usualMiddles,
   weakSurnames,
 } from '../words/nameWords';
+import { isForeign } from './foreign';
 
 /** How much the shape of a name says that it is one, without regard to what stands around it. */
 export const Shape = {
@@ -65,9 +69,13 @@ function readFamilyName(
   if (at >= tokens.count || !isNameWord(tokens, at)) return undefined;
   const highland = readHighlandName(tokens, at, endsBefore);
   if (highland !== undefined) return highland;
+  const pen = penNames.longest(tokens, at);
+  if (pen !== undefined && isNameWord(tokens, pen.end - 1))
+    return { to: pen.end, shape: Shape.likely, capitals: inCapitals(tokens, at) };
   const religious = religiousSurnames.longest(tokens, at);
   const strong = strongSurnames.has(tokens, at);
-  if (!strong && religious === undefined && !weakSurnames.has(tokens, at)) return undefined;
+  if (!strong && religious === undefined && !weakSurnames.has(tokens, at) && !isBeforeMiddle(tokens, at))
+    return undefined;
   const thing = namesOfThings.longest(tokens, at);
   const capitals = inCapitals(tokens, at);
   const limit = religious === undefined ? LONGEST_NAME : religious.end - at + 2;
@@ -75,6 +83,8 @@ function readFamilyName(
   const to = capitals && continuesInCapitals(tokens, run) ? at + usualLength(tokens, at) : run;
   const words = to - at;
   if (words < 2 || to > run) return undefined;
+  const korean = !strong && words === 2 ? hyphenEnd(tokens, to, endsBefore) : to;
+  if (korean > to) return { to: korean, shape: Shape.likely, capitals };
   if (thing !== undefined && thing.end >= to) return { to, shape: Shape.possible, capitals };
   let shape: number = Shape.possible;
   if (religious !== undefined) shape = words >= 3 ? Shape.clear : Shape.likely;
@@ -84,7 +94,12 @@ function readFamilyName(
   return { to, shape, capitals };
 }
 
-/** «Y Thanh Hà Niê Kđăm», «K'Mák», «H'Yim Kđoh», «Rah Lan Chung», «Giàng A Chu» needs no rule of its own. */
+/** «Thao Văn Dia», «Ông Thị Loan»: whatever stands before these middle names is a surname. */
+function isBeforeMiddle(tokens: Tokens, at: number): boolean {
+  return usualMiddles.has(tokens, at + 1) && isNameWord(tokens, at + 1) && isNameWord(tokens, at + 2);
+}
+
+/** «Y Thanh Hà Niê Kđăm», «K'Mák», «H'Yim Kđoh», «Rah Lan Chung», «Siu Trung»; «Giàng A Chu» needs no rule of its own. */
 function readHighlandName(
   tokens: Tokens,
   at: number,
@@ -94,12 +109,21 @@ function readHighlandName(
   if (personalPrefixes.has(tokens, at) && (apostrophe || letters(tokens, at) === 1)) {
     const to = runEnd(tokens, at, LONGEST_HIGHLAND_NAME, false, endsBefore);
     if (apostrophe) return { to, shape: Shape.clear, capitals: false };
-    return to - at >= 2 ? { to, shape: to - at >= 3 ? Shape.likely : Shape.possible, capitals: false } : undefined;
+    // «Y Tý» is a commune
+    if (to - at < 3) return to - at < 2 ? undefined : { to, shape: Shape.possible, capitals: false };
+    return { to, shape: isHighland(tokens, at + 1, to) ? Shape.clear : Shape.likely, capitals: false };
   }
-  const clan = clanNames.longest(tokens, at);
-  if (clan === undefined) return undefined;
+  const surname =
+    highlandSurnames.has(tokens, at) && !inCapitals(tokens, at) ? at + 1 : clanNames.longest(tokens, at)?.end;
+  if (surname === undefined) return undefined;
   const to = runEnd(tokens, at, LONGEST_HIGHLAND_NAME, false, endsBefore);
-  return to > clan.end ? { to, shape: Shape.clear, capitals: false } : undefined;
+  return to > surname ? { to, shape: Shape.clear, capitals: false } : undefined;
+}
+
+/** True where one of the words is a clan's name or of another language. */
+function isHighland(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (highlandSurnames.has(tokens, i)) return true;
+  return isForeign(tokens, from, to);
 }
 
 /**
@@ -148,9 +172,27 @@ export function inCapitals(tokens: Tokens, i: number): boolean {
   return (tokens.flags[i]! & Flag.allCaps) !== 0 && letters(tokens, i) > 1;
 }
 
-/** True where token `i` stands on the line of the one before it, or the line was wrapped, and in its sentence. */
-function continues(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.sentence) === 0;
+/** True where token `i` stands in the sentence and cell of the one before it, on its line or a wrapped one. */
+export function continues(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || tokens.breaks[i]! > Break.wrap || (tokens.flags[i]! & Flag.sentence) !== 0) return false;
+  return !beginsCell(tokens, i);
+}
+
+/** «Kim Jong-un», «Thoong-lun Xi-xu-lít»: the token behind small syllables that hyphens join to the word before `at`. */
+export function hyphenEnd(tokens: Tokens, at: number, endsBefore: (tokens: Tokens, at: number) => boolean): number {
+  const { symbol, kind, flags, count } = tokens;
+  let to = at;
+  while (
+    to + 1 < count &&
+    symbol[to] === Mark.hyphen &&
+    (flags[to]! & flags[to + 1]! & Flag.glued) !== 0 &&
+    (flags[to + 1]! & Flag.capital) === 0 &&
+    kind[to + 1] === TokenKind.word &&
+    !endsBefore(tokens, to + 1)
+  ) {
+    to += 2;
+  }
+  return to;
 }
 
 const MOST_APOSTROPHES = 2;

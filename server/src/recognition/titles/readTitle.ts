@@ -1,3 +1,4 @@
+import { beginsCell } from '../../text/cells';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { type Body, readBody } from '../bodies/readBody';
@@ -8,6 +9,7 @@ import { assists } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import {
   duties,
+  mayHaveBody,
   notAfterRank,
   type RoleWord,
   ranks,
@@ -60,7 +62,8 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
     brand: role.body === 'usual',
     headed: false,
   };
-  const body = goesOn(tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
+  const body =
+    goesOn(tokens, roleTo) && mayHaveBody(role, tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
   if (roleTo === found.end && word.shared > 0) {
     // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
     const shared = roleTo - word.shared;
@@ -92,9 +95,10 @@ function governs(tokens: Tokens, at: number): boolean {
   return duties.has(tokens, at) || (fields.has(tokens, at) && !bodyHeads.has(tokens, at));
 }
 
-/** True where the title may go on at `at`: in the same sentence, on the same line or a wrapped one. */
+/** True where the title may go on at `at`: in the same sentence and cell, on one line or a wrapped one. */
 function goesOn(tokens: Tokens, at: number): boolean {
-  return at < tokens.count && tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0;
+  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap || (tokens.flags[at]! & Flag.sentence) !== 0) return false;
+  return !beginsCell(tokens, at);
 }
 
 /** «UVBCHTW Đảng»: the head is the first letters of the word, the body the rest and what follows. */

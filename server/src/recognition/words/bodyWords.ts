@@ -5,6 +5,7 @@ import {
   type BodyKind,
   CENTRAL,
   COMPOUNDS,
+  COORDINATED_COMMITTEES,
   OWNERS_BEHIND_COMMA,
 } from '../../domain/bodies';
 import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
@@ -20,6 +21,9 @@ for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
 export const ownersBehindComma = same(OWNERS_BEHIND_COMMA);
 /** Heads that mean bodies in general. */
 export const bodyClasses = same(BODY_CLASSES);
+/** Value: the number of the row of committees that go together. */
+export const coordinated = new Phrases<number>();
+for (const [row, heads] of COORDINATED_COMMITTEES.entries()) for (const head of heads) coordinated.add(head, row);
 /** Words that begin like a head and are none. */
 export const compounds = same(COMPOUNDS);
 export const central = same(CENTRAL);

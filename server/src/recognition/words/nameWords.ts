@@ -2,10 +2,12 @@ import {
   BEHIND_PRONOUN,
   CLAN_NAMES,
   DEGREES,
+  HIGHLAND_SURNAMES,
   HONORIFICS,
   MIDDLE_NAMES,
   NAMED_AFTER,
   NAMES_OF_THINGS,
+  PEN_NAMES,
   PERSONAL_PREFIXES,
   PRESIDENT_HO,
   PRONOUNS,
@@ -19,6 +21,8 @@ import { same } from './same';
 
 export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
 export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));
+export const highlandSurnames = new WordSet(HIGHLAND_SURNAMES.join(' '));
+export const penNames = same(PEN_NAMES);
 export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
 /** The two middle names that stand in no name of a firm. */
 export const usualMiddles = new WordSet('Văn Thị');

@@ -1,5 +1,6 @@
-import { NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS, STATES } from '../../domain/bodies';
+import { NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/bodies';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
+import { FOREIGN_PROVINCES, STATES } from '../../domain/states';
 import { Phrases } from '../../text/phrases';
 import { same } from './same';
 
@@ -12,6 +13,7 @@ const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
 const provinces = [
   ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
   ...FORMER_PROVINCES,
+  ...FOREIGN_PROVINCES,
 ];
 export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
 /** Names of provinces behind «tỉnh» or «thành phố». */

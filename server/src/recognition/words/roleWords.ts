@@ -1,7 +1,8 @@
 import { NOT_AFTER_RANK, RANKS } from '../../domain/ranks';
 import { DUTIES, GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS, VERB_TAILS } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
-import { tokenize } from '../../text/tokens';
+import { type Tokens, tokenize } from '../../text/tokens';
+import { states } from './placeWords';
 import { same } from './same';
 
 /** One way to write a head of titles. */
@@ -20,12 +21,15 @@ export interface RoleWord {
 export const roleWords = new Phrases<RoleWord>();
 /** Bodies without which a word is no title: «Ban Bí thư» of «Thường trực Ban Bí thư». */
 export const requiredBodies = new Map<Role, Phrases<true>>();
+/** The bodies that alone may follow a head, besides countries. */
+const innerBodies = new Map<Role, Phrases<true>>();
 
 for (const role of ROLES) {
   const shared = role.shares === undefined ? 0 : tokenize(role.shares).count;
   for (const head of [role.head, ...(role.spellings ?? [])]) enter(head, role, false, shared);
   for (const head of role.deputies ?? []) enter(head, role, true, shared);
   if (role.only !== undefined) requiredBodies.set(role, same(role.only));
+  if (role.within !== undefined) innerBodies.set(role, same(role.within));
 }
 
 const member = ROLES.find((role) => role.head === 'Ủy viên')!;
@@ -47,3 +51,9 @@ export const ranks = same(RANKS);
 export const notAfterRank = same(NOT_AFTER_RANK);
 /** Tails that are verbs too: they count where an object of another kind does not follow. */
 export const verbTails = same(VERB_TAILS);
+
+/** True where a head may have the body that begins at token `at`: that of a national office is hardly ever named. */
+export function mayHaveBody(role: Role, tokens: Tokens, at: number): boolean {
+  const inner = innerBodies.get(role);
+  return inner === undefined || inner.has(tokens, at) || states.has(tokens, at);
+}
