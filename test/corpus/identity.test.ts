@@ -26,6 +26,10 @@ suite('the canonical form of a symbol', () => {
     ['66.25/2026', 'NQ-CP', '66.25/2026/NQ-CP', '66.25/2026/NQ-CP'],
     ['37/2012', 'TTLT-BLĐTBXH-BYT', '37/2012/TTLT-BLĐTBXH-BYT', '37/2012/TTLT-BLĐTBXH-BYT'],
     ['4912', 'UBND-NC', '4912/UBND-NC', '4912/UBND-NC'],
+    ['36', 'NQ-TW', 'NQ:36/TW', '36-NQ/TW'],
+    ['828', 'QĐ/TTg', '828/QĐ-TTg', '828/QĐ-TTg'],
+    ['12', 'KHLT-SGDĐT-CAT', '12/KHLT-SGDĐT-CAT', '12/KHLT-SGDĐT-CAT'],
+    ['108-2014', 'NĐ-CP', '108/2014/NĐ-CP', '108/2014/NĐ-CP'],
     ['1289', 'QĐ/TWĐTN-CTĐ', 'QĐ:1289/TWĐTN-CTĐ', '1289-QĐ/TWĐTN-CTĐ'],
   ];
   for (const [number, symbol, canonical, label] of rows) {

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, MISSPELT_ABBREVIATIONS } from '../domain/documentTypes';
+import { styleOf } from '../recognition/directives/symbolParts';
 import type { DirectiveMention } from '../recognition/mention';
 import { respell, spellingKey } from '../text/spelling';
 import { localPeriod, termOn } from './terms';
@@ -60,27 +61,26 @@ export function abbreviationOf(type: string): string {
   return BY_TYPE.get(type) ?? type;
 }
 
-/** Takes a symbol in standard spelling apart («KL/TW», «NĐ-CP», «QH15»). */
+/**
+ * Takes a symbol in standard spelling apart («KL/TW», «NĐ-CP», «QH15»). The body tells the Party's from the State's,
+ * as pages mix up the marks («36/NQ-TW», «828/QĐ/TTg»); where it is not known, the mark does.
+ */
 export function readSymbol(symbol: string, numberYear: string | null): SymbolParts {
-  const slash = symbol.indexOf('/');
-  if (slash >= 0) {
-    const body = symbol.slice(slash + 1);
-    const central = CENTRAL_PARTY.has(body) || /TW$/u.test(body);
-    const local = !central && LOCAL_PARTY.test(body);
-    return {
-      abbreviation: standard(symbol.slice(0, slash)),
-      body,
-      style: 'party',
-      numbering: central ? 'term' : local ? 'localTerm' : 'year',
-      local,
-    };
+  const [head = '', second = ''] = symbol.split(/[-/]/u, 2);
+  const typed = STANDARD.has(head.toLowerCase());
+  const slash = symbol[head.length] === '/';
+  const rest = symbol.slice(head.length + 1).replaceAll('/', '-');
+  const style = (typed ? styleOf(second) : undefined) ?? (slash ? 'party' : 'state');
+  if (style === 'party') {
+    const central = CENTRAL_PARTY.has(rest) || /TW$/u.test(rest);
+    const local = !central && LOCAL_PARTY.test(rest);
+    const numbering = central ? 'term' : local ? 'localTerm' : 'year';
+    return { abbreviation: standard(head), body: rest, style, numbering, local };
   }
-  const hyphen = symbol.indexOf('-');
-  const head = hyphen < 0 ? '' : symbol.slice(0, hyphen);
-  const abbreviation = STANDARD.has(head.toLowerCase()) ? standard(head) : '';
-  const body = abbreviation === '' ? symbol : symbol.slice(hyphen + 1);
+  const named = typed && second !== '';
+  const body = named ? rest : symbol;
   const numbering = numberYear === null ? 'year' : 'never';
-  return { abbreviation, body, style: 'state', numbering, local: LOCAL_STATE.test(body) };
+  return { abbreviation: named ? standard(head) : '', body, style, numbering, local: LOCAL_STATE.test(body) };
 }
 
 /** The name of a document that has a number, read off a mention or a catalogue entry; undefined where it has none. */

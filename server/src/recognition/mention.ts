@@ -18,7 +18,7 @@ export interface DirectiveMention extends Span {
   readonly type: string;
   /** The number as written, leading zeros kept, of a State document with its year («30/2020»); null where none. */
   readonly number: string | null;
-  /** Type and body as in the symbol written here, in standard spelling («KL/TW», «NĐ-CP»); null on a short form. */
+  /** Type and body in standard spelling, with the marks written here («KL/TW», «NĐ-CP»); null on a short form. */
   readonly symbol: string | null;
   /** The issuer as written, where the sentence names it, without the term. */
   readonly issuer: string | null;

@@ -5,7 +5,7 @@ import { isAbbreviation, readPart, type SymbolPart, styleOf } from './symbolPart
 
 /** What stands after a document's number: «-KL/TW», «/NĐ-CP», «/QH15», «/UBND-NC». */
 export interface DocumentSymbol {
-  /** In standard spelling: «KL/TW», «NĐ-CP». */
+  /** In standard spelling, but with the marks of the text: «KL/TW», «NĐ-CP», «NQ-TW» of «36/NQ-TW». */
   readonly text: string;
   /** The abbreviation that says the type; for laws the assembly («QH15»); null for State letters. */
   readonly type: string | null;
@@ -109,13 +109,9 @@ function isShaped(tokens: Tokens, part: number): boolean {
   return isCapital(tokens, part) && (letters(tokens, part) <= 3 || isGlued(tokens, part + 1));
 }
 
-/** Puts the parts together: Party bodies with a slash, State ones with a hyphen, others as they are written. */
+/** Puts the parts together as they are written, without the spaces: «NQ/TW», where a page says so «NQ-TW». */
 function join(first: string, separators: readonly number[], parts: readonly SymbolPart[]): string {
-  const style = styleOf(parts[1]!.text);
-  const written = separators[1] === Mark.slash ? '/' : '-';
-  const second = style === 'party' ? '/' : style === 'state' ? '-' : written;
-  return `${first}${second}${parts
-    .slice(1)
-    .map(({ text }) => text)
-    .join('-')}`;
+  let text = first;
+  for (let i = 1; i < parts.length; i++) text += (separators[i] === Mark.slash ? '/' : '-') + parts[i]!.text;
+  return text;
 }
