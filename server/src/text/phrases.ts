@@ -1,6 +1,6 @@
-import { Break, type Tokens, tokenize } from './tokens';
+import { Break, type Tokens, tokenize, WORD } from './tokens';
 import { type Vocabulary, vocabulary } from './vocabulary';
-import { WordColumn } from './wordColumn';
+import type { WordMark } from './wordMarks';
 
 /** A phrase found in a text. */
 export interface Match<T> {
@@ -19,10 +19,14 @@ const NONE = 0;
  */
 export class Phrases<T> {
   readonly #words: Vocabulary;
-  /** The node of each symbol that begins a phrase: most tokens are turned away here. */
-  readonly #first = new WordColumn();
-  /** Not 0 for each symbol that ends a phrase. */
-  readonly #last = new WordColumn();
+  /** On words that begin a phrase, and on words that end one: most tokens are turned away here. */
+  readonly #begins: WordMark;
+  readonly #ends: WordMark;
+  #beginsWithMark = false;
+  /** The node of each symbol that begins a phrase. */
+  readonly #first = new Map<number, number>();
+  /** The marks and numbers that end a phrase. */
+  readonly #lastMarks = new Set<number>();
   /** What the phrase that ends at a node means; undefined where none does. */
   readonly #values: (T | undefined)[] = [undefined];
   /** Where each node leads, while phrases are entered. */
@@ -33,6 +37,8 @@ export class Phrases<T> {
   /** @param entries phrases with what they mean; a later one replaces an equal earlier one. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = [], words: Vocabulary = vocabulary) {
     this.#words = words;
+    this.#begins = words.marks.take();
+    this.#ends = words.marks.take();
     for (const [phrase, value] of entries) this.add(phrase, value);
   }
 
@@ -43,14 +49,17 @@ export class Phrases<T> {
     }
     const tokens = tokenize(phrase, this.#words);
     if (tokens.count === 0) throw new Error('an empty phrase');
-    let node = this.#first.get(tokens.symbol[0]!);
-    if (node === NONE) {
+    const [first, last] = [tokens.symbol[0]!, tokens.symbol[tokens.count - 1]!];
+    let node: number | undefined = this.#first.get(first);
+    if (node === undefined) {
       node = this.#newNode();
-      this.#first.set(tokens.symbol[0]!, node);
+      this.#first.set(first, node);
+      if (first >= WORD) this.#begins.set(first - WORD);
+      else this.#beginsWithMark = true;
     }
     for (let i = 1; i < tokens.count; i++) {
       const symbol = tokens.symbol[i]!;
-      let next = this.#next[node]!.get(symbol);
+      let next: number | undefined = this.#next[node]!.get(symbol);
       if (next === undefined) {
         next = this.#newNode();
         this.#next[node]!.set(symbol, next);
@@ -58,7 +67,8 @@ export class Phrases<T> {
       node = next;
     }
     this.#values[node] = value;
-    this.#last.set(tokens.symbol[tokens.count - 1]!, 1);
+    if (last >= WORD) this.#ends.set(last - WORD);
+    else this.#lastMarks.add(last);
     this.#branches = undefined;
   }
 
@@ -70,8 +80,10 @@ export class Phrases<T> {
   /** The longest phrase that begins at token `at`, if any. */
   longest(tokens: Tokens, at: number): Match<T> | undefined {
     if (at < 0 || at >= tokens.count) return undefined;
-    const node = this.#first.get(tokens.symbol[at]!);
-    return node === NONE ? undefined : this.#walk(tokens, at, node);
+    const symbol = tokens.symbol[at]!;
+    if (symbol >= WORD ? !this.#begins.has(symbol - WORD) : !this.#beginsWithMark) return undefined;
+    const node = this.#first.get(symbol);
+    return node === undefined ? undefined : this.#walk(tokens, at, node);
   }
 
   #walk(tokens: Tokens, at: number, first: number): Match<T> | undefined {
@@ -99,7 +111,7 @@ export class Phrases<T> {
    * @param most how many tokens a phrase that is looked for may have.
    */
   endingAt(tokens: Tokens, at: number, most: number): T | undefined {
-    if (at <= 0 || at > tokens.count || this.#last.get(tokens.symbol[at - 1]!) === 0) return undefined;
+    if (at <= 0 || at > tokens.count || !this.#mayEnd(tokens.symbol[at - 1]!)) return undefined;
     for (let length = Math.min(most, at); length > 0; length--) {
       const match = this.longest(tokens, at - length);
       if (match?.end === at) return match.value;
@@ -107,9 +119,13 @@ export class Phrases<T> {
     return undefined;
   }
 
+  #mayEnd(symbol: number): boolean {
+    return symbol >= WORD ? this.#ends.has(symbol - WORD) : this.#lastMarks.has(symbol);
+  }
+
   /** The symbols of all words and marks that begin a phrase, for a reader that asks several tables at once. */
   firstSymbols(): Iterable<number> {
-    return this.#first.symbols();
+    return this.#first.keys();
   }
 
   /** True where a phrase begins at token `at`. */

@@ -1,6 +1,7 @@
 import { CharClass, charClass, isQualityMark, toneless, toneOf, withQuality } from './letters';
 import { NOT_SEEN, SeenWords, UNKNOWN_WORD } from './seenWords';
 import { unitsOf } from './units';
+import { WordMarks } from './wordMarks';
 
 export { UNKNOWN_WORD };
 
@@ -18,6 +19,8 @@ const [I, Y, U, Q] = [...'iyuq'].map((char) => char.charCodeAt(0)) as [number, n
  * y/i after a consonant make no difference. Ids are dense, from 1 on, and are never reused.
  */
 export class Vocabulary {
+  /** What the tables of phrases and words note of each word. */
+  readonly marks = new WordMarks();
   readonly #ids = new Map<string, number>();
   #hashes = new Int32Array(1 << 12);
   #slots = new Int32Array(1 << 12);
