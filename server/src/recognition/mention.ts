@@ -75,6 +75,31 @@ export interface FigureMention extends Span {
   /** «%», or what is counted or measured; null where the text leaves it open. */
   readonly unit: string | null;
   readonly modifier: 'more' | 'less' | 'approx' | null;
+  /** What it says of another quantity, where its sentence tells. */
+  readonly relation: FigureRelation | null;
+}
+
+/** What a figure is of or compared with, for checking the arithmetic. Spans lie outside the figure's own. */
+export interface FigureRelation {
+  /**
+   * `share`: a part of a whole or the level of a base («đạt 102,9% kế hoạch», «124% so với cùng kỳ»); `change`: more or
+   * less by the figure («tăng 8,4%», «vượt 4% kế hoạch»); `result`: more or less until the figure («giảm còn 1,9%»);
+   * `multiple`: so many times as much («gấp 2,46 lần»).
+   */
+  readonly kind: 'share' | 'change' | 'result' | 'multiple';
+  /** Null for a share and a multiple. */
+  readonly direction: 'up' | 'down' | null;
+  /** What it is a share of or compared with, as named: «kế hoạch», «cùng kỳ năm 2023», «tổng số đại biểu». */
+  readonly base: FigureBase | null;
+  /** The figure that states the base: 186 in «từ 186 đơn vị xuống còn 177 đơn vị». */
+  readonly baseFigure: Span | null;
+  /** The figure that says the same in other terms: «93/70» for «(đạt 132,8%)», «24 vụ» for «(6,67%)». */
+  readonly beside: Span | null;
+}
+
+/** The words that name what a figure is of, and whether that is a plan, an earlier time or a whole. */
+export interface FigureBase extends Span {
+  readonly basis: 'plan' | 'period' | 'whole';
 }
 
 /** A calendar expression. */
@@ -107,6 +132,8 @@ export interface ArticleAnalysis {
   readonly headline: TextSpan | null;
   /** The day the article came out (ISO), not the page's clock. */
   readonly published: string | null;
+  /** Set where only the file's name tells {@link published}. */
+  readonly publishedInName?: true;
   /** The province that relative bodies («Tỉnh ủy») belong to, in its dictionary form. */
   readonly locality: string | null;
   /** People, not agencies, as written. */

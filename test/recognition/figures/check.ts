@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findDates } from '../../../server/src/recognition/dates/findDates';
 import { findDirectives } from '../../../server/src/recognition/directives/findDirectives';
 import { findFigures } from '../../../server/src/recognition/figures/findFigures';
-import type { FigureMention } from '../../../server/src/recognition/mention';
+import type { FigureMention, Span } from '../../../server/src/recognition/mention';
 import { readLayout } from '../../../server/src/recognition/structure/readLayout';
 import { tokenize } from '../../../server/src/text/tokens';
 import { mark, unmark } from '../marked';
@@ -12,8 +12,21 @@ export type FigureRow = readonly [marked: string, ...expected: string[]];
 
 const SIGNS = { more: '>', less: '<', approx: '~' } as const;
 
-/** Makes a test of each row. */
+/** Makes a test of each row: where the figures are, and what they say. */
 export function checkFigures(rows: readonly FigureRow[]): void {
+  check(rows, inShort);
+}
+
+/**
+ * Makes a test of each row: where the figures are, and for each what it says of another quantity: its kind and
+ * direction, the words of its base («of plan «kế hoạch»»), the figure that states the base («stated «186 đơn vị»») and
+ * the one that it says again («beside «24 vụ»»).
+ */
+export function checkRelations(rows: readonly FigureRow[]): void {
+  check(rows, relationInShort);
+}
+
+function check(rows: readonly FigureRow[], say: (figure: FigureMention, text: string) => string): void {
   for (const [marked, ...expected] of rows) {
     test(marked, () => {
       const { text } = unmark(marked);
@@ -23,9 +36,25 @@ export function checkFigures(rows: readonly FigureRow[]): void {
       for (const { from, to } of [...dates, ...findDirectives(tokens, dates)]) taken.fill(1, from, to);
       const figures = findFigures(tokens, readLayout(tokens, dates), taken).map(({ mention }) => mention);
       assert.equal(mark(text, figures), marked);
-      assert.deepEqual(figures.map(inShort), expected);
+      assert.deepEqual(
+        figures.map((figure) => say(figure, text)),
+        expected,
+      );
     });
   }
+}
+
+function relationInShort({ relation }: FigureMention, text: string): string {
+  if (relation === null) return 'none';
+  const { kind, direction, base, baseFigure, beside } = relation;
+  const words = ({ start, end }: Span) => `«${text.slice(start, end)}»`;
+  return [
+    kind,
+    ...(direction === null ? [] : [direction]),
+    ...(base === null ? [] : [kind === 'change' ? 'from' : 'of', base.basis, words(base)]),
+    ...(baseFigure === null ? [] : ['stated', words(baseFigure)]),
+    ...(beside === null ? [] : ['beside', words(beside)]),
+  ].join(' ');
 }
 
 function inShort({ value, to, of, unit, modifier }: FigureMention): string {

@@ -55,11 +55,18 @@ export function elidedNoun(tokens: Tokens, i: number, found: Figures, onlyLast: 
  */
 export function countedBefore(tokens: Tokens, i: number, found: Figures, listed: boolean): string | null {
   const unit = elidedNoun(tokens, i, found, listed);
-  const last = found.findLast(({ mention }) => !isShare(mention));
-  if (unit === null || last === undefined || last.mention.unit !== unit) return unit;
+  const last = unit === null ? undefined : lastCount(found, sentenceStart(tokens, i));
+  if (last === undefined || last.mention.unit !== unit) return unit;
   if (last.mention.end === tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
   for (let at = last.from; at < last.to; at++) if (countedNoun(tokens, at) !== undefined) return unit;
   return null;
+}
+
+/** The last figure from token `first` on that is no share. */
+function lastCount(found: Figures, first: number): Found<FigureMention> | undefined {
+  let at = found.length - 1;
+  while (at >= 0 && found[at]!.from >= first && isShare(found[at]!.mention)) at--;
+  return at >= 0 && found[at]!.from >= first ? found[at] : undefined;
 }
 
 /**

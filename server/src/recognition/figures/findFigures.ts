@@ -10,6 +10,7 @@ import { type FigureRole, figureWordAt } from './figureWords';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { isInQuotedName } from './quotation';
 import { type FigureReading, readFigure } from './readFigure';
+import { relateFigures } from './relation';
 import { isMeasure } from './unit';
 
 const compared = new Set(COMPARED_BEFORE.map(wordSymbol));
@@ -51,7 +52,7 @@ export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): 
     reset(before);
     i = figure?.to ?? pastNumber(tokens, i);
   }
-  return found;
+  return relateFigures(tokens, found, taken);
 }
 
 /** Notes what the word at token `i` says of a number after it; returns the token after it. */
@@ -127,6 +128,7 @@ function figureAt(
       of: figure.of,
       unit,
       modifier: before.bound,
+      relation: null,
     },
   };
 }

@@ -1,0 +1,124 @@
+/**
+ * How articles say what a figure is of and what it is compared with. Source: comparative statements in provincial and
+ * national papers («đạt 102,9% kế hoạch», «tăng 8,4% so với cùng kỳ», «gấp 2,46 lần», «từ 186 xuống còn 177»).
+ */
+
+/** What the words right before a figure make of it. */
+export type FigureFrame =
+  /** Part of a whole, or a level of what a base says: «chiếm 45%», «đạt 98%», «bằng 124%». */
+  | 'share'
+  /** A change by the figure: «tăng 8,4%», «giảm 4 đảng viên». */
+  | 'up'
+  | 'down'
+  /** A change to the figure: «tăng lên 5,3%», «giảm còn 1,9%». */
+  | 'upTo'
+  | 'downTo'
+  /** A change to the figure, where the sentence says from what: «từ 12 còn 9». */
+  | 'to'
+  /** A change from the figure: «giảm từ 186 đơn vị». */
+  | 'upFrom'
+  | 'downFrom'
+  | 'from'
+  /** So many times as much: «gấp 2,46 lần». */
+  | 'multiple';
+
+/** Words right before a figure with what they make of it. */
+export const FIGURE_FRAMES: readonly (readonly [words: string, frame: FigureFrame])[] = [
+  ['đạt', 'share'],
+  ['đạt được', 'share'],
+  ['đạt tỷ lệ', 'share'],
+  ['chiếm', 'share'],
+  ['chiếm tỷ lệ', 'share'],
+  ['bằng', 'share'],
+  ['tương đương', 'share'],
+  ['với tỷ lệ', 'share'],
+  ['tỷ lệ', 'share'],
+  ['tỷ lệ đạt', 'share'],
+  ['tăng', 'up'],
+  ['tăng thêm', 'up'],
+  ['tăng được', 'up'],
+  ['tăng trưởng', 'up'],
+  ['cao hơn', 'up'],
+  ['nhiều hơn', 'up'],
+  ['lớn hơn', 'up'],
+  ['vượt', 'up'],
+  ['giảm', 'down'],
+  ['giảm được', 'down'],
+  ['giảm thêm', 'down'],
+  ['thấp hơn', 'down'],
+  ['ít hơn', 'down'],
+  ['tăng lên', 'upTo'],
+  ['tăng lên thành', 'upTo'],
+  ['nâng lên', 'upTo'],
+  ['lên', 'upTo'],
+  ['lên đến', 'upTo'],
+  ['lên tới', 'upTo'],
+  ['giảm còn', 'downTo'],
+  ['giảm chỉ còn', 'downTo'],
+  ['giảm xuống', 'downTo'],
+  ['giảm xuống còn', 'downTo'],
+  ['xuống', 'downTo'],
+  ['xuống còn', 'downTo'],
+  ['xuống chỉ còn', 'downTo'],
+  ['còn', 'to'],
+  ['chỉ còn', 'to'],
+  ['thành', 'to'],
+  ['tăng từ', 'upFrom'],
+  ['nâng từ', 'upFrom'],
+  ['giảm từ', 'downFrom'],
+  ['từ', 'from'],
+  ['gấp', 'multiple'],
+  ['tăng gấp', 'multiple'],
+];
+
+/** Between the figure and what it is compared with: «so với cùng kỳ», «so kế hoạch». */
+export const COMPARISONS = ['so với', 'so', 'trên', 'của'] as const;
+
+/** Those of {@link COMPARISONS} that open a comparison and not only a whole. */
+export const TRUE_COMPARISONS = ['so với', 'so'] as const;
+
+/** What a base is: a plan that is fulfilled, a time that is compared with, or a whole that the figure is a part of. */
+export type Basis = 'plan' | 'period' | 'whole';
+
+/** The first words of bases that are named after a share or a comparison. Anything else that is counted is a whole. */
+export const BASES: readonly (readonly [words: string, basis: Basis])[] = [
+  ['kế hoạch', 'plan'],
+  ['chỉ tiêu', 'plan'],
+  ['mục tiêu', 'plan'],
+  ['dự toán', 'plan'],
+  ['định mức', 'plan'],
+  ['nghị quyết', 'plan'],
+  ['đề án', 'plan'],
+  ['yêu cầu', 'plan'],
+  ['pháp lệnh', 'plan'],
+  ['kịch bản', 'plan'],
+  ['cùng kỳ', 'period'],
+  ['cùng thời điểm', 'period'],
+  ['đầu nhiệm kỳ', 'period'],
+  ['nhiệm kỳ', 'period'],
+  ['đầu năm', 'period'],
+  ['cuối năm', 'period'],
+  ['năm', 'period'],
+  ['tháng', 'period'],
+  ['quý', 'period'],
+  ['tuần', 'period'],
+  ['giai đoạn', 'period'],
+  ['trước', 'period'],
+  ['lần trước', 'period'],
+  ['thời điểm', 'period'],
+  ['tổng', 'whole'],
+  ['tổng số', 'whole'],
+  ['số', 'whole'],
+  ['dân số', 'whole'],
+  ['diện tích', 'whole'],
+  ['giá trị', 'whole'],
+  ['GDP', 'whole'],
+  ['GRDP', 'whole'],
+  ['tổng thu', 'whole'],
+  ['tổng vốn', 'whole'],
+  ['vốn', 'whole'],
+];
+
+/** Words that end the name of a base, because another clause begins. */
+export const BASE_ENDS =
+  'và nhưng trong còn đã được đạt tăng giảm là thì mà nâng chiếm bằng vượt do vì có để khi với' as const;
