@@ -75,6 +75,10 @@ export const PREDICATES = 'đã đang sẽ';
 export const REMARKS = [
   'có hiệu lực',
   'được ban hành',
+  'được tổ chức',
+  'được triển khai',
+  'được quán triệt',
+  'được thông qua',
   'quy định rõ',
   'nêu rõ',
   'chỉ rõ',
@@ -113,6 +117,25 @@ export const CLAUSE_OPENINGS = [
   'theo đó',
   'đặc biệt là',
 ] as const;
+/** Begin a new clause after a comma where it goes on with what they did: «…, các cấp ủy đã …». */
+export const CLAUSE_ACTORS = [
+  'các cấp',
+  'các ngành',
+  'các địa phương',
+  'các đơn vị',
+  'các cơ quan',
+  'các chi bộ',
+  'các tổ chức',
+  'chính quyền',
+  'nhiều',
+  'mỗi',
+  'hầu hết',
+  'toàn',
+] as const;
+/** … before a name: «…, huyện Sông Mã đã …», but «kinh tế, xã hội đã …». */
+export const CLAUSE_PLACES = 'tỉnh phố xã huyện quận phường trấn thôn ngành';
+/** … and in capitals: «…, Đảng bộ tỉnh đã …». */
+export const CLAUSE_BODIES = 'Ban Bộ Sở Hội Ủy Mặt MTTQ Công Đảng Chi Huyện Tỉnh Thành';
 /** Bodies that begin a new clause after a comma, in capitals: «… tỉnh ủy, thành ủy» goes on. */
 export const CLAUSE_SUBJECTS = [
   'Tỉnh ủy',

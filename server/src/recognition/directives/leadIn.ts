@@ -20,7 +20,7 @@ const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
 
 /**
- * Issuer and date where they stand before the document: «Ngày 27/12/2021, Bộ Chính trị ban hành Quy định số 50-QĐ/TW».
+ * Issuer, term and date where they stand before the document: «Ngày 27/12/2021, Bộ Chính trị ban hành Quy định số 50-QĐ/TW».
  * Fills in what is still unknown.
  */
 export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateIndex): void {
@@ -28,8 +28,13 @@ export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateI
   const last = end < 0 ? -1 : startOfName(tokens, end);
   if (last < 0) return;
   const from = startOfPartners(tokens, last);
-  const issuer = words(tokens, from, endOfName(tokens, last, end));
-  for (const draft of group) draft.issuer ??= issuer;
+  const nameEnd = endOfName(tokens, last, end);
+  const issuer = words(tokens, from, nameEnd);
+  const term = readTerm(tokens, nameEnd)?.term ?? null;
+  for (const draft of group) {
+    draft.issuer ??= issuer;
+    draft.term ??= term;
+  }
   readDateBefore(tokens, group.at(-1)!, dates, from);
 }
 

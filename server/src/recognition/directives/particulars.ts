@@ -40,8 +40,14 @@ export function readParticulars(tokens: Tokens, group: readonly Draft[], dates: 
     if (end === undefined) break;
     at = end;
   }
-  last.subject ??= readSubject(tokens, at);
+  last.subject ??= readSubject(tokens, beforeSubject(tokens, last, at));
   return at;
+}
+
+/** Past the comma of «…/TW ngày 23/9/2019, về việc …»; after a short form alone «, về» begins another thought. */
+function beforeSubject(tokens: Tokens, { to, symbol, date }: Draft, at: number): number {
+  const parted = at > to && at < tokens.count && tokens.symbol[at] === Mark.comma;
+  return parted && (symbol !== null || date !== null) ? at + 1 : at;
 }
 
 /** The token after one particular at `at`, a comma before it included; undefined where none stands there. */
@@ -125,7 +131,8 @@ function readBracket(tokens: Tokens, group: readonly Draft[], dates: DateIndex, 
   for (let n = 0; n < MOST_PARTICULARS; n++) {
     const next = readParticular(tokens, group, dates, at) ?? readBareDate(tokens, draft, at);
     if (next === undefined) break;
-    at = next;
+    // «(TW6 lần 2 - 2/1999)»
+    at = next < tokens.count && isDash(tokens.symbol[next]!) ? next + 1 : next;
   }
   const end = closeBracket(tokens, at);
   return end > at && at > open + 1 ? end : undefined;

@@ -1,4 +1,13 @@
-import { CLAUSE_OPENINGS, CLAUSE_SUBJECTS, LIST_CONNECTORS, PREDICATES, REMARKS } from '../../domain/citationWords';
+import {
+  CLAUSE_ACTORS,
+  CLAUSE_BODIES,
+  CLAUSE_OPENINGS,
+  CLAUSE_PLACES,
+  CLAUSE_SUBJECTS,
+  LIST_CONNECTORS,
+  PREDICATES,
+  REMARKS,
+} from '../../domain/citationWords';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
@@ -21,6 +30,9 @@ const predicates = new WordSet(PREDICATES);
 const remarks = new Phrases<true>(REMARKS.map((remark) => [remark, true]));
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
 const turns = new WordSet(['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord)].join(' '));
+const actors = new Phrases<true>(CLAUSE_ACTORS.map((actor) => [actor, true]));
+const places = new WordSet(CLAUSE_PLACES);
+const bodies = new WordSet(CLAUSE_BODIES);
 const openings = new Phrases<true>(CLAUSE_OPENINGS.map((opening) => [opening, true]));
 
 /** The subject that begins with «về» at token `at`: its words after «về», quotes kept, to the end of the clause. */
@@ -86,6 +98,8 @@ function endOfClause(tokens: Tokens, from: number): number {
   const limit = Math.min(count, from + LONGEST_SUBJECT);
   let depth = 0;
   let titles = 0;
+  /** The last comma after which someone may begin to do something. */
+  let actor = -1;
   let i = from;
   for (; i < limit; i++) {
     if (breaks[i]! > Break.wrap || (flags[i]! & Flag.sentence) !== 0) break;
@@ -98,8 +112,13 @@ function endOfClause(tokens: Tokens, from: number): number {
     }
     if (remarks.has(tokens, i)) break;
     if (depth > 0) continue;
-    if (mark === Mark.semicolon || predicates.has(tokens, i)) break;
+    if (mark === Mark.semicolon) break;
+    if (predicates.has(tokens, i)) {
+      if (actor > from) i = actor;
+      break;
+    }
     const next = afterConnector(tokens, i);
+    if (mark === Mark.comma) actor = next > 0 && isActor(tokens, next) ? i : -1;
     if (next > 0 && ((mark === Mark.comma && startsClause(tokens, next)) || startsDocument(tokens, next))) break;
   }
   if (i === limit && limit < count) return from;
@@ -108,6 +127,13 @@ function endOfClause(tokens: Tokens, from: number): number {
 
 function startsClause(tokens: Tokens, at: number): boolean {
   return openings.has(tokens, at) || (isCapital(tokens, at) && subjects.has(tokens, at));
+}
+
+/** True where someone is named who may do something: «các cấp ủy», «thành phố Huế», «Đảng bộ tỉnh». */
+function isActor(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at)) return bodies.has(tokens, at);
+  if (actors.has(tokens, at)) return true;
+  return places.has(tokens, at) ? isCapital(tokens, at + 1) : places.has(tokens, at + 1) && isCapital(tokens, at + 2);
 }
 
 /** True where another document begins: «… và Nghị quyết số 21-NQ/TW», «…, Nghị quyết Trung ương 6». */
