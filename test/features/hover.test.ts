@@ -119,6 +119,36 @@ suite('the hover of a directive', () => {
     );
   });
 
+  test('that may be several documents in an article without a date: its date might tell', () => {
+    const text = `
+        Chi bộ học nghị quyết
+
+        Các chi bộ đã học |Nghị quyết số 18-NQ/TW và ghi vào sổ.
+      `;
+    const hint = 'Bài này không ghi ngày đăng; nếu biết ngày, có thể xác định được văn bản.';
+    const english = 'This article does not say when it came out; with its date, the document might be identified.';
+    assert.equal(card({ 'một bài': text }).at(-1), hint);
+    assert.equal(card({ 'một bài': text }, ENGLISH).at(-1), english);
+  });
+
+  test('dated by the name of the file: the evidence says so', () => {
+    const lines = card(
+      {
+        '2022-01-12 một bài': `
+          Chi bộ học nghị quyết
+
+          Tinh thần của |Nghị quyết số 39 được giữ vững.
+        `,
+      },
+      ENGLISH,
+    );
+    assert.ok(
+      lines.includes(
+        'Identified by: the article’s date (12 Jan 2022): the latest document of this number by then, leaving aside 39-NQ/TW (2004) of a term long past; the file’s name, which alone gives this article’s date',
+      ),
+    );
+  });
+
   test('the latest of its number: the older ones that were set aside are named', () => {
     const article = {
       'một bài': `

@@ -1,4 +1,5 @@
 import { Corpus } from '../corpus/corpus';
+import { fileDay } from '../corpus/fileDay';
 import { readArticle, type ScanProblem, SEVERITY } from '../corpus/scanner';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { annotateArticle } from '../export/annotation';
@@ -70,7 +71,7 @@ export class Analysis {
     if (problem !== undefined) this.#report(input.path, problem);
     if (text === undefined) return undefined;
     return this.#attempt(input, () => {
-      const analysis = this.recognise(text);
+      const analysis = this.recognise(text, fileDay(input.uri));
       corpus.enter(input.uri, text, analysis);
       return keepWords(text, analysis.mentions);
     });

@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from '../recognition/mention';
 import { type ArticleFacts, type ArticleRecord, type Claim, citedBy, claimant, readFacts } from './articleRecord';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { documentFromClaims } from './documentFacts';
+import { fileDay } from './fileDay';
 import { localSlot } from './identity';
 import { type CitationList, Indexes, type ListName } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
@@ -71,7 +72,7 @@ export class Corpus {
    * @param text as it stands in the file, after decoding.
    */
   update(uri: string, text: string): void {
-    this.enter(uri, text, analyze(text));
+    this.enter(uri, text, analyze(text, fileDay(uri)));
   }
 
   /** The same for a text that has been analysed already. */

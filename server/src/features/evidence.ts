@@ -50,6 +50,8 @@ function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: E
       if (evidence.published === null) return [words.byLatestOfNumber(older)];
       return [words.byLatestTerm(shortDate(evidence.published, words, language), older)];
     }
+    case 'fileName':
+      return [words.byFileName];
     case 'citedByNumber':
       return [words.byCitedByNumber(namesOf(snapshot, evidence.setAside))];
     case 'onlyCandidate':

@@ -64,6 +64,10 @@ const table = {
     (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
     (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
   ),
+  byFileName: say(
+    'tên tệp, nơi duy nhất ghi ngày đăng của bài này',
+    'the file’s name, which alone gives this article’s date',
+  ),
   byCitedByNumber: say(
     (others: string) => `cách dẫn chỉ bằng số mà báo chí dành cho văn bản của Trung ương, không kể ${others} cùng số`,
     (others) =>
@@ -94,6 +98,10 @@ const table = {
   severalLocalities: say(
     'Nhiều địa phương có văn bản mang số này mà ở đây không nói rõ địa phương nào.',
     'Several provinces have a document with this number, and the text does not say which one is meant.',
+  ),
+  undatedArticle: say(
+    'Bài này không ghi ngày đăng; nếu biết ngày, có thể xác định được văn bản.',
+    'This article does not say when it came out; with its date, the document might be identified.',
   ),
   unknown: say('Chưa xác định được là văn bản nào.', 'The document could not be identified.'),
   notInCorpusOrCatalogue: say(

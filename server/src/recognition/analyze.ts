@@ -2,6 +2,7 @@ import { spellingKey } from '../text/spelling';
 import { type Tokens, tokenize } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
 import { type FoundDate, findDates } from './dates/findDates';
+import { mayBeOf } from './dates/reference';
 import { findDirectives } from './directives/findDirectives';
 import { findFigures } from './figures/findFigures';
 import type { Found } from './found';
@@ -15,12 +16,16 @@ import { readLayout } from './structure/readLayout';
  * Everything that recognition says of one article. Pure and linear in the length of the text: the text is taken
  * apart once, and each recogniser walks over the same tokens.
  * @param text the article as it stands in its file, after decoding. Nothing in it is trusted.
+ * @param fileDay the day that the file's name tells (ISO), or null: it dates an article whose text does not say when it
+ * came out, unless the text speaks of another time.
  */
-export function analyze(text: string): ArticleAnalysis {
+export function analyze(text: string, fileDay: string | null = null): ArticleAnalysis {
   const tokens = tokenize(text);
   const said = findDates(tokens);
   const layout = readLayout(tokens, said);
-  const published = publicationDay(tokens, said, layout);
+  const stated = publicationDay(tokens, said, layout);
+  const inName = stated === null && fileDay !== null && mayBeOf(fileDay, tokens, said, layout.chrome);
+  const published = inName ? fileDay : stated;
   const dates = completeDates(tokens, said, published, layout.chrome);
   const directives = findDirectives(tokens, dates);
   const taken = coverage(tokens, [dates, directives]);
@@ -29,6 +34,7 @@ export function analyze(text: string): ArticleAnalysis {
   return {
     headline: layout.headline,
     published,
+    ...(inName && { publishedInName: true as const }),
     locality: findLocality(tokens, layout, published),
     bylines: distinct(layout.bylines),
     chrome: layout.chrome,

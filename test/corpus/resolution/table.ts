@@ -74,6 +74,8 @@ function inWords(evidence: Evidence): string {
       return `by ${evidence.published}`;
     case 'latestTerm':
       return `latest by ${evidence.published}, not ${[...evidence.setAside].sort().join(', ')}`;
+    case 'fileName':
+      return 'its file’s name';
     case 'citedByNumber':
       return `not by number alone ${[...evidence.setAside].sort().join(', ')}`;
     case 'onlyCandidate':

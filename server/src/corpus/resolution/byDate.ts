@@ -10,6 +10,8 @@ import type { Statement } from './statement';
 /** What is known of the day on which an article came out; ISO. */
 export interface ArticleTime {
   readonly published: string | null;
+  /** True where only the file's name tells it. */
+  readonly inName: boolean;
   /** A day on or before the article's: the latest date of issue that it tells of. */
   readonly earliest: string | null;
 }
@@ -191,7 +193,7 @@ function evidenceFor(
   statement: Statement,
   document: KnownDocument,
   { possible, had, issued }: Narrowed,
-  { published }: ArticleTime,
+  { published, inName }: ArticleTime,
 ): Evidence[] {
   const evidence: Evidence[] = [];
   const by = isNickname(statement, document) ? [] : partsOf(statement);
@@ -199,11 +201,12 @@ function evidenceFor(
   if (document.locality !== null) evidence.push({ kind: 'locality', locality: document.locality });
   const longOver = keysOf(issued.filter((other) => other !== document));
   const otherwiseCited = keysOf(had.filter((other) => !issued.includes(other)));
+  const isDated = had.length === 1 && published !== null && possible.length > 1;
   if (longOver.length > 0) evidence.push({ kind: 'latestTerm', published, setAside: longOver });
   if (otherwiseCited.length > 0) evidence.push({ kind: 'citedByNumber', setAside: otherwiseCited });
-  if (had.length > 1) return evidence;
-  if (published !== null && possible.length > 1) evidence.push({ kind: 'articleDate', published });
-  else evidence.push({ kind: 'onlyCandidate', from: document.from });
+  if (isDated) evidence.push({ kind: 'articleDate', published });
+  else if (had.length === 1) evidence.push({ kind: 'onlyCandidate', from: document.from });
+  if (inName && (isDated || longOver.length > 0)) evidence.push({ kind: 'fileName' });
   return evidence;
 }
 

@@ -15,6 +15,8 @@ import { MOST_WORDINGS, type Wording, wordingsBySlot } from './wordings';
 export interface ResolvableArticle {
   readonly uri: string;
   readonly published: string | null;
+  /** Set where only the file's name tells it. */
+  readonly publishedInName?: true;
   readonly locality: string | null;
   readonly mentions: readonly Mention[];
 }
@@ -57,7 +59,11 @@ class ArticleResolver {
     readonly knowledge: Knowledge,
   ) {
     this.#statements = readStatements(article);
-    this.#time = { published: article.published, earliest: latestIssue(this.#statements) };
+    this.#time = {
+      published: article.published,
+      inName: article.publishedInName ?? false,
+      earliest: latestIssue(this.#statements),
+    };
   }
 
   resolve(): Map<number, Outcome> {

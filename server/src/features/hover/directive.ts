@@ -1,4 +1,4 @@
-import type { Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
+import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
@@ -39,6 +39,7 @@ export function directiveCard(
           candidates.length === 1 ? shown.words.perhaps : shown.words.ambiguous(candidates.length),
         ),
         list(candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
+        ...undatedLine(snapshot, place, reason, shown.words),
       ];
     }
     default:
@@ -48,6 +49,17 @@ export function directiveCard(
         line(shown.words.unknown, shown.words[resolution?.reason ?? 'tooLittleSaid']),
       ];
   }
+}
+
+/** Numbers restart, so that the article's date would tell most documents of one number apart. */
+function undatedLine(
+  snapshot: CorpusSnapshot,
+  { uri }: Place,
+  reason: AmbiguityReason,
+  words: Messages,
+): readonly Block[] {
+  const isUndated = snapshot.article(uri)?.published === null;
+  return isUndated && reason !== 'severalLocalities' ? [line(words.undatedArticle)] : [];
 }
 
 /** What the document is. A law keeps the name that it is cited by, with its number among the facts. */

@@ -1,7 +1,7 @@
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
-import type { Day } from './calendar';
+import { type Day, dayNumber, parseDay } from './calendar';
 import type { Point } from './dateParts';
 import type { FoundDate } from './findDates';
 
@@ -14,6 +14,8 @@ export interface Reference {
   readonly day: Day | null;
 }
 
+/** An article comes out so many days after what its lead reports, at most. */
+const DAYS_AFTER_EVENT = 60;
 /** A lead is no longer than this; what it reports is new when the article comes out. */
 const LEAD_TOKENS = 250;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
@@ -36,6 +38,25 @@ export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored
   if (reference === null || reference.year < FIRST_YEAR) return null;
   const later = own.some(({ parts }) => parts.from.month !== null && (parts.from.year ?? 0) > reference.year + 1);
   return later ? null : reference;
+}
+
+/**
+ * Whether an article that does not say when it came out may be of a day: no event that its lead dates in full lies after
+ * that day or long before it, and the year in which it speaks is no other.
+ * @param iso the day; @param ignored parts of the page whose dates say nothing about the article.
+ */
+export function mayBeOf(iso: string, tokens: Tokens, dates: readonly FoundDate[], ignored: readonly Span[]): boolean {
+  const day = parseDay(iso);
+  if (day === null) return false;
+  const isNew = (date: FoundDate) => date.from < LEAD_TOKENS && (date.parts.from.year ?? 0) >= FIRST_YEAR;
+  const event = outside(dates, ignored).find((date) => isNew(date) && isEvent(tokens, date));
+  const told = event === undefined ? null : fullDay(event.parts.from)?.day;
+  if (told) {
+    const since = dayNumber(day) - dayNumber(told);
+    return since >= 0 && since <= DAYS_AFTER_EVENT;
+  }
+  const reference = referenceOf(tokens, dates, ignored);
+  return reference === null || reference.year === day.year || reference.year === day.year - 1;
 }
 
 function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference | null {
