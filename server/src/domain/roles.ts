@@ -66,6 +66,14 @@ const PARTY: readonly Role[] = [
   { head: 'Chi ủy viên', shares: 'Chi ủy', body: 'own', holders: 'many' },
   { head: 'Đảng ủy viên', shares: 'Đảng ủy', body: 'own', holders: 'many' },
   { head: 'Chủ nhiệm', deputies: ['Phó Chủ nhiệm'], body: 'usual', holders: 'onePerBody' },
+  // baoquankhu7.vn: the heads of a command's political and logistic work
+  { head: 'Chủ nhiệm Chính trị', deputies: ['Phó Chủ nhiệm Chính trị'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Chủ nhiệm Hậu cần - Kỹ thuật',
+    spellings: ['Chủ nhiệm Hậu cần', 'Chủ nhiệm Kỹ thuật'],
+    body: 'needed',
+    holders: 'onePerBody',
+  },
   {
     head: 'Trưởng Ban',
     deputies: ['Phó Trưởng Ban', 'Phó Ban'],
@@ -307,6 +315,7 @@ const FOREIGN: readonly Role[] = [
   { head: 'Quốc vương', body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
   { head: 'Ngoại trưởng', body: 'own', bare: 'place', holders: 'onePerBody' },
   { head: 'Đại sứ', deputies: ['Phó Đại sứ'], body: 'needed', bare: 'place', holders: 'onePerBody' },
+  { head: 'Trưởng đại diện', deputies: ['Phó Trưởng đại diện'], body: 'always', holders: 'onePerBody' },
   { head: 'Tổng Lãnh sự', deputies: ['Phó Tổng Lãnh sự'], body: 'needed', bare: 'place', holders: 'onePerBody' },
 ];
 
@@ -327,6 +336,7 @@ export const GLUED_ROLES: readonly (readonly [written: string, roleLetters: numb
   ['UVT.Ư', 2],
   ['UVT.W', 2],
   ['UVBTV', 2],
+  ['UVTV', 2],
   ['UVBTVTU', 2],
   ['UVUBKT', 2],
   ['UVUBTVQH', 2],
@@ -347,6 +357,7 @@ export const ROLE_TAILS: readonly string[] = [
   'cao cấp',
   'sơ cấp',
   'đặc mệnh toàn quyền',
+  'thường trú',
 ];
 
 /** Of these, the ones that are verbs too: «Phó Giám đốc phụ trách», but «phó chủ tịch phụ trách kinh tế». */

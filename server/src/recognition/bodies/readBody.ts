@@ -1,3 +1,4 @@
+import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';
@@ -5,6 +6,7 @@ import { readAnyName, readBrand } from './bodyName';
 import { isOwnerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
+import { isAbbreviation } from './endsName';
 
 /** The organisation of a title, as far as the text names it. */
 export interface Body {
@@ -49,8 +51,29 @@ function readPart(body: BodyState): boolean {
     readJoint(body) ||
     readSubject(body) ||
     readOwner(body) ||
+    readAside(body) ||
     readAnyName(body)
   );
+}
+
+/** «Ủy ban nhân dân (UBND) tỉnh Long An»: an abbreviation in brackets, where the name goes on behind it. */
+function readAside(body: BodyState): boolean {
+  const close = asideEnd(body);
+  if (close < 0) return false;
+  const { at, headEnd } = body;
+  body.at = close;
+  if (headEnd === at) body.headEnd = close;
+  if (readBodyPlace(body) || readField(body)) return true;
+  body.at = at;
+  body.headEnd = headEnd;
+  return false;
+}
+
+/** The token behind an abbreviation in brackets at `at`, -1 where there is none or nothing goes on behind it. */
+function asideEnd(body: BodyState): number {
+  const { tokens, at } = body;
+  if (tokens.symbol[at] !== Mark.open || body.kind === undefined || !isAbbreviation(tokens, at + 1)) return -1;
+  return tokens.symbol[at + 2] === Mark.close && body.goesOn(at + 3) ? at + 3 : -1;
 }
 
 /** The larger body: «của Quốc hội», «thuộc Bộ Y tế», «Vụ Pháp chế, Bộ Tư pháp». */

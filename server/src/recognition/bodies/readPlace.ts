@@ -2,7 +2,9 @@ import { beginsCell } from '../../text/cells';
 import type { Phrases } from '../../text/phrases';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { isForeign } from '../people/foreign';
 import { isNameWord, readName, Shape, wordEnd } from '../people/readName';
+import { historicNames } from '../words/nameWords';
 import {
   levelledProvinceNames,
   neverAlone,
@@ -92,6 +94,8 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
     return lettered ? at + 2 : at + 1;
   }
   const to = placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
+  // all provinces are known: another name behind «tỉnh» is a person's, unless it is a foreign one
+  if (level === PROVINCE_LEVEL && to > at + 1 && !isForeign(tokens, at, to)) return at;
   // «thôn Đồng Tâm 2»
   const numbered = level === 0 && to > at && joins(tokens, to) && tokens.kind[to] === TokenKind.number;
   return numbered && tokens.end[to]! - tokens.start[to]! <= 2 ? to + 1 : to;
@@ -135,6 +139,8 @@ function readProvince(tokens: Tokens, at: number, names: Phrases<true>): number 
  */
 function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): number {
   if (!isNameWord(tokens, at) || beginsTitle(tokens, at)) return at;
+  const historic = historicNames.longest(tokens, at)?.end ?? at;
+  if (historic > at && isNameWord(tokens, historic - 1)) return historic;
   const whole = readName(tokens, at, beginsTitle);
   if (whole !== undefined && !goesOn(tokens, whole.to) && (whole.shape >= Shape.clear || !mayLookLikeName)) return at;
   let to = wordEnd(tokens, at);

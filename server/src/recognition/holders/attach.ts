@@ -75,6 +75,8 @@ class Linker {
     else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
     else if (after !== undefined && this.#announces(from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
+    // «cách mọi chức vụ của ông A, gồm: …»
+    else if (first === 'consists' && before !== undefined && plural === to) this.#give(from, to, [before]);
     else if (first === 'semicolon') this.#goOn(from, to);
     else if (
       after !== undefined &&

@@ -71,6 +71,8 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
       // a closing quotation mark: someone else's words end
       if (unit === Mark.quote || unit === Mark.closeQuote) return 'far';
       if (unit === Mark.ellipsis || (unit === Mark.stop && symbol[i + 1] === Mark.stop)) return 'far';
+      // «Ông nguyên là: …»
+      if (unit === Mark.colon && symbol[i - 1] === IS) return 'is';
       const remark = unit === Mark.open ? remarkEnd(tokens, i, to) : i;
       if (remark === i) mark = stronger(mark, markGap(unit));
       i = Math.max(remark, i + 1);

@@ -1,6 +1,7 @@
 import { beginsCell } from '../../text/cells';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { bodyHeads } from '../words/bodyWords';
 import {
   clanNames,
   highlandSurnames,
@@ -85,6 +86,9 @@ function readFamilyName(
   if (words < 2 || to > run) return undefined;
   const korean = !strong && words === 2 ? hyphenEnd(tokens, to, endsBefore) : to;
   if (korean > to) return { to: korean, shape: Shape.likely, capitals };
+  // «Ban Chính sách» is no Mr Ban
+  if (!strong && religious === undefined && bodyHeads.has(tokens, at) && !usualMiddles.has(tokens, at + 1))
+    return undefined;
   if (thing !== undefined && thing.end >= to) return { to, shape: Shape.possible, capitals };
   let shape: number = Shape.possible;
   if (religious !== undefined) shape = words >= 3 ? Shape.clear : Shape.likely;

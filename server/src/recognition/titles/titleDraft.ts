@@ -103,10 +103,12 @@ export function isGeneric(title: TitleDraft): boolean {
 
 /** «nguyên», «quyền», «tân» before a title, «(cũ)» behind it; `from` is where the title with the word begins. */
 function readStatus(tokens: Tokens, words: TitleWords): Pick<TitleDraft, 'status' | 'from'> {
+  // «Ông nguyên là: Bí thư …»
+  const end = tokens.symbol[words.from - 1] === Mark.colon ? words.from - 1 : words.from;
   for (let length = 2; length > 0; length--) {
-    const match = statuses.longest(tokens, words.from - length);
-    if (match?.end === words.from && tokens.breaks[words.from]! <= Break.wrap) {
-      return { status: match.value, from: words.from - length };
+    const match = statuses.longest(tokens, end - length);
+    if (match?.end === end && tokens.breaks[words.from]! <= Break.wrap) {
+      return { status: match.value, from: end - length };
     }
   }
   if (tokens.symbol[words.to] === Mark.open && tokens.symbol[words.to + 2] === Mark.close) {

@@ -3,6 +3,7 @@ import {
   CLAN_NAMES,
   DEGREES,
   HIGHLAND_SURNAMES,
+  HISTORIC_NAMES,
   HONORIFICS,
   MIDDLE_NAMES,
   NAMED_AFTER,
@@ -22,6 +23,7 @@ import { same } from './same';
 export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
 export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));
 export const highlandSurnames = new WordSet(HIGHLAND_SURNAMES.join(' '));
+export const historicNames = same(HISTORIC_NAMES);
 export const penNames = same(PEN_NAMES);
 export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
 /** The two middle names that stand in no name of a firm. */
