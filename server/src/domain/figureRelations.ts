@@ -10,6 +10,9 @@ export type FigureFrame =
   /** A change by the figure: «tăng 8,4%», «giảm 4 đảng viên». */
   | 'up'
   | 'down'
+  /** The same where a base is named («cao hơn năm trước 0,77%»), else a bound («không thấp hơn 15%»). */
+  | 'above'
+  | 'below'
   /** A change to the figure: «tăng lên 5,3%», «giảm còn 1,9%». */
   | 'upTo'
   | 'downTo'
@@ -38,21 +41,24 @@ export const FIGURE_FRAMES: readonly (readonly [words: string, frame: FigureFram
   ['tăng thêm', 'up'],
   ['tăng được', 'up'],
   ['tăng trưởng', 'up'],
-  ['cao hơn', 'up'],
-  ['nhiều hơn', 'up'],
-  ['lớn hơn', 'up'],
+  ['cao hơn', 'above'],
+  ['nhiều hơn', 'above'],
+  ['lớn hơn', 'above'],
   ['vượt', 'up'],
   ['giảm', 'down'],
   ['giảm được', 'down'],
   ['giảm thêm', 'down'],
-  ['thấp hơn', 'down'],
-  ['ít hơn', 'down'],
+  ['thấp hơn', 'below'],
+  ['ít hơn', 'below'],
   ['tăng lên', 'upTo'],
   ['tăng lên thành', 'upTo'],
   ['nâng lên', 'upTo'],
   ['lên', 'upTo'],
-  ['lên đến', 'upTo'],
-  ['lên tới', 'upTo'],
+  ['tăng lên đến', 'upTo'],
+  ['tăng lên tới', 'upTo'],
+  // «khoản nợ lên tới 489 tỷ đồng» only says how much it is
+  ['lên đến', 'to'],
+  ['lên tới', 'to'],
   ['giảm còn', 'downTo'],
   ['giảm chỉ còn', 'downTo'],
   ['giảm xuống', 'downTo'],
@@ -121,4 +127,4 @@ export const BASES: readonly (readonly [words: string, basis: Basis])[] = [
 
 /** Words that end the name of a base, because another clause begins. */
 export const BASE_ENDS =
-  'và nhưng trong còn đã được đạt tăng giảm là thì mà nâng chiếm bằng vượt do vì có để khi với' as const;
+  'và nhưng trong còn đã được đạt tăng giảm là thì mà nâng chiếm bằng vượt do vì có để khi với cho từ nên sau nhằm';

@@ -93,8 +93,10 @@ export interface FigureRelation {
   readonly base: FigureBase | null;
   /** The figure that states the base: 186 in «từ 186 đơn vị xuống còn 177 đơn vị». */
   readonly baseFigure: Span | null;
-  /** The figure that says the same in other terms: «93/70» for «(đạt 132,8%)», «24 vụ» for «(6,67%)». */
-  readonly beside: Span | null;
+  /** The figure that is that share, or that has so changed: «93/70» of «(đạt 132,8%)», «44 tỷ đồng» of «, giảm 20,9%». */
+  readonly subject: Span | null;
+  /** The figure that says the same change in other terms: «24 vụ» of «giảm 24 vụ (6,67%)». */
+  readonly same: Span | null;
 }
 
 /** The words that name what a figure is of, and whether that is a plan, an earlier time or a whole. */

@@ -19,8 +19,8 @@ export function checkFigures(rows: readonly FigureRow[]): void {
 
 /**
  * Makes a test of each row: where the figures are, and for each what it says of another quantity: its kind and
- * direction, the words of its base («of plan «kế hoạch»»), the figure that states the base («stated «186 đơn vị»») and
- * the one that it says again («beside «24 vụ»»).
+ * direction, the words of its base («of plan «kế hoạch»»), the figure that states the base («stated «186 đơn vị»»),
+ * the one it is said of («said of «93/70 tổ chức»») and the one it says again («same as «24 vụ»»).
  */
 export function checkRelations(rows: readonly FigureRow[]): void {
   check(rows, relationInShort);
@@ -46,14 +46,15 @@ function check(rows: readonly FigureRow[], say: (figure: FigureMention, text: st
 
 function relationInShort({ relation }: FigureMention, text: string): string {
   if (relation === null) return 'none';
-  const { kind, direction, base, baseFigure, beside } = relation;
+  const { kind, direction, base, baseFigure, subject, same } = relation;
   const words = ({ start, end }: Span) => `«${text.slice(start, end)}»`;
   return [
     kind,
     ...(direction === null ? [] : [direction]),
     ...(base === null ? [] : [kind === 'change' ? 'from' : 'of', base.basis, words(base)]),
     ...(baseFigure === null ? [] : ['stated', words(baseFigure)]),
-    ...(beside === null ? [] : ['beside', words(beside)]),
+    ...(subject === null ? [] : ['said of', words(subject)]),
+    ...(same === null ? [] : ['same as', words(same)]),
   ].join(' ');
 }
 

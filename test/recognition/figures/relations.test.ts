@@ -13,7 +13,7 @@ suite('Figures: what a share is of', () => {
     [
       'Thu ⟦12.221 tỷ đồng⟧, đạt ⟦51,8%⟧ so với nghị quyết đề ra (⟦23.600 tỷ đồng⟧).',
       'none',
-      'share of plan «nghị quyết đề ra» stated «23.600 tỷ đồng» beside «12.221 tỷ đồng»',
+      'share of plan «nghị quyết đề ra» stated «23.600 tỷ đồng» said of «12.221 tỷ đồng»',
       'none',
     ],
   ]);
@@ -21,16 +21,16 @@ suite('Figures: what a share is of', () => {
 
 suite('Figures: the count that a percentage says again', () => {
   checkRelations([
-    ['Lập ⟦93/70 tổ chức đảng⟧ (đạt ⟦132,8%⟧).', 'none', 'share beside «93/70 tổ chức đảng»'],
-    ['Có ⟦2.045 xã⟧ (⟦23%⟧) về đích.', 'none', 'share beside «2.045 xã»'],
-    ['Xóa tên ⟦30 đảng viên⟧, chiếm ⟦0,5%⟧.', 'none', 'share beside «30 đảng viên»'],
+    ['Lập ⟦93/70 tổ chức đảng⟧ (đạt ⟦132,8%⟧).', 'none', 'share said of «93/70 tổ chức đảng»'],
+    ['Có ⟦2.045 xã⟧ (⟦23%⟧) về đích.', 'none', 'share said of «2.045 xã»'],
+    ['Xóa tên ⟦30 đảng viên⟧, chiếm ⟦0,5%⟧.', 'none', 'share said of «30 đảng viên»'],
     [
       'Có ⟦454/459 đại biểu⟧ biểu quyết tán thành (bằng ⟦94,78%⟧ tổng số đại biểu).',
       'none',
-      'share of whole «tổng số đại biểu» beside «454/459 đại biểu»',
+      'share of whole «tổng số đại biểu» said of «454/459 đại biểu»',
     ],
-    ['Án hình sự giảm ⟦24 vụ⟧ (⟦6,67%⟧).', 'change down', 'change down beside «24 vụ»'],
-    ['Tỷ lệ giảm ⟦6,67%⟧ (giảm ⟦4 đảng viên⟧).', 'change down', 'change down beside «6,67%»'],
+    ['Án hình sự giảm ⟦24 vụ⟧ (⟦6,67%⟧).', 'change down', 'change down same as «24 vụ»'],
+    ['Tỷ lệ giảm ⟦6,67%⟧ (giảm ⟦4 đảng viên⟧).', 'change down', 'change down same as «6,67%»'],
     ['Huyện có ⟦12 xã⟧; thu ngân sách đạt ⟦95%⟧.', 'none', 'none'],
   ]);
 });
@@ -43,6 +43,17 @@ suite('Figures: more or less than what', () => {
     ['Sản lượng ⟦vượt 4,16%⟧ kế hoạch.', 'change up from plan «kế hoạch»'],
     ['Thêm nhiều xã về đích, tăng ⟦11 xã⟧ so với mục tiêu.', 'change up from plan «mục tiêu»'],
     ['Chỉ số giá tăng ⟦0,23%⟧ và tiếp tục tăng.', 'change up'],
+    ['Số vụ cao hơn năm trước ⟦0,77%⟧.', 'change up from period «năm trước»'],
+    ['Lãi suất cao hơn ⟦2%⟧ so với đầu năm.', 'change up from period «đầu năm»'],
+    ['Vốn tự có ⟦không thấp hơn 15%⟧ tổng mức đầu tư.', 'share of whole «tổng mức đầu tư»'],
+    ['Lớp nào thấp hơn ⟦50%⟧ học sinh thì ghép.', 'none'],
+    [
+      'Thu ⟦44.123 tỷ đồng⟧, giảm ⟦20,9%⟧ so với cùng kỳ.',
+      'none',
+      'change down from period «cùng kỳ» said of «44.123 tỷ đồng»',
+    ],
+    ['Lãi ⟦vượt 500 tỷ đồng⟧, tăng ⟦26%⟧.', 'change up', 'change up'],
+    ['Thu tăng nhẹ ở mức ⟦3%⟧ so với tháng trước.', 'change up from period «tháng trước»'],
     ['Năng suất gấp ⟦2,46 lần⟧ so với trước.', 'multiple of period «trước»'],
     ['Tỷ lệ ủng hộ là ⟦59%⟧ so với ⟦16%⟧.', 'share stated «16%»', 'none'],
   ]);
@@ -56,6 +67,8 @@ suite('Figures: from what to what', () => {
     ['Tỷ lệ hộ nghèo giảm còn ⟦1,91%⟧.', 'result down'],
     ['Nâng tổng số đảng viên lên ⟦33.503 đảng viên⟧.', 'result up'],
     ['Tăng từ ⟦3% - 4%⟧ mỗi năm.', 'change up'],
+    ['Khoản nợ lên tới ⟦489 tỷ đồng⟧.', 'none'],
+    ['Tăng từ ⟦12 tỷ đồng⟧ lên tới ⟦20 tỷ đồng⟧.', 'none', 'result up stated «12 tỷ đồng»'],
     ['Huyện chỉ còn ⟦5 xã⟧ chưa đạt chuẩn.', 'none'],
   ]);
 });

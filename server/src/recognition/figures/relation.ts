@@ -16,6 +16,9 @@ import type { FigureBase, FigureMention, FigureRelation, Span } from '../mention
 import { nounPhraseEnd } from './countedNoun';
 
 type Figure = Found<FigureMention>;
+type Base = Pick<FigureRelation, 'base' | 'baseFigure'>;
+
+const NOTHING = { direction: null, base: null, baseFigure: null, subject: null, same: null } as const;
 
 const frames = new Phrases(FIGURE_FRAMES);
 const comparisons = new Phrases<boolean>(
@@ -24,7 +27,7 @@ const comparisons = new Phrases<boolean>(
 const bases = new Phrases(BASES);
 const baseEnds = new WordSet(BASE_ENDS);
 /** They may stand between the frame and the figure: «giảm được thêm …», «đạt từ 5-7%». */
-const FILLERS = new WordSet('được thêm đến tới lên từ bình quân mức là');
+const FILLERS = new WordSet('được thêm đến tới lên từ bình quân mức là ở vỏn vẹn mạnh nhẹ khá chỉ nhanh cao ước');
 const EXCEEDS = wordSymbol('vượt');
 
 /** A frame begins at most so many tokens before the figure. */
@@ -56,45 +59,65 @@ function relationOf(
   taken: Uint8Array,
 ): FigureRelation | undefined {
   const frame = frameBefore(tokens, figure);
-  const percent = isPercent(figure);
   const before = last !== undefined && inOneSentence(tokens, last, figure) ? last : undefined;
-  const beside = before === undefined ? undefined : countBeside(tokens, before, figure, frame?.from ?? figure.from);
+  const clause = frame?.from ?? figure.from;
   switch (frame?.value) {
     case 'up':
     case 'down':
-      return {
-        kind: 'change',
-        direction: frame.value,
-        ...compared(tokens, figure, next, taken),
-        beside: spanOf(beside),
-      };
+      return change(frame.value, compared(tokens, figure, next, taken), tokens, before, figure, clause);
+    case 'upFrom':
+    case 'downFrom': {
+      // «tăng từ 3% - 4%» is a change, «tăng từ 3% lên 4%» begins one
+      if (figure.mention.to === null) return undefined;
+      const direction = frame.value === 'upFrom' ? 'up' : 'down';
+      return change(direction, compared(tokens, figure, next, taken), tokens, before, figure, clause);
+    }
+    case 'above':
+    case 'below': {
+      const base = compared(tokens, figure, next, taken);
+      const isBound = base.base?.basis === 'whole' || (base.base === null && base.baseFigure === null);
+      if (isBound) return undefined;
+      return change(frame.value === 'above' ? 'up' : 'down', base, tokens, before, figure, clause);
+    }
     case 'upTo':
     case 'downTo':
     case 'to': {
       const start = before !== undefined && isStart(tokens, before) ? before : undefined;
       if (frame.value === 'to' && start === undefined) break;
       const direction = frame.value === 'to' ? towards(start, figure) : frame.value === 'upTo' ? 'up' : 'down';
-      return { kind: 'result', direction, base: null, baseFigure: spanOf(start), beside: null };
+      return { ...NOTHING, kind: 'result', direction, baseFigure: spanOf(start) };
     }
     case 'multiple':
-      return { kind: 'multiple', direction: null, ...compared(tokens, figure, next, taken), beside: null };
-    case 'upFrom':
-    case 'downFrom': {
-      // «tăng từ 3% - 4%» is a change, «tăng từ 3% lên 4%» begins one
-      if (figure.mention.to === null) return undefined;
-      const direction = frame.value === 'upFrom' ? 'up' : 'down';
-      return { kind: 'change', direction, ...compared(tokens, figure, next, taken), beside: spanOf(beside) };
+      return { ...NOTHING, kind: 'multiple', ...compared(tokens, figure, next, taken) };
+    case undefined: {
+      const than = comparedBetween(tokens, figure, taken);
+      if (than !== undefined) return { ...NOTHING, kind: 'change', ...than };
     }
   }
-  if (!percent) return undefined;
-  const relation = compared(tokens, figure, next, taken);
+  if (!isPercent(figure)) return undefined;
+  const aside = asideOf(tokens, before, figure, clause);
   // «giảm 24 vụ (6,67%)» says one change twice
-  const change = before !== undefined && beside === before ? before.mention.relation : undefined;
-  if (frame === undefined && change?.kind === 'change') {
-    return { kind: 'change', direction: change.direction, base: change.base, baseFigure: null, beside: spanOf(beside) };
+  const said = aside?.mention.relation;
+  if (frame === undefined && said?.kind === 'change') {
+    return { ...NOTHING, kind: 'change', direction: said.direction, base: said.base, same: spanOf(aside) };
   }
-  if (relation.base === null && relation.baseFigure === null && beside === undefined) return undefined;
-  return { kind: 'share', direction: null, ...relation, beside: spanOf(beside) };
+  const base = compared(tokens, figure, next, taken);
+  if (base.base === null && base.baseFigure === null && aside === undefined) return undefined;
+  return { ...NOTHING, kind: 'share', ...base, subject: spanOf(aside) };
+}
+
+function change(
+  direction: 'up' | 'down',
+  base: Base,
+  tokens: Tokens,
+  before: Figure | undefined,
+  figure: Figure,
+  clause: number,
+): FigureRelation {
+  const aside = asideOf(tokens, before, figure, clause);
+  const isSame = aside?.mention.relation?.kind === 'change';
+  const told = { subject: isSame ? null : spanOf(aside), same: isSame ? spanOf(aside) : null };
+  return { kind: 'change', direction, ...base, ...told };
 }
 
 /** What the words before the figure make of it, with their first token. «vượt» may be part of the figure itself. */
@@ -115,12 +138,7 @@ function frameBefore(
 }
 
 /** What a figure is compared with or part of, as the words after it say, and the figure that states that. */
-function compared(
-  tokens: Tokens,
-  { to, mention }: Figure,
-  next: Figure | undefined,
-  taken: Uint8Array,
-): { base: FigureBase | null; baseFigure: Span | null } {
+function compared(tokens: Tokens, { to, mention }: Figure, next: Figure | undefined, taken: Uint8Array): Base {
   const comparison = goesOn(tokens, to) ? comparisons.longest(tokens, to) : undefined;
   const at = comparison?.end ?? to;
   if (!goesOn(tokens, at)) return { base: null, baseFigure: null };
@@ -157,15 +175,37 @@ function baseAt(
   return end > at ? { value, end } : undefined;
 }
 
+/** «cao hơn năm trước 0,77%»: the base stands between the words and the figure. */
+function comparedBetween(
+  tokens: Tokens,
+  { from }: Figure,
+  taken: Uint8Array,
+): { direction: 'up' | 'down'; base: FigureBase } | undefined {
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_BASE; at--) {
+    if (tokens.kind[at] === TokenKind.punctuation || !goesOn(tokens, at + 1)) return undefined;
+    const frame = frames.longest(tokens, at);
+    if (frame === undefined || (frame.value !== 'above' && frame.value !== 'below')) continue;
+    const head = bases.longest(tokens, frame.end);
+    const basis = head?.value ?? (taken[frame.end] === 1 ? 'period' : undefined);
+    if (basis === undefined || basis === 'whole' || (head?.end ?? 0) > from) return undefined;
+    const base = { start: tokens.start[frame.end]!, end: tokens.end[from - 1]!, basis };
+    return { direction: frame.value === 'above' ? 'up' : 'down', base };
+  }
+  return undefined;
+}
+
 /**
- * The count before a percentage or a change that states the same in other terms: «93/70 tổ chức (đạt 132,8%)», «930 đảng
+ * The figure that a share or a change is said of, in brackets or after a comma: «93/70 tổ chức (đạt 132,8%)», «930 đảng
  * viên nữ, chiếm 48,14%», «giảm 24 vụ (6,67%)».
- * @param at the token where the figure's clause begins.
+ * @param at the token where the clause of the share begins.
  */
-function countBeside(tokens: Tokens, before: Figure, figure: Figure, at: number): Figure | undefined {
+function asideOf(tokens: Tokens, before: Figure | undefined, figure: Figure, at: number): Figure | undefined {
   const mark = tokens.symbol[at - 1];
-  if (mark !== Mark.open && mark !== Mark.comma) return undefined;
-  if (mark === Mark.comma && at === figure.from) return undefined;
+  if (before === undefined || (mark !== Mark.open && mark !== Mark.comma)) return undefined;
+  if (mark === Mark.comma) {
+    const isTold = before.mention.relation !== null && before.mention.relation.kind !== 'result';
+    if (at === figure.from || isTold) return undefined;
+  }
   if (at - 1 - before.to > LONGEST_ASIDE || isPercent(before) === isPercent(figure)) return undefined;
   for (let i = before.to; i < at - 1; i++) {
     if (tokens.kind[i] !== TokenKind.word) return undefined;
