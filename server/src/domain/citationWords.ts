@@ -76,6 +76,7 @@ export const REMARKS = [
   'có hiệu lực',
   'được ban hành',
   'được tổ chức',
+  'diễn ra',
   'được triển khai',
   'được quán triệt',
   'được thông qua',
@@ -88,6 +89,46 @@ export const REMARKS = [
   'vừa được',
   '(sau đây gọi',
   'tuy nhiên',
+] as const;
+/** Who issued a document, where its subject seems to run on: «… về phát triển văn hóa của Bộ Chính trị». */
+export const ISSUERS_AFTER_SUBJECT = [
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Chính phủ',
+  'Thủ tướng',
+] as const;
+/** … but not where the subject is what they do: «… về chế độ làm việc của Bộ Chính trị». */
+export const DOINGS = [
+  'chức năng',
+  'nhiệm vụ',
+  'quyền hạn',
+  'thẩm quyền',
+  'trách nhiệm',
+  'hoạt động',
+  'làm việc',
+  'tổ chức',
+  'bộ máy',
+  'lãnh đạo',
+  'chỉ đạo',
+  'điều hành',
+  'công tác',
+  'quan hệ',
+  'quản lý',
+  'kết luận',
+  'nghị quyết',
+  'quy định',
+  'quyết định',
+  'ý kiến',
+  'chủ trương',
+  'chính sách',
+  'chương trình',
+  'kế hoạch',
+  'quan điểm',
 ] as const;
 /** Begin a new clause after a comma. */
 export const CLAUSE_OPENINGS = [

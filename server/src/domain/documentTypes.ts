@@ -118,7 +118,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Luật', abbreviations: [], bareNumber: 'announced', named: true },
   { name: 'Pháp lệnh', abbreviations: ['PL'], bareNumber: 'announced', named: true },
   { name: 'Lệnh', abbreviations: ['L'], bareNumber: 'symbol' },
-  { name: 'Sắc lệnh', abbreviations: ['SL'], bareNumber: 'announced' },
+  { name: 'Sắc lệnh', abbreviations: ['SL'], bareNumber: 'document' },
   { name: 'Nghị định', abbreviations: ['NĐ'], bareNumber: 'document', citedAbbreviated: true },
   { name: 'Thông tư', abbreviations: ['TT'], bareNumber: 'document' },
   { name: 'Thông tư liên tịch', abbreviations: ['TTLT'], bareNumber: 'document' },

@@ -123,5 +123,11 @@ export const ISSUING_OFFICES: readonly string[] = [
   'Chủ tịch',
   'Tổng cục trưởng',
   'Cục trưởng',
+  'Thống đốc',
+  'Chánh án',
+  'Viện trưởng',
+  'Tổng Thanh tra',
+  'Tổng Kiểm toán',
+  'Giám đốc',
   'Thường trực',
 ];

@@ -86,8 +86,12 @@ export function continuesList(tokens: Tokens, type: DocumentType, number: Docume
   return CONTINUING.has(tokens, number.end) || DAY.has(tokens, number.end);
 }
 
-/** True where the words at `i` go on about a document that was just named, and count nothing. */
-export function continuesCitation(tokens: Tokens, i: number): boolean {
+/**
+ * True where a number in a list ends at token `i` and counts nothing («Hiến pháp 1992 và 2013», but not «2013 xã …»): a
+ * mark follows, the end, or what is said of a document.
+ */
+export function endsNumberList(tokens: Tokens, i: number): boolean {
+  if (!goesOn(tokens, i) || tokens.kind[i] === TokenKind.punctuation) return true;
   return CONTINUING.has(tokens, i) && !isCounted(tokens, i);
 }
 

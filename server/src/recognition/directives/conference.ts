@@ -33,10 +33,7 @@ const CUA = wordSymbol('của');
 /** The conference that begins at token `at`. */
 export function readConference(tokens: Tokens, at: number): Conference | undefined {
   const short = fused.longest(tokens, at);
-  if (short !== undefined) {
-    const number = readCount(tokens, short.end);
-    return number && { ...numbered(tokens, number), committee: null, central: true };
-  }
+  if (short !== undefined) return readCentralConference(tokens, short.end);
   const met = meeting.longest(tokens, at);
   const start = met?.end ?? at;
   const committeeEnd = centralCommittee.longest(tokens, start)?.end ?? -1;
@@ -47,6 +44,12 @@ export function readConference(tokens: Tokens, at: number): Conference | undefin
     return { ...numbered(tokens, number), committee, central: true };
   }
   return readNumberedMeeting(tokens, start, met !== undefined);
+}
+
+/** The conference whose number stands at token `at`, right after the Central Committee in short: «HNTW 4», «NQTW4». */
+export function readCentralConference(tokens: Tokens, at: number): Conference | undefined {
+  const number = readCount(tokens, at);
+  return number && { ...numbered(tokens, number), committee: null, central: true };
 }
 
 /** «(Hội nghị) lần thứ tư(,) (của) Ban Chấp hành Trung ương Đảng» */

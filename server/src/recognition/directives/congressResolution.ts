@@ -11,7 +11,7 @@ import { readIssuer } from './issuer';
 import { readTerm } from './term';
 import { type TypeWord, typeWordAt } from './typeWords';
 
-const congress = new Phrases<true>(['Đại hội', 'ĐH'].map((word) => [word, true]));
+const congress = new Phrases<true>(['Đại hội', 'Đại hội đại biểu', 'ĐH', 'ĐHĐB'].map((word) => [word, true]));
 const ordinalMark = new Phrases<true>(['lần thứ', 'lần'].map((word) => [word, true]));
 const CUA = wordSymbol('của');
 const notInNames = new WordSet(NOT_IN_CONGRESS_NAMES);

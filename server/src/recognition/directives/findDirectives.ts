@@ -68,7 +68,7 @@ class DirectiveFinder {
     const { tokens } = this;
     const word = typeWordAt(tokens, at);
     if (word !== undefined && isNoLaw(tokens, at, word)) return word.end;
-    const numbered = word && readNumbered(tokens, at, word, this.#cited);
+    const numbered = word && !word.central ? readNumbered(tokens, at, word, this.#cited) : undefined;
     if (numbered !== undefined) return this.#addList(numbered, word!.type);
     const nickname = nicknames.longest(tokens, at);
     if (nickname !== undefined) {

@@ -6,7 +6,7 @@ import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isYearIn, STATE_YEARS } from '../../text/years';
-import { continuesCitation } from './bareNumber';
+import { endsNumberList } from './bareNumber';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { beginsLikeLaw } from './lawBeginnings';
@@ -43,15 +43,10 @@ export function readLaws(tokens: Tokens, from: number, word: TypeWord): Draft[] 
   for (let end = first.to; ; ) {
     const at = afterConnector(tokens, end);
     const year = at < 0 || tokens.symbol[at] === YEAR ? undefined : readYear(tokens, at);
-    if (year === undefined || !endsList(tokens, year.end)) return drafts;
+    if (year === undefined || !endsNumberList(tokens, year.end)) return drafts;
     end = year.end;
     drafts.push({ ...first, from: at, to: end, year: year.text, elliptic: true });
   }
-}
-
-/** After a year that is a law's, not the beginning of «2024 xã …»: a mark, the end, or what is said of a document. */
-function endsList(tokens: Tokens, at: number): boolean {
-  return !goesOn(tokens, at) || tokens.kind[at] === TokenKind.punctuation || continuesCitation(tokens, at);
 }
 
 function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {

@@ -40,7 +40,12 @@ export function readParticulars(tokens: Tokens, group: readonly Draft[], dates: 
     if (end === undefined) break;
     at = end;
   }
-  last.subject ??= readSubject(tokens, beforeSubject(tokens, last, at));
+  const subject = readSubject(tokens, beforeSubject(tokens, last, at));
+  if (subject === undefined || last.subject !== null) return at;
+  last.subject = words(tokens, subject.from, subject.to);
+  // «… về “…” của Bộ Chính trị khóa XII»
+  const after = tokens.symbol[subject.end] === CUA ? readBody(tokens, group, subject.end, false) : undefined;
+  if (after !== undefined) readTermOf(tokens, group, after);
   return at;
 }
 

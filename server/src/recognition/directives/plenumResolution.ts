@@ -1,10 +1,11 @@
 import { SPEAKING } from '../../domain/citationWords';
 import { romanValue, toRoman } from '../../text/numerals';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { type Conference, readConference, readConferenceTerm, readSitting } from './conference';
+import { endsNumberList } from './bareNumber';
+import { type Conference, readCentralConference, readConference, readConferenceTerm, readSitting } from './conference';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
 import { closeBracket, readTerm } from './term';
@@ -26,7 +27,7 @@ const HIGHEST_TERM = 30;
 export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWord): Draft[] {
   if (!PASSED.has(word.type.name) || !goesOn(tokens, word.end)) return [];
   const at = tokens.symbol[word.end] === CUA ? word.end + 1 : word.end;
-  const conference = readConference(tokens, at);
+  const conference = word.central ? readCentralConference(tokens, at) : readConference(tokens, at);
   if (conference === undefined) return [];
   const drafts = [draftOf(tokens, word.type.name, from, conference)];
   const first = drafts[0]!;
@@ -78,7 +79,7 @@ function readTerms(tokens: Tokens, drafts: Draft[]): void {
   for (;;) {
     const at = afterConnector(tokens, end);
     const again = at < 0 ? undefined : readTerm(tokens, at);
-    const numeral = again === undefined && at > 0 ? readTermNumeral(tokens, at) : undefined;
+    const numeral = again === undefined && at > 0 ? readTermNumeral(tokens, at, end) : undefined;
     const value = again?.term ?? numeral;
     if (value === undefined) break;
     end = again?.numeralEnd ?? at + 1;
@@ -96,7 +97,9 @@ function readLateSitting(tokens: Tokens, drafts: readonly Draft[]): void {
   if (sitting !== undefined) last.sitting = String(sitting.value);
 }
 
-function readTermNumeral(tokens: Tokens, at: number): string | undefined {
-  const value = romanValue(tokens, at);
+/** «XII», and after a term in Arabic digits «12» too. */
+function readTermNumeral(tokens: Tokens, at: number, before: number): string | undefined {
+  const arabic = isNumber(tokens, before - 1) && endsNumberList(tokens, at + 1);
+  const value = arabic ? numberValue(tokens, at) : romanValue(tokens, at);
   return value > 0 && value <= HIGHEST_TERM ? toRoman(value) : undefined;
 }

@@ -4,6 +4,8 @@ import {
   CLAUSE_OPENINGS,
   CLAUSE_PLACES,
   CLAUSE_SUBJECTS,
+  DOINGS,
+  ISSUERS_AFTER_SUBJECT,
   LIST_CONNECTORS,
   PREDICATES,
   REMARKS,
@@ -15,11 +17,14 @@ import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { readConference } from './conference';
 import { afterConnector } from './connectors';
-import { words } from './draft';
+import { readIssuers } from './issuer';
 import { typeWordAt } from './typeWords';
 
 const ABOUT = wordSymbol('về');
 const SO = wordSymbol('số');
+const OF = wordSymbol('của');
+/** The longest issuer after a subject, in tokens: «của Ban Thường vụ Tỉnh ủy Bà Rịa - Vũng Tàu». */
+const LONGEST_ISSUER = 14;
 /** Where a subject of so many tokens has not ended, it is no subject. */
 const LONGEST_SUBJECT = 160;
 /** Nor where it says «về» so often: titles of several documents have run together. Keeps a run of them linear. */
@@ -31,22 +36,45 @@ const remarks = new Phrases<true>(REMARKS.map((remark) => [remark, true]));
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
 const turns = new WordSet(['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord)].join(' '));
 const actors = new Phrases<true>(CLAUSE_ACTORS.map((actor) => [actor, true]));
+const issuers = new Phrases<true>(ISSUERS_AFTER_SUBJECT.map((issuer) => [issuer, true]));
+const doings = new Phrases<true>(DOINGS.map((doing) => [doing, true]));
 const places = new WordSet(CLAUSE_PLACES);
 const bodies = new WordSet(CLAUSE_BODIES);
 const openings = new Phrases<true>(CLAUSE_OPENINGS.map((opening) => [opening, true]));
 
+/** The words of a subject as tokens, `to` exclusive. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  /** The token after it: where the issuer may stand. */
+  readonly end: number;
+}
+
 /** The subject that begins with «về» at token `at`: its words after «về», quotes kept, to the end of the clause. */
-export function readSubject(tokens: Tokens, at: number): string | null {
-  if (at >= tokens.count) return null;
+export function readSubject(tokens: Tokens, at: number): Subject | undefined {
+  if (at >= tokens.count) return undefined;
   // «Kết luận số 100-KL/TW “về việc …”»
   const quote = isOpening(tokens, at) && tokens.symbol[at + 1] === ABOUT ? endOfQuote(tokens, at) : -1;
-  if (quote > 0) return words(tokens, at + 2, quote - 1);
-  if (tokens.symbol[at] !== ABOUT) return null;
+  if (quote > 0) return { from: at + 2, to: quote - 1, end: quote };
+  if (tokens.symbol[at] !== ABOUT) return undefined;
   const from = tokens.symbol[at + 1] === Mark.colon ? at + 2 : at + 1;
-  if (from >= tokens.count) return null;
+  if (from >= tokens.count) return undefined;
   const quoted = isOpening(tokens, from) ? endOfQuote(tokens, from) : -1;
-  const to = quoted > 0 ? quoted : endOfClause(tokens, from);
-  return to > from ? words(tokens, from, to) : null;
+  if (quoted > 0) return { from, to: quoted, end: quoted };
+  const to = endOfClause(tokens, from);
+  if (to <= from) return undefined;
+  const issuer = startOfIssuer(tokens, from, to);
+  return { from, to: issuer, end: issuer };
+}
+
+/** Where «của Bộ Chính trị» begins that ends the subject and says who issued the document, or `to`. */
+function startOfIssuer(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 2; i > from && i >= to - LONGEST_ISSUER; i--) {
+    if (tokens.symbol[i] !== OF) continue;
+    const names = isCapital(tokens, i + 1) && issuers.has(tokens, i + 1) && readIssuers(tokens, i + 1) === to;
+    return names && doings.longest(tokens, i - 2)?.end !== i ? i : to;
+  }
+  return to;
 }
 
 /** True for the quote at which a quotation opens; a single one opens at a word, and none inside it («H'Mông»). */

@@ -1,7 +1,8 @@
 import { DOCUMENT_TYPES, type DocumentType } from '../../domain/documentTypes';
+import { CENTRAL_ABBREVIATIONS } from '../../domain/issuingBodies';
 import { Phrases } from '../../text/phrases';
 import { respell } from '../../text/spelling';
-import { isCapital } from '../../text/tokenQueries';
+import { isAllCaps, isCapital } from '../../text/tokenQueries';
 import { slice, type Tokens } from '../../text/tokens';
 
 /** A type word as it stands in a text. */
@@ -9,6 +10,8 @@ export interface TypeWord {
   readonly type: DocumentType;
   /** «NQ» for «Nghị quyết». */
   readonly abbreviated: boolean;
+  /** «NQTW»: the Central Committee is in the word, and its conference's number follows. */
+  readonly central: boolean;
   /** The token after it. */
   readonly end: number;
 }
@@ -21,14 +24,14 @@ const LIKELIEST = new Map([
 
 const byAbbreviation = new Map<string, DocumentType>();
 const spellings = new Map<string, string>();
-const phrases = new Phrases<{ readonly type: DocumentType; readonly abbreviated: boolean }>();
+const phrases = new Phrases<Omit<TypeWord, 'end'>>();
 
 /** Every phrase that may be a type word, as the tables write it. */
 export const typePhrases: string[] = [];
 
-function enter(phrase: string, type: DocumentType, abbreviated: boolean): void {
+function enter(phrase: string, type: DocumentType, abbreviated: boolean, central = false): void {
   typePhrases.push(phrase);
-  phrases.add(phrase, { type, abbreviated });
+  phrases.add(phrase, { type, abbreviated, central });
 }
 
 for (const type of DOCUMENT_TYPES) {
@@ -46,17 +49,20 @@ for (const type of DOCUMENT_TYPES) {
   for (const name of [type.name, ...(type.variants ?? [])]) enter(name, type, false);
 }
 
+for (const central of CENTRAL_ABBREVIATIONS) enter(`NQ${central}`, byAbbreviation.get('NQ')!, true, true);
+
 /** The type word that begins at token `at`. Abbreviations count only in capitals: «KL», not «kl». */
 export function typeWordAt(tokens: Tokens, at: number): TypeWord | undefined {
   const match = phrases.longest(tokens, at);
   if (match === undefined) return undefined;
-  const { type, abbreviated } = match.value;
-  if (abbreviated) {
+  const { type, abbreviated, central } = match.value;
+  if (central && !isAllCaps(tokens, at)) return undefined;
+  if (abbreviated && !central) {
     if (!isCapital(tokens, at)) return undefined;
     const written = respell(slice(tokens, at, match.end));
     if (written !== written.toUpperCase() && written !== spellings.get(written.toUpperCase())) return undefined;
   }
-  return { type, abbreviated, end: match.end };
+  return { type, abbreviated, central, end: match.end };
 }
 
 /** The type that an abbreviation in a symbol means, written in any case. */
