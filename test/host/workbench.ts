@@ -34,11 +34,22 @@ export function workbenchUrl(server: RunningServer, opening: Opening): string {
   return url.href;
 }
 
-/** A page for one workbench. Its size is that of the pictures in the README. */
-export async function newPage(browser: Browser): Promise<Page> {
+/**
+ * A page for one workbench. Its size is that of the pictures in the README.
+ *
+ * @param language what extensions see as VS Code's display language; a language pack would set it in the same way
+ */
+export async function newPage(browser: Browser, language?: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 720 }, locale: 'en-US' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  return context.newPage();
+  const page = await context.newPage();
+  if (language !== undefined) {
+    const value = JSON.stringify(language);
+    await page.addInitScript(
+      `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => ${value}, set() {} })`,
+    );
+  }
+  return page;
 }
 
 /** Resolves when the workbench has shown what it restores at its start. */

@@ -86,6 +86,16 @@ export class EditorPage {
     await this.page.locator('.statusbar [id="status.editor.mode"]', { hasText: name }).waitFor();
   }
 
+  /** The colour of words that are to be seen in the editor, as CSS has it. */
+  async colourOf(words: string): Promise<string> {
+    // the editor writes no-break spaces for spaces
+    const shown = JSON.stringify(words.replaceAll(' ', '\u00a0'));
+    const pieces = "[...document.querySelectorAll('.editor-instance .view-line span[class^=mtk]')]";
+    return this.page.evaluate(
+      `getComputedStyle(${pieces}.find(({ textContent }) => textContent.includes(${shown}))).color`,
+    );
+  }
+
   /** Moves the mouse to the place and waits for a hover with this text; returns all of the hover's text. */
   async hover(place: Place, text: string): Promise<string> {
     await this.goTo(place);

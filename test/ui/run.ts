@@ -18,6 +18,8 @@ export interface UiRun {
   name: string;
   /** A colour theme of VS Code. */
   theme: string;
+  /** The display language of VS Code, for the extension alone: there are no packs for VS Code itself. */
+  language?: string;
 }
 
 /** The settings that make hovers fast and every run alike. */
@@ -35,7 +37,7 @@ const SETTINGS = {
  * Drives the newest VS Code with mouse and keyboard over a copy of the sample corpus, step by step, and leaves a
  * screenshot of each step. A step that fails does not keep the next ones from being tried.
  */
-export async function runUi({ name, theme }: UiRun): Promise<Counts> {
+export async function runUi({ name, theme, language }: UiRun): Promise<Counts> {
   const artifacts = path.join(ARTIFACTS, name);
   fs.rmSync(artifacts, { recursive: true, force: true });
   fs.mkdirSync(artifacts, { recursive: true });
@@ -52,7 +54,7 @@ export async function runUi({ name, theme }: UiRun): Promise<Counts> {
     const browser = await launchChromium(chromium);
     closing.unshift(() => browser.close());
     closing.unshift(onInterrupt(() => browser.close()));
-    const page = await newPage(browser);
+    const page = await newPage(browser, language);
     page.setDefaultTimeout(15_000);
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: ROOT }));
     await whenRestored(page);
@@ -86,7 +88,7 @@ export async function runUi({ name, theme }: UiRun): Promise<Counts> {
   }
 }
 
-/** The steps of {@link runUi} as tests, in VS Code's default dark theme. */
+/** The steps of {@link runUi} as tests, in the newest VS Code's default dark theme. */
 export function uiTests(): Promise<Counts> {
-  return runUi({ name: 'ui', theme: 'Default Dark Modern' });
+  return runUi({ name: 'ui', theme: 'Dark 2026' });
 }

@@ -27,6 +27,23 @@ export const UI_STEPS: readonly UiStep[] = [
     },
   },
   {
+    name: 'colours',
+    title: 'each kind of mention has a colour of its own',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, SHORT_FORM, 'Bí thư Huyện ủy Tràng Định'));
+      // the colours come with the server, a little after the text; what is not plain is a mention
+      const mentions = [MENTION, 'Bí thư Huyện ủy Tràng Định', 'Đàm Thị Thu Hạnh', '11 người', 'ngày 30/6'];
+      const plain = 'băn khoăn';
+      const read = () => Promise.all([plain, ...mentions].map((words) => editor.colourOf(words)));
+      let colours = await read();
+      for (let attempt = 0; attempt < 40 && new Set(colours).size === 1; attempt++) {
+        await editor.page.waitForTimeout(250);
+        colours = await read();
+      }
+      assert.equal(new Set(colours).size, colours.length, JSON.stringify(colours));
+    },
+  },
+  {
     name: 'hover',
     title: 'the mouse over a short form shows the document',
     run: async (editor, folder) => {
