@@ -82,6 +82,7 @@ const PARTY: readonly Role[] = [
     holders: 'onePerBody',
   },
   { head: 'Trưởng Tiểu ban', deputies: ['Phó Trưởng Tiểu ban'], shares: 'Tiểu ban', body: 'always', holders: 'event' },
+  { head: 'Trưởng BQL', deputies: ['Phó Trưởng BQL', 'Phó BQL'], shares: 'BQL', body: 'needed', holders: 'onePerBody' },
   {
     head: 'Chánh Văn phòng',
     spellings: ['Chánh VP'],
@@ -294,6 +295,20 @@ const INSTITUTIONS: readonly Role[] = [
   },
   { head: 'Hiệu trưởng', deputies: ['Phó Hiệu trưởng', 'Hiệu phó'], body: 'usual', holders: 'onePerBody' },
   {
+    head: 'Trưởng Văn phòng',
+    deputies: ['Phó Trưởng Văn phòng'],
+    shares: 'Văn phòng',
+    body: 'always',
+    holders: 'onePerBody',
+  },
+  {
+    head: 'Trưởng Bộ phận',
+    deputies: ['Phó Trưởng Bộ phận'],
+    shares: 'Bộ phận',
+    body: 'always',
+    holders: 'onePerBody',
+  },
+  {
     head: 'Trưởng Khoa',
     deputies: ['Phó Trưởng Khoa', 'Phó Khoa'],
     shares: 'Khoa',
@@ -312,6 +327,7 @@ const INSTITUTIONS: readonly Role[] = [
 /** Other states. dantri.com.vn 20260126145153986, nhandan.vn. */
 const FOREIGN: readonly Role[] = [
   { head: 'Tổng thống', deputies: ['Phó Tổng thống'], body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
+  { head: 'Trưởng đặc khu', body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
   { head: 'Quốc vương', body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
   { head: 'Ngoại trưởng', body: 'own', bare: 'place', holders: 'onePerBody' },
   { head: 'Đại sứ', deputies: ['Phó Đại sứ'], body: 'needed', bare: 'place', holders: 'onePerBody' },
@@ -424,6 +440,21 @@ export const GENERIC_BEFORE: readonly string[] = [
   'tỷ lệ',
 ];
 
+/** Behind a title in small letters one of these begins a rule, which is said of everyone who holds the office. */
+export const RULES_AFTER: readonly string[] = [
+  'phải',
+  'không phải',
+  'không được',
+  'được quyền',
+  'có trách nhiệm',
+  'có trình độ',
+  'là người',
+  'do đại hội',
+  'do cấp trên',
+  'đồng thời là',
+  'không là',
+];
+
 /** Behind one of these a head of titles is part of a body's name: «Ban Bí thư», «Đoàn Chủ tịch», «Phủ Chủ tịch». */
 export const PART_OF_BODY_AFTER: readonly string[] = ['Ban', 'Đoàn', 'Phủ', 'Văn phòng', 'VP', 'Hội đồng', 'Bộ phận'];
 
@@ -443,7 +474,14 @@ export const NO_TITLE_BEFORE: readonly string[] = [
 ];
 
 /** Behind one of these a head is another word: «cấp ủy viên» are members of whatever committee, «giáo viên chủ nhiệm». */
-export const NO_TITLE_AFTER: readonly string[] = ['cấp', 'giáo viên', 'cô giáo', 'thầy giáo'];
+export const NO_TITLE_AFTER: readonly (readonly [words: string, none: boolean])[] = [
+  ['cấp', true],
+  ['khẩn cấp', false],
+  ['cung cấp', false],
+  ['giáo viên', true],
+  ['cô giáo', true],
+  ['thầy giáo', true],
+];
 
 /** Documents that an office issues: «Quyết định của Thủ tướng Chính phủ» names the authority, not the person. */
 export const ISSUED_BY_OFFICE: readonly string[] = [

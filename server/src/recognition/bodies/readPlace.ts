@@ -4,7 +4,7 @@ import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { isNameWord, readName, Shape, wordEnd } from '../people/readName';
-import { historicNames } from '../words/nameWords';
+import { historicNames, usualMiddles } from '../words/nameWords';
 import {
   levelledProvinceNames,
   neverAlone,
@@ -148,12 +148,14 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
   let best = 0;
   for (let words = 1; words < LONGEST_PLACE && goesOn(tokens, to); words++) {
     const person = readName(tokens, to, beginsTitle);
-    if (person !== undefined && person.shape > best && !goesOn(tokens, person.to)) {
+    if (person !== undefined && !goesOn(tokens, person.to)) {
+      // «Sìn Hồ | Lù Văn Chi»: the middle name tells where the surname is
+      const shape = person.shape + (usualMiddles.has(tokens, to + 1) ? 1 : 0);
       // a rare surname begins a name only where all of it would be too long for a place
       const likely = person.shape > Shape.possible || (person.to - to >= 3 && person.to - at >= LONGEST_PLACE);
-      if (likely) {
+      if (likely && shape > best) {
         before = to;
-        best = person.shape;
+        best = shape;
       }
     }
     to = wordEnd(tokens, to);

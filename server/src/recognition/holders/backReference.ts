@@ -76,12 +76,21 @@ class BackReferences {
     );
     const exact = all.filter((held) => this.#bodyOf(held.title).body === body.body);
     const named = exact.length > 0 ? exact : all;
-    const same = title.words.word?.role.holders === 'one' && body.place === '' ? this.#atHome(named) : named;
+    const home = title.words.word?.role.holders === 'one' && body.place === '' ? this.#atHome(named) : named;
+    const same = this.#ofOnePlace(home, body.place);
     const [nearest] = same;
     if (nearest === undefined) return [];
     const single = same.every((held) => held.holder.key === nearest.holder.key);
     const vague = former || isShared(title) || body.body === '' || exact.length === 0;
     return single || !vague ? [nearest.holder] : [];
+  }
+
+  /** «Bí thư Huyện ủy» after those of two districts means neither; after one without a district it means that one. */
+  #ofOnePlace(held: readonly Held[], place: string): readonly Held[] {
+    const own = held.filter(({ title }) => this.#bodyOf(title).place === place);
+    if (own.length > 0) return own;
+    const places = new Set(held.map(({ title }) => this.#bodyOf(title).place));
+    return places.size > 1 ? [] : held;
   }
 
   /** Of two prime ministers the bare «Thủ tướng» means the one who is nowhere given a country; all where each is. */

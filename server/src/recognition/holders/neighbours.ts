@@ -35,13 +35,18 @@ export class Neighbours {
     return to;
   }
 
-  /** Everyone whom a plural title stands over: up to the end of the sentence or the next such title. */
+  /**
+   * Everyone whom a plural title stands over: up to the end of the sentence or the next such title, and where commas
+   * part the names («A, B; Giám đốc Sở C») up to the semicolon.
+   */
   listedFrom(from: number): PersonDraft[] {
     const { drafts, gaps } = this;
     const persons: PersonDraft[] = [];
+    let commas = false;
     for (let i = from; i < drafts.length; i++) {
       const draft = drafts[i]!;
-      if (i > from && (gaps[i] === 'apart' || gaps[i] === 'office')) break;
+      if (i > from && (gaps[i] === 'apart' || gaps[i] === 'office' || (commas && gaps[i] === 'semicolon'))) break;
+      commas ||= i > from && gaps[i] === 'comma' && draft.kind === 'person' && drafts[i - 1]!.kind === 'person';
       if (draft.kind === 'title' && draft.several) break;
       if (draft.kind === 'person' && (i === from || gaps[i] !== 'far')) persons.push(draft);
     }

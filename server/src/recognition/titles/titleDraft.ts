@@ -14,6 +14,7 @@ import {
   officeOfSubject,
   officeOfSubjectNearby,
   ofNobody,
+  rulesAfter,
   several,
   statuses,
 } from '../words/contextWords';
@@ -48,7 +49,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   if (isOddlyCapitalised(tokens, at) || endsPhrase(tokens, at)) return undefined;
   const words = readTitle(tokens, at);
   if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
-  if (endingAt(noTitleAfter, tokens, at, 2) !== undefined) return undefined;
+  if (endingAt(noTitleAfter, tokens, at, 2) === true) return undefined;
   if (isPresidentHo(tokens, words) || isAuthority(tokens, words, taken)) return undefined;
   const { status, from } = readStatus(tokens, words);
   const before = beforeAddress(tokens, from);
@@ -62,7 +63,10 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     several: count > 0 || endingAt(several, tokens, before, 2) !== undefined,
     count,
     generic:
-      endingAt(genericBefore, tokens, before, 3) !== undefined || endingAt(ofNobody, tokens, before, 5) !== undefined,
+      tokens.symbol[before - 1] === Mark.percent ||
+      isRule(tokens, words) ||
+      endingAt(genericBefore, tokens, before, 3) !== undefined ||
+      endingAt(ofNobody, tokens, before, 5) !== undefined,
     holders: [],
   };
 }
@@ -93,6 +97,12 @@ function countBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
 export function isOfficeInGeneral(tokens: Tokens, { from, to, words }: TitleDraft): boolean {
   if (words.body !== null || words.word === null) return false;
   return (tokens.flags[from]! & Flag.capital) === 0 && !deeds.has(tokens, to);
+}
+
+/** «bí thư huyện ủy phải …»: what a rule says of an office in small letters, without a place, is said of all. */
+function isRule(tokens: Tokens, { from, to, body, placeStart }: TitleWords): boolean {
+  if ((tokens.flags[from]! & Flag.capital) !== 0 || body === null || placeStart < body.end) return false;
+  return rulesAfter.has(tokens, to);
 }
 
 /** Of many, or of the office as such. */

@@ -25,6 +25,7 @@ import {
   NO_TITLE_AFTER,
   NO_TITLE_BEFORE,
   PART_OF_BODY_AFTER,
+  RULES_AFTER,
   STATUSES,
 } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
@@ -53,7 +54,9 @@ export const appositions = same(APPOSITIONS);
 export const assists = same(ASSISTS);
 export const concurrent = same(CONCURRENT);
 export const partOfBodyAfter = same(PART_OF_BODY_AFTER);
-export const noTitleAfter = same(NO_TITLE_AFTER);
+/** Value: false for a longer phrase after which a title may stand: «khẩn cấp», but «cấp ủy viên». */
+export const noTitleAfter = new Phrases(NO_TITLE_AFTER);
+export const rulesAfter = same(RULES_AFTER);
 export const noTitleBefore = same(NO_TITLE_BEFORE);
 export const issuedByOffice = same(ISSUED_BY_OFFICE);
 
