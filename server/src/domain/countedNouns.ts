@@ -97,6 +97,9 @@ export const MEMBER_BODIES = [
   'câu lạc bộ',
 ] as const;
 
+/** Those of {@link CLASSIFIERS} that say nothing of the thing: any noun may follow («300 tờ báo», «40 chiếc áo phao»). */
+export const PURE_CLASSIFIERS = ['chiếc', 'cái', 'tờ', 'tấm', 'bức', 'cuốn'] as const;
+
 /** What holds goods and is counted for them: «50.000 thùng mì», «32 bánh heroin». */
 export const CONTAINERS = [
   'bánh',

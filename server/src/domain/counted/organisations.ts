@@ -54,6 +54,7 @@ export const BODY = [
   'tổ chức',
   'sở',
   'ban',
+  'ban Đảng',
   'ngành',
   'bộ',
   'bộ, ngành',

@@ -48,6 +48,7 @@ export const PEOPLE = [
   'người khuyết tật',
   'người cao tuổi',
   'dân',
+  'dân số',
   'dân công',
   'dân phòng',
   'cầu thủ',

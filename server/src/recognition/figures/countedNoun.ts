@@ -5,6 +5,7 @@ import {
   FORMER,
   MEMBER_BODIES,
   NOUN_QUALIFIERS,
+  PURE_CLASSIFIERS,
 } from '../../domain/countedNouns';
 import { NO_COUNTED_NOUNS } from '../../domain/noCountedNouns';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
@@ -29,6 +30,7 @@ const offices = new Phrases<string>(
 const containers = new Phrases<true>(CONTAINERS.map((word) => [word, true as const]));
 const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
 const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as const]));
+const pureClassifiers = new Phrases<true>(PURE_CLASSIFIERS.map((word) => [word, true as const]));
 const memberBodies = new Phrases<true>(MEMBER_BODIES.map((word) => [word, true as const]));
 const former = new Set(FORMER.map(wordSymbol));
 const qualifiers = new Phrases<true>(NOUN_QUALIFIERS.map((word) => [word, true as const]));
@@ -77,9 +79,10 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
     if (head !== undefined && goesOn(tokens, classifier.end)) {
       return { value: known?.value ?? head.value, end: qualifiedEnd(tokens, head.end) };
     }
-    if (known === undefined) {
-      const end = unknownEnd(tokens, classifier.end);
-      return end > classifier.end ? { value: '', end } : undefined;
+    if (known === undefined || pureClassifiers.has(tokens, i)) {
+      const end = goesOn(tokens, classifier.end) ? unknownEnd(tokens, classifier.end) : 0;
+      if (end > classifier.end) return { value: known?.value ?? '', end };
+      if (known === undefined) return undefined;
     }
   }
   if (known !== undefined) {

@@ -27,7 +27,8 @@ const SHORTEST_CODE = 3;
 export function continuesName(tokens: Tokens, i: number): boolean {
   const { symbol, kind, flags } = tokens;
   if (tokens.text.charCodeAt(tokens.start[i]!) === 0x30 && digits(tokens, i) >= SHORTEST_CODE) return true; // 0888 …
-  if (i === 0 || (flags[i]! & Flag.glued) === 0) return false;
+  if (i === 0) return false;
+  if ((flags[i]! & Flag.glued) === 0) return isPhone(tokens, i);
   if (kind[i - 1] === TokenKind.word) {
     return (flags[i - 1]! & Flag.capital) !== 0 || letters(tokens, i - 1) === 1;
   }
@@ -37,6 +38,11 @@ export function continuesName(tokens: Tokens, i: number): boolean {
   const joins = isDash(mark) || mark === Mark.slash || mark === Mark.stop || mark === Mark.comma || mark === Mark.colon;
   if (!joins && mark !== Mark.underscore) return mark === Mark.openSquare || mark === 0x23 || mark === 0x40;
   return i > 1 && (flags[i - 1]! & Flag.glued) !== 0 && kind[i - 2] !== TokenKind.punctuation;
+}
+
+/** «1800 1234», «0913 293 953»: a long number after another one. */
+function isPhone(tokens: Tokens, i: number): boolean {
+  return isNumber(tokens, i - 1) && digits(tokens, i - 1) >= SHORTEST_CODE && digits(tokens, i) >= SHORTEST_CODE;
 }
 
 /**
