@@ -43,3 +43,35 @@ suite('Laws by name and year', () => {
     ]);
   });
 });
+
+suite('Laws of many names', () => {
+  check([
+    ['góp ý sửa đổi ⟦Hiến pháp năm 2013⟧', { type: 'Hiến pháp', number: null }],
+    ['⟦Hiến pháp 1946⟧ là bản hiến pháp đầu tiên', { type: 'Hiến pháp' }],
+    ['⟦Luật Đất đai năm 2024⟧ và ⟦Luật Nhà ở 2023⟧', { type: 'Luật' }, { type: 'Luật' }],
+    ['⟦Bộ luật Hình sự năm 2015⟧, sửa đổi, bổ sung năm 2017', { type: 'Bộ luật' }],
+    ['⟦Luật Tổ chức chính quyền địa phương năm 2025⟧', { type: 'Luật' }],
+    ['⟦Luật Phòng, chống bạo lực gia đình năm 2022⟧', { type: 'Luật' }],
+    ['⟦Pháp lệnh Ưu đãi người có công với cách mạng năm 2020⟧', { type: 'Pháp lệnh' }],
+    ['Quốc hội thảo luận Luật Đất đai (sửa đổi) và Luật Nhà ở.'],
+    ['tuyên truyền Luật Giao thông đường bộ cho học sinh'],
+    ['Luật An ninh mạng được Quốc hội thông qua năm 2018'],
+    ['⟦Luật BHXH năm 2014⟧ và ⟦Luật BHYT 2024⟧', { type: 'Luật' }, { type: 'Luật' }],
+    ['⟦Luật PCCC năm 2001⟧, ⟦Luật NSNN 2015⟧', {}, {}],
+    ['⟦Luật Thi đua, khen thưởng năm 2022⟧', {}],
+    ['⟦Bộ luật Dân sự (năm 2015)⟧', { type: 'Bộ luật' }],
+    ['⟦Luật Thanh niên (năm 2020)⟧', {}],
+    ['các Luật Đất đai, Luật Nhà ở, ⟦Luật Kinh doanh bất động sản năm 2023⟧', {}],
+    ['⟦Hiến pháp năm 2013⟧ (sửa đổi, bổ sung năm 2025)', {}],
+    ['⟦Luật Công đoàn số 50/2024/QH15⟧', { number: '50/2024', symbol: 'QH15' }],
+    ['⟦Luật Phòng, chống mua bán người năm 2024⟧', {}],
+    ['⟦Luật Trật tự, an toàn giao thông đường bộ năm 2024⟧', {}],
+    ['⟦Luật Hợp tác xã 2023⟧ và ⟦Luật Tổ chức Chính phủ năm 2025⟧', {}, {}],
+    ['⟦Luật Dân quân tự vệ năm 2019⟧', {}],
+    ['⟦Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân năm 2015⟧', {}],
+    ['⟦Luật Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân năm 2015⟧', {}],
+    ['⟦Luật Thực hiện dân chủ ở cơ sở năm 2022⟧', {}],
+    ['⟦Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn năm 2007⟧', { type: 'Pháp lệnh' }],
+    ['⟦Luật Mặt trận Tổ quốc Việt Nam năm 2015⟧', {}],
+  ]);
+});

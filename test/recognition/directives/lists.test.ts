@@ -24,3 +24,107 @@ suite('Lists of documents', () => {
     ['ban hành ⟦Kết luận 14⟧, 5 năm qua', { number: '14' }],
   ]);
 });
+
+suite('Lists and short forms as sentences run on', () => {
+  check([
+    [
+      '⟦Quy định 22⟧, ⟦41⟧, ⟦131⟧ của Bộ Chính trị',
+      { number: '22' },
+      { number: '41', elliptic: true, type: 'Quy định' },
+      { number: '131', elliptic: true },
+    ],
+    [
+      'các ⟦nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧, ⟦68⟧, ⟦70⟧, ⟦71⟧, ⟦72⟧, ⟦79⟧ hoặc ⟦80⟧',
+      { number: '57', type: 'Nghị quyết' },
+    ],
+    [
+      '⟦NQ57⟧, ⟦NQ71⟧, ⟦NQ281⟧, ⟦KH45⟧',
+      { number: '57' },
+      { number: '71' },
+      { number: '281' },
+      { number: '45', type: 'Kế hoạch' },
+    ],
+    ['triển khai ⟦Đề án 06⟧ của Chính phủ', { type: 'Đề án', number: '06', issuer: 'Chính phủ' }],
+    ['⟦chỉ thị 05⟧ và ⟦quy định 137⟧', { type: 'Chỉ thị', number: '05' }, { type: 'Quy định', number: '137' }],
+    [
+      '⟦Nghị quyết số 28⟧ khóa XII về cải cách chính sách bảo hiểm xã hội',
+      { number: '28', term: 'XII', subject: 'cải cách chính sách bảo hiểm xã hội' },
+    ],
+    [
+      '“bộ tứ trụ cột” gồm ⟦Nghị quyết 57⟧, ⟦Nghị quyết 59⟧, ⟦Nghị quyết 66⟧ và ⟦Nghị quyết 68⟧',
+      { number: '57' },
+      { number: '59' },
+      { number: '66' },
+      { number: '68' },
+    ],
+    [
+      '⟦Kết luận số 21⟧ của Trung ương, ⟦Quy định số 37⟧ và ⟦Hướng dẫn số 2⟧ của Ủy ban Kiểm tra',
+      { number: '21' },
+      { number: '37' },
+      { number: '2' },
+    ],
+    [
+      '⟦Nghị quyết số 52-NQ/TW⟧ ngày 27/9/2019 và ⟦Nghị quyết số 57-NQ/TW⟧ ngày 22/12/2024',
+      { date: '2019-09-27' },
+      { date: '2024-12-22' },
+    ],
+    [
+      '⟦Quyết định số 06/QĐ-TTg⟧, ⟦số 749/QĐ-TTg⟧ và ⟦942/QĐ-TTg⟧',
+      { number: '06' },
+      { number: '749', symbol: 'QĐ-TTg' },
+      { number: '942', symbol: 'QĐ-TTg' },
+    ],
+    ['⟦TB 817⟧, ⟦TB 736⟧', { type: 'Thông báo', number: '817' }, { number: '736' }],
+    [
+      '⟦Chỉ thị 05⟧, ⟦Kết luận 01⟧ và ⟦Quy định 144⟧ là ba văn bản quan trọng',
+      { number: '05' },
+      { number: '01' },
+      { number: '144' },
+    ],
+    ['⟦Nghị quyết số 18⟧, ⟦19⟧ của Trung ương khóa XII', { number: '18' }, { number: '19', term: 'XII' }],
+    [
+      '⟦Nghị quyết Trung ương 4 khóa XI⟧, ⟦khóa XII⟧ và ⟦Kết luận số 21-KL/TW⟧ của Ban Chấp hành Trung ương khóa XIII',
+      { term: 'XI' },
+      { term: 'XII' },
+      { number: '21', term: 'XIII' },
+    ],
+    [
+      '⟦Nghị quyết số 18⟧, ⟦19⟧ của Hội nghị Trung ương 6 khóa XII',
+      { number: '18', term: 'XII' },
+      { number: '19', term: 'XII', conference: '6' },
+    ],
+    [
+      '⟦Nghị quyết 18-NQ/TW⟧, ⟦19-NQ/TW⟧ Hội nghị Trung ương 6 (khóa XII)',
+      { number: '18', term: 'XII' },
+      { number: '19', conference: '6' },
+    ],
+    [
+      '⟦Chỉ thị số 15⟧, ⟦16⟧, ⟦19/CT-TTg⟧ của Thủ tướng Chính phủ',
+      { number: '15' },
+      { number: '16' },
+      { number: '19', symbol: 'CT-TTg' },
+    ],
+    ['⟦Nghị định số 178⟧, ⟦67⟧ của Chính phủ', { number: '178' }, { number: '67' }],
+    [
+      '⟦Nghị định 178/2024/NĐ-CP⟧ (sửa đổi, bổ sung tại ⟦Nghị định 67/2025/NĐ-CP⟧)',
+      { number: '178/2024' },
+      { number: '67/2025' },
+    ],
+    [
+      '⟦Quyết định 217⟧, ⟦218⟧ của Bộ Chính trị (khóa XI)',
+      { number: '217', term: 'XI' },
+      { number: '218', term: 'XI', issuer: 'Bộ Chính trị' },
+    ],
+    ['⟦Quyết định số 217-QĐ/TW⟧ và ⟦218-QĐ/TW⟧ của Bộ Chính trị', { number: '217' }, { number: '218' }],
+    [
+      '⟦Nghị quyết số 35-NQ/TW⟧ (gọi tắt là ⟦Nghị quyết 35⟧) về tăng cường bảo vệ nền tảng tư tưởng của Đảng',
+      { number: '35' },
+      { number: '35' },
+    ],
+    [
+      '⟦Chỉ thị số 05-CT/TW⟧ và ⟦Kết luận số 01-KL/TW⟧ của Bộ Chính trị về học tập, làm theo gương Bác Hồ, đến nay toàn tỉnh có nhiều mô hình',
+      { number: '05' },
+      { number: '01', subject: 'học tập, làm theo gương Bác Hồ' },
+    ],
+  ]);
+});

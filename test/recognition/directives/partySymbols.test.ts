@@ -78,3 +78,80 @@ suite('Party symbols', () => {
     ]);
   });
 });
+
+suite('Party symbols in whole sentences', () => {
+  check([
+    [
+      'Tỉnh ủy Quảng Ngãi quán triệt ⟦Kết luận số 126-KL/TW⟧, ngày 14/02/2025 của Bộ Chính trị, Ban Bí thư về một số nội dung tiếp tục sắp xếp tổ chức bộ máy.',
+      {
+        type: 'Kết luận',
+        number: '126',
+        symbol: 'KL/TW',
+        date: '2025-02-14',
+        issuer: 'Bộ Chính trị, Ban Bí thư',
+        subject: 'một số nội dung tiếp tục sắp xếp tổ chức bộ máy',
+      },
+    ],
+    [
+      'thực hiện ⟦Nghị quyết số 18-NQ/TƯ⟧ ngày 25-10-2017 của Ban Chấp hành Trung ương Đảng (khóa XII)',
+      {
+        type: 'Nghị quyết',
+        number: '18',
+        symbol: 'NQ/TW',
+        date: '2017-10-25',
+        term: 'XII',
+        issuer: 'Ban Chấp hành Trung ương Đảng',
+      },
+    ],
+    ['Theo ⟦Quy định số 80 -QĐ/T.Ư⟧ của Bộ Chính trị', { number: '80', symbol: 'QĐ/TW', issuer: 'Bộ Chính trị' }],
+    ['sơ kết ⟦Nghị quyết số 19 – NQ/TW⟧ khóa XIII', { number: '19', symbol: 'NQ/TW', term: 'XIII' }],
+    ['⟦Nghị quyết số 57 -NQ/TW⟧ là đột phá', { number: '57', symbol: 'NQ/TW' }],
+    ['⟦Chỉ thị số 40- CT/TW⟧ đi vào cuộc sống', { number: '40', symbol: 'CT/TW' }],
+    ['⟦Nghị quyết 36/NQ-TW⟧ về chiến lược biển', { number: '36', symbol: 'NQ-TW', subject: 'chiến lược biển' }],
+    ['⟦Nghị quyết số 72-NQ-TW⟧ về y tế', { number: '72' }],
+    ['⟦Nghị quyết số 79 NQ/TW⟧ của Bộ Chính trị', { number: '79', symbol: 'NQ/TW' }],
+    [
+      '⟦NQ 18-NQ/TW⟧ và ⟦NQ 19-NQ/TW⟧ đều ban hành năm 2017',
+      { type: 'Nghị quyết', number: '18', symbol: 'NQ/TW' },
+      { type: 'Nghị quyết', number: '19', symbol: 'NQ/TW' },
+    ],
+    [
+      'học tập ⟦NQ21⟧ và ⟦KL21⟧ của Trung ương',
+      { type: 'Nghị quyết', number: '21', symbol: null },
+      { type: 'Kết luận', number: '21', symbol: null },
+    ],
+    ['theo ⟦HD38-HD/BTCTW⟧', { type: 'Hướng dẫn', number: '38', symbol: 'HD/BTCTW' }],
+    ['triển khai ⟦QĐ 131-QĐ/TW⟧', { number: '131', symbol: 'QĐ/TW' }],
+    ['⟦kết luận số 14-kl/tw⟧ của bộ chính trị', { type: 'Kết luận', number: '14' }],
+    ['tinh thần ⟦Kết luận số 123-\nKL/TW⟧ của Trung ương', { number: '123', symbol: 'KL/TW' }],
+    ['tinh thần ⟦Kết luận số\n123-KL/TW⟧ ngày 24/01/2025', { number: '123', symbol: 'KL/TW', date: '2025-01-24' }],
+    ['tinh thần ⟦Kết luận\nsố 123-KL/TW⟧', { number: '123', symbol: 'KL/TW' }],
+    [
+      '⟦NGHỊ QUYẾT SỐ 68-NQ/TW⟧ CỦA BỘ CHÍNH TRỊ VỀ PHÁT TRIỂN KINH TẾ TƯ NHÂN',
+      { type: 'Nghị quyết', number: '68', symbol: 'NQ/TW' },
+    ],
+    [
+      '⟦Quy định số 08-QĐi/TW⟧ về trách nhiệm nêu gương',
+      { type: 'Quy định', number: '08', symbol: 'QĐi/TW', subject: 'trách nhiệm nêu gương' },
+    ],
+    ['⟦Chỉ thị số: 35-CT/TW⟧ ngày 14/6/2024', { number: '35', symbol: 'CT/TW', date: '2024-06-14' }],
+    ['⟦Chỉ thị (CT) số 05-CT/TW⟧ của Bộ Chính trị', { type: 'Chỉ thị', number: '05', symbol: 'CT/TW' }],
+    [
+      '⟦Qui định số 37-QĐ/TW⟧ về những điều đảng viên không được làm',
+      { type: 'Quy định', number: '37', subject: 'những điều đảng viên không được làm' },
+    ],
+    ['⟦Quy định thi hành Điều lệ Đảng số 232-QĐ/TW⟧', { type: 'Quy định', number: '232', symbol: 'QĐ/TW' }],
+    ['⟦Thông báo kết luận số 81-TB/TW⟧ ngày 18/7/2025', { number: '81', symbol: 'TB/TW', date: '2025-07-18' }],
+    ['⟦Thông báo Kết luận số 213-TB/VPTW⟧ của Tổng Bí thư', { number: '213', symbol: 'TB/VPTW' }],
+    [
+      '⟦Kế hoạch số 03-KH/TW⟧ triển khai ⟦Nghị quyết số 04-NQ/TW⟧',
+      { type: 'Kế hoạch', number: '03' },
+      { number: '04' },
+    ],
+    ['Tổ công tác ⟦Đề án 06⟧ tỉnh họp; Ban Chỉ đạo 35 và Ban Chỉ đạo 389 cùng dự', { number: '06' }],
+    ['⟦Nghị quyết số: 10 / NQ-HĐND⟧', { number: '10', symbol: 'NQ-HĐND' }],
+    ['⟦Công văn khẩn số 6452⟧ gửi các huyện', { type: 'Công văn', number: '6452' }],
+    ['⟦Kết luận thanh tra số 526⟧ nêu rõ', { type: 'Kết luận', number: '526' }],
+    ['⟦kết luận 2852⟧ năm 2012, tuy nhiên', { number: '2852' }],
+  ]);
+});

@@ -77,3 +77,76 @@ suite('Resolutions of congresses', () => {
     ['tiến tới Đại hội XIV của Đảng'],
   ]);
 });
+
+suite('Conferences in further wordings', () => {
+  check([
+    ['⟦Nghị quyết TW 5 khóa VIII⟧ về văn hóa', { conference: '5', term: 'VIII', subject: 'văn hóa' }],
+    ['⟦Nghị quyết Hội nghị Trung ương 8 khóa XI⟧', { conference: '8', term: 'XI' }],
+    ['⟦Nghị quyết Hội nghị lần thứ 5 BCH Trung ương khóa IX⟧', { conference: '5', term: 'IX' }],
+    ['⟦Nghị quyết Trung ương bảy khóa X⟧', { conference: '7', term: 'X' }],
+    ['⟦Nghị quyết Hội nghị Trung ương lần thứ 9 khoá XI⟧', { conference: '9', term: 'XI' }],
+    ['các nghị quyết Hội nghị Trung ương khóa XIII'],
+    ['Nghị quyết Trung ương về xây dựng Đảng'],
+    [
+      '⟦Nghị quyết Trung ương 3 khóa VII⟧ và ⟦Nghị quyết Trung ương 7 khóa VIII⟧',
+      { conference: '3', term: 'VII' },
+      { conference: '7', term: 'VIII' },
+    ],
+    [
+      'các ⟦Nghị quyết Trung ương 4⟧, ⟦6⟧, ⟦7⟧, ⟦8 khóa XII⟧',
+      { conference: '4', term: 'XII' },
+      { conference: '6', term: 'XII' },
+      { conference: '7' },
+      { conference: '8', term: 'XII' },
+    ],
+    ['⟦Nghị quyết Trung ương 4 – khóa XII⟧', { conference: '4', term: 'XII' }],
+    ['⟦Nghị quyết TW 4 (khoá 12)⟧', { conference: '4', term: 'XII' }],
+    ['⟦Nghị quyết Trung ương lần thứ 4 khóa XII⟧', { conference: '4', term: 'XII' }],
+    [
+      'gương mẫu thực hiện ⟦NQTW4⟧ và ⟦NQTW 7 (khóa XII)⟧',
+      { type: 'Nghị quyết', conference: '4', term: null },
+      { conference: '7', term: 'XII' },
+    ],
+    ['⟦Nghị quyết Trung ương 4 khóa 11⟧, ⟦12⟧ về xây dựng Đảng', { term: 'XI' }, { term: 'XII', elliptic: true }],
+    ['sau ⟦Nghị quyết Trung ương 4 khóa 11⟧, 12 xã đã kiểm điểm xong', { term: 'XI' }],
+  ]);
+});
+
+suite('Congresses of the Party, of its committees and of mass organisations', () => {
+  check([
+    ['⟦Nghị quyết Đại hội Đảng lần thứ XIV⟧', { congress: 'XIV' }],
+    ['⟦Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIV⟧, nhiệm kỳ 2020 - 2025', { congress: 'XXIV' }],
+    ['⟦Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Sơn La lần thứ XV⟧', { congress: 'XV' }],
+    ['⟦Nghị quyết Đại hội lần thứ XIII⟧ của Đảng', { congress: 'XIII' }],
+    ['Đại hội XIV của Đảng thành công tốt đẹp'],
+    ['Hội nghị lần thứ tư, Ban Chấp hành Trung ương khóa XIII bàn về nhân sự'],
+    [
+      'thực hiện ⟦Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII⟧ của Đảng, ⟦Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Thanh Hóa lần thứ XIX⟧, nhiệm kỳ 2020-2025',
+      { congress: 'XIII' },
+      { congress: 'XIX' },
+    ],
+    ['⟦Nghị quyết Đại hội đại biểu lần thứ XX⟧ Đảng bộ tỉnh', { congress: 'XX' }],
+    ['⟦Nghị quyết Đại hội XX⟧ Đảng bộ huyện', { congress: 'XX' }],
+    ['⟦Nghị quyết Đại hội Đảng toàn quốc lần thứ XIII⟧', { congress: 'XIII' }],
+    ['⟦Nghị quyết ĐH Đảng XIII⟧ đề ra', { congress: 'XIII' }],
+    ['⟦Nghị quyết Đại hội Đoàn toàn quốc lần thứ XII⟧', { congress: 'XII' }],
+    ['⟦Nghị quyết Đại hội Đảng bộ thành phố Hà Nội lần thứ XVII⟧', { congress: 'XVII' }],
+    ['⟦Nghị quyết Đại hội 13⟧ của Đảng', { congress: 'XIII' }],
+    [
+      '⟦Nghị quyết Đại hội XIII⟧ của Đảng, ⟦Nghị quyết Trung ương 4 khóa XIII⟧ và ⟦Quy định 37-QĐ/TW⟧ về những điều đảng viên không được làm',
+      { congress: 'XIII' },
+      { conference: '4', term: 'XIII' },
+      { subject: 'những điều đảng viên không được làm' },
+    ],
+    ['⟦Nghị quyết Đại hội đại biểu Đảng bộ Khối các cơ quan Trung ương lần thứ XIII⟧', { congress: 'XIII' }],
+    ['⟦Nghị quyết Đại hội XI⟧ Công đoàn tỉnh', { congress: 'XI' }],
+    ['⟦Nghị quyết Đại hội Đảng bộ tỉnh khóa XVII⟧', { congress: 'XVII' }],
+    ['⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ 20⟧', { congress: 'XX' }],
+    ['⟦Nghị quyết Đại hội Đảng bộ xã lần thứ nhất⟧', { congress: 'I' }],
+    ['⟦Nghị quyết đại hội đảng bộ huyện lần thứ XXVII⟧', { congress: 'XXVII' }],
+    ['đưa Nghị quyết Đại hội Đảng vào cuộc sống, nhiệm kỳ 2020 - 2025'],
+    ['⟦Nghị quyết Đại hội lần thứ XIV⟧ của Đảng', { congress: 'XIV' }],
+    ['Nghị quyết Đại hội Đảng các cấp và Đại hội XIII'],
+    ['⟦Nghị quyết ĐHĐB toàn quốc lần thứ XIII⟧ đề ra ba đột phá', { congress: 'XIII' }],
+  ]);
+});

@@ -47,3 +47,95 @@ suite('State documents by number and year', () => {
     ['vi phạm ⟦quy định 102/2017⟧ của Bộ Chính trị', { number: '102/2017', issuer: 'Bộ Chính trị' }],
   ]);
 });
+
+suite('State documents of every kind', () => {
+  check([
+    [
+      '⟦Nghị định số 30/2020/NĐ-CP⟧ ngày 5/3/2020 của Chính phủ về công tác văn thư',
+      {
+        type: 'Nghị định',
+        number: '30/2020',
+        symbol: 'NĐ-CP',
+        date: '2020-03-05',
+        issuer: 'Chính phủ',
+        subject: 'công tác văn thư',
+      },
+    ],
+    ['⟦Nghị quyết số 66.25/2026/NQ-CP⟧ ngày 04/9/2026', { number: '66.25/2026', symbol: 'NQ-CP', date: '2026-09-04' }],
+    [
+      '⟦Quyết định số 1719/QĐ-TTg⟧ ngày 14/10/2021 của Thủ tướng Chính phủ phê duyệt Chương trình mục tiêu quốc gia',
+      { number: '1719', symbol: 'QĐ-TTg', date: '2021-10-14', issuer: 'Thủ tướng Chính phủ' },
+    ],
+    ['⟦Công điện số 41/CĐ-TTg⟧ của Thủ tướng', { type: 'Công điện', number: '41', symbol: 'CĐ-TTg' }],
+    ['⟦Luật Phòng, chống tác hại của rượu, bia số 44/2019/QH14⟧', { type: 'Luật', number: '44/2019', symbol: 'QH14' }],
+    [
+      '⟦Nghị quyết số 1211/2016/UBTVQH13⟧ của Ủy ban Thường vụ Quốc hội',
+      { number: '1211/2016', symbol: 'UBTVQH13', issuer: 'Ủy ban Thường vụ Quốc hội' },
+    ],
+    [
+      '⟦Nghị quyết liên tịch số 102/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN⟧',
+      { type: 'Nghị quyết liên tịch', number: '102/2025', symbol: 'NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN' },
+    ],
+    ['⟦Thông tư liên tịch số 37/2012/TTLT- BLĐTBXH-BYT-BTC-BGDĐT⟧', { type: 'Thông tư liên tịch', number: '37/2012' }],
+    [
+      '⟦Thông tư số 28/2020/TT-BGDĐT⟧ của Bộ Giáo dục và Đào tạo ban hành Điều lệ trường tiểu học',
+      { type: 'Thông tư', number: '28/2020', symbol: 'TT-BGDĐT', issuer: 'Bộ Giáo dục và Đào tạo' },
+    ],
+    [
+      '⟦Nghị quyết số 22/2019/NQ-HĐND⟧ ngày 17/10/2019 của HĐND tỉnh Quảng Trị',
+      { number: '22/2019', symbol: 'NQ-HĐND', issuer: 'HĐND tỉnh Quảng Trị' },
+    ],
+    ['⟦Quyết định 543/QĐ-UBND⟧ của UBND tỉnh', { number: '543', symbol: 'QĐ-UBND', issuer: 'UBND tỉnh' }],
+    ['⟦Kế hoạch số 200/KH-UBND⟧ ngày 20/5/2025', { number: '200', symbol: 'KH-UBND', date: '2025-05-20' }],
+    ['⟦văn bản số 4912/UBND-NC⟧ chỉ đạo', { number: '4912', symbol: 'UBND-NC' }],
+    [
+      '⟦Công văn số 1560/VPCP-KGVX⟧ của Văn phòng Chính phủ',
+      { type: 'Công văn', number: '1560', symbol: 'VPCP-KGVX', issuer: 'Văn phòng Chính phủ' },
+    ],
+    ['⟦CV 5973/UBND-KT⟧ ngày 11/6/2026', { type: 'Công văn', number: '5973', date: '2026-06-11' }],
+    ['⟦Văn bản hợp nhất số 18/VBHN-VPQH⟧', { type: 'Văn bản hợp nhất', number: '18', symbol: 'VBHN-VPQH' }],
+    ['⟦VBHN 48/VBHN-BNNMT⟧', { type: 'Văn bản hợp nhất', number: '48', symbol: 'VBHN-BNNMT' }],
+    ['⟦Thông báo số 417/TB-VPCP⟧ kết luận của Phó Thủ tướng', { type: 'Thông báo', number: '417', symbol: 'TB-VPCP' }],
+    ['⟦Pháp lệnh số 04/2016/UBTVQH14⟧ về tín ngưỡng', { type: 'Pháp lệnh', number: '04/2016', symbol: 'UBTVQH14' }],
+    [
+      '⟦Lệnh số 12/2023/L-CTN⟧ của Chủ tịch nước',
+      { type: 'Lệnh', number: '12/2023', symbol: 'L-CTN', issuer: 'Chủ tịch nước' },
+    ],
+    ['⟦Quyết định số 998/2023/QĐ-CTN⟧', { number: '998/2023', symbol: 'QĐ-CTN' }],
+    ['⟦Nghị định 108/2014⟧ về tinh giản biên chế', { number: '108/2014', symbol: null, subject: 'tinh giản biên chế' }],
+    ['⟦QĐ 13/2024⟧ đã nêu', { number: '13/2024' }],
+    ['⟦Chỉ thị 38/CT-TTg⟧', { type: 'Chỉ thị', number: '38', symbol: 'CT-TTg' }],
+    ['quy định tại ⟦49/2007/TTLT-BTC-BGD⟧', { type: 'Thông tư liên tịch', number: '49/2007', symbol: 'TTLT-BTC-BGD' }],
+    [
+      '⟦Hướng dẫn số 1269/HD-CT⟧ của Tổng cục Chính trị',
+      { type: 'Hướng dẫn', number: '1269', symbol: 'HD-CT', issuer: 'Tổng cục Chính trị' },
+    ],
+    ['⟦Kế hoạch 1045/KH-BCĐ⟧', { number: '1045', symbol: 'KH-BCĐ' }],
+    [
+      '⟦Nghị quyết số 43/2022/QH15⟧ ngày 11/1/2022 của Quốc hội về chính sách tài khóa, tiền tệ',
+      { number: '43/2022', symbol: 'QH15', issuer: 'Quốc hội', subject: 'chính sách tài khóa, tiền tệ' },
+    ],
+    ['⟦Kế hoạch số: 15/KH-UBND⟧', { number: '15', symbol: 'KH-UBND' }],
+    ['⟦Công điện số 07 /CĐ-UBND⟧', { number: '07', symbol: 'CĐ-UBND' }],
+    ['⟦Công điện khẩn số 15/CĐ-TW⟧ của Ban Chỉ đạo', { type: 'Công điện', number: '15' }],
+    ['⟦Công văn hỏa tốc số 1234/UBND-NN⟧', { type: 'Công văn', number: '1234' }],
+    ['⟦Hướng dẫn số 25 - HD/BTGTW⟧', { number: '25', symbol: 'HD/BTGTW' }],
+    ['⟦Nghị quyết 06 NQ/TU⟧', { number: '06', symbol: 'NQ/TU' }],
+    ['⟦Nghị quyết số 09 - NQ/ĐU⟧', { number: '09', symbol: 'NQ/ĐU' }],
+    ['⟦Chương trình hành động số 25 CTr/TU⟧', { number: '25', symbol: 'CTr/TU' }],
+    ['⟦Nghị quyết 02b/NQ-TLĐ⟧ của Tổng Liên đoàn', { number: '02b', symbol: 'NQ-TLĐ' }],
+    ['⟦Kế hoạch số 12/KH-MTTQ-BTT⟧', { number: '12', symbol: 'KH-MTTQ-BTT' }],
+    ['⟦Hướng dẫn số 34-HD/TWĐTN-VP⟧', { number: '34', symbol: 'HD/TWĐTN-VP' }],
+    ['⟦Thông tri số 23/TTr-MTTW-BTT⟧', { type: 'Thông tri', number: '23' }],
+    ['⟦Kế hoạch liên tịch số 12/KHLT-SGDĐT-CAT⟧', { number: '12' }],
+    ['⟦Nghị định 86/2015/NĐ - CP⟧ nêu', { number: '86/2015', symbol: 'NĐ-CP' }],
+    ['⟦Sắc lệnh 147⟧ của Chủ tịch nước', { type: 'Sắc lệnh', number: '147', issuer: 'Chủ tịch nước' }],
+    [
+      'thực hiện ⟦Quyết định số 179-HĐBT⟧ ngày 21-10-1982 về địa giới',
+      { number: '179', symbol: 'HĐBT', date: '1982-10-21' },
+    ],
+    ['⟦Quyết định 246-CP⟧ điều chỉnh ranh giới', { number: '246', symbol: 'CP' }],
+    ['Tổ giúp việc ⟦Đề án 06⟧ xã; tuyên truyền ⟦Đề án 06⟧ thôn, bản', { number: '06' }, {}],
+    ['⟦Công văn hỏa tốc số 3734/BYT⟧ gửi các sở', { type: 'Công văn', symbol: 'BYT' }],
+  ]);
+});
