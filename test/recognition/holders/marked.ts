@@ -27,6 +27,17 @@ export function checkMarked(marked: string): void {
   assert.equal(mark(text), marked);
 }
 
+/** Suites of examples, each checked by {@link checkMarked}, under the names of what they show. */
+export function suitesOf(title: string, forms: Readonly<Record<string, readonly string[]>>): void {
+  suite(title, () => {
+    for (const [form, rows] of Object.entries(forms)) {
+      suite(form, () => {
+        for (const row of rows) test(row, () => checkMarked(row));
+      });
+    }
+  });
+}
+
 /** A text with its titles and people marked as {@link checkMarked} reads them. */
 export function mark(text: string): string {
   const tokens = tokenize(text);

@@ -190,6 +190,26 @@ suite('the words of a title', () => {
     ['Tổng giám đốc Vinalines căn cứ', 'Tổng giám đốc Vinalines', 'Tổng giám đốc', 'Vinalines'],
     ['Chủ tịch Michinobu Sugata nói', 'Chủ tịch', 'Chủ tịch', null],
     ['CHỦ TỊCH LỮ VĂN HÙNG', 'CHỦ TỊCH', 'CHỦ TỊCH', null],
+    // bodies in one breath, or with their abbreviation
+    ['Chủ tịch HĐND, UBND các xã chịu', 'Chủ tịch HĐND, UBND các xã', 'Chủ tịch', 'HĐND, UBND các xã'],
+    ['bí thư huyện ủy, thành ủy trực', 'bí thư huyện ủy, thành ủy', 'bí thư', 'huyện ủy, thành ủy'],
+    [
+      'Chủ tịch Ủy ban nhân dân (UBND) tỉnh Long An họp',
+      'Chủ tịch Ủy ban nhân dân (UBND) tỉnh Long An',
+      'Chủ tịch',
+      'Ủy ban nhân dân (UBND) tỉnh Long An',
+    ],
+    ['Chủ tịch UBND tỉnh (Ảnh)', 'Chủ tịch UBND tỉnh', 'Chủ tịch', 'UBND tỉnh'],
+    // national offices have no body but the State's
+    ['Tổng Bí thư Trường Chinh ký', 'Tổng Bí thư', 'Tổng Bí thư', null],
+    ['Tổng thống Ukraine thăm', 'Tổng thống Ukraine', 'Tổng thống', 'Ukraine'],
+    ['Thủ tướng Ma-lai-xi-a thăm', 'Thủ tướng Ma-lai-xi-a', 'Thủ tướng', 'Ma-lai-xi-a'],
+    // places
+    ['Chủ tịch UBND phường Nguyễn Trãi họp', 'Chủ tịch UBND phường Nguyễn Trãi', 'Chủ tịch', 'UBND phường Nguyễn Trãi'],
+    ['Trưởng thôn Đồng Tâm 2 nói', 'Trưởng thôn Đồng Tâm 2', 'Trưởng thôn', 'thôn Đồng Tâm 2'],
+    ['Chánh án TAND khu vực 3 xét', 'Chánh án TAND khu vực 3', 'Chánh án', 'TAND khu vực 3'],
+    ['Bí thư Tỉnh ủy Vân Nam thăm', 'Bí thư Tỉnh ủy Vân Nam', 'Bí thư', 'Tỉnh ủy Vân Nam'],
+    ['Chánh Văn phòng\t0237', 'Chánh Văn phòng', 'Chánh Văn phòng', null],
     // courts, armed forces, institutions
     ['Chánh án TAND tỉnh Tây Ninh Bùi Đức Xuân', 'Chánh án TAND tỉnh Tây Ninh', 'Chánh án', 'TAND tỉnh Tây Ninh'],
     ['Viện trưởng Viện KSND TPHCM Nguyễn Đức Thái', 'Viện trưởng Viện KSND TPHCM', 'Viện trưởng', 'Viện KSND TPHCM'],

@@ -1,0 +1,48 @@
+import { suitesOf } from '../holders/marked';
+
+suitesOf('whose name it is', {
+  'peoples of Việt Nam and their neighbours in the village': [
+    "Chị <~H'Bia Niê>, người Êđê ở buôn Đôn, kể chuyện làng.",
+    'Già làng <~Đinh Hmưk> kêu gọi dân làng giữ rừng.',
+    'Anh <~Sùng A Chư> vay vốn nuôi bò.',
+    "Nghệ nhân <~Ksor H'Lâm> dạy đánh chiêng.",
+    'Hòa thượng <~Thích Đức Nghiệp> và Giám mục <~Giuse Nguyễn Năng> gửi lời chúc mừng.',
+    'Bác sĩ <~Alexandre Yersin> từng sống ở Nha Trang.',
+    'Ông <~Park Hang-seo> chia tay đội tuyển.',
+    'Liệt sĩ <~Nguyễn Viết Xuân> nêu gương sáng.',
+    'Anh hùng Núp là người con Tây Nguyên.',
+    'Bà <~Cao Thị Quang Vinh> nuôi 12 trẻ mồ côi.',
+    'Ông <~Lê Quyết Tiến> và ông <~Trần Thành Công> góp 2 tỷ đồng.',
+  ],
+  foreigners: [
+    '{Tổng Bí thư → Thoong-lun Xi-xu-lít}, {Chủ tịch nước Lào → Thoong-lun Xi-xu-lít} <Thoong-lun Xi-xu-lít> đón đoàn.',
+    '{Đại sứ Hàn Quốc tại Việt Nam → Choi Young-sam} <Choi Young-sam> thăm tỉnh Bắc Giang.',
+    '{Chủ tịch Quốc hội Lào → Xaysomphone Phomvihane} <Xaysomphone Phomvihane> hội đàm với {Chủ tịch Quốc hội → Trần Thanh Mẫn} <Trần Thanh Mẫn>.',
+    '{Tổng thống Nga → Vladimir Putin} <Vladimir Putin> và {Thủ tướng Ấn Độ → Narendra Modi} <Narendra Modi> gửi điện chia buồn.',
+    '{Chủ tịch Trung Quốc → Tập Cận Bình} <Tập Cận Bình> đón {Tổng Bí thư → Tô Lâm} <Tô Lâm>.',
+    '{Bí thư Tỉnh ủy Vân Nam → Vương Ninh} <Vương Ninh> dẫn đầu đoàn đại biểu cấp cao.',
+    'Ông <Sinlavong Khoutphaythoune>, {Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước → Sinlavong Khoutphaythoune}, cảm ơn.',
+    '{Thủ tướng Nhật Bản → Kishida Fumio} <Kishida Fumio> điện đàm với {Thủ tướng → Phạm Minh Chính} <Phạm Minh Chính>. {Thủ tướng → Phạm Minh Chính} đề nghị tăng ODA.',
+  ],
+  'names that are common words': [
+    'Đồng chí <Cao Tường Huy>, {Chủ tịch UBND tỉnh → Cao Tường Huy}, kết luận.',
+    'Ông <Mai Sơn>, {Phó Chủ tịch Thường trực UBND tỉnh Bắc Giang → Mai Sơn}, thăm vườn vải.',
+    '{Bí thư Thành đoàn → Ngô Minh Hải} <Ngô Minh Hải> phát động Tháng Thanh niên.',
+    'Bà <Hà Thị Nga>, {Chủ tịch Hội LHPN Việt Nam → Hà Thị Nga}, trao quà.',
+    'Ông <Thái Bảo>, {Phó Bí thư Tỉnh ủy → Thái Bảo}, {Chủ tịch HĐND tỉnh Đồng Nai → Thái Bảo}, giám sát.',
+    'Ông <Lâm Văn Mẫn>, {Bí thư Tỉnh ủy Sóc Trăng → Lâm Văn Mẫn}.',
+    'Đồng chí <Đồng Văn Thanh>, {Chủ tịch UBND tỉnh Hậu Giang → Đồng Văn Thanh}.',
+    'Đồng chí <Ngọc Kim Nam>, {Ủy viên Ban Thường vụ → Ngọc Kim Nam}, {Trưởng Ban Dân vận Tỉnh ủy → Ngọc Kim Nam}.',
+    'Ông <~Quan Minh Cường> và bà <Ông Thị Hồng Loan>, {Trưởng phòng Giáo dục → Ông Thị Hồng Loan}, cùng đến.',
+    'Cầu thủ <~Đoàn Văn Hậu> ghi bàn cho Câu lạc bộ Công an Hà Nội.',
+    'Đoàn Thanh niên xã Thái Bình tổ chức ra quân; Hội Nông dân Quảng Ninh tập huấn.',
+    'Ngày hội Đại đoàn kết ở khu dân cư Kim Sơn, huyện Kim Bảng.',
+  ],
+  'people of the village': [
+    'Thưa {Bộ trưởng → ?}, ngành có giải pháp gì?',
+    'Anh <~Lê Văn Tú> (34 tuổi, ở bản Lác) mạnh dạn vay vốn.',
+    'Ông <~Nguyễn Thế Vinh>, nông dân xã Hoằng Đông, nuôi tôm công nghệ cao.',
+    'Vợ chồng ông <~Trần Văn Út>, bà <~Lê Thị Bảy> hiến 200 m2 đất.',
+    'Thầy <~Trương Văn Hùng> dạy toán 20 năm; cô <~Vi Thị Nguyệt> cắm bản.',
+  ],
+});
