@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { download, findInstalled, quietFlags, whyNoWindowHere } from './desktop';
+import { type Beginning, whereToBegin } from './first-article';
 import { DOWNLOADS, ROOT, SAMPLE_CORPUS } from './paths';
 import { onInterrupt, runNode } from './processes';
 import { READING_SETTINGS, writeSettings } from './profile';
@@ -44,17 +45,18 @@ async function main(args: string[]): Promise<number> {
   if ((await runNode(['esbuild.mjs'])) !== 0) {
     return 1;
   }
+  const beginning = whereToBegin(folder);
   if (!values.browser) {
     const executable = await desktopExecutable();
     if (executable) {
-      return openOnDesktop(executable, folder);
+      return openOnDesktop(executable, folder, beginning);
     }
     if (values.desktop) {
       console.error('No desktop VS Code can be opened. Try: npm start -- --browser');
       return 1;
     }
   }
-  return openInBrowser(folder, Number(values.port ?? 0));
+  return openInBrowser(folder, Number(values.port ?? 0), beginning);
 }
 
 function refuse(message: string): number {
@@ -87,7 +89,7 @@ async function desktopExecutable(): Promise<string | undefined> {
  * Opens a window with a profile of its own below .vscode-test-host: the user's other extensions and settings
  * neither disturb nor get disturbed, and what is set or installed in this window is there the next time.
  */
-async function openOnDesktop(executable: string, folder: string): Promise<number> {
+async function openOnDesktop(executable: string, folder: string, beginning?: Beginning): Promise<number> {
   const profile = path.join(DOWNLOADS, 'desktop-profile');
   writeSettings(path.join(profile, 'user', 'User'), READING_SETTINGS);
   const flags = quietFlags(profile);
@@ -95,8 +97,13 @@ async function openOnDesktop(executable: string, folder: string): Promise<number
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(VSCODE_|ELECTRON_RUN_AS_NODE)/.test(name)),
   );
+  const goto = beginning ? ['--goto', `${beginning.file}:${beginning.line}:${beginning.column}`] : [];
   console.log(`Opening ${folder}. Close the window or press Ctrl+C to end.`);
-  const child = spawn(executable, [folder, `--extensionDevelopmentPath=${ROOT}`, ...flags], { env, stdio: 'ignore' });
+  sayWhatToTry(beginning);
+  const child = spawn(executable, [folder, ...goto, `--extensionDevelopmentPath=${ROOT}`, ...flags], {
+    env,
+    stdio: 'ignore',
+  });
   onInterrupt(() => child.kill());
   return new Promise((resolve) => {
     child.once('error', (error) => {
@@ -108,7 +115,7 @@ async function openOnDesktop(executable: string, folder: string): Promise<number
 }
 
 /** Serves the workbench on the loopback address until Ctrl+C. The address has a token: others on this machine lack it. */
-async function openInBrowser(folder: string, port: number): Promise<number> {
+async function openInBrowser(folder: string, port: number, beginning?: Beginning): Promise<number> {
   const obstacle = whyNoServerHere();
   if (obstacle) {
     console.error(obstacle);
@@ -120,8 +127,20 @@ async function openInBrowser(folder: string, port: number): Promise<number> {
   const profile = path.join(DOWNLOADS, 'browser-profile');
   const running = await startServer(server, { profile, token, port, settings: READING_SETTINGS });
   console.log(`VS Code ${server.version} serves ${folder}. Open in your browser (Ctrl+C ends it):\n`);
-  console.log(`  ${workbenchUrl(running, { folder, extension: ROOT, token })}\n`);
+  const opening = { folder, extension: ROOT, token, ...(beginning && { file: beginning }) };
+  console.log(`  ${workbenchUrl(running, opening)}\n`);
+  sayWhatToTry(beginning);
   return new Promise(() => {});
+}
+
+/** Says which article is open, and what to do in it. */
+function sayWhatToTry(beginning: Beginning | undefined): void {
+  if (beginning) {
+    console.log(`What to try in ${path.basename(beginning.file)}, which is open:`);
+    for (const hint of beginning.hints) {
+      console.log(`  ${hint}`);
+    }
+  }
 }
 
 main(process.argv.slice(2)).then(

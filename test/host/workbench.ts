@@ -7,6 +7,8 @@ export interface Opening {
   folder: string;
   /** Absolute path of an extension to run from source. */
   extension?: string;
+  /** A file to open, by its absolute path, and a place in it; line and column count from 1. */
+  file?: { file: string; line: number; column: number };
   /** Absolute path of a module with `run()`, which the extension host calls. */
   tests?: string;
   /** The server's connection token, if it wants one. */
@@ -23,6 +25,10 @@ export function workbenchUrl(server: RunningServer, opening: Opening): string {
   }
   if (opening.tests) {
     payload.push(['extensionTestsPath', onServer(opening.tests)]);
+  }
+  if (opening.file) {
+    const { file, line, column } = opening.file;
+    payload.push(['openFile', `${onServer(encodeURI(file))}:${line}:${column}`], ['gotoLineMode', 'true']);
   }
   if (opening.token) {
     url.searchParams.set('tkn', opening.token);
