@@ -154,7 +154,6 @@ export const RESULT_LABELS = [
   'tăng',
   'tăng thêm',
   'giảm',
-  'trong số',
   'tổng số',
   'còn',
   'chỉ còn',
@@ -167,6 +166,9 @@ export const RESULT_LABELS = [
   'giảm còn',
   'giảm xuống',
 ] as const;
+
+/** Between a number and the whole that it is out of, whose noun it shares: «17 trong tổng số 19 mục tiêu». */
+export const OUT_OF = ['trong số', 'trong tổng số', 'trên tổng số'] as const;
 
 /** After a small number they make a slogan: «7 dám», «5 không, 3 sạch», «4 tại chỗ», «5 rõ». */
 export const SLOGAN_WORDS = [

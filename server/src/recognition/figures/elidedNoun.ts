@@ -1,6 +1,7 @@
 import type { Match } from '../../text/phrases';
-import { beginsSentence, isCapital } from '../../text/tokenQueries';
-import { Break, Flag, slice, type Tokens } from '../../text/tokens';
+import { Mark, wordSymbol } from '../../text/symbols';
+import { beginsSentence, goesOn, isCapital } from '../../text/tokenQueries';
+import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { FigureMention } from '../mention';
 import { countedNoun } from './countedNoun';
@@ -15,6 +16,12 @@ const LONGEST_NOUN = 4;
 
 /** Kinds whose nouns of one syllable are clear: phiếu, hộ, người. */
 const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
+
+/** Kinds whose counts stand in lists after a colon. */
+const TALLIED_KINDS = new Set(['vote', 'household', 'people', 'party']);
+/** The words before such a colon are at most so many. */
+const LONGEST_LABEL = 12;
+const NUMBER = wordSymbol('số');
 
 const CIRCUMSTANCES = new Set(['place', 'event', 'document', 'task']);
 
@@ -67,6 +74,19 @@ function lastCount(found: Figures, first: number): Found<FigureMention> | undefi
   let at = found.length - 1;
   while (at >= 0 && found[at]!.from >= first && isShare(found[at]!.mention)) at--;
   return at >= 0 && found[at]!.from >= first ? found[at] : undefined;
+}
+
+/** «Số phiếu hợp lệ: 52»: the words before the colon at token `i - 1` count votes, people, households or organisations. */
+export function isTallied(tokens: Tokens, i: number): boolean {
+  if (tokens.symbol[i - 1] !== Mark.colon || !goesOn(tokens, i)) return false;
+  const first = Math.max(sentenceStart(tokens, i), i - LONGEST_LABEL);
+  let numbered = false;
+  let counts = false;
+  for (let at = i - 2; at >= first && tokens.kind[at] === TokenKind.word; at--) {
+    counts ||= TALLIED_KINDS.has(countedNoun(tokens, at)?.value ?? '');
+    numbered ||= tokens.symbol[at] === NUMBER;
+  }
+  return numbered && counts;
 }
 
 /**

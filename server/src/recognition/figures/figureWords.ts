@@ -1,5 +1,5 @@
 import { type Bound, MODIFIERS } from '../../domain/modifiers';
-import { COUNT_LABELS, MEDALS, NAMING_WORDS, RANKING_WORDS, RESULT_LABELS } from '../../domain/numberNames';
+import { COUNT_LABELS, MEDALS, NAMING_WORDS, OUT_OF, RANKING_WORDS, RESULT_LABELS } from '../../domain/numberNames';
 import { Phrases } from '../../text/phrases';
 import { Flag, type Tokens } from '../../text/tokens';
 
@@ -15,7 +15,7 @@ export type FigureWord =
   | { readonly role: FigureRole; readonly capital: boolean };
 
 const words = new Phrases<FigureWord>([
-  ...RESULT_LABELS.map((word) => [word, { role: 'result', capital: false }] as const),
+  ...[...RESULT_LABELS, ...OUT_OF].map((word) => [word, { role: 'result', capital: false }] as const),
   ...COUNT_LABELS.map((word) => [word, { role: 'label', capital: false }] as const),
   ...RANKING_WORDS.map((word) => [word, { role: 'rank', capital: false }] as const),
   ...MEDALS.map((word) => [word, { role: 'medal', capital: false }] as const),

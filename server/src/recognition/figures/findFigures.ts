@@ -5,7 +5,7 @@ import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { FigureMention } from '../mention';
-import { countedBefore, elidedNoun } from './elidedNoun';
+import { countedBefore, elidedNoun, isTallied } from './elidedNoun';
 import { type FigureRole, figureWordAt } from './figureWords';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { isInQuotedName } from './quotation';
@@ -106,7 +106,7 @@ function figureAt(
   const setting = {
     modified: before.modifier >= 0,
     labelled: before.role === 'label',
-    result: before.role === 'result' || listed,
+    result: before.role === 'result' || listed || isTallied(tokens, i),
     ranked: before.role === 'rank',
     named: before.role === 'name',
   };

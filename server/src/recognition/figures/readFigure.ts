@@ -1,3 +1,5 @@
+import { OUT_OF } from '../../domain/numberNames';
+import { Phrases } from '../../text/phrases';
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
@@ -40,6 +42,7 @@ const TO = new Set(['đến', 'tới'].map(wordSymbol));
 const CHANGES = new Set(['xuống', 'lên', 'còn'].map(wordSymbol));
 /** They may follow: «xuống chỉ còn», «lên đến». */
 const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(wordSymbol));
+const wholes = new Phrases<true>(OUT_OF.map((words) => [words, true as const]));
 const BILLION_EXPONENT = 9;
 const BILLION = 10 ** BILLION_EXPONENT;
 const SMALLEST_SCALE = 100;
@@ -175,7 +178,7 @@ function readBare(
   if (numeral.spaced) return undefined; // «878 436» may be a telephone
   // «hệ số 2,34»: what has decimals is measured
   const certain = numeral.marked || setting.modified || !Number.isInteger(value);
-  const changed = changedTo(tokens, end);
+  const changed = changedTo(tokens, end) ?? outOf(tokens, end);
   if (changed !== undefined) {
     const unit = readUnit(tokens, changed.end, false);
     // «từ 35 lên 42 triệu đồng» shares its multiplier, «từ 800.000 lên 1 triệu đồng» does not
@@ -195,6 +198,12 @@ function changedTo(tokens: Tokens, i: number): Numeral | undefined {
   let at = i + 1;
   while (at < count && breaks[at]! <= Break.wrap && CHANGE_ENDS.has(symbol[at]!)) at++;
   return isNumber(tokens, at) ? readNumeral(tokens, at) : undefined;
+}
+
+/** The whole that a number before token `i` is out of: «19» in «17 trong tổng số 19 mục tiêu». */
+function outOf(tokens: Tokens, i: number): Numeral | undefined {
+  const words = i < tokens.count && tokens.breaks[i]! <= Break.wrap ? wholes.longest(tokens, i) : undefined;
+  return words !== undefined && isNumber(tokens, words.end) ? readNumeral(tokens, words.end) : undefined;
 }
 
 /** True where a place or a body begins, which a year may stand before. */
