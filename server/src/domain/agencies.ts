@@ -61,6 +61,7 @@ export const AGENCIES = [
   'BT',
   'Ban Biên tập',
   'Nhóm PV',
+  'Nhóm PVTS',
   'Nhóm phóng viên',
   'Tổng hợp',
   'minh họa',

@@ -80,6 +80,27 @@ export const ENGLISH_MONTHS = [
   'December',
 ] as const;
 
+/** Days of commemoration, which their day may follow: «Ngày Nhà giáo Việt Nam 20-11». */
+const HOLIDAYS = [
+  'Quốc khánh',
+  'Nhà giáo Việt Nam',
+  'Phụ nữ Việt Nam',
+  'Quốc tế Phụ nữ',
+  'Quốc tế Lao động',
+  'Quốc tế Thiếu nhi',
+  'Giải phóng miền Nam',
+  'thống nhất đất nước',
+  'Thương binh - Liệt sĩ',
+  'Thương binh, Liệt sĩ',
+  'Thương binh liệt sỹ',
+  'Thầy thuốc Việt Nam',
+  'Báo chí Cách mạng Việt Nam',
+  'Doanh nhân Việt Nam',
+  'Gia đình Việt Nam',
+  'Giỗ Tổ Hùng Vương',
+  'Tết Dương lịch',
+] as const;
+
 /** After these a pair of numbers is certainly a day and its month: «Sáng nay 22-10», «hôm 21/6». */
 export const DAY_INTRODUCTIONS = [
   'sáng nay',
@@ -103,7 +124,7 @@ export const DAY_INTRODUCTIONS = [
   'tối mai',
   'hôm',
   'hôm kia',
-  'Quốc khánh',
+  ...HOLIDAYS,
 ] as const;
 
 /** After these a pair of numbers is a day and its month unless what follows is counted: «từ 1/7», not «từ 1/2 số xã». */
@@ -122,6 +143,9 @@ export const DAY_PREPOSITIONS = [
   'bắt đầu',
   'kết thúc',
   'hiệu lực',
+  'thay vì',
+  'tức',
+  'tức là',
   'đợt',
   'dịp',
   'lễ',
@@ -143,6 +167,14 @@ export const YEAR_PREPOSITIONS = [
   'đầu',
   'giữa',
   'cuối',
+  'năm nay',
+  'năm ngoái',
+  'năm tài chính',
+  'mùa mưa',
+  'mùa mưa lũ',
+  'mùa khô',
+  'mùa hè',
+  'mùa xuân',
   'xuân',
   'hè',
   'Tết',

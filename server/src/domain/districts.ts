@@ -5,6 +5,7 @@
  *
  * Source: the General Statistics Office's list of administrative units (danhmuchanhchinh.gso.gov.vn), as it stood on
  * 4 January 2025 (696 units) with the names that its earlier states since October 2019 (713 units) have besides.
+ * Spellings of the press (Đakrông, Buôn Mê Thuột) stand at the end of their line.
  * Provinces are named as in PROVINCES; Phú Xuân and Thuận Hóa came with the city of Huế on 1 January 2025.
  */
 export const DISTRICTS: readonly (readonly [province: string, names: string])[] = [
@@ -20,7 +21,7 @@ export const DISTRICTS: readonly (readonly [province: string, names: string])[] 
   ],
   [
     'Bình Thuận',
-    'Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Hàm Tân, La Gi, Phan Thiết, Phú Quí, Tuy Phong, Tánh Linh, Đức Linh',
+    'Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Hàm Tân, La Gi, Phan Thiết, Phú Quí, Tuy Phong, Tánh Linh, Đức Linh, Phú Quý',
   ],
   [
     'Bình Định',
@@ -42,7 +43,7 @@ export const DISTRICTS: readonly (readonly [province: string, names: string])[] 
   ['Cần Thơ', 'Bình Thủy, Cái Răng, Cờ Đỏ, Ninh Kiều, Phong Điền, Thốt Nốt, Thới Lai, Vĩnh Thạnh, Ô Môn'],
   [
     'Gia Lai',
-    'An Khê, Ayun Pa, Chư Prông, Chư Păh, Chư Pưh, Chư Sê, Ia Grai, Ia Pa, KBang, Krông Pa, Kông Chro, Mang Yang, Phú Thiện, Pleiku, Đăk Pơ, Đăk Đoa, Đức Cơ',
+    'An Khê, Ayun Pa, Chư Prông, Chư Păh, Chư Pưh, Chư Sê, Ia Grai, Ia Pa, KBang, Krông Pa, Kông Chro, Mang Yang, Phú Thiện, Pleiku, Đăk Pơ, Đăk Đoa, Đức Cơ, Plei Ku',
   ],
   [
     'Thừa Thiên Huế',
@@ -84,7 +85,10 @@ export const DISTRICTS: readonly (readonly [province: string, names: string])[] 
     'Kiên Giang',
     'An Biên, An Minh, Châu Thành, Giang Thành, Giồng Riềng, Gò Quao, Hà Tiên, Hòn Đất, Kiên Hải, Kiên Lương, Phú Quốc, Rạch Giá, Tân Hiệp, U Minh Thượng, Vĩnh Thuận',
   ],
-  ['Kon Tum', "Ia H'Drai, Kon Plông, Kon Rẫy, Kon Tum, Ngọc Hồi, Sa Thầy, Tu Mơ Rông, Đắk Glei, Đắk Hà, Đắk Tô"],
+  [
+    'Kon Tum',
+    "Ia H'Drai, Kon Plông, Kon Rẫy, Kon Tum, Ngọc Hồi, Sa Thầy, Tu Mơ Rông, Đắk Glei, Đắk Hà, Đắk Tô, Đăk Hà, Đăk Tô, Đăk Glei, Konplong, Tumơrông, Kon Plong",
+  ],
   ['Lai Châu', 'Lai Châu, Mường Tè, Nậm Nhùn, Phong Thổ, Sìn Hồ, Tam Đường, Than Uyên, Tân Uyên'],
   [
     'Long An',
@@ -105,7 +109,7 @@ export const DISTRICTS: readonly (readonly [province: string, names: string])[] 
     'Anh Sơn, Con Cuông, Cửa Lò, Diễn Châu, Hoàng Mai, Hưng Nguyên, Kỳ Sơn, Nam Đàn, Nghi Lộc, Nghĩa Đàn, Quế Phong, Quỳ Châu, Quỳ Hợp, Quỳnh Lưu, Thanh Chương, Thái Hòa, Tân Kỳ, Tương Dương, Vinh, Yên Thành, Đô Lương',
   ],
   ['Ninh Bình', 'Gia Viễn, Hoa Lư, Kim Sơn, Nho Quan, Ninh Bình, Tam Điệp, Yên Khánh, Yên Mô'],
-  ['Ninh Thuận', 'Bác Ái, Ninh Hải, Ninh Phước, Ninh Sơn, Phan Rang-Tháp Chàm, Thuận Bắc, Thuận Nam'],
+  ['Ninh Thuận', 'Bác Ái, Ninh Hải, Ninh Phước, Ninh Sơn, Phan Rang-Tháp Chàm, Thuận Bắc, Thuận Nam, Phan Rang'],
   [
     'Phú Thọ',
     'Cẩm Khê, Hạ Hòa, Lâm Thao, Phù Ninh, Phú Thọ, Tam Nông, Thanh Ba, Thanh Sơn, Thanh Thủy, Tân Sơn, Việt Trì, Yên Lập, Đoan Hùng',
@@ -124,7 +128,10 @@ export const DISTRICTS: readonly (readonly [province: string, names: string])[] 
     'Quảng Ninh',
     'Ba Chẽ, Bình Liêu, Cô Tô, Cẩm Phả, Hoành Bồ, Hạ Long, Hải Hà, Móng Cái, Quảng Yên, Tiên Yên, Uông Bí, Vân Đồn, Đông Triều, Đầm Hà',
   ],
-  ['Quảng Trị', 'Cam Lộ, Cồn Cỏ, Gio Linh, Hướng Hóa, Hải Lăng, Quảng Trị, Triệu Phong, Vĩnh Linh, Đa Krông, Đông Hà'],
+  [
+    'Quảng Trị',
+    'Cam Lộ, Cồn Cỏ, Gio Linh, Hướng Hóa, Hải Lăng, Quảng Trị, Triệu Phong, Vĩnh Linh, Đa Krông, Đông Hà, Đakrông',
+  ],
   [
     'Sóc Trăng',
     'Châu Thành, Cù Lao Dung, Kế Sách, Long Phú, Mỹ Tú, Mỹ Xuyên, Ngã Năm, Sóc Trăng, Thạnh Trị, Trần Đề, Vĩnh Châu',
@@ -156,9 +163,12 @@ export const DISTRICTS: readonly (readonly [province: string, names: string])[] 
   ['Đà Nẵng', 'Cẩm Lệ, Hoàng Sa, Hòa Vang, Hải Châu, Liên Chiểu, Ngũ Hành Sơn, Sơn Trà, Thanh Khê'],
   [
     'Đắk Lắk',
-    "Buôn Hồ, Buôn Ma Thuột, Buôn Đôn, Cư Kuin, Cư M'gar, Ea H'leo, Ea Kar, Ea Súp, Krông A Na, Krông Bông, Krông Búk, Krông Năng, Krông Pắc, Lắk, M'Đrắk",
+    "Buôn Hồ, Buôn Ma Thuột, Buôn Đôn, Cư Kuin, Cư M'gar, Ea H'leo, Ea Kar, Ea Súp, Krông A Na, Krông Bông, Krông Búk, Krông Năng, Krông Pắc, Lắk, M'Đrắk, Buôn Mê Thuột, Krông Ana, Krông Păk, Krông Pắk, Krông Buk, Ea Soup",
   ],
-  ['Đắk Nông', "Cư Jút, Gia Nghĩa, Krông Nô, Tuy Đức, Đăk Glong, Đắk Mil, Đắk R'Lấp, Đắk Song"],
+  [
+    'Đắk Nông',
+    "Cư Jút, Gia Nghĩa, Krông Nô, Tuy Đức, Đăk Glong, Đắk Mil, Đắk R'Lấp, Đắk Song, Đăk Mil, Đăk Song, Đăk R'lấp, Đắk Glong",
+  ],
   [
     'Đồng Nai',
     'Biên Hòa, Cẩm Mỹ, Long Khánh, Long Thành, Nhơn Trạch, Thống Nhất, Trảng Bom, Tân Phú, Vĩnh Cửu, Xuân Lộc, Định Quán',

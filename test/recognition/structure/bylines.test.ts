@@ -18,6 +18,15 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Tin bài và ảnh: Hà Ly - Thanh Bình', 'Hà Ly', 'Thanh Bình'],
   ['T.PHÚC - H.NAM - NG.LỘC', 'T.PHÚC', 'H.NAM', 'NG.LỘC'],
   ['B.HÀ', 'B.HÀ'],
+  ['Bài và ảnh: Hồng Nhung', 'Hồng Nhung'],
+  ['Tin: Quang Hà, ảnh: Lê Tú', 'Quang Hà'],
+  ['Thực hiện: Minh Châu', 'Minh Châu'],
+  ['Tác giả: Văn Kiên', 'Văn Kiên'],
+  ['Phạm Trường |', 'Phạm Trường'],
+  ['Hoàng Anh/VOV', 'Hoàng Anh'],
+  ['N.Quý', 'N.Quý'],
+  // the number of comments stands before the name
+  ['0 Thành Nam', 'Thành Nam'],
 ];
 
 const NO_BYLINES: readonly string[] = [
@@ -27,6 +36,9 @@ const NO_BYLINES: readonly string[] = [
   'Nguồn: Báo Tin tức',
   'Long An',
   'X.H - N.H',
+  '(Theo TTXVN)',
+  'Nguồn tin: Báo Quảng Ninh điện tử',
+  'Ban Tổ chức Tỉnh ủy',
   'TRA CỨU VĂN BẢN',
   'Mường Ảng (tỉnh Điện Biên) - Ảnh: HÀ LY',
 ];
@@ -44,6 +56,11 @@ suite('Authors above the body', () => {
   test('beside the date', () => {
     const article = page(HEADLINE, 'NGUYỄN NGHĨA 06:37, 26/02/2024', PROSE, MORE_PROSE);
     assert.deepEqual(article.words(article.bylines), ['NGUYỄN NGHĨA']);
+    assert.equal(article.published, '2024-02-26');
+  });
+  test('set apart from the date', () => {
+    const article = page(HEADLINE, 'Lê Thu • 26/02/2024', PROSE, MORE_PROSE);
+    assert.deepEqual(article.words(article.bylines), ['Lê Thu']);
     assert.equal(article.published, '2024-02-26');
   });
   test('below the headline', () => {

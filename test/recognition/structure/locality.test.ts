@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { DISTRICTS } from '../../../server/src/domain/districts';
+import { PROVINCES } from '../../../server/src/domain/provinces';
 import { MORE_PROSE, PROSE, page } from './check';
 
 const HEADLINE = 'Giao việc cho từng đảng viên';
@@ -47,5 +49,76 @@ suite('Locality: the province that «Tỉnh ủy» and «tỉnh» belong to', ()
   test('a guest from elsewhere does not move the article', () => {
     const lead = 'Tỉnh ủy Hà Nam tiếp đoàn của tỉnh Yên Bái sang trao đổi cách sắp xếp thôn và chọn người đứng đầu.';
     assert.equal(page(HEADLINE, lead, RELATIVE).locality, 'Hà Nam');
+  });
+});
+
+/** Openings of a lead, and the province that they tell. */
+const OPENINGS: readonly (readonly [opening: string, locality: string | null])[] = [
+  // papers' codes and sites
+  ['(HBĐT) -', 'Hòa Bình'],
+  ['BHG -', 'Hà Giang'],
+  ['BDK.VN -', 'Bến Tre'],
+  ['(GLO)-', 'Gia Lai'],
+  ['(kontumtv.vn) –', 'Kon Tum'],
+  ['(LĐ online) -', 'Lâm Đồng'],
+  ['(Baonghean.vn) -', 'Nghệ An'],
+  ['(Thanhuytphcm.vn) -', 'Hồ Chí Minh'],
+  ['(Chinhphu.vn) –', null],
+  ['(NLĐ)-', null],
+  // datelines; all agencies sit in the capital
+  ['Kon Tum (TTXVN) -', 'Kon Tum'],
+  ['Hà Nội (TTXVN) -', null],
+  ['TP. Cần Thơ, ngày 3/2 -', 'Cần Thơ'],
+  // committees
+  ['Ban Chấp hành Đảng bộ tỉnh Hậu Giang họp.', 'Hậu Giang'],
+  ['HĐND thành phố Đà Nẵng khai mạc kỳ họp.', 'Đà Nẵng'],
+  ['Thành ủy TP.HCM họp với các quận.', 'Hồ Chí Minh'],
+  ['Tỉnh ủy Tiền Giang bàn giao cho Tỉnh ủy An Giang.', null],
+  ['Tại Hà Nội, Bộ Nội vụ họp với các vụ.', null],
+  // districts that one province has, those that several have, and those called like another province
+  ['Huyện ủy Mường La họp với các xã.', 'Sơn La'],
+  ['Thành ủy Pleiku họp với các phường.', 'Gia Lai'],
+  ['Thị ủy Sa Pa họp với các xã.', 'Lào Cai'],
+  ['Đoàn tới thành phố Đồng Hới khảo sát.', 'Quảng Bình'],
+  ['UBND huyện Đakrông họp với các xã.', 'Quảng Trị'],
+  ['UBND huyện Ia H’Drai họp với các xã.', 'Kon Tum'],
+  ['UBND TX. Sa Pa họp với các xã.', 'Lào Cai'],
+  ['Huyện ủy Châu Thành họp với các xã.', null],
+  ['Huyện ủy Quảng Ninh họp với các xã.', null],
+  ['Đoàn tới xã Mường La khảo sát.', null],
+  // one province under two names
+  ['Tỉnh ủy Thừa Thiên Huế họp tại thành phố Huế.', 'Thừa Thiên Huế'],
+  ['Thành ủy Huế họp với các quận.', 'Huế'],
+];
+
+suite('Locality: how a lead opens', () => {
+  for (const [opening, locality] of OPENINGS) {
+    test(opening, () => assert.equal(page(HEADLINE, `${opening} ${PROSE}`, MORE_PROSE).locality, locality));
+  }
+  test('after the mergers of July 2025 a district tells the new province', () => {
+    const lead = `Đoàn tới thành phố Đồng Hới cũ. ${PROSE}`;
+    assert.equal(page(HEADLINE, '08:30 20/08/2025', lead, MORE_PROSE).locality, 'Quảng Trị');
+    assert.equal(page(HEADLINE, '08:30 20/06/2025', lead, MORE_PROSE).locality, 'Quảng Bình');
+  });
+  test('before 2025 Huế lay in Thừa Thiên Huế', () => {
+    assert.equal(page(HEADLINE, `Huế (TTXVN 11/3/2022) - ${PROSE}`, MORE_PROSE).locality, 'Thừa Thiên Huế');
+  });
+});
+
+suite('The table of districts', () => {
+  const names = new Set(PROVINCES.map(({ name }) => name));
+  test('has the 63 provinces of before July 2025, each once and under its name', () => {
+    assert.equal(DISTRICTS.length, 63);
+    assert.equal(new Set(DISTRICTS.map(([province]) => province)).size, 63);
+    assert.deepEqual(
+      DISTRICTS.filter(([province]) => !names.has(province)),
+      [],
+    );
+  });
+  test('names no district of a province twice', () => {
+    for (const [province, list] of DISTRICTS) {
+      const districts = list.split(', ');
+      assert.equal(new Set(districts).size, districts.length, province);
+    }
   });
 });

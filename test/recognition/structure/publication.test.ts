@@ -16,12 +16,60 @@ const BELOW: readonly (readonly [line: string, published: string])[] = [
   ['Chủ nhật, 26 Tháng 11 2023 15:06', '2023-11-26'],
   ['Thứ năm - 28/10/2021 13:52', '2021-10-28'],
   ['2021-10-28 13:52:00', '2021-10-28'],
+  ['Cập nhật, 16:36, Thứ Sáu, 12/01/2018 (GMT+7)', '2018-01-12'],
+  ['Cập nhật lúc: 18:00 |22/05/2022', '2022-05-22'],
+  ['Lê Hoài Sa (thực hiện) 10/10/2018 03:09', '2018-10-10'],
+  ['10/07/2018 | 12:04 PM', '2018-07-10'],
+  ['Chính trị xã hội 08:00 | 26/06/2025', '2025-06-26'],
+  ['- 16/10/2020 02:48:00 AM- Đã xem: 643', '2020-10-16'],
+  ['Lượt xem: 7370 | Gửi lúc: 05/12/2013 15:42:27', '2013-12-05'],
+  ['12:00 AM 06/11/2015 | Lượt xem: 4196 | In bài viết |', '2015-11-06'],
+  ['13/08/2025 | 329', '2025-08-13'],
+  ['Thứ năm - 28/10/2021 13:52 • 406 • 0', '2021-10-28'],
+  ["Thứ sáu, 26/04/2019 - 11:21'", '2019-04-26'],
+  ['Ngày 20 tháng 6 năm 2023', '2023-06-20'],
+  ['Thứ 3, 20.6.2023 | 07:02:11', '2023-06-20'],
+  ['CN, 18/06/2023 | 15:00', '2023-06-18'],
+  ['Đăng bởi Văn phòng ngày 20/06/2023', '2023-06-20'],
+  ['Thời gian đăng: 20/06/2023 10:30:00 AM', '2023-06-20'],
+  ['Published: 2023-06-20T08:30:00+07:00', '2023-06-20'],
+  ['Quảng Trị, ngày 20 tháng 6 năm 2023', '2023-06-20'],
+  ['Mường Ảng, ngày 20/6/2023.', '2023-06-20'],
+  ['Tuesday, March 25, 2014', '2014-03-25'],
+  ['June 20, 2023', '2023-06-20'],
+  ['Nhóm PVTS • 19/11/2024', '2024-11-19'],
+  ['Lê Thu | 19/11/2024', '2024-11-19'],
+];
+
+/** Lines that do not tell when the article came out. */
+const TELL_NOTHING: readonly string[] = [
+  '1 tháng 3 tuần trước',
+  '10 tháng trước',
+  'Đại hội 5/3/2021',
+  'Thời gian: 18/04 đến 25/04/2006',
 ];
 
 suite('Publication: the date line below the headline', () => {
   for (const [line, published] of BELOW) {
     test(line, () => assert.equal(page(HEADLINE, line, PROSE, MORE_PROSE).published, published));
   }
+});
+
+suite('Publication: lines that do not tell it', () => {
+  for (const line of TELL_NOTHING) {
+    test(line, () => assert.equal(page(HEADLINE, line, PROSE, MORE_PROSE).published, null));
+  }
+});
+
+suite('Publication and a place with its date', () => {
+  const placed = 'Quảng Trị, ngày 18 tháng 6 năm 2023';
+  test('above the headline', () => assert.equal(page(placed, '', HEADLINE, PROSE, MORE_PROSE).published, '2023-06-18'));
+  test('a line with the time goes before it', () => {
+    assert.equal(page(placed, '', HEADLINE, '20/06/2023 08:30', PROSE, MORE_PROSE).published, '2023-06-20');
+  });
+  test('below the article it is the date of a letter', () => {
+    assert.equal(page(HEADLINE, PROSE, MORE_PROSE, placed).published, null);
+  });
 });
 
 suite('Publication and the clock of the page', () => {
@@ -50,6 +98,15 @@ suite('Publication and the clock of the page', () => {
   test('a day in ISO form below a headline that ends with «xã»', () => {
     const article = page('Chi bộ họp bàn về sắp xếp các thôn và các xã', '2024-01-13 10:27:00', PROSE);
     assert.equal(article.published, '2024-01-13');
+  });
+  test('below the summary', () => {
+    assert.equal(page(HEADLINE, '', PROSE, '', '09/02/2023 15:15', '', MORE_PROSE).published, '2023-02-09');
+  });
+  test('below the article, behind its label', () => {
+    assert.equal(page(HEADLINE, PROSE, MORE_PROSE, 'Lê Thu', 'Ngày đăng: 20/06/2023').published, '2023-06-20');
+  });
+  test('a store that swapped day and month', () => {
+    assert.equal(page(' date 2025-11-09 ', HEADLINE, '11/09/2025 19:26', PROSE).published, '2025-09-11');
   });
   test('a page that says nothing', () => assert.equal(page(HEADLINE, EVENT, MORE_PROSE).published, null));
 });

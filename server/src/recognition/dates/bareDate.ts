@@ -5,7 +5,7 @@ import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { BARE_DATE_YEARS, isYearIn } from '../../text/years';
 import { beginsCounted } from './countedAfter';
-import { dateParts, point } from './dateParts';
+import { dateParts, isImpossible, point } from './dateParts';
 import { conjunctionEnd, DateWord } from './dateWords';
 import { readDaySpan } from './daySpan';
 import { endsNumber, jointAt, small, year } from './joints';
@@ -47,10 +47,19 @@ export function readBareDate(tokens: Tokens, i: number, before: number): Reading
     const fraction = span.parts.to?.year === null && isFraction(tokens, span.end - 3);
     return fraction && !standsAlone(tokens, span.end) ? undefined : span;
   }
+  const bracketed = tokens.symbol[i - 1] === Mark.open ? readBracketedSpan(tokens, i) : undefined;
+  if (bracketed !== undefined) return bracketed;
   const day = readDay(tokens, i, false);
   if (day === undefined) return readBracketedDay(tokens, i);
   if (day.parts.from.year !== null) return isRecent(day) ? day : undefined;
   return isIntroduced(tokens, i, day, before) ? day : undefined;
+}
+
+/** A span of days that fills its brackets, the dash between spaces: «(3/8 - 2/9)», but not «(1/3 - 2/5)». */
+function readBracketedSpan(tokens: Tokens, i: number): Reading | undefined {
+  const span = readDay(tokens, i, true);
+  if (span === undefined || span.parts.to === null || tokens.symbol[span.end] !== Mark.close) return undefined;
+  return span.parts.from.month === null || isFraction(tokens, i) || isImpossible(span.parts) ? undefined : span;
 }
 
 /** The first of the days in brackets: «14» in «(14 và 15/5)». */

@@ -58,13 +58,19 @@ export function isSource(tokens: Tokens, line: Line): boolean {
  * hiện)», «Trần Long - Ảnh: Thanh Hải». Undefined for any other line; without people for one that names an agency.
  */
 export function readByline(tokens: Tokens, line: Line): Byline | undefined {
-  const start = contentStart(tokens, line);
+  const start = pastCounter(tokens, contentStart(tokens, line));
   const to = contentEnd(tokens, line);
   if (line.words > LONGEST_BYLINE || line.words === 0 || places.longest(tokens, start)?.end === to) return undefined;
   if (sources.has(tokens, start) || honorifics.has(tokens, start) || tokens.symbol[start] === PHOTO) return undefined;
   const label = labels.longest(tokens, start);
   const labelled = label !== undefined && tokens.symbol[label.end] === Mark.colon;
   return readNames(tokens, labelled ? label.end + 1 : start, to, labelled);
+}
+
+/** Past the number of comments that some pages put before the author: «0 Thành Nam». */
+function pastCounter({ kind, flags }: Tokens, i: number): number {
+  const isCounter = kind[i] === TokenKind.number && (flags[i + 1]! & Flag.glued) === 0;
+  return isCounter && kind[i + 1] === TokenKind.word ? i + 1 : i;
 }
 
 /** The names beside the date, from token `from` to `to`: «NGUYỄN NGHĨA» in «NGUYỄN NGHĨA 06:37, 26/02/2024». */

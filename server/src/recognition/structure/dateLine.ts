@@ -5,6 +5,7 @@ import { Phrases } from '../../text/phrases';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
+import { readNamesBetween } from './byline';
 import { contentStart, type Line } from './lines';
 
 /** A line that says when the page, or the article on it, is from. */
@@ -76,9 +77,16 @@ export function readDateLine(tokens: Tokens, line: Line, index: number, date: Fo
   if (others > MOST_OTHER_WORDS || !(full || timed || labelled)) return undefined;
   labelled ||= sender;
   const placed = others > 0 && !timed && !labelled;
+  if (!placed || isSigned(tokens, date, rest)) return { line: index, date, labelled, timed, placed: false, rest };
   // «Hội nghị 5/3/2021» is a heading
-  if (placed && !isPlaced(tokens, line, date)) return undefined;
-  return { line: index, date, labelled, timed, placed, rest: placed ? { from: line.from, to: line.from } : rest };
+  if (!isPlaced(tokens, line, date)) return undefined;
+  return { line: index, date, labelled, timed, placed, rest: { from: line.from, to: line.from } };
+}
+
+/** «Lê Thu • 19/11/2024»: an author's name, set apart from the date. */
+function isSigned(tokens: Tokens, { from }: FoundDate, rest: DateLine['rest']): boolean {
+  const mark = tokens.symbol[from - 1];
+  return (mark === Mark.bullet || mark === Mark.bar) && readNamesBetween(tokens, rest.from, rest.to) !== undefined;
 }
 
 /** «Quảng Trị, ngày 20 tháng 6 năm 2023»: names, a comma, the date, and nothing after it. */

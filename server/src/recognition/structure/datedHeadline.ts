@@ -1,11 +1,27 @@
-import { Mark } from '../../text/symbols';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { readDateLine } from './dateLine';
 import { type Line, lineOf } from './lines';
 
+const STORE_MARK = wordSymbol('date');
+/** «date 2022-03» is four tokens. */
+const SHORTEST_MARK = 4;
 /** Fewer words before the date are a section or a name: «Chính trị 30/06/2025 09:05». */
 const SHORTEST_HEADLINE = 5;
+
+/**
+ * The lines with the mark taken off that a store of pages put before the first one: «date 2022-03-28 Thôn Pá Hạ …»,
+ * «date 2022-03 …».
+ */
+export function splitStoreMark(tokens: Tokens, lines: readonly Line[]): readonly Line[] {
+  const [first, ...rest] = lines;
+  if (first === undefined || tokens.symbol[first.from] !== STORE_MARK) return lines;
+  let to = first.from + 1;
+  while (to < first.to && (tokens.kind[to] === TokenKind.number || isDash(tokens.symbol[to]!))) to++;
+  const isMark = to - first.from >= SHORTEST_MARK && to < first.to;
+  return isMark ? [lineOf(tokens, first.from, to), lineOf(tokens, to, first.to), ...rest] : lines;
+}
 
 /**
  * The lines, with a headline that its page put on one line with the date («… vùng cao 30/06/2025 09:05») taken apart

@@ -39,7 +39,7 @@ const PATH_MARKS = new Set([0x203a, 0xbb, Mark.greater]);
 
 /** True for a line of buttons, counters, menu entries or remains of a table, or the name of the site. */
 export function isFurniture(tokens: Tokens, line: Line): boolean {
-  const start = contentStart(tokens, line);
+  const start = pastAsterisk(tokens, contentStart(tokens, line));
   const opening = openings.longest(tokens, start);
   if (opening !== undefined && line.words <= LONGEST_FURNITURE) {
     if (!line.prose || opening.end - start >= CERTAIN_OPENING) return true;
@@ -55,6 +55,12 @@ export function isFurniture(tokens: Tokens, line: Line): boolean {
 /** True for a line that is furniture where it stands below an article: «Tổng Biên tập Lê Văn An», «Địa chỉ 5 phố Huế». */
 export function isImprint(tokens: Tokens, line: Line): boolean {
   return !line.prose && labels.has(tokens, contentStart(tokens, line));
+}
+
+/** Past the mark of a footnote: «(*) Không sao chép dưới mọi hình thức …». */
+function pastAsterisk({ symbol }: Tokens, i: number): number {
+  const isMark = symbol[i] === Mark.open && symbol[i + 1] === Mark.asterisk && symbol[i + 2] === Mark.close;
+  return isMark ? i + 3 : i;
 }
 
 /**

@@ -2,7 +2,7 @@ import { Mark } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { isCredited } from './caption';
-import { splitDatedHeadline } from './datedHeadline';
+import { splitDatedHeadline, splitStoreMark } from './datedHeadline';
 import { type DateLine, readDateLine } from './dateLine';
 import { type FoundHeader, readDocumentHeader } from './documentHeader';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
@@ -42,7 +42,7 @@ const MOST_CANDIDATES = 80;
 export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
   const front = readFrontMatter(tokens, dates);
   const rows = front?.rows ?? [];
-  const lines = [...rows, ...splitDatedHeadline(tokens, readLines(tokens, front?.end), dates)];
+  const lines = [...rows, ...splitDatedHeadline(tokens, splitStoreMark(tokens, readLines(tokens, front?.end)), dates)];
   const parts = new Uint8Array(lines.length);
   parts.set(front?.parts ?? []);
   const dateLines: DateLine[] = [];

@@ -9,6 +9,8 @@ import type { Line } from './lines';
 const DAYS_AFTER_EVENT = 10;
 /** A dateline is no longer than a place, an agency and a bracket. */
 const LONGEST_DATELINE = 8;
+/** Some pages put the date below the summary, which reads like running text. */
+const SUMMARY = 2;
 /** Pages have one clock, or a few. */
 const MOST_CLOCKS = 4;
 
@@ -33,7 +35,9 @@ export function findPublication(
   dates: readonly FoundDate[],
 ): Publication {
   const above = lines.filter(({ line, placed }) => line < headline && !placed);
-  const published = lines.find(({ line, placed }) => line > headline && line < body && !placed);
+  const published = lines.find(
+    ({ line, placed, timed }) => line > headline && line < body + (timed ? SUMMARY : 0) && !placed,
+  );
   if (published !== undefined) return { published, clocks: above };
   const agreeing = above.slice(-MOST_CLOCKS).findLast((candidate) => candidate.labelled || agrees(candidate, dates));
   if (agreeing !== undefined) return { published: agreeing, clocks: above.filter((other) => other !== agreeing) };

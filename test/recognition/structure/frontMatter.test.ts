@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { MORE_PROSE, PROSE, page } from './check';
+
+const HEADLINE = 'Thôn Pá Hạ giao việc cho từng đảng viên';
+const BODY = ['', PROSE, '', MORE_PROSE];
+
+suite('Front matter: what a tool wrote at the head of the file', () => {
+  test('title and date', () => {
+    const article = page('---', 'date: 2023-06-20', `title: ${HEADLINE}`, '---', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-20');
+  });
+  test('quoted, with the time, an author and a list of tags', () => {
+    const head = [`title: "${HEADLINE}"`, 'date: 2023-06-20T08:00:00+07:00', 'author: Lê Thu', 'tags:', '  - chi bộ'];
+    const article = page('---', ...head, '---', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-20');
+    assert.deepEqual(article.words(article.bylines), ['Lê Thu']);
+    assert.deepEqual(article.words(article.chrome), ['---', 'tags:\n  - chi bộ\n---']);
+  });
+  test('in Vietnamese', () => {
+    const article = page('---', `Tiêu đề: ${HEADLINE}`, 'Ngày đăng: 20/06/2023', '---', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-20');
+  });
+  test('its date goes before one on the page', () => {
+    const article = page('---', 'date: 2023-06-20', '---', HEADLINE, '08:30 25/06/2023', ...BODY);
+    assert.equal(article.published, '2023-06-20');
+    assert.equal(article.headline?.text, HEADLINE);
+  });
+  test('a title is repeated on the page', () => {
+    const article = page('---', `title: ${HEADLINE}`, '---', '', `# ${HEADLINE}`, ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.deepEqual(article.sections, []);
+  });
+  test('mentions in the title are found', () => {
+    const article = page('---', 'title: Xã Pá Hạ có 1.200 hộ khá', '---', ...BODY);
+    assert.deepEqual(article.words(article.mentions), ['1.200 hộ']);
+  });
+  test('never closed, it is a rule above the article', () => {
+    const article = page('---', '', HEADLINE, '08:30 25/06/2023', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-25');
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { MORE_PROSE, PROSE, page } from './check';
+
+const HEADLINE = 'Thôn Pá Hạ giao việc cho từng đảng viên';
+const BODY = ['', PROSE, '', MORE_PROSE];
+
+/** What stands above the body, and the headline in it. */
+const HEADS: readonly (readonly [name: string, lines: readonly string[], headline: string | null])[] = [
+  ['missing: the lead stands first', [], null],
+  ['repeated', [HEADLINE, HEADLINE, '20/06/2023 08:30'], HEADLINE],
+  ['in capitals', ['CHUẨN BỊ KỸ LƯỠNG CHO ĐẠI HỘI'], 'CHUẨN BỊ KỸ LƯỠNG CHO ĐẠI HỘI'],
+  ['with the kind of story before it', ['(Infographic) Bảy việc của Pá Hạ'], '(Infographic) Bảy việc của Pá Hạ'],
+  ['of a series', ['Bài 2: Khi chi bộ dám nói thẳng'], 'Bài 2: Khi chi bộ dám nói thẳng'],
+  ['of an obituary', ['Tin buồn:'], 'Tin buồn:'],
+  ['wrapped', ['Huyện ủy giao việc cho từng', 'đảng viên ở thôn'], 'Huyện ủy giao việc cho từng\nđảng viên ở thôn'],
+  ['below a menu', ['• Trang chủ', '• Chính trị', '• Xã hội', HEADLINE, '20/06/2023 08:30'], HEADLINE],
+  ['below a path that holds it', [`Trang chủ    Thực tiễn    ${HEADLINE}`, '', HEADLINE], HEADLINE],
+  ['below a path', ['Trang chủ / Chính trị / Xây dựng Đảng', '', HEADLINE], HEADLINE],
+  ['below the name of its section', ['MULTIMEDIA', HEADLINE, '17:54, 08/04/2024'], HEADLINE],
+  ['of a Markdown file', ['Chuyên đề của báo tuần này', '', `# ${HEADLINE}`, '', '## Việc đã giao'], HEADLINE],
+  ['above a teaser', [HEADLINE, '>> Xã Búng Lao chia tổ giao việc'], HEADLINE],
+  ['below a place and date', ['Quảng Trị, ngày 20 tháng 6 năm 2023', '', HEADLINE], HEADLINE],
+  ['missing below a place and date', ['Quảng Trị, ngày 20 tháng 6 năm 2023'], null],
+  ['on one line with the date', [`${HEADLINE} 30/06/2025 09:05`], HEADLINE],
+  ['behind the mark of a store of pages', [` date 2022-03 ${HEADLINE}`], HEADLINE],
+  ['behind a whole date of the store', [` date 2022-03-28 ${HEADLINE}`], HEADLINE],
+];
+
+suite('The headline', () => {
+  for (const [name, lines, headline] of HEADS) {
+    test(name, () => assert.equal(page(...lines, ...BODY).headline?.text ?? null, headline));
+  }
+});
+
+suite('Lines that are no headline', () => {
+  const LONG: readonly (readonly [name: string, text: string])[] = [
+    ['a long text on one line', `${PROSE} `.repeat(2000)],
+    ['a long line of capitals', 'A'.repeat(100_000)],
+    ['a line of digits', '1'.repeat(100)],
+    ['a line of short words without a stop', 'Xã '.repeat(300)],
+  ];
+  for (const [name, text] of LONG) test(name, () => assert.equal(page(text).headline, null));
+});
