@@ -16,6 +16,7 @@ import { isMeasure } from './unit';
 const compared = new Set(COMPARED_BEFORE.map(wordSymbol));
 const THAN = wordSymbol('hơn');
 const ON = wordSymbol('trên');
+const NAMES: ReadonlySet<Before['role']> = new Set<Before['role']>(['name', 'rank', 'medal']);
 const MONEY = 'đồng';
 /** An item of a list that ends with its count has at most so many words. */
 const LONGEST_ITEM = 12;
@@ -26,6 +27,8 @@ interface Before {
   modifier: number;
   bound: Bound | null;
   role: FigureRole | 'rate' | null;
+  /** True right after a number that was a name: «vành đai 1, 2, 3». */
+  series: boolean;
   /** True once the article has spoken of medals. */
   medals: boolean;
 }
@@ -36,20 +39,22 @@ interface Before {
  */
 export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): Found<FigureMention>[] {
   const found: Found<FigureMention>[] = [];
-  const before: Before = { modifier: -1, bound: null, role: null, medals: false };
+  const before: Before = { modifier: -1, bound: null, role: null, series: false, medals: false };
   const { furniture } = layout;
   let next = 0;
   for (let i = 0; i < tokens.count; ) {
     if (tokens.breaks[i]! > Break.wrap) reset(before);
     if (tokens.kind[i] !== TokenKind.number) {
-      i = tokens.kind[i] === TokenKind.word ? readWord(tokens, i, before, found.at(-1)) : passMark(i, before);
+      i = tokens.kind[i] === TokenKind.word ? readWord(tokens, i, before, found.at(-1)) : passMark(tokens, i, before);
       continue;
     }
     while (next < furniture.length && furniture[next]!.end <= tokens.start[i]!) next++;
     const inFurniture = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!;
     const figure = taken[i] === 1 || inFurniture ? undefined : figureAt(tokens, i, before, taken, found);
     if (figure !== undefined) found.push(figure);
+    const named = figure === undefined && NAMES.has(before.role);
     reset(before);
+    before.series = named;
     i = figure?.to ?? pastNumber(tokens, i);
   }
   return relateFigures(tokens, found, taken);
@@ -83,8 +88,11 @@ function readWord(tokens: Tokens, i: number, before: Before, last: Found<FigureM
   return end;
 }
 
-function passMark(i: number, before: Before): number {
+/** Past a mark, which ends what the words before it say of a number; a comma goes on in a list of names. */
+function passMark(tokens: Tokens, i: number, before: Before): number {
+  const goesOn = before.series && tokens.symbol[i] === Mark.comma;
   reset(before);
+  if (goesOn) before.role = 'rank';
   return i + 1;
 }
 
@@ -92,6 +100,7 @@ function reset(before: Before): void {
   before.modifier = -1;
   before.bound = null;
   before.role = null;
+  before.series = false;
 }
 
 function figureAt(

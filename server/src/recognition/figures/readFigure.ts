@@ -1,6 +1,7 @@
 import { OUT_OF } from '../../domain/numberNames';
 import { Phrases } from '../../text/phrases';
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { countedNoun } from './countedNoun';
@@ -45,6 +46,8 @@ const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(w
 const wholes = new Phrases<true>(OUT_OF.map((words) => [words, true as const]));
 const BILLION_EXPONENT = 9;
 const BILLION = 10 ** BILLION_EXPONENT;
+/** Counts of more digits have their thousands marked. */
+const LONGEST_COUNT = 4;
 const SMALLEST_SCALE = 100;
 /** From so many on, a value is money where a multiplier stands and no unit: «5 tỷ», «40 triệu». */
 const MONEY_EXPONENT = 6;
@@ -132,7 +135,9 @@ function readQuantity(
   // «vay 5 tỷ nuôi tôm»: so much is money, unless what follows is known to be counted
   const money =
     numeral.exponent >= BILLION_EXPONENT || (numeral.exponent >= MONEY_EXPONENT && tokens.symbol[end] === SUM);
-  const plain = !setting.ranked && !setting.named && !year && !money && !followsName(tokens, i);
+  // longer numbers would have their thousands marked, and «335bis» is a house
+  const written = (numeral.marked || digits(tokens, i) <= LONGEST_COUNT) && !isGlued(tokens, end);
+  const plain = written && !setting.ranked && !setting.named && !year && !money && !followsName(tokens, i);
   const unit = free ? readUnit(tokens, end, plain) : undefined;
   if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
   if (setting.named && unit.kind === 'noun' && !numeral.marked) return undefined;

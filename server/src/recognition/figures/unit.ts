@@ -1,6 +1,7 @@
 import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS } from '../../domain/units';
 import { type Match, Phrases } from '../../text/phrases';
-import { isNumber, Mark } from '../../text/symbols';
+import { isNumber, letters, Mark } from '../../text/symbols';
+import { isCapital } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { nounPhraseEnd } from './countedNoun';
 
@@ -52,7 +53,10 @@ export function isMeasure(tokens: Tokens, i: number): boolean {
 }
 
 function unitAt(tokens: Tokens, i: number): Match<true> | undefined {
-  return onlyBeginsLikeUnit(tokens, i) ? undefined : units.longest(tokens, i);
+  if (onlyBeginsLikeUnit(tokens, i)) return undefined;
+  const unit = units.longest(tokens, i);
+  // «biển số 51 G»: units of one letter are small
+  return unit?.end === i + 1 && isCapital(tokens, i) && letters(tokens, i) === 1 ? undefined : unit;
 }
 
 /** «4 đồng hành», but after a multiplier «đồng» is money: «2 triệu đồng hành vi không phép». */
