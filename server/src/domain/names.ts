@@ -568,4 +568,4 @@ export const PRESIDENT_HO = 'Hồ Chí Minh';
 
 /** Inside a sentence such a word is a pronoun only before one of these: «Năm 1955, ông là …». */
 export const BEHIND_PRONOUN: readonly string[] =
-  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã'.split(' ');
+  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã từ sang vào'.split(' ');

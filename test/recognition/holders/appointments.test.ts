@@ -36,4 +36,11 @@ suitesOf('offices that are taken and left', {
     'Sau khi ông <~Lê Văn Minh> nghỉ hưu, ông <Đỗ Hữu Huấn>, {Phó Chủ tịch UBND tỉnh → Đỗ Hữu Huấn}, được giao phụ trách UBND tỉnh.',
     '{Giám đốc Trung tâm Phục vụ hành chính công xã → Lê Văn Tân} <Lê Văn Tân> hướng dẫn.',
   ],
+  'all offices of one person': [
+    'Ông <Lê Văn Đức> vi phạm. Ông Đức bị cách chức tất cả các chức vụ trong Đảng ({uỷ viên ban chấp hành Đảng bộ tỉnh Sơn La → Lê Văn Đức} nhiệm kỳ 2015 - 2020; {uỷ viên ban chấp hành Đảng bộ → Lê Văn Đức}, {bí thư Đảng uỷ Sở GD-ĐT → Lê Văn Đức} nhiệm kỳ 2015 - 2020).',
+    'Ông <Bùi Minh Chẩn> quê Phú Thọ. Ông là thạc sĩ; từng đảm nhiệm nhiều chức vụ tại địa phương như: {Chủ tịch UBND huyện Thanh Ba → Bùi Minh Chẩn}; {Giám đốc Sở Tài chính → Bùi Minh Chẩn}; {Chủ nhiệm UBKT Tỉnh ủy → Bùi Minh Chẩn}.',
+    'Ông <Trần Văn Mẫn> quê Hậu Giang. Sau khi làm {Bí thư Quận uỷ Bình Thuỷ → Trần Văn Mẫn}, năm 2008 ông trở về làm {Phó bí thư Thành uỷ → Trần Văn Mẫn}.',
+    'Ông <Nguyễn Bá Cẩn> là kỹ sư. Tháng 5/2008, Ban Bí thư điều động ông từ vị trí {Tổng giám đốc Tổng công ty Sông Đà → Nguyễn Bá Cẩn} vào giữ chức {Phó Bí thư Thành uỷ Đà Nẵng → Nguyễn Bá Cẩn}.',
+    'Kỷ luật ông <Nguyễn Văn Hiền> bằng hình thức cách chức các chức vụ: {uỷ viên Đảng uỷ Quân sự Trung ương → Nguyễn Văn Hiền} nhiệm kỳ 2005 - 2010; {Uỷ viên Ban Chấp hành Đảng bộ Quân chủng Hải quân → Nguyễn Văn Hiền} nhiệm kỳ 2005 - 2010 (gồm {phó bí thư Đảng uỷ → Nguyễn Văn Hiền}, {uỷ viên Ban Thường vụ Đảng uỷ → Nguyễn Văn Hiền}).',
+  ],
 });

@@ -39,6 +39,9 @@ function isChained(gap: Gap): boolean {
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
 
+/** «, đến năm 2008 | ông A»: how many tokens may stand between a comma and the subject, the comma included. */
+const LONGEST_ADVERB = 5;
+
 class Linker {
   /** Persons who have titles in front of their names. */
   readonly #titled = new Set<PersonDraft>();
@@ -77,7 +80,7 @@ class Linker {
     else if (first === 'office') this.#giveSubject(from, to);
     // «cách mọi chức vụ của ông A, gồm: …»
     else if (first === 'consists' && before !== undefined && plural === to) this.#give(from, to, [before]);
-    else if (first === 'semicolon') this.#goOn(from, to);
+    else if (first === 'semicolon' || first === 'consists') this.#goOn(from, to);
     else if (
       after !== undefined &&
       last === 'apart' &&
@@ -132,9 +135,14 @@ class Linker {
   /** «Trước khi giữ chức T năm 2014, ông A …»: words stand between, but the clause ends before the name. */
   #comesLater(from: number, to: number, after: PersonDraft): boolean {
     if (this.around.gaps[to] !== 'far' || this.around.gaps[from] === 'office') return false;
-    const name = beforeAddress(this.around.tokens, after.from);
-    if (this.around.tokens.symbol[name - 1] !== Mark.comma || name - this.around.titleAt(to - 1).to > LONGEST_OBJECT)
-      return false;
+    const { tokens } = this.around;
+    const name = beforeAddress(tokens, after.from);
+    const end = this.around.titleAt(to - 1).to;
+    if (name - end > LONGEST_OBJECT) return false;
+    // «…, ông A», «…, năm 2008 ông A»
+    let comma = name - 1;
+    while (comma > end && name - comma < LONGEST_ADVERB && tokens.symbol[comma] !== Mark.comma) comma--;
+    if (tokens.symbol[comma] !== Mark.comma) return false;
     return endingAt(officeOfSubject, this.around.tokens, this.around.titleAt(from).from, 4) !== undefined;
   }
 

@@ -140,6 +140,8 @@ function lineList(tokens: Tokens, from: number, at: number, to: number): Gap {
 function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: number): Gap {
   const end = beforeTransparent(tokens, from, to);
   if (isLife(tokens, from, to)) return 'comma';
+  // «Ông là thạc sĩ; từng đảm nhiệm các chức vụ: …»: a clause without a name of its own
+  if (tokens.symbol[end - 1] === Mark.colon && namesOffice(tokens, end - 1)) return 'office';
   for (let i = word; i < to; i++) if (tokens.symbol[i] === Mark.semicolon) return 'semicolon';
   if (mark === 'semicolon') return mark;
   const colon = tokens.symbol[end - 1] === Mark.colon;

@@ -19,6 +19,7 @@ import {
   pronouns,
   usualMiddles,
 } from '../words/nameWords';
+import { states } from '../words/placeWords';
 import { roleWords } from '../words/roleWords';
 import { Start, startsAt } from '../words/starts';
 
@@ -148,7 +149,7 @@ class Scanner {
       if (thing) this.#thingEnd = name.to;
       return name.to;
     }
-    if (address === 'none' || placeOrBodyAt(tokens, i)) return i;
+    if (address === 'none' || (placeOrBodyAt(tokens, i) && !isGivenName(tokens, i))) return i;
     const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, endsName);
     this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
     return to;
@@ -181,6 +182,11 @@ class Scanner {
     const mark = tokens.symbol[i - 1]!;
     return this.#thingEnd === i - 1 && (mark === Mark.comma || mark === Mark.hyphen || mark === AND);
   }
+}
+
+/** «ông Đức», «bà Nga»: countries of one syllable are given names too. */
+function isGivenName(tokens: Tokens, i: number): boolean {
+  return states.longest(tokens, i)?.end === i + 1 && !isNameWord(tokens, i + 1);
 }
 
 /** The end of a head that belongs to a body's name: «Ban Bí thư», «Ban Tổng giám đốc»; `at` where none does. */
