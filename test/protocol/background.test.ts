@@ -80,7 +80,10 @@ suite('reading in the background', () => {
     assert.match(JSON.stringify(await client.request('textDocument/hover', params)), /Also cited so far in/u);
     await client.request('danChieu/rebuild', []);
     await client.statusWhere((status) => status.state === 'idle' && status.articles === MANY);
-    assert.match(JSON.stringify(await client.request('textDocument/hover', params)), /Also cited in 599 other articles/u);
+    assert.match(
+      JSON.stringify(await client.request('textDocument/hover', params)),
+      /Also cited in 599 other articles/u,
+    );
   });
 
   test('answers about an open file at once', async () => {
@@ -118,9 +121,10 @@ suite('reading in the background', () => {
     assert.equal((await client.idle()).articles, 10);
   });
 
-  test('goes on with its own settings where the client has none to give', async () => {
+  test('goes on with its own settings where the client has none to give, and says so in its language', async () => {
     client = await BareClient.indexed({
       folders: [folder.uri],
+      initialize: { locale: 'vi' },
       capabilities: { workspace: { configuration: true }, window: { workDoneProgress: true } },
       prepare: (connection) => {
         for (const method of ['workspace/configuration', 'window/workDoneProgress/create']) {
@@ -129,6 +133,8 @@ suite('reading in the background', () => {
       },
     });
     assert.equal((await client.idle()).articles, MANY);
+    await client.logged('Không đọc được thiết lập');
+    await client.logged('Không hiện được tiến độ');
   });
 
   test('goes on with its own settings where the client never answers', async () => {

@@ -173,9 +173,9 @@ suite('files that cannot be read, or only in part', () => {
       folders: [folder.uri],
       initialize: { initializationOptions: { danChieu: { files: { maximumSize: 1 } } } },
     });
-    assert.match((await client.logged('nh%E1%BB%8B%20ph%C3%A2n.txt')).message, /a binary file/u);
-    assert.match((await client.logged('h%E1%BB%8Fng.txt')).message, /not valid UTF-8/u);
-    assert.match((await client.logged('qu%C3%A1%20l%E1%BB%9Bn.txt')).message, /larger than the size limit/u);
+    assert.match((await client.logged('nhị phân.txt')).message, /a binary file/u);
+    assert.match((await client.logged('hỏng.txt')).message, /not valid UTF-8/u);
+    assert.match((await client.logged('quá lớn.txt')).message, /larger than the size limit/u);
     const { problems, damaged, articles } = await client.idle();
     assert.deepEqual({ problems, damaged, articles }, { problems: 2, damaged: 1, articles: 3 }); // an empty one is none
     const expected = ['tốt.txt', 'hỏng.txt', 'utf16.txt'].map((name) => folder.uriOf(name));

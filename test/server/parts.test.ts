@@ -48,16 +48,16 @@ suite('problems', () => {
   test('are counted by what they cost, and said once', () => {
     const log: string[] = [];
     const problems = new Problems((line) => log.push(line));
-    problems.report('a', 'unread', 'x');
-    problems.report('a', 'unread', 'x');
-    problems.report('b', 'damaged', 'y');
-    problems.report('c', 'harmless', 'z');
-    assert.deepEqual(log, ['a: x', 'b: y', 'c: z']);
+    problems.report('x:/a', 'unread', 'x');
+    problems.report('x:/a', 'unread', 'x');
+    problems.report('x:/b', 'damaged', 'y');
+    problems.report('x:/th%C6%B0%20m%E1%BB%A5c/c', 'harmless', 'z');
+    assert.deepEqual(log, ['x:/a: x', 'x:/b: y', 'x:/thư mục/c: z']);
     assert.deepEqual(problems.counts, { problems: 1, damaged: 1 });
-    problems.report('a', 'damaged', 'y');
+    problems.report('x:/a', 'damaged', 'y');
     assert.deepEqual(problems.counts, { problems: 0, damaged: 2 });
-    problems.clear('a');
-    problems.clear('a');
+    problems.clear('x:/a');
+    problems.clear('x:/a');
     assert.deepEqual(problems.counts, { problems: 0, damaged: 1 });
   });
 });

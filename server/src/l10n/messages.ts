@@ -232,6 +232,18 @@ const table = {
     (done, total) => `${done} of ${total} articles`,
   ),
 
+  settingsNotRead: say(
+    'Không đọc được thiết lập; thiết lập trước đó vẫn có hiệu lực',
+    'The settings could not be read; those from before stay in force',
+  ),
+  notWatched: say('Không theo dõi được thay đổi của các tệp', 'Changes of files cannot be watched'),
+  progressNotShown: say('Không hiện được tiến độ', 'Progress cannot be shown'),
+  requestFailed: say(
+    (feature: string) => `Tính năng “${feature}” gặp lỗi`,
+    (feature) => `The feature “${feature}” failed`,
+  ),
+  unexpected: say('Lỗi ngoài dự kiến', 'Unexpected error'),
+
   // files that cannot be read, or only in part
   missing: say('không tìm thấy', 'not found'),
   denied: say('không có quyền đọc', 'permission denied'),

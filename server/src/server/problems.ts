@@ -1,5 +1,6 @@
 import type { Severity } from '../corpus/scanner';
 import { FileTree } from './fileTree';
+import { readableName } from './uris';
 
 /** What is wrong with one file or folder. */
 interface Problem {
@@ -28,7 +29,7 @@ export class Problems {
   }
 
   report(uri: string, severity: Severity, reason: string): void {
-    const line = `${uri}: ${reason}`;
+    const line = `${readableName(uri)}: ${reason}`;
     if (this.#found.get(uri)?.line === line) return;
     this.clear(uri);
     this.#found.set(uri, { severity, line });

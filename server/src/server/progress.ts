@@ -31,7 +31,7 @@ export function openProgressBar(
         bar.token.onCancellationRequested(cancel);
         bar.begin(words.indexing, 0, undefined, true);
       },
-      (error) => connection.console.warn(String(error)),
+      (error) => connection.console.warn(`${words.progressNotShown} (${error})`),
     );
   }
   return {

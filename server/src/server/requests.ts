@@ -53,8 +53,9 @@ export function answerRequests(connection: Connection, sources: Sources): void {
         return ask(sources.snapshot(), params, token);
       } catch (error) {
         if (error instanceof ResponseError) return error;
-        connection.console.error(`${feature}: ${error instanceof Error ? error.stack : error}`);
-        return new ResponseError(ErrorCodes.InternalError, `${feature} failed`);
+        const said = sources.shown().words.requestFailed(feature);
+        connection.console.error(`${said} (${error instanceof Error ? error.stack : error})`);
+        return new ResponseError(ErrorCodes.InternalError, said);
       }
     };
   }

@@ -4,6 +4,7 @@ import type { FileSystem } from '../corpus/fileSystem';
 import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
 import { provideSemanticTokens } from '../features/semanticTokens';
+import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { listenToChanges, registerForSettings } from './changes';
 import { OpenDocuments } from './documents';
@@ -15,7 +16,7 @@ import { SettingsReader } from './settings';
 import { ShownTokens } from './shownTokens';
 import { REBUILD, StatusReporter } from './status';
 import { TokenHistory } from './tokenEdits';
-import { innermostFolder, normalUri } from './uris';
+import { innermostFolder, normalUri, readableName } from './uris';
 import { Watching } from './watching';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
@@ -24,6 +25,7 @@ const QUIET = 200;
 /** All that happens between a client's initialize and its shutdown: the parts of the wire, put together. */
 export class Session {
   readonly #connection: Connection;
+  readonly #words: Messages;
   readonly #abilities: Abilities;
   readonly #settings: SettingsReader;
   readonly #corpus: Corpus;
@@ -47,15 +49,17 @@ export class Session {
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
     const tokenHistory = new TokenHistory();
     this.#connection = connection;
+    this.#words = shown.words;
     this.#abilities = abilities;
     this.#corpus = new Corpus({
       accepts: isRelevant,
-      failed: (uri, error) => connection.console.error(`${uri}: ${shown.words.notResolved} (${stackOf(error)})`),
+      failed: (uri, error) =>
+        connection.console.error(`${readableName(uri)}: ${shown.words.notResolved} (${stackOf(error)})`),
     });
-    this.#settings = new SettingsReader(connection, abilities, params.initializationOptions, () =>
+    this.#settings = new SettingsReader(connection, abilities, shown.words, params.initializationOptions, () =>
       this.#follow(this.#readEverything()),
     );
-    this.#watching = new Watching(connection, abilities);
+    this.#watching = new Watching(connection, abilities, shown.words);
     this.#status = new StatusReporter(connection);
     this.#documents = new OpenDocuments(connection, {
       read: (uri, text) => this.#indexing.edit(uri, text),
@@ -208,7 +212,7 @@ export class Session {
   /** Where work fails that no request waits for, the log says so and the server goes on. */
   #guard(work: Promise<unknown>): void {
     work.catch((error: unknown) => {
-      this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.#connection.console.error(`${this.#words.unexpected} (${stackOf(error)})`);
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
+import type { Messages } from '../l10n/messages';
 import type { Abilities } from './abilities';
 
 /** The section of the settings, in VS Code's manifest as on the wire. */
@@ -74,6 +75,7 @@ export class SettingsReader {
   constructor(
     readonly connection: Connection,
     readonly abilities: Abilities,
+    readonly words: Messages,
     initial: unknown,
     readonly late: () => void,
   ) {
@@ -122,7 +124,7 @@ export class SettingsReader {
       this.#folders.clear();
       for (const [index, folder] of folders.entries()) this.#folders.set(folder, parseSettings(scoped[index]));
     } catch (error) {
-      this.connection.console.warn(`workspace/configuration: ${error}`); // the settings stay as they were
+      this.connection.console.warn(`${this.words.settingsNotRead} (${error})`);
     }
   }
 }

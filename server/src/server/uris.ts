@@ -5,6 +5,12 @@ export function normalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 
+/** A URI as people read it: the path of a file on disk, and nothing encoded. */
+export function readableName(uri: string): string {
+  const parsed = URI.parse(uri);
+  return parsed.scheme === 'file' ? parsed.fsPath : parsed.toString(true);
+}
+
 /** Whether a URI is a folder's or lies in it. */
 export function isWithin(uri: string, folder: string): boolean {
   return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

@@ -5,6 +5,7 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
+import type { Messages } from '../l10n/messages';
 import type { Abilities } from './abilities';
 import type { FileSettings } from './settings';
 
@@ -39,6 +40,7 @@ export class Watching {
   constructor(
     readonly connection: Connection,
     readonly abilities: Abilities,
+    readonly words: Messages,
   ) {}
 
   /** Asks for news of these folders in place of those before; nothing is asked twice. */
@@ -63,7 +65,7 @@ export class Watching {
         now = await this.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       }
     } catch (error) {
-      this.connection.console.warn(`client/registerCapability: ${error}`);
+      this.connection.console.warn(`${this.words.notWatched} (${error})`);
     }
     old?.dispose();
     return now;
