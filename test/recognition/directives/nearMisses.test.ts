@@ -73,6 +73,8 @@ suite('What is no reference to a document', () => {
 
 suite('No documents either', () => {
   check([
+    ['đọc tại https://bao.vn/nghi-quyet-18-nq-tw-1234.htm hoặc bao.vn/van-ban/05-ct-tw/'],
+    ['Theo đó, Chương trình 5 xung kích đã có kết quả'],
     ['Quốc hội biểu quyết thông qua 3 nghị quyết, 11 luật.'],
     ['có 19 Đề án được phê duyệt'],
     ['Chương trình công tác năm 2022 của Tỉnh ủy'],

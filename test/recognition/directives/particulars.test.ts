@@ -10,6 +10,7 @@ suite('What the sentence says of a document', () => {
       ['⟦Hướng dẫn số 42-HD/BTCTW⟧ (28/10/2025)', { date: '2025-10-28' }],
       ['⟦NQ 20-NQ/TW⟧ (10/2017)', { date: '2017-10' }],
       ['⟦Nghị quyết 24-NQ/TW⟧ (1990)', { date: '1990' }],
+      ['⟦Kết luận 24⟧ (năm 2012) về luân chuyển', { date: '2012', subject: 'luân chuyển' }],
       ['⟦Quy định 399-QĐ/TW⟧ năm 2026', { date: '2026' }],
       ['⟦Quyết định số 762⟧ năm 2016 của UBND tỉnh Thái Nguyên', { date: '2016', issuer: 'UBND tỉnh Thái Nguyên' }],
       ['⟦Nghị quyết số 39⟧ của Bộ Chính trị ngày 17/4/2015', { date: '2015-04-17', issuer: 'Bộ Chính trị' }],

@@ -67,6 +67,7 @@ export function namesDocument(
   if (AMONG.has(tokens, number.end) && isNumber(tokens, number.end + 1)) return false; // «1 trong 2 hình thức»
   if (isCounted(tokens, number.end)) return false;
   if (CONTINUING.has(tokens, number.end) || VERBS.has(tokens, number.end)) return true;
+  if (isFew(tokens, number.at) && !isCapital(tokens, number.end)) return false; // «Chương trình 5 xung kích»
   // «theo Quy định 50 Đảng ủy …»; a capital at the head of a sentence says nothing
   return isCapital(tokens, from) && !beginsSentence(tokens, from);
 }

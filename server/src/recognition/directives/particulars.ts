@@ -79,12 +79,13 @@ function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number, co
   return date.to;
 }
 
-/** «Quy định 399-QĐ/TW năm 2026», but «thực hiện Nghị quyết 18 năm 2024» and «năm 2021-2025». */
+/** «Quy định 399-QĐ/TW năm 2026», «Kết luận 24 (năm 2012)», not «thực hiện Nghị quyết 18 năm 2024». */
 function readYear(tokens: Tokens, draft: Draft, at: number): number | undefined {
   const end = at + 2;
   const value = numberValue(tokens, at + 1);
   if (!isYearIn(PARTY_YEARS, value) || (end < tokens.count && isDash(tokens.symbol[end]!))) return undefined;
-  if (draft.symbol === null && !aboutDocument.has(tokens, end)) return undefined;
+  const bracketed = end < tokens.count && tokens.symbol[end] === Mark.close;
+  if (draft.symbol === null && !bracketed && !aboutDocument.has(tokens, end)) return undefined;
   draft.date = String(value);
   return end;
 }

@@ -1,7 +1,7 @@
 import { LEADS_ELSEWHERE } from '../../domain/citationWords';
 import { LETTER_TYPE } from '../../domain/documentTypes';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
-import { isCapital } from '../../text/tokenQueries';
+import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type Draft, newDraft, words } from './draft';
@@ -28,6 +28,7 @@ const leadsElsewhere = new WordSet(LEADS_ELSEWHERE);
  * @param open the type words of this sentence that wait for a number, in order.
  */
 export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenType[]): Draft | undefined {
+  if (isInsideName(tokens, at)) return undefined;
   const number = readNumber(tokens, at);
   if (number === undefined || number.symbol === null) return undefined;
   const announcement = startOfAnnouncement(tokens, at);
@@ -43,6 +44,15 @@ export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenTy
   draft.number = number.text;
   draft.symbol = symbol.text;
   return draft;
+}
+
+/** True where the number goes on a word, hyphen, slash or stop: an address («…/nghi-quyet-18-nq-tw.htm»), a code. */
+function isInsideName(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !isGlued(tokens, at) || tokens.symbol[at - 1] === SO) return false;
+  const before = tokens.symbol[at - 1]!;
+  return (
+    tokens.kind[at - 1] !== TokenKind.punctuation || isDash(before) || before === Mark.slash || before === Mark.stop
+  );
 }
 
 /** The token of «số» or «Số:» before the number, or the number's own. */
