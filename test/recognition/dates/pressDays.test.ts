@@ -14,6 +14,7 @@ suite('A day with its hour, its part of the day or its weekday, of which only th
     ['Lúc 8 giờ ⟦sáng ngày 2/9/2024⟧, lễ chào cờ bắt đầu.', '2024-09-02'],
     ['Mất lúc 15h ⟦chiều 20/11/2019⟧ tại nhà riêng.', '2019-11-20'],
     ['⟦Chiều 1- 4⟧, hội nghị khai mạc.', null],
+    ['Áp dụng từ 0 giờ ⟦ngày 1/7/2025⟧.', '2025-07-01'],
   ]);
 });
 
@@ -38,6 +39,20 @@ suite('A day as reports, notices and lives of officials write it', () => {
     ['⟦Ngày 20/6⟧, huyện họp.', null],
     ['Tổng kết ⟦tháng 9⟧.', null],
     ['Cuộc họp ngày ấy là ⟦ngày 19 tháng Tám năm 1945⟧.', '1945-08-19'],
+    ['Hạn cuối là 24h ⟦ngày 30/6/2025⟧.', '2025-06-30'],
+    ['Lễ giỗ (⟦ngày 13/8/2023⟧) đông người.', '2023-08-13'],
+    ['T7, ⟦5/6/2022⟧', '2022-06-05'],
+    ['Họp ⟦ngày 05/06/23⟧ tại xã.', '2023-06-05'],
+    ['Nghị quyết số 66-NQ/TW, ⟦ngày 30/4/2025⟧, của Bộ Chính trị.', '2025-04-30'],
+    ['Thông báo số 12-TB/TW ⟦ngày 6 tháng 4 năm 2022⟧.', '2022-04-06'],
+    ['Văn bản số 4912/UBND-NC ⟦ngày 24/10/2024⟧.', '2024-10-24'],
+    ['Chủ nhật, ⟦ngày 23/5/2021⟧ là ngày bầu cử.', '2021-05-23'],
+    ['Thành lập ⟦ngày 13.4.1964⟧ theo quyết định của tỉnh.', '1964-04-13'],
+    ['Đến ⟦ngày 20-8-2020⟧, cả 21/21 đảng bộ xong đại hội.', '2020-08-20'],
+    ['Ngày sinh: ⟦12/5/1965⟧', '1965-05-12'],
+    ['Ngày vào Đảng: ⟦03/02/1985⟧', '1985-02-03'],
+    ['Công điện ⟦ngày 7-9⟧ yêu cầu.', null],
+    ['Đề nghị truy tặng ⟦ngày 22 tháng 12 năm 1989⟧ là ngày hội.', '1989-12-22'],
     ['Nghị quyết có hiệu lực từ ⟦ngày 1-8-2018⟧, thay vì ⟦1-6⟧.', '2018-08-01', '2018-06-01'],
     ['Kỷ niệm Ngày Nhà giáo Việt Nam ⟦20-11-2018⟧ tại xã.', '2018-11-20'],
     ['Chúc mừng Ngày Nhà giáo Việt Nam ⟦20-11⟧.', null],
@@ -61,6 +76,15 @@ suite('Several days of one sentence: a list makes several mentions, a span one',
     ['Hội thi diễn ra từ ⟦ngày 30/12/2023⟧ đến ⟦ngày 2/1/2024⟧.', '2023-12-30', '2024-01-02'],
     ['Chỉ thị số 23-CT/TU ⟦ngày 05-9-2018⟧ và Kế hoạch 45-KH/TU ⟦ngày 6/10/2018⟧.', '2018-09-05', '2018-10-06'],
     ['Lễ kỷ niệm ⟦ngày 30/4/1975⟧ và ⟦ngày 19/8/1945⟧.', '1975-04-30', '1945-08-19'],
+    ['Kỳ họp thứ 8 (⟦10-12/12/2024⟧) thông qua 30 nghị quyết.', '2024-12-10/2024-12-12'],
+    ['⟦Ngày 6⟧ và ⟦7/11/2023⟧, đoàn giám sát làm việc.', '2023-11-06', '2023-11-07'],
+    ['⟦Ngày 6⟧, ⟦ngày 7/11/2023⟧, đoàn giám sát làm việc.', '2023-11-06', '2023-11-07'],
+    ['Từ 8h ⟦ngày 6/11/2023⟧ đến 17h ⟦ngày 8/11/2023⟧ cấm đường.', '2023-11-06', '2023-11-08'],
+    ['Đợt từ ⟦ngày 5/6-7/6/2023⟧ hoàn tất.', '2023-06-05/2023-06-07'],
+    ['Trại hè từ ⟦5–7/6/2023⟧ tại Sầm Sơn.', '2023-06-05/2023-06-07'],
+    ['Nghỉ từ ⟦ngày 30 tháng 4⟧ đến ⟦ngày 1 tháng 5 năm 2023⟧.', '2023-04-30', '2023-05-01'],
+    ['Chào mừng 70 năm chiến thắng Điện Biên Phủ (⟦7/5/1954 - 7/5/2024⟧).', '1954-05-07/2024-05-07'],
+    ['Kỷ niệm 90 năm Ngày thành lập Đảng bộ tỉnh (⟦29/7/1930 – 29/7/2020⟧).', '1930-07-29/2020-07-29'],
     ['Ông xin nghỉ một tháng (⟦3/8 - 2/9⟧) để chữa bệnh.', null],
   ]);
 });
@@ -80,6 +104,8 @@ suite('Days and months that no calendar has', () => {
     ['⟦Ngày 31/9⟧, huyện họp.', 'impossible'],
     ['Ký ⟦ngày 29 tháng 2 năm 2023⟧.', 'impossible'],
     ['Kế hoạch ⟦tháng 13/2024⟧ in nhầm.', 'impossible'],
+    ['Đã ký và đóng dấu ⟦ngày 31/11/2023⟧.', 'impossible'],
+    ['Họp ⟦ngày 32/5/2023⟧ tại xã.', 'impossible'],
   ]);
 });
 

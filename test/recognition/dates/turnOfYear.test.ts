@@ -44,3 +44,35 @@ suite('An article of 2023-06-21: what has no year', () => {
     '2023-06-21',
   );
 });
+
+suite('An article of 2024-12-30: what has no year', () => {
+  checkDates(
+    [
+      ['⟦Ngày 2/1⟧ tới, trụ sở mới mở cửa.', '2025-01-02'],
+      ['⟦Ngày 29/12⟧, tỉnh họp.', '2024-12-29'],
+    ],
+    '2024-12-30',
+  );
+});
+
+suite('An article of 2024-02-12: what has no year', () => {
+  checkDates(
+    [
+      ['⟦Ngày 30/11⟧, huyện họp tổng kết.', '2023-11-30'],
+      ['Kết quả ⟦tháng 1⟧ khá.', '2024-01'],
+      ['Thưởng Tết ⟦ngày 10/2⟧.', '2024-02-10'],
+      ['Đại hội mẫu xong trước ⟦ngày 30/4⟧.', '2024-04-30'],
+    ],
+    '2024-02-12',
+  );
+});
+
+suite('An article of 2022-07-01: what has no year', () => {
+  checkDates(
+    [
+      ['⟦Ngày 30/6⟧ và ⟦1/7⟧, kỳ họp diễn ra.', '2022-06-30', '2022-07-01'],
+      ['Sơ kết 6 tháng, ⟦sáng 30-6⟧, Thành ủy họp.', '2022-06-30'],
+    ],
+    '2022-07-01',
+  );
+});

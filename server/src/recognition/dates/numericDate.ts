@@ -26,6 +26,7 @@ export function readDay(tokens: Tokens, i: number, headed: boolean): Reading | u
 /** @param spans false for the second end of a span, which is a day and begins no further span. */
 function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolean): Reading | undefined {
   const day = small(tokens, i);
+  if (day > 31 && headed) return readBeyondMonth(tokens, i, day);
   if (day < 1 || day > 31) return undefined;
   const tight = !headed;
   const joint = jointAt(tokens, i + 1, tight);
@@ -61,6 +62,14 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
   if (spans && joint !== Mark.hyphen && next === Mark.hyphen)
     return readMonthSpan(tokens, i, day, second, joint, headed);
   return undefined;
+}
+
+/** «ngày 32/5/2023»: a day that no month has, which is only said to be one by «ngày» and the year. */
+function readBeyondMonth(tokens: Tokens, i: number, day: number): Reading | undefined {
+  const month = small(tokens, i + 2);
+  const isDay = jointAt(tokens, i + 1, true) !== undefined && jointAt(tokens, i + 3, true) !== undefined;
+  if (!isDay || month < 1 || month > 12 || year(tokens, i + 4) < 0) return undefined;
+  return finish(tokens, dateParts(point({ day, month, year: year(tokens, i + 4) })), i + 5);
 }
 
 /**
