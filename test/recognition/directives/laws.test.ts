@@ -46,6 +46,14 @@ suite('Laws by name and year', () => {
 
 suite('Laws of many names', () => {
   check([
+    ['⟦Luật Bảo vệ môi trường 2020⟧ cùng ⟦Nghị định 08/2022/NĐ-CP⟧', {}, { number: '08/2022' }],
+    ['khoản 1 Điều 48 ⟦Luật Tổ chức chính quyền địa phương năm 2015⟧ (sửa đổi, bổ sung năm 2019)', {}],
+    ['⟦Bộ luật Tố tụng dân sự năm 2015⟧; ⟦Luật Tố tụng hành chính năm 2015⟧', { type: 'Bộ luật' }, { type: 'Luật' }],
+    ['theo ⟦Luật Đất đai 2024⟧ (hiệu lực từ 1/8/2024)', {}],
+    ['⟦Luật Đất đai (sửa đổi) năm 2024⟧', {}],
+    ['⟦Hiến pháp năm 1992⟧ (sửa đổi, bổ sung năm 2001)', {}],
+    ['⟦Luật số 13/2012/QH13⟧, ngày 20/6/2012 của Quốc hội', { date: '2012-06-20', issuer: 'Quốc hội' }],
+    ['⟦Pháp lệnh Dân số năm 2003⟧', { type: 'Pháp lệnh' }],
     ['góp ý sửa đổi ⟦Hiến pháp năm 2013⟧', { type: 'Hiến pháp', number: null }],
     ['⟦Hiến pháp 1946⟧ là bản hiến pháp đầu tiên', { type: 'Hiến pháp' }],
     ['⟦Luật Đất đai năm 2024⟧ và ⟦Luật Nhà ở 2023⟧', { type: 'Luật' }, { type: 'Luật' }],

@@ -28,6 +28,38 @@ suite('Lists of documents', () => {
 suite('Lists and short forms as sentences run on', () => {
   check([
     [
+      'Nhằm triển khai hiệu quả các ⟦nghị quyết số 57-NQ/TW⟧, ⟦số 59-NQ/TW⟧, ⟦số 66-NQ/TW⟧, ⟦số 68-NQ/TW⟧ của Bộ Chính trị',
+      { type: 'Nghị quyết' },
+      { number: '59', elliptic: true },
+      {},
+      { issuer: 'Bộ Chính trị' },
+    ],
+    ['⟦Nghị quyết 57⟧ - ⟦Nghị quyết 68⟧ là cặp trụ cột', {}, {}],
+    ['⟦Nghị quyết 57⟧ và ⟦Nghị quyết 68⟧', {}, {}],
+    [
+      '⟦Quyết định 13/2023/QĐ-UBND⟧ và ⟦14/2023/QĐ-UBND⟧ của UBND tỉnh Hậu Giang',
+      { number: '13/2023' },
+      { number: '14/2023', elliptic: true, issuer: 'UBND tỉnh Hậu Giang' },
+    ],
+    ['hai ⟦Nghị định 178⟧ và ⟦67⟧ của Chính phủ', { number: '178' }, { number: '67', issuer: 'Chính phủ' }],
+    [
+      '⟦Thông tư 22⟧, ⟦27⟧ và ⟦58⟧ về đánh giá học sinh',
+      { number: '22' },
+      { number: '27' },
+      { number: '58', subject: 'đánh giá học sinh' },
+    ],
+    ['thực hiện ⟦Kế hoạch 76-KH/TU⟧; ⟦Kế hoạch 77-KH/TU⟧; ⟦Kế hoạch 78-KH/TU⟧', {}, {}, { number: '78' }],
+    [
+      '⟦Kết luận số 01-KL/TW⟧ ngày 18/5/2021 của Bộ Chính trị về tiếp tục thực hiện ⟦Chỉ thị số 05-CT/TW⟧',
+      { date: '2021-05-18' },
+      { number: '05', date: null },
+    ],
+    [
+      'Tỉnh ủy ban hành ⟦Chương trình hành động số 12-CTr/TU⟧ thực hiện ⟦Nghị quyết số 27-NQ/TW⟧ ngày 9/11/2022 của Hội nghị Trung ương 6 khóa XIII',
+      { issuer: 'Tỉnh ủy', date: null },
+      { date: '2022-11-09', conference: '6', term: 'XIII', issuer: 'Trung ương' },
+    ],
+    [
       '⟦Quy định 22⟧, ⟦41⟧, ⟦131⟧ của Bộ Chính trị',
       { number: '22' },
       { number: '41', elliptic: true, type: 'Quy định' },

@@ -2,6 +2,32 @@ import { check } from './check';
 
 suite('What whole sentences say of their documents', () => {
   check([
+    ['theo ⟦Nghị định 178⟧ và 67 trường hợp khác', { number: '178' }],
+    [
+      'Ban Chấp hành Đảng bộ huyện Nậm Pồ khóa VI ban hành ⟦Nghị quyết số 04-NQ/HU⟧',
+      { issuer: 'Ban Chấp hành Đảng bộ huyện Nậm Pồ', term: 'VI' },
+    ],
+    [
+      'Sau khi có ⟦Quyết định số 25/QĐ-TTg⟧, ngày 8/5/2017, của Thủ tướng Chính phủ',
+      { date: '2017-05-08', issuer: 'Thủ tướng Chính phủ' },
+    ],
+    ['⟦Quyết định số 25/QĐ-TTg⟧ (08/5/2017) của Thủ tướng', { date: '2017-05-08', issuer: 'Thủ tướng' }],
+    ['⟦Quyết định số 25/QĐ-TTg⟧ ký ngày 08/5/2017', { date: '2017-05-08' }],
+    ['tại ⟦Công văn số 3072-CV/TU⟧ ngày 11 tháng 9 của Thường trực Tỉnh ủy', { issuer: 'Thường trực Tỉnh ủy' }],
+    [
+      '⟦Hướng dẫn số 17-HD/BTCTW⟧ của Ban Tổ chức T.Ư về đại hội chi bộ',
+      { issuer: 'Ban Tổ chức T.Ư', subject: 'đại hội chi bộ' },
+    ],
+    [
+      '⟦Nghị quyết số 28⟧ của BCT (khóa X) về khu vực phòng thủ',
+      { issuer: 'BCT', term: 'X', subject: 'khu vực phòng thủ' },
+    ],
+    ['⟦Chỉ thị số 50⟧ của BBT', { issuer: 'BBT' }],
+    [
+      '⟦Nghị quyết số 8b-NQ/TW⟧ của Ban Chấp hành Trung ương khóa VI về công tác quần chúng',
+      { number: '8b', symbol: 'NQ/TW', term: 'VI' },
+    ],
+    ['⟦Nghị quyết 8B/NQ-TW⟧ năm 1990', { number: '8B', date: '1990' }],
     [
       '⟦Chỉ thị số 13-CT/TW⟧ ngày 12/01/2017 và ⟦Kết luận số 61-KL/TW⟧ ngày 17/8/2023 của Ban Bí thư',
       { date: '2017-01-12' },

@@ -1,4 +1,11 @@
-import { AFTER_NO_LAW, AMENDING, BEFORE_NO_LAW, LAW_REMARKS, NOT_IN_LAW_NAMES } from '../../domain/citationWords';
+import {
+  AFTER_LAW_NAMES,
+  AFTER_NO_LAW,
+  AMENDING,
+  BEFORE_NO_LAW,
+  LAW_REMARKS,
+  NOT_IN_LAW_NAMES,
+} from '../../domain/citationWords';
 import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
@@ -19,6 +26,7 @@ const amended = new Phrases<true>(LAW_REMARKS.map((remark) => [remark, true]));
 const amending = new Phrases<true>(AMENDING.map((word) => [word, true]));
 const beforeNoLaw = new WordSet(BEFORE_NO_LAW);
 const afterNoLaw = new WordSet(AFTER_NO_LAW);
+const afterNames = new Phrases<true>(AFTER_LAW_NAMES.map((phrase) => [phrase, true]));
 const notInNames = new WordSet(NOT_IN_LAW_NAMES);
 
 const YEAR = wordSymbol('năm');
@@ -85,7 +93,7 @@ function findNameEnd(tokens: Tokens, start: number): number {
       if (symbol[i] === Mark.slash) continue; // HIV/AIDS
       return start;
     }
-    if (notInNames.has(tokens, i)) return start;
+    if (notInNames.has(tokens, i) || afterNames.has(tokens, i)) return start;
     const inner = i > start ? typeWordAt(tokens, i) : undefined;
     // «Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019»
     if (inner !== undefined && !(inner.type.named === true && amending.has(tokens, start))) return start;

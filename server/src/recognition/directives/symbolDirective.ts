@@ -49,10 +49,10 @@ export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenTy
 /** True where the number goes on a word, hyphen, slash or stop: an address («…/nghi-quyet-18-nq-tw.htm»), a code. */
 function isInsideName(tokens: Tokens, at: number): boolean {
   if (at === 0 || !isGlued(tokens, at) || tokens.symbol[at - 1] === SO) return false;
+  if (tokens.kind[at - 1] !== TokenKind.punctuation) return true;
   const before = tokens.symbol[at - 1]!;
-  return (
-    tokens.kind[at - 1] !== TokenKind.punctuation || isDash(before) || before === Mark.slash || before === Mark.stop
-  );
+  if (isDash(before)) return tokens.breaks[at - 1] === Break.none; // not the dash of a list: «-12-CT/TU»
+  return before === Mark.slash || before === Mark.stop;
 }
 
 /** The token of «số» or «Số:» before the number, or the number's own. */
