@@ -14,6 +14,7 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'giữ vị trí',
   'giữ cương vị',
   'giữ trọng trách',
+  'thôi chức',
   'giữ quyền',
   'được giao',
   'giao giữ',

@@ -451,6 +451,16 @@ export const NAMES_OF_THINGS: readonly string[] = [
   'Hoàng Hoa Thám',
   'Hồ Gươm',
   'Hồ Tây',
+  'Châu Thành A',
+  'Hà Đông',
+  'Sơn Tây',
+  'Kiến An',
+  'Vĩnh Yên',
+  'Phúc Yên',
+  'Giàng Chu Phìn',
+  'Hầu Thào',
+  'Sùng Phài',
+  'Thào Chư Phìn',
 ];
 
 /**
@@ -568,4 +578,6 @@ export const PRESIDENT_HO = 'Hồ Chí Minh';
 
 /** Inside a sentence such a word is a pronoun only before one of these: «Năm 1955, ông là …». */
 export const BEHIND_PRONOUN: readonly string[] =
-  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã từ sang vào'.split(' ');
+  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã từ sang vào chịu vi cùng có'.split(
+    ' ',
+  );

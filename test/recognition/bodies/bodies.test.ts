@@ -20,6 +20,8 @@ suitesOf('where the name of a body ends', {
     'Ông <Hà Văn Tánh> - {Bí thư Đảng ủy → Hà Văn Tánh}, {Chủ tịch HĐND → Hà Văn Tánh} kiêm {Chủ tịch UBMTTQ xã → Hà Văn Tánh} nói.',
   ],
   'a name behind a place': [
+    '{Phó bí thư thường trực Thành uỷ → Tất Thành Công} <Tất Thành Công> đã chấp thuận chủ trương.',
+    '{Bí thư Thành ủy Buôn Ma Thuột → Lê Đức Hòa} <Lê Đức Hòa> và {Chủ tịch UBND huyện Châu Thành A → Lê Văn Út} <Lê Văn Út> dự.',
     '{Chủ tịch UBND phường Đông Vệ → Lê Văn Bình} <Lê Văn Bình> khẳng định.',
     '{Bí thư Đảng ủy xã Tam Chung → Lò Văn Thanh} <Lò Văn Thanh> phấn khởi.',
     '{Trưởng bản Pù Đứa → Thao Văn Dia} <Thao Văn Dia> dẫn chúng tôi đi thăm nương.',

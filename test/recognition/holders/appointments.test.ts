@@ -42,5 +42,9 @@ suitesOf('offices that are taken and left', {
     'Ông <Trần Văn Mẫn> quê Hậu Giang. Sau khi làm {Bí thư Quận uỷ Bình Thuỷ → Trần Văn Mẫn}, năm 2008 ông trở về làm {Phó bí thư Thành uỷ → Trần Văn Mẫn}.',
     'Ông <Nguyễn Bá Cẩn> là kỹ sư. Tháng 5/2008, Ban Bí thư điều động ông từ vị trí {Tổng giám đốc Tổng công ty Sông Đà → Nguyễn Bá Cẩn} vào giữ chức {Phó Bí thư Thành uỷ Đà Nẵng → Nguyễn Bá Cẩn}.',
     'Kỷ luật ông <Nguyễn Văn Hiền> bằng hình thức cách chức các chức vụ: {uỷ viên Đảng uỷ Quân sự Trung ương → Nguyễn Văn Hiền} nhiệm kỳ 2005 - 2010; {Uỷ viên Ban Chấp hành Đảng bộ Quân chủng Hải quân → Nguyễn Văn Hiền} nhiệm kỳ 2005 - 2010 (gồm {phó bí thư Đảng uỷ → Nguyễn Văn Hiền}, {uỷ viên Ban Thường vụ Đảng uỷ → Nguyễn Văn Hiền}).',
+    'Ông <Lê Văn Tám> bị cảnh cáo và cho thôi chức {Uỷ viên Bộ Chính trị → Lê Văn Tám}.',
+    'Ông <Đỗ Văn Mai> từng là {Bí thư Tỉnh uỷ Hà Nam → Đỗ Văn Mai}, {Bí thư Khu ủy Khu III → Đỗ Văn Mai}.',
+    'Ông <Lê Văn Thăng> có 20 năm công tác tại Tổng công ty Sông Đà; 3 năm làm {Phó bí thư Tỉnh uỷ Thừa Thiên Huế → Lê Văn Thăng}.',
+    'Kỷ luật đồng chí <Hồ Văn Bảy>. Trong thời gian giữ cương vị {Bí thư Ban cán sự đảng → Hồ Văn Bảy}, {Viện trưởng Viện Kiểm sát nhân dân tỉnh Đồng Nai → Hồ Văn Bảy}, đồng chí chịu trách nhiệm chính.',
   ],
 });

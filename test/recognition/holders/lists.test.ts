@@ -12,6 +12,7 @@ suitesOf('lists of people', {
     'Hội nghị bầu 2 {Phó Bí thư Huyện ủy → Giàng A Lử + Trần Văn Toàn}, gồm <Giàng A Lử> và <Trần Văn Toàn>.',
     'Ban Thường vụ gồm 3 đồng chí: <Lò A Tủa>, {Bí thư → Lò A Tủa}; <Vi Thị Hằng>, {Phó Bí thư → Vi Thị Hằng}; <Hà Văn Cầm>, {Ủy viên → Hà Văn Cầm}.',
     'Dự lễ có: {Đại tướng → Trịnh Văn Quyết} <Trịnh Văn Quyết>, {Ủy viên Bộ Chính trị → Trịnh Văn Quyết}, {Trưởng Ban Tuyên giáo và Dân vận Trung ương → Trịnh Văn Quyết}; {Thượng tướng → Lê Quốc Hùng} <Lê Quốc Hùng>, {Thứ trưởng Bộ Công an → Lê Quốc Hùng}.',
+    'Các {Phó chủ tịch UBND tỉnh → Đặng Huy Hậu + Nguyễn Văn Thanh + Vũ Thị Thu} đều tái đắc cử gồm các ông <Đặng Huy Hậu>, <Nguyễn Văn Thanh> và bà <Vũ Thị Thu>.',
   ],
   'one line each': [
     'Tham dự hội nghị có các đồng chí:\n- <Lê Văn Hưng>, {Phó Bí thư Tỉnh ủy → Lê Văn Hưng}, {Chủ tịch UBND tỉnh → Lê Văn Hưng};\n- <Đỗ Thị Ngân>, {Phó Chủ tịch HĐND tỉnh → Đỗ Thị Ngân};\n- <Vàng Seo Cón>, {Trưởng Ban Dân tộc HĐND tỉnh → Vàng Seo Cón}.',

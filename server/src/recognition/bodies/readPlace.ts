@@ -53,9 +53,15 @@ export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | un
   }
   const known = readKnownPlace(tokens, at);
   if (known > at) return { to: known, many: false, named: true };
-  if (!bare) return undefined;
+  if (!bare || isLongName(tokens, at)) return undefined;
   const to = placeNameEnd(tokens, at, true);
   return to > at ? { to, many: false, named: true } : undefined;
+}
+
+/** «Thành ủy | Tất Thành Cang»: three words that look like a name are one, where nothing says what kind of place. */
+function isLongName(tokens: Tokens, at: number): boolean {
+  const name = readName(tokens, at, beginsTitle);
+  return name !== undefined && name.shape >= Shape.likely && name.to - at >= 3 && !goesOn(tokens, name.to);
 }
 
 function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: number): Place | undefined {

@@ -43,6 +43,7 @@ export type Gap =
   | 'apart';
 
 const AND = wordSymbol('và');
+const EACH = wordSymbol('các');
 const IS = wordSymbol('là');
 /** An apposition of age, birth and schooling is no longer than this. */
 const LONGEST_APPOSITION = 40;
@@ -140,19 +141,20 @@ function lineList(tokens: Tokens, from: number, at: number, to: number): Gap {
 function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: number): Gap {
   const end = beforeTransparent(tokens, from, to);
   if (isLife(tokens, from, to)) return 'comma';
-  // «Ông là thạc sĩ; từng đảm nhiệm các chức vụ: …»: a clause without a name of its own
-  if (tokens.symbol[end - 1] === Mark.colon && namesOffice(tokens, end - 1)) return 'office';
-  for (let i = word; i < to; i++) if (tokens.symbol[i] === Mark.semicolon) return 'semicolon';
-  if (mark === 'semicolon') return mark;
   const colon = tokens.symbol[end - 1] === Mark.colon;
   const open = tokens.symbol[end - 1] === Mark.open;
-  if (endingAt(consistOf, tokens, colon ? end - 1 : end, 2) !== undefined && (colon || to - from <= 8))
-    return 'consists';
-  if ((colon || open) && namesOffice(tokens, end - 1)) return 'office';
-  if (endingAt(ofNobody, tokens, end, 5) !== undefined) return 'far';
+  const listed = colon || tokens.symbol[end - 1] === EACH ? end - 1 : end;
+  const consists = endingAt(consistOf, tokens, listed, 2) !== undefined && (colon || to - from <= 8);
+  const nobody = endingAt(ofNobody, tokens, end, 5) !== undefined;
+  // «Ông là thạc sĩ; từng đảm nhiệm các chức vụ: …», «; 3 năm làm …»: a clause without a name of its own
+  if (!consists && (colon || open) && namesOffice(tokens, end - 1)) return 'office';
+  if (!nobody && endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
+  for (let i = word; i < to; i++) if (tokens.symbol[i] === Mark.semicolon) return 'semicolon';
+  if (mark === 'semicolon') return mark;
+  if (consists) return 'consists';
+  if (nobody) return 'far';
   if (colon) return 'colon';
   if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
-  if (endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
   if (isApposition(tokens, from, to)) return 'comma';
   if (to - from <= NEARBY && mark !== 'colon' && endingAt(officeOfSubjectNearby, tokens, end, 5)) return 'office';
   return 'far';
