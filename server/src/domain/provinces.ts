@@ -166,6 +166,27 @@ export const NEWSPAPER_CODES: readonly (readonly [code: string, provinces: reado
   ['Quang Binh Portal', ['Quảng Bình'], 'quangbinh.gov.vn'],
   ['WGPSG', ['Hồ Chí Minh'], 'tgpsaigon.net'],
   ['TGPSG', ['Hồ Chí Minh'], 'tgpsaigon.net'],
+  ['LCĐT', ['Lào Cai'], 'baolaocai.vn'],
+  // of these papers general knowledge: their pages were not at hand
+  ['TTH', ['Thừa Thiên Huế'], 'baothuathienhue.vn'],
+  ['TTH.VN', ['Thừa Thiên Huế'], 'baothuathienhue.vn'],
+  ['BPO', ['Bình Phước'], 'baobinhphuoc.com.vn'],
+  ['QTO', ['Quảng Trị'], 'baoquangtri.vn'],
+  ['QNO', ['Quảng Nam'], 'baoquangnam.vn'],
+  ['CMO', ['Cà Mau'], 'baocamau.com.vn'],
+  ['AGO', ['An Giang'], 'baoangiang.com.vn'],
+  ['HGO', ['Hậu Giang'], 'baohaugiang.com.vn'],
+  ['ĐTO', ['Đồng Tháp'], 'baodongthap.com.vn'],
+  ['BTO', ['Bình Thuận'], 'baobinhthuan.com.vn'],
+  ['NTO', ['Ninh Thuận'], 'baoninhthuan.com.vn'],
+  ['BDO', ['Bình Dương'], 'baobinhduong.vn'],
+  ['LSO', ['Lạng Sơn'], 'baolangson.vn'],
+  ['HGĐT', ['Hà Giang'], 'baohagiang.vn'],
+  ['TQĐT', ['Tuyên Quang'], 'baotuyenquang.com.vn'],
+  ['THO', ['Thanh Hóa'], 'baothanhhoa.vn'],
+  ['ĐNO', ['Đà Nẵng'], 'baodanang.vn'],
+  ['Báo Đồng Khởi', ['Bến Tre'], 'baodongkhoi.vn'],
+  ['Báo Ấp Bắc', ['Tiền Giang'], 'baoapbac.vn'],
 ];
 
 /**

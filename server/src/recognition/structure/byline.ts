@@ -117,6 +117,7 @@ function readNames(tokens: Tokens, from: number, to: number, certain: boolean): 
     const degree = degrees.longest(tokens, i);
     if (degree !== undefined || isJoint(symbol)) {
       i = degree?.end ?? i + 1;
+      if (degree !== undefined && tokens.symbol[i] === Mark.stop) i++; // «TS. …»
       continue;
     }
     const agency = agencyEnd(tokens, i);
