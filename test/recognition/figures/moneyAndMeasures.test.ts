@@ -109,3 +109,27 @@ suite('Figures, money and measures: nouns of any field', () => {
     ['Trường đón ⟦1.050 học sinh⟧, biên chế ⟦32 lớp⟧.', '1050 học sinh', '32 lớp'],
   ]);
 });
+
+suite('Figures, money and measures: in the reports of a province', () => {
+  checkFigures([
+    ['Đại biểu cao tuổi nhất ⟦67 tuổi⟧ với ⟦47 năm tuổi đảng⟧.', '67 tuổi', '47 năm tuổi đảng'],
+    ['Tỉnh có ⟦hơn 20 vạn đảng viên⟧.', '>200000 đảng viên'],
+    ['Phấn đấu đạt ⟦85 vạn tấn lương thực⟧.', '850000 tấn lương thực'],
+    ['Xã Quế Xuân 2 bàn giao ⟦22 nhà đại đoàn kết⟧ (⟦50 triệu đồng/nhà⟧).', '22 nhà đại đoàn kết', '50000000 đồng/nhà'],
+    ['Năm học 2023 - 2024, ⟦98,7%⟧ học sinh lớp 9 đỗ; ⟦12 em⟧ đoạt giải.', '98.7 %', '12 em'],
+    ['Đoàn viên, thanh niên đóng góp ⟦1.500 ngày công⟧, trị giá ⟦225 triệu đồng⟧.', '1500 ngày công', '225000000 đồng'],
+    ['Đã cấp ⟦1.025 giấy chứng nhận⟧ quyền sử dụng đất.', '1025 giấy chứng nhận'],
+    [
+      'Toàn huyện còn ⟦1.254 hộ nghèo⟧ (chiếm ⟦8,71%⟧), ⟦932 hộ cận nghèo⟧ (⟦6,47%⟧).',
+      '1254 hộ nghèo',
+      '8.71 %',
+      '932 hộ cận nghèo',
+      '6.47 %',
+    ],
+    ['Mỗi chi bộ có ít nhất một mô hình; ⟦4 chi bộ⟧ có ⟦2 mô hình⟧ trở lên.', '4 chi bộ', '2 mô hình'],
+    ['Vào lúc 20h00 ngày 15/8, ⟦1.800 khán giả⟧ đã có mặt.', '1800 khán giả'],
+    ['Khai mạc lúc 8h, kéo dài ⟦2 giờ⟧.', '2 giờ'],
+    ['Chỉ có ⟦0,3%⟧ ý kiến không đồng ý.', '0.3 %'],
+    ['Đồng chí sinh năm 1975, có ⟦19 năm⟧ gắn bó với ngành.', '19 năm'],
+  ]);
+});

@@ -71,3 +71,21 @@ suite('Figures, numbers that belong to names: addresses, units, codes and legal 
 suite('Figures, numbers that belong to names: numbers in words', () => {
   checkFigures([['Ban Chấp hành gồm ba đồng chí, hàng trăm đại biểu và hàng chục nghìn người dân đã đến.']]);
 });
+
+suite('Figures, numbers that belong to names: lists, plates and quotations', () => {
+  checkFigures([
+    ['Cụm thi đua số 5 gồm ⟦7 tỉnh⟧.', '7 tỉnh'],
+    ['Ảnh 1: Quang cảnh hội nghị.'],
+    ['Đội 1 và Tổ 3 đạt giải.'],
+    ['Đơn vị đóng quân tại km 17+500 tỉnh lộ 254.'],
+    ['Nối các đường vành đai 1, 2, 3 với nhau.'],
+    ['Khối lớp 1, 2, 3 uống sữa tại trường.'],
+    ['Xe mang biển số 51 G chở ⟦3 khách⟧.', '3 khách'],
+    ['Căn nhà 335bis bị bán.'],
+    ['Ông nói: “⟦5 xã⟧ đã xong”.', '5 xã'],
+    ['Chiến dịch “500 ngày đêm” được phát động.'],
+    ['Chương trình “1 triệu sáng kiến” có ⟦40 đơn vị⟧ dự.', '40 đơn vị'],
+    ['Bản án ghi “giao ⟦137 m2⟧” cho bà.', '137 m2'],
+    ['Bảo tàng ở 34 Hoàng Diệu; đoàn gồm ⟦17 Viện nghiên cứu⟧.', '17 Viện nghiên cứu'],
+  ]);
+});

@@ -105,3 +105,64 @@ suite('Figures, counts of Party and State work: what a discipline list and a vot
     ['Số lượng người làm việc giảm từ ⟦1.240⟧ xuống ⟦1.115 người⟧.', '1240 người', '1115 người'],
   ]);
 });
+
+suite('Figures, counts of Party and State work: tallies and wholes', () => {
+  checkFigures([
+    ['Số phiếu hợp lệ: ⟦53/53⟧.', '53 of 53 phiếu hợp lệ'],
+    ['Số phiếu tín nhiệm cao: ⟦49 phiếu⟧ (chiếm ⟦84,48%⟧ tổng số đại biểu).', '49 phiếu', '84.48 %'],
+    ['Số phiếu tín nhiệm thấp: ⟦0⟧ (chiếm ⟦0%⟧ tổng số đại biểu).', '0 phiếu tín nhiệm thấp', '0 %'],
+    ['+ Số phiếu hợp lệ: ⟦52⟧', '52 phiếu hợp lệ'],
+    ['Huyện hoàn thành ⟦17⟧ trong tổng số ⟦19 mục tiêu⟧.', '17 mục tiêu', '19 mục tiêu'],
+    ['Luật được thông qua với ⟦423⟧ trong số ⟦466 đại biểu⟧ có mặt.', '423 đại biểu', '466 đại biểu'],
+    [
+      'Kết quả: xếp loại hoàn thành xuất sắc nhiệm vụ ⟦12 tổ chức⟧ (chiếm ⟦18,5%⟧); hoàn thành tốt ⟦45⟧ (⟦69,2%⟧); hoàn thành ⟦8⟧ (⟦12,3%⟧).',
+      '12 tổ chức',
+      '18.5 %',
+      '45 tổ chức',
+      '69.2 %',
+      '8 tổ chức',
+      '12.3 %',
+    ],
+    ['Dự thảo được ⟦196 phiếu⟧ trên tổng số ⟦300 nghị sĩ⟧.', '196 phiếu', '300 nghị sĩ'],
+    ['Số tài khoản: 1900201.'],
+    [
+      'Có ⟦30 biên chế⟧: các sở ⟦11⟧; các ban ⟦3⟧; khối đoàn thể ⟦16⟧.',
+      '30 biên chế',
+      '11 biên chế',
+      '3 biên chế',
+      '16 biên chế',
+    ],
+  ]);
+});
+
+suite('Figures, counts of Party and State work: congresses and papers', () => {
+  checkFigures([
+    [
+      'Đại hội có ⟦199 đại biểu chính thức⟧, đại diện cho ⟦6.543 đảng viên⟧ của ⟦52 chi, đảng bộ⟧.',
+      '199 đại biểu chính thức',
+      '6543 đảng viên',
+      '52 chi, đảng bộ',
+    ],
+    [
+      'Bầu ⟦28 đồng chí⟧ vào Ban Chấp hành; ⟦9 đồng chí⟧ vào Ban Thường vụ; ⟦5 đồng chí⟧ vào Ủy ban Kiểm tra.',
+      '28 đồng chí',
+      '9 đồng chí',
+      '5 đồng chí',
+    ],
+    ['Nghị quyết gồm ⟦5 chương⟧, ⟦27 điều⟧.', '5 chương', '27 điều'],
+    [
+      'Ban hành ⟦1 nghị quyết chuyên đề⟧, ⟦3 đề án⟧ và ⟦12 kế hoạch⟧.',
+      '1 nghị quyết chuyên đề',
+      '3 đề án',
+      '12 kế hoạch',
+    ],
+    [
+      'Phường có ⟦8 tổ dân phố⟧, ⟦2.300 hộ⟧, ⟦9.100 nhân khẩu⟧; trong đó nữ chiếm ⟦51%⟧.',
+      '8 tổ dân phố',
+      '2300 hộ',
+      '9100 nhân khẩu',
+      '51 %',
+    ],
+    ['Giao ⟦1.040 chỉ tiêu biên chế⟧, cắt giảm ⟦5%⟧ so với năm 2015.', '1040 chỉ tiêu biên chế', '5 %'],
+  ]);
+});

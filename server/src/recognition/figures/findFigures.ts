@@ -1,37 +1,22 @@
-import { type Bound, COMPARED_BEFORE } from '../../domain/modifiers';
+import { MEDALS } from '../../domain/numberNames';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital } from '../../text/tokenQueries';
-import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
+import { Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { FigureMention } from '../mention';
 import { countedBefore, elidedNoun, isTallied } from './elidedNoun';
-import { type FigureRole, figureWordAt } from './figureWords';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { isInQuotedName } from './quotation';
 import { type FigureReading, readFigure } from './readFigure';
 import { relateFigures } from './relation';
 import { isMeasure } from './unit';
+import { WordsBefore } from './wordsBefore';
 
-const compared = new Set(COMPARED_BEFORE.map(wordSymbol));
-const THAN = wordSymbol('hơn');
-const ON = wordSymbol('trên');
-const NAMES: ReadonlySet<Before['role']> = new Set<Before['role']>(['name', 'rank', 'medal']);
 const MONEY = 'đồng';
+const MEDAL = MEDALS[0].split(' ').map(wordSymbol);
 /** An item of a list that ends with its count has at most so many words. */
 const LONGEST_ITEM = 12;
-
-/** What stands right before the token that is looked at. */
-interface Before {
-  /** Where the modifiers begin, or -1. */
-  modifier: number;
-  bound: Bound | null;
-  role: FigureRole | 'rate' | null;
-  /** True right after a number that was a name: «vành đai 1, 2, 3». */
-  series: boolean;
-  /** True once the article has spoken of medals. */
-  medals: boolean;
-}
 
 /**
  * All quantities that a text states about the world, in order. Page furniture states none, other articles' headlines do.
@@ -39,74 +24,34 @@ interface Before {
  */
 export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): Found<FigureMention>[] {
   const found: Found<FigureMention>[] = [];
-  const before: Before = { modifier: -1, bound: null, role: null, series: false, medals: false };
+  const before = new WordsBefore(tokens);
+  const { count, kind, symbol } = tokens;
   const { furniture } = layout;
   let next = 0;
-  for (let i = 0; i < tokens.count; ) {
-    if (tokens.breaks[i]! > Break.wrap) reset(before);
-    if (tokens.kind[i] !== TokenKind.number) {
-      i = tokens.kind[i] === TokenKind.word ? readWord(tokens, i, before, found.at(-1)) : passMark(tokens, i, before);
+  for (let i = 0; i < count; ) {
+    if (kind[i] !== TokenKind.number) {
+      if (symbol[i] === MEDAL[0] && symbol[i + 1] === MEDAL[1]) before.medals = true;
+      i++;
       continue;
     }
     while (next < furniture.length && furniture[next]!.end <= tokens.start[i]!) next++;
     const inFurniture = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!;
-    const figure = taken[i] === 1 || inFurniture ? undefined : figureAt(tokens, i, before, taken, found);
+    let figure: Found<FigureMention> | undefined;
+    if (taken[i] === 0 && !inFurniture) {
+      before.read(i, found.at(-1));
+      figure = figureAt(tokens, i, before, taken, found);
+    }
     if (figure !== undefined) found.push(figure);
-    const named = figure === undefined && NAMES.has(before.role);
-    reset(before);
-    before.series = named;
     i = figure?.to ?? pastNumber(tokens, i);
+    before.startAt(i, figure === undefined);
   }
   return relateFigures(tokens, found, taken);
-}
-
-/** Notes what the word at token `i` says of a number after it; returns the token after it. */
-function readWord(tokens: Tokens, i: number, before: Before, last: Found<FigureMention> | undefined): number {
-  const match = figureWordAt(tokens, i);
-  if (match === undefined) {
-    reset(before);
-    return i + 1;
-  }
-  const { word, end } = match;
-  if (word.role !== 'modifier') {
-    reset(before);
-    before.role = word.role;
-    if (word.role === 'medal') before.medals = true;
-    return end;
-  }
-  const compares = tokens.symbol[i] === THAN && i > 0 && compared.has(tokens.symbol[i - 1]!);
-  // «19 bác sĩ trên 1 vạn dân»: what a rate is of, no bound
-  const isRate = tokens.symbol[i] === ON && end === i + 1 && last?.to === i && tokens.breaks[i]! <= Break.wrap;
-  if (compares || isRate) {
-    reset(before);
-    if (isRate) before.role = 'rate';
-    return end;
-  }
-  if (before.modifier < 0) before.modifier = i;
-  before.bound = word.bound;
-  before.role = null;
-  return end;
-}
-
-/** Past a mark, which ends what the words before it say of a number; a comma goes on in a list of names. */
-function passMark(tokens: Tokens, i: number, before: Before): number {
-  const goesOn = before.series && tokens.symbol[i] === Mark.comma;
-  reset(before);
-  if (goesOn) before.role = 'rank';
-  return i + 1;
-}
-
-function reset(before: Before): void {
-  before.modifier = -1;
-  before.bound = null;
-  before.role = null;
-  before.series = false;
 }
 
 function figureAt(
   tokens: Tokens,
   i: number,
-  before: Before,
+  before: WordsBefore,
   taken: Uint8Array,
   found: readonly Found<FigureMention>[],
 ): Found<FigureMention> | undefined {
