@@ -106,6 +106,17 @@ export const BYLINE_LABELS = [
   'Phóng viên',
 ] as const;
 
+/** What an author did, after the name: «Hoàng Thùy thực hiện». */
+export const BYLINE_ENDINGS = [
+  'thực hiện',
+  'tổng hợp',
+  'ghi',
+  'lược ghi',
+  'lược dịch',
+  'biên soạn',
+  'sưu tầm',
+] as const;
+
 /** Labels of where a text was taken from; what follows is a paper. */
 export const SOURCE_LABELS = ['Nguồn', 'Nguồn tin', 'Theo', 'Trích', 'source'] as const;
 

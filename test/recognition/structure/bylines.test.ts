@@ -25,6 +25,11 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Phạm Trường |', 'Phạm Trường'],
   ['Hoàng Anh/VOV', 'Hoàng Anh'],
   ['N.Quý', 'N.Quý'],
+  ['Hoàng Thùy thực hiện', 'Hoàng Thùy'],
+  ['Minh Đức lược ghi', 'Minh Đức'],
+  ['Anh Tuấn', 'Anh Tuấn'],
+  ['Anh Minh - Võ Hải', 'Anh Minh', 'Võ Hải'],
+  ['TS. Bùi Ngọc Thạch', 'Bùi Ngọc Thạch'],
   // the number of comments stands before the name
   ['0 Thành Nam', 'Thành Nam'],
 ];
@@ -36,6 +41,8 @@ const NO_BYLINES: readonly string[] = [
   'Nguồn: Báo Tin tức',
   'Long An',
   'X.H - N.H',
+  'Ông Lò Văn Pín',
+  'Anh Lò Văn Pín',
   '(Theo TTXVN)',
   'Nguồn tin: Báo Quảng Ninh điện tử',
   'Ban Tổ chức Tỉnh ủy',

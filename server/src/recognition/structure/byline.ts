@@ -1,6 +1,7 @@
 import {
   AGENCIES,
   AUTHOR_DEGREES,
+  BYLINE_ENDINGS,
   BYLINE_LABELS,
   NO_NAME_OPENINGS,
   PHOTO_LABELS,
@@ -19,6 +20,7 @@ import { contentEnd, contentStart, type Line, textSpanOf } from './lines';
 const entries = (words: readonly string[]) => words.map((word) => [word, true as const] as const);
 const agencies = new Phrases<true>(entries([...AGENCIES, ...NEWSPAPER_CODES.map(([code]) => code)]));
 const labels = new Phrases<true>(entries(BYLINE_LABELS));
+const endings = new Phrases<true>(entries(BYLINE_ENDINGS));
 const sources = new Phrases<true>(entries(SOURCE_LABELS));
 const degrees = new Phrases<true>(entries(AUTHOR_DEGREES));
 const photoLabels = new Phrases<true>(entries(PHOTO_LABELS));
@@ -28,6 +30,7 @@ const levels = new Phrases<true>(entries(PLACE_LEVELS.map(([level]) => level)));
 const places = new Phrases<true>(entries(PROVINCES.map((province) => province.name)));
 
 const PHOTO = wordSymbol('ảnh');
+const BROTHER = wordSymbol('anh');
 const AND = wordSymbol('và');
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
@@ -59,12 +62,26 @@ export function isSource(tokens: Tokens, line: Line): boolean {
  */
 export function readByline(tokens: Tokens, line: Line): Byline | undefined {
   const start = pastCounter(tokens, contentStart(tokens, line));
-  const to = contentEnd(tokens, line);
+  const to = beforeEnding(tokens, start, contentEnd(tokens, line));
   if (line.words > LONGEST_BYLINE || line.words === 0 || places.longest(tokens, start)?.end === to) return undefined;
-  if (sources.has(tokens, start) || honorifics.has(tokens, start) || tokens.symbol[start] === PHOTO) return undefined;
+  if (sources.has(tokens, start) || isAddressed(tokens, start, to) || tokens.symbol[start] === PHOTO) return undefined;
   const label = labels.longest(tokens, start);
   const labelled = label !== undefined && tokens.symbol[label.end] === Mark.colon;
   return readNames(tokens, labelled ? label.end + 1 : start, to, labelled);
+}
+
+/** The token at which what the author did begins («thực hiện»), or `to`. */
+function beforeEnding(tokens: Tokens, start: number, to: number): number {
+  for (let i = Math.max(start + SHORTEST_NAME, to - 2); i < to; i++) {
+    if ((tokens.flags[i]! & Flag.capital) === 0 && endings.longest(tokens, i)?.end === to) return i;
+  }
+  return to;
+}
+
+/** «Ông Trịnh Sướng» stands under a portrait; «Anh» opens names, too: «Anh Tuấn», but not «Anh Trịnh Văn Sướng». */
+function isAddressed(tokens: Tokens, i: number, to: number): boolean {
+  if (!honorifics.has(tokens, i)) return false;
+  return tokens.symbol[i] !== BROTHER || nameEnd(tokens, i, to) > i + SHORTEST_NAME;
 }
 
 /** Past the number of comments that some pages put before the author: «0 Thành Nam». */
