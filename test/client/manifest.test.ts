@@ -48,6 +48,15 @@ suite('the manifest and the code agree', () => {
     }
   });
 
+  test('on the colours: no two kinds are to look alike', () => {
+    const superTypes = contributes.semanticTokenTypes.map(({ superType }) => superType);
+    assert.deepEqual([...new Set(superTypes)], superTypes);
+    for (const { scopes } of contributes.semanticTokenScopes) {
+      const standard = Object.values(scopes).map(([scope = '']) => scope.replace(/\.\w+\.dan-chieu$/u, ''));
+      assert.deepEqual([...new Set(standard)], standard);
+    }
+  });
+
   test('on the name of the grammar', () => {
     assert.deepEqual(
       contributes.grammars.map(({ scopeName }) => scopeName),

@@ -61,6 +61,13 @@ suite('the README and the manifest agree', () => {
     for (const name of told) assert.ok(name in manifest.scripts, name);
   });
 
+  test('on what the package shows: nothing on building it', () => {
+    const [shown = '', ...rest] = README.split('<!-- The packaged README ends here');
+    assert.equal(rest.length, 1);
+    assert.doesNotMatch(shown, /npm (?:start|test)|vsce|\.vsix/u);
+    assert.match(manifest.scripts.package, /--readme-path dist\/README\.md /u);
+  });
+
   test('on the pictures: each is in the package', () => {
     const pictures = [...README.matchAll(/images\/[\w.-]+/gu)].map(([picture]) => picture);
     assert.notEqual(pictures.length, 0);

@@ -5,7 +5,11 @@ import bundle from '../../l10n/bundle.l10n.vi.json';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import vietnamese from '../../package.nls.vi.json';
+import { commandLineMessages } from '../../server/src/l10n/commandLineMessages';
+import { messagesSoFar } from '../../server/src/l10n/incomplete';
+import { messages } from '../../server/src/l10n/messages';
 
+const README = fs.readFileSync(path.join(import.meta.dirname, '../../README.md'), 'utf8');
 const CLIENT = path.join(import.meta.dirname, '../../client/src');
 
 /** The numbers of the places in a message that are filled in. */
@@ -57,4 +61,73 @@ suite('words: the client', () => {
       assert.deepEqual(placesIn(translation), placesIn(message));
     }
   });
+});
+
+/** The one Vietnamese word for each thing that readers are told of, and words that would be a second one. */
+const ONE_WORD: Readonly<Record<string, RegExp>> = {
+  'văn bản': /tài liệu/u,
+  'chức danh': /chức vụ|giữ chức(?! danh)|nhận chức(?! danh)/u,
+  'nhân vật': /họ tên|họ và tên|tên người/u,
+  'số liệu': /con số/u,
+  'bài báo, bài': /bài viết|tin bài/u,
+  'trích yếu': /nội dung văn bản/u,
+  'chỗ dẫn': /trích dẫn/u,
+  tệp: /tập tin|(?<!cỡ )\bfile\b(?!s)/u,
+  'thư mục': /folder/u,
+  'nhật ký': /\blog\b/u,
+  'danh mục văn bản': /catalogue|danh mục(?! văn bản)/u,
+};
+
+/** The same in English, where the tokens of the grammar keep their names and VS Code its own («references»). */
+const ONE_ENGLISH_WORD: Readonly<Record<string, RegExp>> = {
+  document: /\bdirectives?\b/u,
+  title: /\boffices?\b|\bpositions?\b/u,
+  person: /\bpersons\b|\bpersonalit/u,
+  figure: /\bquantit/u,
+  article: /news item|\bstory\b/u,
+  log: /\bjournal\b/u,
+};
+
+/** What a table of messages says, with its functions called on small numbers. */
+function textsOf(table: object): string[] {
+  return Object.values(table).flatMap((said: unknown) => {
+    if (typeof said === 'string') return [said];
+    return typeof said === 'function' ? [String(said(2, 3, 4, 2025))] : textsOf(said as object);
+  });
+}
+
+suite('words: one for each thing', () => {
+  const [, inVietnamese = '', , inEnglish = ''] = /^([\s\S]*?)(\n---\n)([\s\S]*)$/u.exec(README) ?? [];
+  const said: Readonly<Record<'vi' | 'en', readonly string[]>> = {
+    vi: [
+      ...Object.values(vietnamese),
+      ...Object.values(bundle),
+      ...textsOf(messages('vi')),
+      ...textsOf(messagesSoFar('vi')),
+      ...textsOf(commandLineMessages('vi')),
+      ...inVietnamese.split('\n'),
+    ],
+    en: [
+      ...Object.values(english),
+      ...Object.keys(bundle),
+      ...textsOf(messages('en')),
+      ...textsOf(messagesSoFar('en')),
+      ...textsOf(commandLineMessages('en')),
+      ...inEnglish.replaceAll(/```[^]*?```|`[^`]*`/gu, '').split('\n'),
+    ],
+  };
+  for (const [language, table] of [
+    ['vi', ONE_WORD],
+    ['en', ONE_ENGLISH_WORD],
+  ] as const) {
+    for (const [word, others] of Object.entries(table)) {
+      test(`${word}`, () => {
+        assert.ok(said[language].length > 60);
+        assert.deepEqual(
+          said[language].filter((text) => others.test(text)),
+          [],
+        );
+      });
+    }
+  }
 });

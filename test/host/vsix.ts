@@ -38,6 +38,8 @@ export async function packageExtension(file: string): Promise<Counts> {
     (await runNode([
       VSCE,
       'package',
+      '--readme-path',
+      'dist/README.md',
       '--no-dependencies',
       '--no-rewrite-relative-links',
       '--allow-missing-repository',

@@ -117,7 +117,7 @@ const table = {
   // offices and people
   former: say('nguyên', 'former'),
   acting: say('quyền', 'acting'),
-  new: say('mới nhận chức', 'newly appointed'),
+  new: say('mới nhận chức danh', 'newly appointed'),
   generic: say('Nói chung về chức danh, không chỉ một người.', 'The title in general, not one person.'),
   holderHere: say('Theo bài này:', 'According to this article:'),
   holderNotHere: say('Bài này không nêu ai giữ chức danh này.', 'This article does not say who holds this title.'),
