@@ -110,6 +110,7 @@ const STATE: readonly Role[] = [
     spellings: ['TTK'],
     deputies: ['Phó Tổng Thư ký'],
     body: 'usual',
+    bare: 'place',
     holders: 'onePerBody',
   },
   { head: 'Bộ trưởng', deputies: ['Thứ trưởng'], body: 'own', bare: 'field', holders: 'onePerBody' },
@@ -239,8 +240,15 @@ const STATE: readonly Role[] = [
     holders: 'many',
   },
   { head: 'Đồn trưởng', deputies: ['Phó Đồn trưởng', 'Đồn phó'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Hạt trưởng', deputies: ['Phó Hạt trưởng', 'Hạt phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Trạm trưởng', deputies: ['Phó Trạm trưởng'], body: 'needed', holders: 'onePerBody' },
-  { head: 'Người phát ngôn', deputies: ['Phó phát ngôn'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Người phát ngôn',
+    spellings: ['Phát ngôn viên'],
+    deputies: ['Phó phát ngôn'],
+    body: 'needed',
+    holders: 'onePerBody',
+  },
 ];
 
 /** Courts and prosecutors. dantri.com.vn 20251020171402877, cand.com.vn 418235, sggp.org.vn post751721. */
@@ -328,7 +336,14 @@ const INSTITUTIONS: readonly Role[] = [
 const FOREIGN: readonly Role[] = [
   { head: 'Tổng thống', deputies: ['Phó Tổng thống'], body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
   { head: 'Trưởng đặc khu', body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
-  { head: 'Quốc vương', body: 'own', bare: 'place', within: [], holders: 'onePerBody' },
+  {
+    head: 'Quốc vương',
+    spellings: ['Nữ hoàng', 'Nhà vua'],
+    body: 'own',
+    bare: 'place',
+    within: [],
+    holders: 'onePerBody',
+  },
   { head: 'Ngoại trưởng', body: 'own', bare: 'place', holders: 'onePerBody' },
   { head: 'Đại sứ', deputies: ['Phó Đại sứ'], body: 'needed', bare: 'place', holders: 'onePerBody' },
   { head: 'Trưởng đại diện', deputies: ['Phó Trưởng đại diện'], body: 'always', holders: 'onePerBody' },

@@ -1,4 +1,5 @@
 import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import type { Tokens } from '../../text/tokens';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
 import { type BodyState, isSmall } from './bodyState';
 
@@ -61,12 +62,18 @@ export function readJoint(body: BodyState): boolean {
   if (mark === Mark.comma) return readList(body);
   if (mark !== AND && mark !== AMPERSAND && !isDash(mark)) return false;
   const next = at + 1;
-  if (!body.goesOn(next) || !fields.has(tokens, next) || bodyHeads.has(tokens, next)) return false;
+  if (!body.goesOn(next) || !isField(tokens, next)) return false;
   if (isSmall(tokens, next) && (isDash(mark) || (!isSmall(tokens, at - 1) && fields.longest(tokens, next)!.value)))
     return false;
   body.at = next;
   body.joined = true;
   return readField(body);
+}
+
+/** True where a field begins and no body: «Phòng, chống thiên tai», but not «Phòng Tổ chức». */
+function isField(tokens: Tokens, at: number): boolean {
+  const field = fields.longest(tokens, at);
+  return field !== undefined && field.end > (bodyHeads.longest(tokens, at)?.end ?? at);
 }
 
 /** Fields behind commas count where the list ends in «và»: «, Giáo dục, Thanh niên và Nhi đồng». */
@@ -75,7 +82,7 @@ function readList(body: BodyState): boolean {
   let i = body.at;
   while (body.goesOn(i) && tokens.symbol[i] === Mark.comma) {
     const field = body.goesOn(i + 1) ? fields.longest(tokens, i + 1) : undefined;
-    if (field === undefined || bodyHeads.has(tokens, i + 1)) return false;
+    if (field === undefined || !isField(tokens, i + 1)) return false;
     i = field.end;
   }
   if (!body.goesOn(i) || tokens.symbol[i] !== AND || !body.goesOn(i + 1) || isSmall(tokens, i + 1)) return false;

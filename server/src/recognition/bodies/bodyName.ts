@@ -19,7 +19,10 @@ export function readAnyName(body: BodyState): boolean {
   const name = readName(tokens, at, beginsTitle);
   if (body.named && !isOfficer(body, name) && (at === body.headEnd || name === undefined)) {
     // a school or company is named after someone: the name belongs to it, and the next one is the holder's
-    body.at = name === undefined ? wordEnd(tokens, at) : runEnd(tokens, at, name.to - at, name.capitals, startsPerson);
+    body.at =
+      name === undefined
+        ? compoundEnd(body, wordEnd(tokens, at))
+        : runEnd(tokens, at, name.to - at, name.capitals, startsPerson);
     body.fields++;
     return true;
   }

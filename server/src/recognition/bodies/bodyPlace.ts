@@ -1,6 +1,7 @@
 import { romanValue } from '../../text/numerals';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { numberValue, type Tokens } from '../../text/tokens';
+import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';
 import { readPlace } from './readPlace';
 
@@ -22,7 +23,10 @@ export function readBodyPlace(body: BodyState): boolean {
   body.placeFrom = body.at;
   body.at = place.to;
   body.many ||= place.many;
-  body.placed = true;
+  // «Hội Cựu chiến binh Việt Nam tỉnh»: the whole country's union in one province
+  body.placed = !(
+    home.longest(body.tokens, body.placeFrom)?.end === place.to && placeLevels.has(body.tokens, place.to)
+  );
   return true;
 }
 

@@ -8,6 +8,8 @@ export const placeLevels = new Phrases<number>(PLACE_LEVELS);
 export const neverAlone = same(NEVER_ALONE);
 export const placeClasses = same(PLACE_CLASSES);
 export const states = same(STATES);
+/** The country itself, as names of unions end. */
+export const home = same(['Việt Nam', 'VN']);
 /** «Hồ Chí Minh» is a city only behind the word for it. */
 const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
 const provinces = [
