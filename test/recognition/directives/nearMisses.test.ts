@@ -73,6 +73,7 @@ suite('What is no reference to a document', () => {
 
 suite('No documents either', () => {
   check([
+    ['bản được giao khoán 10 ha rừng, khoán 100 hộ; đề án 6 năm, đề án 6-2020'],
     ['Luật Giáo dục được sửa đổi năm 2019 có nhiều điểm mới'],
     ['Luật mới năm 2024'],
     ['Học viện thi Luật năm 2023'],

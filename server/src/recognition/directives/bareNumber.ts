@@ -96,6 +96,16 @@ export function endsNumberList(tokens: Tokens, i: number): boolean {
   return CONTINUING.has(tokens, i) && !isCounted(tokens, i);
 }
 
+/** True where the words at `i` make a count of the number before them: «10 ha», «10 hộ». */
+export function countsThings(tokens: Tokens, i: number): boolean {
+  return isMeasured(tokens, i) || (goesOn(tokens, i) && isCounted(tokens, i));
+}
+
+/** True where a unit at `i` makes a measure of the number before it: «10 ha», «6 năm». */
+export function isMeasured(tokens: Tokens, i: number): boolean {
+  return goesOn(tokens, i) && isUnit(tokens, i);
+}
+
 /** A unit after a number, unless a date or year begins there («Nghị định 116 ngày 24/12/2010»). */
 function isUnit(tokens: Tokens, i: number): boolean {
   if (!MEASURES.has(tokens, i) || TIMES.has(tokens, i)) return false;

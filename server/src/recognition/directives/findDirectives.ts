@@ -1,10 +1,11 @@
 import { type DocumentType, NICKNAMES } from '../../domain/documentTypes';
 import { Phrases } from '../../text/phrases';
-import { isDash, Mark } from '../../text/symbols';
+import { digits, isDash, Mark } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { DateMention, DirectiveMention } from '../mention';
+import { countsThings, isMeasured } from './bareNumber';
 import { readCongressResolutions } from './congressResolution';
 import { DateIndex } from './dateIndex';
 import { type Draft, finish, newDraft } from './draft';
@@ -70,12 +71,8 @@ class DirectiveFinder {
     if (word !== undefined && isNoLaw(tokens, at, word)) return word.end;
     const numbered = word && !word.central ? readNumbered(tokens, at, word, this.#cited) : undefined;
     if (numbered !== undefined) return this.#addList(numbered, word!.type);
-    const nickname = nicknames.longest(tokens, at);
-    if (nickname !== undefined) {
-      const draft = newDraft(nickname.value.type, at, nickname.end);
-      draft.number = nickname.value.number;
-      return this.#add([draft]);
-    }
+    const nickname = this.#nickname(at);
+    if (nickname !== undefined) return this.#add([nickname]);
     if (word === undefined) return at + 1;
     const plenum = readPlenumResolutions(tokens, at, word);
     if (plenum.length > 0) return this.#add(plenum);
@@ -86,6 +83,17 @@ class DirectiveFinder {
     this.#firms.note(tokens, word);
     this.#open.push({ from: at, word });
     return word.end;
+  }
+
+  /** «Khoán 10», «Đề án 06»; not «khoán 10 ha», «đề án 6 năm». */
+  #nickname(at: number): Draft | undefined {
+    const { tokens } = this;
+    const match = nicknames.longest(tokens, at);
+    if (match === undefined) return undefined;
+    const { type, number } = match.value;
+    const counts = number.startsWith('0') ? isMeasured(tokens, match.end) : countsThings(tokens, match.end);
+    if (digits(tokens, match.end - 1) !== number.length || counts) return undefined;
+    return { ...newDraft(type, at, match.end), number };
   }
 
   #atNumber(at: number): number {

@@ -23,8 +23,6 @@ export interface DocumentNumber {
 const SO = wordSymbol('số');
 /** Numbers of documents have up to five digits; longer ones are telephones and accounts. */
 const LONGEST_NUMBER = 5;
-/** With a hyphen a year after a number up to this makes a month of it («5-2019»). */
-const MONTHS = 12;
 
 /**
  * The number that begins at token `at`, with or without «số».
@@ -89,11 +87,10 @@ function readYear(tokens: Tokens, separator: number): number | undefined {
   return isYearIn(STATE_YEARS, value) ? value : undefined;
 }
 
-/** «-» in «108-2014», but not in the month «5-2019» nor in the period «2021-2025». */
+/** «-» in «108-2014», but not in the period «2021-2025». */
 function isYearHyphen(tokens: Tokens, i: number): boolean {
   if (tokens.symbol[i] !== Mark.hyphen || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return false;
-  const number = numberValue(tokens, i - 1);
-  return number > MONTHS && !isYearIn(BARE_YEARS, number);
+  return !isYearIn(BARE_YEARS, numberValue(tokens, i - 1));
 }
 
 /** False where the number goes on as another thing: a thousand, a decimal, a percentage, a ratio, a range, a date. */
