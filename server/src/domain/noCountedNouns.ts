@@ -214,6 +214,7 @@ export const NO_COUNTED_NOUNS = [
   'nghỉ',
   'nhận',
   'nói',
+  'nộp',
   'phát biểu',
   'phát động',
   'phát hành',

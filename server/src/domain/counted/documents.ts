@@ -60,5 +60,6 @@ export const DOCUMENT = [
   'cuốn sách',
   'đầu sách',
   'hóa đơn',
+  'chứng từ',
   'bút lục',
 ] as const;

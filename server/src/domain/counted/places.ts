@@ -22,6 +22,8 @@ export const PLACE = [
   'khóm',
   'xóm',
   'khu phố',
+  'đường phố',
+  'tuyến phố',
   'khu dân cư',
   'tổ dân phố',
   'khối phố',
