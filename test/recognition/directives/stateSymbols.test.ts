@@ -35,6 +35,7 @@ suite('State symbols', () => {
     ['mua nhà theo ⟦Nghị định 61/CP⟧ trước kia', { type: 'Nghị định', number: '61', symbol: 'CP' }],
     ['công ty có ⟦Quyết định số 13 / QĐ - VEC - HĐTV⟧ nội bộ', { number: '13', symbol: 'QĐ-VEC-HĐTV' }],
     ['theo ⟦nghị quyết 54/2017 / QH 14⟧ về thành phố', { number: '54/2017', symbol: 'QH14' }],
+    ['theo ⟦Nghị quyết 43/2022/QH-15⟧ về tài khóa', { number: '43/2022', symbol: 'QH15' }],
     ['Điều 4 ⟦Luật 64/2025/QH15⟧ liệt kê', { type: 'Luật' }],
   ]);
 });

@@ -3,7 +3,7 @@ import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../../domain/issuingBodie
 import { MINISTRIES } from '../../domain/ministries';
 import { Phrases } from '../../text/phrases';
 import { respell } from '../../text/spelling';
-import { digits, isNumber, letters, Mark } from '../../text/symbols';
+import { digits, isDash, isNumber, letters, Mark } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -45,8 +45,12 @@ export function readPart(tokens: Tokens, at: number): SymbolPart | undefined {
     else if (tokens.symbol[end] === AMPERSAND && isGlued(tokens, end + 1) && isCapital(tokens, end + 1)) end += 2;
     else break;
   }
-  if (assemblies.has(tokens, at) && end === at + 1 && isNumber(tokens, end) && digits(tokens, end) === 2) end++;
-  const written = respell(slice(tokens, at, end)).replace(/\s/gu, '');
+  if (assemblies.has(tokens, at) && end === at + 1) {
+    // «QH 15», «QH-15»
+    const term = isGlued(tokens, end) && isDash(tokens.symbol[end]!) && isGlued(tokens, end + 1) ? end + 1 : end;
+    if (isNumber(tokens, term) && digits(tokens, term) === 2) end = term + 1;
+  }
+  const written = respell(slice(tokens, at, end)).replace(/[\s-]/gu, '');
   const upper = written.toUpperCase().replaceAll('TƯ', 'TW');
   const type = standardAbbreviation(upper);
   const known = bodies.get(upper)?.spelling;
