@@ -20,6 +20,10 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'giao giữ',
   'giao phụ trách',
   'phụ trách chức danh',
+  'trong thời gian là',
+  'khi còn là',
+  'lúc còn là',
+  'khi là',
   'từ vị trí',
   'từ chức vụ',
   'từ cương vị',
@@ -215,6 +219,20 @@ export const OFFICE_ACTS: readonly string[] = [
   'nhiệm vụ',
   'cương vị',
   'công nhận',
+];
+
+/** Of these acts, the ones that end an office: whose it is stands behind them, whoever the sentence is about. */
+export const REMOVALS: readonly string[] = [
+  'cách chức',
+  'cách chức vụ',
+  'miễn nhiệm',
+  'miễn nhiệm chức vụ',
+  'miễn nhiệm chức danh',
+  'bãi nhiệm',
+  'bãi nhiệm chức vụ',
+  'bãi nhiệm chức danh',
+  'xóa tư cách',
+  'thôi làm nhiệm vụ',
 ];
 
 /** Before a person who is named to tell who another one is: «con trai của ông B», «người tiền nhiệm của ông B». */

@@ -273,6 +273,8 @@ export const FIELDS: readonly string[] = [
   'các khu chế xuất',
   'khu chế xuất',
   'khu kinh tế',
+  'khu kinh tế mở',
+  'chợ',
   'khu công nghệ cao',
   'khu vực',
   'khu di tích',

@@ -442,6 +442,8 @@ export const GENERIC_BEFORE: readonly string[] = [
   'từng',
   'lượt',
   'chức danh',
+  'chức danh như',
+  'chức danh khác như',
   'vị trí',
   'đội ngũ',
   'cấp trưởng',
@@ -457,8 +459,8 @@ export const GENERIC_BEFORE: readonly string[] = [
 
 /** Behind a title in small letters one of these begins a rule, which is said of everyone who holds the office. */
 export const RULES_AFTER: readonly string[] = [
-  'phải',
-  'không phải',
+  'phải là',
+  'không phải là',
   'không được',
   'được quyền',
   'có trách nhiệm',

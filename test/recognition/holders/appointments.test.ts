@@ -46,5 +46,10 @@ suitesOf('offices that are taken and left', {
     'Ông <Đỗ Văn Mai> từng là {Bí thư Tỉnh uỷ Hà Nam → Đỗ Văn Mai}, {Bí thư Khu ủy Khu III → Đỗ Văn Mai}.',
     'Ông <Lê Văn Thăng> có 20 năm công tác tại Tổng công ty Sông Đà; 3 năm làm {Phó bí thư Tỉnh uỷ Thừa Thiên Huế → Lê Văn Thăng}.',
     'Kỷ luật đồng chí <Hồ Văn Bảy>. Trong thời gian giữ cương vị {Bí thư Ban cán sự đảng → Hồ Văn Bảy}, {Viện trưởng Viện Kiểm sát nhân dân tỉnh Đồng Nai → Hồ Văn Bảy}, đồng chí chịu trách nhiệm chính.',
+    '{Thủ tướng → Nguyễn Tấn Dương} <Nguyễn Tấn Dương> phê chuẩn miễn nhiệm chức vụ {Phó Chủ tịch UBND tỉnh Hà Nam → Trần Hồng Ngà} đối với ông <Trần Hồng Ngà>, và miễn nhiệm chức danh {Uỷ viên UBND tỉnh Hà Nam → Phạm Văn Tám} đối với ông <Phạm Văn Tám>, nguyên {Uỷ viên Ban Thường vụ Tỉnh uỷ → former Phạm Văn Tám}.',
+    'Cách chức vụ trong Đảng với ông <Nguyễn Công Thính>, {phó bí thư Chi bộ 5A → Nguyễn Công Thính}, {Trưởng ấp 5A, xã Vĩnh Lộc A → Nguyễn Công Thính}.',
+    'Trong thời gian là {Bí thư Đảng uỷ → Huỳnh Khánh Toán}, {Trưởng ban Quản lý Khu kinh tế mở Chu Lai → Huỳnh Khánh Toán}, ông <Huỳnh Khánh Toán> đã vi phạm.',
+    'Ông <Nguyễn Văn Quỳ> kinh qua các chức vụ như {Trưởng ban Quản lý chợ thành phố Hà Tĩnh → Nguyễn Văn Quỳ}, {Phó chủ tịch UBND thành phố Hà Tĩnh → Nguyễn Văn Quỳ}.',
+    'Hội đồng cho thôi làm nhiệm vụ {đại biểu HĐND tỉnh → Hoàng Dân Mạch} đối với ông <Hoàng Dân Mạch>.',
   ],
 });

@@ -22,6 +22,9 @@ suitesOf('titles without a name', {
     'Đồng chí <Trần Văn Rôn> và đồng chí <Lê Tiến Châu>, {Bí thư Thành ủy → Lê Tiến Châu}, cùng dự.',
   ],
   'the office in general': [
+    'Tương tự, các chức danh khác như {phó bí thư tỉnh uỷ → many}, {chủ tịch HĐND → many} được bố trí xe.',
+    'UBND huyện yêu cầu {trưởng Phòng GD-ĐT → ?} phải rút kinh nghiệm.',
+
     'Trong 3 năm có 24 lượt {bí thư đảng ủy xã → many} được luân chuyển.',
     'Mỗi {bí thư chi bộ → many} phải nêu gương.',
     'Bố trí {bí thư cấp ủy → many} kiêm {chủ tịch HĐND → many} ở những nơi đủ điều kiện.',

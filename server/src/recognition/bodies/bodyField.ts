@@ -1,5 +1,6 @@
 import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
-import type { Tokens } from '../../text/tokens';
+import { Flag, type Tokens } from '../../text/tokens';
+import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
 import { type BodyState, isSmall } from './bodyState';
 
@@ -44,11 +45,15 @@ export function readField(body: BodyState): boolean {
 /** «Quân khu 7», «Ban Chỉ đạo 389», «Đoàn kiểm tra số 5». */
 export function readNumber(body: BodyState): boolean {
   const { tokens, at } = body;
-  if (!body.takesFields) return false;
+  // «Chi bộ 5»
+  const cell = body.kind === 'part' && at === body.headEnd;
+  if (!body.takesFields && !cell) return false;
   const i = tokens.symbol[at] === NUMBER_WORD ? at + 1 : at;
   if (!body.goesOn(i) || !isNumber(tokens, i) || digits(tokens, i) > LONGEST_NUMBER) return false;
   if (i === at && at !== body.headEnd && body.fields === 0) return false;
-  body.at = i + 1;
+  // «Chi bộ 5A»
+  const lettered = cell && isNameWord(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
+  body.at = lettered ? i + 2 : i + 1;
   body.headEnd = -1;
   body.fields++;
   return true;

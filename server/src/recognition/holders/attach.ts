@@ -2,7 +2,7 @@ import { Mark } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
-import { asOffice, endingAt, officeActs, officeOfSubject, ofPerson, sayings } from '../words/contextWords';
+import { asOffice, endingAt, officeActs, officeOfSubject, ofPerson, removals, sayings } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
@@ -73,6 +73,8 @@ class Linker {
     const leads =
       after !== undefined && !serves && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
     const follows = before !== undefined && (isBehind(first) || (first === 'colon' && this.#endsItem(to)));
+    if (!leads && after !== undefined && this.#isRemoved(from)) this.#giveObject(from, to, after);
+    if (heading.holders.length > 0) return;
     if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
     else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
@@ -144,6 +146,12 @@ class Linker {
     while (comma > end && name - comma < LONGEST_ADVERB && tokens.symbol[comma] !== Mark.comma) comma--;
     if (tokens.symbol[comma] !== Mark.comma) return false;
     return endingAt(officeOfSubject, this.around.tokens, this.around.titleAt(from).from, 4) !== undefined;
+  }
+
+  /** «miễn nhiệm chức danh T»: T is not the office of the person before it. */
+  #isRemoved(from: number): boolean {
+    const { tokens } = this.around;
+    return endingAt(removals, tokens, beforeStatus(tokens, this.around.titleAt(from).from), 4) !== undefined;
   }
 
   /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */

@@ -65,7 +65,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     generic:
       tokens.symbol[before - 1] === Mark.percent ||
       isRule(tokens, words) ||
-      endingAt(genericBefore, tokens, before, 3) !== undefined ||
+      endingAt(genericBefore, tokens, before, 4) !== undefined ||
       endingAt(ofNobody, tokens, before, 5) !== undefined,
     holders: [],
   };

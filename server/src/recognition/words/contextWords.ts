@@ -15,6 +15,7 @@ import {
   OFFICES_AT,
   PURPOSES,
   RELATIONS,
+  REMOVALS,
   SEVERAL,
   TERM_WORDS,
 } from '../../domain/appointments';
@@ -42,6 +43,7 @@ export const ofNobody = same(OFFICE_OF_NOBODY);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);
 export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
 export const officeActs = same(OFFICE_ACTS);
+export const removals = same(REMOVALS);
 export const ofPerson = same(OF_PERSON);
 export const purposes = same(PURPOSES);
 export const relations = same(RELATIONS);
