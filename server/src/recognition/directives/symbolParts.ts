@@ -50,7 +50,7 @@ export function readPart(tokens: Tokens, at: number): SymbolPart | undefined {
     const term = isGlued(tokens, end) && isDash(tokens.symbol[end]!) && isGlued(tokens, end + 1) ? end + 1 : end;
     if (isNumber(tokens, term) && digits(tokens, term) === 2) end = term + 1;
   }
-  const written = respell(slice(tokens, at, end)).replace(/[\s-]/gu, '');
+  const written = respell(slice(tokens, at, end)).replace(/[\s\p{Pd}]/gu, '');
   const upper = written.toUpperCase().replaceAll('TƯ', 'TW');
   const type = standardAbbreviation(upper);
   const known = bodies.get(upper)?.spelling;
