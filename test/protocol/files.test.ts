@@ -1,148 +1,127 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
-import type { Location, WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
-import { FULL, inside, SHORT } from './articles';
+import type { WorkspaceSymbol } from 'vscode-languageserver-protocol/node';
+import { SHORT } from './articles';
 import { BareClient } from './bareClient';
+import { CitingFolder } from './citingFolder';
 import { TemporaryFolder } from './temporaryFolder';
 
 suite('files on disk', () => {
-  let folder: TemporaryFolder;
-  let client: BareClient;
-  let full: string;
-  let short: string;
+  let here: CitingFolder;
   setup(async () => {
-    folder = new TemporaryFolder({ 'a.txt': FULL, 'tin/b.txt': SHORT });
-    full = folder.uriOf('a.txt');
-    short = folder.uriOf('tin/b.txt');
-    client = await BareClient.indexed({
-      folders: [folder.uri],
+    here = await CitingFolder.open('tin/b.txt', {
       capabilities: { workspace: { workspaceFolders: true } },
     });
   });
-  teardown(() => {
-    client.kill();
-    folder.remove();
-  });
-
-  const citing = async () => {
-    const params = {
-      textDocument: { uri: full },
-      position: inside(FULL, 'Kết luận số 21'),
-      context: { includeDeclaration: true },
-    };
-    return (await client.request<Location[]>('textDocument/references', params)).map(({ uri }) => uri).sort();
-  };
-  const becomes = async (...uris: string[]) => {
-    await client.eventually(citing, (found) => found.join() === uris.sort().join());
-  };
+  teardown(() => here.close());
 
   test('a new file is read', async () => {
-    folder.write('tin/c.md', SHORT);
-    await client.filesChanged({ uri: folder.uriOf('tin/c.md'), type: 1 });
-    await becomes(full, short, folder.uriOf('tin/c.md'));
+    here.folder.write('tin/c.md', SHORT);
+    await here.client.filesChanged({ uri: here.folder.uriOf('tin/c.md'), type: 1 });
+    await here.becomes(here.full, here.short, here.folder.uriOf('tin/c.md'));
   });
 
   test('a changed file is read again', async () => {
-    folder.write('tin/b.txt', 'Không còn dẫn gì.\n');
-    await client.filesChanged({ uri: short, type: 2 });
-    await becomes(full);
+    here.folder.write('tin/b.txt', 'Không còn dẫn gì.\n');
+    await here.client.filesChanged({ uri: here.short, type: 2 });
+    await here.becomes(here.full);
   });
 
   test('a deleted file is forgotten', async () => {
-    folder.remove('tin/b.txt');
-    await client.filesChanged({ uri: short, type: 3 });
-    await becomes(full);
+    here.folder.remove('tin/b.txt');
+    await here.client.filesChanged({ uri: here.short, type: 3 });
+    await here.becomes(here.full);
   });
 
   test('a renamed file is a deleted and a created one', async () => {
-    folder.rename('tin/b.txt', 'c.txt');
-    await client.filesChanged({ uri: short, type: 3 }, { uri: folder.uriOf('c.txt'), type: 1 });
-    await becomes(full, folder.uriOf('c.txt'));
+    here.folder.rename('tin/b.txt', 'c.txt');
+    await here.client.filesChanged({ uri: here.short, type: 3 }, { uri: here.folder.uriOf('c.txt'), type: 1 });
+    await here.becomes(here.full, here.folder.uriOf('c.txt'));
   });
 
   test('a deleted folder takes its files with it', async () => {
-    folder.remove('tin');
-    await client.filesChanged({ uri: folder.uriOf('tin'), type: 3 });
-    await becomes(full);
+    here.folder.remove('tin');
+    await here.client.filesChanged({ uri: here.folder.uriOf('tin'), type: 3 });
+    await here.becomes(here.full);
   });
 
   test('a folder renamed in the editor takes its files along', async () => {
-    folder.rename('tin', 'tin cũ');
-    await client.notify('workspace/didRenameFiles', {
-      files: [{ oldUri: folder.uriOf('tin'), newUri: folder.uriOf('tin cũ') }],
+    here.folder.rename('tin', 'tin cũ');
+    await here.client.notify('workspace/didRenameFiles', {
+      files: [{ oldUri: here.folder.uriOf('tin'), newUri: here.folder.uriOf('tin cũ') }],
     });
-    await becomes(full, folder.uriOf('tin cũ/b.txt'));
+    await here.becomes(here.full, here.folder.uriOf('tin cũ/b.txt'));
   });
 
   test('a file that the settings leave out is not read', async () => {
-    folder.write('tin/c.csv', SHORT);
-    folder.write('.git/d.txt', SHORT);
-    folder.write('tin/e.txt', SHORT);
-    await client.filesChanged(
-      { uri: folder.uriOf('tin/c.csv'), type: 1 },
-      { uri: folder.uriOf('.git/d.txt'), type: 1 },
-      { uri: folder.uriOf('tin/e.txt'), type: 1 },
+    here.folder.write('tin/c.csv', SHORT);
+    here.folder.write('.git/d.txt', SHORT);
+    here.folder.write('tin/e.txt', SHORT);
+    await here.client.filesChanged(
+      { uri: here.folder.uriOf('tin/c.csv'), type: 1 },
+      { uri: here.folder.uriOf('.git/d.txt'), type: 1 },
+      { uri: here.folder.uriOf('tin/e.txt'), type: 1 },
     );
-    await becomes(full, short, folder.uriOf('tin/e.txt'));
+    await here.becomes(here.full, here.short, here.folder.uriOf('tin/e.txt'));
   });
 
   test('a file that is gone before it can be read is no trouble', async () => {
-    await client.filesChanged({ uri: folder.uriOf('thoáng qua.txt'), type: 1 });
-    folder.write('sau đó.txt', SHORT);
-    await client.filesChanged({ uri: folder.uriOf('sau đó.txt'), type: 1 });
-    await becomes(full, short, folder.uriOf('sau đó.txt')); // so what came before has been followed, too
-    assert.equal((await client.statusWhere(({ articles }) => articles === 3)).problems, 0);
-    assert.deepEqual(client.logs, []);
+    await here.client.filesChanged({ uri: here.folder.uriOf('thoáng qua.txt'), type: 1 });
+    here.folder.write('sau đó.txt', SHORT);
+    await here.client.filesChanged({ uri: here.folder.uriOf('sau đó.txt'), type: 1 });
+    await here.becomes(here.full, here.short, here.folder.uriOf('sau đó.txt')); // so what came before has been followed, too
+    assert.equal((await here.client.statusWhere(({ articles }) => articles === 3)).problems, 0);
+    assert.deepEqual(here.client.logs, []);
   });
 
   test('a folder that is opened later is read, one that is closed is forgotten', async () => {
     const other = new TemporaryFolder({ 'c.txt': SHORT });
     try {
       const change = (added: string[], removed: string[]) =>
-        client.notify('workspace/didChangeWorkspaceFolders', {
+        here.client.notify('workspace/didChangeWorkspaceFolders', {
           event: {
             added: added.map((uri) => ({ uri, name: 'khác' })),
             removed: removed.map((uri) => ({ uri, name: 'khác' })),
           },
         });
       await change([other.uri], []);
-      await becomes(full, short, other.uriOf('c.txt'));
+      await here.becomes(here.full, here.short, other.uriOf('c.txt'));
       await change([], [other.uri]);
-      await becomes(full, short);
+      await here.becomes(here.full, here.short);
     } finally {
       other.remove();
     }
   });
 
   test('a folder in a folder that is closed belongs to the one around it, by its settings', async () => {
-    client.kill();
-    folder.write('tin/c.md', SHORT);
-    client = await BareClient.indexed({
-      folders: [folder.uri, folder.uriOf('tin')],
+    here.client.kill();
+    here.folder.write('tin/c.md', SHORT);
+    here.client = await BareClient.indexed({
+      folders: [here.folder.uri, here.folder.uriOf('tin')],
       capabilities: { workspace: { workspaceFolders: true, configuration: true } },
       prepare: (connection) =>
         connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
           items.map(({ scopeUri }) => (scopeUri?.endsWith('/tin') ? { files: { include: ['*.txt'] } } : null)),
         ),
     });
-    await becomes(full, short);
-    await client.notify('workspace/didChangeWorkspaceFolders', {
-      event: { added: [], removed: [{ uri: folder.uriOf('tin'), name: 'tin' }] },
+    await here.becomes(here.full, here.short);
+    await here.client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: here.folder.uriOf('tin'), name: 'tin' }] },
     });
-    await becomes(full, short, folder.uriOf('tin/c.md'));
+    await here.becomes(here.full, here.short, here.folder.uriOf('tin/c.md'));
   });
 
   test('settings that arrive later choose the files anew', async () => {
     const settings = { danChieu: { files: { include: ['*.txt'] } } };
-    await client.notify('workspace/didChangeConfiguration', { settings });
-    await becomes(full);
+    await here.client.notify('workspace/didChangeConfiguration', { settings });
+    await here.becomes(here.full);
   });
 
   test('a rebuild reads everything again and answers when it is done', async () => {
-    folder.write('tin/b.txt', 'Không còn dẫn gì.\n');
-    folder.write('d.txt', SHORT);
-    await client.request('danChieu/rebuild', []);
-    assert.deepEqual(await citing(), [full, folder.uriOf('d.txt')]);
+    here.folder.write('tin/b.txt', 'Không còn dẫn gì.\n');
+    here.folder.write('d.txt', SHORT);
+    await here.client.request('danChieu/rebuild', []);
+    assert.deepEqual(await here.citing(), [here.full, here.folder.uriOf('d.txt')]);
   });
 });
 

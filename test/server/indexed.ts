@@ -1,9 +1,10 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
-import type { FileSystem } from '../../server/src/corpus/fileSystem';
 import { messages } from '../../server/src/l10n/messages';
 import { Indexing } from '../../server/src/server/indexing';
 import type { FileSettings } from '../../server/src/server/settings';
+import type { MemoryFile } from '../corpus/memoryFileSystem';
+import { type Gate, GatedFileSystem } from './gatedFileSystem';
 
 export const ROOT = 'memory:/tin';
 
@@ -11,26 +12,47 @@ const SETTINGS: FileSettings = { include: ['**/*.txt'], exclude: ['**/node_modul
 
 /** An index over a file system in memory, without any client. */
 export class Indexed {
+  readonly disk: GatedFileSystem;
   readonly log: string[] = [];
   readonly open = new Set<string>();
   readonly indexing: Indexing;
 
+  /** @param files what lies on the disk, by path. */
   constructor(
-    fileSystem: FileSystem,
+    files: Readonly<Record<string, MemoryFile>>,
     readonly corpus = new Corpus(),
-    settings: FileSettings = SETTINGS,
   ) {
-    this.indexing = new Indexing(corpus, fileSystem, {
+    this.disk = new GatedFileSystem(files);
+    this.indexing = new Indexing(corpus, this.disk, {
       isOpen: (uri) => this.open.has(uri),
-      filesOf: () => settings,
+      filesOf: () => SETTINGS,
       log: (message) => this.log.push(message),
       words: messages('en'),
     });
     this.indexing.addFolders([ROOT]);
   }
 
-  read(token = CancellationToken.None): Promise<void> {
-    return this.indexing.readFolders(this.indexing.folders, () => undefined, token);
+  /** An index that has read everything. */
+  static async whole(files: Readonly<Record<string, MemoryFile>>, corpus?: Corpus): Promise<Indexed> {
+    const index = new Indexed(files, corpus);
+    await index.read();
+    return index;
+  }
+
+  read(): Promise<void> {
+    return this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None);
+  }
+
+  /** Reads as far as a gate, and the rest when it is told to go on. */
+  async readUntil(gate: Gate): Promise<{ goOn(): Promise<void> }> {
+    const reading = this.read();
+    await gate.reached;
+    return {
+      goOn: () => {
+        gate.open();
+        return reading;
+      },
+    };
   }
 
   /** Tells of changes on disk, in this order. */

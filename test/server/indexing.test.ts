@@ -2,77 +2,58 @@ import assert from 'node:assert/strict';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { FileChangeType } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { GatedFileSystem } from './gatedFileSystem';
 import { Indexed, ROOT } from './indexed';
 
 const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';
 
 suite('what happens on disk while a folder is read', () => {
   test('a file created in a folder that has just been listed is not dropped again', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT });
-    const index = new Indexed(disk);
-    const listing = disk.haltListing(ROOT);
-    const reading = index.read();
-    await listing.reached;
-    disk.write('tin/b.txt', TEXT);
+    const index = new Indexed({ 'tin/a.txt': TEXT });
+    const reading = await index.readUntil(index.disk.haltListing(ROOT));
+    index.disk.write('tin/b.txt', TEXT);
     const following = index.created('b.txt');
-    listing.open();
-    await Promise.all([reading, following]);
+    await Promise.all([reading.goOn(), following]);
     assert.deepEqual(index.articles, ['a.txt', 'b.txt']);
   });
 
   test('a file deleted from a folder that has just been listed is no article, and no trouble', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
-    const index = new Indexed(disk);
-    const listing = disk.haltListing(ROOT);
-    const reading = index.read();
-    await listing.reached;
-    disk.remove('tin/b.txt');
+    const index = new Indexed({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
+    const reading = await index.readUntil(index.disk.haltListing(ROOT));
+    index.disk.remove('tin/b.txt');
     const following = index.deleted('b.txt');
-    listing.open();
-    await Promise.all([reading, following]);
+    await Promise.all([reading.goOn(), following]);
     assert.deepEqual(index.articles, ['a.txt']);
     assert.deepEqual(index.log, []);
   });
 
   test('a file deleted while it is being read is forgotten', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT });
-    const index = new Indexed(disk);
-    const halted = disk.haltReading(`${ROOT}/a.txt`);
-    const reading = index.read();
-    await halted.reached;
-    disk.remove('tin/a.txt');
+    const index = new Indexed({ 'tin/a.txt': TEXT });
+    const reading = await index.readUntil(index.disk.haltReading(`${ROOT}/a.txt`));
+    index.disk.remove('tin/a.txt');
     await index.deleted('a.txt');
-    halted.open();
-    await reading;
+    await reading.goOn();
     assert.deepEqual(index.articles, []);
   });
 
   test('of two readings of a file the later one counts, whichever ends first', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT });
-    const index = new Indexed(disk);
-    const halted = disk.haltReading(`${ROOT}/a.txt`);
-    const reading = index.read();
-    await halted.reached;
-    disk.write('tin/a.txt', `Tin mới\n\n${TEXT}`);
+    const index = new Indexed({ 'tin/a.txt': TEXT });
+    const reading = await index.readUntil(index.disk.haltReading(`${ROOT}/a.txt`));
+    index.disk.write('tin/a.txt', `Tin mới\n\n${TEXT}`);
     await index.changed('a.txt');
-    halted.open();
-    await reading;
+    await reading.goOn();
     assert.equal(index.corpus.snapshot().article(`${ROOT}/a.txt`)?.length, `Tin mới\n\n${TEXT}`.length);
   });
 });
 
 suite('news that overtake each other', () => {
   test('a file deleted, and created again while the same news are still being followed, stays', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
-    const index = new Indexed(disk);
-    await index.read();
-    disk.remove('tin/b.txt');
-    disk.write('tin/2024/c.txt', TEXT);
-    const listing = disk.haltListing(`${ROOT}/2024`);
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
+    index.disk.remove('tin/b.txt');
+    index.disk.write('tin/2024/c.txt', TEXT);
+    const listing = index.disk.haltListing(`${ROOT}/2024`);
     const first = index.follow(['b.txt', FileChangeType.Deleted], ['2024', FileChangeType.Created]);
     await listing.reached;
-    disk.write('tin/b.txt', TEXT);
+    index.disk.write('tin/b.txt', TEXT);
     const second = index.created('b.txt');
     await otherWork(); // all of it that does not wait for the listing
     listing.open();
@@ -81,13 +62,11 @@ suite('news that overtake each other', () => {
   });
 
   test('the order within one notification counts', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT });
-    const index = new Indexed(disk);
-    await index.read();
-    disk.remove('tin/2024');
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT });
+    index.disk.remove('tin/2024');
     await index.follow(['2024/c.txt', FileChangeType.Created], ['2024', FileChangeType.Deleted]);
     assert.deepEqual(index.articles, ['a.txt']);
-    disk.write('tin/2024/c.txt', TEXT);
+    index.disk.write('tin/2024/c.txt', TEXT);
     await index.follow(['2024', FileChangeType.Deleted], ['2024/c.txt', FileChangeType.Created]);
     assert.deepEqual(index.articles, ['2024/c.txt', 'a.txt']);
   });
@@ -103,9 +82,10 @@ class FaultyCorpus extends Corpus {
 
 suite('a fault of recognition', () => {
   test('costs only the article that finds it', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/b.txt': 'Bài này làm lỗi.', 'tin/c.txt': TEXT });
-    const index = new Indexed(disk, new FaultyCorpus());
-    await index.read();
+    const index = await Indexed.whole(
+      { 'tin/a.txt': TEXT, 'tin/b.txt': 'Bài này làm lỗi.', 'tin/c.txt': TEXT },
+      new FaultyCorpus(),
+    );
     assert.deepEqual(index.articles, ['a.txt', 'c.txt']);
     assert.deepEqual(index.indexing.problems, { problems: 1, damaged: 0 });
     assert.match(index.log[0]!, /b\.txt: could not be analysed .*a fault of recognition/u);
@@ -114,58 +94,47 @@ suite('a fault of recognition', () => {
 
 suite('news that concern no article', () => {
   test('cost no look at the disk or at other articles', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/node_modules/x/readme.txt': TEXT });
-    const index = new Indexed(disk);
-    await index.read();
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/node_modules/x/readme.txt': TEXT });
     const { revision } = index.corpus.snapshot();
-    const looked = disk.looked;
+    const looked = index.disk.looked;
     assert.equal(await index.changed('bìa.png'), false);
     assert.equal(await index.deleted('bìa.png'), false);
     assert.equal(await index.deleted('node_modules'), false);
     assert.equal(await index.changed('node_modules/x/readme.txt'), false);
-    assert.equal(disk.looked, looked);
+    assert.equal(index.disk.looked, looked);
     assert.equal(index.corpus.snapshot().revision, revision);
   });
 
   test('a folder created below an excluded one is not walked', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/node_modules/x/y/readme.txt': TEXT });
-    const index = new Indexed(disk);
-    await index.read();
-    const looked = disk.looked;
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/node_modules/x/y/readme.txt': TEXT });
+    const looked = index.disk.looked;
     assert.equal(await index.created('node_modules/x'), false);
     assert.equal(await index.created('node_modules/x/y'), false);
-    assert.equal(disk.looked, looked);
+    assert.equal(index.disk.looked, looked);
   });
 
   test('are told from those that do', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT });
-    const index = new Indexed(disk);
-    await index.read();
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT });
     assert.equal(await index.changed('a.txt'), true);
     assert.equal(await index.created('2024'), true);
-    disk.remove('tin/2024');
+    index.disk.remove('tin/2024');
     assert.equal(await index.deleted('2024'), true);
   });
 });
 
 suite('files that are not there', () => {
   test('are no trouble where one was only told of them', async () => {
-    const index = new Indexed(new GatedFileSystem({ 'tin/a.txt': TEXT }));
-    await index.read();
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT });
     await index.created('thoáng qua.txt');
     assert.deepEqual(index.log, []);
     assert.deepEqual(index.indexing.problems, { problems: 0, damaged: 0 });
   });
 
   test('are trouble where they have just been listed', async () => {
-    const disk = new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
-    const index = new Indexed(disk);
-    const listing = disk.haltListing(ROOT);
-    const reading = index.read();
-    await listing.reached;
-    disk.remove('tin/b.txt');
-    listing.open();
-    await reading;
+    const index = new Indexed({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
+    const reading = await index.readUntil(index.disk.haltListing(ROOT));
+    index.disk.remove('tin/b.txt');
+    await reading.goOn();
     assert.match(index.log[0]!, /b\.txt: not found/u);
     assert.equal(index.indexing.problems.problems, 1);
     await index.deleted('b.txt'); // the news come at last
@@ -180,21 +149,18 @@ suite('the largest size', () => {
   const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le');
 
   test('is one of UTF-8, however the file spells its text', async () => {
-    const disk = new GatedFileSystem({
+    const index = await Indexed.whole({
       'tin/a.txt': fits,
       'tin/b.txt': isOver,
       'tin/c.txt': utf16('a'.repeat(1024)),
       'tin/d.txt': utf16(isOver),
     });
-    const index = new Indexed(disk);
-    await index.read();
     assert.deepEqual(index.articles, ['a.txt', 'c.txt']);
     assert.equal(index.indexing.problems.problems, 2);
   });
 
   test('is the same for the editor’s text', async () => {
-    const index = new Indexed(new GatedFileSystem({ 'tin/a.txt': isOver }));
-    await index.read();
+    const index = await Indexed.whole({ 'tin/a.txt': isOver });
     const uri = `${ROOT}/a.txt`;
     index.open.add(uri);
     index.indexing.edit(uri, fits);
@@ -213,7 +179,7 @@ suite('the largest size', () => {
 
 suite('a folder within a folder', () => {
   test('that is closed leaves its articles to the one around it', async () => {
-    const index = new Indexed(new GatedFileSystem({ 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT }));
+    const index = new Indexed({ 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT });
     index.indexing.addFolders([`${ROOT}/2024`]);
     await index.read();
     index.indexing.removeFolders([`${ROOT}/2024`]);
