@@ -3,7 +3,7 @@ import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
 import { fields, notInNames } from '../words/bodyWords';
-import { usualMiddles } from '../words/nameWords';
+import { namesOfThings, usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation } from './endsName';
 import { beginsTitle, readPlace } from './readPlace';
@@ -27,7 +27,13 @@ export function readAnyName(body: BodyState): boolean {
     return true;
   }
   if (name !== undefined && name.shape >= Shape.likely) return false;
-  if (name !== undefined && body.fields > 0 && !body.named) return false;
+  if (name !== undefined && body.fields > 0 && !body.named) {
+    // «Khu kinh tế mở Chu Lai»: looks like a man's name and is a place
+    const thing = namesOfThings.longest(tokens, at)?.end ?? at;
+    if (thing < name.to) return false;
+    body.at = thing;
+    return true;
+  }
   body.at = compoundEnd(body, wordEnd(tokens, at));
   body.fields++;
   return true;
