@@ -77,11 +77,15 @@ export const FIGURE_FRAMES: readonly (readonly [words: string, frame: FigureFram
   ['tăng gấp', 'multiple'],
 ];
 
-/** Between the figure and what it is compared with: «so với cùng kỳ», «so kế hoạch». */
-export const COMPARISONS = ['so với', 'so', 'trên', 'của'] as const;
+/** Words that may stand between a frame and its figure: «giảm được thêm …», «tăng nhẹ ở mức 3%». */
+export const FRAME_FILLERS =
+  'được thêm đến tới lên từ bình quân mức là ở vỏn vẹn mạnh nhẹ khá chỉ nhanh cao ước' as const;
 
-/** Those of {@link COMPARISONS} that open a comparison and not only a whole. */
-export const TRUE_COMPARISONS = ['so với', 'so'] as const;
+/** Between a share and its whole: «8% trên tổng số». */
+export const PARTITIVES = ['trên', 'của'] as const;
+
+/** Between a figure and what it is compared with: «so với cùng kỳ», «so kế hoạch». */
+export const COMPARISONS = ['so với', 'so'] as const;
 
 /** What a base is: a plan that is fulfilled, a time that is compared with, or a whole that the figure is a part of. */
 export type Basis = 'plan' | 'period' | 'whole';

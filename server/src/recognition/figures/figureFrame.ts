@@ -1,0 +1,38 @@
+import { FIGURE_FRAMES, type FigureFrame, FRAME_FILLERS } from '../../domain/figureRelations';
+import { type Match, Phrases } from '../../text/phrases';
+import { wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
+import { TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+
+const frames = new Phrases(FIGURE_FRAMES);
+const fillers = new WordSet(FRAME_FILLERS);
+const EXCEEDS = wordSymbol('vượt');
+
+/** A frame begins at most so many tokens before the figure. */
+const LONGEST_FRAME = 5;
+
+/** The frame that begins at token `i`. */
+export function frameAt(tokens: Tokens, i: number): Match<FigureFrame> | undefined {
+  return frames.longest(tokens, i);
+}
+
+/**
+ * What the words before the figure at token `from` make of it, with their first token. «vượt» may be part of the figure
+ * itself.
+ */
+export function frameBefore(
+  tokens: Tokens,
+  from: number,
+): (Match<FigureFrame> & { readonly from: number }) | undefined {
+  if (tokens.symbol[from] === EXCEEDS) return { value: 'up', end: from, from };
+  let filled = from;
+  let found: ReturnType<typeof frameBefore>;
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_FRAME; at--) {
+    if (tokens.kind[at] !== TokenKind.word || !goesOn(tokens, at + 1)) break;
+    const match = frameAt(tokens, at);
+    if (match !== undefined && match.end >= filled && match.end <= from) found = { ...match, from: at };
+    if (filled === at + 1 && fillers.has(tokens, at)) filled = at;
+  }
+  return found;
+}
