@@ -58,8 +58,6 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh',
     'Học viện CTQG Hồ Chí Minh',
     'Nhà xuất bản Chính trị quốc gia Sự thật',
-    'Bộ Chính trị',
-    'BCT',
     'Văn phòng Chủ tịch nước',
     'VP Chủ tịch nước',
     'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
@@ -67,6 +65,8 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Bảo tàng Hồ Chí Minh',
     'Quốc hội',
     'QH',
+    // the parliament of Cuba
+    'Quốc hội Chính quyền nhân dân',
     'Chính phủ',
     'Nhà nước',
     'UBTVQH',
@@ -96,6 +96,8 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
     'Quân ủy',
   ],
   part: [
+    'Bộ Chính trị',
+    'BCT',
     'Ban Bí thư',
     'Tổng cục Chính trị',
     'TCCT',

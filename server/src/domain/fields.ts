@@ -412,6 +412,8 @@ export const FIELDS: readonly string[] = [
   'Ngân sách',
   'Công chức',
   'Công chức - Viên chức',
+  'Công tác Mặt trận',
+  'CTMT',
   'Công tác dân tộc',
   'Công tác thanh niên',
   'Công tác nghị quyết',

@@ -24,7 +24,7 @@ export const WEAK_SURNAMES: readonly string[] = (
   'Thành Thế Tiết Tiền Trang Trình Tuấn Út Viêm Xa Xuân Y A U Đan Lữ Tề Xồng Lầu Và Già Lau Moong Lo Lương Kha Vang ' +
   'Quế Lộ Kố Cư Hồng Long Đinh Ngân Hảng Tần Khà Ky Thùng Dì Ngải Sin Phừ Chang Hù Giừ Ban Bạc Sa Cơ Zơ Alăng Bhling ' +
   'Bríu Coor Pơloong Tơ Ngôn Zuông Arất Hôih Hiên Rah Rơ Hnhing Blong Đích Liêng Cill Kơ Kră Bnahria Lơ Kon Đưng Krajăn ' +
-  'Păng Jơ Rơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng Chiêng Phu Thao Chá Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
+  'Păng Jơ Rơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng Chiêng Phu Thao Chá Du Bành Đổng Giả Nhậm Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
 ).split(' ');
 
 /** Surnames of the Central Highlands that begin no place: with one word behind them they are a full name. */

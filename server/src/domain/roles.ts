@@ -367,6 +367,8 @@ export const GLUED_ROLES: readonly (readonly [written: string, roleLetters: numb
   ['UVT.Ư', 2],
   ['UVT.W', 2],
   ['UVBTV', 2],
+  ['UV.BTV', 2],
+  ['UV.BCH', 2],
   ['UVTV', 2],
   ['UVBTVTU', 2],
   ['UVUBKT', 2],

@@ -2,10 +2,13 @@ import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
+import { placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 
 const AND = wordSymbol('và');
 const AMPERSAND = 0x26;
+/** «Chi bộ». */
+const CELL = wordSymbol('chi');
 const ABOUT = wordSymbol('về');
 /** «Ban Chỉ đạo 1389»; a longer number is a telephone's. */
 const LONGEST_NUMBER = 4;
@@ -46,11 +49,12 @@ export function readField(body: BodyState): boolean {
 export function readNumber(body: BodyState): boolean {
   const { tokens, at } = body;
   // «Chi bộ 5»
-  const cell = body.kind === 'part' && at === body.headEnd;
+  const cell = body.kind === 'part' && at === body.headEnd && tokens.symbol[at - 2] === CELL;
   if (!body.takesFields && !cell) return false;
   const i = tokens.symbol[at] === NUMBER_WORD ? at + 1 : at;
   if (!body.goesOn(i) || !isNumber(tokens, i) || digits(tokens, i) > LONGEST_NUMBER) return false;
-  if (i === at && at !== body.headEnd && body.fields === 0) return false;
+  // «Trưởng ban Công tác Mặt trận 10 thôn» counts villages
+  if (i === at && at !== body.headEnd && (body.fields === 0 || placeLevels.has(tokens, i + 1))) return false;
   // «Chi bộ 5A»
   const lettered = cell && isNameWord(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
   body.at = lettered ? i + 2 : i + 1;

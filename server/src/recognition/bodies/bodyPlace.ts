@@ -49,6 +49,7 @@ export function readTerm(body: BodyState): boolean {
   return true;
 }
 
-function isTermNumber(tokens: Tokens, i: number): boolean {
+/** True for the number of a term of office, in Roman or Arabic digits. */
+export function isTermNumber(tokens: Tokens, i: number): boolean {
   return romanValue(tokens, i) > 0 || (numberValue(tokens, i) > 0 && numberValue(tokens, i) <= HIGHEST_TERM);
 }

@@ -94,7 +94,9 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
   const names = level >= CITY_LEVEL ? levelledProvinceNames : provinceNames;
   const known = readProvince(tokens, at, names);
   if (known > at) return known;
-  if (tokens.kind[at] === TokenKind.number && level <= 2 && tokens.end[at]! - tokens.start[at]! <= 2) {
+  const number = tokens.kind[at] === TokenKind.number && tokens.end[at]! - tokens.start[at]! <= 2;
+  // «trưởng thôn 27/27 thôn» counts
+  if (number && level <= 2 && tokens.symbol[at + 1] !== Mark.slash) {
     // «ấp 3A»
     const lettered = isNameWord(tokens, at + 1) && (tokens.flags[at + 1]! & Flag.glued) !== 0;
     return lettered ? at + 2 : at + 1;

@@ -1,6 +1,7 @@
 import { beginsCell } from '../../text/cells';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
+import { isTermNumber } from '../bodies/bodyPlace';
 import { type Body, readBody } from '../bodies/readBody';
 import type { Span } from '../mention';
 import { isNameWord } from '../people/readName';
@@ -18,6 +19,8 @@ import {
   roleWords,
   verbTails,
 } from '../words/roleWords';
+
+const TERM = wordSymbol('khóa');
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {
@@ -73,8 +76,14 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
       return title(tokens, at, whole.to, word, tail, roleTo, span(tokens, shared, whole.to), whole);
     }
   }
-  if (body === undefined) return title(tokens, at, roleTo, word, tail, roleTo, null);
+  if (body === undefined) return title(tokens, at, termEnd(tokens, roleTo), word, tail, roleTo, null);
   return title(tokens, at, body.to, word, tail, roleTo, span(tokens, roleTo, body.to), body);
+}
+
+/** «Tổng Bí thư khóa XIV»: the term of an office without a body; the token behind it. */
+function termEnd(tokens: Tokens, at: number): number {
+  if (tokens.symbol[at] !== TERM || !goesOn(tokens, at) || !goesOn(tokens, at + 1)) return at;
+  return isTermNumber(tokens, at + 1) ? at + 2 : at;
 }
 
 function readTails(tokens: Tokens, from: number): { readonly roleTo: number; readonly tail: string } {
@@ -103,10 +112,12 @@ function goesOn(tokens: Tokens, at: number): boolean {
 
 /** «UVBCHTW Đảng»: the head is the first letters of the word, the body the rest and what follows. */
 function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords {
-  const start = { field: false, place: false, brand: false, headed: true };
-  const to = goesOn(tokens, roleTo) ? (readBody(tokens, roleTo, start)?.to ?? roleTo) : roleTo;
+  const rest = { field: false, place: false, brand: false, headed: true };
+  const to = goesOn(tokens, roleTo) ? (readBody(tokens, roleTo, rest)?.to ?? roleTo) : roleTo;
   const middle = tokens.start[at]! + word.gluedLength;
-  const body = { start: middle, end: tokens.end[to - 1]! };
+  // «UV.BTV»
+  const start = tokens.text[middle] === '.' ? middle + 1 : middle;
+  const body = { start, end: tokens.end[to - 1]! };
   return {
     from: at,
     to,
