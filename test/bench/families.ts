@@ -1,0 +1,80 @@
+/** Texts that nobody writes, but that a page may hold by accident or malice: each is to be read in linear time. */
+
+/** A family of texts: the same at every size. */
+export interface Family {
+  readonly name: string;
+  /** A text of about so many UTF-16 units. */
+  readonly text: (size: number) => string;
+}
+
+const VISIBLE: Readonly<Record<string, string>> = { '\n': '⏎', '\t': '⇥', '\u00a0': '␣', '\u0301': '◌́', '\u0323': '◌̣' };
+
+/** A piece again and again, after a beginning that waits for an end. */
+function repeated(piece: string, beginning = ''): Family {
+  const shown = (beginning + piece).replace(/[\n\t\u00a0\u0301\u0323]/gu, (unit) => VISIBLE[unit] ?? unit);
+  const name = beginning === '' ? `«${shown}»` : `«${shown}», its beginning once`;
+  return { name, text: (size) => beginning + piece.repeat(Math.ceil(size / piece.length)) };
+}
+
+/** Words that are all different, so that nothing remembered helps. */
+function differentWords(size: number): string {
+  const words: string[] = [];
+  for (let length = 0, at = 1; length < size; at++) {
+    const word = at.toString(26).replace(/\d/gu, (digit) => 'qwertyuiop'.charAt(Number(digit)));
+    words.push(word);
+    length += word.length + 1;
+  }
+  return words.join(' ');
+}
+
+const PIECES: readonly string[] = [
+  // characters
+  ...[
+    '1',
+    '1.',
+    '1/',
+    '1 ',
+    'A',
+    'A ',
+    'a',
+    'đ ',
+    '(',
+    '()',
+    '“',
+    '“a ',
+    '”',
+    '"',
+    '«',
+    '.',
+    '. ',
+    '-',
+    '/',
+    ', ',
+    '; ',
+  ],
+  ...[': ', '*', '\u0301', 'a\u0301', 'e\u0302\u0323 ', '😀', '\n', '\n\n', 'a\n', 'A\n', '1\n', '\t', '\u00a0'],
+  // lines of a page
+  ...['Ảnh: ', 'Ảnh: Lò Văn Thiềng\n', 'Ý kiến ()\n', '• Chính trị\n', 'Thứ Sáu, 12/01/2024 | 16:14\n', 'Hội nghị\n\n'],
+  ...['Lò Văn Thiềng\n', 'Tin, ảnh: Hà Ly\n\n'],
+  // documents
+  ...['Nghị quyết ', 'Nghị quyết số 18-NQ/TW, ', 'Quy định 22, 41, ', 'số 18, ', '-NQ/TW', 'Luật ', 'Luật Đất đai, '],
+  ...['Trung ương 4 ', 'khóa XI, XII, ', 'của Bộ Chính trị ', 'Đại hội XIII '],
+  // people and their offices
+  ...['Chủ tịch ', 'Bí thư, ', 'Ban ', 'Ban Tổ chức Tỉnh ủy ', 'xã Ea Kao, ', 'TP. ', 'Nguyễn ', 'Lò Văn Thiềng, '],
+  ...['Lò Văn Thiềng, Bí thư Huyện ủy; ', 'Bí thư Huyện ủy Lò Văn Thiềng. ', 'Các đồng chí: ', 'Bí thư nhấn mạnh. '],
+  ...['K’Mák - ', 'ông Hặc, '],
+  // figures and dates
+  ...['trên 1 ', '1 triệu ', '29/30 ', '12% ', '1 chi bộ, ', 'từ 1 đến ', 'ngày ', 'ngày 1, ', 'ngày 1/1 ', '2021, '],
+  ...['quý I, ', 'từ ngày 1 đến ngày ', 'tháng 1, '],
+];
+
+/** What must be read in linear time. */
+export const FAMILIES: readonly Family[] = [
+  ...PIECES.map((piece) => repeated(piece)),
+  repeated(', ', 'Nghị quyết số 18'),
+  repeated('A ', 'Chủ tịch '),
+  repeated('a ', '“'),
+  repeated('a, ', 'Nghị quyết số 18-NQ/TW về '),
+  repeated('Lò Văn Thiềng, ', 'Các đồng chí Phó Chủ tịch UBND tỉnh: '),
+  { name: 'words that are all different', text: differentWords },
+];
