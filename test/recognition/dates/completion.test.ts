@@ -11,7 +11,7 @@ suite('Dates of an article of 13 January 2022', () => {
       ['Đoàn khởi hành ⟦ngày 25/12⟧.', '2021-12-25'],
       ['Hội xuân mở ⟦ngày 10/2⟧.', '2022-02-10'],
       ['Từ ⟦ngày 4 - 6.12⟧, ba xã họp dân.', '2021-12-04/2021-12-06'],
-      ['Từ ⟦ngày 30/12⟧ đến ⟦3/1⟧ trời rét.', '2021-12-30', '2022-01-03'],
+      ['Từ ⟦ngày 30/12 đến 3/1⟧ trời rét.', '2021-12-30/2022-01-03'],
       ['⟦Tháng 11⟧ thu đủ thuế, ⟦tháng 2⟧ sẽ chi.', '2021-11', '2022-02'],
       ['⟦Quý IV⟧ tăng, ⟦quý I⟧ sẽ tăng tiếp.', '2021-Q4', '2022-Q1'],
       ['Trong ⟦ngày 12⟧, mưa đã ngớt.', '2022-01-12'],
@@ -34,6 +34,12 @@ suite('Dates of an article that does not say when it came out', () => {
   checkDates([
     // the year stands in the same sentence, and holds for the rest
     ['⟦Chiều 1- 4⟧, Ban họp bàn việc ⟦quý II năm 2024⟧. Trong ⟦quý I⟧ thu khá.', '2024-04-01', '2024-Q2', '2024-Q1'],
+    // what a year brought is reviewed at its end and at the beginning of the next
+    ['⟦Ngày 5-1⟧, huyện tổng kết ⟦năm 2017⟧, bàn nhiệm vụ ⟦năm 2018⟧.', '2018-01-05', '2017', '2018'],
+    ['⟦Ngày 28/12⟧, huyện tổng kết ⟦năm 2023⟧, bàn nhiệm vụ ⟦năm 2024⟧.', '2023-12-28', '2023', '2024'],
+    ['⟦Ngày 12/1⟧, huyện tổng kết công tác ⟦năm 2023⟧.', '2024-01-12', '2023'],
+    ['⟦Ngày 12/7⟧, huyện sơ kết 6 tháng đầu ⟦năm 2023⟧.', '2023-07-12', '2023'],
+    ['⟦Ngày 20/12⟧, huyện bàn nhiệm vụ ⟦năm 2024⟧.', null, '2024'],
     // the lead tells the day of what it reports
     ['⟦Ngày 17/11/2020⟧, Huyện ủy họp. Đợt hai bắt đầu ⟦ngày 20/11⟧.', '2020-11-17', '2020-11-20'],
     // a day in full and in short

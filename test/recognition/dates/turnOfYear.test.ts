@@ -7,7 +7,7 @@ suite('An article of 2024-01-05: what has no year', () => {
       ['⟦Sáng 4/1⟧, đoàn tới thăm.', '2024-01-04'],
       ['Trong ⟦tháng 12⟧, ba xã sáp nhập.', '2023-12'],
       ['Kết quả ⟦quý IV⟧ cao hơn.', '2023-Q4'],
-      ['Từ ⟦ngày 27/12⟧ đến ⟦ngày 3/1⟧, tổ trực.', '2023-12-27', '2024-01-03'],
+      ['Từ ⟦ngày 27/12 đến ngày 3/1⟧, tổ trực.', '2023-12-27/2024-01-03'],
       ['Nhiệm vụ ⟦quý I⟧ gồm bốn việc.', '2024-Q1'],
       ['Từ ⟦ngày 30-31/12⟧, hội thao diễn ra.', '2023-12-30/2023-12-31'],
     ],

@@ -25,6 +25,8 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Phạm Trường |', 'Phạm Trường'],
   ['Hoàng Anh/VOV', 'Hoàng Anh'],
   ['N.Quý', 'N.Quý'],
+  // «trang» opens headings, but not before a surname
+  ['Trang Lê', 'Trang Lê'],
   ['Hoàng Thùy thực hiện', 'Hoàng Thùy'],
   ['Minh Đức lược ghi', 'Minh Đức'],
   ['Anh Tuấn', 'Anh Tuấn'],

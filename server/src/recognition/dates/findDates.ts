@@ -3,7 +3,7 @@ import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { DateMention } from '../mention';
 import { readBareDate } from './bareDate';
-import { type DateParts, inherit, isImpossible, isoDate } from './dateParts';
+import { type DateParts, dateParts, inherit, isImpossible, isoDate } from './dateParts';
 import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
 import { readEnglishDay } from './englishDate';
@@ -114,10 +114,27 @@ function inheritParts(tokens: Tokens, readings: readonly HeadedReading[]): Found
       if (last.month === null && next.parts.unplaceable) parts = { ...parts, unplaceable: true };
       parts = parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
     }
-    next = { ...reading, parts };
-    found.push(foundDate(tokens, reading.start, reading.end, parts));
+    let { end } = reading;
+    if (next !== undefined && opensDaySpan(tokens, { ...reading, parts }, next)) {
+      found.pop();
+      parts = { ...dateParts(parts.from, next.parts.from), unplaceable: parts.unplaceable || next.parts.unplaceable };
+      end = next.end;
+    }
+    next = { start: reading.start, end, parts };
+    found.push(foundDate(tokens, reading.start, end, parts));
   }
   return found.reverse();
+}
+
+/** «ngày 8» in «ngày 8 đến ngày 11/12»: a span of days is one mention. Parts of days stay apart: «chiều 5 đến sáng 6/3». */
+function opensDaySpan(tokens: Tokens, first: HeadedReading, last: HeadedReading): boolean {
+  if (conjunctionEnd(tokens, first.end, true) !== last.start || tokens.breaks[last.start]! > Break.wrap) return false;
+  const isPart = (dateWords.longest(tokens, last.start)?.value ?? 0) & DateWord.partOfDay;
+  return isOneDay(first.parts) && isOneDay(last.parts) && last.parts.from.month !== null && isPart === 0;
+}
+
+function isOneDay({ from, to }: DateParts): boolean {
+  return from.day !== null && to === null;
 }
 
 function isJoined(tokens: Tokens, end: number, start: number): boolean {

@@ -46,6 +46,9 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
     }
     return readYearWord(tokens, i + 3, point({ day, month: second }), headed);
   }
+  if (joint === Mark.slash && next === joint && isBrokenYear(tokens, i + 4)) {
+    return { parts: { ...dateParts(point({ day, month: second })), unplaceable: true }, end: i + 5 };
+  }
   const third = small(tokens, i + 4);
   if (third < 0) {
     const last = year(tokens, i + 4);
@@ -62,6 +65,14 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
   if (spans && joint !== Mark.hyphen && next === Mark.hyphen)
     return readMonthSpan(tokens, i, day, second, joint, headed);
   return undefined;
+}
+
+/** A year that lost a digit: «30/6/017». */
+function isBrokenYear(tokens: Tokens, i: number): boolean {
+  const { kind, symbol } = tokens;
+  if (i >= tokens.count || kind[i] !== TokenKind.number || width(tokens, i) !== 3) return false;
+  const value = -1 - symbol[i]!;
+  return (value < 100 || (value >= 200 && value < 210)) && endsNumber(tokens, i + 1);
 }
 
 /** «ngày 32/5/2023»: a day that no month has, which is only said to be one by «ngày» and the year. */

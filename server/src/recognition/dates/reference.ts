@@ -23,6 +23,13 @@ const FIRST_YEAR = 1997;
 const GOAL = new Set(['đến', 'tới', 'nhìn', 'hướng'].map(wordSymbol));
 /** «ban hành ngày …», «ký ngày …» */
 const ISSUED = new Set(['hành', 'ký'].map(wordSymbol));
+/** «tổng kết» */
+const [SUM, UP] = ['tổng', 'kết'].map(wordSymbol);
+/** What a year brought is reviewed up to this month of the next. */
+const REVIEW_UNTIL = 3;
+/** The next year is planned from this month on: «nhiệm vụ năm …», «kế hoạch năm …», «phương hướng năm …». */
+const PLANNED_FROM = 11;
+const PLANS = new Set(['vụ', 'hoạch', 'hướng'].map(wordSymbol));
 const BIRTH = new Set(['sinh', 'SN'].map(wordSymbol));
 
 /**
@@ -65,15 +72,36 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
   // a day after the first incomplete one may be of long before: «Ngày 5/3, … Trước đó, ngày 7/8/2016, …»
   const event = own.find((date) => date.from < LEAD_TOKENS && date.from < open.from && isEvent(tokens, date));
   if (event !== undefined) return fullDay(event.parts.from);
+  const year = yearOfSentence(tokens, own, open);
+  if (year !== null) return at(open.parts.from, year);
+  const spelled = own.find((date) => isEvent(tokens, date) && own.some((other) => isSameDay(other.parts.from, date)));
+  return spelled === undefined ? null : fullDay(spelled.parts.from);
+}
+
+/**
+ * The year that the sentence of an incomplete date says. A review of one year that plans the next is held at the turn
+ * between them: «Ngày 28/12, … tổng kết năm 2023, triển khai nhiệm vụ năm 2024», «Ngày 12/1, … tổng kết năm 2023».
+ */
+function yearOfSentence(tokens: Tokens, own: readonly FoundDate[], open: FoundDate): number | null {
   const [first, last] = sentenceAround(tokens, open.from);
-  const said = own.find(
+  const said = own.filter(
     (date) =>
       date.from >= first && date.from <= last && saysYear(date) && !isCited(tokens, date) && !isGoal(tokens, date),
   );
-  const year = said?.parts.from.year;
-  if (year) return at(open.parts.from, year);
-  const spelled = own.find((date) => isEvent(tokens, date) && own.some((other) => isSameDay(other.parts.from, date)));
-  return spelled === undefined ? null : fullDay(spelled.parts.from);
+  const year = said[0]?.parts.from.year ?? null;
+  const { month, day } = open.parts.from;
+  if (year === null || month === null || day === null) return year;
+  const plans = said.some(({ parts }) => parts.from.year === year + 1);
+  // «Ngày 20/12, … bàn nhiệm vụ năm 2024»: of that year or of the one before
+  if (month >= PLANNED_FROM && PLANS.has(tokens.symbol[said[0]!.from - 1] ?? 0)) return null;
+  const reviews = plans || isReview(tokens, first, last);
+  return reviews && month <= REVIEW_UNTIL ? year + 1 : year;
+}
+
+/** True for a sentence on a «hội nghị tổng kết». */
+function isReview({ symbol }: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (symbol[i] === SUM && symbol[i + 1] === UP) return true;
+  return false;
 }
 
 /** True for «15/10» where the other day is «15/10/2018». */

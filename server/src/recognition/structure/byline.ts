@@ -8,7 +8,7 @@ import {
   SOURCE_LABELS,
 } from '../../domain/agencies';
 import { PLACE_LEVELS } from '../../domain/bodies';
-import { HONORIFICS } from '../../domain/names';
+import { HONORIFICS, STRONG_SURNAMES } from '../../domain/names';
 import { NEWSPAPER_CODES, PROVINCES } from '../../domain/provinces';
 import { isVowel } from '../../text/letters';
 import { Phrases } from '../../text/phrases';
@@ -25,6 +25,7 @@ const sources = new Phrases<true>(entries(SOURCE_LABELS));
 const degrees = new Phrases<true>(entries(AUTHOR_DEGREES));
 const photoLabels = new Phrases<true>(entries(PHOTO_LABELS));
 const honorifics = new Phrases<true>(entries(HONORIFICS));
+const surnames = new Phrases<true>(entries(STRONG_SURNAMES));
 const noNames = new Phrases<true>(entries(NO_NAME_OPENINGS));
 const levels = new Phrases<true>(entries(PLACE_LEVELS.map(([level]) => level)));
 const places = new Phrases<true>(entries(PROVINCES.map((province) => province.name)));
@@ -144,7 +145,7 @@ function readNames(tokens: Tokens, from: number, to: number, certain: boolean): 
       i = agency;
       continue;
     }
-    if (end === i || end - i > LONGEST_NAME || (!certain && noNames.has(tokens, i))) return undefined;
+    if (end === i || end - i > LONGEST_NAME || (!certain && opensHeading(tokens, i, end))) return undefined;
     if (hasInitial(tokens, i, end)) {
       if (endsInSyllable(tokens, end)) authors.push(textSpanOf(tokens, i, end));
       else other = true;
@@ -153,6 +154,11 @@ function readNames(tokens: Tokens, from: number, to: number, certain: boolean): 
     i = end;
   }
   return authors.length > 0 || other ? { authors, credits } : undefined;
+}
+
+/** «TRA CỨU VĂN BẢN», «Video clip»; a surname makes a name of it all the same: «Trang Lê». */
+function opensHeading(tokens: Tokens, i: number, end: number): boolean {
+  return noNames.has(tokens, i) && !(end - i === SHORTEST_NAME && surnames.has(tokens, end - 1));
 }
 
 /** Past the capitalised words at token `i`, and the stops that are glued between them. */
