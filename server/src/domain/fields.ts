@@ -479,6 +479,8 @@ export const FIELDS: readonly string[] = [
   'Cảnh sát điều tra tội phạm về trật tự xã hội',
   'Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'Cảnh sát PCCC và CNCH',
+  'Cảnh sát Phòng cháy chữa cháy',
+  'Cảnh sát PCCC',
   'Cảnh sát PCCC&CNCH',
   'An ninh điều tra',
   'An ninh nội địa',

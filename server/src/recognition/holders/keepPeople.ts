@@ -80,7 +80,7 @@ function noteTails(byTail: Map<string, PersonDraft | null>, person: PersonDraft)
 function isPersonItself(person: PersonDraft): boolean {
   if (person.address !== 'none')
     return person.shape > Shape.possible || person.address === 'comrade' || !person.alsoThing;
-  return person.shape >= Shape.clear && !person.capitals && !person.alsoThing;
+  return person.shape >= Shape.clear && !person.capitals && !person.alsoThing && !person.historic;
 }
 
 /** «Bí thư Tỉnh ủy Lê Hiếu», «Lê Hiếu, Bí thư Tỉnh ủy», «… - Lê Hiếu». */

@@ -177,6 +177,9 @@ class Scanner {
     if (i === 0 || tokens.breaks[i]! >= Break.line) return false;
     if (endingAt(namedAfter, tokens, i, 4)) return true;
     if (isNumber(tokens, i - 1)) return this.taken[i - 1] === 0 && !beginsCell(tokens, i);
+    // «335bis Lê Văn Sỹ»
+    const lettered = tokens.kind[i - 1] === TokenKind.word && (tokens.flags[i - 1]! & Flag.glued) !== 0;
+    if (lettered && isNumber(tokens, i - 2)) return this.taken[i - 2] === 0;
     // «Trường ĐH Y khoa | Phạm Ngọc Thạch»
     if (this.#thingEnd === i) return true;
     const mark = tokens.symbol[i - 1]!;

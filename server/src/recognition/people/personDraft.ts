@@ -2,7 +2,7 @@ import type { Phrases } from '../../text/phrases';
 import { spellingKey } from '../../text/spelling';
 import { slice, type Tokens } from '../../text/tokens';
 import { endingAt, inPlaceOf } from '../words/contextWords';
-import { honorifics, namesOfThings } from '../words/nameWords';
+import { historicNames, honorifics, namesOfThings } from '../words/nameWords';
 import { provinceNames } from '../words/placeWords';
 import type { NameShape } from './readName';
 
@@ -26,6 +26,8 @@ export interface PersonDraft {
   readonly namesThing: boolean;
   /** The name is that of a place, an institution or a movement as well: «Hồ Chí Minh», «Thái Bình». */
   readonly alsoThing: boolean;
+  /** Someone of the past after whom streets and schools are named: alone the name is a street's. */
+  readonly historic: boolean;
   /** «thay ông …»: someone else takes this person's place. */
   readonly replaced: boolean;
   /** «ông Cảnh», «Ông»: a short reference, which is no mention but tells whom a sentence is about. */
@@ -57,6 +59,7 @@ export function personDraft(
     address,
     namesThing,
     alsoThing: covers(namesOfThings, tokens, at, name.to) || covers(provinceNames, tokens, at, name.to),
+    historic: covers(historicNames, tokens, at, name.to),
     replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, at), 4) !== undefined,
     short,
   };
@@ -73,8 +76,9 @@ function keyOf(written: string, keys: Map<string, string>): string {
 
 /** A word of address that stands for a person by itself. */
 export function pronounDraft(from: number, to: number, address: Address): PersonDraft {
-  const nobody = { name: '', key: '', shape: 0, capitals: false, namesThing: false, alsoThing: false, replaced: false };
-  return { kind: 'person', from, to, ...nobody, address, short: true };
+  const nobody = { name: '', key: '', shape: 0, capitals: false, replaced: false };
+  const nothing = { namesThing: false, alsoThing: false, historic: false };
+  return { kind: 'person', from, to, ...nobody, ...nothing, address, short: true };
 }
 
 /** The token at which words of address before `at` begin: «các | đồng chí Ủy viên …»; `at` where there are none. */
