@@ -61,6 +61,15 @@ suite('Authors, as the last line of an article names them', () => {
   }
 });
 
+suite('Authors on the line of the last paragraph', () => {
+  const authors = (...lines: string[]) => page(HEADLINE, PROSE, ...lines).bylines.map(({ text }) => text);
+  test('after its full stop', () => assert.deepEqual(authors(`${MORE_PROSE} Hà Ly`), ['Hà Ly']));
+  test('two of them', () => assert.deepEqual(authors(`${MORE_PROSE} Hà Ly - Lê Thu`), ['Hà Ly', 'Lê Thu']));
+  test('an agency is none', () => assert.deepEqual(authors(`${MORE_PROSE} Theo TTXVN`), []));
+  test('a sentence is none', () => assert.deepEqual(authors(`${MORE_PROSE} Hà Ly kể`), []));
+  test('the place of a photo is none', () => assert.deepEqual(authors(`${MORE_PROSE} Đà Nẵng`), []));
+});
+
 suite('Authors above the body', () => {
   test('beside the date', () => {
     const article = page(HEADLINE, 'NGUYỄN NGHĨA 06:37, 26/02/2024', PROSE, MORE_PROSE);

@@ -7,6 +7,7 @@ import { isCaption } from './caption';
 import { trailingButtons } from './furniture';
 import { sameWords } from './headline';
 import { contentEnd, contentStart, Part, spanOf, textSpanOf } from './lines';
+import { readNameAtEnd } from './nameAtEnd';
 import { type Page, readPage } from './page';
 import { datelineDate, findPublication, type Publication } from './publication';
 import { isSection } from './section';
@@ -103,9 +104,18 @@ function findBylines(tokens: Tokens, page: Page, { published }: Publication) {
     const beside = readNamesBetween(tokens, published.rest.from, published.rest.to);
     if (beside !== undefined) found.push(beside);
   }
+  const atEnd = authors < 0 ? lines[lastText(page)] : undefined;
+  const signed = atEnd && readNameAtEnd(tokens, atEnd);
+  if (signed !== undefined) found.push(signed);
   let after = authors;
   while (after >= 0 && after < tail && readAt(after)) after++;
   return { found, at, after };
+}
+
+/** The last line of the article that is no furniture, or -1. */
+function lastText({ parts, body, tail }: Page): number {
+  for (let index = tail - 1; index >= body; index--) if (parts[index]! <= Part.prose) return index;
+  return -1;
 }
 
 /**
