@@ -11,7 +11,7 @@ const NAME = 'pictures';
 const SHOWN = ['hover', 'references', 'outline', 'workspace-symbols'];
 
 async function main(): Promise<number> {
-  const { failed } = await runUi({ name: NAME, theme: 'Light 2026' });
+  const { failed } = await runUi({ name: NAME, steps: UI_STEPS, theme: 'Light 2026' });
   if (failed > 0) {
     console.error('A step failed, so the pictures are left as they are.');
     return 1;

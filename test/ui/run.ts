@@ -11,11 +11,12 @@ import { newestServer } from '../host/versions';
 import { setUpServer } from '../host/vscode-server';
 import { newPage, whenRestored, workbenchUrl } from '../host/workbench';
 import { EditorPage } from './editor-page';
-import { UI_STEPS } from './steps';
+import { UI_STEPS, type UiStep, VIETNAMESE_STEPS } from './steps';
 
 export interface UiRun {
   /** Names the folder below artifacts/ that gets a screenshot of each step. */
   name: string;
+  steps: readonly UiStep[];
   /** A colour theme of VS Code. */
   theme: string;
   /** The display language of VS Code, for the extension alone: there are no packs for VS Code itself. */
@@ -37,7 +38,7 @@ const SETTINGS = {
  * Drives the newest VS Code with mouse and keyboard over a copy of the sample corpus, step by step, and leaves a
  * screenshot of each step. A step that fails does not keep the next ones from being tried.
  */
-export async function runUi({ name, theme, language }: UiRun): Promise<Counts> {
+export async function runUi({ name, steps, theme, language }: UiRun): Promise<Counts> {
   const artifacts = path.join(ARTIFACTS, name);
   fs.rmSync(artifacts, { recursive: true, force: true });
   fs.mkdirSync(artifacts, { recursive: true });
@@ -58,9 +59,9 @@ export async function runUi({ name, theme, language }: UiRun): Promise<Counts> {
     page.setDefaultTimeout(15_000);
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: ROOT }));
     await whenRestored(page);
-    console.log(`VS Code ${code.version}, ${theme}`);
+    console.log(`VS Code ${code.version}, ${theme}${language === undefined ? '' : `, ${language}`}`);
     const editor = new EditorPage(page);
-    for (const [index, step] of UI_STEPS.entries()) {
+    for (const [index, step] of steps.entries()) {
       const started = Date.now();
       let failure: unknown;
       try {
@@ -88,7 +89,12 @@ export async function runUi({ name, theme, language }: UiRun): Promise<Counts> {
   }
 }
 
-/** The steps of {@link runUi} as tests, in the newest VS Code's default dark theme. */
-export function uiTests(): Promise<Counts> {
-  return runUi({ name: 'ui', theme: 'Dark 2026' });
+/** The steps as tests, in the newest VS Code's default themes, and a few of them for Vietnamese readers. */
+export async function uiTests(): Promise<Counts> {
+  const runs = [
+    await runUi({ name: 'ui', steps: UI_STEPS, theme: 'Dark 2026' }),
+    await runUi({ name: 'ui-vi', steps: VIETNAMESE_STEPS, theme: 'Light 2026', language: 'vi' }),
+  ];
+  const sum = (key: keyof Counts) => runs.reduce((total, counts) => total + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }

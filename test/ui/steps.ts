@@ -142,3 +142,23 @@ export const UI_STEPS: readonly UiStep[] = [
     },
   },
 ];
+
+/** Steps in a VS Code whose display language is Vietnamese. */
+export const VIETNAMESE_STEPS: readonly UiStep[] = [
+  {
+    name: 'hover',
+    title: 'a card is in Vietnamese',
+    run: async (editor, folder) => {
+      const card = await editor.hover(mention(folder), NUMBER);
+      assert.match(card, /Căn cứ:/);
+    },
+  },
+  {
+    name: 'commands',
+    title: 'commands are in Vietnamese',
+    run: async (editor) => {
+      await editor.quickOpen('F1', '>Dẫn Chiếu');
+      await editor.quickRows.filter({ hasText: 'Mở nhật ký' }).first().waitFor();
+    },
+  },
+];
