@@ -163,54 +163,6 @@ const STATE: readonly Role[] = [
     body: 'usual',
     holders: 'onePerBody',
   },
-  {
-    head: 'Trưởng thôn',
-    deputies: ['Phó Trưởng thôn', 'Phó thôn'],
-    shares: 'thôn',
-    body: 'usual',
-    bare: 'place',
-    holders: 'onePerBody',
-  },
-  {
-    head: 'Trưởng bản',
-    deputies: ['Phó Trưởng bản', 'Phó bản'],
-    shares: 'bản',
-    body: 'usual',
-    bare: 'place',
-    holders: 'onePerBody',
-  },
-  {
-    head: 'Trưởng ấp',
-    deputies: ['Phó Trưởng ấp', 'Phó ấp'],
-    shares: 'ấp',
-    body: 'usual',
-    bare: 'place',
-    holders: 'onePerBody',
-  },
-  {
-    head: 'Trưởng khu phố',
-    deputies: ['Phó Trưởng khu phố', 'Phó khu phố'],
-    shares: 'khu phố',
-    body: 'usual',
-    bare: 'place',
-    holders: 'onePerBody',
-  },
-  {
-    head: 'Trưởng khóm',
-    deputies: ['Phó Trưởng khóm', 'Phó khóm'],
-    shares: 'khóm',
-    body: 'usual',
-    bare: 'place',
-    holders: 'onePerBody',
-  },
-  {
-    head: 'Trưởng buôn',
-    deputies: ['Phó Trưởng buôn', 'Phó buôn'],
-    shares: 'buôn',
-    body: 'usual',
-    bare: 'place',
-    holders: 'onePerBody',
-  },
   // tuoitre.vn: the chief architect of a city
   {
     head: 'Kiến trúc sư trưởng',
@@ -250,6 +202,31 @@ const STATE: readonly Role[] = [
     holders: 'onePerBody',
   },
 ];
+
+/** Heads of the units below the commune. baodaklak.vn, baogialai.com.vn, baosonla.vn, baocamau.vn: as each region says. */
+const VILLAGES: readonly Role[] = [
+  'thôn',
+  'bản',
+  'ấp',
+  'buôn',
+  'bon',
+  'làng',
+  'xóm',
+  'sóc',
+  'phum',
+  'khóm',
+  'khu phố',
+  'khối phố',
+  'khu dân cư',
+  'tiểu khu',
+].map((unit) => ({
+  head: `Trưởng ${unit}`,
+  deputies: [`Phó Trưởng ${unit}`, `Phó ${unit}`],
+  shares: unit,
+  body: 'usual',
+  bare: 'place',
+  holders: 'onePerBody',
+}));
 
 /** Courts and prosecutors. dantri.com.vn 20251020171402877, cand.com.vn 418235, sggp.org.vn post751721. */
 const JUSTICE: readonly Role[] = [
@@ -351,7 +328,15 @@ const FOREIGN: readonly Role[] = [
 ];
 
 /** All heads. */
-export const ROLES: readonly Role[] = [...PARTY, ...STATE, ...JUSTICE, ...ARMED, ...INSTITUTIONS, ...FOREIGN];
+export const ROLES: readonly Role[] = [
+  ...PARTY,
+  ...STATE,
+  ...VILLAGES,
+  ...JUSTICE,
+  ...ARMED,
+  ...INSTITUTIONS,
+  ...FOREIGN,
+];
 
 /**
  * Abbreviations that write role and body as one word, with the length of the role in letters: «UV» of «BCHTW».

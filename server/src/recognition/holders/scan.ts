@@ -5,7 +5,7 @@ import { endsName, placeOrBodyAt } from '../bodies/endsName';
 import { readBody } from '../bodies/readBody';
 import { beginsTitle } from '../bodies/readPlace';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
-import { isNameWord, type NameShape, readName, runEnd } from '../people/readName';
+import { inCapitals, isNameWord, type NameShape, readName, runEnd } from '../people/readName';
 import { readUnusualName } from '../people/readUnusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
 import { bodyHeads } from '../words/bodyWords';
@@ -141,7 +141,7 @@ class Scanner {
 
   #name(i: number): number {
     const { tokens } = this;
-    const address = this.#addressEnd === i ? this.#address : this.#isBehindPresident(i) ? 'comrade' : 'none';
+    const address = this.#addressOf(i);
     const name = readName(tokens, i, endsName) ?? this.#unusualName(i, address);
     if (name !== undefined) {
       const thing = address === 'none' && this.#titleEnd !== i && this.#namesThing(i);
@@ -149,7 +149,7 @@ class Scanner {
       if (thing) this.#thingEnd = name.to;
       return name.to;
     }
-    if (address === 'none' || (placeOrBodyAt(tokens, i) && !isGivenName(tokens, i))) return i;
+    if (address === 'none' || inCapitals(tokens, i) || (placeOrBodyAt(tokens, i) && !isGivenName(tokens, i))) return i;
     const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, endsName);
     this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
     return to;
@@ -158,6 +158,12 @@ class Scanner {
   #unusualName(i: number, address: Address): NameShape | undefined {
     if (placeOrBodyAt(this.tokens, i)) return undefined;
     return readUnusualName(this.tokens, i, address !== 'none', this.#titleEnd === i, endsName);
+  }
+
+  /** How the name at `i` is addressed; «Bác Hồ Chí Minh», «Chủ tịch Hồ Chí Minh» can only be the man. */
+  #addressOf(i: number): Address {
+    if (this.#addressEnd !== i) return this.#isBehindPresident(i) ? 'comrade' : 'none';
+    return presidentHo.has(this.tokens, i) ? 'comrade' : this.#address;
   }
 
   /** «Chủ tịch Hồ Chí Minh». */
@@ -183,6 +189,8 @@ class Scanner {
     // «Trường ĐH Y khoa | Phạm Ngọc Thạch»
     if (this.#thingEnd === i) return true;
     const mark = tokens.symbol[i - 1]!;
+    // «quốc lộ 1, Nguyễn Huệ»
+    if (mark === Mark.comma && isNumber(tokens, i - 2) && endingAt(namedAfter, tokens, i - 2, 2)) return true;
     return this.#thingEnd === i - 1 && (mark === Mark.comma || mark === Mark.hyphen || mark === AND);
   }
 }
