@@ -1,8 +1,8 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import type { FileSystem } from './corpus/fileSystem';
-import { capabilitiesFor } from './server/capabilities';
-import { Session } from './server/session';
+import { capabilitiesFor } from './wire/capabilities';
+import { Session } from './wire/session';
 
 /**
  * Speaks the language server protocol over a connection until it ends.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as commands from '../../client/src/commandNames';
 import manifest from '../../package.json';
 import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
-import { parseSettings } from '../../server/src/server/settings';
+import { parseSettings } from '../../server/src/wire/settings';
 import { grammar } from '../../syntaxes/grammar';
 
 const { contributes } = manifest;

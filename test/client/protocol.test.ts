@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as client from '../../client/src/protocol';
-import * as server from '../../server/src/server/status';
+import * as server from '../../server/src/wire/status';
 
 suite('what client and server say to each other', () => {
   test('both call it by one name', () => {

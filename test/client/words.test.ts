@@ -113,7 +113,7 @@ suite('words: one for each thing', () => {
       ...textsOf(messages('en')),
       ...textsOf(messagesSoFar('en')),
       ...textsOf(commandLineMessages('en')),
-      ...inEnglish.replaceAll(/```[^]*?```|`[^`]*`/gu, '').split('\n'),
+      ...inEnglish.replaceAll(/```[\s\S]*?```|`[^`]*`/gu, '').split('\n'),
     ],
   };
   for (const [language, table] of [

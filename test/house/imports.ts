@@ -7,14 +7,14 @@ const ROOMS = [
   ['recognition'],
   ['corpus', 'l10n'],
   ['features', 'export'],
-  ['commandLine', 'server'],
+  ['commandLine', 'wire'],
 ] as const;
 
 /** The packages that a room may know; with all that they offer under further names. Other rooms know none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   corpus: ['picomatch', 'vscode-uri'],
   features: ['vscode-languageserver-types', 'vscode-languageserver-protocol'],
-  server: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-uri'],
+  wire: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-uri'],
   entries: ['vscode-languageserver', 'vscode-uri'],
   client: ['vscode', 'vscode-languageclient/node'],
 };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SemanticTokensDelta } from 'vscode-languageserver-protocol/node';
-import { parseSettings } from '../../server/src/server/settings';
-import { TokenHistory } from '../../server/src/server/tokenEdits';
-import { innermostFolder, isWithin, normalUri } from '../../server/src/server/uris';
+import { parseSettings } from '../../server/src/wire/settings';
+import { TokenHistory } from '../../server/src/wire/tokenEdits';
+import { innermostFolder, isWithin, normalUri } from '../../server/src/wire/uris';
 
 suite('differences of tokens', () => {
   test('make the new tokens of the old ones', () => {

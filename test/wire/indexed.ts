@@ -1,8 +1,8 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { messages } from '../../server/src/l10n/messages';
-import { Indexing } from '../../server/src/server/indexing';
-import type { FileSettings } from '../../server/src/server/settings';
+import { Indexing } from '../../server/src/wire/indexing';
+import type { FileSettings } from '../../server/src/wire/settings';
 import type { MemoryFile } from '../corpus/memoryFileSystem';
 import { type Gate, GatedFileSystem } from './gatedFileSystem';
 

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { WatchKind } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { FileTree } from '../../server/src/server/fileTree';
-import { Problems } from '../../server/src/server/problems';
-import { RequestSnapshots } from '../../server/src/server/requestSnapshots';
-import { ShownTokens } from '../../server/src/server/shownTokens';
-import { Turns } from '../../server/src/server/turns';
-import { isWithin } from '../../server/src/server/uris';
-import { watchersFor } from '../../server/src/server/watching';
 import { utf8Length } from '../../server/src/text/decode';
+import { FileTree } from '../../server/src/wire/fileTree';
+import { Problems } from '../../server/src/wire/problems';
+import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
+import { ShownTokens } from '../../server/src/wire/shownTokens';
+import { Turns } from '../../server/src/wire/turns';
+import { isWithin } from '../../server/src/wire/uris';
+import { watchersFor } from '../../server/src/wire/watching';
 
 suite('a tree of files', () => {
   const uri = fc
