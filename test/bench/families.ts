@@ -7,11 +7,17 @@ export interface Family {
   readonly text: (size: number) => string;
 }
 
-const VISIBLE: Readonly<Record<string, string>> = { '\n': '⏎', '\t': '⇥', '\u00a0': '␣', '\u0301': '◌́', '\u0323': '◌̣' };
+/** What cannot be seen alone. */
+const SHOWN = new Map([
+  ['\n', '⏎'],
+  ['\t', '⇥'],
+  ['\u00a0', '␣'],
+  ['\u0301', '◌\u0301'],
+]);
 
 /** A piece again and again, after a beginning that waits for an end. */
 function repeated(piece: string, beginning = ''): Family {
-  const shown = (beginning + piece).replace(/[\n\t\u00a0\u0301\u0323]/gu, (unit) => VISIBLE[unit] ?? unit);
+  const shown = [...(beginning + piece)].map((unit) => SHOWN.get(unit) ?? unit).join('');
   const name = beginning === '' ? `«${shown}»` : `«${shown}», its beginning once`;
   return { name, text: (size) => beginning + piece.repeat(Math.ceil(size / piece.length)) };
 }
