@@ -1,9 +1,9 @@
+import { HISTORIC_NAMES } from '../../domain/historicNames';
 import {
   BEHIND_PRONOUN,
   CLAN_NAMES,
   DEGREES,
   HIGHLAND_SURNAMES,
-  HISTORIC_NAMES,
   HONORIFICS,
   MIDDLE_NAMES,
   NAMED_AFTER,
