@@ -25,9 +25,8 @@ for (const [index, unit] of [...LETTERS, ...LETTERS.map((letter) => letter.toUpp
  * Where two spellings want the same row, the later one has it.
  */
 export class SeenWords {
-  readonly #lows = new Int32Array(1 << ROW_BITS);
-  readonly #highs = new Int32Array(1 << ROW_BITS);
-  readonly #ids = new Int32Array(1 << ROW_BITS);
+  /** Four numbers a row, so that a row lies in one line of the cache: low, high, id, and one that fills up. */
+  readonly #rows = new Int32Array(4 << ROW_BITS);
   /** The row and the spelling that were asked for last, if they are not held. */
   #row = -1;
   #low = 0;
@@ -49,9 +48,10 @@ export class SeenWords {
       high = (high << 8) | (low >>> 24);
       low = (low << 8) | code;
     }
-    const row = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b) >>> (32 - ROW_BITS);
-    if (this.#lows[row] === low && this.#highs[row] === high) {
-      const id = this.#ids[row]!;
+    const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
+    const row = (hash >>> (32 - ROW_BITS)) << 2;
+    if (this.#rows[row] === low && this.#rows[row + 1] === high) {
+      const id = this.#rows[row + 2]!;
       if (id >= 0) return id;
       if (id === -size) return UNKNOWN_WORD;
     }
@@ -65,8 +65,8 @@ export class SeenWords {
   keep(id: number, size: number): void {
     const row = this.#row;
     if (row < 0) return;
-    this.#lows[row] = this.#low;
-    this.#highs[row] = this.#high;
-    this.#ids[row] = id === UNKNOWN_WORD ? -size : id;
+    this.#rows[row] = this.#low;
+    this.#rows[row + 1] = this.#high;
+    this.#rows[row + 2] = id === UNKNOWN_WORD ? -size : id;
   }
 }

@@ -127,6 +127,8 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
     if (cls <= CharClass.mark) {
       kind = TokenKind.word;
       let lower = cls === CharClass.lower;
+      // most words are small letters to their end, at most with a capital before them
+      for (; at < length && charClass(units[at]!) === CharClass.lower; at++) lower = true;
       for (; at < length; at++) {
         const next = charClass(units[at]!);
         if (next === CharClass.lower) lower = true;
