@@ -5,7 +5,7 @@ import { FAMILIES } from './families';
 import { growthOf } from './growth';
 
 /** UTF-16 units; the larger ones are eight times the smaller ones, so that quadratic growth would show as 8. */
-const SIZES = [16_000, 128_000] as const;
+const SIZES = [32_000, 256_000] as const;
 const LONG_LINE = [400_000, 4_800_000] as const;
 /** Linear growth with what caches, memory and a busy machine add to it. */
 const BOUND = 3;

@@ -1,12 +1,14 @@
+import { processorClock } from './runs';
+
 /** How an action's time grows with the size of what it is given. */
 export interface Growth {
   /** Time ratio ÷ size ratio: about 1 for linear growth, about the size ratio for quadratic growth. */
   readonly ratio: number;
-  /** Milliseconds at the smaller and at the larger size. */
+  /** Milliseconds of the processor at the smaller and at the larger size. */
   readonly times: readonly [small: number, large: number];
 }
 
-/** At most so often the larger size is tried again: a busy machine makes a run slower, never faster. */
+/** At most so often the larger size is tried again: noise makes a run slower, never faster. */
 const ATTEMPTS = 6;
 
 /**
@@ -31,7 +33,7 @@ export function growthOf<T>(
 }
 
 function time<T>(action: (input: T) => void, input: T): number {
-  const start = performance.now();
+  const start = processorClock();
   action(input);
-  return performance.now() - start;
+  return processorClock() - start;
 }

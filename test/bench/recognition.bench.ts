@@ -2,7 +2,7 @@ import type { analyze } from '../../server/src/recognition/analyze';
 import type { Bench, BenchRow } from './bench';
 import { type Bundle, bundled } from './bundle';
 import { sharesByStage } from './rooms';
-import { timesOf } from './runs';
+import { processorClock, timesOf } from './runs';
 import { composedTexts, sampleTexts, type Texts, textsIn } from './texts';
 
 interface Recognition {
@@ -15,7 +15,7 @@ const STAGES = ['tokens', 'dates', 'structure', 'directives', 'titles and people
 /** How fast texts in memory are recognised on one core. */
 export const recognition: Bench = {
   name: 'recognition',
-  about: 'MB/s (UTF-8, in memory, one core): all of recognition, then each stage as if it ran alone',
+  about: 'MB of UTF-8 in memory per second of one core: all of recognition, then each stage as if it ran alone',
   run: async ({ folders, runs }) => {
     const bundle = await bundled<Recognition>('server/src/recognition/analyze.ts');
     const rows: BenchRow[] = [];
@@ -30,7 +30,7 @@ async function rowOf({ name, texts, bytes }: Texts, bundle: Bundle<Recognition>,
   const action = (): void => {
     for (const text of texts) bundle.exports.analyze(text);
   };
-  const { median, fastest, slowest } = timesOf(action, runs);
+  const { median, fastest, slowest } = timesOf(action, runs, processorClock);
   const shares = await sharesByStage(() => {
     for (let run = 0; run < runs; run++) action();
   }, bundle.sourceOf);
