@@ -150,4 +150,10 @@ suitesOf('in which order titles and names stand', {
     'Ông <Võ Văn Minh>, 52 tuổi, quê Bình Dương, trình độ thạc sĩ, {Chủ tịch HĐND TP.HCM → Võ Văn Minh}, tái đắc cử.',
     '{Trưởng Phòng GD&ĐT huyện → Cầm Thị Hoa} <Cầm Thị Hoa>, {Hiệu trưởng Trường PTDTBT THCS Nậm Ty → Lê Đình Nam} <Lê Đình Nam> đón học sinh.',
   ],
+  'relatives of officials': [
+    'Bà <~Lê Kim Duyến> (con gái {đại tá → Lê Văn Tiến} <Lê Văn Tiến>) và bà <~Nguyễn Thị Ánh> (vợ nguyên {Bí thư tỉnh uỷ Quảng Nam → former Vũ Ngọc Hoán} <Vũ Ngọc Hoán>) được nhắc tên.',
+    'Ông <~Nguyễn Thanh Nghĩa> là con trai nguyên {Thủ tướng → former Nguyễn Tấn Dương} <Nguyễn Tấn Dương>.',
+    'Ông <Đồng Văn Thanh>, {Phó chủ tịch → Đồng Văn Thanh} phụ trách nông nghiệp - phòng chống thiên tai; ông <Trương Cảnh Tuyến>, {Phó chủ tịch → Trương Cảnh Tuyến} phụ trách công nghiệp - thương mại.',
+    'Luật sư <Hoàng Văn Hướng> – {Trưởng văn phòng Luật sư Hoàng Hưng → Hoàng Văn Hướng} cho biết.',
+  ],
 });

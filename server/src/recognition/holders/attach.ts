@@ -2,7 +2,16 @@ import { Mark } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
-import { asOffice, endingAt, officeActs, officeOfSubject, ofPerson, removals, sayings } from '../words/contextWords';
+import {
+  asOffice,
+  endingAt,
+  officeActs,
+  officeOfSubject,
+  ofPerson,
+  relations,
+  removals,
+  sayings,
+} from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type Gap, gapBetween } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
@@ -75,7 +84,9 @@ class Linker {
     const follows = before !== undefined && (isBehind(first) || (first === 'colon' && this.#endsItem(to)));
     if (!leads && after !== undefined && this.#isRemoved(from)) this.#giveObject(from, to, after);
     if (heading.holders.length > 0) return;
-    if (leads && follows) this.#share(from, to, before, after, last);
+    // «A (con gái đại tá B)», «A là con trai nguyên Thủ tướng B»
+    if (leads && this.#isRelatives(from)) this.#lead(from, to, after);
+    else if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads) this.#lead(from, to, after);
     else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
     else if (after !== undefined && this.#announces(from, to, after)) this.#lead(from, to, after);
@@ -146,6 +157,13 @@ class Linker {
     while (comma > end && name - comma < LONGEST_ADVERB && tokens.symbol[comma] !== Mark.comma) comma--;
     if (tokens.symbol[comma] !== Mark.comma) return false;
     return endingAt(officeOfSubject, this.around.tokens, this.around.titleAt(from).from, 4) !== undefined;
+  }
+
+  /** The title right behind «vợ», «con trai» is that of the one who is named next. */
+  #isRelatives(from: number): boolean {
+    const { tokens } = this.around;
+    const start = beforeStatus(tokens, this.around.titleAt(from).from);
+    return endingAt(relations, tokens, start, 4) !== undefined;
   }
 
   /** «miễn nhiệm chức danh T»: T is not the office of the person before it. */
