@@ -74,7 +74,7 @@ export function readCoordinated(body: BodyState): boolean {
   const { tokens, at, kind } = body;
   if (body.placed || body.headEnd !== at || (kind !== 'committee' && kind !== 'office')) return false;
   const mark = tokens.symbol[at];
-  if ((mark !== Mark.comma && mark !== AND) || !body.goesOn(at + 1)) return false;
+  if ((mark !== Mark.comma && mark !== AND) || !body.goesOn(at + 1) || beginsTitle(tokens, at + 1)) return false;
   const next = coordinated.longest(tokens, at + 1);
   if (next === undefined || endingAt(coordinated, tokens, at) !== next.value) return false;
   body.at = next.end;

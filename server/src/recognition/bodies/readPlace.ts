@@ -67,7 +67,9 @@ function isLongName(tokens: Tokens, at: number): boolean {
 function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: number): Place | undefined {
   const nameEnd = levelNameEnd(tokens, level, nameAt);
   if (nameEnd === nameAt) {
-    if (neverAlone.longest(tokens, at)?.end === nameAt) return undefined;
+    // «Bí thư Chi bộ thôn | Lò Văn An»
+    const named = readName(tokens, nameAt, beginsTitle)?.shape === Shape.clear;
+    if (!named && neverAlone.longest(tokens, at)?.end === nameAt) return undefined;
     // «TP.» at the end of a sentence
     const to = tokens.symbol[nameAt - 1] === Mark.stop ? nameAt - 1 : nameAt;
     const listed = listedLevelsEnd(tokens, to);

@@ -17,7 +17,9 @@ export function titleMention(
   const { words, holders } = title;
   const body = bodyOf(tokens, title, next);
   const alone = words.word?.role.body ?? 'own';
-  if (body === null && (alone === 'always' || alone === 'held')) return undefined;
+  // «làm Trưởng đoàn» is a part in an event, «Phó Trưởng đoàn chuyên trách» an office
+  const event = alone === 'always' && words.tail === '';
+  if (body === null && (event || alone === 'held')) return undefined;
   if (holders.length === 0 && (alone === 'held' || (body === null && alone === 'needed'))) return undefined;
   const names = holders.map((holder) => holder.name);
   return {
