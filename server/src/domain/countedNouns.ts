@@ -119,7 +119,7 @@ export const CONTAINERS = [
 /** Words before people who held or just took an office: «3 nguyên lãnh đạo», «2 tân phó chủ tịch». */
 export const FORMER = ['nguyên', 'cựu', 'tân'] as const;
 
-/** Words that stay with the noun they describe: «2.000 đảng viên mới», «29.373 đảng viên nữ», «12 đơn vị cấp xã». */
+/** Words that stay with the noun they describe: «2.000 đảng viên mới», «29.373 đảng viên nữ». */
 export const NOUN_QUALIFIERS = [
   'mới',
   'nữ',
@@ -128,9 +128,5 @@ export const NOUN_QUALIFIERS = [
   'dự khuyết',
   'chuyên trách',
   'không chuyên trách',
-  'cấp tỉnh',
-  'cấp huyện',
-  'cấp xã',
-  'cấp cơ sở',
   'các loại',
 ] as const;

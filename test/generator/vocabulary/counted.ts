@@ -11,7 +11,7 @@ const counted = (from: number, to: number, nouns: string): Counted[] =>
 /** People and bodies of the Party and its unions. */
 export const PARTY_COUNTS: readonly Counted[] = [
   ...counted(12, 9800, 'đảng viên; quần chúng ưu tú; cấp ủy viên; đoàn viên; hội viên'),
-  ...counted(3, 640, 'chi bộ; tổ chức đảng; tổ chức cơ sở đảng; đảng bộ; chi bộ trực thuộc; chi hội; chi đoàn'),
+  ...counted(3, 640, 'chi bộ; tổ chức đảng; tổ chức cơ sở đảng; đảng bộ; đảng bộ bộ phận; chi hội; chi đoàn'),
   ...counted(2, 90, 'tập thể; cá nhân; tập thể và cá nhân; đoàn kiểm tra; tổ công tác; cuộc kiểm tra; cuộc giám sát'),
   ...counted(2, 40, 'chỉ tiêu; nhóm nhiệm vụ; nhiệm vụ; giải pháp; chuyên đề; nội dung; lớp bồi dưỡng; điểm cầu'),
   ...counted(2, 60, 'huyện ủy; báo cáo viên; tham luận; ý kiến phát biểu; đồng chí; lượt đồng chí'),

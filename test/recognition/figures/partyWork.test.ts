@@ -14,8 +14,8 @@ suite('Figures, counts of Party and State work: members, organisations and bodie
       '318 cấp ủy viên',
     ],
     [
-      'Hội nghị được truyền đến ⟦16 điểm cầu cấp huyện⟧ với ⟦trên 2.300 đại biểu⟧ tham dự.',
-      '16 điểm cầu cấp huyện',
+      'Hội nghị được truyền đến ⟦16 điểm cầu⟧ cấp huyện với ⟦trên 2.300 đại biểu⟧ tham dự.',
+      '16 điểm cầu',
       '>2300 đại biểu',
     ],
     ['⟦Gần 300 cán bộ, đảng viên⟧ đã dự buổi sinh hoạt chuyên đề.', '<300 cán bộ, đảng viên'],
@@ -33,7 +33,7 @@ suite('Figures, counts of Party and State work: members, organisations and bodie
     ['Đảng bộ hiện có ⟦01 đặc khu⟧, ⟦08 phường⟧, ⟦69 xã⟧.', '1 đặc khu', '8 phường', '69 xã'],
     ['Xã có ⟦2.150 nhân khẩu⟧ thuộc ⟦5 dân tộc⟧ cùng sinh sống.', '2150 nhân khẩu', '5 dân tộc'],
     ['Đến dự có ⟦hơn 45.000 đoàn viên, CNVCLĐ⟧ trên toàn tỉnh.', '>45000 đoàn viên, CNVCLĐ'],
-    ['Đến nay, toàn tỉnh có ⟦16/16 đảng bộ trực thuộc⟧ hoàn thành đại hội.', '16 of 16 đảng bộ trực thuộc'],
+    ['Đến nay, toàn tỉnh có ⟦16/16 đảng bộ⟧ trực thuộc hoàn thành đại hội.', '16 of 16 đảng bộ'],
     ['Hợp nhất ⟦3 ban Đảng⟧ và ⟦2 sở⟧, giảm ⟦5 đầu mối⟧.', '3 ban Đảng', '2 sở', '5 đầu mối'],
     ['Có ⟦5 đồng chí⟧ Ủy viên Ban Thường vụ, ⟦02 đồng chí⟧ Phó Bí thư.', '5 đồng chí', '2 đồng chí'],
   ]);
