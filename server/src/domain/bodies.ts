@@ -681,6 +681,16 @@ export const NEVER_ALONE: readonly string[] = [
   'H.',
 ];
 
+/** Towns and districts whose names begin with a province's or hold a dash, so that they have to be known. */
+export const LONGER_THAN_PROVINCES: readonly string[] = [
+  'Điện Biên Phủ',
+  'Điện Biên Đông',
+  'Phan Rang - Tháp Chàm',
+  'Phan Rang – Tháp Chàm',
+  'Phan Rang-Tháp Chàm',
+  'Đồng Tháp Mười',
+];
+
 /** «cấp tỉnh», «các cấp»: a class of bodies instead of one. */
 export const PLACE_CLASSES: readonly string[] = [
   'cấp tỉnh',

@@ -159,8 +159,8 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
   for (let words = 1; words < LONGEST_PLACE && goesOn(tokens, to); words++) {
     const person = readName(tokens, to, beginsTitle);
     if (person !== undefined && !goesOn(tokens, person.to)) {
-      // «Sìn Hồ | Lù Văn Chi»: the middle name tells where the surname is
-      const shape = person.shape + (usualMiddles.has(tokens, to + 1) ? 1 : 0);
+      // «Sìn Hồ | Lù Văn Chi»: the middle name tells where the surname is; else most places have two words
+      const shape = 2 * (person.shape + (usualMiddles.has(tokens, to + 1) ? 1 : 0)) + (words === 2 ? 1 : 0);
       // a rare surname begins a name only where all of it would be too long for a place
       const likely = person.shape > Shape.possible || (person.to - to >= 3 && person.to - at >= LONGEST_PLACE);
       if (likely && shape > best) {

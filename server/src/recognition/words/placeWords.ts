@@ -1,4 +1,4 @@
-import { NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/bodies';
+import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/bodies';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { FOREIGN_PROVINCES, STATES } from '../../domain/states';
 import { Phrases } from '../../text/phrases';
@@ -16,6 +16,7 @@ const provinces = [
   ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
   ...FORMER_PROVINCES,
   ...FOREIGN_PROVINCES,
+  ...LONGER_THAN_PROVINCES,
 ];
 export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
 /** Names of provinces behind «tỉnh» or «thành phố». */
