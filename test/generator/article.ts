@@ -6,8 +6,19 @@ import { annotation, capitalised, join, type Placed, place, type Rope } from './
 import { makeScene, type Scene } from './scene';
 import { appointment } from './sentences/appointments';
 import { attendance, connected, opening } from './sentences/lead';
-import { congressOf, firstCitation, laterCitation, pairCited } from './sentences/papers';
-import { citizen, closing, colleagues, guests, local, officer, standing, visitor } from './sentences/people';
+import { congressOf, firstCitation, laterCitation, listCited } from './sentences/papers';
+import {
+  citizen,
+  closing,
+  colleagues,
+  couple,
+  guests,
+  local,
+  officer,
+  scholar,
+  standing,
+  visitor,
+} from './sentences/people';
 import { plain } from './sentences/plain';
 import { result } from './sentences/results';
 import { respelt, SPELLINGS, type SpellingName } from './spelling';
@@ -26,7 +37,9 @@ const SENTENCES: readonly (readonly [weight: number, make: (scene: Scene) => Rop
   [14, result],
   [8, firstCitation],
   [6, laterCitation],
-  [2, pairCited],
+  [2, listCited],
+  [2, scholar],
+  [2, couple],
   [4, congressOf],
   [6, local],
   [5, citizen],

@@ -3,7 +3,17 @@ import { marked, type Part, type Rope, say } from '../rope';
 import type { Scene } from '../scene';
 import type { Paper } from '../vocabulary/documents';
 import { fullDay, month, period } from '../wording/dates';
-import { briefly, cited, congress, law, letter, plenum, twoBriefly } from '../wording/documents';
+import {
+  assemblyPaper,
+  briefly,
+  cited,
+  congress,
+  law,
+  letter,
+  plenum,
+  threeBriefly,
+  twoBriefly,
+} from '../wording/documents';
 import { duration, ratio } from '../wording/figures';
 
 /** A document that the article has not spoken of, by its full number. */
@@ -73,6 +83,19 @@ export function pairCited(scene: Scene): Rope {
   return laterCitation(scene);
 }
 
+/** Three in one breath, or two. */
+export function listCited(scene: Scene): Rope {
+  const { random, told } = scene;
+  const papers = told.cited.filter(isPlain);
+  for (const { type } of papers) {
+    const [first, second, third] = papers.filter((paper) => paper.type === type);
+    if (first !== undefined && second !== undefined && third !== undefined) {
+      return say`các cấp ủy làm cùng lúc ${threeBriefly(random, [first, second, third])}`;
+    }
+  }
+  return pairCited(scene);
+}
+
 /** A number that says enough without its symbol: of the Party, not of a ministry. */
 function isPlain({ symbol }: Paper): boolean {
   return symbol.includes('/');
@@ -85,6 +108,8 @@ export function congressOf(scene: Scene): Rope {
     () => say`đây là việc đã ghi trong ${congress(random)}`,
     () => say`gắn với thực hiện ${plenum(random)}, ${random.pick(matter.gains)}`,
     () => say`phấn đấu hoàn thành ${ratio(random)} mà ${congress(random)} đã nêu`,
+    () => say`${assemblyPaper(random, published.year - 1)} là chỗ dựa để sắp xếp lại`,
+    () => say`khoản chi này lấy theo ${assemblyPaper(random, published.year - 2)}, không vượt dự toán`,
     () => say`theo ${letter(random)}, thời hạn nộp báo cáo lùi sang ${month(random, later(published, 40))}`,
     () => say`cử tri hỏi bao giờ ${law(random, published.year)} đi vào cuộc sống`,
     () => say`${plenum(random)} và ${law(random, published.year)} là căn cứ để làm`,

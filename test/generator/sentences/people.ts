@@ -1,6 +1,7 @@
 import { join, type Rope, say } from '../rope';
 import type { Scene } from '../scene';
 import { CENTRAL_OFFICES, office, RANKS } from '../vocabulary/offices';
+import { year } from '../wording/dates';
 import { age, duration } from '../wording/figures';
 import {
   again,
@@ -120,6 +121,36 @@ export function officer(scene: Scene): Rope {
     () => say`${rank} ${named(person)}, ${titlesOf(person)}, trình bày phương án giữ gìn trật tự`,
     () => say`${rank} ${named(person)} - ${titlesOf(person)} cho biết lực lượng đã có mặt từ sớm`,
     () => say`thay mặt lực lượng, ${rank} ${named(person)} hứa giữ bình yên cho từng bản`,
+  ])();
+}
+
+/** People with a learned title, or with dates of their lives between name and office. */
+export function scholar(scene: Scene): Rope {
+  const { random, place, matter } = scene;
+  const person = scene.newcomer([
+    [office('Viện trưởng', 'Viện Nghiên cứu phát triển')],
+    [office('Trưởng khoa', 'Khoa Xây dựng Đảng')],
+    [office('Phó Hiệu trưởng', `Trường Đại học ${place.province}`)],
+  ]);
+  const learned = random.pick(['TS', 'TS.', 'PGS.TS', 'ThS', 'GS.TS']);
+  const born = year(random.int(1958, 1992));
+  return random.pick([
+    () => say`${learned} ${named(person)}, ${titlesOf(person)}, cho rằng ${random.pick(matter.wants)}`,
+    () => say`theo ${learned} ${named(person)} - ${titlesOf(person)}, ${random.pick(matter.gains)}`,
+    () =>
+      say`đồng chí ${named(person)}, sinh ${born}, quê xã ${random.pick(place.communes)}, ${titlesOf(person)}, được biểu dương`,
+  ])();
+}
+
+/** Two people without an office, in one breath. */
+export function couple(scene: Scene): Rope {
+  const { random, place } = scene;
+  const [first, second] = [scene.newcomer([[]]), scene.newcomer([[]])];
+  const village = `xã ${random.pick(place.communes)}`;
+  return random.pick([
+    () => say`ông ${named(first, 'other')} và bà ${named(second, 'other')} cùng ở ${village} đứng ra góp công`,
+    () =>
+      say`nhiều hộ như gia đình anh ${named(first, 'other')}, chị ${named(second, 'other')} ở ${village} nay đã khá giả`,
   ])();
 }
 

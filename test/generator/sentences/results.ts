@@ -2,16 +2,19 @@ import { later } from '../calendar';
 import { type Rope, say } from '../rope';
 import type { Scene } from '../scene';
 import { SHARE_BASES } from '../vocabulary/counted';
-import { fullDay, horizon, month, period, quarter, year, years } from '../wording/dates';
+import { fullDay, horizon, hour, month, months as monthSpan, period, quarter, year, years } from '../wording/dates';
 import {
   count,
   duration,
   elided,
+  factor,
+  fraction,
   largeCount,
   measure,
   money,
   moneyRange,
   partyCount,
+  price,
   ratio,
   share,
   shareRange,
@@ -58,6 +61,12 @@ export function result(scene: Scene): Rope {
     () =>
       say`đoàn đã trao ${count(random, { noun: 'suất quà', from: 20, to: 900 })}, mỗi suất trị giá ${money(random)}`,
     () => say`${partyCount(random)} bị xem xét, trong đó ${partyCount(random)} phải xử lý kỷ luật`,
+    () => say`sản lượng gấp ${factor(random)} so với ${last}`,
+    () => say`${fraction(random)} đã nối được đường bê tông`,
+    () => say`giá thu mua giữ ở mức ${price(random)}, có lúc lên ${price(random)}`,
+    () => say`${monthSpan(random, later(day, -200))}, tổ công tác đã đến ${stateCount(random)}`,
+    () => say`đến ${hour(random, later(day, -3))}, nước rút, thiệt hại là ${money(random)}`,
+    () => say`số vụ giảm còn ${stateCount(random)} (giảm ${share(random, 0)})`,
     () => say`${months} đầu ${year(day.year)}, toàn tỉnh có ${stateCount(random)}, giảm ${share(random, 0)}`,
     () => say`mục tiêu ${horizon(day.year + 2)} là thêm ${stateCount(random)}`,
     () => say`đến ${month(random, later(day, 400))}, phấn đấu có thêm ${stateCount(random)}`,

@@ -48,6 +48,20 @@ export function horizon(first: number): Rope {
   return say`đến ${year(first)}, tầm nhìn đến ${year(first + 5)}`;
 }
 
+/** From one month to another, each a date: «từ tháng 3 đến tháng 5/2023». */
+export function months(random: Random, { year, month: first }: Day): Rope {
+  const last = random.int(first, 12);
+  if (last === first) return say`trong ${month(random, { year, month: first, day: 1 })}`;
+  const from = date(`tháng ${first}`, `${year}-${two(first)}`);
+  return say`từ ${from} đến ${month(random, { year, month: last, day: 1 })}`;
+}
+
+/** A day with the hour before it, which is no part of it: «lúc 7 giờ 30 phút ngày 12/3/2023». */
+export function hour(random: Random, day: Day): Rope {
+  const time = random.pick(['7 giờ 30 phút', '8h', '14h30', '9 giờ', '19g']);
+  return say`${time} ${fullDay(random, day)}`;
+}
+
 /** Several years, each a date: «năm 2021, 2022 và 2023». */
 export function years(first: number, count: number): Rope {
   const rest = Array.from({ length: count - 1 }, (_, at) => date(String(first + at + 1), String(first + at + 1)));

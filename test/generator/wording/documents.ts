@@ -1,4 +1,4 @@
-import { iso } from '../calendar';
+import { iso, two } from '../calendar';
 import type { Random } from '../random';
 import { join, type Marked, marked, type Part, type Rope, say } from '../rope';
 import { LAWS, type Paper, PLENUMS } from '../vocabulary/documents';
@@ -78,6 +78,33 @@ export function twoBriefly(random: Random, first: Paper, second: Paper): Rope {
     elliptic: true,
   });
   return say`${opening}${one}${joint}${other}`;
+}
+
+/** Three documents of one type, the type word once: «các Quy định số 22, số 37 và số 41». */
+export function threeBriefly(random: Random, papers: readonly [Paper, Paper, Paper]): Rope {
+  const [first, ...others] = papers;
+  const again = random.chance(0.5) ? 'số ' : '';
+  const rest = others.map(({ type, number, canonical }) =>
+    marked('directive', `${again}${number}`, { type, number, symbol: null, canonical, elliptic: true }),
+  );
+  return say`các ${directive(`${first.type} số ${first.number}`, first, {})}, ${join(rest, ', ', ' và ')}`;
+}
+
+/** Documents of the National Assembly and of several ministries together. */
+export function assemblyPaper(random: Random, year: number): Marked {
+  const serial = two(random.int(1, 140));
+  const [type, symbol] = random.pick([
+    ['Nghị quyết', year > 2020 ? 'QH15' : 'QH14'],
+    ['Nghị quyết', year > 2020 ? 'UBTVQH15' : 'UBTVQH14'],
+    ['Thông tư liên tịch', 'TTLT-BNV-BTC'],
+  ] as const);
+  const number = `${serial}/${year}`;
+  return marked('directive', `${type} số ${number}/${symbol}`, {
+    type,
+    number,
+    symbol,
+    canonical: `${number}/${symbol}`,
+  });
 }
 
 /** «Nghị quyết Trung ương 4 khóa XII», «Nghị quyết Trung ương 4 (khóa XI)» */

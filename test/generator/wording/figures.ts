@@ -142,6 +142,44 @@ export function measure(random: Random): Marked {
   return marked('figure', `${modifier}${words}${glue}${of.noun}`, { value, unit: of.noun, modifier: sense });
 }
 
+/** How many times as much: «2,5 lần», «1,2 điểm phần trăm». */
+export function factor(random: Random): Marked {
+  const { words, value } = decimal(random, 1.2, 9);
+  const unit = random.pick(['lần', 'lần', 'điểm phần trăm', 'triệu đồng']);
+  const scale = unit === 'triệu đồng' ? 1e6 : 1;
+  return marked('figure', `${words} ${unit}`, {
+    value: scaled(value * 100, scale) / 100,
+    unit: unit === 'triệu đồng' ? 'đồng' : unit,
+    modifier: null,
+  });
+}
+
+/** A fraction of many: «2/3 số hộ». */
+export function fraction(random: Random): Marked {
+  const [done, all] = random.pick([
+    [1, 2],
+    [1, 3],
+    [2, 3],
+    [3, 4],
+  ] as const);
+  const noun = random.pick(['số hộ', 'số xã', 'số đảng viên', 'diện tích']);
+  const [modifier, sense] = random.pick([
+    ['', null],
+    ['hơn ', 'more'],
+    ['gần ', 'less'],
+    ['khoảng ', 'approx'],
+  ] as const);
+  return marked('figure', `${modifier}${done}/${all} ${noun}`, { value: done, of: all, unit: noun, modifier: sense });
+}
+
+/** A price for each of something: «5.000 đồng/kg». */
+export function price(random: Random): Marked {
+  const { words, value } = whole(random.int(3, 240) * 1000);
+  const unit = random.pick(['đồng/kg', 'đồng/người', 'đồng/cây', 'đồng/tháng']);
+  const [modifier, sense] = modified(random, 0.3);
+  return marked('figure', `${modifier}${words} ${unit}`, { value, unit, modifier: sense });
+}
+
 /** So many years: «10 năm». */
 export function duration(random: Random): Marked {
   const value = random.pick([2, 3, 5, 7, 10, 15, 20]);
