@@ -32,6 +32,12 @@ export function baselineOf({ scores, articles }: Evaluation): Baseline {
   };
 }
 
+/** The baseline as the text of its file: one article a line, so that a difference of two shows what changed. */
+export function printed({ version, f1, articles }: Baseline): string {
+  const lines = Object.entries(articles).map(([name, kept]) => `${json(name)}:${json(kept)}`);
+  return `{"version":${version},"f1":${json(f1)},"articles":{\n${lines.join(',\n')}\n}}\n`;
+}
+
 /** What a run gained and lost against a baseline, mention by mention. */
 export function differenceFrom(baseline: Baseline, { articles }: Evaluation): Difference {
   const gains: string[] = [];

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateArticles } from '../generator/article';
-import { type Baseline, baselineOf, differenceFrom, differenceReport, faultReport } from './baseline';
+import { type Baseline, baselineOf, differenceFrom, differenceReport, faultReport, printed } from './baseline';
 import { type Evaluation, evaluate } from './evaluation';
 import { GoldError, readGold } from './gold';
 import { scoreTable } from './scores';
@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run evaluate -- [ARTICLES GOLD] [options]
 
 Measures recognition on the articles of a folder whose gold lies in another one, one JSON file each; without folders,
 on articles that the generator composes together with their gold.
-  --generated N      so many composed articles (${300} unless given)
+  --generated N      so many composed articles, 300 unless given
   --seed N           the first of them
   --show             every difference between gold and recognition
   --baseline         what was gained and lost since the last run that was kept
@@ -51,7 +51,7 @@ function main(args: readonly string[]): number {
   say(values.json ? JSON.stringify(evaluation.scores) : scoreTable(evaluation.scores));
   const file = values.file === undefined ? BASELINE : fromWhereTheUserStands(values.file);
   const status = values.baseline ? compareWith(file, evaluation) : 0;
-  if (values['save-baseline']) writeFileSync(file, `${JSON.stringify(baselineOf(evaluation), null, 1)}\n`);
+  if (values['save-baseline']) writeFileSync(file, printed(baselineOf(evaluation)));
   return status;
 }
 
