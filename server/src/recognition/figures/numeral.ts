@@ -2,12 +2,14 @@ import { AND_A_HALF, MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../dom
 import { Phrases } from '../../text/phrases';
 import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
 
 /** A number as articles write it, with the words that multiply it. */
 export interface Numeral {
-  /** Its digits as a decimal number, without multipliers: «5.2». */
-  readonly decimal: string;
+  /** All its digits as one whole number, without multipliers: 52 of «5,2». */
+  readonly whole: number;
+  /** How many of the digits are decimals: 1 of «5,2». */
+  readonly decimals: number;
   /** The power of ten of its multipliers. */
   readonly exponent: number;
   /** The token after it. */
@@ -20,102 +22,138 @@ export interface Numeral {
   readonly dotted: boolean;
 }
 
+/** How the digits of a number are written. */
+const Form = { plain: 0, grouped: 1, spaced: 2, dotted: 3 } as const;
+type Form = (typeof Form)[keyof typeof Form];
+
 const multipliers = new Phrases<number>([
   ...MULTIPLIERS,
   ...NO_MULTIPLIERS.map((words) => [words, Number.NaN] as const),
 ]);
 
-const numberWords = new Map(NUMBER_WORDS.map(([word, value]) => [wordSymbol(word), String(value)]));
+const numberWords = new Map(NUMBER_WORDS.map(([word, value]) => [wordSymbol(word), value]));
 
 const HALF = wordSymbol(AND_A_HALF);
 
 /** Numbers that papers write out have no more digits than this; longer ones are telephones and accounts. */
 const MOST_DIGITS = 9;
+/** With groups and decimals no more than a double holds exactly. */
+const MOST_DIGITS_IN_ALL = 15;
 const MOST_SPACED_GROUPS = 4;
 /** Beyond «triệu tỷ» no quantity is meant. */
 const LARGEST_EXPONENT = 18;
+/** Powers of ten, which a double holds exactly up to 10²². */
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 
 /**
  * The number at number token `i`: «4055», «1.200», «76.188.970», «5,2», «1.732,6», «346 000», «11,364,620», with its
  * multipliers: «5,2 triệu», «5 triệu tỷ», «2 triệu rưỡi», «1 tỷ 200 triệu». Undefined where the digits make no number.
  */
 export function readNumeral(tokens: Tokens, i: number): Numeral | undefined {
-  const first = multipliedDigits(tokens, i);
+  const first = readDigits(tokens, i);
   if (first === undefined || first.exponent === 0) return first;
-  if (tokens.symbol[first.end] === HALF)
-    return { ...first, decimal: String(Number(first.decimal) + 0.5), end: first.end + 1 };
+  if (tokens.symbol[first.end] === HALF) {
+    return { ...first, whole: first.whole * 10 + 5, decimals: first.decimals + 1, end: first.end + 1 };
+  }
   if (!isNumber(tokens, first.end) || !goesOn(tokens, first.end)) return first;
   // «1 tỷ 200 triệu»
-  const rest = multipliedDigits(tokens, first.end);
+  const rest = readDigits(tokens, first.end);
   if (rest === undefined || rest.exponent === 0 || rest.exponent >= first.exponent) return first;
-  const sum = Number(first.decimal) + Number(`${rest.decimal}e${rest.exponent - first.exponent}`);
-  return { ...first, decimal: String(sum), end: rest.end };
-}
-
-function multipliedDigits(tokens: Tokens, i: number): Numeral | undefined {
-  const bare = readDigits(tokens, i);
-  return bare === undefined ? undefined : multiplied(tokens, bare);
+  const restDecimals = rest.decimals + first.exponent - rest.exponent;
+  const decimals = Math.max(first.decimals, restDecimals);
+  const whole = first.whole * power(decimals - first.decimals) + rest.whole * power(decimals - restDecimals);
+  return { ...first, whole, decimals, end: rest.end };
 }
 
 /** The number in words at token `i`, with its multipliers: «một triệu». Undefined without any. */
 export function readWordNumeral(tokens: Tokens, i: number): Numeral | undefined {
-  const decimal = i < tokens.count ? numberWords.get(tokens.symbol[i]!) : undefined;
-  const word = decimal === undefined ? undefined : multiplied(tokens, numeral(decimal, i + 1, false, false));
+  const value = i < tokens.count ? numberWords.get(tokens.symbol[i]!) : undefined;
+  const word = value === undefined ? undefined : multiplied(tokens, value, 0, i + 1, Form.plain);
   return word !== undefined && word.exponent > 0 ? word : undefined;
 }
 
-function multiplied(tokens: Tokens, bare: Numeral): Numeral | undefined {
-  let { end } = bare;
+/** The value of a numeral: «5,2 triệu» is 5200000. The double next to it. */
+export function numericValue({ whole, decimals, exponent }: Numeral, shared = exponent): number {
+  const shift = shared - decimals;
+  return shift >= 0 ? whole * power(shift) : whole / power(-shift);
+}
+
+/** The power of ten of the multipliers at token `i`, with the token after them: «vạn» of «vạn dân». */
+export function readMultipliers(tokens: Tokens, i: number): { readonly exponent: number; readonly end: number } {
   let exponent = 0;
-  for (;;) {
-    const word = end < tokens.count && tokens.breaks[end]! <= Break.wrap ? multipliers.longest(tokens, end) : undefined;
+  let end = i;
+  while (goesOn(tokens, end)) {
+    const word = multipliers.longest(tokens, end);
     if (word === undefined || Number.isNaN(word.value)) break;
     exponent += word.value;
     end = word.end;
   }
-  if (exponent > LARGEST_EXPONENT) return undefined;
-  return { ...bare, exponent, end, marked: bare.marked || exponent > 0 };
+  return { exponent, end };
 }
 
-/** The value of a numeral: «5,2 triệu» is 5200000. Exact where a double can be. */
-export function numericValue(numeral: Numeral, exponent = numeral.exponent): number {
-  return Number(`${numeral.decimal}e${exponent}`);
+function multiplied(tokens: Tokens, whole: number, decimals: number, i: number, form: Form): Numeral | undefined {
+  const { exponent, end } = readMultipliers(tokens, i);
+  if (exponent > LARGEST_EXPONENT) return undefined;
+  const marked = exponent > 0 || form === Form.grouped || form === Form.spaced;
+  return { whole, decimals, exponent, end, marked, spaced: form === Form.spaced, dotted: form === Form.dotted };
+}
+
+function power(exponent: number): number {
+  return POWERS[exponent] ?? Number.POSITIVE_INFINITY;
 }
 
 function readDigits(tokens: Tokens, i: number): Numeral | undefined {
   const width = digits(tokens, i);
   if (width > MOST_DIGITS) return undefined;
-  let decimal = text(tokens, i);
+  const whole = numberValue(tokens, i);
+  const end = i + 1;
+  if (width <= 3 && whole !== 0) {
+    if (isGroup(tokens, end, Mark.stop)) return readGroups(tokens, i, Mark.stop);
+    if (isGroup(tokens, end, Mark.comma) && isGroup(tokens, end + 2, Mark.comma)) {
+      return readGroups(tokens, i, Mark.comma);
+    }
+    if (isSpacedGroup(tokens, end)) return readSpacedGroups(tokens, i);
+  }
+  if (!isJoined(tokens, end, Mark.stop)) return withFraction(tokens, whole, width, end, Form.plain);
+  if (isJoined(tokens, end + 2, Mark.stop) || isJoined(tokens, end + 2, Mark.comma)) return undefined;
+  return fraction(tokens, whole, width, end, Form.dotted);
+}
+
+/** «76.188.970» from number token `i` on, with a fraction after full stops: «1.732,6». */
+function readGroups(tokens: Tokens, i: number, mark: number): Numeral | undefined {
+  let whole = numberValue(tokens, i);
+  let width = digits(tokens, i);
   let end = i + 1;
-  const grouped = width <= 3 && decimal !== '0';
-  if (grouped && isGroup(tokens, end, Mark.stop)) {
-    for (; isGroup(tokens, end, Mark.stop); end += 2) decimal += text(tokens, end + 1);
-    if (isJoined(tokens, end, Mark.stop)) return undefined; // «1.200.5» is no number
-    return withFraction(tokens, decimal, end, true);
+  for (; isGroup(tokens, end, mark) && width <= MOST_DIGITS_IN_ALL; end += 2) {
+    whole = whole * 1000 + numberValue(tokens, end + 1);
+    width += 3;
   }
-  if (grouped && isGroup(tokens, end, Mark.comma) && isGroup(tokens, end + 2, Mark.comma)) {
-    for (; isGroup(tokens, end, Mark.comma); end += 2) decimal += text(tokens, end + 1);
-    return numeral(decimal, end, true, false);
-  }
-  if (grouped && isSpacedGroup(tokens, end)) {
-    for (; isSpacedGroup(tokens, end) && end - i < MOST_SPACED_GROUPS; end++) decimal += text(tokens, end);
-    return { ...numeral(decimal, end, true, false), spaced: true };
-  }
-  if (isJoined(tokens, end, Mark.stop)) {
-    if (isJoined(tokens, end + 2, Mark.stop) || isJoined(tokens, end + 2, Mark.comma)) return undefined;
-    return numeral(`${decimal}.${text(tokens, end + 1)}`, end + 2, false, true);
-  }
-  return withFraction(tokens, decimal, end, false);
+  if (width > MOST_DIGITS_IN_ALL) return undefined;
+  if (mark === Mark.comma) return multiplied(tokens, whole, 0, end, Form.grouped);
+  if (isJoined(tokens, end, Mark.stop)) return undefined; // «1.200.5» is no number
+  return withFraction(tokens, whole, width, end, Form.grouped);
 }
 
-function withFraction(tokens: Tokens, whole: string, end: number, marked: boolean): Numeral | undefined {
-  if (!isJoined(tokens, end, Mark.comma)) return numeral(whole, end, marked, false);
+function readSpacedGroups(tokens: Tokens, i: number): Numeral | undefined {
+  let whole = numberValue(tokens, i);
+  let end = i + 1;
+  for (; isSpacedGroup(tokens, end) && end - i < MOST_SPACED_GROUPS; end++) {
+    whole = whole * 1000 + numberValue(tokens, end);
+  }
+  return multiplied(tokens, whole, 0, end, Form.spaced);
+}
+
+function withFraction(tokens: Tokens, whole: number, width: number, end: number, form: Form): Numeral | undefined {
+  if (!isJoined(tokens, end, Mark.comma)) return multiplied(tokens, whole, 0, end, form);
   if (isJoined(tokens, end + 2, Mark.comma) || isJoined(tokens, end + 2, Mark.stop)) return undefined;
-  return numeral(`${whole}.${text(tokens, end + 1)}`, end + 2, marked, false);
+  return fraction(tokens, whole, width, end, form);
 }
 
-function numeral(decimal: string, end: number, marked: boolean, dotted: boolean): Numeral {
-  return { decimal, exponent: 0, end, marked, spaced: false, dotted };
+/** The numeral whose decimals follow the mark at token `mark`. */
+function fraction(tokens: Tokens, whole: number, width: number, mark: number, form: Form): Numeral | undefined {
+  const decimals = digits(tokens, mark + 1);
+  if (decimals > MOST_DIGITS || width + decimals > MOST_DIGITS_IN_ALL) return undefined;
+  return multiplied(tokens, whole * power(decimals) + numberValue(tokens, mark + 1), decimals, mark + 2, form);
 }
 
 /** A mark and three digits, all glued: «.200». */
@@ -132,8 +170,4 @@ function isJoined(tokens: Tokens, i: number, mark: number): boolean {
 function isSpacedGroup(tokens: Tokens, i: number): boolean {
   if (!isNumber(tokens, i) || digits(tokens, i) !== 3 || tokens.breaks[i] !== Break.none) return false;
   return tokens.start[i]! - tokens.end[i - 1]! === 1 && (tokens.flags[i]! & Flag.glued) === 0;
-}
-
-function text(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start[i]!, tokens.end[i]!);
 }
