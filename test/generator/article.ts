@@ -20,7 +20,7 @@ import {
   visitor,
 } from './sentences/people';
 import { plain } from './sentences/plain';
-import { result } from './sentences/results';
+import { breakdown, result } from './sentences/results';
 import { respelt, SPELLINGS, type SpellingName } from './spelling';
 
 /** An article that was composed together with its gold. */
@@ -101,6 +101,7 @@ function pageOf(scene: Scene, style: Style): Rope {
   for (let at = 0; at < paragraphs; at++) {
     if (at > 0 && random.chance(0.1)) body.push(caption(scene));
     if (at > 1 && random.chance(0.1)) body.push(section(scene));
+    if (at > 1 && random.chance(0.05)) body.push(breakdown(scene));
     body.push(paragraph(Array.from({ length: random.int(1, 4) }, () => random.pick(WEIGHTED)(scene))));
   }
   body.push(paragraph([closing(scene)]), byline(scene));

@@ -1,5 +1,5 @@
 import { later } from '../calendar';
-import { type Rope, say } from '../rope';
+import { join, type Rope, say } from '../rope';
 import type { Scene } from '../scene';
 import { SHARE_BASES } from '../vocabulary/counted';
 import { fullDay, horizon, hour, month, months as monthSpan, period, quarter, year, years } from '../wording/dates';
@@ -72,4 +72,16 @@ export function result(scene: Scene): Rope {
     () => say`đến ${month(random, later(day, 400))}, phấn đấu có thêm ${stateCount(random)}`,
   ];
   return random.pick(forms)();
+}
+
+/** The same by districts, a line for each; what numbers the lines is no figure. */
+export function breakdown({ random, place }: Scene): Rope {
+  const numbered = random.chance(0.3);
+  const mark = random.pick(['- ', '+ ', '• ', '* ']);
+  const lines = random.sample(place.districts, random.int(2, 4)).map((name, at) => {
+    const figures = join([stateCount(random), partyCount(random), share(random)].slice(0, random.int(1, 3)));
+    return say`${numbered ? `${at + 1}. ` : mark}Huyện ${name}: ${figures}`;
+  });
+  const head = random.pick(['Kết quả ở một số nơi như sau:', 'Cụ thể:', 'Theo báo cáo của các địa phương:']);
+  return [`${head}\n`, ...join(lines, '\n')];
 }
