@@ -100,6 +100,43 @@ export const MEMBER_BODIES = [
 /** Those of {@link CLASSIFIERS} that say nothing of the thing: any noun may follow («300 tờ báo», «40 chiếc áo phao»). */
 export const PURE_CLASSIFIERS = ['chiếc', 'cái', 'tờ', 'tấm', 'bức', 'cuốn'] as const;
 
+/** What rates are per, after a round number: «19 bác sĩ trên 1 vạn dân», «/1.000 trẻ đẻ sống». */
+export const COUNTED_PER = [
+  'dân',
+  'người dân',
+  'dân số',
+  'người',
+  'trẻ',
+  'trẻ em',
+  'trẻ đẻ sống',
+  'trẻ sinh sống',
+  'bà mẹ',
+  'phụ nữ',
+  'lao động',
+  'công nhân',
+  'học sinh',
+  'sinh viên',
+  'hộ',
+  'hộ dân',
+  'thuê bao',
+  'ca sinh',
+] as const;
+
+/** What averages are called, with the unit that a sentence about them leaves out: «tuổi bình quân giảm còn 45,14». */
+export const AVERAGES: readonly (readonly [words: string, unit: string])[] = [
+  ['tuổi bình quân', 'tuổi'],
+  ['tuổi trung bình', 'tuổi'],
+  ['tuổi đời bình quân', 'tuổi'],
+  ['tuổi đời trung bình', 'tuổi'],
+  ['bình quân tuổi', 'tuổi'],
+  ['tuổi thọ', 'tuổi'],
+  ['điểm bình quân', 'điểm'],
+  ['điểm trung bình', 'điểm'],
+  ['điểm số', 'điểm'],
+  ['tổng điểm', 'điểm'],
+  ['số điểm', 'điểm'],
+];
+
 /** What holds goods and is counted for them: «50.000 thùng mì», «32 bánh heroin». */
 export const CONTAINERS = [
   'bánh',

@@ -17,6 +17,9 @@ export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
   ['không dưới', 'more'],
   ['không ít hơn', 'more'],
   ['không thấp hơn', 'more'],
+  ['không được dưới', 'more'],
+  ['không được ít hơn', 'more'],
+  ['không được thấp hơn', 'more'],
   ['gần', 'less'],
   ['dưới', 'less'],
   ['nhỏ hơn', 'less'],
@@ -29,6 +32,10 @@ export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
   ['chưa tới', 'less'],
   ['chưa đầy', 'less'],
   ['không quá', 'less'],
+  ['không được cao hơn', 'less'],
+  ['không được quá', 'less'],
+  ['không được vượt', 'less'],
+  ['không được vượt quá', 'less'],
   ['không vượt quá', 'less'],
   ['tối đa', 'less'],
   ['nhiều nhất', 'less'],
@@ -45,7 +52,22 @@ export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
   ['trên dưới', 'approx'],
 ];
 
-/** After these «hơn» compares («cao hơn 5%») and belongs to them, not to the number. */
+/**
+ * With «hơn» the same before a level of one of {@link SHARES} that nothing is compared with: «tỷ lệ nữ cao hơn 15%», but
+ * «giá cao hơn 15%», «đạt 98%, cao hơn 2%».
+ */
+export const LEVEL_BOUNDS: readonly (readonly [word: string, bound: Bound])[] = [
+  ['cao', 'more'],
+  ['thấp', 'less'],
+];
+
+/** What is given in percent itself. */
+export const SHARES = ['tỷ lệ', 'tỷ trọng', 'tỷ suất', 'cơ cấu', 'độ ẩm', 'độ che phủ', 'nồng độ'] as const;
+
+/** After these «hơn» bounds a measure: «kéo dài hơn 300 km», «rộng hơn 26 m2». */
+export const DIMENSIONS = ['dài', 'rộng', 'sâu', 'dày', 'nặng'] as const;
+
+/** After these and {@link DIMENSIONS} «hơn» compares («cao hơn 5%») and belongs to them, not to the number. */
 export const COMPARED_BEFORE = [
   'cao',
   'thấp',
@@ -55,9 +77,7 @@ export const COMPARED_BEFORE = [
   'chậm',
   'sớm',
   'muộn',
-  'dài',
   'ngắn',
-  'rộng',
   'kém',
   'tốt',
 ] as const;

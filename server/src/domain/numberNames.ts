@@ -170,6 +170,9 @@ export const RESULT_LABELS = [
 /** Between a number and the whole that it is out of, whose noun it shares: «17 trong tổng số 19 mục tiêu». */
 export const OUT_OF = ['trong số', 'trong tổng số', 'trên tổng số'] as const;
 
+/** The same before a larger number: «45 trên 50 phiếu». Elsewhere they say where, or set a bound. */
+export const IN_ALL = ['trong', 'trên'] as const;
+
 /** After a small number they make a slogan: «7 dám», «5 không, 3 sạch», «4 tại chỗ», «5 rõ». */
 export const SLOGAN_WORDS = [
   'dám',

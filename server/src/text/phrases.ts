@@ -1,4 +1,5 @@
-import { Break, type Tokens, tokenize, WORD } from './tokens';
+import { tokenize } from './tokenize';
+import { Break, type Tokens, WORD } from './tokens';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import type { WordMark } from './wordMarks';
 
@@ -111,7 +112,7 @@ export class Phrases<T> {
    * @param most how many tokens a phrase that is looked for may have.
    */
   endingAt(tokens: Tokens, at: number, most: number): T | undefined {
-    if (at <= 0 || at > tokens.count || !this.#mayEnd(tokens.symbol[at - 1]!)) return undefined;
+    if (!this.mayEndBefore(tokens, at)) return undefined;
     for (let length = Math.min(most, at); length > 0; length--) {
       const match = this.longest(tokens, at - length);
       if (match?.end === at) return match.value;
@@ -119,7 +120,10 @@ export class Phrases<T> {
     return undefined;
   }
 
-  #mayEnd(symbol: number): boolean {
+  /** False where no phrase of the table ends right before token `at`: one look that turns most tokens away. */
+  mayEndBefore(tokens: Tokens, at: number): boolean {
+    if (at <= 0 || at > tokens.count) return false;
+    const symbol = tokens.symbol[at - 1]!;
     return symbol >= WORD ? this.#ends.has(symbol - WORD) : this.#lastMarks.has(symbol);
   }
 

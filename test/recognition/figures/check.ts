@@ -4,7 +4,7 @@ import { findDirectives } from '../../../server/src/recognition/directives/findD
 import { findFigures } from '../../../server/src/recognition/figures/findFigures';
 import type { FigureMention, Span } from '../../../server/src/recognition/mention';
 import { readLayout } from '../../../server/src/recognition/structure/readLayout';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 import { mark, unmark } from '../marked';
 
 /** What a figure says: its value with the modifier's sign, «of» or «to», and the unit: «>1200 biên chế», «29 of 30 xã». */

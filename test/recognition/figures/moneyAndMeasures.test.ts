@@ -47,7 +47,7 @@ suite('Figures, money and measures: measures', () => {
     ['Diện tích tự nhiên ⟦8.555,9 km²⟧, dân số ⟦hơn 1,8 triệu người⟧.', '8555.9 km²', '>1800000 người'],
     ['Cấp phát ⟦61,8 vạn tấn gạo⟧ dự trữ.', '618000 tấn gạo'],
     ['Đã trồng ⟦gần 38 ngàn hécta⟧ rừng.', '<38000 hécta'],
-    ['Năng suất ⟦6,28 tấn / ha⟧.', '6.28 tấn / ha'],
+    ['Năng suất ⟦6,28 tấn / ha⟧.', '6.28 tấn/ha'],
     ['Nhiệt độ thấp nhất ⟦8 - 10 độ C⟧, vùng núi ⟦dưới 5 độ C⟧.', '8-10 độ C', '<5 độ C'],
     ['Độ che phủ rừng đạt ⟦42,02%⟧; tỷ lệ dân số dùng nước sạch đạt ⟦98,5%⟧.', '42.02 %', '98.5 %'],
     ['Vận động ⟦1.200 ngày công⟧, hiến ⟦3.400m2⟧ đất.', '1200 ngày công', '3400 m2'],

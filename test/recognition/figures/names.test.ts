@@ -89,3 +89,14 @@ suite('Figures, numbers that belong to names: lists, plates and quotations', () 
     ['Bảo tàng ở 34 Hoàng Diệu; đoàn gồm ⟦17 Viện nghiên cứu⟧.', '17 Viện nghiên cứu'],
   ]);
 });
+
+suite('Figures, numbers that belong to names: parts of the year, numbered places', () => {
+  checkFigures([
+    ['6 tháng đầu năm, toàn tỉnh kết nạp ⟦812 đảng viên⟧.', '812 đảng viên'],
+    ['Nhiệm vụ 3 tháng cuối năm 2023 rất nặng nề.'],
+    ['Trong 10 ngày đầu tháng và 2 tháng đầu của quý, lực lượng chức năng xử lý ⟦31 vụ⟧.', '31 vụ'],
+    ['Sau ⟦6 tháng⟧ triển khai, ⟦2 năm⟧ đầu nhiệm kỳ, mô hình đã lan tỏa.', '6 tháng', '2 năm'],
+    ['Mưa lớn làm ngập tổ dân phố số 7 thị trấn Ngô Đồng.'],
+    ['Cử tri đơn vị bầu cử số 2 huyện Giao Thủy tiếp xúc đại biểu.'],
+  ]);
+});

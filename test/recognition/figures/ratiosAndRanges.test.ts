@@ -89,12 +89,7 @@ suite('Figures, ratios, shares and ranges: shares and changes', () => {
     ['Phong trào được triển khai ở ⟦100%⟧ thôn, bản.', '100 %'],
     ['⟦100%⟧ chi bộ sinh hoạt đúng định kỳ; ⟦59 %⟧ đạt loại tốt.', '100 %', '59 %'],
     ['Giảm ⟦4 đảng viên⟧ so với năm 2020.', '4 đảng viên'],
-    [
-      'Trong ⟦6 tháng⟧ đầu năm, huyện phát triển ⟦87 đảng viên mới⟧, đạt ⟦52,7%⟧ chỉ tiêu.',
-      '6 tháng',
-      '87 đảng viên mới',
-      '52.7 %',
-    ],
+    ['Trong 6 tháng đầu năm, huyện phát triển ⟦87 đảng viên mới⟧, đạt ⟦52,7%⟧ chỉ tiêu.', '87 đảng viên mới', '52.7 %'],
     ['Cử tri cả nước đi bầu đạt ⟦99,7%⟧, với ⟦76.188.970 cử tri⟧.', '99.7 %', '76188970 cử tri'],
     ['Số vụ phạm pháp hình sự giảm ⟦24 vụ⟧ (⟦6,67%⟧).', '24 vụ', '6.67 %'],
     ['Vốn hóa đạt ⟦215,7 tỷ USD⟧, bằng ⟦54,1%⟧ GDP.', '215700000000 USD', '54.1 %'],

@@ -23,6 +23,7 @@ export const PEOPLE = [
   'thiếu niên',
   'thiếu nhi',
   'trẻ em',
+  'trẻ đẻ sống',
   'cháu',
   'em',
   'học sinh',

@@ -25,6 +25,15 @@ const baseEnds = new WordSet(BASE_ENDS);
 /** A base has at most so many tokens. */
 const LONGEST_BASE = 12;
 
+/** What the words at token `i` begin to tell of a figure: what it is compared with («so với …») or part of («của …»). */
+export function openedBase(tokens: Tokens, i: number): 'compared' | 'whole' | undefined {
+  if (!goesOn(tokens, i)) return undefined;
+  const isComparison = comparisons.longest(tokens, i)?.value;
+  if (isComparison !== undefined) return isComparison ? 'compared' : 'whole';
+  const basis = bases.longest(tokens, i)?.value;
+  return basis === undefined || basis === 'whole' ? basis : 'compared';
+}
+
 /** What a figure is compared with or part of, as the words after it say, and the figure that states that. */
 export function compared(tokens: Tokens, { to, mention }: Figure, next: Figure | undefined, taken: Uint8Array): Base {
   const comparison = goesOn(tokens, to) ? comparisons.longest(tokens, to) : undefined;

@@ -44,6 +44,13 @@ const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].m
 const CAPITAL_KIND = 'document';
 /** An unknown noun has two syllables at most; more would rather be its description. */
 const UNKNOWN_SYLLABLES = 2;
+/** Vowels with marks of quality or tone have higher codes. */
+const LAST_PLAIN_LETTER = 0x7a;
+
+/** True for a word that never begins what a number counts. */
+export function isFunctionWord(tokens: Tokens, i: number): boolean {
+  return noNouns.has(tokens, i);
+}
 
 /** The noun at token `i` that articles are known to count, with its kind; undefined where none begins. */
 export function countedNoun(tokens: Tokens, i: number): Match<string> | undefined {
@@ -150,5 +157,7 @@ function unknownEnd(tokens: Tokens, i: number): number {
 
 function isPlainWord(tokens: Tokens, i: number, capital: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word || isCapital(tokens, i) !== capital || isAllCaps(tokens, i)) return false;
-  return letters(tokens, i) > 1 && !noNouns.has(tokens, i);
+  // «ý» and «ổ» are words, «m» and «b» are not
+  const isLetter = letters(tokens, i) === 1 && tokens.text.charCodeAt(tokens.start[i]!) <= LAST_PLAIN_LETTER;
+  return !isLetter && !noNouns.has(tokens, i);
 }

@@ -1,92 +1,136 @@
-import type { Match } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
-import { beginsSentence, goesOn, isCapital } from '../../text/tokenQueries';
+import { AVERAGES } from '../../domain/countedNouns';
+import { type Match, Phrases } from '../../text/phrases';
+import { beginsSentence, isCapital } from '../../text/tokenQueries';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { FigureMention } from '../mention';
 import { countedNoun } from './countedNoun';
 
-/** The figures before the one that is read, in order. */
-type Figures = readonly Found<FigureMention>[];
+const averages = new Phrases<string>(AVERAGES);
 
 /** How far back the noun of a number without one is looked for. */
 const REACH = 60;
 /** Nouns that head a longer one begin at most so many tokens before it: «tổ chức cơ sở đảng». */
 const LONGEST_NOUN = 4;
+/** The token of a noun where there is none. */
+const NONE = -1;
 
 /** Kinds whose nouns of one syllable are clear: phiếu, hộ, người. */
 const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
 
-/** Kinds whose counts stand in lists after a colon. */
-const TALLIED_KINDS = new Set(['vote', 'household', 'people', 'party']);
-/** The words before such a colon are at most so many. */
-const LONGEST_LABEL = 12;
-const NUMBER = wordSymbol('số');
-
 const CIRCUMSTANCES = new Set(['place', 'event', 'document', 'task']);
 
 /**
- * What a number without a unit counts: the unit of the last figure of its sentence that is no share, if that counts
- * things, else the noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800» counts đảng viên.
- * @param i the number's token; @param found the figures before it in the text.
- * @param onlyLast true for what no noun before it names, such as money.
+ * What the numbers of a sentence count that do not say so themselves. It reads on from number to number, so that no word
+ * is looked at twice.
  */
-export function elidedNoun(tokens: Tokens, i: number, found: Figures, onlyLast: boolean): string | null {
-  const first = sentenceStart(tokens, i);
-  let before = found.length - 1;
-  for (let at = i - 1; at >= first; at--) {
-    const last = found[before];
-    if (last !== undefined && at < last.to && last.from >= first) {
-      if (!isShare(last.mention)) return last.mention.unit;
-      at = last.from;
-      before--;
-      continue;
-    }
-    const noun = onlyLast ? undefined : countedNoun(tokens, at);
-    if (noun === undefined || noun.end > i || isVague(tokens, at, noun)) continue;
-    let from = at;
-    for (let back = Math.max(first, at - LONGEST_NOUN); back < at; back++) {
-      if ((countedNoun(tokens, back)?.end ?? 0) >= noun.end) {
-        from = back;
-        break;
-      }
-    }
-    return slice(tokens, from, noun.end);
+export class ElidedNoun {
+  /** Up to here the text has been read. */
+  #at = 0;
+  /** How many figures were passed. */
+  #passed = 0;
+  /** The last figure of the sentence that is no share. */
+  #count: Found<FigureMention> | undefined;
+  /** The last noun of the sentence that may be counted, as it is read. */
+  #from = NONE;
+  #to = NONE;
+  /** The longest noun around it. */
+  #widestFrom = NONE;
+  #widestTo = NONE;
+  /** What the sentence takes the average of. */
+  #average: string | null = null;
+
+  /** @param found the figures of the text up to the number that is asked about, in order. */
+  constructor(
+    readonly tokens: Tokens,
+    readonly found: readonly Found<FigureMention>[],
+  ) {}
+
+  /**
+   * What the number at token `i` counts: the unit of an average, else that of the last figure of its sentence that is no
+   * share, if that counts things, else the noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800»
+   * counts đảng viên.
+   * @param onlyLast true for what no noun before it names, such as money.
+   */
+  before(i: number, onlyLast: boolean): string | null {
+    this.#readTo(i);
+    if (!onlyLast && this.#average !== null) return this.#average;
+    const isNear = this.#count !== undefined && (onlyLast || this.#count.from > this.#from);
+    if (isNear) return this.#count!.mention.unit;
+    return onlyLast || this.#from === NONE ? null : slice(this.tokens, this.#from, this.#to);
   }
-  return null;
-}
 
-/**
- * {@link elidedNoun} of a number that is a count only after things that are counted, not after a measure.
- * @param listed true for an item of a list, which goes on counting what was counted before: its own nouns say for whom.
- */
-export function countedBefore(tokens: Tokens, i: number, found: Figures, listed: boolean): string | null {
-  const unit = elidedNoun(tokens, i, found, listed);
-  const last = unit === null ? undefined : lastCount(found, sentenceStart(tokens, i));
-  if (last === undefined || last.mention.unit !== unit) return unit;
-  if (last.mention.end === tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
-  for (let at = last.from; at < last.to; at++) if (countedNoun(tokens, at) !== undefined) return unit;
-  return null;
-}
-
-/** The last figure from token `first` on that is no share. */
-function lastCount(found: Figures, first: number): Found<FigureMention> | undefined {
-  let at = found.length - 1;
-  while (at >= 0 && found[at]!.from >= first && isShare(found[at]!.mention)) at--;
-  return at >= 0 && found[at]!.from >= first ? found[at] : undefined;
-}
-
-/** «Số phiếu hợp lệ: 52»: the words before the colon at token `i - 1` count votes, people, households or organisations. */
-export function isTallied(tokens: Tokens, i: number): boolean {
-  if (tokens.symbol[i - 1] !== Mark.colon || !goesOn(tokens, i)) return false;
-  const first = Math.max(sentenceStart(tokens, i), i - LONGEST_LABEL);
-  let numbered = false;
-  let counts = false;
-  for (let at = i - 2; at >= first && tokens.kind[at] === TokenKind.word; at--) {
-    counts ||= TALLIED_KINDS.has(countedNoun(tokens, at)?.value ?? '');
-    numbered ||= tokens.symbol[at] === NUMBER;
+  /**
+   * {@link before} of a number that is a count only after things that are counted, not after a measure.
+   * @param listed true for an item of a list, which goes on counting what was counted before: its own nouns say for whom.
+   */
+  countedBefore(i: number, listed: boolean): string | null {
+    const unit = this.before(i, listed);
+    const last = unit === null ? undefined : this.#count;
+    if (last === undefined || last.mention.unit !== unit || unit === this.#average) return unit;
+    if (last.mention.end === this.tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
+    for (let at = last.from; at < last.to; at++) if (countedNoun(this.tokens, at) !== undefined) return unit;
+    return null;
   }
-  return numbered && counts;
+
+  /** The unit of the average that the sentence of the number at token `i` speaks of: «tuổi bình quân giảm còn 45,14». */
+  averageBefore(i: number): string | null {
+    this.#readTo(i);
+    return this.#average;
+  }
+
+  #readTo(i: number): void {
+    let at = i;
+    while (at > this.#at && i - at < REACH && !this.#begins(at)) at--;
+    if (at > this.#at || this.#begins(at)) this.#forget();
+    while (at < i) {
+      const figure = this.#figureAt(at);
+      if (figure !== undefined) {
+        this.#passFigure(figure);
+        at = figure.to;
+      } else this.#readWord(at++, i);
+    }
+    this.#at = at;
+  }
+
+  #begins(at: number): boolean {
+    return (this.tokens.flags[at]! & Flag.sentence) !== 0 || this.tokens.breaks[at]! > Break.wrap;
+  }
+
+  #forget(): void {
+    this.#count = undefined;
+    this.#average = null;
+    this.#from = this.#to = this.#widestFrom = this.#widestTo = NONE;
+  }
+
+  #figureAt(at: number): Found<FigureMention> | undefined {
+    const { found } = this;
+    while (this.#passed < found.length && found[this.#passed]!.to <= at) this.#passed++;
+    const figure = found[this.#passed];
+    return figure !== undefined && figure.from <= at ? figure : undefined;
+  }
+
+  #passFigure(figure: Found<FigureMention>): void {
+    if (isShare(figure.mention)) return;
+    this.#count = figure;
+    const { unit } = figure.mention;
+    // «tuổi bình quân là 45,2 tuổi, nữ có 12»: an average that was told in full is done with
+    if (unit === this.#average && countsInWords(this.tokens, figure)) this.#average = null;
+  }
+
+  #readWord(at: number, i: number): void {
+    const { tokens } = this;
+    this.#average = averages.longest(tokens, at)?.value ?? this.#average;
+    const noun = countedNoun(tokens, at);
+    if (noun === undefined || noun.end > i) return;
+    if (noun.end > this.#widestTo || at - this.#widestFrom > LONGEST_NOUN) {
+      this.#widestFrom = at;
+      this.#widestTo = noun.end;
+    }
+    if (isVague(tokens, at, noun)) return;
+    this.#from = this.#widestFrom;
+    this.#to = noun.end;
+  }
 }
 
 /**
@@ -99,15 +143,11 @@ function isVague(tokens: Tokens, at: number, { value: kind, end }: Match<string>
   return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
 }
 
-function isShare({ unit }: FigureMention): boolean {
-  return unit?.startsWith('%') ?? false;
+/** True where the last token of a figure is a word: its unit stands there. */
+function countsInWords(tokens: Tokens, { to }: Found<FigureMention>): boolean {
+  return tokens.kind[to - 1] === TokenKind.word;
 }
 
-function sentenceStart(tokens: Tokens, i: number): number {
-  let first = i;
-  while (first > 0 && i - first < REACH) {
-    if ((tokens.flags[first]! & Flag.sentence) !== 0 || tokens.breaks[first]! > Break.wrap) break;
-    first--;
-  }
-  return first;
+function isShare({ unit }: FigureMention): boolean {
+  return unit?.startsWith('%') ?? false;
 }

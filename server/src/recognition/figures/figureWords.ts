@@ -23,6 +23,11 @@ const words = new Phrases<FigureWord>([
   ...MODIFIERS.map(([word, bound]) => [word, { role: 'modifier', bound }] as const),
 ]);
 
+/** False where no word that bears on a number can end right before token `i`. */
+export function mayEndFigureWord(tokens: Tokens, i: number): boolean {
+  return words.mayEndBefore(tokens, i);
+}
+
 /** The word at token `i` that decides what a number after it is, with the token after it. */
 export function figureWordAt(
   tokens: Tokens,

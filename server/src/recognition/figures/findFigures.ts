@@ -1,22 +1,22 @@
-import { MEDALS } from '../../domain/numberNames';
-import { Mark, wordSymbol } from '../../text/symbols';
-import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { FigureMention } from '../mention';
-import { countedBefore, elidedNoun, isTallied } from './elidedNoun';
+import { type BoundBefore, boundAfterAdjective } from './comparative';
+import { ElidedNoun } from './elidedNoun';
+import { MedalsBefore } from './medals';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { isInQuotedName } from './quotation';
+import { isPer, isWhole } from './rate';
 import { type FigureReading, readFigure } from './readFigure';
 import { relateFigures } from './relation';
+import { isListed, isTallied } from './tally';
 import { isMeasure } from './unit';
 import { WordsBefore } from './wordsBefore';
 
 const MONEY = 'đồng';
-const MEDAL = MEDALS[0].split(' ').map(wordSymbol);
-/** An item of a list that ends with its count has at most so many words. */
-const LONGEST_ITEM = 12;
+/** «tấn / ha» is the unit «tấn/ha». */
+const SPACED_SLASH = /\s*\/\s*/gu;
 
 /**
  * All quantities that a text states about the world, in order. Page furniture states none, other articles' headlines do.
@@ -25,21 +25,17 @@ const LONGEST_ITEM = 12;
 export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): Found<FigureMention>[] {
   const found: Found<FigureMention>[] = [];
   const before = new WordsBefore(tokens);
-  const { count, kind, symbol } = tokens;
+  const medals = new MedalsBefore(tokens);
+  const elided = new ElidedNoun(tokens, found);
   const { furniture } = layout;
   let next = 0;
-  for (let i = 0; i < count; ) {
-    if (kind[i] !== TokenKind.number) {
-      if (symbol[i] === MEDAL[0] && symbol[i + 1] === MEDAL[1]) before.medals = true;
-      i++;
-      continue;
-    }
+  for (let i = nextNumber(tokens, 0); i < tokens.count; i = nextNumber(tokens, i)) {
     while (next < furniture.length && furniture[next]!.end <= tokens.start[i]!) next++;
     const inFurniture = (furniture[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!;
     let figure: Found<FigureMention> | undefined;
     if (taken[i] === 0 && !inFurniture) {
-      before.read(i, found.at(-1));
-      figure = figureAt(tokens, i, before, taken, found);
+      before.read(i);
+      figure = figureAt(tokens, i, before, medals, elided, taken, found);
     }
     if (figure !== undefined) found.push(figure);
     i = figure?.to ?? pastNumber(tokens, i);
@@ -48,14 +44,23 @@ export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): 
   return relateFigures(tokens, found, taken);
 }
 
+/** The first number from token `i` on; past the end of the text where there is none. */
+function nextNumber(tokens: Tokens, i: number): number {
+  const at = tokens.kind.indexOf(TokenKind.number, i);
+  return at < 0 ? tokens.count : at;
+}
+
 function figureAt(
   tokens: Tokens,
   i: number,
   before: WordsBefore,
+  medals: MedalsBefore,
+  elided: ElidedNoun,
   taken: Uint8Array,
   found: readonly Found<FigureMention>[],
 ): Found<FigureMention> | undefined {
-  if (before.role === 'rate' || before.role === 'medal' || continuesName(tokens, i)) return undefined;
+  const last = found.at(-1);
+  if (before.role === 'medal' || continuesName(tokens, i) || isPer(tokens, i, last)) return undefined;
   const listed = before.role === null && isListed(tokens, i);
   const setting = {
     modified: before.modifier >= 0,
@@ -65,11 +70,12 @@ function figureAt(
     named: before.role === 'name',
   };
   const figure = readFigure(tokens, i, setting, taken);
-  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from, before.medals)) return undefined;
+  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from, medals)) return undefined;
   if (!isShareOrMeasure(tokens, figure) && isInQuotedName(tokens, i)) return undefined;
-  const unit = figure.weak ? countedBefore(tokens, i, found, listed) : unitOf(tokens, i, figure, found);
+  const unit = figure.weak ? elided.countedBefore(i, listed) : unitOf(tokens, i, figure, elided);
   if (figure.weak && unit === null) return undefined;
-  const from = before.modifier >= 0 ? before.modifier : i;
+  const bound = boundOf(tokens, i, before, figure, unit, last);
+  const from = bound?.from ?? i;
   return {
     from,
     to: figure.end,
@@ -81,10 +87,23 @@ function figureAt(
       to: figure.to,
       of: figure.of,
       unit,
-      modifier: before.bound,
+      modifier: bound?.bound ?? null,
       relation: null,
     },
   };
+}
+
+function boundOf(
+  tokens: Tokens,
+  i: number,
+  { modifier, bound, than }: WordsBefore,
+  figure: FigureReading,
+  unit: string | null,
+  last: Found<FigureMention> | undefined,
+): BoundBefore | undefined {
+  if (than >= 0) return boundAfterAdjective(tokens, than, figure, last);
+  if (bound === null || isWhole(tokens, i, unit, last)) return undefined;
+  return { from: modifier, bound };
 }
 
 /** The unit as written; where it is left out, what the sentence counts. */
@@ -92,28 +111,20 @@ function unitOf(
   tokens: Tokens,
   i: number,
   { value, unit, percent, money, billions }: FigureReading,
-  found: readonly Found<FigureMention>[],
+  elided: ElidedNoun,
 ): string | null {
   const written = slice(tokens, unit.from, unit.to);
   if (money && written !== '') return MONEY + written;
-  if (written !== '') return percent ? written.replace(/\s+/gu, '') : written;
+  if (percent) return written.replace(/\s+/gu, '');
+  if (written !== '') return written.includes('/') ? written.replace(SPACED_SLASH, '/') : written;
   if (billions) return MONEY;
-  if (!Number.isInteger(value)) return null; // no things are counted in decimals
-  return elidedNoun(tokens, i, found, money) ?? (money ? MONEY : null);
+  if (!Number.isInteger(value)) return elided.averageBefore(i); // no things are counted in decimals
+  return elided.before(i, money) ?? (money ? MONEY : null);
 }
 
 /** Quotations hold shares, money, lengths and areas as they stand in a text; counts and times name campaigns there. */
 function isShareOrMeasure(tokens: Tokens, { percent, money, unit }: FigureReading): boolean {
   return percent || money || isMeasure(tokens, unit.from);
-}
-
-/** «các cơ quan Đảng 11; các ban 3; …»: a number at the end of an item in a list of counts. */
-function isListed(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.kind[i - 1] !== TokenKind.word || isCapital(tokens, i - 1)) return false;
-  if (tokens.symbol[i + 1] === Mark.semicolon) return true;
-  let at = i - 1;
-  while (at > 0 && i - at < LONGEST_ITEM && tokens.kind[at] === TokenKind.word && goesOn(tokens, at)) at--;
-  return tokens.symbol[at] === Mark.semicolon;
 }
 
 /** The token after a number that is no figure, with the numbers glued to it: «1.2.3», «0904-89». */

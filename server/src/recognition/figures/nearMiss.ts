@@ -1,17 +1,21 @@
-import { GRADES, MEDAL_UNITS } from '../../domain/numberNames';
+import { GRADES } from '../../domain/numberNames';
 import { CLOCK_UNITS } from '../../domain/units';
 import { Phrases } from '../../text/phrases';
 import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import type { MedalsBefore } from './medals';
 
 const grades = new Phrases<true>(GRADES.map((unit) => [unit, true as const]));
-const medals = new Phrases<true>(MEDAL_UNITS.map((unit) => [unit, true as const]));
 const clockUnits = new Set(CLOCK_UNITS.map(wordSymbol));
 const TIME = wordSymbol('lần');
 const ORDINAL = wordSymbol('thứ');
 const HOUR = wordSymbol('giờ');
 const MINUTE = wordSymbol('phút');
 const CLOCK_LETTERS = new Set(['h', 'g'].map(wordSymbol));
+const OF = wordSymbol('của');
+const calendar = new WordSet('ngày tuần tháng quý năm');
+const ends = new WordSet('đầu cuối');
 const MONTH = wordSymbol('tháng');
 const DAY = wordSymbol('ngày');
 /** «trong 8 giờ», «sau 2 giờ»: here hours are counted. */
@@ -47,19 +51,26 @@ function isPhone(tokens: Tokens, i: number): boolean {
 
 /**
  * True where the number from token `i` to `end` is a time of day, or counts what awards and grades are called by.
- * @param ofMedals whether the article has spoken of medals, which are called by the years they honour.
  */
-export function isNamedQuantity(tokens: Tokens, i: number, end: number, ofMedals: boolean): boolean {
+export function isNamedQuantity(tokens: Tokens, i: number, end: number, medals: MedalsBefore): boolean {
   const { symbol, flags } = tokens;
   if (symbol[end] === TIME && symbol[end + 1] === ORDINAL) return true; // «khóa 10 lần thứ nhất»
   if (grades.has(tokens, end)) return true; // «3 sao»
-  if (ofMedals && medals.has(tokens, end)) return true; // «Huy hiệu 70 năm tuổi Đảng»
+  if (medals.isMedal(end)) return true; // «Huy hiệu 70 năm tuổi Đảng»
   if (symbol[end] === Mark.colon && isNumber(tokens, end + 1) && (flags[end + 1]! & Flag.glued) !== 0) return true;
   if (CLOCK_LETTERS.has(symbol[end] ?? 0) && (flags[end]! & Flag.glued) !== 0) return true; // «14g26», «7h»
+  if (isPartOfYear(tokens, end)) return true;
   // «8 tháng 3» is a day, but «trong 2 ngày 12 và 13/9» counts days
   if (symbol[end] === MONTH && isNumber(tokens, end + 1)) return true;
   if (symbol[end] === DAY && isNumber(tokens, end + 1)) return i === 0 || !DURATIONS.has(symbol[i - 1]!);
   return clockUnits.has(symbol[end] ?? 0) && isClock(tokens, i, end);
+}
+
+/** «6 tháng đầu năm», «10 ngày cuối tháng»: a named part of the calendar. */
+function isPartOfYear(tokens: Tokens, end: number): boolean {
+  if (!calendar.has(tokens, end) || !ends.has(tokens, end + 1)) return false;
+  const whole = tokens.symbol[end + 2] === OF ? end + 3 : end + 2;
+  return calendar.has(tokens, whole) || isNumber(tokens, whole);
 }
 
 function isClock(tokens: Tokens, i: number, end: number): boolean {

@@ -1,7 +1,7 @@
-import { OUT_OF } from '../../domain/numberNames';
+import { IN_ALL, OUT_OF } from '../../domain/numberNames';
 import { Phrases } from '../../text/phrases';
 import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
-import { isGlued } from '../../text/tokenQueries';
+import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { countedNoun } from './countedNoun';
@@ -43,7 +43,10 @@ const TO = new Set(['đến', 'tới'].map(wordSymbol));
 const CHANGES = new Set(['xuống', 'lên', 'còn'].map(wordSymbol));
 /** They may follow: «xuống chỉ còn», «lên đến». */
 const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(wordSymbol));
-const wholes = new Phrases<true>(OUT_OF.map((words) => [words, true as const]));
+const wholes = new Phrases<boolean>([
+  ...OUT_OF.map((words) => [words, true] as const),
+  ...IN_ALL.map((words) => [words, false] as const),
+]);
 const BILLION_EXPONENT = 9;
 const BILLION = 10 ** BILLION_EXPONENT;
 /** Counts of more digits have their thousands marked. */
@@ -141,8 +144,8 @@ function readQuantity(
   const unit = free ? readUnit(tokens, end, plain) : undefined;
   if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
   if (setting.named && unit.kind === 'noun' && !numeral.marked) return undefined;
-  // «kỳ thi quốc gia 2018 tỉnh Hà Giang»
-  if (year && isPlace(tokens, end)) return undefined;
+  // «kỳ thi quốc gia 2018 tỉnh Hà Giang», «tổ dân phố số 7 thị trấn Ngô Đồng»
+  if ((year || (setting.ranked && isCapital(tokens, unit.end))) && isPlace(tokens, end)) return undefined;
   if (numeral.dotted && unit.kind === 'noun') return undefined; // «Sáng 29.1 đoàn …»
   return withSecondUnit(tokens, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' });
 }
@@ -183,9 +186,10 @@ function readBare(
   if (numeral.spaced) return undefined; // «878 436» may be a telephone
   // «hệ số 2,34»: what has decimals is measured
   const certain = numeral.marked || setting.modified || !Number.isInteger(value);
-  const changed = changedTo(tokens, end) ?? outOf(tokens, end);
+  const whole = outOf(tokens, end, value);
+  const changed = whole ?? changedTo(tokens, end);
   if (changed !== undefined) {
-    const unit = readUnit(tokens, changed.end, false);
+    const unit = readUnit(tokens, changed.end, whole !== undefined);
     // «từ 35 lên 42 triệu đồng» shares its multiplier, «từ 800.000 lên 1 triệu đồng» does not
     const shared = numeral.marked ? value : numericValue(numeral, changed.exponent);
     const weak = unit === undefined && !certain;
@@ -205,10 +209,12 @@ function changedTo(tokens: Tokens, i: number): Numeral | undefined {
   return isNumber(tokens, at) ? readNumeral(tokens, at) : undefined;
 }
 
-/** The whole that a number before token `i` is out of: «19» in «17 trong tổng số 19 mục tiêu». */
-function outOf(tokens: Tokens, i: number): Numeral | undefined {
-  const words = i < tokens.count && tokens.breaks[i]! <= Break.wrap ? wholes.longest(tokens, i) : undefined;
-  return words !== undefined && isNumber(tokens, words.end) ? readNumeral(tokens, words.end) : undefined;
+/** The whole that the number before token `i` is out of: «19» in «17 trong tổng số 19 mục tiêu». */
+function outOf(tokens: Tokens, i: number, part: number): Numeral | undefined {
+  const words = goesOn(tokens, i) ? wholes.longest(tokens, i) : undefined;
+  const whole = words !== undefined && isNumber(tokens, words.end) ? readNumeral(tokens, words.end) : undefined;
+  if (whole === undefined || words?.value === true) return whole;
+  return numericValue(whole) >= part && Number.isInteger(part) ? whole : undefined;
 }
 
 /** True where a place or a body begins, which a year may stand before. */

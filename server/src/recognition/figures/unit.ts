@@ -1,9 +1,10 @@
 import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS } from '../../domain/units';
 import { type Match, Phrases } from '../../text/phrases';
 import { isNumber, letters, Mark } from '../../text/symbols';
-import { isCapital } from '../../text/tokenQueries';
+import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { nounPhraseEnd } from './countedNoun';
+import { perPeopleEnd } from './rate';
 
 const units = new Phrases<true>(UNITS.map((unit) => [unit, true as const]));
 const noUnits = new Phrases<true>(NO_UNITS.map((words) => [words, true as const]));
@@ -36,13 +37,17 @@ export function readUnit(tokens: Tokens, i: number, guess: boolean): Unit | unde
   return { end: measured?.end ?? per, kind: 'measure' };
 }
 
-/** Past what a quantity is per at token `i`: «/ha», «/người/năm», « / ha»; `i` itself where nothing follows. */
+/**
+ * Past what a quantity is per at token `i`: «/ha», «/người/năm», « / ha», «/1 vạn dân»; `i` itself where nothing follows.
+ */
 export function perEnd(tokens: Tokens, i: number): number {
   let end = i;
-  while (tokens.symbol[end] === Mark.slash && end + 1 < tokens.count && tokens.kind[end + 1] === TokenKind.word) {
-    const known = units.longest(tokens, end + 1)?.end ?? nounPhraseEnd(tokens, end + 1, false);
-    if (known < 0) break;
-    end = known;
+  while (tokens.symbol[end] === Mark.slash && goesOn(tokens, end + 1)) {
+    const isWord = tokens.kind[end + 1] === TokenKind.word;
+    let per = perPeopleEnd(tokens, end + 1);
+    if (per < 0 && isWord) per = units.longest(tokens, end + 1)?.end ?? nounPhraseEnd(tokens, end + 1, false);
+    if (per < 0) break;
+    end = per;
   }
   return end;
 }

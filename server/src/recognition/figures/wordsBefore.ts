@@ -1,27 +1,24 @@
-import { type Bound, COMPARED_BEFORE } from '../../domain/modifiers';
+import { type Bound, COMPARED_BEFORE, DIMENSIONS } from '../../domain/modifiers';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import type { Found } from '../found';
-import type { FigureMention } from '../mention';
-import { type FigureRole, figureWordAt } from './figureWords';
+import { type FigureRole, figureWordAt, mayEndFigureWord } from './figureWords';
 
 /** The words that bear on a number stand among so many tokens before it. */
 const REACH = 10;
 
-const compared = new WordSet(COMPARED_BEFORE.join(' '));
+const compared = new WordSet([...COMPARED_BEFORE, ...DIMENSIONS].join(' '));
 const THAN = wordSymbol('hơn');
-const ON = wordSymbol('trên');
-const NAMES: ReadonlySet<WordsBefore['role']> = new Set<WordsBefore['role']>(['name', 'rank', 'medal']);
+const NAMES: ReadonlySet<FigureRole | null> = new Set<FigureRole | null>(['name', 'rank', 'medal']);
 
 /** What stands right before a number. Words are only read where a number follows, so most of a text is passed by. */
 export class WordsBefore {
   /** Where the modifiers begin, or -1. */
   modifier = -1;
   bound: Bound | null = null;
-  role: FigureRole | 'rate' | null = null;
-  /** True once the article has spoken of medals. */
-  medals = false;
+  role: FigureRole | null = null;
+  /** The token of «hơn» in «cao hơn 15%», or -1: it belongs to the word before it. */
+  than = -1;
   /** True right after a number that was a name: «vành đai 1, 2, 3». */
   #series = false;
   #from = 0;
@@ -36,26 +33,28 @@ export class WordsBefore {
     this.#from = i;
   }
 
-  /**
-   * Reads what the words before the number at token `i` say of it.
-   * @param last the figure before it.
-   */
-  read(i: number, last: Found<FigureMention> | undefined): void {
-    const { breaks, kind } = this.tokens;
-    let at = this.#from;
-    if (i - at > REACH) {
-      at = i - REACH;
-      this.#reset();
-    }
+  /** Reads what the words before the number at token `i` say of it. */
+  read(i: number): void {
+    const { breaks, kind, symbol } = this.tokens;
+    const isNext = this.#series && i - 1 === this.#from && symbol[i - 1] === Mark.comma;
+    this.#reset();
+    if (breaks[i]! > Break.wrap) return;
+    if (isNext) this.role = 'rank'; // «vành đai 1, 2, 3»
+    // before most numbers stands a word that says nothing of them
+    if (!mayEndFigureWord(this.tokens, i)) return;
+    let at = Math.max(this.#from, i - REACH);
     while (at < i) {
       if (breaks[at]! > Break.wrap) this.#reset();
-      at = kind[at] === TokenKind.word ? this.#readWord(at, last) : this.#passMark(at);
+      if (kind[at] === TokenKind.word) at = this.#readWord(at);
+      else {
+        this.#reset();
+        at++;
+      }
     }
-    if (breaks[i]! > Break.wrap) this.#reset();
   }
 
   /** Notes what the word at token `i` says of a number after it; returns the token after it. */
-  #readWord(i: number, last: Found<FigureMention> | undefined): number {
+  #readWord(i: number): number {
     const { tokens } = this;
     const match = figureWordAt(tokens, i);
     if (match === undefined) {
@@ -68,32 +67,23 @@ export class WordsBefore {
       this.role = word.role;
       return end;
     }
-    const compares = tokens.symbol[i] === THAN && compared.has(tokens, i - 1);
-    // «19 bác sĩ trên 1 vạn dân»: what a rate is of, no bound
-    const isRate = tokens.symbol[i] === ON && end === i + 1 && last?.to === i && tokens.breaks[i]! <= Break.wrap;
-    if (compares || isRate) {
+    if (tokens.symbol[i] === THAN && compared.has(tokens, i - 1)) {
       this.#reset();
-      if (isRate) this.role = 'rate';
+      this.than = i;
       return end;
     }
+    this.than = -1;
     if (this.modifier < 0) this.modifier = i;
     this.bound = word.bound;
     this.role = null;
     return end;
   }
 
-  /** Past a mark, which ends what the words before it say of a number; a comma goes on in a list of names. */
-  #passMark(i: number): number {
-    const goesOn = this.#series && this.tokens.symbol[i] === Mark.comma;
-    this.#reset();
-    if (goesOn) this.role = 'rank';
-    return i + 1;
-  }
-
   #reset(): void {
     this.modifier = -1;
     this.bound = null;
     this.role = null;
+    this.than = -1;
     this.#series = false;
   }
 }

@@ -1,0 +1,45 @@
+import { checkFigures } from './check';
+
+suite('Figures, the shortest noun that is counted: what describes it stays outside', () => {
+  checkFigures([
+    ['Đảng bộ tỉnh có ⟦19 đảng bộ⟧ trực thuộc, ⟦742 chi bộ⟧ trực thuộc đảng ủy cơ sở.', '19 đảng bộ', '742 chi bộ'],
+    ['Còn ⟦7 cấp ủy⟧ cấp huyện chưa duyệt đề án nhân sự.', '7 cấp ủy'],
+    ['Sở có ⟦11 đơn vị⟧ trực thuộc, cả tỉnh có ⟦93 đơn vị cấp xã⟧.', '11 đơn vị', '93 đơn vị cấp xã'],
+    ['Đã có ⟦41 Đảng bộ⟧ xã và ⟦28 Bí thư⟧ cấp ủy được kiểm tra.', '41 Đảng bộ', '28 Bí thư'],
+    ['Sự cố làm ⟦2 người⟧ bị thương, ⟦16 hộ⟧ phải di dời.', '2 người', '16 hộ'],
+    ['Đại hội bầu ⟦15 ủy viên⟧ Ban Thường vụ.', '15 ủy viên'],
+    ['Tỉnh điều động ⟦9 cơ quan⟧ cấp tỉnh, ⟦30 phòng⟧ cấp huyện.', '9 cơ quan', '30 phòng'],
+  ]);
+});
+
+suite('Figures, the shortest noun that is counted: compounds are one noun', () => {
+  checkFigures([
+    [
+      'Xã xây ⟦19 nhà văn hóa⟧ thôn, xóa ⟦6 nhà tạm⟧, tặng ⟦3 nhà tình thương⟧.',
+      '19 nhà văn hóa',
+      '6 nhà tạm',
+      '3 nhà tình thương',
+    ],
+    [
+      'Huyện có ⟦45 tổ hợp tác⟧, ⟦120 hộ kinh doanh⟧ và ⟦8 hợp tác xã⟧.',
+      '45 tổ hợp tác',
+      '120 hộ kinh doanh',
+      '8 hợp tác xã',
+    ],
+    ['Đoàn viên trồng ⟦5,2 vạn cây giống⟧, ⟦800 cây ăn quả⟧.', '52000 cây giống', '800 cây ăn quả'],
+    ['Tòa nhà có ⟦18 tầng nổi⟧ và ⟦2 tầng hầm⟧.', '18 tầng nổi', '2 tầng hầm'],
+    ['Bệnh viện nhận ⟦4 xe cứu thương⟧, ⟦12 máy thở⟧.', '4 xe cứu thương', '12 máy thở'],
+    ['Khắc phục ⟦14 điểm sạt lở⟧, di dời dân về ⟦2 điểm tái định cư⟧.', '14 điểm sạt lở', '2 điểm tái định cư'],
+    ['Công an lấy lời khai ⟦3 nghi phạm⟧.', '3 nghi phạm'],
+    ['Các ⟦7 tổ công nghệ số cộng đồng⟧ và ⟦20 tổ tự quản⟧ ra quân.', '7 tổ công nghệ số cộng đồng', '20 tổ tự quản'],
+  ]);
+});
+
+suite('Figures, the shortest noun that is counted: words of one letter', () => {
+  checkFigures([
+    ['Bí thư Tỉnh ủy nêu ⟦4 lưu ý⟧ để các địa phương thực hiện.', '4 lưu ý'],
+    ['Cuộc thi nhận ⟦58 ý tưởng⟧ của thanh niên.', '58 ý tưởng'],
+    ['Ngành thú y dập ⟦3 ổ dịch⟧, tiêu hủy ⟦120 con lợn⟧.', '3 ổ dịch', '120 con lợn'],
+    ['Ban soạn thảo tiếp thu ⟦26 góp ý⟧ của nhân dân.', '26 góp ý'],
+  ]);
+});
