@@ -6,6 +6,7 @@ import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './i
 import { officeOf, personKeyOf, respellName } from './offices';
 import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
+import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
 import { readStatements } from './resolution/resolveArticle';
 import { ownKey } from './resolution/stated';
@@ -89,6 +90,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
   }
   for (const [index, mention] of article.mentions.entries()) {
+    if (mention.kind === 'directive' && namesConference(mention)) contexts.set(index, contextOf(text, mention));
     if (mention.kind === 'person') names.set(index, respellName(text.slice(mention.start, mention.end)));
     if (mention.kind !== 'title') continue;
     const held = mention.holders ?? (mention.holder === null ? [] : [mention.holder]);

@@ -1,4 +1,5 @@
 import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
+import { spellingKey } from '../text/spelling';
 import {
   documentKey,
   labelOf,
@@ -19,11 +20,11 @@ interface Point {
   readonly date: string;
 }
 
-/** Catalogues as resolution asks for them: by slot, by key, by a law's name, and as sequences of numbers in time. */
+/** Catalogues as resolution asks for them: by slot, by key, by name, and as sequences of numbers in time. */
 export class CatalogueIndex {
   readonly #byKey = new Map<string, KnownDocument>();
   readonly #bySlot = new Map<string, KnownDocument[]>();
-  readonly #laws = new Map<string, KnownDocument>();
+  readonly #byName = new Map<string, KnownDocument>();
   readonly #sequences = new Map<string, Point[]>();
 
   /** @param entries a later entry for the same document replaces an earlier one. */
@@ -41,8 +42,9 @@ export class CatalogueIndex {
     return this.#bySlot.get(slot) ?? [];
   }
 
-  law(key: string): KnownDocument | undefined {
-    return this.#laws.get(key);
+  /** See {@link Knowledge.named}. */
+  named(key: string): KnownDocument | undefined {
+    return this.#byName.get(key);
   }
 
   /** See {@link Knowledge.passed}. */
@@ -58,13 +60,14 @@ export class CatalogueIndex {
     if (document === undefined) return;
     this.#byKey.set(document.key, document);
     const name = numberedName(entry);
+    for (const alias of entry.aliases ?? []) this.#byName.set(spellingKey(alias), document);
     const slots = [name?.slot, ...(entry.aliases ?? []).map(aliasSlot)];
     const { locality } = document;
     for (const slot of slots) {
       if (slot !== undefined) this.#enter(locality === null ? slot : localSlot(slot, locality), document);
     }
     if (entry.name !== undefined && entry.year !== undefined) {
-      this.#laws.set(lawKey(entry.type, entry.name, entry.year), document);
+      this.#byName.set(lawKey(entry.type, entry.name, entry.year), document);
     }
     if (name?.symbol?.numbering === 'term' && document.term !== null && document.date?.length === 10) {
       const sequence = sequenceKey(name.symbol, document.term);
@@ -95,6 +98,7 @@ function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
     issuer: entry.issuer ?? null,
     date: entry.date ?? null,
     subject: entry.subject ?? null,
+    topics: entry.topics ?? [],
     source: entry.sources.slice(0, SOURCES).join('; '),
     conflicts: entry.conflicts ?? [],
     replacedBy: entry.replacedBy ?? null,

@@ -62,7 +62,7 @@ export class Corpus {
     this.#knowledge = {
       candidates: (slot, locality) => this.#candidates(slot, locality),
       get: (key) => this.#catalogue.get(key) ?? this.#indexes.known.get(key),
-      law: (key) => this.#catalogue.law(key),
+      named: (key) => this.#catalogue.named(key),
       passed: (symbol, term, serial, by) => this.#catalogue.passed(symbol, term, serial, by),
     };
   }

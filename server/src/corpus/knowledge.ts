@@ -1,5 +1,6 @@
 import type { CatalogueConflict } from '../domain/catalogue';
-import type { SymbolParts } from './identity';
+import type { spellingKey } from '../text/spelling';
+import type { lawKey, SymbolParts } from './identity';
 
 /** A document as the catalogues or other articles know it: what a mention can be resolved to. */
 export interface KnownDocument {
@@ -19,6 +20,8 @@ export interface KnownDocument {
   /** The local term or the year that tells it from others of its number; empty where nothing has to. */
   readonly period: string;
   readonly subject: string | null;
+  /** Other wordings of the subject. */
+  readonly topics: readonly string[];
   /** Where the facts are from; null where they were read off citations. */
   readonly source: string | null;
   readonly conflicts: readonly CatalogueConflict[];
@@ -27,13 +30,18 @@ export interface KnownDocument {
   readonly from: 'catalogue' | 'corpus';
 }
 
+/** The wordings of a document's subject that are known, its title first. */
+export function wordingsOf({ subject, topics }: KnownDocument): readonly string[] {
+  return subject === null ? topics : [subject, ...topics];
+}
+
 /** What resolution may ask about documents. Answers depend on the slots and keys asked for and on nothing else. */
 export interface Knowledge {
   /** Every document that a name of this slot («QĐ:50») may mean: central ones, and those of one place. */
   candidates(slot: string, locality: string | null): readonly KnownDocument[];
   get(key: string): KnownDocument | undefined;
-  /** A law by {@link lawKey}. */
-  law(key: string): KnownDocument | undefined;
+  /** A law by {@link lawKey}, or a document by a name of its own («Khoán 10») as {@link spellingKey} has it. */
+  named(key: string): KnownDocument | undefined;
   /**
    * True where a term's sequence of this symbol is known to have passed a number by an ISO date, because a higher
    * number of it is that old: the document exists, whether the catalogues list it or not.

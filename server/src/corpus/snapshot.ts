@@ -67,6 +67,8 @@ export type Evidence =
    * ones were set aside because their term was long over.
    */
   | { readonly kind: 'latestTerm'; readonly published: string | null; readonly setAside: readonly string[] }
+  /** Of the conferences of its number, the one that met in the year before the article. */
+  | { readonly kind: 'recentConference'; readonly published: string }
   /** The article's date, on which other evidence rests, stands in its file's name only. */
   | { readonly kind: 'fileName' }
   /** Documents of other bodies with this number were set aside: the press does not cite them by number alone. */

@@ -45,6 +45,18 @@ export function mayHaveMet(term: string, conference: string, by: string): boolea
   return opened === null ? hasBegun(term, by) : opened <= by;
 }
 
+/** Years in which a conference's resolution is called by its number alone, without the term. */
+const RECENT_YEARS = 1;
+
+/** The term of the conference of this number that met last by an ISO date; null where that is long ago. */
+export function recentMeeting(conference: string, by: string): string | null {
+  const since = `${Number(by.slice(0, 4)) - RECENT_YEARS}${by.slice(4)}`;
+  const met = PLENUMS.find(
+    ({ conference: number, from }) => `${number}` === conference && from !== null && from <= by && from >= since,
+  );
+  return met?.term ?? null;
+}
+
 /** True where a term ended so long before an ISO date that its documents need more than a number to be meant. */
 export function isLongOver(term: string, by: string): boolean {
   const window = WINDOWS.get(term);

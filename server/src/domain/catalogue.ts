@@ -23,12 +23,14 @@ export interface CatalogueEntry {
   /** The province of a local document. */
   readonly locality?: string;
   readonly subject?: string;
+  /** What the press says that it is about, in other words than its title. */
+  readonly topics?: readonly string[];
   /** The name of a law without its type word and year, and the year that it is cited by. */
   readonly name?: string;
   readonly year?: string;
   /** The national congress whose resolution it is. */
   readonly congress?: string;
-  /** Other references to it: «Đề án 06». */
+  /** Other names of it: «Đề án 06», «Khoán 10». */
   readonly aliases?: readonly string[];
   /** Where the facts are from; at least one. */
   readonly sources: readonly string[];

@@ -50,6 +50,8 @@ function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: E
       if (evidence.published === null) return [words.byLatestOfNumber(older)];
       return [words.byLatestTerm(shortDate(evidence.published, words, language), older)];
     }
+    case 'recentConference':
+      return [words.byRecentConference(shortDate(evidence.published, words, language))];
     case 'fileName':
       return [words.byFileName];
     case 'citedByNumber':

@@ -64,6 +64,10 @@ const table = {
     (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
     (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
   ),
+  byRecentConference: say(
+    (date: string) => `ngày đăng bài (${date}): hội nghị mang số này họp trong một năm trước đó`,
+    (date) => `the article’s date (${date}): the conference of this number that met in the year before`,
+  ),
   byFileName: say(
     'tên tệp, nơi duy nhất ghi ngày đăng của bài này',
     'the file’s name, which alone gives this article’s date',

@@ -1,13 +1,15 @@
-import type { KnownDocument } from '../knowledge';
-import { type ArticleTime, isIssued } from './byDate';
-import { type Outcome, stated } from './outcome';
-import { partsOf } from './stated';
+import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
+import { type ArticleTime, hasUnknownRival, isIssued, isLater } from './byDate';
 import type { Statement } from './statement';
-import { type Content, subjectInContext } from './subjects';
+import { type Content, standout, subjectInContext } from './subjects';
+
+/** So many pairs of words of the latest document's subject make the others, of which nothing is said, implausible. */
+const ENOUGH_OF_THE_LATEST = 2;
 
 /**
- * The document whose subject the sentence speaks of, without «về», while it says nothing of the other documents of
- * that number: «học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05».
+ * The document whose subject the sentence speaks of, without «về», and more than of the other documents of that
+ * number: «học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05». Of the latest document less
+ * is enough, if the sentence is silent about the others.
  * @param possible known documents that the sentence does not rule out.
  * @param context the words of the mention's sentence.
  */
@@ -15,15 +17,20 @@ export function byContext(
   statement: Statement,
   possible: readonly KnownDocument[],
   context: Content,
-  { published }: ArticleTime,
-): Outcome | undefined {
-  let spoken: KnownDocument | undefined;
-  for (const document of possible) {
-    if (document.subject === null || !isIssued(document, published)) continue;
-    const found = subjectInContext(context, document.subject);
-    if (found === 'silent') continue;
-    if (found === 'touched' || spoken !== undefined) return undefined;
-    spoken = document;
-  }
-  return spoken && stated(spoken.key, ...partsOf(statement), 'subject');
+  time: ArticleTime,
+  knowledge: Knowledge,
+): KnownDocument | undefined {
+  const issued = possible.filter((document) => isIssued(document, time.published));
+  const most = standout(context, issued.map(wordingsOf));
+  if (most === undefined) return undefined;
+  const document = issued[most.index]!;
+  if (wordingsOf(document).some((wording) => subjectInContext(context, wording) === 'spoken')) return document;
+  const isPlain =
+    most.alone &&
+    most.pairs >= ENOUGH_OF_THE_LATEST &&
+    issued.length > 1 &&
+    time.published !== null &&
+    issued.every((other) => other === document || isLater(document, other)) &&
+    !hasUnknownRival(statement, document, time, knowledge);
+  return isPlain ? document : undefined;
 }

@@ -71,7 +71,7 @@ function isCitedSo(statement: Statement, document: KnownDocument): boolean {
 }
 
 /** Later by term, then by date. */
-function isLater(a: KnownDocument, b: KnownDocument): boolean {
+export function isLater(a: KnownDocument, b: KnownDocument): boolean {
   const terms = compareTerms(a.term, b.term);
   return terms === 0 ? (a.date ?? '') > (b.date ?? '') : terms > 0;
 }
@@ -118,7 +118,7 @@ function isRecent(date: string, published: string): boolean {
  * True where a document of this number that no catalogue lists must exist: in the article's own term, if that is
  * later than the candidate's; without an article date, in any term that is not long over.
  */
-function hasUnknownRival(
+export function hasUnknownRival(
   { symbol, name }: Statement,
   document: KnownDocument,
   { published, earliest }: ArticleTime,

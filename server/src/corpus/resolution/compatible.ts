@@ -1,6 +1,6 @@
 import { numberYearsAgree } from '../identity';
 import { type Issuer, readIssuer } from '../issuers';
-import type { KnownDocument } from '../knowledge';
+import { type KnownDocument, wordingsOf } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
 import { adoptionOf } from './conferences';
 import type { Statement } from './statement';
@@ -52,7 +52,11 @@ export function isNickname({ name, mention }: Statement, document: KnownDocument
 /** How the subject in the sentence stands to the document's; unclear where one of them is missing. */
 export function subjectOf(statement: Statement, document: KnownDocument): ReturnType<typeof compareSubjects> {
   const { subject } = statement.mention;
-  return subject === null || document.subject === null ? 'unclear' : compareSubjects(subject, document.subject);
+  const wordings = wordingsOf(document);
+  if (subject === null || wordings.length === 0) return 'unclear';
+  const matches = wordings.map((wording) => compareSubjects(subject, wording));
+  if (matches.includes('same')) return 'same';
+  return matches.every((match) => match === 'different') ? 'different' : 'unclear';
 }
 
 /** A short form keeps its type word; another name of a document («Đề án 06») is in its slot already. */

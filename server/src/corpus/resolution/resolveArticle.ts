@@ -4,8 +4,10 @@ import type { Evidence } from '../snapshot';
 import { antecedentsOf } from './antecedent';
 import { byContext } from './byContext';
 import { type ArticleTime, byDate, isIssued } from './byDate';
-import { resolveNamed } from './named';
-import { type Outcome, unknown } from './outcome';
+import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
+import { ConferenceTerms, type Fuller } from './conferenceTerms';
+import { byNickname, resolveNamed } from './named';
+import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
 import { readStatement, type Statement } from './statement';
 import type { Content } from './subjects';
@@ -68,9 +70,10 @@ class ArticleResolver {
 
   resolve(): Map<number, Outcome> {
     for (const wordings of wordingsBySlot(this.#statements)) this.#resolveSlot(wordings);
+    this.#resolveConferences();
     for (const [index, mention] of this.article.mentions.entries()) {
       if (mention.kind !== 'directive' || this.#outcomes.has(index)) continue;
-      this.#outcomes.set(index, resolveNamed(mention, this.article.locality, this.#time, this.knowledge));
+      this.#outcomes.set(index, resolveNamed(mention, this.article.locality, this.knowledge));
     }
     return this.#outcomes;
   }
@@ -81,7 +84,8 @@ class ArticleResolver {
     const decided = new Set<Wording>();
     for (const wording of wordings) {
       const possible = possibleDocuments(wording.statement, this.knowledge);
-      const outcome = byStatement(wording.statement, possible);
+      const issued = possible.filter((document) => isIssued(document, this.#time.published));
+      const outcome = byNickname(wording.statement.mention, this.knowledge) ?? byStatement(wording.statement, issued);
       if (outcome === undefined) open.push([wording, possible]);
       else for (const { index } of wording.members) this.#outcomes.set(index, outcome);
       if (outcome?.kind === 'document') decided.add(wording);
@@ -97,6 +101,38 @@ class ArticleResolver {
     }
   }
 
+  /** First the mentions of conferences that tell their term, then those that lean on them for it. */
+  #resolveConferences(): void {
+    const told = new ConferenceTerms();
+    for (const [index, mention] of this.article.mentions.entries()) {
+      if (mention.kind !== 'directive' || !namesConference(mention)) continue;
+      const term = ownTerm(mention);
+      if (isOfOthers(mention)) this.#outcomes.set(index, unknown('tooLittleSaid'));
+      else if (term === null) told.ask(index, mention);
+      else {
+        told.tell(index, mention, term);
+        this.#outcomes.set(index, this.#byConference(index, mention, term));
+      }
+    }
+    for (const { index, mention, fuller } of told.asked()) {
+      const outcome = this.#byConference(index, mention, fuller?.term ?? null);
+      this.#outcomes.set(index, fuller === undefined ? outcome : this.#leaning(mention, outcome, fuller));
+    }
+  }
+
+  #byConference(index: number, mention: ConferenceMention, term: string | null): Outcome {
+    return resolveConference(mention, term, this.contexts.get(index), this.#time, this.knowledge);
+  }
+
+  /** A mention that says nothing of its own about the subject means the document of the one that tells its term. */
+  #leaning({ subject }: ConferenceMention, outcome: Outcome, { index, position }: Fuller): Outcome {
+    const same = outcome.kind === 'document' || subject !== null ? outcome : this.#outcomeAt(index);
+    if (same.kind !== 'document') return same;
+    const said = outcome.kind === 'document' ? outcome.evidence : [];
+    const place = { uri: this.article.uri, mention: index };
+    return { ...same, evidence: [...said, { kind: 'sameArticle', place, position }] };
+  }
+
   /** Rule 2 where there is an antecedent, else rule 3. */
   #resolveWording(
     { statement, members }: Wording,
@@ -105,20 +141,54 @@ class ArticleResolver {
   ): void {
     const dated = once(() => byDate(statement, possible, this.#time, this.knowledge));
     const byFirst = once(() => this.#byFirstAfter(statement, possible, antecedents));
-    let before = -1;
+    const before = new Map<string, Statement>();
+    let last: Statement | undefined;
+    let next = 0;
     for (const { index } of members) {
-      while (before + 1 < antecedents.length && antecedents[before + 1]!.index < index) before++;
-      const outcome = before >= 0 ? this.#byAntecedent(statement, antecedents[before]!, 'before') : byFirst();
+      for (; next < antecedents.length && antecedents[next]!.index < index; next++) {
+        last = antecedents[next]!;
+        const outcome = this.#outcomeAt(last.index);
+        if (outcome.kind === 'document') before.set(outcome.key, last);
+      }
+      const outcome =
+        last === undefined
+          ? byFirst()
+          : (this.#byAgreeing(statement, index, last, before, possible) ??
+            this.#byAntecedent(statement, last, 'before'));
       this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? dated());
     }
   }
 
+  /**
+   * Of several documents that stand before, the one of whose subject the sentence speaks, though another is nearer;
+   * not past a mention that cannot be resolved.
+   */
+  #byAgreeing(
+    statement: Statement,
+    index: number,
+    last: Statement,
+    before: ReadonlyMap<string, Statement>,
+    possible: readonly KnownDocument[],
+  ): Outcome | undefined {
+    const context = this.contexts.get(index);
+    if (before.size < 2 || context === undefined || this.#outcomeAt(last.index).kind !== 'document') return undefined;
+    const named = possible.filter(({ key }) => before.has(key));
+    const spoken = byContext(statement, named, context, this.#time, this.knowledge);
+    const antecedent = spoken && before.get(spoken.key);
+    return antecedent && this.#byAntecedent(statement, antecedent, 'before', 'subject');
+  }
+
   /** An antecedent that cannot be resolved blocks, so that nothing older is linked past it. */
-  #byAntecedent(statement: Statement, { index }: Statement, position: 'before' | 'after'): Outcome {
+  #byAntecedent(
+    statement: Statement,
+    { index }: Statement,
+    position: 'before' | 'after',
+    ...agreeing: readonly StatedPart[]
+  ): Outcome {
     const outcome = this.#outcomeAt(index);
     if (outcome.kind !== 'document') return outcome;
     const evidence: Evidence[] = [{ kind: 'sameArticle', place: { uri: this.article.uri, mention: index }, position }];
-    const by = partsOf(statement);
+    const by = [...partsOf(statement), ...agreeing];
     if (by.length > 0) evidence.unshift({ kind: 'stated', by });
     return { kind: 'document', key: outcome.key, evidence };
   }
@@ -163,7 +233,8 @@ class ArticleResolver {
 
   #byContext(statement: Statement, index: number, possible: readonly KnownDocument[]): Outcome | undefined {
     const context = this.contexts.get(index);
-    return context && byContext(statement, possible, context, this.#time);
+    const spoken = context && byContext(statement, possible, context, this.#time, this.knowledge);
+    return spoken && stated(spoken.key, ...partsOf(statement), 'subject');
   }
 
   #outcomeAt(index: number): Outcome {

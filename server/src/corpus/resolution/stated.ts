@@ -1,9 +1,10 @@
 import { canonicalOf, documentKey, periodOf } from '../identity';
-import type { Knowledge, KnownDocument } from '../knowledge';
+import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
 import { isNickname, objection, subjectOf } from './compatible';
 import { adoptionOf } from './conferences';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { Statement } from './statement';
+import { standout, subjectContent } from './subjects';
 
 /**
  * The key of the document that a sentence names completely: number and symbol with the term, the date or the place
@@ -21,6 +22,7 @@ export function ownKey(statement: Statement): string | undefined {
 /**
  * Rule 1: the document that the sentence itself decides on, by symbol with date or term, or by what it says of date,
  * term or subject where only one known document agrees; undefined where it does not decide.
+ * @param possible known documents that had been issued by the article's day and that the sentence does not rule out.
  */
 export function byStatement(statement: Statement, possible: readonly KnownDocument[]): Outcome | undefined {
   const { mention, name } = statement;
@@ -28,12 +30,20 @@ export function byStatement(statement: Statement, possible: readonly KnownDocume
   const key = ownKey(statement);
   if (key !== undefined) return stated(key, ...partsOf(statement));
   const described = possible.filter((document) => subjectOf(statement, document) === 'same');
-  if (described.length === 1) return stated(described[0]!.key, ...partsOf(statement), 'subject');
+  const most = described.length > 1 ? described[mostDescribed(statement, described) ?? -1] : described[0];
+  if (most !== undefined) return stated(most.key, ...partsOf(statement), 'subject');
   const adopted = possible.filter((document) => adoptionOf(statement, document) === 'adopted');
   if (adopted.length === 1) return stated(adopted[0]!.key, ...partsOf(statement), 'conference');
   if (mention.date === null && statement.term === null && name.numberYear === null) return undefined;
   if (possible.length !== 1 || isNickname(statement, possible[0]!)) return undefined;
   return stated(possible[0]!.key, ...partsOf(statement));
+}
+
+/** «Đại hội XIII» tells two directives on congresses apart whose subjects are otherwise the same. */
+function mostDescribed({ mention }: Statement, documents: readonly KnownDocument[]): number | undefined {
+  return mention.subject === null
+    ? undefined
+    : standout(subjectContent(mention.subject), documents.map(wordingsOf))?.index;
 }
 
 /** Known documents of the mention's number that its sentence does not rule out. */

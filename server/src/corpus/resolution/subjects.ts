@@ -17,7 +17,7 @@ const COMMON_PAIRS =
   'công tác|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|thực hiện|chất lượng|hiệu quả|' +
   'hiệu lực|giai đoạn|đoạn mới|tình hình|hình mới|lãnh đạo|sự lãnh|của đảng|đến năm|tầm nhìn|nhìn đến|một số|' +
   'vấn đề|số vấn|trong tình|trong giai|giải pháp|hiện nay|việt nam|nước ta|đối với|với công|năng lực|đất nước|' +
-  'tổ chức|nhiệm vụ|chức năng|phương hướng|hướng phát|triển khai|ban hành|quy định|nghị quyết|chỉ thị|kết luận';
+  'tổ chức|hệ thống|nhiệm vụ|chức năng|phương hướng|hướng phát|triển khai|ban hành|quy định|nghị quyết|chỉ thị|kết luận';
 
 /** Syllables that join others and say nothing themselves. */
 const CONNECTING_SYLLABLES =
@@ -31,14 +31,17 @@ const ENOUGH = 2;
 const SPOKEN_SHARE = 0.3;
 const SPOKEN_PAIRS = 2;
 
-const connecting = new Set<number>();
-const common = new Set<number>();
-forEachSyllable(CONNECTING_SYLLABLES, 0, CONNECTING_SYLLABLES.length, (syllable) => connecting.add(syllable));
-for (const pair of COMMON_PAIRS.split('|')) {
-  const syllables: number[] = [];
-  forEachSyllable(pair, 0, pair.length, (syllable) => syllables.push(syllable));
-  common.add(pairOf(syllables[0]!, syllables[1]!));
-}
+const DIGIT_ZERO = 0x30;
+
+const connecting = new Set(syllablesOf(CONNECTING_SYLLABLES));
+const common = new Set(COMMON_PAIRS.split('|').map((pair) => pairOf(...bothSyllablesOf(pair))));
+/** What stands before the number of a congress, a conference or a session: «lần thứ XIII», «Đại hội XIII». */
+const [ORDINAL, CONGRESS] = bothSyllablesOf('thứ hội');
+const NUMERALS = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'
+    .split(' ')
+    .map((numeral, index) => [syllablesOf(numeral)[0]!, index + 1] as const),
+);
 
 /**
  * Reads what a stretch of a text is about, whatever its composition and tone placement. Linear in its length.
@@ -47,14 +50,22 @@ for (const pair of COMMON_PAIRS.split('|')) {
 export function contentOf(text: string, start = 0, end = text.length): Content {
   const pairs = new Set<number>();
   let before = 0;
-  forEachSyllable(text, start, end, (syllable) => {
+  let isCommon = false;
+  /** A pair that begins inside a common one: it says nothing if it ends inside another («xây dựng hệ thống»). */
+  let between = 0;
+  forEachSyllable(text, start, end, (syllable, digits) => {
+    const number = digits ?? NUMERALS.get(syllable);
+    const isOrdinal = number !== undefined && (before === ORDINAL || before === CONGRESS);
     const joins = syllable === 0 || connecting.has(syllable);
-    if (!joins && before !== 0) {
-      const pair = pairOf(before, syllable);
-      if (!common.has(pair)) pairs.add(pair);
-    }
-    before = joins ? 0 : syllable;
+    const pair = isOrdinal ? pairOf(ORDINAL, number) : joins || before === 0 ? 0 : pairOf(before, syllable);
+    const wasCommon = isCommon;
+    isCommon = common.has(pair);
+    if (between !== 0 && !isCommon) pairs.add(between);
+    between = wasCommon ? pair : 0;
+    if (pair !== 0 && !isCommon && !wasCommon) pairs.add(pair);
+    before = joins || isOrdinal ? 0 : syllable;
   });
+  if (between !== 0) pairs.add(between);
   return Int32Array.from(pairs).sort();
 }
 
@@ -80,6 +91,35 @@ export function subjectInContext(context: Content, subject: string): Spoken {
   return shared >= SPOKEN_PAIRS && shared / title.length >= SPOKEN_SHARE ? 'spoken' : 'touched';
 }
 
+/** One of several documents that a text speaks of, and how plainly. */
+export interface Standout {
+  /** Its place among those compared. */
+  readonly index: number;
+  /** In how many pairs of syllables. */
+  readonly pairs: number;
+  /** True where the text says no word of the others. */
+  readonly alone: boolean;
+}
+
+/**
+ * Of several documents the one that a text speaks of more than of the others: it says words of this one's subject
+ * that are in no other's, and none of another's that are not in this one's. Undefined where no document is so.
+ * @param subjects of each document the wordings of its subject.
+ */
+export function standout(text: Content, subjects: readonly (readonly string[])[]): Standout | undefined {
+  const said = subjects.map((wordings) => saidOf(text, wordings));
+  let index = 0;
+  for (const [at, pairs] of said.entries()) if (pairs.length > said[index]!.length) index = at;
+  const most = said[index];
+  if (most === undefined || most.length === 0) return undefined;
+  const others = said.filter((_, at) => at !== index);
+  if (others.some((pairs) => pairs.length === most.length || countShared(pairs, most) < pairs.length)) return undefined;
+  return { index, pairs: most.length, alone: others.every((pairs) => pairs.length === 0) };
+}
+
+/** What a subject is about, remembered. */
+export const subjectContent = remembering((subject) => contentOf(subject), 5_000);
+
 /** True where two titles are about the same for all that this file compares. */
 export function sameContent(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
@@ -88,38 +128,70 @@ export function sameContent(a: string | null, b: string | null): boolean {
   return first.length === second.length && countShared(first, second) === first.length;
 }
 
-const subjectContent = remembering((subject) => contentOf(subject), 5_000);
+/** What a text says of a subject, in any of its wordings. */
+function saidOf(text: Content, wordings: readonly string[]): Content {
+  const said = new Set<number>();
+  for (const wording of wordings) forEachShared(text, subjectContent(wording), (pair) => said.add(pair));
+  return Int32Array.from(said).sort();
+}
 
 function countShared(a: Content, b: Content): number {
   let shared = 0;
-  for (let at = 0, other = 0; at < a.length && other < b.length; ) {
-    const difference = a[at]! - b[other]!;
-    if (difference === 0) shared++;
-    if (difference <= 0) at++;
-    if (difference >= 0) other++;
-  }
+  forEachShared(a, b, () => shared++);
   return shared;
 }
 
+function forEachShared(a: Content, b: Content, found: (pair: number) => void): void {
+  for (let at = 0, other = 0; at < a.length && other < b.length; ) {
+    const difference = a[at]! - b[other]!;
+    if (difference === 0) found(a[at]!);
+    if (difference <= 0) at++;
+    if (difference >= 0) other++;
+  }
+}
+
+function syllablesOf(text: string): number[] {
+  const syllables: number[] = [];
+  forEachSyllable(text, 0, text.length, (syllable) => syllables.push(syllable));
+  return syllables;
+}
+
+function bothSyllablesOf(pair: string): [number, number] {
+  const [one = 0, two = 0] = syllablesOf(pair);
+  return [one, two];
+}
+
 /** Calls back with a number for each syllable, and with 0 where punctuation or a number stands between two. */
-function forEachSyllable(text: string, start: number, end: number, found: (syllable: number) => void): void {
+function forEachSyllable(
+  text: string,
+  start: number,
+  end: number,
+  found: (syllable: number, digits?: number) => void,
+): void {
   let hash = 0;
   let letter = 0;
   let tone = 0;
+  let digits = -1;
   const close = (): void => {
     if (letter !== 0) found(mix(mix(hash, letter), tone) || 1);
+    if (digits >= 0) found(0, digits);
     hash = letter = tone = 0;
+    digits = -1;
   };
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const kind = charClass(unit);
     if (kind === CharClass.lower || kind === CharClass.upper) {
+      if (digits >= 0) close();
       if (letter !== 0) hash = mix(hash, letter);
       letter = toneless(unit);
       tone ||= toneOf(unit);
     } else if (kind === CharClass.mark) {
       if (isQualityMark(unit)) letter = withQuality(letter, unit);
       else tone ||= toneOf(unit);
+    } else if (kind === CharClass.digit) {
+      if (letter !== 0) close();
+      digits = Math.max(digits, 0) * 10 + unit - DIGIT_ZERO;
     } else {
       close();
       if (kind !== CharClass.space && kind !== CharClass.newline) found(0);
