@@ -15,7 +15,7 @@ import * as pageFurniture from '../../server/src/domain/pageFurniture';
 import * as provinces from '../../server/src/domain/provinces';
 import * as units from '../../server/src/domain/units';
 import { Phrases } from '../../server/src/text/phrases';
-import { tokenize } from '../../server/src/text/tokens';
+import { tokenize } from '../../server/src/text/tokenize';
 
 /** The rows that are equal to an earlier one for those who read texts: whatever the case, the tone's place, y or i. */
 function repeated(rows: readonly string[]): string[] {

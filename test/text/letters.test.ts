@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lettersBetween } from '../../server/src/text/letters';
 import { letters } from '../../server/src/text/symbols';
-import { tokenize } from '../../server/src/text/tokens';
+import { tokenize } from '../../server/src/text/tokenize';
 
 suite('letters: how many a word has', () => {
   const rows: [word: string, letters: number][] = [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Phrases } from '../../server/src/text/phrases';
-import { slice, tokenize } from '../../server/src/text/tokens';
+import { tokenize } from '../../server/src/text/tokenize';
+import { slice } from '../../server/src/text/tokens';
 
 const roles = new Phrases([
   ['Phó Bí thư', 'deputy'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Break, Flag, numberValue, slice, TokenKind, type Tokens, tokenize } from '../../server/src/text/tokens';
+import { tokenize } from '../../server/src/text/tokenize';
+import { Break, Flag, numberValue, slice, TokenKind, type Tokens } from '../../server/src/text/tokens';
 
 /** The tokens of a text, divided by «·». */
 function shown(tokens: Tokens): string {

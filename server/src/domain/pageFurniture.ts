@@ -218,6 +218,9 @@ export const FURNITURE_LABELS = [
   'Dòng sự kiện',
 ] as const;
 
+/** Small words that stand in the names of sites beside the names of places: «… Đảng bộ tỉnh Hà Giang», «… điện tử». */
+export const SITE_NAME_WORDS = 'điện tử online bộ tỉnh ủy thành phố huyện quận xã phường đoàn ban';
+
 /** Names of sites and papers; a short line that begins with one is the head of the page. */
 export const SITE_NAMES = [
   'Đài Phát thanh và Truyền hình',

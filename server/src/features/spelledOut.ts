@@ -1,6 +1,7 @@
 import { BODY_ABBREVIATIONS } from '../domain/bodies';
 import { Phrases } from '../text/phrases';
-import { slice, tokenize } from '../text/tokens';
+import { tokenize } from '../text/tokenize';
+import { slice } from '../text/tokens';
 
 const SHORT_FORMS = new Phrases(BODY_ABBREVIATIONS.map((row) => [row[0], row] as const));
 

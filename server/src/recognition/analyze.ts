@@ -1,5 +1,6 @@
 import { spellingKey } from '../text/spelling';
-import { type Tokens, tokenize } from '../text/tokens';
+import { tokenize } from '../text/tokenize';
+import type { Tokens } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
 import { type FoundDate, findDates } from './dates/findDates';
 import { mayBeOf } from './dates/reference';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readTitle } from '../../../server/src/recognition/titles/readTitle';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 
 /** Offices whose bodies have long names: all of it is the title, whatever verb follows. */
 suite('bodies with long names', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { completeDates } from '../../../server/src/recognition/dates/completeDates';
 import { findDates } from '../../../server/src/recognition/dates/findDates';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 import { mark, unmark } from '../marked';
 
 /** A text with its dates marked, and what each of them says: an ISO date, null, or «impossible». */

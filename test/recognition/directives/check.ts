@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findDates } from '../../../server/src/recognition/dates/findDates';
 import { findDirectives } from '../../../server/src/recognition/directives/findDirectives';
 import type { DirectiveMention } from '../../../server/src/recognition/mention';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 import { mark, unmark } from '../marked';
 
 /** What a row says of one mention; attributes that it leaves out are not compared. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findTitlesAndPeople } from '../../../server/src/recognition/holders/findTitlesAndPeople';
 import type { Layout } from '../../../server/src/recognition/layout';
 import type { PersonMention, TitleMention } from '../../../server/src/recognition/mention';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 
 /** A page of which nothing is known: no byline, no credit. */
 export const NO_LAYOUT: Layout = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findTitlesAndPeople } from '../../../server/src/recognition/holders/findTitlesAndPeople';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 import { NO_LAYOUT } from './marked';
 
 /** Telephone books and lists of a committee name the body once, in a column or a line of its own. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { findTitlesAndPeople } from '../../../server/src/recognition/holders/findTitlesAndPeople';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 import { checkMarked, NO_LAYOUT } from '../holders/marked';
 
 suite('people', () => {

@@ -135,3 +135,15 @@ suite('An interview', () => {
     assert.deepEqual(page(HEADLINE, PROSE, ...asked).sections, []);
   });
 });
+
+suite('The name of the site above the headline', () => {
+  const SITES = [
+    'Trang thông tin điện tử Đảng bộ tỉnh Hà Giang',
+    'Cổng thông tin điện tử tỉnh Kon Tum',
+    'Trang tin điện tử Đảng bộ thành phố',
+    'Báo Yên Bái điện tử',
+  ];
+  for (const site of SITES) {
+    test(site, () => assert.equal(page(site, 'Đăng nhập', '', HEADLINE, '', PROSE).headline?.text, HEADLINE));
+  }
+});

@@ -32,6 +32,31 @@ suite('The headline', () => {
   }
 });
 
+suite('The headline of a page that was wrapped by hand', () => {
+  const TITLE = 'Thôn Pá Hạ giao việc cho từng đảng viên và kiểm điểm việc đã giao mỗi tháng';
+  const WRAPPED = [
+    'Chi bộ thôn Pá Hạ họp thường kỳ, giao việc cho từng đảng viên và nghe từng người báo cáo',
+    'việc đã làm trong tháng; việc nào chưa xong thì bàn cách làm tiếp và cử người giúp đỡ nhau.',
+  ];
+  const BELOW = [
+    '18:29, 12/12/2020',
+    'Thứ Ba, 14/03/2023 | 07:22 [GMT+7]',
+    'Cập nhật: 20:09, 27/12/2023 (GMT+7)',
+    '27/12/2023 20:09',
+  ];
+  for (const line of BELOW) {
+    test(`goes on with no ${line}`, () => {
+      const { headline, published } = page(TITLE, line, '', ...WRAPPED);
+      assert.equal(headline?.text, TITLE);
+      assert.notEqual(published, null);
+    });
+  }
+
+  test('goes on with its second line', () => {
+    assert.equal(page(`${TITLE} ở`, '12 bản vùng cao', '', ...WRAPPED).headline?.text, `${TITLE} ở\n12 bản vùng cao`);
+  });
+});
+
 suite('Lines that are no headline', () => {
   const LONG: readonly (readonly [name: string, text: string])[] = [
     ['a long text on one line', `${PROSE} `.repeat(2000)],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readTitle } from '../../../server/src/recognition/titles/readTitle';
-import { tokenize } from '../../../server/src/text/tokens';
+import { tokenize } from '../../../server/src/text/tokenize';
 
 suite('the words of a title', () => {
   /** The title that begins the text, then role and body; the rest of the text is none of it. */

@@ -3,12 +3,14 @@ import {
   FURNITURE_OPENINGS,
   FURNITURE_WORDS,
   MENU_ENTRIES,
+  SITE_NAME_WORDS,
   SITE_NAMES,
   TAIL_OPENINGS,
 } from '../../domain/pageFurniture';
 import { Phrases } from '../../text/phrases';
-import { letters, Mark, wordSymbol } from '../../text/symbols';
+import { letters, Mark } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import { isCredited } from './caption';
 import { contentStart, type Line } from './lines';
 
@@ -32,8 +34,8 @@ const LONGEST_FURNITURE = 40;
 const CERTAIN_OPENING = 4;
 /** What a tail's heading may have after it: «Ý kiến ()», «Bình luận (0)», «Tin liên quan:». */
 const TAIL_HEADING_REST = 3;
-/** «Báo Yên Bái điện tử». */
-const ONLINE = new Set(['điện', 'tử', 'online'].map(wordSymbol));
+/** «Báo Yên Bái điện tử», «Trang thông tin Đảng bộ tỉnh Hà Giang»: small words that a site's name may hold. */
+const IN_SITE_NAMES = new WordSet(SITE_NAME_WORDS);
 /** «›», «»», «>»: a path through the site. */
 const PATH_MARKS = new Set([0x203a, 0xbb, Mark.greater]);
 
@@ -114,7 +116,7 @@ function isWord(tokens: Tokens, i: number): boolean {
 function hasMoreThanName(tokens: Tokens, from: number, line: Line): boolean {
   for (let i = from; i < line.to; i++) {
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
-    if (small && i - from > 1 && !ONLINE.has(tokens.symbol[i]!)) return true;
+    if (small && i - from > 1 && !IN_SITE_NAMES.has(tokens, i)) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
 import { BODY_ABBREVIATIONS } from '../../domain/bodies';
 import { Phrases } from '../../text/phrases';
 import { spellingKey } from '../../text/spelling';
-import { slice, type Tokens, tokenize } from '../../text/tokens';
+import { tokenize } from '../../text/tokenize';
+import { slice, type Tokens } from '../../text/tokens';
 import type { TitleWords } from './readTitle';
 
 /** The body of an office in one spelling, to find the same office elsewhere in the article. */

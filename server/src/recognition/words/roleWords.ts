@@ -1,7 +1,8 @@
 import { NOT_AFTER_RANK, RANKS } from '../../domain/ranks';
 import { DUTIES, GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS, VERB_TAILS } from '../../domain/roles';
 import { Phrases } from '../../text/phrases';
-import { type Tokens, tokenize } from '../../text/tokens';
+import { tokenize } from '../../text/tokenize';
+import type { Tokens } from '../../text/tokens';
 import { states } from './placeWords';
 import { same } from './same';
 

@@ -1,0 +1,74 @@
+import { CharClass, charClass } from './letters';
+import { endsAlone } from './sentences';
+import { Break, Flag, TokenKind, type Tokens } from './tokens';
+
+/** A line shorter than this was not broken because it was full. */
+const SHORTEST_FULL_LINE = 50;
+/** Where lines are longer than this, a line end is a paragraph's end. */
+const LONGEST_WRAPPED_LINE = 130;
+
+/** A line with a time and no more than this is no line of prose. */
+const LONGEST_STAMP = 20;
+const MOST_WORDS_OF_STAMP = 6;
+
+const [COMMA, STOP, SLASH, COLON] = [0x2c, 0x2e, 0x2f, 0x3a];
+
+/**
+ * Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full.
+ * @param marked true where the text has combining marks, which take no room on a line.
+ */
+export function findWraps(tokens: Tokens, marked: boolean): void {
+  const widthOf = (from: number, to: number) => {
+    const start = tokens.start[from]!;
+    const end = tokens.end[to - 1]!;
+    return marked ? lettersAndSpaces(tokens.text, start, end) : end - start;
+  };
+  let longest = 0;
+  let lineStart = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.breaks[i] === Break.none) continue;
+    longest = Math.max(longest, widthOf(lineStart, i));
+    lineStart = i;
+  }
+  const wrapped = longest <= LONGEST_WRAPPED_LINE;
+  lineStart = 0;
+  for (let i = 1; i < tokens.count; i++) {
+    if (tokens.breaks[i] === Break.none) continue;
+    const width = widthOf(lineStart, i);
+    lineStart = i;
+    if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
+    const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
+    const full = wrapped && width >= SHORTEST_FULL_LINE && width >= longest - 20 && !isTimeStamp(tokens, i);
+    const comma = tokens.symbol[i - 1] === COMMA;
+    if (small || full || comma) tokens.breaks[i] = Break.wrap;
+  }
+}
+
+/**
+ * True where the line that begins at token `from` says when the page was made: «18:29, 12/12/2020», «Thứ Ba, 14/03/2023 |
+ * 07:22 [GMT+7]». It goes on with no headline, however full the headline's line is.
+ */
+function isTimeStamp({ symbol, kind, flags, breaks, count }: Tokens, from: number): boolean {
+  let words = 0;
+  let timed = false;
+  let to = from;
+  for (; to < count && (to === from || breaks[to] === Break.none); to++) {
+    if (to - from === LONGEST_STAMP) return false;
+    if (kind[to] === TokenKind.word && ++words > MOST_WORDS_OF_STAMP) return false;
+    const inNumber = kind[to - 1] === TokenKind.number && kind[to + 1] === TokenKind.number;
+    const glued = inNumber && (flags[to]! & flags[to + 1]! & Flag.glued) !== 0;
+    if (glued && (symbol[to] === COLON || symbol[to] === SLASH)) timed = true;
+  }
+  return timed && symbol[to - 1] !== STOP;
+}
+
+function lettersAndSpaces(text: string, start: number, end: number): number {
+  let width = end - start;
+  for (let at = start; at < end; at++) if (charClass(text.charCodeAt(at)) === CharClass.mark) width--;
+  return width;
+}
+
+/** . ! ? … : end a line of prose. */
+function isTerminal(symbol: number): boolean {
+  return endsAlone(symbol) || symbol === STOP || symbol === COLON;
+}
