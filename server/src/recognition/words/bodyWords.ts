@@ -8,7 +8,8 @@ import {
   COORDINATED_COMMITTEES,
   OWNERS_BEHIND_COMMA,
 } from '../../domain/bodies';
-import { FIELDS, MINISTRY_FIELDS, NOT_IN_NAMES, VERB_FIELDS } from '../../domain/fields';
+import { NOT_IN_NAMES } from '../../domain/bodies/notInNames';
+import { FIELDS, MINISTRY_FIELDS, VERB_FIELDS } from '../../domain/fields';
 import { Phrases } from '../../text/phrases';
 import { WordSet } from '../../text/wordSet';
 import { same } from './same';

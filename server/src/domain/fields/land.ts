@@ -1,0 +1,43 @@
+/**
+ * Fields of agriculture, forests, fishing, water, land and the environment.
+ *
+ * Source: names of national and provincial bodies.
+ */
+export const LAND_FIELDS: readonly string[] = [
+  'Trồng trọt',
+  'Trồng trọt và Bảo vệ thực vật',
+  'Bảo vệ thực vật',
+  'Chăn nuôi',
+  'Chăn nuôi và Thú y',
+  'Thú y',
+  'Khuyến nông',
+  'Thủy lợi',
+  'Đê điều',
+  'Nghề cá',
+  'Đăng kiểm tàu cá',
+  'tàu cá',
+  'phát triển nông thôn',
+  'Kinh tế hợp tác và Phát triển nông thôn',
+  'nông thôn mới',
+  'hỗ trợ nông dân',
+  'Lương thực',
+  'Thực phẩm',
+  'Quản lý An toàn thực phẩm',
+  'Lâm nghiệp',
+  'Kiểm lâm',
+  'Bảo vệ rừng',
+  'Quản lý rừng phòng hộ',
+  'rừng phòng hộ',
+  'Bảo tồn',
+  'Đất đai',
+  'Quản lý đất đai',
+  'Đăng ký đất đai',
+  'phát triển quỹ đất',
+  'quỹ đất',
+  'Địa chính',
+  'Tư vấn và đo đạc',
+  'Môi trường',
+  'Khoáng sản',
+  'Địa chất',
+  'Khí tượng thủy văn',
+];

@@ -1,0 +1,23 @@
+/** Fields of work, insurance, welfare, families and minorities. Source: names of national and provincial bodies. */
+export const SOCIETY_FIELDS: readonly string[] = [
+  'Việc làm',
+  'Dịch vụ việc làm',
+  'Bảo hiểm xã hội',
+  'An sinh xã hội',
+  'Bảo trợ xã hội',
+  'Bảo trợ',
+  'Công tác xã hội',
+  'Chính sách xã hội',
+  'Xóa đói giảm nghèo',
+  'giảm nghèo',
+  'Người có công',
+  'Trẻ em',
+  'gia đình',
+  'thanh thiếu nhi',
+  'Bình đẳng giới',
+  'Công tác thanh niên',
+  'Công tác dân tộc',
+  'Chính sách dân tộc',
+  'Công tác Mặt trận',
+  'CTMT',
+];
