@@ -67,6 +67,7 @@ const OPENINGS: readonly (readonly [opening: string, locality: string | null])[]
   ['(NLĐ)-', null],
   // datelines; all agencies sit in the capital
   ['Kon Tum (TTXVN) -', 'Kon Tum'],
+  ['Kon Tum - ', 'Kon Tum'],
   ['Hà Nội (TTXVN) -', null],
   ['TP. Cần Thơ, ngày 3/2 -', 'Cần Thơ'],
   // committees

@@ -132,12 +132,13 @@ function weightAt(tokens: Tokens, i: number, province: string): number {
   return PLACE_PREPOSITIONS.has(symbol[before]!) && lead && province !== CAPITAL ? ELSEWHERE : 0;
 }
 
-/** «Kon Tum (TTXVN) - …», «Quảng Trị, ngày 20 tháng 6 …»; of the capital they say nothing, all agencies sit there. */
+/** «Kon Tum (TTXVN) - …», «Kon Tum - Sáng 4-12 …», «Quảng Trị, ngày …»; of the agencies' seat, the capital, they say nothing. */
 function isDateline(tokens: Tokens, i: number, province: string): boolean {
   const end = provinces.longest(tokens, i)?.end;
   if (end === undefined || province === CAPITAL || i >= LEAD_TOKENS) return false;
   const mark = tokens.symbol[end];
   if (mark === Mark.open) return agencies.has(tokens, end + 1);
+  if (mark !== undefined && isDash(mark)) return end + 1 < tokens.count && (tokens.flags[end + 1]! & Flag.glued) === 0;
   return mark === Mark.comma && tokens.symbol[end + 1] === DAY;
 }
 
