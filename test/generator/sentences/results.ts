@@ -27,7 +27,8 @@ export function result(scene: Scene): Rope {
   const base = random.pick(SHARE_BASES);
   const last = year(day.year - 1);
   const [gain, want] = [random.pick(matter.gains), random.pick(matter.wants)];
-  const months = count(random, { noun: 'tháng', from: 3, to: 9 });
+  // a named part of the year, no quantity
+  const months = `${random.int(3, 9)} tháng`;
   const forms: readonly (() => Rope)[] = [
     () => say`${last}, toàn tỉnh hoàn thành ${ratio(random)}, đạt ${share(random)} ${base}`,
     () => say`đến nay, các cấp đã có ${partyCount(random)}, tăng ${share(random, 0)} so với ${last}`,
