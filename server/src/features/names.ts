@@ -44,7 +44,7 @@ export function directiveName(mention: DirectiveMention): string {
     parts.push('Trung ương', mention.conference);
     if (mention.sitting !== null) parts.push(`(lần ${mention.sitting})`);
   }
-  if (mention.name !== null) parts.push(mention.name);
+  if (mention.name !== null) parts.push(mention.number === null ? mention.name : `(${mention.name})`);
   if (mention.year !== null) parts.push('năm', mention.year);
   if (mention.number === null && mention.congress === null && mention.term !== null) parts.push('khóa', mention.term);
   return parts.join(' ');

@@ -38,7 +38,7 @@ export interface DirectiveMention extends Span {
   readonly elliptic: boolean;
   /** The year of a law, code or the Constitution cited by name and year. */
   readonly year: string | null;
-  /** The name of a law, code or the Constitution without its type word and year: «Đất đai». */
+  /** The name of a law, code or the Constitution without its type word and year («Đất đai»); a nickname («Khoán 10»). */
   readonly name: string | null;
 }
 

@@ -17,7 +17,7 @@ const COMMON_PAIRS =
   'công tác|tiếp tục|tăng cường|đẩy mạnh|nâng cao|đổi mới|xây dựng|phát triển|thực hiện|chất lượng|hiệu quả|' +
   'hiệu lực|giai đoạn|đoạn mới|tình hình|hình mới|lãnh đạo|sự lãnh|của đảng|đến năm|tầm nhìn|nhìn đến|một số|' +
   'vấn đề|số vấn|trong tình|trong giai|giải pháp|hiện nay|việt nam|nước ta|đối với|với công|năng lực|đất nước|' +
-  'tổ chức|hệ thống|nhiệm vụ|chức năng|phương hướng|hướng phát|triển khai|ban hành|quy định|nghị quyết|chỉ thị|kết luận';
+  'tổ chức|hệ thống|nhiệm vụ|chức năng|phương hướng|hướng phát|triển khai|đồng bộ|toàn diện|cơ bản|tập trung|trọng tâm|ban hành|quy định|nghị quyết|chỉ thị|kết luận';
 
 /** Syllables that join others and say nothing themselves. */
 const CONNECTING_SYLLABLES =

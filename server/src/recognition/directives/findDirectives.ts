@@ -90,10 +90,10 @@ class DirectiveFinder {
     const { tokens } = this;
     const match = nicknames.longest(tokens, at);
     if (match === undefined) return undefined;
-    const { type, number } = match.value;
+    const { name, type, number } = match.value;
     const counts = number.startsWith('0') ? isMeasured(tokens, match.end) : countsThings(tokens, match.end);
     if (digits(tokens, match.end - 1) !== number.length || counts) return undefined;
-    return { ...newDraft(type, at, match.end), number };
+    return { ...newDraft(type, at, match.end), number, name: name.startsWith(type) ? null : name };
   }
 
   #atNumber(at: number): number {
