@@ -1,4 +1,5 @@
-import { BODY_HEADS, PLACE_LEVELS } from '../server/src/domain/bodies';
+import { BODY_HEADS } from '../server/src/domain/bodies';
+import { PLACE_LEVELS } from '../server/src/domain/placeLevels';
 import { RANKS } from '../server/src/domain/ranks';
 import { ROLE_TAILS, ROLES, type Role } from '../server/src/domain/roles';
 import { END, phrase, SPACE } from './patterns';

@@ -1,7 +1,7 @@
 /**
  * Fields of offices of all levels: paperwork, staff, finance, inspection, justice, relations with others.
  *
- * Source: names of national and provincial bodies.
+ * Source: nouns read in names of provincial bodies.
  */
 export const ADMINISTRATION_FIELDS: readonly string[] = [
   // paperwork and service to citizens

@@ -1,7 +1,7 @@
 /**
  * Fields of committees of the National Assembly and of people's councils, and of those for an election.
  *
- * Source: nld.com.vn 20110830122521781; names of provincial committees.
+ * Sources: nld.com.vn 20110830122521781, vnexpress.net 5011875; names of provincial committees.
  */
 export const ASSEMBLY_FIELDS: readonly string[] = [
   'Pháp chế',

@@ -1,4 +1,4 @@
-/** Fields of culture, the press, the arts and sports. Source: names of national and provincial bodies. */
+/** Fields of culture, the press, the arts and sports. Source: nouns read in names of provincial bodies. */
 export const CULTURE_FIELDS: readonly string[] = [
   'Văn hóa và Thông tin',
   'Văn hóa cơ sở',

@@ -1,7 +1,7 @@
 /**
  * Fields of the economy: investment, building, industry, trade, transport, companies.
  *
- * Source: names of national and provincial bodies.
+ * Source: nouns read in names of provincial bodies.
  */
 export const ECONOMY_FIELDS: readonly string[] = [
   'Kinh tế - Hạ tầng',

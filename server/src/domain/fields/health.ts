@@ -1,4 +1,4 @@
-/** Fields of health and of hospitals. Source: names of national and provincial bodies. */
+/** Fields of health and of hospitals. Source: nouns read in names of provincial bodies. */
 export const HEALTH_FIELDS: readonly string[] = [
   'Y khoa',
   'Y tế dự phòng',

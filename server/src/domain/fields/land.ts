@@ -1,7 +1,7 @@
 /**
  * Fields of agriculture, forests, fishing, water, land and the environment.
  *
- * Source: names of national and provincial bodies.
+ * Source: nouns read in names of provincial bodies.
  */
 export const LAND_FIELDS: readonly string[] = [
   'Trồng trọt',

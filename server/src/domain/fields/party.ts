@@ -1,7 +1,7 @@
 /**
  * Fields of the Party's boards, of committees over several bodies' organisations, and of what a congress elects.
  *
- * Source: vnexpress.net 5011875; names of provincial boards and committees.
+ * Sources: vnexpress.net 5011875, nld.com.vn 20110830122521781; names of provincial boards and committees.
  */
 export const PARTY_FIELDS: readonly string[] = [
   // boards and schools

@@ -1,4 +1,4 @@
-/** Fields of schools, universities and examinations. Source: names of national and provincial bodies. */
+/** Fields of schools, universities and examinations. Source: nouns read in names of provincial bodies. */
 export const SCHOOL_FIELDS: readonly string[] = [
   'Giáo dục thường xuyên',
   'Giáo dục nghề nghiệp',

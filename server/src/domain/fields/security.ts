@@ -1,7 +1,7 @@
 /**
  * Fields of the army, the police and the militia, and of what guards against disasters and crime.
  *
- * Source: names of national and provincial bodies.
+ * Source: nouns read in names of provincial bodies.
  */
 export const SECURITY_FIELDS: readonly string[] = [
   // the army and the militia

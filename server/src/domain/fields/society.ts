@@ -1,4 +1,4 @@
-/** Fields of work, insurance, welfare, families and minorities. Source: names of national and provincial bodies. */
+/** Fields of work, insurance, welfare, families and minorities. Source: nouns read in names of provincial bodies. */
 export const SOCIETY_FIELDS: readonly string[] = [
   'Việc làm',
   'Dịch vụ việc làm',

@@ -1,7 +1,7 @@
 /**
  * Whose unions and associations they are, and what for: «Hội Nông dân», «Hội Khuyến học».
  *
- * Source: names of national and provincial bodies.
+ * Source: nouns read in names of provincial bodies.
  */
 export const UNION_FIELDS: readonly string[] = [
   // youth and women

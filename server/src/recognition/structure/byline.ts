@@ -7,8 +7,8 @@ import {
   PHOTO_LABELS,
   SOURCE_LABELS,
 } from '../../domain/agencies';
-import { PLACE_LEVELS } from '../../domain/bodies';
 import { HONORIFICS, STRONG_SURNAMES } from '../../domain/names';
+import { PLACE_LEVELS } from '../../domain/placeLevels';
 import { NEWSPAPER_CODES, PROVINCES } from '../../domain/provinces';
 import { isVowel } from '../../text/letters';
 import { Phrases } from '../../text/phrases';

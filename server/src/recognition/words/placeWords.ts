@@ -1,4 +1,4 @@
-import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/bodies';
+import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/placeLevels';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { FOREIGN_PROVINCES, STATES } from '../../domain/states';
 import { Phrases } from '../../text/phrases';

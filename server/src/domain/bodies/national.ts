@@ -1,0 +1,82 @@
+/**
+ * The organs of the Party, the State and the press that are one in the country, so that nothing but a term or a state
+ * follows their names; with firms that are known by a mark, and parliaments and governments abroad.
+ *
+ * Sources: see bodies.ts; organs abroad in nhandan.vn.
+ */
+export const NATIONAL_BODIES: readonly string[] = [
+  // the National Assembly, the State, the Government
+  'Quốc hội',
+  'QH',
+  'UBTVQH',
+  'Ủy ban TVQH',
+  'Ủy ban Thường vụ Quốc hội',
+  'Chính phủ',
+  'Nhà nước',
+  'Văn phòng Chủ tịch nước',
+  'VP Chủ tịch nước',
+  'Hội đồng Bộ trưởng',
+  'Hội đồng Nhà nước',
+  'Hội đồng Quốc phòng và An ninh',
+  'Hội đồng Bầu cử quốc gia',
+  'Ngân hàng Nhà nước',
+  'NHNN',
+  'Kiểm toán Nhà nước',
+  // the highest court and procuracy
+  'TAND tối cao',
+  'TANDTC',
+  'Tòa án nhân dân tối cao',
+  'Tòa án tối cao',
+  'Tòa tối cao',
+  'VKSND tối cao',
+  'Viện kiểm sát nhân dân tối cao',
+  'Viện KSND tối cao',
+  'VKSNDTC',
+  'Viện KSNDTC',
+  // the Party's
+  'Quân ủy Trung ương',
+  'Quân ủy T.Ư',
+  'Quân ủy TƯ',
+  'Quân ủy TW',
+  'Quân ủy',
+  'Hội đồng Lý luận Trung ương',
+  'Học viện Chính trị quốc gia Hồ Chí Minh',
+  'Học viện Chính trị - Hành chính quốc gia Hồ Chí Minh',
+  'Học viện CTQG Hồ Chí Minh',
+  // named after Hồ Chí Minh
+  'Ban Quản lý Lăng Chủ tịch Hồ Chí Minh',
+  'Bộ Tư lệnh Bảo vệ Lăng Chủ tịch Hồ Chí Minh',
+  'Bảo tàng Hồ Chí Minh',
+  // the press
+  'Báo Nhân Dân',
+  'Báo Quân đội nhân dân',
+  'Báo Công an nhân dân',
+  'Báo Lao Động',
+  'Báo Thanh Niên',
+  'Báo Tuổi Trẻ',
+  'Báo Tiền Phong',
+  'Báo Hànộimới',
+  'Báo Sài Gòn Giải Phóng',
+  'Tạp chí Cộng sản',
+  'Tạp chí Xây dựng Đảng',
+  'Nhà xuất bản Chính trị quốc gia Sự thật',
+  'Đài Truyền hình Việt Nam',
+  'VTV',
+  'Đài Tiếng nói Việt Nam',
+  'VOV',
+  'Thông tấn xã Việt Nam',
+  'TTXVN',
+  // firms of the State
+  'Mobifone',
+  'VNPT',
+  'Viettel',
+  'EVN',
+  'PVN',
+  'SCIC',
+  'VEC',
+  'Petrolimex',
+  // abroad; the first is the parliament of Cuba
+  'Quốc hội Chính quyền nhân dân',
+  'Quốc vụ viện',
+  'Quốc vụ',
+];
