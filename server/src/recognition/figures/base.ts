@@ -7,7 +7,7 @@ import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { FigureBase, FigureMention, FigureRelation, Span } from '../mention';
 import { nounPhraseEnd } from './countedNoun';
-import { frameAt } from './figureFrame';
+import { comparativeAt } from './figureFrame';
 
 type Figure = Found<FigureMention>;
 
@@ -80,13 +80,13 @@ export function comparedBetween(
 ): { direction: 'up' | 'down'; base: FigureBase } | undefined {
   for (let at = from - 1; at >= 0 && from - at <= LONGEST_BASE; at--) {
     if (tokens.kind[at] === TokenKind.punctuation || !goesOn(tokens, at + 1)) return undefined;
-    const frame = frameAt(tokens, at);
-    if (frame === undefined || (frame.value !== 'above' && frame.value !== 'below')) continue;
-    const head = bases.longest(tokens, frame.end);
-    const basis = head?.value ?? (taken[frame.end] === 1 ? 'period' : undefined);
+    const than = comparativeAt(tokens, at);
+    if (than === undefined) continue;
+    const head = bases.longest(tokens, than.end);
+    const basis = head?.value ?? (taken[than.end] === 1 ? 'period' : undefined);
     if (basis === undefined || basis === 'whole' || (head?.end ?? 0) > from) return undefined;
-    const base = { start: tokens.start[frame.end]!, end: tokens.end[from - 1]!, basis };
-    return { direction: frame.value === 'above' ? 'up' : 'down', base };
+    const base = { start: tokens.start[than.end]!, end: tokens.end[from - 1]!, basis };
+    return { direction: than.value, base };
   }
   return undefined;
 }

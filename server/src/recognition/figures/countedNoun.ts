@@ -15,6 +15,7 @@ import { type Match, Phrases } from '../../text/phrases';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 
 const PEOPLE = 'people';
 
@@ -32,7 +33,7 @@ const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
 const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as const]));
 const pureClassifiers = new Phrases<true>(PURE_CLASSIFIERS.map((word) => [word, true as const]));
 const memberBodies = new Phrases<true>(MEMBER_BODIES.map((word) => [word, true as const]));
-const former = new Set(FORMER.map(wordSymbol));
+const former = new WordSet(FORMER.join(' '));
 const qualifiers = new Phrases<true>(NOUN_QUALIFIERS.map((word) => [word, true as const]));
 const noNouns = new Phrases<true>([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS].map((words) => [words, true as const]));
 
@@ -70,7 +71,7 @@ export function nounPhraseEnd(tokens: Tokens, i: number, guess: boolean): number
 
 /** One noun with its classifier before and its qualifiers after it; its kind is '' where it is not known. */
 function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | undefined {
-  if (former.has(tokens.symbol[i]!)) {
+  if (former.has(tokens, i)) {
     const people = goesOn(tokens, i + 1) ? knownNoun(tokens, i + 1) : undefined;
     return people?.value === PEOPLE ? people : undefined;
   }

@@ -7,14 +7,21 @@ import { WordSet } from '../../text/wordSet';
 
 const frames = new Phrases(FIGURE_FRAMES);
 const fillers = new WordSet(FRAME_FILLERS);
+/** The frames that a base may stand behind: «cao hơn năm trước 0,77%». */
+const comparatives = new Phrases(
+  FIGURE_FRAMES.flatMap(([words, frame]): (readonly [string, 'up' | 'down'])[] => {
+    if (frame === 'above') return [[words, 'up']];
+    return frame === 'below' ? [[words, 'down']] : [];
+  }),
+);
 const EXCEEDS = wordSymbol('vượt');
 
 /** A frame begins at most so many tokens before the figure. */
 const LONGEST_FRAME = 5;
 
-/** The frame that begins at token `i`. */
-export function frameAt(tokens: Tokens, i: number): Match<FigureFrame> | undefined {
-  return frames.longest(tokens, i);
+/** The direction that a comparison beginning at token `i` goes in: «cao hơn» is up. */
+export function comparativeAt(tokens: Tokens, i: number): Match<'up' | 'down'> | undefined {
+  return comparatives.longest(tokens, i);
 }
 
 /**
@@ -26,11 +33,13 @@ export function frameBefore(
   from: number,
 ): (Match<FigureFrame> & { readonly from: number }) | undefined {
   if (tokens.symbol[from] === EXCEEDS) return { value: 'up', end: from, from };
+  // before most figures stands a word that makes nothing of them
+  if (!frames.mayEndBefore(tokens, from) && !fillers.has(tokens, from - 1)) return undefined;
   let filled = from;
   let found: ReturnType<typeof frameBefore>;
   for (let at = from - 1; at >= 0 && from - at <= LONGEST_FRAME; at--) {
     if (tokens.kind[at] !== TokenKind.word || !goesOn(tokens, at + 1)) break;
-    const match = frameAt(tokens, at);
+    const match = frames.longest(tokens, at);
     if (match !== undefined && match.end >= filled && match.end <= from) found = { ...match, from: at };
     if (filled === at + 1 && fillers.has(tokens, at)) filled = at;
   }

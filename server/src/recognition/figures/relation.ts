@@ -20,7 +20,8 @@ const LONGEST_ASIDE = 12;
  */
 export function relateFigures(tokens: Tokens, found: readonly Figure[], taken: Uint8Array): Figure[] {
   const related: Figure[] = [];
-  for (const [index, figure] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const figure = found[index]!;
     const relation = relationOf(tokens, figure, related.at(-1), found[index + 1], taken);
     related.push(relation === undefined ? figure : { ...figure, mention: { ...figure.mention, relation } });
   }
@@ -35,30 +36,30 @@ function relationOf(
   taken: Uint8Array,
 ): FigureRelation | undefined {
   const frame = frameBefore(tokens, figure.from);
-  const before = last !== undefined && inOneSentence(tokens, last, figure) ? last : undefined;
   const clause = frame?.from ?? figure.from;
   switch (frame?.value) {
     case 'up':
     case 'down':
-      return change(frame.value, compared(tokens, figure, next, taken), tokens, before, figure, clause);
+      return change(frame.value, compared(tokens, figure, next, taken), tokens, last, figure, clause);
     case 'upFrom':
     case 'downFrom': {
       // «tăng từ 3% - 4%» is a change, «tăng từ 3% lên 4%» begins one
       if (figure.mention.to === null) return undefined;
       const direction = frame.value === 'upFrom' ? 'up' : 'down';
-      return change(direction, compared(tokens, figure, next, taken), tokens, before, figure, clause);
+      return change(direction, compared(tokens, figure, next, taken), tokens, last, figure, clause);
     }
     case 'above':
     case 'below': {
       const base = compared(tokens, figure, next, taken);
       const isBound = base.base?.basis === 'whole' || (base.base === null && base.baseFigure === null);
       if (isBound) return undefined;
-      return change(frame.value === 'above' ? 'up' : 'down', base, tokens, before, figure, clause);
+      return change(frame.value === 'above' ? 'up' : 'down', base, tokens, last, figure, clause);
     }
     case 'upTo':
     case 'downTo':
     case 'to': {
-      const start = before !== undefined && isStart(tokens, before) ? before : undefined;
+      const start =
+        last !== undefined && isStart(tokens, last) && inOneSentence(tokens, last, figure) ? last : undefined;
       if (frame.value === 'to' && start === undefined) break;
       const direction = frame.value === 'to' ? towards(start, figure) : frame.value === 'upTo' ? 'up' : 'down';
       return { ...NOTHING, kind: 'result', direction, baseFigure: spanOf(start) };
@@ -71,7 +72,7 @@ function relationOf(
     }
   }
   if (!isPercent(figure)) return undefined;
-  const aside = asideOf(tokens, before, figure, clause);
+  const aside = asideOf(tokens, last, figure, clause);
   // «giảm 24 vụ (6,67%)» says one change twice
   const said = aside?.mention.relation;
   if (frame === undefined && said?.kind === 'change') {
@@ -86,11 +87,11 @@ function change(
   direction: 'up' | 'down',
   base: Base,
   tokens: Tokens,
-  before: Figure | undefined,
+  last: Figure | undefined,
   figure: Figure,
   clause: number,
 ): FigureRelation {
-  const aside = asideOf(tokens, before, figure, clause);
+  const aside = asideOf(tokens, last, figure, clause);
   const isSame = aside?.mention.relation?.kind === 'change';
   const told = { subject: isSame ? null : spanOf(aside), same: isSame ? spanOf(aside) : null };
   return { kind: 'change', direction, ...base, ...told };
@@ -101,18 +102,18 @@ function change(
  * viên nữ, chiếm 48,14%», «giảm 24 vụ (6,67%)».
  * @param at the token where the clause of the share begins.
  */
-function asideOf(tokens: Tokens, before: Figure | undefined, figure: Figure, at: number): Figure | undefined {
+function asideOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: number): Figure | undefined {
   const mark = tokens.symbol[at - 1];
-  if (before === undefined || (mark !== Mark.open && mark !== Mark.comma)) return undefined;
+  if (last === undefined || (mark !== Mark.open && mark !== Mark.comma)) return undefined;
   if (mark === Mark.comma) {
-    const isTold = before.mention.relation !== null && before.mention.relation.kind !== 'result';
+    const isTold = last.mention.relation !== null && last.mention.relation.kind !== 'result';
     if (at === figure.from || isTold) return undefined;
   }
-  if (at - 1 - before.to > LONGEST_ASIDE || isPercent(before) === isPercent(figure)) return undefined;
-  for (let i = before.to; i < at - 1; i++) {
+  if (at - 1 - last.to > LONGEST_ASIDE || isPercent(last) === isPercent(figure)) return undefined;
+  for (let i = last.to; i < at - 1; i++) {
     if (tokens.kind[i] !== TokenKind.word) return undefined;
   }
-  return before;
+  return inOneSentence(tokens, last, figure) ? last : undefined;
 }
 
 function isStart(tokens: Tokens, figure: Figure): boolean {
