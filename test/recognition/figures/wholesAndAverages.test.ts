@@ -21,6 +21,8 @@ suite('Figures, rates per so many people: the round number is no figure of its o
       '32 giường bệnh/10.000 dân',
     ],
     ['Tử vong ở trẻ là ⟦14 ca⟧ trên 1.000 trẻ đẻ sống.', '14 ca'],
+    ['Tỷ lệ bác sĩ trên 1 vạn dân đạt ⟦8,5⟧; số giường bệnh trên 10.000 dân tăng.', '8.5 null'],
+    ['Tỉnh có ⟦5 xã⟧ ⟦trên 10.000 dân⟧.', '5 xã', '>10000 dân'],
     ['Toàn huyện có ⟦12 xã⟧ với ⟦trên 10.000 dân⟧.', '12 xã', '>10000 dân'],
     ['Tòa xử ⟦13.084 vụ/14.856 vụ⟧, có ⟦8 xã/10 xã⟧ đạt chuẩn.', '13084 of 14856 vụ', '8 of 10 xã'],
   ]);

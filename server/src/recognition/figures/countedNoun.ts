@@ -41,6 +41,8 @@ const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');
 /** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
 const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
+/** Nouns have at most so many tokens: «đơn thư khiếu nại, tố cáo». */
+const LONGEST_NOUN = 7;
 /** Documents are counted under their names' capitals: «14 Chỉ thị, Nghị quyết». */
 const CAPITAL_KIND = 'document';
 /** An unknown noun has two syllables at most; more would rather be its description. */
@@ -56,6 +58,11 @@ export function isFunctionWord(tokens: Tokens, i: number): boolean {
 /** The noun at token `i` that articles are known to count, with its kind; undefined where none begins. */
 export function countedNoun(tokens: Tokens, i: number): Match<string> | undefined {
   return nouns.longest(tokens, i);
+}
+
+/** The kind of the noun that ends right before token `i`, if articles are known to count it. */
+export function countedKindBefore(tokens: Tokens, i: number): string | undefined {
+  return nouns.endingAt(tokens, i, LONGEST_NOUN);
 }
 
 /**

@@ -46,8 +46,10 @@ export function findFigures(tokens: Tokens, layout: Layout, taken: Uint8Array): 
 
 /** The first number from token `i` on; past the end of the text where there is none. */
 function nextNumber(tokens: Tokens, i: number): number {
-  const at = tokens.kind.indexOf(TokenKind.number, i);
-  return at < 0 ? tokens.count : at;
+  const { kind, count } = tokens;
+  let at = i;
+  while (at < count && kind[at] !== TokenKind.number) at++;
+  return at;
 }
 
 function figureAt(
@@ -110,12 +112,11 @@ function boundOf(
 function unitOf(
   tokens: Tokens,
   i: number,
-  { value, unit, percent, money, billions }: FigureReading,
+  { value, unit, money, billions }: FigureReading,
   elided: ElidedNoun,
 ): string | null {
   const written = slice(tokens, unit.from, unit.to);
   if (money && written !== '') return MONEY + written;
-  if (percent) return written.replace(/\s+/gu, '');
   if (written !== '') return written.includes('/') ? written.replace(SPACED_SLASH, '/') : written;
   if (billions) return MONEY;
   if (!Number.isInteger(value)) return elided.averageBefore(i); // no things are counted in decimals

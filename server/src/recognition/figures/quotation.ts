@@ -1,6 +1,6 @@
 import { Mark } from '../../text/symbols';
 import { isGlued } from '../../text/tokenQueries';
-import { Break, type Tokens } from '../../text/tokens';
+import { Break, TokenKind, type Tokens } from '../../text/tokens';
 
 /** A quotation of at most so many tokens is a name; a longer one tells something. */
 const LONGEST_NAME = 8;
@@ -28,11 +28,13 @@ export function isInQuotedName(tokens: Tokens, i: number): boolean {
 }
 
 function isOpening(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.punctuation) return false;
   const mark = tokens.symbol[i]!;
   return OPENING.has(mark) || (mark === Mark.quote && !isGlued(tokens, i) && isGlued(tokens, i + 1));
 }
 
 function isClosing(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.punctuation) return false;
   const mark = tokens.symbol[i]!;
   return CLOSING.has(mark) || (mark === Mark.quote && isGlued(tokens, i));
 }

@@ -5,7 +5,7 @@ import { goesOn } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { FigureMention } from '../mention';
-import { isFunctionWord } from './countedNoun';
+import { countedKindBefore, isFunctionWord } from './countedNoun';
 import { numericValue, readMultipliers, readNumeral } from './numeral';
 
 const ON = wordSymbol('trên');
@@ -37,16 +37,24 @@ export function perPeopleEnd(tokens: Tokens, i: number): number {
 }
 
 /**
- * True where the number at token `i` only says what a figure before it is per: «19 bác sĩ trên 1 vạn dân». In «12 xã với
- * trên 10.000 dân» it is a figure of its own.
+ * True where the number at token `i` only says what is counted per: «19 bác sĩ trên 1 vạn dân», «tỷ lệ bác sĩ trên 1 vạn
+ * dân đạt 8,5». In «12 xã với trên 10.000 dân» it is a figure of its own.
  * @param last the figure before it in the text.
  */
 export function isPer(tokens: Tokens, i: number, last: Found<FigureMention> | undefined): boolean {
-  if (tokens.symbol[i - 1] !== ON || last === undefined || i - 1 - last.to > LONGEST_GAP) return false;
-  for (let at = last.to; at < i - 1; at++) {
+  if (tokens.symbol[i - 1] !== ON || !goesOn(tokens, i) || perPeopleEnd(tokens, i) < 0) return false;
+  const counted = countedKindBefore(tokens, i - 1);
+  if (counted === 'place') return false; // «5 xã trên 10.000 dân»: they have so many
+  return counted !== undefined || isSaidOf(tokens, i - 1, last);
+}
+
+/** True where the clause of the last figure goes on to token `i`. */
+function isSaidOf(tokens: Tokens, i: number, last: Found<FigureMention> | undefined): boolean {
+  if (last === undefined || i - last.to > LONGEST_GAP) return false;
+  for (let at = last.to; at < i; at++) {
     if (tokens.kind[at] !== TokenKind.word || !goesOn(tokens, at) || isFunctionWord(tokens, at)) return false;
   }
-  return perPeopleEnd(tokens, i) > 0;
+  return true;
 }
 
 /**

@@ -3,6 +3,7 @@ import { Phrases } from '../../text/phrases';
 import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { countedNoun } from './countedNoun';
 import { type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
@@ -39,10 +40,10 @@ export interface Setting {
   readonly named: boolean;
 }
 
-const TO = new Set(['đến', 'tới'].map(wordSymbol));
-const CHANGES = new Set(['xuống', 'lên', 'còn'].map(wordSymbol));
+const TO = new WordSet('đến tới');
+const CHANGES = new WordSet('xuống lên còn');
 /** They may follow: «xuống chỉ còn», «lên đến». */
-const CHANGE_ENDS = new Set(['còn', 'chỉ', 'đến', 'tới', 'thành'].map(wordSymbol));
+const CHANGE_ENDS = new WordSet('còn chỉ đến tới thành');
 const wholes = new Phrases<boolean>([
   ...OUT_OF.map((words) => [words, true] as const),
   ...IN_ALL.map((words) => [words, false] as const),
@@ -70,22 +71,25 @@ export function readFigure(tokens: Tokens, i: number, setting: Setting, taken: U
   const percent = tokens.symbol[first.end] === Mark.percent;
   const joint = percent ? first.end + 1 : first.end;
   const symbol = tokens.symbol[joint] ?? 0;
-  const second =
-    isNumber(tokens, joint + 1) && taken[joint + 1] === 0
-      ? readNumeral(tokens, joint + 1)
-      : TO.has(symbol)
-        ? readWordNumeral(tokens, joint + 1)
-        : undefined;
-  if (second !== undefined && tokens.breaks[joint]! <= Break.wrap) {
-    if (symbol === Mark.slash)
-      return setting.named ? undefined : readRatio(tokens, first, second, percent, setting.ranked);
-    if (isDash(symbol) || (TO.has(symbol) && !percent)) {
+  const isRatio = symbol === Mark.slash;
+  const isTo = TO.has(tokens, joint);
+  const second = isRatio || isTo || isDash(symbol) ? secondNumeral(tokens, joint, isTo, taken) : undefined;
+  if (second !== undefined) {
+    if (isRatio) return setting.named ? undefined : readRatio(tokens, first, second, percent, setting.ranked);
+    if (!isTo || !percent) {
       const range = readRange(tokens, first, second);
       if (range !== undefined) return range;
       if (isTight(tokens, joint)) return undefined; // a score, a telephone
     }
   }
   return readQuantity(tokens, i, first, setting, taken);
+}
+
+/** The number after the mark or word at token `joint`: in digits, or after a word in words, too. */
+function secondNumeral(tokens: Tokens, joint: number, isTo: boolean, taken: Uint8Array): Numeral | undefined {
+  if (!goesOn(tokens, joint)) return undefined;
+  if (isNumber(tokens, joint + 1) && taken[joint + 1] === 0) return readNumeral(tokens, joint + 1);
+  return isTo ? readWordNumeral(tokens, joint + 1) : undefined;
 }
 
 function readRatio(
@@ -202,10 +206,9 @@ function readBare(
 
 /** The number that one before token `i` grows or shrinks to: «96» in «206 xuống còn 96». */
 function changedTo(tokens: Tokens, i: number): Numeral | undefined {
-  const { count, breaks, symbol } = tokens;
-  if (i >= count || breaks[i]! > Break.wrap || !CHANGES.has(symbol[i]!)) return undefined;
+  if (!goesOn(tokens, i) || !CHANGES.has(tokens, i)) return undefined;
   let at = i + 1;
-  while (at < count && breaks[at]! <= Break.wrap && CHANGE_ENDS.has(symbol[at]!)) at++;
+  while (goesOn(tokens, at) && CHANGE_ENDS.has(tokens, at)) at++;
   return isNumber(tokens, at) ? readNumeral(tokens, at) : undefined;
 }
 

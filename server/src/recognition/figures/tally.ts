@@ -26,7 +26,8 @@ export function isTallied(tokens: Tokens, i: number): boolean {
 
 /** «các cơ quan Đảng 11; các ban 3; …»: a number at the end of an item in a list of counts. */
 export function isListed(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.kind[i - 1] !== TokenKind.word || isCapital(tokens, i - 1)) return false;
+  if (i === 0 || (i + 1 < tokens.count && tokens.kind[i + 1] === TokenKind.word)) return false;
+  if (tokens.kind[i - 1] !== TokenKind.word || isCapital(tokens, i - 1)) return false;
   if (tokens.symbol[i + 1] === Mark.semicolon) return true;
   let at = i - 1;
   while (at > 0 && i - at < LONGEST_ITEM && tokens.kind[at] === TokenKind.word && goesOn(tokens, at)) at--;
