@@ -1,0 +1,88 @@
+/** What beside a head of titles says that it is no title, or nobody's in particular. */
+
+/** Words before a title that make it one of many, or the office as such. */
+export const GENERIC_BEFORE: readonly string[] = [
+  'các',
+  'những',
+  'mỗi',
+  'một',
+  'một số',
+  'nhiều',
+  'từng',
+  'lượt',
+  'chức danh',
+  'chức danh như',
+  'chức danh khác như',
+  'vị trí',
+  'đội ngũ',
+  'cấp trưởng',
+  'ứng cử',
+  'bầu cử',
+  'nhân sự',
+  'mô hình',
+  'phương án',
+  'số',
+  'số lượng',
+  'tỷ lệ',
+];
+
+/** Behind a title in small letters one of these begins a rule, which is said of everyone who holds the office. */
+export const RULES_AFTER: readonly string[] = [
+  'phải là',
+  'không phải là',
+  'không được',
+  'được quyền',
+  'có trách nhiệm',
+  'có trình độ',
+  'là người',
+  'do đại hội',
+  'do cấp trên',
+  'đồng thời là',
+  'không là',
+];
+
+/** Behind one of these a head of titles is part of a body's name: «Ban Bí thư», «Đoàn Chủ tịch», «Phủ Chủ tịch». */
+export const PART_OF_BODY_AFTER: readonly string[] = ['Ban', 'Đoàn', 'Phủ', 'Văn phòng', 'VP', 'Hội đồng', 'Bộ phận'];
+
+/** Before one of these a head is another word: «giám đốc thẩm» is a procedure, «chủ nhiệm đề tài» a part in research. */
+export const NO_TITLE_BEFORE: readonly string[] = [
+  'thẩm',
+  'thẩm phán',
+  'đề tài',
+  'dự án',
+  'lớp',
+  'kỳ thi',
+  'kỳ họp',
+  'đại hội',
+  'hội nghị',
+  'phiên họp',
+  'cuộc họp',
+];
+
+/** Behind one of these a head is another word: «cấp ủy viên» are members of whatever committee, «giáo viên chủ nhiệm». */
+export const NO_TITLE_AFTER: readonly (readonly [words: string, none: boolean])[] = [
+  ['cấp', true],
+  ['khẩn cấp', false],
+  ['cung cấp', false],
+  ['giáo viên', true],
+  ['cô giáo', true],
+  ['thầy giáo', true],
+];
+
+/** Documents that an office issues: «Quyết định của Thủ tướng Chính phủ» names the authority, not the person. */
+export const ISSUED_BY_OFFICE: readonly string[] = [
+  'Quyết định',
+  'Nghị định',
+  'Chỉ thị',
+  'Lệnh',
+  'Thông tư',
+  'Công điện',
+  'Thông báo',
+  'Văn bản',
+  'Công văn',
+  'Kế hoạch',
+  'Tờ trình',
+  'Nghị quyết',
+  'Quy định',
+  'Sắc lệnh',
+];

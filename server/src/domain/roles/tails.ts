@@ -1,0 +1,40 @@
+/** What may follow a head and belongs to it: «Phó Bí thư Thường trực», «Ủy viên dự khuyết», «Bí thư thứ nhất». */
+export const ROLE_TAILS: readonly string[] = [
+  'Thường trực',
+  'thứ nhất',
+  'thứ hai',
+  'dự khuyết',
+  'chuyên trách',
+  'không chuyên trách',
+  'danh dự',
+  'điều hành',
+  'phụ trách',
+  'trung cấp',
+  'cao cấp',
+  'sơ cấp',
+  'đặc mệnh toàn quyền',
+  'thường trú',
+];
+
+/** Of these, the ones that are verbs too: «Phó Giám đốc phụ trách», but «phó chủ tịch phụ trách kinh tế». */
+export const VERB_TAILS: readonly string[] = ['phụ trách', 'điều hành'];
+
+/** Misprints and abbreviations of tails that are common in papers. */
+export const TAIL_SPELLINGS: readonly (readonly [written: string, tail: string])[] = [
+  ['Thường trục', 'Thường trực'],
+  ['Thưòng trực', 'Thường trực'],
+  ['TT', 'Thường trực'],
+];
+
+/** What someone is in charge of, besides the fields of bodies: «phụ trách lĩnh vực …», «phụ trách khối …». */
+export const DUTIES: readonly string[] = [
+  'lĩnh vực',
+  'mảng',
+  'công tác',
+  'khối',
+  'địa bàn',
+  'an sinh',
+  'an sinh xã hội',
+  'phòng chống thiên tai',
+  'chuyên môn',
+];
