@@ -8,6 +8,7 @@ import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
+import { withoutPlaces } from './resolution/placePairs';
 import { readStatements } from './resolution/resolveArticle';
 import { ownKey } from './resolution/stated';
 import { readStatement } from './resolution/statement';
@@ -157,13 +158,13 @@ function ranked({ uri, order }: Member, rank: number): Member {
   return { uri, order: `${999 - rank} ${order}` };
 }
 
-/** What is spoken of in the sentence in which a mention stands, without the mention; cut off where it is very long. */
+/** What is spoken of in the sentence in which a mention stands, without the mention and places; cut off where it is very long. */
 function contextOf(text: string, { start, end }: Span): Content {
   let from = start;
   while (from > 0 && start - from < LONGEST_CONTEXT && !endsSentence(text, from - 1)) from--;
   let to = end;
   while (to < text.length && to - end < LONGEST_CONTEXT && !endsSentence(text, to)) to++;
-  return contentOf(`${text.slice(from, start)}.${text.slice(end, to)}`);
+  return withoutPlaces(contentOf(`${text.slice(from, start)}.${text.slice(end, to)}`));
 }
 
 /** A full stop before white space, or an empty line. */

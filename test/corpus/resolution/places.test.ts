@@ -95,7 +95,7 @@ suite('documents of provinces', () => {
       locality: 'Lạng Sơn',
       published: '2022-02-24',
       text: 'Cán bộ dám làm theo tinh thần [Kết luận số 14].',
-      expected: ['KL:14/TW@XIII ← by 2022-02-24'],
+      expected: ['KL:14/TW@XIII ← subject'],
     },
     {
       locality: 'Hà Nam',

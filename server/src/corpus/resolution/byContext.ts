@@ -6,6 +6,13 @@ import { type Content, standout, subjectInContext } from './subjects';
 /** So many pairs of words of the latest document's subject make the others, of which nothing is said, implausible. */
 const ENOUGH_OF_THE_LATEST = 2;
 
+/** Those documents of whose subject a sentence says a word. */
+export function touchedBy(context: Content | undefined, documents: readonly KnownDocument[]): Set<KnownDocument> {
+  if (context === undefined) return new Set();
+  const isTouched = (wording: string): boolean => subjectInContext(context, wording) !== 'silent';
+  return new Set(documents.filter((document) => wordingsOf(document).some(isTouched)));
+}
+
 /**
  * The document whose subject the sentence speaks of, without «về», and more than of the other documents of that
  * number: «học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05». Of the latest document less

@@ -28,10 +28,13 @@ const DAYS_INTO_NEXT_YEAR = 180;
  * evidence. Where the sequence of numbers shows that the article's own term had a document of this number too, which
  * nobody knows, it stays open.
  * @param possible known documents that the sentence does not rule out.
+ * @param touched true for documents of whose subject the sentence says a word: an old one is not set aside for the
+ * latest if the sentence speaks of the old one only.
  */
 export function byDate(
   statement: Statement,
   possible: readonly KnownDocument[],
+  touched: ReadonlySet<KnownDocument>,
   time: ArticleTime,
   knowledge: Knowledge,
 ): Outcome {
@@ -40,7 +43,10 @@ export function byDate(
   const issued = had.filter((document) => isCitedSo(statement, document));
   if (issued.length === 0) return { kind: 'ambiguous', keys: keysOf(had), reason: 'severalDocuments' };
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
-  const others = issued.filter((document) => document !== latest && !isForgotten(document, latest, time));
+  const others = issued.filter((document) => {
+    if (document === latest) return false;
+    return !isForgotten(document, latest, time) || (touched.has(document) && !touched.has(latest));
+  });
   if (others.length > 0) {
     const left = [latest, ...others];
     return { kind: 'ambiguous', keys: keysOf(left), reason: reasonOf(left) };

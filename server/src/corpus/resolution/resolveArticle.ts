@@ -2,7 +2,7 @@ import type { Mention } from '../../recognition/mention';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import type { Evidence } from '../snapshot';
 import { antecedentsOf } from './antecedent';
-import { byContext } from './byContext';
+import { byContext, touchedBy } from './byContext';
 import { type ArticleTime, byDate, isIssued } from './byDate';
 import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
 import { ConferenceTerms, type Fuller } from './conferenceTerms';
@@ -139,7 +139,14 @@ class ArticleResolver {
     possible: readonly KnownDocument[],
     antecedents: readonly Statement[],
   ): void {
-    const dated = once(() => byDate(statement, possible, this.#time, this.knowledge));
+    const dated = new Map<string, Outcome>();
+    const byDateOf = (index: number): Outcome => {
+      const touched = touchedBy(this.contexts.get(index), possible);
+      const keys = [...touched].map(({ key }) => key).join();
+      const outcome = dated.get(keys) ?? byDate(statement, possible, touched, this.#time, this.knowledge);
+      dated.set(keys, outcome);
+      return outcome;
+    };
     const byFirst = once(() => this.#byFirstAfter(statement, possible, antecedents));
     const before = new Map<string, Statement>();
     let last: Statement | undefined;
@@ -155,7 +162,7 @@ class ArticleResolver {
           ? byFirst()
           : (this.#byAgreeing(statement, index, last, before, possible) ??
             this.#byAntecedent(statement, last, 'before'));
-      this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? dated());
+      this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
     }
   }
 
