@@ -27,6 +27,18 @@ suite('Figures, the shortest noun that is counted: compounds are one noun', () =
       '8 hợp tác xã',
     ],
     ['Đoàn viên trồng ⟦5,2 vạn cây giống⟧, ⟦800 cây ăn quả⟧.', '52000 cây giống', '800 cây ăn quả'],
+    [
+      'Xã trồng ⟦500 cây keo⟧, ⟦1.200 cây sầu riêng⟧, nuôi ⟦30 con dê⟧.',
+      '500 cây keo',
+      '1200 cây sầu riêng',
+      '30 con dê',
+    ],
+    [
+      'Đoàn tặng ⟦50 bộ bàn ghế⟧, ⟦20 bộ quần áo⟧ và ⟦300 sách giáo khoa⟧.',
+      '50 bộ bàn ghế',
+      '20 bộ quần áo',
+      '300 sách giáo khoa',
+    ],
     ['Tòa nhà có ⟦18 tầng nổi⟧ và ⟦2 tầng hầm⟧.', '18 tầng nổi', '2 tầng hầm'],
     ['Bệnh viện nhận ⟦4 xe cứu thương⟧, ⟦12 máy thở⟧.', '4 xe cứu thương', '12 máy thở'],
     ['Khắc phục ⟦14 điểm sạt lở⟧, di dời dân về ⟦2 điểm tái định cư⟧.', '14 điểm sạt lở', '2 điểm tái định cư'],
