@@ -70,6 +70,7 @@ const PIECES: readonly string[] = [
   ...['Lò Văn Thiềng, Bí thư Huyện ủy; ', 'Bí thư Huyện ủy Lò Văn Thiềng. ', 'Các đồng chí: ', 'Bí thư nhấn mạnh. '],
   ...['K’Mák - ', 'ông Hặc, '],
   // figures and dates
+  ...['5% còn 7,', 'so với 5% ', 'tăng 5% (5 xã) ', '5 trên 5 ', 'tuổi bình quân 5,5 ', 'huy hiệu 5 năm tuổi Đảng '],
   ...['trên 1 ', '1 triệu ', '29/30 ', '12% ', '1 chi bộ, ', 'từ 1 đến ', 'ngày ', 'ngày 1, ', 'ngày 1/1 ', '2021, '],
   ...['quý I, ', 'từ ngày 1 đến ngày ', 'tháng 1, '],
 ];
