@@ -28,9 +28,6 @@ export const COUNTED_NOUNS = {
   thing: THING,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What a counted noun is about: nouns of one kind are counted together. */
-export type CountedKind = keyof typeof COUNTED_NOUNS;
-
 /** Classifiers and measures of occasion that take the counted noun after them: «21 loạt …», «6.486 suất …», «lượt …». */
 export const CLASSIFIERS = [
   'chiếc',
