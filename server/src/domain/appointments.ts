@@ -19,11 +19,16 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'được giao',
   'giao giữ',
   'giao phụ trách',
+  'nhiệm vụ phụ trách',
   'phụ trách chức danh',
   'trong thời gian là',
   'khi còn là',
   'lúc còn là',
   'khi là',
+  'khi đang là',
+  'khi đang giữ chức',
+  'khi đang giữ chức vụ',
+  'đang là',
   'từ vị trí',
   'từ chức vụ',
   'từ cương vị',
@@ -81,8 +86,19 @@ export const OFFICES_AT: readonly string[] = [
   'cương vị tại',
 ];
 
-/** The office behind one of these is nobody's yet: «khi bổ nhiệm nhân sự giữ chức …». */
+/** The office behind one of these is nobody's yet: «khi bổ nhiệm nhân sự giữ chức …», «phân công cán bộ làm …». */
 export const OFFICE_OF_NOBODY: readonly string[] = [
+  'cán bộ giữ chức',
+  'cán bộ giữ chức vụ',
+  'cán bộ giữ các chức vụ',
+  'cán bộ đảm nhiệm chức vụ',
+  'cán bộ làm',
+  'kiện toàn chức danh',
+  'kiện toàn chức vụ',
+  'khuyết chức danh',
+  'khuyết chức vụ',
+  'khuyết vị trí',
+  'nhân sự cho chức danh',
   'nhân sự giữ chức',
   'nhân sự giữ chức vụ',
   'nhân sự đảm nhiệm',
@@ -93,6 +109,112 @@ export const OFFICE_OF_NOBODY: readonly string[] = [
   'người đảm nhiệm chức vụ',
 ];
 
+/**
+ * An office behind one of these is filled, or is to be: «kỳ họp sẽ bầu Chủ tịch UBND tỉnh». It is that of the one who
+ * takes it, if the article tells who does.
+ *
+ * thanhnien.vn 641889, baochinhphu.vn: before and after sessions of people's councils.
+ */
+export const FILLED_OFFICE: readonly string[] = [
+  'bầu',
+  'bầu mới',
+  'bầu bổ sung',
+  'bầu chức danh',
+  'bầu các chức danh',
+  'bầu chức danh các:',
+  'bầu các chức danh:',
+  'bầu bổ sung chức danh',
+  'bầu người mới thay thế',
+  'bầu người thay thế',
+  'kiện toàn',
+  'khuyết',
+  'thi tuyển',
+  'thi tuyển chức danh',
+  'phê chuẩn',
+  'phê chuẩn chức danh',
+  'giới thiệu ứng cử',
+  'ứng cử viên',
+];
+
+/** An office behind one of these was held once, whoever holds it now: «khi còn là Bí thư …», «từng giữ chức …». */
+export const PAST_OFFICE: readonly string[] = [
+  'khi đang là',
+  'khi đang giữ chức',
+  'khi đang giữ chức vụ',
+  'khi còn là',
+  'lúc còn là',
+  'khi còn làm',
+  'lúc còn làm',
+  'khi còn giữ chức',
+  'khi còn giữ chức vụ',
+  'khi còn đương chức',
+  'lúc đương chức',
+  'từng là',
+  'từng làm',
+  'từng giữ chức',
+  'từng giữ chức vụ',
+  'từng giữ các chức vụ',
+  'từng giữ cương vị',
+  'từng đảm nhiệm',
+  'từng đảm nhiệm chức vụ',
+  'vốn là',
+  'khi đó là',
+  'lúc đó là',
+  'khi ấy là',
+  'lúc ấy là',
+  'thời điểm đó là',
+];
+
+/** An office behind one of these goes from one to another: nobody who is named beside it holds it alone. */
+export const PASSED_OFFICE: readonly string[] = [
+  'bàn giao nhiệm vụ',
+  'bàn giao chức vụ',
+  'bàn giao chức danh',
+  'bàn giao chức trách',
+  'bàn giao cương vị',
+];
+
+/** An office behind one of these is being taken. */
+export const TAKEN_OFFICE: readonly string[] = [
+  'giữ chức',
+  'giữ chức vụ',
+  'giữ chức danh',
+  'giữ quyền',
+  'giao quyền',
+  'giao giữ',
+  'được giao',
+  'được bầu',
+  'được bầu là',
+  'bầu làm',
+  'cử làm',
+  'bổ nhiệm làm',
+  'được bổ nhiệm',
+  'được bổ nhiệm lại',
+  'chỉ định làm',
+  'được chỉ định',
+  'được phê chuẩn',
+  'trúng cử',
+  'đắc cử',
+  'tái cử',
+  'tái đắc cử',
+  'trở thành',
+  'nhận nhiệm vụ',
+];
+
+/** An office behind one of these is just being left. */
+export const LEFT_OFFICE: readonly string[] = [
+  'thôi giữ chức',
+  'thôi giữ chức vụ',
+  'thôi giữ các chức vụ',
+  'thôi chức',
+  'thôi làm',
+  'thôi đảm nhiệm chức vụ',
+  'thôi tham gia',
+  'rời ghế',
+  'rời cương vị',
+  'rời chức vụ',
+];
+
 /** The same where few words stand between person and office, and nothing but commas. */
 export const OFFICE_OF_SUBJECT_NEARBY: readonly string[] = [
   'là',
@@ -101,6 +223,7 @@ export const OFFICE_OF_SUBJECT_NEARBY: readonly string[] = [
   'chức',
   'vị trí',
   'vai trò',
+  'tham gia',
   'nhiệm vụ',
   'nhiệm vụ mới là',
   'nhận nhiệm vụ',
@@ -186,6 +309,9 @@ export const APPOSITIONS: readonly string[] = [
   'chuyên môn',
 ];
 
+/** Right before an office that someone looks after without holding it: «ông A, phụ trách Chủ tịch». */
+export const IN_CHARGE: readonly string[] = ['phụ trách', 'tạm thời phụ trách', 'điều hành'];
+
 /** Between an assistant and whom he serves: «Thư ký giúp việc đồng chí …». */
 export const ASSISTS: readonly string[] = ['giúp việc', 'giúp việc cho', 'cho', 'của'];
 
@@ -220,6 +346,12 @@ export const OFFICE_ACTS: readonly string[] = [
   'cương vị',
   'công nhận',
 ];
+
+/** Acts that hand an office to the person who is named right behind it: «giao quyền Tổng Giám đốc … cho ông A». */
+export const HANDOVERS: readonly string[] = ['giao', 'giao nhiệm vụ', 'trao', 'bổ nhiệm', 'trao quyết định bổ nhiệm'];
+
+/** Before that person. */
+export const HANDED_TO: readonly string[] = ['cho', 'đối với'];
 
 /** Of these acts, the ones that end an office: whose it is stands behind them, whoever the sentence is about. */
 export const REMOVALS: readonly string[] = [
@@ -257,6 +389,9 @@ export const RELATIONS: readonly string[] = [
 
 /** Before that person. */
 export const OF_PERSON: readonly string[] = ['đối với', 'với', 'của', 'cho'];
+
+/** Before the one who does what is done to the person of the sentence: «A được Thủ tướng B giao …». */
+export const BEFORE_AGENT: readonly string[] = ['được', 'bị'];
 
 /** «A giao việc cho B để nhận nhiệm vụ …»: the office is that of the sentence's first person. */
 export const PURPOSES: readonly string[] = [

@@ -32,7 +32,7 @@ suitesOf('offices that are taken and left', {
     'Phu nhân cố {Tổng bí thư → former Lê Duẩn} <Lê Duẩn> từ trần.',
     '{Trưởng Ban Công tác đại biểu → Nguyễn Thị Thạnh}, {phó trưởng Ban Tổ chức trung ương → Nguyễn Thị Thạnh} <Nguyễn Thị Thạnh> gửi vòng hoa.',
     '78 sĩ quan được bổ nhiệm giữ chức vụ {Chỉ huy trưởng Ban Chỉ huy Quân sự các xã → many}.',
-    'Ông <Lê Văn Minh> giữ chức {Chủ tịch UBND tỉnh → Lê Văn Minh} thay cho ông <~Lữ Ngọc Cừ> đi nhận nhiệm vụ khác.',
+    'Ông <Lê Văn Minh> giữ chức {Chủ tịch UBND tỉnh → Lê Văn Minh} thay cho ông <Lữ Ngọc Cừ> đi nhận nhiệm vụ khác.',
     'Sau khi ông <~Lê Văn Minh> nghỉ hưu, ông <Đỗ Hữu Huấn>, {Phó Chủ tịch UBND tỉnh → Đỗ Hữu Huấn}, được giao phụ trách UBND tỉnh.',
     '{Giám đốc Trung tâm Phục vụ hành chính công xã → Lê Văn Tân} <Lê Văn Tân> hướng dẫn.',
   ],

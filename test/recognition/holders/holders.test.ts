@@ -55,7 +55,7 @@ suitesOf('titles and their holders', {
   appointments: [
     'Hội đồng bầu ông <Lê Hữu Phúc>, {Bí thư Tỉnh ủy → Lê Hữu Phúc}, giữ chức {Chủ tịch HĐND tỉnh → Lê Hữu Phúc}.',
     'Ông <Trần Hồng Minh> thôi giữ chức {Bí thư Tỉnh ủy Cao Bằng → Trần Hồng Minh} nhiệm kỳ 2025-2030.',
-    'Ông <Võ Văn Dũng> thay ông <~Lê Minh Khái> giữ chức {Bí thư Tỉnh ủy → Võ Văn Dũng}.',
+    'Ông <Võ Văn Dũng> thay ông <Lê Minh Khái> giữ chức {Bí thư Tỉnh ủy → Võ Văn Dũng}.',
     'Kỷ luật {trung tướng → Lê Văn An} <Lê Văn An> bằng hình thức cách chức các chức vụ trong Đảng ({ủy viên Ban Chấp hành Đảng bộ Công an Trung ương → Lê Văn An}; {ủy viên Đảng ủy Tổng cục Hậu cần → Lê Văn An}).',
     'Khi giữ cương vị {bí thư Đảng ủy → Lê Văn An} - {chính ủy → Lê Văn An} và {tư lệnh Quân khu 9 → Lê Văn An}, {thượng tướng → Lê Văn An} <Lê Văn An> đã ký.',
     'Công nhận {Cụm trưởng → Lê Văn An} cho ông <Lê Văn An> ({Chủ tịch Hội Luật gia tỉnh → Lê Văn An}) và ông <Trần Văn Ba> ({Chủ tịch Hội Luật gia tỉnh Cà Mau → Trần Văn Ba}) làm {Cụm phó → Trần Văn Ba}.',
@@ -66,7 +66,7 @@ suitesOf('titles and their holders', {
   ],
   'the life of one person': [
     'Ông <Trần Văn Mạnh> quê Cần Thơ, từng trải qua các chức vụ: {Bí thư Huyện ủy Phong Điền → Trần Văn Mạnh}, {Giám đốc Sở Nội vụ → Trần Văn Mạnh}. Năm 2011, ông làm {Chủ tịch UBND tỉnh → Trần Văn Mạnh}.',
-    'Bộ Chính trị phân công bà <Trương Thị Hoa> thay ông <~Hà Văn Ban> làm {Bí thư Tỉnh ủy → Trương Thị Hoa}. Tân {Bí thư Tỉnh ủy → new Trương Thị Hoa} phát biểu.',
+    'Bộ Chính trị phân công bà <Trương Thị Hoa> thay ông <Hà Văn Ban> làm {Bí thư Tỉnh ủy → Trương Thị Hoa}. Tân {Bí thư Tỉnh ủy → new Trương Thị Hoa} phát biểu.',
     'Ông <Đinh Văn Thắng> giao việc cho {Thứ trưởng → Lê Hồng Trường} <Lê Hồng Trường> để nhận nhiệm vụ {Bí thư Thành ủy → Đinh Văn Thắng}.',
   ],
   'two heads with one body': [
@@ -105,6 +105,7 @@ suite('titles that stand alone', () => {
     'Kiện toàn chức danh {Chủ tịch UBND tỉnh → many} và {Chủ tịch HĐND tỉnh → many}.',
     'Sở này có số {phó giám đốc → many} vượt quy định, do {hiệu trưởng → many} đề xuất.',
     'Đào tạo đội ngũ {bí thư → many}, {phó bí thư → many}, {chủ tịch UBND xã → many}.',
+    'Quyết định của {Thủ tướng Chính phủ → many}, Chỉ thị của {Chủ tịch UBND tỉnh → many}.',
     'Bổ nhiệm 2 {Thứ trưởng Bộ Y tế → Lê Văn An + Trần Văn Ba}, {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}. Ông <Lê Văn An> giữ chức {Thứ trưởng Bộ Y tế → Lê Văn An}, ông <Trần Văn Ba> giữ chức {Thứ trưởng Bộ Y tế → Trần Văn Ba}, ông <Đỗ Văn Tư> giữ chức {Phó Tổng Thanh tra Chính phủ → Đỗ Văn Tư}.',
     '{Trưởng ban Pháp chế HĐND thành phố → Lê Văn An} <Lê Văn An> trả lời. {Trưởng ban Pháp chế → Lê Văn An} nhấn mạnh.',
     '{Trưởng ban Tổ chức Trung ương → Lê Văn An} <Lê Văn An> và {Trưởng ban Tổ chức Tỉnh ủy → Đỗ Văn Tư} <Đỗ Văn Tư> dự. {Trưởng ban Tổ chức → ?} nhấn mạnh.',
@@ -136,7 +137,7 @@ suite('what is no title', () => {
     'Lãnh đạo Tỉnh ủy, đại diện Ban Tổ chức, người đứng đầu cấp ủy và đảng viên dự.',
     'Ban Bí thư, Ban Giám đốc, Ban Tổng giám đốc, Đoàn Chủ tịch họp.',
     'Văn phòng Chủ tịch nước và Phủ Chủ tịch.',
-    'Quyết định của Thủ tướng Chính phủ, Chỉ thị của Chủ tịch UBND tỉnh.',
+    'Quyết định của Chủ tịch nước; Lệnh của Chủ tịch nước công bố luật.',
     'Kháng nghị theo thủ tục giám đốc thẩm.',
     'Chính quyền các cấp; thẩm quyền; quyền và nghĩa vụ.',
     'Kết luận của Thường trực Tỉnh ủy.',

@@ -59,12 +59,7 @@ suite('the words of a title', () => {
     ['Bí thư quận Hồng Bàng dự', 'Bí thư quận Hồng Bàng', 'Bí thư', 'quận Hồng Bàng'],
     ['Tỉnh ủy viên, Giám đốc', 'Tỉnh ủy viên', 'Tỉnh ủy viên', 'Tỉnh ủy'],
     ['TUV, Giám đốc', 'TUV', 'TUV', null],
-    [
-      'Chánh Văn phòng Trung ương Đảng',
-      'Chánh Văn phòng Trung ương Đảng',
-      'Chánh Văn phòng',
-      'Văn phòng Trung ương Đảng',
-    ],
+    ['Chánh Văn phòng Trung ương Đảng', 'Chánh Văn phòng Trung ương Đảng', 'Chánh Văn phòng', 'Trung ương Đảng'],
     // the State
     ['Chủ tịch nước Lương Khương', 'Chủ tịch nước', 'Chủ tịch nước', null],
     [

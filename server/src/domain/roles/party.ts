@@ -46,6 +46,7 @@ export const PARTY_ROLES: readonly Role[] = [
     spellings: ['Chánh VP'],
     deputies: ['Phó Chánh Văn phòng', 'Phó Văn phòng', 'Phó Chánh VP'],
     shares: 'Văn phòng',
+    apart: true,
     body: 'usual',
     holders: 'onePerBody',
   },

@@ -26,6 +26,8 @@ export interface Role {
   readonly body: 'whole' | 'own' | 'usual' | 'needed' | 'always' | 'held' | 'office';
   /** The last words of the head are the first of the body: «Trưởng Ban» of «Ban Tổ chức». */
   readonly shares?: string;
+  /** The body is what stands behind the head, where a body does: «UBND tỉnh» of «Chánh Văn phòng UBND tỉnh». */
+  readonly apart?: true;
   /** A body may be named by its field or place alone: «Bộ trưởng Công an», «Bí thư Long An». */
   readonly bare?: 'field' | 'place';
   /** Only before one of these bodies is it a title: «Thường trực Ban Bí thư», but not «Thường trực Tỉnh ủy». */

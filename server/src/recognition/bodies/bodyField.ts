@@ -104,7 +104,8 @@ function readList(body: BodyState): boolean {
 /** «Ban Chỉ đạo Trung ương về phòng, chống tham nhũng». */
 export function readSubject(body: BodyState): boolean {
   const { tokens, at } = body;
-  if (tokens.symbol[at] !== ABOUT || !body.goesOn(at + 1) || body.kind === undefined) return false;
+  if (tokens.symbol[at] !== ABOUT || !body.goesOn(at + 1)) return false;
+  if (body.kind === undefined || body.kind === 'committee' || body.kind === 'ministry') return false;
   const field = fields.longest(tokens, at + 1);
   if (field === undefined || field.value) return false;
   body.at = field.end;

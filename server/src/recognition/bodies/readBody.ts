@@ -16,6 +16,8 @@ export interface Body {
   readonly many: boolean;
   /** The token at which its place begins, the word for the level included; `to` where it names none. */
   readonly placeFrom: number;
+  /** It has a head («UBND», «Sở»), not only a field or a place. */
+  readonly headed: boolean;
 }
 
 /** «Cục … thuộc Tổng cục … của Bộ …»: deeper no title goes. */
@@ -36,7 +38,7 @@ function readFrom(body: BodyState): Body | undefined {
   }
   const { at, from, placeFrom, many } = body;
   if (at === from || (body.kind === undefined && !body.placed)) return undefined;
-  return { to: at, many, placeFrom: placeFrom < 0 ? at : placeFrom };
+  return { to: at, many, placeFrom: placeFrom < 0 ? at : placeFrom, headed: body.headEnd >= 0 };
 }
 
 function readPart(body: BodyState): boolean {

@@ -1,10 +1,12 @@
 import { Mark } from '../../text/symbols';
-import { Break, type Tokens } from '../../text/tokens';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
+import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
 import {
   asOffice,
   endingAt,
+  handedTo,
+  handovers,
   officeActs,
   officeOfSubject,
   ofPerson,
@@ -48,6 +50,9 @@ function isChained(gap: Gap): boolean {
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
 
+/** «giao quyền Tổng Giám đốc … (Viettel) cho ông A»: the same, where the act may have other objects. */
+const LONGEST_HANDOVER = 6;
+
 /** «, đến năm 2008 | ông A»: how many tokens may stand between a comma and the subject, the comma included. */
 const LONGEST_ADVERB = 5;
 
@@ -61,6 +66,11 @@ class Linker {
 
   /** Links the run of titles from `from` to `to` (exclusive). */
   link(from: number, to: number): void {
+    if (this.around.titleAt(from).tense === 'passed' && subjectBefore(this.around, from) < 0) {
+      // «chứng kiến lễ bàn giao nhiệm vụ Tư lệnh …, Bí thư Thành ủy A …»
+      if (to - from > 1) this.link(from + 1, to);
+      return;
+    }
     const { gaps } = this.around;
     const before = this.around.personAt(from - 1);
     const after = this.around.personAt(to);
@@ -82,11 +92,12 @@ class Linker {
     const leads =
       after !== undefined && !serves && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
     const follows = before !== undefined && (isBehind(first) || (first === 'colon' && this.#endsItem(to)));
-    if (!leads && after !== undefined && this.#isRemoved(from)) this.#giveObject(from, to, after);
+    if (!leads && after !== undefined && this.#isRemoved(from)) this.#giveObject(from, to);
     if (heading.holders.length > 0) return;
     // «A (con gái đại tá B)», «A là con trai nguyên Thủ tướng B»
     if (leads && this.#isRelatives(from)) this.#lead(from, to, after);
     else if (leads && follows) this.#share(from, to, before, after, last);
+    else if (leads && first === 'office' && this.#endsClause(from, to)) this.#parts(from, to, after);
     else if (leads) this.#lead(from, to, after);
     else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
     else if (after !== undefined && this.#announces(from, to, after)) this.#lead(from, to, after);
@@ -106,8 +117,8 @@ class Linker {
       isAuthorBlock(this.around.tokens, before, this.around.run(from, to))
     )
       this.#give(from, to, [before]);
-    if (heading.holders.length === 0 && after !== undefined) this.#giveObject(from, to, after);
-    if (heading.holders.length === 0) this.#spreadGeneric(from, to);
+    if (heading.holders.length === 0) this.#giveObject(from, to);
+    this.#spread(from, to);
   }
 
   /** «Ông A: Trưởng phòng.» in a list; in an interview the colon opens speech: «Ông A: Chủ tịch UBND tỉnh đã …». */
@@ -142,7 +153,8 @@ class Linker {
       const taken = this.around.gaps[from] === 'office' && subjectBefore(this.around, from) >= 0;
       return !taken || (follower !== 'office' && endingAt(asOffice, this.around.tokens, title.from, 3) !== undefined);
     }
-    return this.around.gaps[from] === 'apart' && (follower === undefined || !isBehind(follower));
+    const opens = this.around.gaps[from] === 'apart' && opensClause(this.around.tokens, title);
+    return opens && (follower === undefined || !isBehind(follower));
   }
 
   /** «Trước khi giữ chức T năm 2014, ông A …»: words stand between, but the clause ends before the name. */
@@ -173,24 +185,27 @@ class Linker {
   }
 
   /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */
-  #giveObject(from: number, to: number, after: PersonDraft): void {
+  #giveObject(from: number, to: number): void {
+    const { tokens, drafts, gaps } = this.around;
     const title = this.around.titleAt(from);
     const last = this.around.titleAt(to - 1);
-    if (after.address === 'none' || this.around.gaps[to] === 'apart' || after.from - last.to > LONGEST_OBJECT) return;
-    if (
-      title.several ||
-      endingAt(ofPerson, this.around.tokens, beforeAddress(this.around.tokens, after.from), 2) === undefined
-    )
-      return;
+    const object = this.around.nameBehindTitles(to);
+    const after = this.around.personAt(object);
+    if (after === undefined || gaps[to] === 'apart' || title.several) return;
+    if (after.address === 'none' && object === to) return;
+    const start = beforeAddress(tokens, beforeStatus(tokens, drafts[to]!.from));
+    if (start - last.to > LONGEST_OBJECT || endingAt(ofPerson, tokens, start, 2) === undefined) return;
     // «miễn nhiệm T1 với ông A và T2 với ông B»
     const other = this.around.personAt(from - 1);
     const again = this.around.gaps[from] === 'and' && other !== undefined && this.#installed.has(other);
-    if (
-      !again &&
-      endingAt(officeActs, this.around.tokens, beforeStatus(this.around.tokens, title.from), 4) === undefined
-    )
-      return;
-    this.#give(from, to, this.around.namesFrom(to));
+    const act = beforeStatus(tokens, title.from);
+    const handed =
+      start - last.to <= LONGEST_HANDOVER &&
+      endingAt(handedTo, tokens, start, 2) &&
+      endingAt(handovers, tokens, act, 4);
+    if (!again && !handed && endingAt(officeActs, tokens, act, 4) === undefined) return;
+    this.#give(from, to, this.around.namesFrom(object));
+    for (let i = from; i < to; i++) this.around.titleAt(i).tense ??= 'taken';
     this.#installed.add(after);
   }
 
@@ -207,11 +222,30 @@ class Linker {
     this.#give(from, to, before.holders);
   }
 
+  /** «A làm Bộ trưởng, Thiếu tướng B …»: true where a second clause begins with the last titles of the run. */
+  #endsClause(from: number, to: number): boolean {
+    return this.#lastJoint(from, to) > from && subjectBefore(this.around, from) >= 0;
+  }
+
+  /** The first offices are the subject's, those behind the last comma or «và» the next person's. */
+  #parts(from: number, to: number, after: PersonDraft): void {
+    const joint = this.#lastJoint(from, to);
+    this.#giveSubject(from, joint);
+    this.#lead(joint, to, after);
+  }
+
+  #lastJoint(from: number, to: number): number {
+    for (let i = to - 1; i > from; i--) if (this.around.gaps[i] === 'comma' || this.around.gaps[i] === 'and') return i;
+    return from;
+  }
+
   /** «các Ủy viên Bộ Chính trị, Ủy viên Ban Bí thư»: what makes the first one of many makes all of the row so. */
-  #spreadGeneric(from: number, to: number): void {
+  #spread(from: number, to: number): void {
     for (let i = from + 1; i < to; i++) {
       const before = this.around.titleAt(i - 1);
       const title = this.around.titleAt(i);
+      // «từng là Bí thư …, Chủ tịch …»
+      if (title.holders[0] === before.holders[0]) title.tense ??= before.tense;
       const general =
         before.generic || (before.several && before.count === 0) || isOfficeInGeneral(this.around.tokens, before);
       const both = before.words.many && this.around.gaps[i] === 'concurrent';
@@ -274,7 +308,8 @@ class Linker {
     const title = from < drafts.length ? drafts[from] : undefined;
     const persons = [last];
     const many = title?.kind === 'title' && isHeldByMany(title);
-    if (!many) return persons;
+    // what stands in brackets behind a name is said of that one
+    if (!many || gaps[from] === 'open') return persons;
     for (let i = from - 1; i > 0 && drafts[i] === persons[0]; i--) {
       const person = this.around.personAt(i - 1);
       if (person === undefined || (gaps[i] !== 'comma' && gaps[i] !== 'and') || this.#titled.has(person)) break;
@@ -282,6 +317,14 @@ class Linker {
     }
     return persons;
   }
+}
+
+/** «Chủ tịch UBND tỉnh, ông A cho biết», «…, Bí thư Huyện ủy, ông B», but not «Trả lời Bí thư, ông B nói». */
+function opensClause(tokens: Tokens, title: TitleDraft): boolean {
+  const start = beforeAddress(tokens, beforeStatus(tokens, title.from));
+  return (
+    start === 0 || (tokens.flags[start]! & Flag.sentence) !== 0 || tokens.kind[start - 1] === TokenKind.punctuation
+  );
 }
 
 /** True where a title behind a name with this gap is that person's. */

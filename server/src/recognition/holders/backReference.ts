@@ -1,5 +1,7 @@
 import { Flag, type Tokens } from '../../text/tokens';
+import { beginsTitle } from '../bodies/readPlace';
 import type { PersonDraft } from '../people/personDraft';
+import { continues, isNameWord } from '../people/readName';
 import { isSameOffice, type OfficeBody, officeBody, roleName } from '../titles/office';
 import type { TitleDraft } from '../titles/titleDraft';
 import { deeds } from '../words/contextWords';
@@ -36,7 +38,8 @@ class BackReferences {
     titles.forEach((title, at) => {
       const [holder] = title.holders;
       if (holder === undefined) {
-        if (title.count > 1 || mayReferBack(this.tokens, title)) open.push(at);
+        if (isListed(titles, at)) title.generic = true;
+        else if (title.count > 1 || mayReferBack(this.tokens, title)) open.push(at);
       } else if (title.holders.length === 1) this.#note(title, at, holder);
     });
     for (const at of open) {
@@ -69,11 +72,11 @@ class BackReferences {
   #findHolder(entries: readonly Held[], at: number, title: TitleDraft): PersonDraft[] {
     const next = firstAfter(entries, at);
     const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
-    const former = title.status === 'former';
     const body = this.#bodyOf(title);
-    const all = near.filter(
-      (held) => (held.title.status === 'former') === former && isSameOffice(this.#bodyOf(held.title), body),
-    );
+    const meant = near.filter((held) => mayMean(title, held.title) && isSameOffice(this.#bodyOf(held.title), body));
+    const current = preferring(meant, (held) => held.tense !== 'left');
+    const plain = preferring(current, (held) => held.words.tail === title.words.tail);
+    const all = title.status === null ? plain : preferring(plain, (held) => held.status === title.status);
     const exact = all.filter((held) => this.#bodyOf(held.title).body === body.body);
     const named = exact.length > 0 ? exact : all;
     const home = title.words.word?.role.holders === 'one' && body.place === '' ? this.#atHome(named) : named;
@@ -81,7 +84,9 @@ class BackReferences {
     const [nearest] = same;
     if (nearest === undefined) return [];
     const single = same.every((held) => held.holder.key === nearest.holder.key);
-    const vague = former || isShared(title) || body.body === '' || exact.length === 0;
+    const former = title.status === 'former';
+    const tailed = nearest.title.words.tail !== title.words.tail;
+    const vague = former || isShared(title) || tailed || body.body === '' || exact.length === 0;
     return single || !vague ? [nearest.holder] : [];
   }
 
@@ -111,15 +116,47 @@ class BackReferences {
   }
 }
 
+/** «Chủ tịch, Phó chủ tịch và các ủy viên»: in a row of heads without bodies nobody in particular is meant. */
+function isListed(titles: readonly TitleDraft[], at: number): boolean {
+  const title = titles[at]!;
+  if (!isBareHead(title)) return false;
+  const [before, after] = [titles[at - 1], titles[at + 1]];
+  return (
+    (before !== undefined && before.to >= title.from - 1 && isBareHead(before)) ||
+    (after !== undefined && after.from <= title.to + 1 && isBareHead(after))
+  );
+}
+
+function isBareHead({ words, holders }: TitleDraft): boolean {
+  return holders.length === 0 && words.body === null && words.word?.role.body === 'usual';
+}
+
+/** True where a bare title may mean the holder of another one with the same head, by when and how each is held. */
+function mayMean(title: TitleDraft, held: TitleDraft): boolean {
+  if ((held.status === 'former') !== (title.status === 'former')) return false;
+  // «Phó Chủ tịch» may be the standing one, but not the other way round
+  if (title.words.tail !== '' && held.words.tail !== title.words.tail) return false;
+  // what is to be filled is not its present holder's: only who takes it is meant
+  if (title.tense === 'open') return held.tense === 'taken' || held.tense === 'open' || held.status === 'new';
+  return title.status === 'former' || held.tense !== 'past';
+}
+
+/** Those for which `is` holds; all where it holds for none. */
+function preferring(entries: readonly Held[], is: (title: TitleDraft) => boolean): readonly Held[] {
+  const found = entries.filter(({ title }) => is(title));
+  return found.length > 0 ? found : entries;
+}
+
 /** Members are too many to be meant by their title; a class or the office as such refers to nobody. */
 function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   const { word, body, many } = title.words;
-  if (title.several || title.generic || many) return false;
+  if (title.several || title.generic || title.tense === 'passed' || many) return false;
   if (word?.role.holders === 'many') return false;
+  // «Tổng thống Putin», «Chủ tịch Hùng»: it is the one named so, whoever that is
+  if (isNameWord(tokens, title.to) && continues(tokens, title.to) && !beginsTitle(tokens, title.to)) return false;
   if (body !== null) return true;
   if (deeds.has(tokens, title.to)) return true;
-  const alone = word?.role.body;
-  return (tokens.flags[title.from]! & Flag.capital) !== 0 && alone !== 'needed' && alone !== 'usual';
+  return (tokens.flags[title.from]! & Flag.capital) !== 0 && word?.role.body !== 'needed';
 }
 
 /** Several people hold it at once; a standing deputy is the only one. */

@@ -55,7 +55,9 @@ function mentionPeople(
   const officials = new Set<string>();
   for (const { holders } of titles) for (const holder of holders) officials.add(holder.key);
   drafts.forEach((draft, i) => {
-    if (draft.kind === 'person' && (draft.address === 'comrade' || isServed(drafts, i))) officials.add(draft.key);
+    if (draft.kind !== 'person') return;
+    if (draft.address === 'comrade' || isServed(drafts, i) || isPredecessor(tokens, drafts, i))
+      officials.add(draft.key);
   });
   // a name of one syllable («K'Mák») is no full name
   const found = drafts
@@ -65,4 +67,15 @@ function mentionPeople(
       return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };
     });
   return [...found, ...named].sort((a, b) => a.from - b.from);
+}
+
+/** «giữ chức Bí thư Huyện ủy thay ông A», «Giám đốc Sở Tài chính (thay bà B)»: A and B held the office before. */
+function isPredecessor(tokens: Tokens, drafts: readonly Draft[], i: number): boolean {
+  const person = drafts[i];
+  if (person?.kind !== 'person' || !person.replaced) return false;
+  const [before, after] = [drafts[i - 1], drafts[i + 1]];
+  return (
+    (before?.kind === 'title' && gapBetween(tokens, before.to, person.from) !== 'apart') ||
+    (after?.kind === 'title' && gapBetween(tokens, person.to, after.from) !== 'apart')
+  );
 }

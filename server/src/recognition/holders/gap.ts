@@ -8,6 +8,7 @@ import {
   concurrent,
   consistOf,
   endingAt,
+  inCharge,
   inPlaceOf,
   officeOfSubject,
   officeOfSubjectNearby,
@@ -208,6 +209,8 @@ function isLife(tokens: Tokens, from: number, to: number): boolean {
 function isApposition(tokens: Tokens, from: number, to: number): boolean {
   const { symbol, kind } = tokens;
   if (to - from > LONGEST_APPOSITION) return false;
+  // «Ông A sinh năm 1971, quê Lập Thạch (Vĩnh Phúc) là Bí thư …»
+  if (appositions.has(tokens, from) && symbol[to - 1] === IS) return true;
   if (symbol[from] !== Mark.comma && symbol[from] !== Mark.open) return false;
   if (symbol[to - 1] !== Mark.comma && !isDash(symbol[to - 1]!) && statuses.longest(tokens, to - 1) === undefined)
     return false;
@@ -241,7 +244,10 @@ function transparentEnd(tokens: Tokens, i: number, to: number): number {
   if (status !== undefined && status.end <= to) return status.end;
   const address = honorifics.longest(tokens, i);
   if (address !== undefined && address.end <= to) return address.end;
-  if (degrees.has(tokens, i)) return i + 1;
+  const degree = degrees.longest(tokens, i);
+  if (degree !== undefined && degree.end <= to) return degree.end;
+  const charge = inCharge.longest(tokens, i);
+  if (charge?.end === to) return to;
   const bracketed = bracketedStatuses.longest(tokens, i);
   return bracketed !== undefined && bracketed.end <= to ? bracketed.end : i;
 }

@@ -63,7 +63,10 @@ function fullPerson(
   // «ông Bá Cảnh» is short for someone whose full name the article gives
   const full = draft.short || draft.shape < Shape.clear ? byTail.get(draft.key) : undefined;
   if (full) return { ...draft, name: full.name, key: full.key, short: true };
-  if (draft.short) return draft.key === '' && subject ? { ...draft, name: subject.name, key: subject.key } : undefined;
+  // «Đồng chí nào vắng mặt …» makes nobody an official
+  if (draft.short && draft.key === '' && subject)
+    return { ...draft, name: subject.name, key: subject.key, address: 'other' };
+  if (draft.short) return undefined;
   return kept.has(draft) || (!draft.namesThing && keys.has(draft.key)) ? draft : undefined;
 }
 
@@ -101,6 +104,8 @@ function isInRow(drafts: readonly Draft[], gaps: readonly Gap[], kept: ReadonlyS
     return false;
   if (before.kind === 'person' && !kept.has(before)) return false;
   const gap = gaps[i];
+  // «các Phó Chủ tịch: Vi Bích Mai, …»
+  if (gap === 'colon' && before.kind === 'title') return before.several;
   return (
     gap === 'and' || gap === 'semicolon' || gap === 'consists' || (gap === 'comma' && person.key.split(' ').length > 2)
   );

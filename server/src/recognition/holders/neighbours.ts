@@ -53,6 +53,13 @@ export class Neighbours {
     return persons;
   }
 
+  /** The place of the person whose titles begin at place `at`: «Thiếu tướng A»; `at` where none do. */
+  nameBehindTitles(at: number): number {
+    let i = at;
+    while (i < this.drafts.length && this.drafts[i]!.kind === 'title' && (i === at || this.gaps[i] === 'comma')) i++;
+    return i > at && this.personAt(i) !== undefined && this.gaps[i] === 'direct' ? i : at;
+  }
+
   /** The names of a row: «A, B và C». */
   namesFrom(at: number): PersonDraft[] {
     const persons: PersonDraft[] = [];

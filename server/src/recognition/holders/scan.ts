@@ -5,7 +5,7 @@ import { endsName, placeOrBodyAt } from '../bodies/endsName';
 import { readBody } from '../bodies/readBody';
 import { beginsTitle } from '../bodies/readPlace';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
-import { inCapitals, isNameWord, type NameShape, readName, runEnd } from '../people/readName';
+import { inCapitals, isNameWord, type NameShape, readName, runEnd, Shape } from '../people/readName';
 import { readUnusualName } from '../people/readUnusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
 import { bodyHeads } from '../words/bodyWords';
@@ -47,6 +47,10 @@ class Scanner {
   #address: Address = 'none';
   /** The token behind the last title, where a name may follow that has no known surname. */
   #titleEnd = -1;
+  /** The token behind the last title, whatever may follow it. */
+  #roleEnd = -1;
+  /** Where a name of a row may begin that stands under a title of several: «các Phó Chủ tịch: A, B và C». */
+  #rowAt = -1;
   /** The token behind the last name of a thing: «đường Nguyễn Huệ». */
   #thingEnd = -1;
 
@@ -74,7 +78,7 @@ class Scanner {
   #keepAddress(i: number): void {
     const { tokens } = this;
     const mark = tokens.symbol[i];
-    const joint = degrees.has(tokens, i - 1) && (mark === Mark.stop || degrees.has(tokens, i + 1));
+    const joint = endingAt(degrees, tokens, i, 2) && (mark === Mark.stop || degrees.has(tokens, i + 1));
     if (joint || mark === Mark.colon) this.#addressEnd = i + 1;
   }
 
@@ -90,15 +94,18 @@ class Scanner {
   }
 
   #title(i: number): number {
-    const inside = headInsideBody(this.tokens, i);
+    const { tokens } = this;
+    const inside = headInsideBody(tokens, i);
     if (inside > i) return inside;
-    const title = titleDraft(this.tokens, i, this.taken);
+    const title = titleDraft(tokens, i, this.taken);
     if (title === undefined) return i;
     this.#drafts.push(title);
     const { word, body } = title.words;
     if (word !== null) this.#address = 'none';
     else if (this.#addressEnd !== i) this.#address = 'other';
     this.#addressEnd = word === null ? title.to : -1;
+    this.#roleEnd = title.to;
+    if (title.several && tokens.symbol[title.to] === Mark.colon) this.#rowAt = title.to + 1;
     this.#titleEnd = body !== null || word?.role.body === 'own' || word === null ? title.to : -1;
     return title.to;
   }
@@ -122,10 +129,11 @@ class Scanner {
 
   #degree(i: number): number {
     const { tokens } = this;
-    if (letters(tokens, i) < 2 || (tokens.flags[i]! & Flag.capital) === 0) return i;
+    const degree = degrees.longest(tokens, i);
+    if (degree === undefined || letters(tokens, i) < 2 || (tokens.flags[i]! & Flag.capital) === 0) return i;
     if (this.#addressEnd !== i) this.#address = 'other';
-    this.#addressEnd = i + 1;
-    return i + 1;
+    this.#addressEnd = degree.end;
+    return degree.end;
   }
 
   /** Skips the name of a school, hospital or company, which often is a person's. */
@@ -145,11 +153,21 @@ class Scanner {
     const name = readName(tokens, i, endsName) ?? this.#unusualName(i, address);
     if (name !== undefined) {
       const thing = address === 'none' && this.#titleEnd !== i && this.#namesThing(i);
-      this.#drafts.push(personDraft(tokens, i, name, address, thing, false, this.#keys));
+      const inRow = this.#rowAt === i;
+      const shape = inRow ? { ...name, shape: Math.max(name.shape, Shape.likely) } : name;
+      this.#drafts.push(personDraft(tokens, i, shape, address, thing, false, this.#keys));
+      if (inRow && isJoint(tokens, name.to)) this.#rowAt = name.to + 1;
       if (thing) this.#thingEnd = name.to;
       return name.to;
     }
-    if (address === 'none' || inCapitals(tokens, i) || (placeOrBodyAt(tokens, i) && !isGivenName(tokens, i))) return i;
+    // «Chủ tịch Hùng»
+    const behindTitle = this.#roleEnd === i && !isNameWord(tokens, i + 1);
+    if (
+      (address === 'none' && !behindTitle) ||
+      inCapitals(tokens, i) ||
+      (placeOrBodyAt(tokens, i) && !isGivenName(tokens, i))
+    )
+      return i;
     const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, endsName);
     this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
     return to;
@@ -157,7 +175,8 @@ class Scanner {
 
   #unusualName(i: number, address: Address): NameShape | undefined {
     if (placeOrBodyAt(this.tokens, i)) return undefined;
-    return readUnusualName(this.tokens, i, address !== 'none', this.#titleEnd === i, endsName);
+    const expected = this.#titleEnd === i || this.#rowAt === i;
+    return readUnusualName(this.tokens, i, address !== 'none', expected, endsName);
   }
 
   /** How the name at `i` is addressed; «Bác Hồ Chí Minh», «Chủ tịch Hồ Chí Minh» can only be the man. */
@@ -195,6 +214,12 @@ class Scanner {
   }
 }
 
+/** What parts the names of a row. */
+function isJoint(tokens: Tokens, i: number): boolean {
+  const mark = tokens.symbol[i];
+  return mark === Mark.comma || mark === Mark.semicolon || mark === AND;
+}
+
 /** «ông Đức», «bà Nga»: countries of one syllable are given names too. */
 function isGivenName(tokens: Tokens, i: number): boolean {
   return states.longest(tokens, i)?.end === i + 1 && !isNameWord(tokens, i + 1);
@@ -210,6 +235,7 @@ function headInsideBody(tokens: Tokens, at: number): number {
 /** «Ông được bầu …» at the head of a sentence, «năm 1955, ông là …» inside one: the person spoken of before. */
 function isPronoun(tokens: Tokens, at: number, to: number): boolean {
   if (!pronouns.has(tokens, at) || to >= tokens.count || tokens.kind[to] !== TokenKind.word) return false;
+  if ((tokens.flags[to]! & Flag.capital) !== 0) return false;
   if ((tokens.flags[at]! & Flag.sentence) === 0) return behindPronoun.has(tokens, to);
-  return (tokens.flags[to]! & Flag.capital) === 0 && !beginsTitle(tokens, to);
+  return !beginsTitle(tokens, to);
 }

@@ -1,8 +1,9 @@
 import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { endingAt, purposes, relations } from '../words/contextWords';
+import { beforeAgent, endingAt, purposes, relations } from '../words/contextWords';
 import { isServed, type Neighbours } from './neighbours';
+import { beforeStatus } from './signature';
 
 /** How many titles and names of a sentence are looked over for its subject. */
 const REACH = 40;
@@ -25,7 +26,8 @@ export function subjectBefore(around: Neighbours, title: number): number {
   for (let i = title - 1; i >= Math.max(0, title - REACH); i--) {
     const person = around.personAt(i);
     const replaced = person?.replaced === true && start - person.to <= SHORT_CLAUSE;
-    if (person !== undefined && !replaced && !isServed(drafts, i) && !isAside(tokens, person.to, start)) {
+    const named = person !== undefined && !replaced && !isServed(drafts, i) && !isAgent(around, i);
+    if (named && !isAside(tokens, person.to, start)) {
       // «A, con trai của B, giữ chức T»: B is named to tell who A is
       const relative = isRelative(tokens, beforeAddress(tokens, person.from));
       if (!relative || purpose || found < 0) found = i;
@@ -61,6 +63,15 @@ export function rowBefore(
     if (gap !== 'comma' && gap !== 'and' && gap !== 'open' && gap !== 'dash') break;
   }
   return row.length > 1 ? row : undefined;
+}
+
+/** «được Thủ tướng B giao …»: B acts, and someone else is the subject. */
+function isAgent({ tokens, drafts, gaps }: Neighbours, person: number): boolean {
+  let first = person;
+  while (first > 0 && drafts[first - 1]!.kind === 'title' && (gaps[first] === 'direct' || gaps[first] === 'comma'))
+    first--;
+  const start = beforeAddress(tokens, beforeStatus(tokens, drafts[first]!.from));
+  return beforeAgent.longest(tokens, start - 1)?.end === start;
 }
 
 /** «, con trai của | ông B»: a relation of the person before the comma. */

@@ -31,7 +31,9 @@ export function titleMention(
     status: title.status,
     holder: names.length === 1 ? names[0]! : null,
     holders: names.length > 1 ? names : null,
-    generic: names.length === 0 && (isGeneric(title) || (body === null && isOfficeInGeneral(tokens, title))),
+    generic:
+      names.length === 0 &&
+      (isGeneric(title) || title.tense === 'open' || (body === null && isOfficeInGeneral(tokens, title))),
   };
 }
 

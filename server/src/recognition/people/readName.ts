@@ -16,6 +16,7 @@ import {
   usualMiddles,
   weakSurnames,
 } from '../words/nameWords';
+import { placeLevels } from '../words/placeWords';
 import { isForeign } from './foreign';
 
 /** How much the shape of a name says that it is one, without regard to what stands around it. */
@@ -100,7 +101,9 @@ function readFamilyName(
 
 /** «Thao Văn Dia», «Ông Thị Loan»: whatever stands before these middle names is a surname. */
 function isBeforeMiddle(tokens: Tokens, at: number): boolean {
-  return usualMiddles.has(tokens, at + 1) && isNameWord(tokens, at + 1) && isNameWord(tokens, at + 2);
+  if (!usualMiddles.has(tokens, at + 1) || !isNameWord(tokens, at + 1) || !isNameWord(tokens, at + 2)) return false;
+  // «Huyện Văn Chấn» at the head of a sentence
+  return !placeLevels.has(tokens, at);
 }
 
 /** «Y Thanh Hà Niê Kđăm», «K'Mák», «H'Yim Kđoh», «Rah Lan Chung», «Siu Trung»; «Giàng A Chu» needs no rule of its own. */

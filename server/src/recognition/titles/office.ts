@@ -15,10 +15,9 @@ export interface OfficeBody {
 
 const abbreviations = new Phrases(BODY_ABBREVIATIONS);
 
-/** Head and tail of a title in one spelling: «Phó Bí thư Thường trực», whatever is misprinted in it. */
-export function roleName(tokens: Tokens, { word, tail, role }: TitleWords): string {
-  if (word === null) return spellingKey(tokens.text.slice(role.start, role.end));
-  return tail === '' ? word.name : `${word.name} ${tail}`;
+/** The head of a title without its tails in one spelling: «Phó Bí thư», whatever is misprinted in it. */
+export function roleName(tokens: Tokens, { word, role }: TitleWords): string {
+  return word === null ? spellingKey(tokens.text.slice(role.start, role.end)) : word.name;
 }
 
 /** The body of a title, by its words. */

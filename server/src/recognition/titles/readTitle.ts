@@ -1,3 +1,4 @@
+import type { Role } from '../../domain/roles';
 import { beginsCell } from '../../text/cells';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
@@ -21,6 +22,7 @@ import {
 } from '../words/roleWords';
 
 const TERM = wordSymbol('khóa');
+const OF = wordSymbol('của');
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {
@@ -71,13 +73,25 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
     // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
     const shared = roleTo - word.shared;
     const again = body !== undefined && tokens.symbol[roleTo] === tokens.symbol[shared];
-    const whole = again ? undefined : readBody(tokens, shared, start);
+    const whole = again || (role.apart && body?.headed) ? undefined : readBody(tokens, shared, start);
     if (whole !== undefined && whole.to > roleTo) {
       return title(tokens, at, whole.to, word, tail, roleTo, span(tokens, shared, whole.to), whole);
     }
   }
+  if (body === undefined && isOfBody(role, tokens, roleTo)) {
+    // «Phó Tổng Giám đốc của Viettel»
+    const owner = readBody(tokens, roleTo + 1, { ...start, field: false, place: false });
+    if (owner !== undefined)
+      return title(tokens, at, owner.to, word, tail, roleTo, span(tokens, roleTo + 1, owner.to), owner);
+  }
   if (body === undefined) return title(tokens, at, termEnd(tokens, roleTo), word, tail, roleTo, null);
   return title(tokens, at, body.to, word, tail, roleTo, span(tokens, roleTo, body.to), body);
+}
+
+/** «của» and a body behind a head that hardly says anything without one. */
+function isOfBody(role: Role, tokens: Tokens, at: number): boolean {
+  if (tokens.symbol[at] !== OF || !goesOn(tokens, at) || !goesOn(tokens, at + 1)) return false;
+  return role.body === 'usual' && isNameWord(tokens, at + 1);
 }
 
 /** «Tổng Bí thư khóa XIV»: the term of an office without a body; the token behind it. */

@@ -13,10 +13,11 @@ import {
   noTitleBefore,
   officeOfSubject,
   officeOfSubjectNearby,
-  ofNobody,
   rulesAfter,
   several,
   statuses,
+  type Tense,
+  tenses,
 } from '../words/contextWords';
 import { presidentHo } from '../words/nameWords';
 import { roleWords } from '../words/roleWords';
@@ -35,6 +36,8 @@ export interface TitleDraft {
   readonly count: number;
   /** «mỗi», «chức danh», «lượt» stand before it, or before the title that it is in a row with. */
   generic: boolean;
+  /** When it is held, or null where nothing tells. */
+  tense: Tense | null;
   holders: readonly PersonDraft[];
 }
 
@@ -43,6 +46,8 @@ export type Draft = PersonDraft | TitleDraft;
 
 const OF = wordSymbol('của');
 const PRESIDENT = wordSymbol('Chủ');
+/** Whose decisions are the State's, so that nobody in particular is meant. */
+const HEAD_OF_STATE = 'Chủ tịch nước';
 
 /** The title that begins at token `at`, with what stands before it; undefined where its words mean something else. */
 export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | undefined {
@@ -50,7 +55,9 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   const words = readTitle(tokens, at);
   if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
   if (endingAt(noTitleAfter, tokens, at, 2) === true) return undefined;
-  if (isPresidentHo(tokens, words) || isAuthority(tokens, words, taken)) return undefined;
+  if (isPresidentHo(tokens, words)) return undefined;
+  const authority = isAuthority(tokens, words, taken);
+  if (authority && words.word?.name === HEAD_OF_STATE) return undefined;
   const { status, from } = readStatus(tokens, words);
   const before = beforeAddress(tokens, from);
   const count = countBefore(tokens, before, taken);
@@ -63,10 +70,11 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     several: count > 0 || endingAt(several, tokens, before, 2) !== undefined,
     count,
     generic:
+      authority ||
       tokens.symbol[before - 1] === Mark.percent ||
       isRule(tokens, words) ||
-      endingAt(genericBefore, tokens, before, 4) !== undefined ||
-      endingAt(ofNobody, tokens, before, 5) !== undefined,
+      endingAt(genericBefore, tokens, before, 4) !== undefined,
+    tense: endingAt(tenses, tokens, before, 5) ?? null,
     holders: [],
   };
 }
@@ -87,8 +95,14 @@ function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
   return (flags[at]! & Flag.capital) === 0 && (flags[at + 1]! & (Flag.capital | Flag.allCaps)) === Flag.capital;
 }
 
-/** «2 Thứ trưởng», but not a date or a document's number before a title. */
+/** The numerals that count officials in words; «năm» is the year. */
+const NUMERALS = [2, 3, 4];
+const NUMERAL_WORDS = ['hai', 'ba', 'bốn'].map((word) => wordSymbol(word));
+
+/** «2 Thứ trưởng», «hai đồng chí Tư lệnh», but not a date or a document's number before a title. */
 function countBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
+  const numeral = at > 0 ? NUMERAL_WORDS.indexOf(tokens.symbol[at - 1]!) : -1;
+  if (numeral >= 0) return NUMERALS[numeral]!;
   const counted = isNumber(tokens, at - 1) && taken[at - 1] === 0 && tokens.breaks[at]! <= Break.wrap;
   return counted ? numberValue(tokens, at - 1) : 0;
 }
@@ -133,7 +147,7 @@ function isPresidentHo(tokens: Tokens, words: TitleWords): boolean {
   return words.body === null && tokens.symbol[words.from] === PRESIDENT && presidentHo.has(tokens, words.to);
 }
 
-/** «Quyết định số … của Thủ tướng Chính phủ»: who issued a document, unless a name follows. */
+/** «Quyết định số … của Thủ tướng Chính phủ»: the office that issued a document, unless a name follows. */
 function isAuthority(tokens: Tokens, words: TitleWords, taken: Uint8Array): boolean {
   const of = words.from - 1;
   if (of < 1 || tokens.symbol[of] !== OF) return false;

@@ -3,20 +3,29 @@ import {
   AS_OFFICE,
   ASSISTS,
   AUXILIARIES,
+  BEFORE_AGENT,
   CONCURRENT,
   CONSIST_OF,
   DEEDS,
+  FILLED_OFFICE,
+  HANDED_TO,
+  HANDOVERS,
+  IN_CHARGE,
   IN_PLACE_OF,
+  LEFT_OFFICE,
   OF_PERSON,
   OFFICE_ACTS,
   OFFICE_OF_NOBODY,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
   OFFICES_AT,
+  PASSED_OFFICE,
+  PAST_OFFICE,
   PURPOSES,
   RELATIONS,
   REMOVALS,
   SEVERAL,
+  TAKEN_OFFICE,
   TERM_WORDS,
 } from '../../domain/appointments';
 import {
@@ -43,6 +52,9 @@ export const ofNobody = same(OFFICE_OF_NOBODY);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);
 export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
 export const officeActs = same(OFFICE_ACTS);
+export const handovers = same(HANDOVERS);
+export const handedTo = same(HANDED_TO);
+export const beforeAgent = same(BEFORE_AGENT);
 export const removals = same(REMOVALS);
 export const ofPerson = same(OF_PERSON);
 export const purposes = same(PURPOSES);
@@ -53,6 +65,7 @@ export const sayings = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);
 export const appositions = same(APPOSITIONS);
+export const inCharge = same(IN_CHARGE);
 export const assists = same(ASSISTS);
 export const concurrent = same(CONCURRENT);
 export const partOfBodyAfter = same(PART_OF_BODY_AFTER);
@@ -61,6 +74,28 @@ export const noTitleAfter = new Phrases(NO_TITLE_AFTER);
 export const rulesAfter = same(RULES_AFTER);
 export const noTitleBefore = same(NO_TITLE_BEFORE);
 export const issuedByOffice = same(ISSUED_BY_OFFICE);
+
+/** What the words right before an office tell of when it is held. */
+export type Tense =
+  /** It was held once. */
+  | 'past'
+  /** It is being taken. */
+  | 'taken'
+  /** It is just being left. */
+  | 'left'
+  /** It goes from one to another. */
+  | 'passed'
+  /** It is filled, or is to be: whose it is has to be told elsewhere. */
+  | 'open';
+
+/** The words that tell it. */
+export const tenses = new Phrases<Tense>([
+  ...PAST_OFFICE.map((words) => [words, 'past'] as const),
+  ...PASSED_OFFICE.map((words) => [words, 'passed'] as const),
+  ...TAKEN_OFFICE.map((words) => [words, 'taken'] as const),
+  ...[...LEFT_OFFICE, ...REMOVALS].map((words) => [words, 'left'] as const),
+  ...[...FILLED_OFFICE, ...OFFICE_OF_NOBODY].map((words) => [words, 'open'] as const),
+]);
 
 /** The longest of these tables' phrases that ends right before token `at`; its value, or undefined. */
 export function endingAt<T>(phrases: Phrases<T>, tokens: Tokens, at: number, longest = 4): T | undefined {

@@ -1,7 +1,7 @@
 import type { Phrases } from '../../text/phrases';
 import { type Tokens, WORD } from '../../text/tokens';
 import { bodyHeads } from './bodyWords';
-import { degreeWords, honorifics } from './nameWords';
+import { degrees, honorifics } from './nameWords';
 import { ranks, roleWords } from './roleWords';
 
 /** What a word may begin, as bits. */
@@ -11,7 +11,7 @@ const starts = new Uint8Array(1 << 14);
 note(roleWords, Start.title);
 note(ranks, Start.title);
 note(honorifics, Start.address);
-note(degreeWords, Start.degree);
+note(degrees, Start.degree);
 note(bodyHeads, Start.body);
 
 function note(phrases: Phrases<unknown>, bit: number): void {
