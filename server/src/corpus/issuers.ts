@@ -67,6 +67,14 @@ const NAMED: readonly (readonly [name: string, bodies: readonly string[]])[] = [
   ['thủ tướng', ['TTg']] as const,
 ].sort(([a], [b]) => b.length - a.length);
 
+/** Bodies that are read in all their wordings: a name that cannot be read is none of theirs. */
+const ALWAYS_READ = new Set(['TW', 'CP', 'TTg', ...LOCAL.flatMap(([, bodies]) => bodies)]);
+
+/** True where a document of this body cannot be of an issuer whose name {@link readIssuer} does not know. */
+export function isAlwaysRead(body: string): boolean {
+  return ALWAYS_READ.has(body);
+}
+
 /** A name with its abbreviations spelt out, in small letters and one spelling. */
 export function spellOut(name: string): string {
   return writeOut(spellingKey(name), SHORTENED).replace(/\s+/gu, ' ').trim();
@@ -86,11 +94,16 @@ export function readIssuer(text: string, day: string | null = null): Issuer | un
 const issuerNamed = remembering((text) => makeIssuer(text) ?? null);
 
 function makeIssuer(text: string): Issuer | undefined {
-  const name = spellOut(text);
+  const name = spellOut(text).replace(
+    /^(?:thường trực (?=ban bí thư)|hội nghị (?:trung ương )?lần thứ \S+(?:,? (?:của )?(?=ban chấp hành)|$))/u,
+    '',
+  );
+  if (name === '') return { bodies: ['TW'], organ: null, locality: null };
   for (const [organName, organ] of ORGANS) {
     if (name.startsWith(organName)) return { bodies: ['TW'], organ, locality: null };
   }
-  if (/^(?:đảng|trung ương)(?: đảng)?$/u.test(name)) return { bodies: ['TW'], organ: null, locality: null };
+  if (/^(?:đảng|trung ương)(?: đảng| ta| cộng sản việt nam)?$|^tổng bí thư|^ban chấp hành đảng$/u.test(name))
+    return { bodies: ['TW'], organ: null, locality: null };
   const locality = provinceIn(name) ?? unitIn(text);
   for (const [known, bodies] of NAMED) {
     if (name.startsWith(known) && !isLocalised(known, name)) return { bodies, organ: null, locality };

@@ -69,6 +69,8 @@ export type Evidence =
   | { readonly kind: 'latestTerm'; readonly published: string | null; readonly setAside: readonly string[] }
   /** Of the conferences of its number, the one that met in the year before the article. */
   | { readonly kind: 'recentConference'; readonly published: string }
+  /** Of the documents of its number the one issued on the same day as another of the same list. */
+  | { readonly kind: 'sameDay'; readonly place: Place }
   /** The article's date, on which other evidence rests, stands in its file's name only. */
   | { readonly kind: 'fileName' }
   /** Documents of other bodies with this number were set aside: the press does not cite them by number alone. */

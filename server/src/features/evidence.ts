@@ -30,6 +30,7 @@ function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: E
   switch (evidence.kind) {
     case 'stated':
       return [words.byStated(evidence.by.map((what) => statedThing(what, mention, words)).join(', '))];
+    case 'sameDay':
     case 'sameArticle': {
       const { uri } = evidence.place;
       const article = snapshot.article(uri);
@@ -37,11 +38,9 @@ function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: E
         article === undefined
           ? 0
           : positionAt(article.lineStarts, mentionOf(snapshot, evidence.place)?.start ?? 0).line;
-      return [
-        words.bySameArticle,
-        { text: words.line(line + 1), uri, line },
-        evidence.position === 'before' ? words.above : words.below,
-      ];
+      const link = { text: words.line(line + 1), uri, line };
+      if (evidence.kind === 'sameDay') return [words.bySameDay, link, words.onSameDay];
+      return [words.bySameArticle, link, evidence.position === 'before' ? words.above : words.below];
     }
     case 'articleDate':
       return [words.byArticleDate(shortDate(evidence.published, words, language))];

@@ -64,6 +64,8 @@ const table = {
     (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
     (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
   ),
+  bySameDay: say('cùng liệt kê với văn bản ở', 'the document listed with it on'),
+  onSameDay: say(', ban hành cùng ngày', ', issued on the same day'),
   byRecentConference: say(
     (date: string) => `ngày đăng bài (${date}): hội nghị mang số này họp trong một năm trước đó`,
     (date) => `the article’s date (${date}): the conference of this number that met in the year before`,

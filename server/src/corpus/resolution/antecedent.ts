@@ -1,5 +1,5 @@
 import { numberYearsAgree } from '../identity';
-import type { Issuer } from '../issuers';
+import { type Issuer, isAlwaysRead } from '../issuers';
 import type { Statement } from './statement';
 import type { Wording } from './wordings';
 
@@ -34,6 +34,7 @@ function mayMean(short: Statement, full: Statement): boolean {
   }
   const named = short.name.symbol === null ? short.issuer : null;
   if (named !== null && full.symbol !== null && !named.bodies.includes(bodyOf(full))) return false;
+  if (short.isOfOthers && short.name.symbol === null && isAlwaysRead(bodyOf(full))) return false;
   if (named !== null && full.name.symbol === null && full.issuer !== null && !shareBody(named, full.issuer))
     return false;
   if (short.issuer?.locality && full.issuer?.locality && short.issuer.locality !== full.issuer.locality) return false;

@@ -16,7 +16,7 @@ export function touchedBy(context: Content | undefined, documents: readonly Know
 /**
  * The document whose subject the sentence speaks of, without «về», and more than of the other documents of that
  * number: «học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05». Of the latest document less
- * is enough, if the sentence is silent about the others.
+ * is enough, if the sentence is silent about the others. One whose subject nobody knows may be meant in any case.
  * @param possible known documents that the sentence does not rule out.
  * @param context the words of the mention's sentence.
  */
@@ -28,8 +28,9 @@ export function byContext(
   knowledge: Knowledge,
 ): KnownDocument | undefined {
   const issued = possible.filter((document) => isIssued(document, time.published));
-  const most = standout(context, issued.map(wordingsOf));
-  if (most === undefined) return undefined;
+  const subjects = issued.map(wordingsOf);
+  const most = standout(context, subjects);
+  if (most === undefined || subjects.some((wordings) => wordings.length === 0)) return undefined;
   const document = issued[most.index]!;
   if (wordingsOf(document).some((wording) => subjectInContext(context, wording) === 'spoken')) return document;
   const isPlain =

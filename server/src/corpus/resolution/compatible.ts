@@ -1,5 +1,5 @@
 import { numberYearsAgree } from '../identity';
-import { type Issuer, readIssuer } from '../issuers';
+import { type Issuer, isAlwaysRead, readIssuer } from '../issuers';
 import { type KnownDocument, wordingsOf } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
 import { adoptionOf } from './conferences';
@@ -22,6 +22,7 @@ export function objection(statement: Statement, document: KnownDocument): Object
     }
   } else if (!sameType(statement, document)) return 'type';
   if (!numberYearsAgree(name, document.numberYear)) return 'symbol';
+  if (statement.isOfOthers && name.symbol === null && isAlwaysRead(symbol?.body ?? '')) return 'issuer';
   if (issuer !== null && !issuedBy(statement, issuer, document)) return 'issuer';
   if (term !== null && document.term !== null && term !== document.term) return 'term';
   if (term !== null && document.term === null && name.symbol === null) return 'term';

@@ -6,6 +6,7 @@ import { byContext, touchedBy } from './byContext';
 import { type ArticleTime, byDate, isIssued } from './byDate';
 import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
 import { ConferenceTerms, type Fuller } from './conferenceTerms';
+import { resolveLists } from './lists';
 import { byNickname, resolveNamed } from './named';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
@@ -70,6 +71,7 @@ class ArticleResolver {
 
   resolve(): Map<number, Outcome> {
     for (const wordings of wordingsBySlot(this.#statements)) this.#resolveSlot(wordings);
+    resolveLists(this.article, this.#outcomes, this.knowledge);
     this.#resolveConferences();
     for (const [index, mention] of this.article.mentions.entries()) {
       if (mention.kind !== 'directive' || this.#outcomes.has(index)) continue;

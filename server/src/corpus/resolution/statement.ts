@@ -11,6 +11,8 @@ export interface Statement {
   /** The symbol that is written, or that issuer and type leave no doubt of; null on a short form. */
   readonly symbol: SymbolParts | null;
   readonly issuer: Issuer | null;
+  /** True where the sentence names an issuer that no table knows («Thanh tra huyện»). */
+  readonly isOfOthers: boolean;
   /** The Party term that is said; null where none is, or where it is an assembly's or a local committee's. */
   readonly term: string | null;
   /** The place of a local body: the issuer's, else the article's. */
@@ -41,6 +43,7 @@ export function readStatement(
     name,
     symbol,
     issuer,
+    isOfOthers: mention.issuer !== null && issuer === null,
     term: isOfParty(name.symbol, issuer) ? mention.term : null,
     locality: issuer?.locality ?? articleLocality,
     fullness:
