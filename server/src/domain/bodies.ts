@@ -6,7 +6,7 @@ import { PARTS_OF_BODIES } from './bodies/parts';
 
 export { BODY_ABBREVIATIONS } from './bodies/abbreviations';
 export { COORDINATED_COMMITTEES } from './bodies/committees';
-export { COMPOUNDS } from './bodies/compounds';
+export { COMPOUNDS, NAMES_LIKE_HEADS } from './bodies/compounds';
 export { BODY_CLASSES } from './bodies/parts';
 
 /**

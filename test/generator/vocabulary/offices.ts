@@ -9,7 +9,7 @@ export interface Office {
 }
 
 /** Words that end a role and begin its body, and then stand once: «Trưởng Ban Tổ chức Tỉnh ủy». */
-const SHARED = ['Ban', 'Văn phòng', 'Phòng', 'Đoàn', 'Công an', 'Thanh tra'];
+const SHARED = ['Ban', 'Phòng', 'Đoàn', 'Công an', 'Thanh tra'];
 
 /** Joins role and body. */
 export function office(role: string, body: string | null = null): Office {
@@ -92,8 +92,8 @@ export function provincialOffices(random: Random, { province }: Place, named: bo
     [office('Bí thư', 'Tỉnh đoàn')],
     [office('Tổng Biên tập', `Báo ${province}`)],
     [office('Hiệu trưởng', 'Trường Chính trị tỉnh')],
-    [office('Chánh Văn phòng', `Văn phòng ${committee}`)],
-    [office('Phó Chánh Văn phòng', of(`Văn phòng ${government}`))],
+    [office('Chánh Văn phòng', committee)],
+    [office('Phó Chánh Văn phòng', of(government))],
     ...DEPARTMENTS.map((field) => [
       office(random.chance(0.8) ? 'Giám đốc' : 'Phó Giám đốc', named ? `Sở ${field} tỉnh ${province}` : `Sở ${field}`),
     ]),
@@ -149,7 +149,7 @@ export const CENTRAL_OFFICES: readonly (readonly Office[])[] = [
   [office('Phó Chủ tịch', 'Quốc hội')],
   [office('Phó Thủ tướng', 'Chính phủ')],
   [office('Phó Tổng Thanh tra', 'Chính phủ')],
-  [office('Phó Chánh Văn phòng', 'Văn phòng Trung ương Đảng')],
+  [office('Phó Chánh Văn phòng', 'Trung ương Đảng')],
   ...MINISTRIES.map((field) => [office('Thứ trưởng', `Bộ ${field}`)]),
   ...MINISTRIES.map((field) => [office('Ủy viên', 'Trung ương Đảng'), office('Bộ trưởng', `Bộ ${field}`)]),
 ];

@@ -48,3 +48,31 @@ export const COMPOUNDS: readonly string[] = [
   'sở trường',
   'sở thích',
 ];
+
+/**
+ * Names of places and firms that begin like the head of a body's name: «Hợp tác xã Trường Sơn».
+ *
+ * Source: names of communes and enterprises in provincial papers (baobacgiang.vn, baothanhhoa.vn).
+ */
+export const NAMES_LIKE_HEADS: readonly string[] = [
+  'Trường Sơn',
+  'Trường Sa',
+  'Trường Giang',
+  'Trường Thành',
+  'Trường Thịnh',
+  'Trường Phát',
+  'Trường Hải',
+  'Trường Lâm',
+  'Trường Long',
+  'Trường Minh',
+  'Trường Phú',
+  'Trường Thọ',
+  'Trường Tây',
+  'Trường Hà',
+  'Hội An',
+  'Hội Sơn',
+  'Hội Nghĩa',
+  'Đoàn Kết',
+  'Đoàn Đào',
+  'Đoàn Tùng',
+];

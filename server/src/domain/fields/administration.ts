@@ -18,6 +18,12 @@ export const ADMINISTRATION_FIELDS: readonly string[] = [
   'Phục vụ hành chính công',
   'hành chính công',
   'Tiếp công dân',
+  // the part of the country that an office looks after
+  'phía Bắc',
+  'phía Nam',
+  'khu vực phía Bắc',
+  'khu vực phía Nam',
+  'khu vực miền Trung',
   // reforms
   'Cải cách hành chính',
   'Cải cách tư pháp',

@@ -94,6 +94,8 @@ export const ECONOMY_FIELDS: readonly string[] = [
   'Vận tải ô tô',
   'bưu chính',
   'viễn thông',
+  'Viễn thông Quân đội',
+  'Công nghiệp - Viễn thông Quân đội',
   'Bưu điện',
   // science and technology
   'Khoa học',

@@ -4,6 +4,10 @@
  * Sources: vnexpress.net 5011875, nld.com.vn 20110830122521781; names of provincial boards and committees.
  */
 export const PARTY_FIELDS: readonly string[] = [
+  // baodansinh.vn: offices that serve Party and unions of one body
+  'Đảng - Đoàn thể',
+  'Đảng, đoàn thể',
+  'Đảng và đoàn thể',
   // boards and schools
   'Tổ chức - Nội vụ',
   'Tổ chức cán bộ',

@@ -4,6 +4,11 @@
  * Source: nouns read in names of provincial bodies.
  */
 export const SECURITY_FIELDS: readonly string[] = [
+  // who comes and goes
+  'Di dân',
+  'Di trú',
+  'Xuất nhập cảnh',
+  'Quản lý Xuất nhập cảnh',
   // the army and the militia
   'Quân sự',
   'Quân sự - Quốc phòng',

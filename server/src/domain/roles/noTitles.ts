@@ -37,6 +37,8 @@ export const RULES_AFTER: readonly string[] = [
   'là người',
   'do đại hội',
   'do cấp trên',
+  'do cấp có thẩm quyền',
+  'do hội đồng',
   'đồng thời là',
   'không là',
 ];
@@ -62,6 +64,8 @@ export const NO_TITLE_BEFORE: readonly string[] = [
 /** Behind one of these a head is another word: «cấp ủy viên» are members of whatever committee, «giáo viên chủ nhiệm». */
 export const NO_TITLE_AFTER: readonly (readonly [words: string, none: boolean])[] = [
   ['cấp', true],
+  ['cấp trưởng -', true],
+  ['cấp trưởng, cấp', true],
   ['khẩn cấp', false],
   ['cung cấp', false],
   ['giáo viên', true],

@@ -10,6 +10,7 @@ import {
   coordinated,
   fields,
   ministryFields,
+  namesLikeHeads,
 } from '../words/bodyWords';
 import { endingAt } from '../words/contextWords';
 import { penNames } from '../words/nameWords';
@@ -50,7 +51,7 @@ export function readHead(body: BodyState): boolean {
   if (body.placed || kind === 'closed' || kind === 'committee' || kind === 'ministry') return false;
   const head = bodyHeads.longest(tokens, at);
   // «Chủ tịch Hội đồng Nhà nước Trường Chinh»
-  if (head === undefined || penNames.has(tokens, at)) return false;
+  if (head === undefined || penNames.has(tokens, at) || namesLikeHeads.has(tokens, at)) return false;
   if (body.named && head.value !== 'institution' && head.value !== 'company') return false;
   const field = kind === 'office' ? fields.longest(tokens, at) : undefined;
   if (field !== undefined && field.end > head.end) return false;

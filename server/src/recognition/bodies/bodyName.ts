@@ -6,7 +6,7 @@ import { fields, notInNames } from '../words/bodyWords';
 import { namesOfThings, usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation } from './endsName';
-import { beginsTitle, readPlace } from './readPlace';
+import { beginsTitle, nameBehind, readPlace } from './readPlace';
 
 /** An abbreviation of an organisation has at least three letters. */
 const SHORTEST_BRAND = 3;
@@ -16,6 +16,12 @@ export function readAnyName(body: BodyState): boolean {
   const { tokens, at } = body;
   if (body.placed || !isNameWord(tokens, at) || beginsTitle(tokens, at)) return false;
   if (body.kind === 'ministry' ? body.fields > 0 : !body.takesFields) return false;
+  const behind = body.named ? nameBehind(tokens, at) : at;
+  if (behind > at) {
+    body.at = behind;
+    body.fields++;
+    return true;
+  }
   const name = readName(tokens, at, beginsTitle);
   if (body.named && !isOfficer(body, name) && (at === body.headEnd || name === undefined)) {
     // a school or company is named after someone: the name belongs to it, and the next one is the holder's

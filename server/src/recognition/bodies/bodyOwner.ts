@@ -1,5 +1,5 @@
-import { Mark, wordSymbol } from '../../text/symbols';
-import type { Tokens } from '../../text/tokens';
+import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { Flag, type Tokens } from '../../text/tokens';
 import { bodyHeads, central, ownersBehindComma } from '../words/bodyWords';
 import { placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
@@ -14,16 +14,23 @@ const UNDER = wordSymbol('thuộc');
  */
 export function isOwnerAt(body: BodyState): boolean {
   const { tokens, at, kind } = body;
-  if (body.placed || kind === undefined || kind === 'closed' || kind === 'committee') return false;
+  if (kind === undefined || kind === 'closed' || kind === 'committee') return false;
   const next = at + 1;
   if (!body.goesOn(next)) return false;
-  const mark = tokens.symbol[at];
+  const mark = tokens.symbol[at]!;
   // «Cục trưởng Quản lý Dược, Bộ Y tế»: the head is in the role
   const headless = kind === 'ministry' && body.headEnd < 0;
-  if (mark === Mark.comma) return (body.takesFields || headless) && body.fields > 0 && isOwnerBehindComma(tokens, next);
+  // «Cục Đường bộ Việt Nam, Bộ GTVT», «Vụ Pháp chế - Bộ Tư pháp»
+  if (mark === Mark.comma || (isDash(mark) && !isGlued(tokens, at)))
+    return (body.worksInField || headless) && body.fields > 0 && isOwnerBehindComma(tokens, next);
+  if (body.placed) return false;
   if (mark !== OF && mark !== UNDER) return false;
   if (bodyHeads.has(tokens, next) || central.has(tokens, next)) return true;
   return kind === 'ministry' && body.fields === 0 && placeLevels.has(tokens, next);
+}
+
+function isGlued(tokens: Tokens, at: number): boolean {
+  return (tokens.flags[at]! & Flag.glued) !== 0;
 }
 
 /** A larger body behind a comma; anything else there is the next item of a list. */

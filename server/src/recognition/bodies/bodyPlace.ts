@@ -24,9 +24,8 @@ export function readBodyPlace(body: BodyState): boolean {
   body.at = place.to;
   body.many ||= place.many;
   // «Hội Cựu chiến binh Việt Nam tỉnh»: the whole country's union in one province
-  body.placed = !(
-    home.longest(body.tokens, body.placeFrom)?.end === place.to && placeLevels.has(body.tokens, place.to)
-  );
+  body.national = home.longest(body.tokens, body.placeFrom)?.end === place.to;
+  body.placed = !(body.national && placeLevels.has(body.tokens, place.to));
   return true;
 }
 

@@ -24,6 +24,8 @@ export class BodyState {
   many = false;
   /** A place was read: nothing but a term goes behind it. */
   placed = false;
+  /** The place is the country itself, so that a larger body may still follow: «Cục Đường bộ Việt Nam, Bộ GTVT». */
+  national = false;
   /** How many fields were read since the last head. */
   fields = 0;
   /** The last thing read is a joiner with the field behind it. */
@@ -60,6 +62,11 @@ export class BodyState {
   /** True where fields from the list of all fields may follow. */
   get takesFields(): boolean {
     return !this.placed && (this.kind === 'office' || this.named);
+  }
+
+  /** A body whose fields are from that list, and that no place but the country has closed. */
+  get worksInField(): boolean {
+    return (!this.placed || this.national) && (this.kind === 'office' || this.named);
   }
 }
 

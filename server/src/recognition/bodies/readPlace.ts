@@ -3,9 +3,10 @@ import type { Phrases } from '../../text/phrases';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
-import { isNameWord, readName, Shape, wordEnd } from '../people/readName';
+import { isNameWord, type NameShape, readName, Shape, wordEnd } from '../people/readName';
 import { historicNames, usualMiddles } from '../words/nameWords';
 import {
+  districtNames,
   levelledProvinceNames,
   neverAlone,
   placeClasses,
@@ -28,7 +29,11 @@ export interface Place {
 /** From «tỉnh» on a place has a name of the list of provinces, or of another country. */
 const PROVINCE_LEVEL = 4;
 const CITY_LEVEL = 3;
+const DISTRICT_LEVEL = 2;
 const LONGEST_PLACE = 4;
+/** In words: most places have two, most people three. */
+const USUAL_PLACE = 2;
+const USUAL_NAME = 3;
 const AT = wordSymbol('tại');
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
@@ -54,7 +59,8 @@ export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | un
   const known = readKnownPlace(tokens, at);
   if (known > at) return { to: known, many: false, named: true };
   if (!bare || isLongName(tokens, at)) return undefined;
-  const to = placeNameEnd(tokens, at, true);
+  const district = readDistrict(tokens, at);
+  const to = district > at ? district : placeNameEnd(tokens, at, true);
   return to > at ? { to, many: false, named: true } : undefined;
 }
 
@@ -103,6 +109,8 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
     const lettered = isNameWord(tokens, at + 1) && (tokens.flags[at + 1]! & Flag.glued) !== 0;
     return lettered ? at + 2 : at + 1;
   }
+  const district = level === DISTRICT_LEVEL || level === CITY_LEVEL ? readDistrict(tokens, at) : at;
+  if (district > at) return district;
   const to = placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
   // all provinces are known: another name behind «tỉnh» is a person's, unless it is a foreign one
   if (level === PROVINCE_LEVEL && to > at + 1 && !isForeign(tokens, at, to)) return at;
@@ -143,6 +151,13 @@ function readProvince(tokens: Tokens, at: number, names: Phrases<true>): number 
   return whole?.to === to + 1 && !goesOn(tokens, whole.to) ? at : to;
 }
 
+/** A district at `at` that ends there, or before a person's name; the token after it, or `at`. */
+function readDistrict(tokens: Tokens, at: number): number {
+  const to = isNameWord(tokens, at) ? (districtNames.longest(tokens, at)?.end ?? at) : at;
+  if (to === at || !isNameWord(tokens, to - 1)) return at;
+  return !goesOn(tokens, to) || readName(tokens, to, beginsTitle) !== undefined ? to : at;
+}
+
 /**
  * The end of capitalised words that name a place which no list holds. Where a person's name follows at once, the
  * place ends before it; where all of it is a person's name, there is no place.
@@ -152,7 +167,9 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
   const historic = historicNames.longest(tokens, at)?.end ?? at;
   if (historic > at && isNameWord(tokens, historic - 1)) return historic;
   const whole = readName(tokens, at, beginsTitle);
-  if (whole !== undefined && !goesOn(tokens, whole.to) && (whole.shape >= Shape.clear || !mayLookLikeName)) return at;
+  if (whole !== undefined && !goesOn(tokens, whole.to) && (isPerson(whole, at) || !mayLookLikeName)) return at;
+  const name = nameBehind(tokens, at);
+  if (name > at) return name;
   let to = wordEnd(tokens, at);
   let before = -1;
   let best = 0;
@@ -171,6 +188,24 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
     to = wordEnd(tokens, to);
   }
   return before < 0 ? to : before;
+}
+
+/** «Phó Chủ tịch UBND huyện | Ma Thế Dũng»: three words with a surname and a usual middle name are a person. */
+function isPerson(name: NameShape, at: number): boolean {
+  return name.shape >= Shape.clear || (name.shape === Shape.likely && name.to - at === USUAL_NAME);
+}
+
+/**
+ * Where a person's name begins behind the two words that most names of places and schools have: «Đồng Vương | Lê Xuân
+ * Luân», though «Vương Lê Xuân Luân» would be a name as well; `at` where not just five capitalised words stand there.
+ */
+export function nameBehind(tokens: Tokens, at: number): number {
+  let to = at;
+  while (to - at <= USUAL_PLACE + USUAL_NAME && (to === at || goesOn(tokens, to)) && wordEnd(tokens, to) === to + 1)
+    to++;
+  const name = at + USUAL_PLACE;
+  if (to !== name + USUAL_NAME) return at;
+  return readName(tokens, name, beginsTitle)?.to === to ? name : at;
 }
 
 function goesOn(tokens: Tokens, at: number): boolean {

@@ -66,7 +66,7 @@ class Linker {
 
   /** Links the run of titles from `from` to `to` (exclusive). */
   link(from: number, to: number): void {
-    if (this.around.titleAt(from).tense === 'passed' && subjectBefore(this.around, from) < 0) {
+    if (this.around.titleAt(from).tense === 'passed' && !this.#hasSubject(from)) {
       // «chứng kiến lễ bàn giao nhiệm vụ Tư lệnh …, Bí thư Thành ủy A …»
       if (to - from > 1) this.link(from + 1, to);
       return;
@@ -222,6 +222,11 @@ class Linker {
     this.#give(from, to, before.holders);
   }
 
+  /** True where the sentence names someone before the office. */
+  #hasSubject(from: number): boolean {
+    return this.around.gaps[from] !== 'apart' && subjectBefore(this.around, from) >= 0;
+  }
+
   /** «A làm Bộ trưởng, Thiếu tướng B …»: true where a second clause begins with the last titles of the run. */
   #endsClause(from: number, to: number): boolean {
     return this.#lastJoint(from, to) > from && subjectBefore(this.around, from) >= 0;
@@ -297,8 +302,9 @@ class Linker {
     const row = rowBefore(this.around, from, subject, this.#installed);
     // «A và B lần lượt giữ chức T1 và T2»: to each his own
     if (row?.length === to - from) for (const [i, one] of row.entries()) this.#give(from + i, from + i + 1, [one]);
-    // «A (T1) và B (T2) được bầu giữ chức T»: an office of many is everyone's
-    else if (row !== undefined && isHeldByMany(this.around.titleAt(from))) this.#give(from, to, row);
+    // «A (T1) và B (T2) được bầu giữ chức T»: an office of many is everyone's;
+    // «A, B và C giữ chức chánh và phó chánh văn phòng»: the offices are theirs, whoever has which
+    else if (row !== undefined && isHeldByMany(this.around.titleAt(to - 1))) this.#give(from, to, row);
     else this.#give(from, to, this.#sharersBefore(subject + 1, person));
   }
 

@@ -49,7 +49,7 @@ class Scanner {
   #titleEnd = -1;
   /** The token behind the last title, whatever may follow it. */
   #roleEnd = -1;
-  /** Where a name of a row may begin that stands under a title of several: «các Phó Chủ tịch: A, B và C». */
+  /** Where a name of a row may begin that stands under a title of several: «các Phó Chủ tịch (:) A, B và C». */
   #rowAt = -1;
   /** The token behind the last name of a thing: «đường Nguyễn Huệ». */
   #thingEnd = -1;
@@ -105,7 +105,7 @@ class Scanner {
     else if (this.#addressEnd !== i) this.#address = 'other';
     this.#addressEnd = word === null ? title.to : -1;
     this.#roleEnd = title.to;
-    if (title.several && tokens.symbol[title.to] === Mark.colon) this.#rowAt = title.to + 1;
+    if (title.several) this.#rowAt = tokens.symbol[title.to] === Mark.colon ? title.to + 1 : title.to;
     this.#titleEnd = body !== null || word?.role.body === 'own' || word === null ? title.to : -1;
     return title.to;
   }

@@ -14,6 +14,7 @@ const ANY_BODY = { field: false, place: false, brand: false, headed: false };
  */
 export function bodyFromTable(tokens: Tokens, title: number): string | null {
   const row = lineStart(tokens, title);
+  if (row > 0 && tokens.breaks[row]! < Break.line) return null;
   const cell = cellEnd(tokens, row);
   if (cell > title) return null;
   const own = bodyOfCell(tokens, row, cell);
@@ -27,7 +28,7 @@ export function bodyFromTable(tokens: Tokens, title: number): string | null {
   return null;
 }
 
-/** The first token of the line that token `i` stands in. */
+/** The first token of the line that token `i` stands in; of a long line some token inside it. */
 function lineStart(tokens: Tokens, i: number): number {
   let start = i;
   while (start > 0 && i - start < LONGEST_ROW && tokens.breaks[start]! < Break.line) start--;

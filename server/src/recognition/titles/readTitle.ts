@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/roles';
 import { beginsCell } from '../../text/cells';
-import { wordSymbol } from '../../text/symbols';
+import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { isTermNumber } from '../bodies/bodyPlace';
 import { type Body, readBody } from '../bodies/readBody';
@@ -23,6 +23,8 @@ import {
 
 const TERM = wordSymbol('khóa');
 const OF = wordSymbol('của');
+const AND = wordSymbol('và');
+const CHIEF = wordSymbol('chánh');
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {
@@ -51,7 +53,7 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   if (rank !== undefined)
     return notAfterRank.has(tokens, rank.end) ? undefined : title(tokens, at, rank.end, null, '', rank.end, null);
   const found = roleWords.longest(tokens, at);
-  if (found === undefined) return undefined;
+  if (found === undefined) return readElliptic(tokens, at);
   const word = found.value;
   if (word.gluedLength > 0) return readGlued(tokens, at, found.end, word);
   const { role } = word;
@@ -73,8 +75,9 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
     // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
     const shared = roleTo - word.shared;
     const again = body !== undefined && tokens.symbol[roleTo] === tokens.symbol[shared];
-    const whole = again || (role.apart && body?.headed) ? undefined : readBody(tokens, shared, start);
-    if (whole !== undefined && whole.to > roleTo) {
+    const whole = again ? undefined : readBody(tokens, shared, start);
+    const apart = role.apart && body?.headed && body.to === whole?.to;
+    if (whole !== undefined && whole.to > roleTo && !apart) {
       return title(tokens, at, whole.to, word, tail, roleTo, span(tokens, shared, whole.to), whole);
     }
   }
@@ -86,6 +89,16 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   }
   if (body === undefined) return title(tokens, at, termEnd(tokens, roleTo), word, tail, roleTo, null);
   return title(tokens, at, body.to, word, tail, roleTo, span(tokens, roleTo, body.to), body);
+}
+
+/** «chánh» of «chánh và phó chánh văn phòng Tỉnh ủy»: a head whose other words stand with its deputies' only. */
+function readElliptic(tokens: Tokens, at: number): TitleWords | undefined {
+  const joint = tokens.symbol[at + 1];
+  if (tokens.symbol[at] !== CHIEF || (joint !== AND && joint !== Mark.comma)) return undefined;
+  const deputies = roleWords.longest(tokens, at + 2)?.value;
+  if (deputies?.deputy !== true || tokens.symbol[at + 3] !== CHIEF) return undefined;
+  const word: RoleWord = { ...deputies, deputy: false, name: deputies.role.head, shared: 0 };
+  return title(tokens, at, at + 1, word, '', at + 1, null);
 }
 
 /** «của» and a body behind a head that hardly says anything without one. */

@@ -54,7 +54,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   if (isOddlyCapitalised(tokens, at) || endsPhrase(tokens, at)) return undefined;
   const words = readTitle(tokens, at);
   if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
-  if (endingAt(noTitleAfter, tokens, at, 2) === true) return undefined;
+  if (endingAt(noTitleAfter, tokens, at, 3) === true) return undefined;
   if (isPresidentHo(tokens, words)) return undefined;
   const authority = isAuthority(tokens, words, taken);
   if (authority && words.word?.name === HEAD_OF_STATE) return undefined;

@@ -6,6 +6,7 @@ import {
   CENTRAL,
   COMPOUNDS,
   COORDINATED_COMMITTEES,
+  NAMES_LIKE_HEADS,
   OWNERS_BEHIND_COMMA,
 } from '../../domain/bodies';
 import { NOT_IN_NAMES } from '../../domain/bodies/notInNames';
@@ -25,6 +26,7 @@ export const bodyClasses = same(BODY_CLASSES);
 /** Value: the number of the row of committees that go together. */
 export const coordinated = new Phrases<number>();
 for (const [row, heads] of COORDINATED_COMMITTEES.entries()) for (const head of heads) coordinated.add(head, row);
+export const namesLikeHeads = same(NAMES_LIKE_HEADS);
 /** Words that begin like a head and are none. */
 export const compounds = same(COMPOUNDS);
 export const central = same(CENTRAL);

@@ -1,3 +1,4 @@
+import { DISTRICTS } from '../../domain/districts';
 import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/placeLevels';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { FOREIGN_PROVINCES, STATES } from '../../domain/states';
@@ -21,3 +22,5 @@ const provinces = [
 export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
 /** Names of provinces behind «tỉnh» or «thành phố». */
 export const levelledProvinceNames = same(provinces);
+/** Districts, towns and cities under a province. */
+export const districtNames = same(DISTRICTS.flatMap(([, names]) => names.split(', ')));
