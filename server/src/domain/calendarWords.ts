@@ -20,6 +20,15 @@ export const PARTS_OF_DAY = [
 /** Words that open a day. «mùng» and «mồng» count the first ten days of a month. */
 export const DAY_WORDS = ['ngày', 'ngày mùng', 'ngày mồng', 'mùng', 'mồng'] as const;
 
+/** Before «ngày», «tháng», «quý» and «năm»: what follows is counted per day or year: «mỗi tháng 3 triệu», «một năm 2 lần». */
+export const MEASURES_OF_TIME = ['mỗi', 'một', 'hằng', 'hàng', 'từng', 'mấy'] as const;
+
+/** The same for what is counted within one year: «cả năm 2150 hộ»; «trong năm 2023» is a date all the same. */
+export const WHOLES_OF_TIME = ['trong', 'cả', 'suốt'] as const;
+
+/** «quý» is a word of respect, too: «kính thưa quý 3 vị đại biểu», «quý thầy cô». */
+export const RESPECTED_AFTER_QUY = ['vị', 'ông', 'bà', 'thầy', 'cô'] as const;
+
 /** Words that open a span of years: «giai đoạn 2016 - 2020». */
 export const PERIOD_WORDS = ['giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'năm học', 'niên khóa', 'niên học'] as const;
 

@@ -66,3 +66,23 @@ suite('Dates of an article that does not say when it came out', () => {
     ['⟦Ngày 5/3⟧, xã họp dân.', null],
   ]);
 });
+
+suite('Days that the month nearby does not have stay open', () => {
+  checkDates([['Trong ⟦ngày 31⟧, mưa đã ngớt.', null]], '2024-05-05');
+  checkDates([['Trong ⟦ngày 31⟧, trời đã tạnh.', '2024-05-31']], '2024-06-05');
+  checkDates([['Trong ⟦ngày 29⟧, mưa đã ngớt.', null]], '2025-03-10');
+  checkDates(
+    [
+      ['Trong ⟦ngày 29⟧, trời đã tạnh.', '2024-02-29'],
+      ['Xã họp ⟦ngày 29/2⟧.', '2024-02-29'],
+    ],
+    '2024-03-10',
+  );
+  checkDates(
+    [
+      ['Huyện họp ⟦ngày 29/2⟧.', null],
+      ['Huyện họp ⟦ngày 31/4⟧.', 'impossible'],
+    ],
+    '2025-03-10',
+  );
+});

@@ -83,3 +83,34 @@ suite('Numbers that are no dates: names of places, shares, ranks, documents, tel
     ['Năm nay 2000 người được học nghề.'],
   ]);
 });
+
+suite('Shares of villages and households before a part of the day', () => {
+  checkDates([
+    ['Đến sáng 15/20 xã đã có điện.'],
+    ['Sáng 15/20 xã đã có điện.'],
+    ['Đến chiều 9/11 xã đã họp xong.'],
+    ['Tới trưa 3/12 thôn còn ngập.'],
+    ['Đến tối 2/3 số hộ đã có nước.'],
+    ['Tính đến chiều 20/25 đơn vị đã báo cáo.'],
+    // a name, a comma or an earlier month makes a day of them
+    ['Đến ⟦chiều 9/11⟧, xã đã họp xong.', null],
+    ['Đến ⟦chiều 9/11⟧ xã Ea Kao đã họp xong.', null],
+    ['Đến ⟦sáng 15/10⟧ xã đã họp xong.', null],
+    ['⟦Sáng 9/11⟧ đoàn công tác về bản.', null],
+  ]);
+});
+
+suite('Counts of four digits that rise and fall', () => {
+  checkDates([
+    ['Đàn bò tăng từ 1950 lên 2100 con.'],
+    ['Số hộ nghèo giảm từ 2100 xuống còn 1900 hộ.'],
+    ['Số hộ nghèo giảm từ 2100 còn 1900 hộ.'],
+    ['Huyện có từ 1900 đến 2000 hộ nghèo.'],
+    ['Mỗi phiên chợ đón 1900-2000 lượt khách.'],
+    ['Trạm đón từ 1900 - 2000 lượt khám.'],
+    ['Từ ⟦2015⟧ đến ⟦2020⟧, huyện kết nạp 300 đảng viên.', '2015', '2020'],
+    ['Từ ⟦2015⟧ đến ⟦2020⟧ tỉnh kết nạp 300 đảng viên.', '2015', '2020'],
+    ['Tỷ lệ tăng từ ⟦2015⟧ đến nay.', '2015'],
+    ['Đề án ⟦2021-2025⟧ tỉnh đã duyệt.', '2021/2025'],
+  ]);
+});

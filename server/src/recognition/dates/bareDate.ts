@@ -1,10 +1,8 @@
-import { MULTIPLIERS } from '../../domain/multipliers';
-import { UNITS } from '../../domain/units';
-import { Phrases } from '../../text/phrases';
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { BARE_DATE_YEARS, isYearIn } from '../../text/years';
-import { beginsCounted } from './countedAfter';
+import { beginsCounted, countsThousands } from './countedAfter';
 import { dateParts, isImpossible, point } from './dateParts';
 import { conjunctionEnd, DateWord } from './dateWords';
 import { readDaySpan } from './daySpan';
@@ -21,10 +19,9 @@ const PHOTO = wordSymbol('ảnh');
 const AT = wordSymbol('tại');
 const IS = wordSymbol('là');
 const YEAR = wordSymbol('năm');
-/** «đến 2000 tỷ đồng», «sau 2000 m»: no year. */
-const measures = new Phrases<true>(
-  [...MULTIPLIERS.map(([word]) => word), ...UNITS].map((word) => [word, true as const]),
-);
+const FROM = wordSymbol('từ');
+/** «tăng từ 1950 lên 2100 con», «giảm từ 2100 còn 1900 hộ» */
+const CHANGES = new Set(['lên', 'xuống', 'còn'].map(wordSymbol));
 
 /**
  * A date that no «ngày», «tháng» or «năm» opens, at number token `i`. With a year («13/01/2022», «2020 -2025») it is
@@ -77,13 +74,22 @@ function readBracketedDay(tokens: Tokens, i: number): Reading | undefined {
 
 function readBareYear(tokens: Tokens, i: number, before: number): Reading | undefined {
   const span = readIsoDay(tokens, i) ?? readYears(tokens, i);
-  if (span !== undefined) return isRecent(span) ? span : undefined;
+  if (span !== undefined) return isRecent(span) && !countsThousands(tokens, span.end) ? span : undefined;
   const end = i + 1;
   const bracketed = tokens.symbol[i - 1] === Mark.open && tokens.symbol[end] === Mark.close;
   if (!bracketed && (before & DateWord.yearPreposition) === 0 && !isCalledYear(tokens, end)) return undefined;
-  if (!endsNumber(tokens, end) || beginsCounted(tokens, end) || measures.has(tokens, end)) return undefined;
+  if (!endsNumber(tokens, end) || countsThousands(tokens, end)) return undefined;
+  if (tokens.symbol[i - 1] === FROM && opensCounts(tokens, end)) return undefined;
   const reading = { parts: dateParts(point({ year: year(tokens, i) })), end };
   return isRecent(reading) ? reading : undefined;
+}
+
+/** True where the number after «từ» that ends before token `i` is a count: «từ 1950 lên …», «từ 1900 đến 2000 hộ». */
+function opensCounts(tokens: Tokens, i: number): boolean {
+  if (!goesOn(tokens, i)) return false;
+  if (CHANGES.has(tokens.symbol[i]!)) return true;
+  const far = conjunctionEnd(tokens, i, true);
+  return far >= 0 && isNumber(tokens, far) && countsThousands(tokens, far + 1);
 }
 
 /** «2019 là năm …» */

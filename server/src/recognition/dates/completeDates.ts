@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
-import { type Day, dayNumber, parseDay } from './calendar';
-import { inherit, isImpossible, type Point } from './dateParts';
+import { type Day, dayNumber, monthLength, parseDay } from './calendar';
+import { dateParts, inherit, isImpossible, type Point } from './dateParts';
 import { type FoundDate, foundDate } from './findDates';
 import { type Reference, referenceOf } from './reference';
 
@@ -46,7 +46,9 @@ function completePoint(point: Point, reference: Reference): Point {
     return reference.day === null ? point : nearestDay(point.day, reference.day);
   }
   if (reference.day === null) return { ...point, year: reference.year };
-  return { ...point, year: likelyYear(point, reference.day) };
+  const year = likelyYear(point, reference.day);
+  // «29/2» of an article of 2025 is of another year, but nothing says which
+  return isImpossible(dateParts({ ...point, year })) ? point : { ...point, year };
 }
 
 /** The year in which a day, a month or a quarter lies that an article of `today` names without its year. */
@@ -69,6 +71,7 @@ function nearestDay(day: number, today: Day): Point {
   for (const shift of [0, -1, 1]) {
     const index = today.year * 12 + today.month - 1 + shift;
     const candidate = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+    if (day > monthLength(candidate.month, candidate.year)) continue;
     const away = dayNumber(candidate) - dayNumber(today);
     if (away >= -LONE_DAY_BACK && away <= LONE_DAY_AHEAD) return { ...candidate, quarter: null };
   }

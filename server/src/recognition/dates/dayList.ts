@@ -9,6 +9,11 @@ import { type Reading, readDay } from './numericDate';
 /** «ngày 2 lần», «ngày 8 giờ», «ngày 29 Tết», «ngày 15 hằng tháng»: no day of a month that the article means. */
 const NO_DAY_BEFORE = new Set(['lần', 'giờ', 'tiếng', 'Tết', 'hằng', 'hàng', 'âm', 'công'].map(wordSymbol));
 
+/** «2/3 số hộ» */
+const OF_ALL = wordSymbol('số');
+/** What is done by a time is done in so many of all places: «đến sáng 15/20 xã». */
+const UP_TO = new Set(['đến', 'tới', 'hết'].map(wordSymbol));
+
 /**
  * The days after «ngày», a part of the day, or both: one («20/5»), a span («25-27/9», «25 đến 27/9»), or a list («27 và 28-7», «5, 6
  * và 7/8»), each with the token where its mention begins.
@@ -30,6 +35,7 @@ export function readDays(tokens: Tokens, head: number, at: number, isPart: boole
   for (let start = head, i = from; i >= 0; start = i) {
     const reading = readDaySpan(tokens, i) ?? readDay(tokens, i, true);
     if (reading === undefined || (i > from && beginsCounted(tokens, reading.end))) break;
+    if (i === from && !certain && isShare(tokens, head, reading)) break;
     readings.push({ ...reading, start });
     i = conjunctionEnd(tokens, reading.end);
     if (i >= 0 && tokens.kind[i] !== TokenKind.number) break;
@@ -50,6 +56,17 @@ export function readMoreDays(tokens: Tokens, i: number): HeadedReading[] {
     start = conjunctionEnd(tokens, reading.end);
   }
   return readings;
+}
+
+/**
+ * True for a share after a part of the day: «đến chiều 9/11 xã đã họp», «đến tối 2/3 số hộ», «sáng 15/20 xã». What has
+ * a day that cannot be one of so many is none: «đến sáng 15/10 xã đã họp».
+ */
+function isShare(tokens: Tokens, head: number, { parts: { from, to }, end }: Reading): boolean {
+  if (from.year !== null || from.month === null || to !== null || from.day === null || from.day > from.month)
+    return false;
+  if (tokens.symbol[end] === OF_ALL) return true;
+  return (from.month > 12 || UP_TO.has(tokens.symbol[head - 1] ?? 0)) && beginsCounted(tokens, end);
 }
 
 function hasMonth({ parts }: Reading): boolean {

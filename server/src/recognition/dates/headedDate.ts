@@ -1,6 +1,10 @@
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { MEASURES_OF_TIME, RESPECTED_AFTER_QUY, WHOLES_OF_TIME } from '../../domain/calendarWords';
+import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { beginsCounted } from './countedAfter';
+import { WordSet } from '../../text/wordSet';
+import { COUNT_YEARS, isYearIn } from '../../text/years';
+import { beginsCounted, countsThousands, countsWithinQuarter } from './countedAfter';
 import { dateParts, type Point, point } from './dateParts';
 import { conjunctionEnd } from './dateWords';
 import { endsNumber, jointAt, small, width, year } from './joints';
@@ -18,12 +22,18 @@ const REVOLUTION = wordSymbol('mạng');
 const ROMANS = ['I', 'II', 'III', 'IV'].map(wordSymbol);
 /** Years of a list lie no further apart than a term of office and the next. */
 const LARGEST_STEP = 10;
-/** «mỗi tháng 3 triệu», «một năm 2 lần»: what follows is counted per month or year. */
-const DISTRIBUTIVES = new Set(['mỗi', 'một', 'hằng', 'hàng', 'từng', 'mấy'].map(wordSymbol));
+const distributives = new WordSet(MEASURES_OF_TIME.join(' '));
+const wholes = new WordSet(WHOLES_OF_TIME.join(' '));
+const respected = new WordSet(RESPECTED_AFTER_QUY.join(' '));
 
-/** True where the word before token `head` makes «ngày», «tháng» or «năm» a measure. */
+/** True where the word before token `head` makes «ngày», «tháng» or «năm» a measure: what follows is counted per day. */
 export function isDistributive(tokens: Tokens, head: number): boolean {
-  return head > 0 && tokens.breaks[head]! <= Break.wrap && DISTRIBUTIVES.has(tokens.symbol[head - 1]!);
+  return goesOn(tokens, head) && distributives.has(tokens, head - 1);
+}
+
+/** True where the word before token `head` says that something lasts the whole year: «cả năm». */
+function isWhole(tokens: Tokens, head: number): boolean {
+  return goesOn(tokens, head) && wholes.has(tokens, head - 1);
 }
 
 /**
@@ -89,7 +99,8 @@ export function readYearList(tokens: Tokens, head: number, at: number): HeadedRe
   const readings: HeadedReading[] = [];
   for (let start = head, i = at; i >= 0; start = i) {
     const reading = readYears(tokens, i) ?? readYear(tokens, i);
-    if (reading === undefined || (i > at && !goesOn(readings, reading) && beginsCounted(tokens, reading.end))) break;
+    if (reading === undefined) break;
+    if (i === at ? isCountedWithin(tokens, head, reading) : isCountedItem(tokens, readings, reading)) break;
     readings.push({ ...reading, start });
     if (reading.parts.to !== null) break;
     i = conjunctionEnd(tokens, reading.end);
@@ -97,8 +108,22 @@ export function readYearList(tokens: Tokens, head: number, at: number): HeadedRe
   return readings;
 }
 
+/**
+ * True where the number after «năm» is counted per year («mỗi năm 2000 lượt») or within one («cả năm 2150 hộ»); in the
+ * latter, one that can be the year is it: «trong năm 2023 học sinh …».
+ */
+function isCountedWithin(tokens: Tokens, head: number, { parts, end }: Reading): boolean {
+  if (parts.to !== null || !countsThousands(tokens, end)) return false;
+  if (isDistributive(tokens, head)) return true;
+  return isWhole(tokens, head) && !isYearIn(COUNT_YEARS, parts.from.year ?? Number.NaN);
+}
+
+function isCountedItem(tokens: Tokens, readings: readonly HeadedReading[], reading: Reading): boolean {
+  return !isNextYear(readings, reading) && beginsCounted(tokens, reading.end);
+}
+
 /** True for a year soon after the one before it, as lists have them. */
-function goesOn(readings: readonly HeadedReading[], { parts }: Reading): boolean {
+function isNextYear(readings: readonly HeadedReading[], { parts }: Reading): boolean {
   const before = readings.at(-1)?.parts.from.year ?? 0;
   return parts.from.year !== null && parts.from.year > before && parts.from.year - before <= LARGEST_STEP;
 }
@@ -122,11 +147,17 @@ export function readQuarters(tokens: Tokens, head: number, at: number): HeadedRe
     const after = yearAfter(tokens, end, true);
     const shared = { year: after?.value ?? null };
     const to = last > quarter ? point({ ...shared, quarter: last }) : null;
+    if (after === undefined && isNumber(tokens, i) && isCountedPerQuarter(tokens, head, end)) break;
     const reading = { parts: dateParts(point({ ...shared, quarter }), to), end: after?.end ?? end };
     readings.push({ ...reading, start });
     i = after === undefined ? conjunctionEnd(tokens, reading.end) : -1;
   }
   return readings;
+}
+
+/** «mỗi quý 1 lần», «trong quý 3 triệu đồng», and «quý» as a word of respect: «quý 3 vị đại biểu». */
+function isCountedPerQuarter(tokens: Tokens, head: number, end: number): boolean {
+  return isDistributive(tokens, head) || countsWithinQuarter(tokens, end) || respected.has(tokens, end);
 }
 
 /** I to IV in capitals or 1 to 4. */

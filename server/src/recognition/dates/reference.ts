@@ -74,7 +74,8 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
   if (event !== undefined) return fullDay(event.parts.from);
   const year = yearOfSentence(tokens, own, open);
   if (year !== null) return at(open.parts.from, year);
-  const spelled = own.find((date) => isEvent(tokens, date) && own.some((other) => isSameDay(other.parts.from, date)));
+  const shortened = new Set(own.map(({ parts }) => shortDay(parts.from)));
+  const spelled = own.find((date) => isEvent(tokens, date) && shortened.has(dayOfYear(date.parts.from)));
   return spelled === undefined ? null : fullDay(spelled.parts.from);
 }
 
@@ -104,9 +105,14 @@ function isReview({ symbol }: Tokens, first: number, last: number): boolean {
   return false;
 }
 
-/** True for «15/10» where the other day is «15/10/2018». */
-function isSameDay(open: Point, { parts }: FoundDate): boolean {
-  return open.year === null && open.day !== null && open.day === parts.from.day && open.month === parts.from.month;
+/** A key of the day and its month, for days that are named without their year: «15/10». */
+function shortDay(at: Point): number | null {
+  return at.year === null && isMonthDay(at) ? dayOfYear(at) : null;
+}
+
+/** The same key of «15/10/2018». */
+function dayOfYear({ month, day }: Point): number {
+  return (month ?? 0) * 100 + (day ?? 0);
 }
 
 /** A full day that is neither a document's date («137-QĐ/TW ngày 1-12-2023»), nor a birthday, nor an aside in brackets. */
