@@ -21,6 +21,11 @@ export interface SymbolPart {
 }
 
 const AMPERSAND = 0x26;
+/**
+ * A part is of so few tokens: «BNN&PTNT» has three, «CTrHĐ» two. A longer run is no symbol, and reading it anew from
+ * each of its type words would take time that grows with its square.
+ */
+const LONGEST_RUN = 8;
 const assemblies = new WordSet('QH UBTVQH');
 const central = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((name) => [name, true]));
 const bodies = new Map<string, { readonly spelling: string; readonly style: 'party' | 'state' }>();
@@ -36,15 +41,10 @@ const PARTY_BODY = /(?:TW|TU|HU|ĐU)$|^ĐU/u;
 /** The part that begins at token `at`: a run of words without spaces, «UBTVQH15», «BNN&PTNT», «T.Ư». */
 export function readPart(tokens: Tokens, at: number): SymbolPart | undefined {
   if (tokens.kind[at] !== TokenKind.word) return undefined;
-  let end = at + 1;
   const dotted = readDottedCentral(tokens, at);
   if (dotted !== undefined) return { text: 'TW', end: dotted, type: undefined, body: 'TW' };
-  while (isGlued(tokens, end)) {
-    if (isNumber(tokens, end) || isCapital(tokens, end)) end++;
-    else if (isDottedInitial(tokens, end)) end += 2;
-    else if (tokens.symbol[end] === AMPERSAND && isGlued(tokens, end + 1) && isCapital(tokens, end + 1)) end += 2;
-    else break;
-  }
+  let end = endOfRun(tokens, at);
+  if (end < 0) return undefined;
   if (assemblies.has(tokens, at) && end === at + 1) {
     // «QH 15», «QH-15»
     const term = isGlued(tokens, end) && isDash(tokens.symbol[end]!) && isGlued(tokens, end + 1) ? end + 1 : end;
@@ -62,6 +62,19 @@ export function readPart(tokens: Tokens, at: number): SymbolPart | undefined {
   }
   const text = type ?? known ?? (upper === written.toUpperCase() ? written : upper);
   return { text, end, type: type && (MISSPELT_ABBREVIATIONS.get(type) ?? type), body: known ?? shapedBody(upper) };
+}
+
+/** The token after the run of capitals and numbers without spaces that begins at `at`, or -1 for one too long. */
+function endOfRun(tokens: Tokens, at: number): number {
+  let end = at + 1;
+  while (isGlued(tokens, end)) {
+    if (end - at >= LONGEST_RUN) return -1;
+    if (isNumber(tokens, end) || isCapital(tokens, end)) end++;
+    else if (isDottedInitial(tokens, end)) end += 2;
+    else if (tokens.symbol[end] === AMPERSAND && isGlued(tokens, end + 1) && isCapital(tokens, end + 1)) end += 2;
+    else break;
+  }
+  return end;
 }
 
 /** «.I» in «VPCP-V.I»: a department's number. */
