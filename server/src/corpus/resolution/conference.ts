@@ -97,7 +97,8 @@ function adoptedBy({ type, conference, sitting }: ConferenceMention, knowledge: 
 
 /**
  * The one of the adopted documents that is meant.
- * @param isOneConference true where all are of one conference: one of them it is, so less has to be said of it.
+ * @param isOneConference true where all are of one conference: if none is missing, it is one of them, so less has to
+ * be said of it.
  */
 function oneOf(
   { subject, sitting }: ConferenceMention,
@@ -105,22 +106,18 @@ function oneOf(
   isOneConference: boolean,
   context: Content | undefined,
 ): { readonly key: string; readonly by: readonly StatedPart[] } | undefined {
+  const isClosed = isOneConference && adopted.every(({ row }) => row.complete);
   const content = subject === null ? undefined : subjectContent(subject);
   if (subject !== null && content !== undefined && (isOneConference || content.length > 1)) {
-    const same = adopted.filter(({ wordings }) =>
-      wordings.some((wording) => compareSubjects(subject, wording) === 'same'),
-    );
-    const spoken =
-      same.length > 0 || isOneConference ? spokenOf(content, same.length > 0 ? same : adopted, 1) : undefined;
-    const one = same.length === 1 ? same[0] : spoken;
-    if (one !== undefined) return { key: one.key, by: ['subject'] };
+    const one = spokenOf(content, adopted, 1);
+    const isSame = one?.wordings.some((wording) => compareSubjects(subject, wording) === 'same');
+    if (one !== undefined && (isClosed || isSame)) return { key: one.key, by: ['subject'] };
   }
-  if (!isOneConference) return undefined;
+  if (!isClosed) return undefined;
   const told = context && adopted.length > 1 ? spokenOf(context, adopted, 2) : undefined;
   if (told !== undefined) return { key: told.key, by: ['subject'] };
   const [first, ...others] = adopted;
-  if (first === undefined || others.length > 0 || !first.row.complete || first.row.sitting !== sitting)
-    return undefined;
+  if (first === undefined || others.length > 0 || first.row.sitting !== sitting) return undefined;
   const isOther =
     subject !== null &&
     first.wordings.length > 0 &&

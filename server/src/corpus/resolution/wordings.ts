@@ -34,6 +34,6 @@ export function wordingsBySlot(statements: readonly Statement[]): Wording[][] {
 
 /** Everything that a statement says, without where it stands. */
 function signatureOf({ mention }: Statement): string {
-  const { type, number, symbol, name, issuer, date, term, subject } = mention;
-  return JSON.stringify([type, number, symbol, name, issuer, date, term, subject]);
+  const { kind: _kind, start: _start, end: _end, elliptic: _elliptic, ...said } = mention;
+  return JSON.stringify(said);
 }

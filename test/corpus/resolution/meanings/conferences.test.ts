@@ -53,6 +53,11 @@ meanings('resolutions of the Central Committee’s conferences', [
   ],
   ['2025-03-02', 'Tiếp tục thực hiện [Nghị quyết Trung ương 4 → ?] về xây dựng Đảng.'],
   ['2016-12-22', 'Tỉnh ủy học tập [Nghị quyết Trung ương 4 → NQ:4/TW XII] về tăng cường xây dựng, chỉnh đốn Đảng.'],
+  [
+    '2018-06-01',
+    'Đảng ủy học [Nghị quyết Trung ương 7 khóa XII → ?] về cán bộ, tiền lương, bảo hiểm xã hội trong một ngày.',
+  ],
+  ['2022-12-01', 'Cán bộ tư pháp học tập [Nghị quyết Trung ương 6 → NQ:27/TW XIII] về Nhà nước pháp quyền.'],
 ]);
 
 meanings('conferences whose term another mention or the day tells', [

@@ -41,4 +41,10 @@ Theo [Nghị quyết 46 → 46/NQ-HĐND] của HĐND tỉnh, vốn đầu tư c�
 
 [Quyết định 1719 → 1719/QĐ-TTg] hỗ trợ đồng bào.`,
   ],
+  ['2025-05-01', 'Giảng viên thực hiện [Quy định số 50 → ?] của Trường Đại học Vinh.'],
+  ['2025-05-01', 'Công nhân viên chức thực hiện [Nghị quyết số 18 → ?] của Công đoàn tỉnh.'],
+  ['2025-05-01', 'Thanh niên học tập [Nghị quyết số 57 → ?] của Trung ương Đoàn.'],
+  ['2024-03-01', 'Đảng ủy xã ban hành [Kết luận số 21 → ?] sau hội nghị quý.'],
+  ['2025-08-01', 'Đảng ủy phường ra [Nghị quyết 68 → ?] về kinh tế tư nhân trên địa bàn.'],
+  ['2025-12-10', 'Các sở thực hiện [Nghị quyết 71 → ?] của Chính phủ.'],
 ]);
