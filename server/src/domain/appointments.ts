@@ -73,6 +73,9 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
 /** Of these, the ones that also open a sentence whose subject comes later: «với cương vị Bí thư, ông A …». */
 export const AS_OFFICE: readonly string[] = ['cương vị', 'cương vị là', 'giữ cương vị', 'tư cách', 'tư cách là'];
 
+/** At the head of a sentence, before the office of whoever is named behind a comma: «Là Chủ tịch UBND xã, chị A …». */
+export const CLAUSE_OPENERS: readonly string[] = ['là', 'từ', 'theo'];
+
 /** The same before the place of work and a colon: «giữ các chức vụ tại Bộ Y tế: …». */
 export const OFFICES_AT: readonly string[] = [
   'các chức vụ tại',

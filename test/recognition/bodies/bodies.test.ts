@@ -9,6 +9,13 @@ suitesOf('where the name of a body ends', {
     '{Phó Trưởng ban Chính sách, chiến lược Trung ương → Đỗ Ngọc An} <Đỗ Ngọc An> gợi mở.',
     '{Bộ trưởng Bộ Lao động - Thương binh và Xã hội → Đào Ngọc Dung} <Đào Ngọc Dung> nhìn nhận.',
     'Ông <Lê Đức Thịnh>, {Cục trưởng Cục Kinh tế hợp tác và Phát triển nông thôn, Bộ Nông nghiệp và Phát triển nông thôn → Lê Đức Thịnh}, phân tích.',
+    'Ông <Lê Văn An>, {Bí thư Đảng ủy cơ quan Trung ương Đoàn → Lê Văn An}, và ông <Lê Văn Bình>, {Phó Bí thư Đảng ủy Cơ quan Bộ Công Thương → Lê Văn Bình} dự.',
+    'Ông <Tạ Văn Trung>, {giám đốc văn phòng phía nam của Cục Di dân Đài Loan → Tạ Văn Trung} (NIA) nói.',
+    'Ông <Lê Văn An> ({chủ tịch Hiệp hội Các trường ĐH, CĐ VN → Lê Văn An}) và ông <Lê Văn Bình>, {hiệu trưởng trường ĐH công lập → Lê Văn Bình}.',
+    '{Tổng giám đốc Tập đoàn Công nghiệp - Viễn thông quân đội → Lê Văn An} <Lê Văn An> nói.',
+    'Ông <Lê Văn An> giữ vị trí {Phó Giám đốc → Lê Văn An} và {Phó Tổng giám đốc của Viettel → Lê Văn An} được 16 năm. {Chủ tịch của Hội Nông dân xã → Lê Văn Ba} <Lê Văn Ba> cho biết.',
+    '{Phó Cục trưởng Cục Đường bộ Việt Nam, Bộ Giao thông vận tải → Nguyễn Xuân Anh} <Nguyễn Xuân Anh> trả lời.',
+    'Các {Bộ trưởng Tài chính Nhật Bản → many}, Hàn Quốc và Trung Quốc họp tại Tô-ky-ô.',
   ],
   'committees in one breath': [
     'Yêu cầu {Chủ tịch HĐND, UBND các xã → many} thực hiện nghiêm.',
@@ -39,6 +46,8 @@ suitesOf('where the name of a body ends', {
     'Anh <~Tẩn Láo Tả> học chữ khi đã 30 tuổi.',
     'Em <~Ly Mí Và> được nhận nuôi.',
     'Chị <~Zơrâm Thị Tép> mở lớp dạy dệt.',
+    '{Hiệu trưởng Trường Tiểu học Tân Xuân → Hoàng Bá Cường} <Hoàng Bá Cường>, {Bí thư Đảng ủy xã Chiềng Khương → Lục Đình Phúc} <Lục Đình Phúc>.',
+    '{Bí thư Đảng ủy xã Đồng Vương → Lê Xuân Luân} <Lê Xuân Luân> nói.',
   ],
   'bodies of a province': [
     '{Phó Chủ tịch HĐND tỉnh → Chá A Súa} <Chá A Súa> điều hành phần thảo luận.',

@@ -37,6 +37,7 @@ suitesOf('whose name it is', {
     'Cầu thủ <~Đoàn Văn Hậu> ghi bàn cho Câu lạc bộ Công an Hà Nội.',
     'Đoàn Thanh niên xã Thái Bình tổ chức ra quân; Hội Nông dân Quảng Ninh tập huấn.',
     'Ngày hội Đại đoàn kết ở khu dân cư Kim Sơn, huyện Kim Bảng.',
+    'Huyện Văn Chấn dồn sức cho mùa vụ.',
   ],
   'people of the village': [
     'Thưa {Bộ trưởng → ?}, ngành có giải pháp gì?',
@@ -44,6 +45,9 @@ suitesOf('whose name it is', {
     'Ông <~Nguyễn Thế Vinh>, nông dân xã Hoằng Đông, nuôi tôm công nghệ cao.',
     'Vợ chồng ông <~Trần Văn Út>, bà <~Lê Thị Bảy> hiến 200 m2 đất.',
     'Thầy <~Trương Văn Hùng> dạy toán 20 năm; cô <~Vi Thị Nguyệt> cắm bản.',
+    'Anh <~Cao Văn Thịnh> (67 tuổi) là người hiến đất đầu tiên ở xã Mường Chiềng.\nĐồng chí nào vắng mặt phải có lý do.',
+    'Theo anh <~Hoàng Minh Hiệp> (xã Phúc Thắng), có nơi chạy theo số lượng. Ban Thường vụ Tỉnh ủy điều động, chỉ định đồng chí <Vi Công Hải>, {Phó Bí thư Huyện ủy Sơn Động → Vi Công Hải}, giữ chức {Bí thư Huyện ủy Tân Yên → Vi Công Hải} nhiệm kỳ 2020 – 2025.',
+    'Chị <~Ma Thị Thanh Thơm> (xã Vạn Mai) nói. Vợ chồng chị <~Đoàn Thị Thu Yến> vay vốn.',
   ],
   'the President, and what bears his name': [
     'Đồng chí <Nguyễn Văn Được>, {Ủy viên Trung ương Đảng → Nguyễn Văn Được}, {Phó Bí thư Thành ủy → Nguyễn Văn Được}, {Chủ tịch UBND Thành phố Hồ Chí Minh → Nguyễn Văn Được} dự lễ.',
@@ -72,5 +76,6 @@ suitesOf('whose name it is', {
     'Ông <Đinh Yang>, {Bí thư Chi bộ làng Kông Dơng → Đinh Yang}, ông <Siu Thuỷ>, {Trưởng thôn Ring → Siu Thuỷ}.',
     "Bà <Rơ Châm H'Phik>, {Chủ tịch Hội LHPN tỉnh Gia Lai → Rơ Châm H'Phik}, phát biểu.",
     'Bà <~Thò Thị Dính> và ông <~Vàng Mí Say> kể lại.',
+    'ThS <Nguyễn Thị Thúy>, {Viện trưởng Viện Nghiên cứu phát triển → Nguyễn Thị Thúy}, cho rằng cần làm sớm.',
   ],
 });

@@ -21,6 +21,8 @@ suitesOf('things named after people', {
     'Lễ khánh thành Nhà lưu niệm đồng chí <Trần Phú> tại xã Tùng Ảnh.',
     'Phong trào thi đua theo gương liệt sĩ <~Võ Thị Sáu>.',
     'Tàu Trường Sa 571 rời cảng Cát Lái; đảo Trường Sa Lớn đón đoàn.',
+    '{Giám đốc Hợp tác xã nông nghiệp Trường Sơn → Vi Xuân Tùng} <Vi Xuân Tùng> cho hay. {Giám đốc Hợp tác xã nông nghiệp Đồng Vương → Cao Ngọc Quý} <Cao Ngọc Quý> nói.',
+    '{Hiệu trưởng Trường Tiểu học Kim Thủy → Mai Đình Thịnh} <Mai Đình Thịnh>, {Giám đốc Công ty TNHH Trường Sơn → Giàng Công Vinh} <Giàng Công Vinh>, {Chủ tịch UBND xã Ngọc Chiến → Cà Ngọc Lan} <Cà Ngọc Lan>.',
   ],
   'people of the past, whose names streets bear': [
     'Xe chạy theo hướng quốc lộ 1, Phạm Văn Thuận, Nguyễn Ái Quốc đến nút giao Trần Hưng Đạo.',

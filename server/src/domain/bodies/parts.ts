@@ -34,6 +34,8 @@ export const PARTS_OF_BODIES: readonly string[] = [
   'Cấp ủy',
   'cấp ủy Đảng',
   'Chi bộ',
+  'Chi đoàn',
+  'Liên chi đoàn',
   'Chi ủy',
   // of an institution, a firm, the Sangha
   'Hội đồng Trường',

@@ -24,6 +24,8 @@ export const GENERIC_BEFORE: readonly string[] = [
   'số',
   'số lượng',
   'tỷ lệ',
+  'có thể là',
+  'nhất thiết là',
 ];
 
 /** Behind a title in small letters one of these begins a rule, which is said of everyone who holds the office. */

@@ -4,6 +4,7 @@ import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
 import {
   asOffice,
+  clauseOpeners,
   endingAt,
   handedTo,
   handovers,
@@ -76,6 +77,10 @@ class Linker {
     const after = this.around.personAt(to);
     const first = gaps[from]!;
     const last = to < gaps.length ? gaps[to]! : 'apart';
+    if (first === 'office' && this.#isOfMany(from - 1)) {
+      for (let i = from; i < to; i++) this.around.titleAt(i).generic = true;
+      return;
+    }
     const heading = this.around.titleAt(to - 1);
     const plural = this.around.firstPlural(from, to);
     if (plural < to && (last === 'colon' || last === 'consists' || last === 'is')) {
@@ -222,6 +227,12 @@ class Linker {
     this.#give(from, to, before.holders);
   }
 
+  /** «các Phó Chủ tịch UBND tỉnh làm Phó Trưởng ban»: true for an office before this one that is said of many. */
+  #isOfMany(at: number): boolean {
+    const title = this.around.drafts[at];
+    return title?.kind === 'title' && title.several && title.holders.length === 0;
+  }
+
   /** True where the sentence names someone before the office. */
   #hasSubject(from: number): boolean {
     return this.around.gaps[from] !== 'apart' && subjectBefore(this.around, from) >= 0;
@@ -328,9 +339,10 @@ class Linker {
 /** «Chủ tịch UBND tỉnh, ông A cho biết», «…, Bí thư Huyện ủy, ông B», but not «Trả lời Bí thư, ông B nói». */
 function opensClause(tokens: Tokens, title: TitleDraft): boolean {
   const start = beforeAddress(tokens, beforeStatus(tokens, title.from));
-  return (
-    start === 0 || (tokens.flags[start]! & Flag.sentence) !== 0 || tokens.kind[start - 1] === TokenKind.punctuation
-  );
+  if (start === 0 || (tokens.flags[start]! & Flag.sentence) !== 0) return true;
+  if (tokens.kind[start - 1] === TokenKind.punctuation) return true;
+  // «Là Chủ tịch UBND xã, chị A …»
+  return clauseOpeners.has(tokens, start - 1) && (tokens.flags[start - 1]! & Flag.sentence) !== 0;
 }
 
 /** True where a title behind a name with this gap is that person's. */

@@ -3,13 +3,12 @@ import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { PersonMention, TitleMention } from '../mention';
 import { namedInLayout } from '../people/namedInLayout';
-import type { PersonDraft } from '../people/personDraft';
-import type { Draft, TitleDraft } from '../titles/titleDraft';
+import type { TitleDraft } from '../titles/titleDraft';
 import { attachHolders } from './attach';
 import { referBack } from './backReference';
 import { type Gap, gapBetween } from './gap';
 import { keepPeople } from './keepPeople';
-import { isServed } from './neighbours';
+import { mentionPeople } from './mentionPeople';
 import { scan } from './scan';
 import { titleMention } from './titleMention';
 
@@ -34,7 +33,7 @@ export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8
   attachHolders(tokens, drafts);
   const titles = drafts.filter((draft): draft is TitleDraft => draft.kind === 'title');
   referBack(tokens, titles);
-  return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, titles, named) };
+  return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, named) };
 }
 
 function mentionTitles(tokens: Tokens, titles: readonly TitleDraft[]): Found<TitleMention>[] {
@@ -44,38 +43,4 @@ function mentionTitles(tokens: Tokens, titles: readonly TitleDraft[]): Found<Tit
     if (mention !== undefined) found.push({ from: title.from, to: title.to, mention });
   });
   return found;
-}
-
-function mentionPeople(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  titles: readonly TitleDraft[],
-  named: readonly Found<PersonMention>[],
-): Found<PersonMention>[] {
-  const officials = new Set<string>();
-  for (const { holders } of titles) for (const holder of holders) officials.add(holder.key);
-  drafts.forEach((draft, i) => {
-    if (draft.kind !== 'person') return;
-    if (draft.address === 'comrade' || isServed(drafts, i) || isPredecessor(tokens, drafts, i))
-      officials.add(draft.key);
-  });
-  // a name of one syllable («K'Mák») is no full name
-  const found = drafts
-    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short && draft.name.includes(' '))
-    .map(({ from, to, key }): Found<PersonMention> => {
-      const role = officials.has(key) ? 'official' : 'other';
-      return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };
-    });
-  return [...found, ...named].sort((a, b) => a.from - b.from);
-}
-
-/** «giữ chức Bí thư Huyện ủy thay ông A», «Giám đốc Sở Tài chính (thay bà B)»: A and B held the office before. */
-function isPredecessor(tokens: Tokens, drafts: readonly Draft[], i: number): boolean {
-  const person = drafts[i];
-  if (person?.kind !== 'person' || !person.replaced) return false;
-  const [before, after] = [drafts[i - 1], drafts[i + 1]];
-  return (
-    (before?.kind === 'title' && gapBetween(tokens, before.to, person.from) !== 'apart') ||
-    (after?.kind === 'title' && gapBetween(tokens, person.to, after.from) !== 'apart')
-  );
 }

@@ -1,12 +1,7 @@
-import { Mark } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
-import { beforeAddress, type PersonDraft } from '../people/personDraft';
+import { beforeAddress, beforeDegree, type PersonDraft } from '../people/personDraft';
 import type { TitleDraft } from '../titles/titleDraft';
 import { statuses } from '../words/contextWords';
-import { degrees } from '../words/nameWords';
-
-/** In tokens: «Th|S». */
-const LONGEST_DEGREE = 2;
 
 /** «CHỦ TỊCH» in one line and the name in the next one: a document's end, or a box beside the article. */
 export function isSignature(tokens: Tokens, titles: readonly TitleDraft[], person: PersonDraft): boolean {
@@ -28,7 +23,7 @@ export function isAuthorBlock(tokens: Tokens, person: PersonDraft, titles: reado
   const last = titles.at(-1);
   if (first === undefined || last === undefined) return false;
   let name = beforeAddress(tokens, person.from);
-  for (let before = degreeBefore(tokens, name); before < name; before = degreeBefore(tokens, name)) name = before;
+  for (let before = beforeDegree(tokens, name); before < name; before = beforeDegree(tokens, name)) name = before;
   return (
     beginsLine(tokens, name) &&
     beginsLine(tokens, person.to) &&
@@ -39,15 +34,6 @@ export function isAuthorBlock(tokens: Tokens, person: PersonDraft, titles: reado
 
 function beginsLine(tokens: Tokens, at: number): boolean {
   return at >= tokens.count || tokens.breaks[at]! >= Break.line;
-}
-
-/** The token at which a degree before `at` begins, with its full stop: «TS.», «ThS»; `at` where none stands there. */
-function degreeBefore(tokens: Tokens, at: number): number {
-  const end = tokens.symbol[at - 1] === Mark.stop ? at - 1 : at;
-  for (let length = 1; length <= LONGEST_DEGREE; length++) {
-    if (degrees.longest(tokens, end - length)?.end === end) return end - length;
-  }
-  return at;
 }
 
 /** The token at which «nguyên», «quyền» before `at` begins. */

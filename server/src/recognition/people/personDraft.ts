@@ -1,10 +1,14 @@
 import type { Phrases } from '../../text/phrases';
 import { spellingKey } from '../../text/spelling';
+import { Mark } from '../../text/symbols';
 import { slice, type Tokens } from '../../text/tokens';
 import { endingAt, inPlaceOf } from '../words/contextWords';
-import { historicNames, honorifics, namesOfThings } from '../words/nameWords';
+import { degrees, historicNames, honorifics, namesOfThings } from '../words/nameWords';
 import { provinceNames } from '../words/placeWords';
 import type { NameShape } from './readName';
+
+/** In tokens: «Th|S». */
+const LONGEST_DEGREE = 2;
 
 /** How a person is addressed right before the name. */
 export type Address = 'none' | 'comrade' | 'other';
@@ -60,7 +64,7 @@ export function personDraft(
     namesThing,
     alsoThing: covers(namesOfThings, tokens, at, name.to) || covers(provinceNames, tokens, at, name.to),
     historic: covers(historicNames, tokens, at, name.to),
-    replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, at), 4) !== undefined,
+    replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, beforeDegree(tokens, at)), 4) !== undefined,
     short,
   };
 }
@@ -85,6 +89,15 @@ export function pronounDraft(from: number, to: number, address: Address): Person
 export function beforeAddress(tokens: Tokens, at: number): number {
   for (let length = 3; length > 0; length--) {
     if (honorifics.longest(tokens, at - length)?.end === at) return at - length;
+  }
+  return at;
+}
+
+/** The token at which a degree before `at` begins, with its full stop: «TS.», «ThS»; `at` where none stands there. */
+export function beforeDegree(tokens: Tokens, at: number): number {
+  const end = tokens.symbol[at - 1] === Mark.stop ? at - 1 : at;
+  for (let length = 1; length <= LONGEST_DEGREE; length++) {
+    if (degrees.longest(tokens, end - length)?.end === end) return end - length;
   }
   return at;
 }

@@ -42,6 +42,7 @@ export interface NameShape {
 /** Surname, up to three more words; the names of the Central Highlands and foreign ones run longer. */
 const LONGEST_NAME = 4;
 const THI = wordSymbol('Thị');
+const DEPUTY = wordSymbol('Phó');
 const LONGEST_HIGHLAND_NAME = 6;
 
 /**
@@ -154,7 +155,8 @@ export function runEnd(
     )
       break;
     // a surname alone is no name: «Trần Quốc Vượng» does not end before «Quốc vương»
-    if (endsBefore(tokens, to) && (words > 1 || !isNameWord(tokens, to + 1))) break;
+    const deputy = tokens.symbol[to] === DEPUTY;
+    if (endsBefore(tokens, to) && (words > 1 || deputy || !isNameWord(tokens, to + 1))) break;
     to = wordEnd(tokens, to);
   }
   return to;

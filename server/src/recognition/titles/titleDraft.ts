@@ -20,6 +20,7 @@ import {
   tenses,
 } from '../words/contextWords';
 import { presidentHo } from '../words/nameWords';
+import { placeLevels } from '../words/placeWords';
 import { roleWords } from '../words/roleWords';
 import { readTitle, type TitleWords } from './readTitle';
 
@@ -73,6 +74,8 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
       authority ||
       tokens.symbol[before - 1] === Mark.percent ||
       isRule(tokens, words) ||
+      // «Chủ tịch UBND 12 xã»
+      (isNumber(tokens, words.to) && placeLevels.has(tokens, words.to + 1)) ||
       endingAt(genericBefore, tokens, before, 4) !== undefined,
     tense: endingAt(tenses, tokens, before, 5) ?? null,
     holders: [],

@@ -4,6 +4,7 @@ import {
   ASSISTS,
   AUXILIARIES,
   BEFORE_AGENT,
+  CLAUSE_OPENERS,
   CONCURRENT,
   CONSIST_OF,
   DEEDS,
@@ -47,6 +48,7 @@ export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
 export const genericBefore = same(GENERIC_BEFORE);
 export const several = same(SEVERAL);
 export const asOffice = same(AS_OFFICE);
+export const clauseOpeners = same(CLAUSE_OPENERS);
 export const officesAt = same(OFFICES_AT);
 export const ofNobody = same(OFFICE_OF_NOBODY);
 export const officeOfSubject = same(OFFICE_OF_SUBJECT);

@@ -1,0 +1,47 @@
+import type { Tokens } from '../../text/tokens';
+import type { Found } from '../found';
+import type { PersonMention } from '../mention';
+import type { PersonDraft } from '../people/personDraft';
+import type { Draft } from '../titles/titleDraft';
+import { gapBetween } from './gap';
+import { isServed } from './neighbours';
+
+/**
+ * The mentions of people, in reading order. Officials are those who hold an office, whom an article calls comrades,
+ * whom an assistant serves, and whom one of these replaces.
+ * @param drafts titles with their holders, and people.
+ * @param named authors and photographers, whom the layout names.
+ */
+export function mentionPeople(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  named: readonly Found<PersonMention>[],
+): Found<PersonMention>[] {
+  const officials = new Set<string>();
+  drafts.forEach((draft, i) => {
+    if (draft.kind === 'title') for (const holder of draft.holders) officials.add(holder.key);
+    else if (draft.address === 'comrade' || isServed(drafts, i)) officials.add(draft.key);
+  });
+  drafts.forEach((draft, i) => {
+    if (draft.kind === 'person' && draft.replaced && isPredecessor(tokens, drafts, i, officials))
+      officials.add(draft.key);
+  });
+  // a name of one syllable («K'Mák») is no full name
+  const found = drafts
+    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short && draft.name.includes(' '))
+    .map(({ from, to, key }): Found<PersonMention> => {
+      const role = officials.has(key) ? 'official' : 'other';
+      return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };
+    });
+  return [...found, ...named].sort((a, b) => a.from - b.from);
+}
+
+/** «giữ chức Bí thư Huyện ủy thay ông A», «Giám đốc Sở Tài chính (thay bà B)»: A and B held the office before. */
+function isPredecessor(tokens: Tokens, drafts: readonly Draft[], i: number, officials: ReadonlySet<string>): boolean {
+  const isOffice = (draft: Draft) => draft.kind === 'title' || officials.has(draft.key);
+  const [before, person, after] = [drafts[i - 1], drafts[i]!, drafts[i + 1]];
+  return (
+    (before !== undefined && isOffice(before) && gapBetween(tokens, before.to, person.from) !== 'apart') ||
+    (after !== undefined && isOffice(after) && gapBetween(tokens, person.to, after.from) !== 'apart')
+  );
+}
