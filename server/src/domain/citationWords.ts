@@ -20,27 +20,130 @@ export const FURTHER_MEASURES = ['quý', 'lượt', 'phần', 'điểm'] as cons
 export const TIMES_LIKE_UNITS = ['lần này', 'lần đó', 'lần trước', 'năm nay', 'ngày nay'] as const;
 /** Begins like a counted noun and says when: «Đề án 218 giai đoạn 2016-2020». */
 export const PERIOD = 'giai đoạn';
-/** Verbs that begin like a counted noun: «Nghị quyết 18 quy định …». */
-export const VERBS_LIKE_NOUNS = [
-  'ban hành',
-  'hướng dẫn',
-  'quy định',
-  'quyết định',
-  'thông báo',
-  'báo cáo',
-  'điều chỉnh',
-  'công bố',
-  'công nhận',
-  'đề nghị',
-  'kết luận',
-] as const;
-/** Go on about a document after its number: prepositions, particles, and what is done with documents. */
-export const CONTINUATIONS = `
-  về của và do là được đã đang sẽ vừa có để trong cho thì với tại trên cũng này đó nêu khóa nhằm đối gắn theo từ đến
-  như khi mà vào vẫn còn chưa hay hoặc cùng bằng ra đi mới cần phải bị rằng sau trước gồm bao ban thay yêu xác đặt mở
-  giúp góp tạo cụ hướng sửa bổ hết giai nên tiếp nữa bởi dành chính nhưng thực quy phê khẳng thể thông nhấn gần hiện
-  đúng ở qua tới hơn lại luôn đều bước nghiêm sâu cơ không chỉ đề thu làm hủy kèm nói đem căn ký so
-`;
+/** Verbs that begin like a counted noun, and are none: «Nghị quyết 18 ban hành …». */
+export const VERBS_LIKE_NOUNS = ['ban hành', 'điều chỉnh', 'công bố', 'công nhận', 'đề nghị'] as const;
+/**
+ * What documents do, and other documents in small letters: «Nghị quyết 18 quy định …», «hướng dẫn 12 quy định». After a
+ * type word in small letters too, both are possible.
+ */
+export const VERBS_AND_DOCUMENTS = ['hướng dẫn', 'quy định', 'quyết định', 'thông báo', 'báo cáo', 'kết luận'] as const;
+/** Counted nouns that begin like one of these verbs. */
+export const NOUNS_LIKE_VERBS = ['hướng dẫn viên', 'báo cáo viên'] as const;
+/** Last words before a document, never before what someone does: «theo chỉ thị 05», «triển khai chỉ thị 35». */
+export const BEFORE_NOUN = 'theo hiện khai triệt hành tập học tại với của trong sau từ về các những';
+/**
+ * Go on about a document after its number: prepositions, particles, and what is done with documents. Whole words: «thực
+ * tập», «đề thi» and «đối tác» begin like some of them.
+ */
+export const CONTINUATIONS: readonly string[] = [
+  ...[
+    'về',
+    'của',
+    'và',
+    'do',
+    'là',
+    'để',
+    'trong',
+    'cho',
+    'thì',
+    'với',
+    'tại',
+    'trên',
+    'nhằm',
+    'theo',
+    'từ',
+    'đến',
+    'tới',
+  ],
+  ...[
+    'như',
+    'khi',
+    'mà',
+    'hay',
+    'hoặc',
+    'cùng',
+    'bằng',
+    'rằng',
+    'sau',
+    'trước',
+    'bởi',
+    'nhưng',
+    'ở',
+    'qua',
+    'hơn',
+    'kèm',
+  ],
+  ...[
+    'được',
+    'đã',
+    'đang',
+    'sẽ',
+    'vừa',
+    'có',
+    'cũng',
+    'vẫn',
+    'còn',
+    'chưa',
+    'cần',
+    'phải',
+    'bị',
+    'không',
+    'chỉ',
+    'luôn',
+  ],
+  ...[
+    'đều',
+    'mới',
+    'này',
+    'đó',
+    'nêu',
+    'nói',
+    'khóa',
+    'nên',
+    'tiếp',
+    'nữa',
+    'lại',
+    'hết',
+    'đúng',
+    'gồm',
+    'ra',
+    'vào',
+    'đi',
+  ],
+  ...[
+    'gắn',
+    'sửa',
+    'thay',
+    'đặt',
+    'mở',
+    'giúp',
+    'góp phần',
+    'tạo',
+    'dành',
+    'làm',
+    'hủy',
+    'đem',
+    'ký',
+    'mang lại',
+    'đưa',
+  ],
+  ...[
+    'đối với',
+    'so với',
+    'kèm theo',
+    'căn cứ',
+    'bao gồm',
+    'gần đây',
+    'hiện nay',
+    'hiện hành',
+    'hiện đang',
+    'hiện vẫn',
+  ],
+  ...['cụ thể', 'chính là', 'chính thức', 'cơ bản', 'nghiêm túc', 'sâu rộng', 'sâu sắc', 'sâu sát', 'bước đầu'],
+  ...['yêu cầu', 'xác định', 'hướng tới', 'hướng đến', 'bổ sung', 'quy tụ', 'phê duyệt', 'khẳng định', 'thể hiện'],
+  ...['thể chế', 'nhấn mạnh', 'thông qua', 'thực hiện', 'thực sự', 'thực tế', 'đề ra', 'đề cập', 'đề xuất', 'thu hút'],
+  ...['thu hồi', 'giai đoạn', 'chỉ đạo', 'chỉ rõ'],
+];
 /** After a bare year, where the sentence goes on about the document: «Nghị quyết 18 năm 2024 của tỉnh». */
 export const AFTER_YEAR = 'của về';
 

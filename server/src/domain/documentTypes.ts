@@ -25,6 +25,8 @@ export interface DocumentType {
   /** Phrases that are this type too: «Thông báo kết luận» is a Thông báo. */
   readonly variants?: readonly string[];
   readonly bareNumber: BareNumber;
+  /** Its type word is a verb too («Thủ tướng chỉ thị 63 tỉnh …»): in small letters a number after it is as in `context`. */
+  readonly verb?: boolean;
   /** May be cited by its abbreviation and a number alone («NQ21», «NĐ 30»); other abbreviations mean too much else. */
   readonly citedAbbreviated?: boolean;
   /** Cited by name and year: «Luật Đất đai năm 2024». */
@@ -44,6 +46,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     name: 'Chỉ thị',
     abbreviations: ['CT'],
     bareNumber: 'document',
+    verb: true,
     citedAbbreviated: true,
   },
   {

@@ -1,8 +1,11 @@
 import {
+  BEFORE_NOUN,
   CONTINUATIONS,
   FURTHER_MEASURES,
+  NOUNS_LIKE_VERBS,
   PERIOD,
   TIMES_LIKE_UNITS,
+  VERBS_AND_DOCUMENTS,
   VERBS_LIKE_NOUNS,
 } from '../../domain/citationWords';
 import { CLASSIFIERS, COUNTED_NOUNS } from '../../domain/countedNouns';
@@ -22,7 +25,10 @@ const MEASURES = phrases([...UNITS, ...MULTIPLIERS.map(([word]) => word), ...FUR
 /** What is counted: after a type word that is a verb too, it makes a count of the number («kết luận 12 vụ án»). */
 const COUNTED = phrases([...Object.values(COUNTED_NOUNS).flat(), ...CLASSIFIERS]);
 const VERBS = phrases(VERBS_LIKE_NOUNS);
-const CONTINUING = new WordSet(CONTINUATIONS);
+const DOCUMENT_VERBS = phrases(VERBS_AND_DOCUMENTS);
+const NO_VERBS = phrases(NOUNS_LIKE_VERBS);
+const CONTINUING = phrases(CONTINUATIONS);
+const NOUN_AFTER = new WordSet(BEFORE_NOUN);
 const TIMES = phrases(TIMES_LIKE_UNITS);
 const PERIODS = phrases([PERIOD]);
 const YEAR = new WordSet('năm');
@@ -49,7 +55,9 @@ export function namesDocument(
   if (number.announced) return true;
   if (type.bareNumber === 'announced') return false;
   if (number.year !== null) return !BY_MONTH.has(type.name) || numberValue(tokens, number.at) > MONTHS;
-  const strong = type.bareNumber === 'document';
+  const small = !isCapital(tokens, from);
+  const verb = small && type.verb === true && !NOUN_AFTER.has(tokens, from - 1);
+  const strong = type.bareNumber === 'document' && !verb;
   if (isYear(tokens, number.at)) return cited;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
@@ -58,18 +66,17 @@ export function namesDocument(
   if (YEAR.has(tokens, number.end) && !long) {
     // «Nghị quyết 18 năm 2017», but «kế hoạch 5 năm 2021-2025»
     if (!isYear(tokens, number.end + 1) || isDash(tokens.symbol[number.end + 2] ?? 0)) return false;
-    return strong || OF.has(tokens, number.end + 2) || (isCapital(tokens, from) && !beginsSentence(tokens, from));
+    return strong || OF.has(tokens, number.end + 2) || !(small || beginsSentence(tokens, from));
   }
-  if (strong && !cited && !isCapital(tokens, from) && isFew(tokens, number.at) && isCounted(tokens, number.end)) {
-    return false; // «ông chỉ thị 2 việc»
-  }
-  if (strong || cited || long || DAY.has(tokens, number.end)) return true;
+  // «lớp học nghị quyết 120 đảng viên dự», «thông báo 1500 học sinh nghỉ»
+  if (small && !cited && countsNoun(tokens, number.end, !strong)) return false;
+  if (strong || cited || (long && (!small || YEAR.has(tokens, number.end))) || DAY.has(tokens, number.end)) return true;
   if (AMONG.has(tokens, number.end) && isNumber(tokens, number.end + 1)) return false; // «1 trong 2 hình thức»
-  if (isCounted(tokens, number.end)) return false;
-  if (CONTINUING.has(tokens, number.end) || VERBS.has(tokens, number.end)) return true;
+  if (countsNoun(tokens, number.end, false)) return false;
+  if (goesOnAbout(tokens, number.end)) return true;
   if (isFew(tokens, number.at) && !isCapital(tokens, number.end)) return false; // «Chương trình 5 xung kích»
   // «theo Quy định 50 Đảng ủy …»; a capital at the head of a sentence says nothing
-  return isCapital(tokens, from) && !beginsSentence(tokens, from);
+  return !(small || beginsSentence(tokens, from));
 }
 
 /**
@@ -83,7 +90,9 @@ export function continuesList(tokens: Tokens, type: DocumentType, number: Docume
   if (isYear(tokens, number.at)) return false;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
-  if (isUnit(tokens, number.end) || YEAR.has(tokens, number.end) || isCounted(tokens, number.end)) return false;
+  if (isUnit(tokens, number.end) || YEAR.has(tokens, number.end) || countsNoun(tokens, number.end, false)) {
+    return false;
+  }
   return CONTINUING.has(tokens, number.end) || DAY.has(tokens, number.end);
 }
 
@@ -93,12 +102,12 @@ export function continuesList(tokens: Tokens, type: DocumentType, number: Docume
  */
 export function endsNumberList(tokens: Tokens, i: number): boolean {
   if (!goesOn(tokens, i) || tokens.kind[i] === TokenKind.punctuation) return true;
-  return CONTINUING.has(tokens, i) && !isCounted(tokens, i);
+  return CONTINUING.has(tokens, i) && !countsNoun(tokens, i, false);
 }
 
 /** True where the words at `i` make a count of the number before them: «10 ha», «10 hộ». */
 export function countsThings(tokens: Tokens, i: number): boolean {
-  return isMeasured(tokens, i) || (goesOn(tokens, i) && isCounted(tokens, i));
+  return isMeasured(tokens, i) || (goesOn(tokens, i) && countsNoun(tokens, i, false));
 }
 
 /** True where a unit at `i` makes a measure of the number before it: «10 ha», «6 năm». */
@@ -118,11 +127,22 @@ function isFew(tokens: Tokens, i: number): boolean {
   return digits(tokens, i) === 1;
 }
 
-function isCounted(tokens: Tokens, i: number): boolean {
+/**
+ * True where what a number counts begins at token `i`.
+ * @param documents true where documents in small letters are counted too: «hướng dẫn 12 quy định».
+ */
+function countsNoun(tokens: Tokens, i: number, documents: boolean): boolean {
   if (isCapital(tokens, i) || VERBS.has(tokens, i)) return false;
+  if (NO_VERBS.has(tokens, i)) return true;
+  if (DOCUMENT_VERBS.has(tokens, i)) return documents;
   const period = PERIODS.longest(tokens, i);
   if (period !== undefined && isNumber(tokens, period.end)) return false; // «Đề án 218 giai đoạn 2016-2020»
   return COUNTED.has(tokens, i);
+}
+
+/** True where the sentence goes on about a document at token `i`. */
+function goesOnAbout(tokens: Tokens, i: number): boolean {
+  return CONTINUING.has(tokens, i) || VERBS.has(tokens, i) || DOCUMENT_VERBS.has(tokens, i);
 }
 
 /** Of these a number with a year may be a month («kế hoạch 12/2024»), of all others it is a document. */
