@@ -15,6 +15,10 @@ suite('spelling', () => {
     ['Lê\u00a0Thanh', 'Lê Thanh'],
     ['khỏe'.normalize('NFD'), 'khỏe'],
     ['khoẻ', 'khỏe'],
+    ['Tỉ\u00adnh ủ\u200dy', 'Tỉnh ủy'],
+    ['kho\u00ade\u0309', 'khỏe'],
+    ['kho\u200cá', 'khóa'],
+    ['Tỉnh\u200b\u00ad \u2060ủy', 'Tỉnh ủy'],
   ];
   for (const [text, respelt] of rows) test(`${text} → ${respelt}`, () => assert.equal(respell(text), respelt));
 

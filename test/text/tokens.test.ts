@@ -16,6 +16,7 @@ suite('tokens: what is one token', () => {
     ['Phó Bí thưTỉnh ủy', 'Phó·Bí·thư·Tỉnh·ủy'],
     ['sốQH15 và TTg', 'số·QH·15·và·TTg'],
     ['Điểu K’Ré', 'Điểu·K·’·Ré'],
+    ['Tỉ\u00adnh ủ\u200dy', 'Tỉ\u00adnh·ủ\u200dy'],
     ['', ''],
     [' \u200b\n', ''],
   ];
@@ -96,6 +97,11 @@ suite('tokens: line ends', () => {
   }
 });
 
+test('tokens: a huge text, and a short one after it', () => {
+  assert.equal(tokenize('Tỉnh ủy '.repeat(20_000)).count, 40_000);
+  assert.equal(shown(tokenize('Tỉnh ủy họp')), 'Tỉnh·ủy·họp');
+});
+
 suite('tokens: combining marks take no room on a line', () => {
   // composed, the longer line has 130 letters and spaces at most, so lines were wrapped; decomposed, it has more units
   const text = `${'ế'.repeat(4)} ${'tiếng '.repeat(20)}\n21-KL/TW của Ban Chấp hành`;
@@ -118,6 +124,14 @@ suite('tokens: sentences', () => {
     ['trên địa bàn tỉnh.Ông nói', 2],
     ['baolangson.vn đưa tin', 1],
     ['Nhiều việc… Ông hỏi: Vì sao?', 2],
+    ['Dự có Đ/c. Lò Văn Thiềng', 1],
+    ['Dự có Đ/C. Lò Văn Thiềng'.normalize('NFD'), 1],
+    ['ThS. Lò Văn Thiềng ở TX. Mường Lay', 1],
+    ['Ông lái 60 km/h. Bà theo sau', 2],
+    ['Vé 5.000đ. Trẻ em vào cửa tự do', 2],
+    ['Đội quản lý thuộc UBND. Ông nói', 2],
+    ['«Phải chặt chẽ.» Đây là chỉ đạo', 2],
+    ['[Phải chặt chẽ.] Đây là chỉ đạo', 2],
   ];
   for (const [text, sentences] of rows) {
     test(text, () => {

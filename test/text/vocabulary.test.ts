@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { unitsOf } from '../../server/src/text/units';
+import { unitsOf } from '../../server/src/text/utf16';
 import { UNKNOWN_WORD, Vocabulary } from '../../server/src/text/vocabulary';
 
 /** «Bộ» as pages from old editors have it: ô composed, the dot a mark of its own. */

@@ -1,3 +1,4 @@
+import { FIRST_ORDINALS, TENS, UNITS_AFTER_TEN, UNITS_AFTER_TENS } from '../domain/ordinals';
 import { Phrases } from './phrases';
 import { numberValue, TokenKind, type Tokens } from './tokens';
 
@@ -23,32 +24,16 @@ const ROMAN_DIGITS: readonly (readonly [number, string])[] = [
 /** The longest Roman numeral that is read: congresses and terms stay below LXXXVIII. */
 const LONGEST_ROMAN = 8;
 
-const ORDINALS = new Phrases<number>(
-  [
-    'nhất',
-    'hai',
-    'ba',
-    'tư',
-    'năm',
-    'sáu',
-    'bảy',
-    'tám',
-    'chín',
-    'mười',
-    'mười một',
-    'mười hai',
-    'mười ba',
-    'mười bốn',
-    'mười lăm',
-    'mười sáu',
-    'mười bảy',
-    'mười tám',
-    'mười chín',
-    'hai mươi',
-  ].map((word, i) => [word, i + 1] as const),
-);
-ORDINALS.add('một', 1);
-ORDINALS.add('bốn', 4);
+const ordinals = new Phrases<number>(ordinalWords());
+
+/** The numbers from 1 to 99 in words, with what each means. */
+function* ordinalWords(): Generator<readonly [words: string, value: number]> {
+  for (const [word, value] of FIRST_ORDINALS) yield [word, value];
+  for (const [ten, tens] of TENS) {
+    yield [ten, tens];
+    for (const [word, unit] of tens === 10 ? UNITS_AFTER_TEN : UNITS_AFTER_TENS) yield [`${ten} ${word}`, tens + unit];
+  }
+}
 
 /** A number from 1 to 399 in Roman numerals. */
 export function toRoman(value: number): string {
@@ -97,7 +82,9 @@ function romanDigit(unit: number): number {
   }
 }
 
-/** «4», «IV», «tư», «mười lăm» at token `at`: a number of up to two digits, a Roman numeral or an ordinal in words. */
+/**
+ * «4», «IV», «tư», «hai mươi mốt» at token `at`: a number of up to two digits, a Roman numeral or an ordinal in words.
+ */
 export function readOrdinal(tokens: Tokens, at: number): Numeral | undefined {
   if (at >= tokens.count) return undefined;
   if (tokens.kind[at] === TokenKind.number) {
@@ -106,6 +93,6 @@ export function readOrdinal(tokens: Tokens, at: number): Numeral | undefined {
   }
   const roman = romanValue(tokens, at);
   if (roman > 0) return { value: roman, end: at + 1 };
-  const words = ORDINALS.longest(tokens, at);
+  const words = ordinals.longest(tokens, at);
   return words && { value: words.value, end: words.end };
 }

@@ -1,32 +1,11 @@
+import { ABBREVIATIONS } from '../domain/abbreviations';
 import { lettersBetween } from './letters';
+import { endsAlone, isClosingMark, Mark } from './marks';
 import { Break, Flag, TokenKind, type Tokens } from './tokens';
 
-/** Abbreviations after which a full stop ends no sentence: TP. Hồ Chí Minh, GS. TS. …, Th.S, Đ/c. */
-const STOPS_NO_SENTENCE = new Set([
-  'tp',
-  'tx',
-  'gs',
-  'pgs',
-  'ts',
-  'ths',
-  'bs',
-  'ks',
-  'cn',
-  'ls',
-  'tskh',
-  'đ',
-  'q',
-  'p',
-  'st',
-  'tr',
-  'th',
-  'ubnd',
-]);
-
-const [STOP, SLASH] = [0x2e, 0x2f];
-const [EXCLAMATION, QUESTION, ELLIPSIS] = [0x21, 0x3f, 0x2026];
-/** ” ’ ) » */
-const CLOSING: ReadonlySet<number> = new Set([0x201d, 0x2019, 0x29, 0xbb]);
+const abbreviations: ReadonlySet<string> = new Set(ABBREVIATIONS.map((word) => word.toLowerCase()));
+/** Longer words than the longest of them are not looked up. */
+const LONGEST_ABBREVIATION = Math.max(...ABBREVIATIONS.map((word) => word.length));
 
 /** Flags the tokens that begin a sentence; needs the wraps found. */
 export function findSentences(tokens: Tokens): void {
@@ -38,7 +17,7 @@ export function findSentences(tokens: Tokens): void {
       i > 0 &&
       (flags[i]! & Flag.sentence) !== 0 &&
       breaks[i]! < Break.line &&
-      isClosing(symbol[i]!) &&
+      isClosingMark(symbol[i]!) &&
       i + 1 < count
     ) {
       flags[i] = flags[i]! & ~Flag.sentence;
@@ -47,36 +26,34 @@ export function findSentences(tokens: Tokens): void {
   }
 }
 
-/** ! ? … end a sentence whatever follows. */
-export function endsAlone(symbol: number): boolean {
-  return symbol === EXCLAMATION || symbol === QUESTION || symbol === ELLIPSIS;
-}
-
-function isClosing(symbol: number): boolean {
-  return CLOSING.has(symbol);
-}
-
 function endsSentence(tokens: Tokens, i: number): boolean {
   const { symbol, kind, flags, start, end, text, count } = tokens;
   const mark = symbol[i]!;
   if (kind[i] !== TokenKind.punctuation) return false;
   if (endsAlone(mark)) return true;
-  if (mark !== STOP) return false;
+  if (mark !== Mark.stop) return false;
   const next = i + 1;
   if (next >= count) return true;
   if ((flags[next]! & Flag.glued) !== 0) {
     // «5.800» and «T.Ư» go on; «./.» ends an article, «.”» a quotation
-    return symbol[next] === SLASH || isClosing(symbol[next]!) || lostSpace(tokens, i);
+    return symbol[next] === Mark.slash || isClosingMark(symbol[next]!) || lostSpace(tokens, i);
   }
   if (kind[next] === TokenKind.word && (flags[next]! & Flag.capital) === 0) return false;
   if (i === 0 || kind[i - 1] !== TokenKind.word) return true;
-  const letters = lettersBetween(text, start[i - 1]!, end[i - 1]!);
-  if (letters > 4) return true;
-  const word = text
-    .slice(start[i - 1]!, end[i - 1]!)
-    .toLowerCase()
-    .normalize('NFC');
-  return !STOPS_NO_SENTENCE.has(word) && !(letters === 1 && (flags[i - 1]! & Flag.capital) !== 0);
+  const isInitial = (flags[i - 1]! & Flag.capital) !== 0 && lettersBetween(text, start[i - 1]!, end[i - 1]!) === 1;
+  return !isInitial && !isAbbreviation(tokens, i - 1);
+}
+
+/** True for the word before a full stop that is cut short by it: «TP. Hồ Chí Minh», «Đ/c. Lò Văn An». */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  const { symbol, flags } = tokens;
+  const isParted = i >= 2 && symbol[i - 1] === Mark.slash && (flags[i - 1]! & flags[i]! & Flag.glued) !== 0;
+  return abbreviates(tokens, i, i) || (isParted && abbreviates(tokens, i - 2, i));
+}
+
+function abbreviates({ text, start, end }: Tokens, first: number, last: number): boolean {
+  if (lettersBetween(text, start[first]!, end[last]!) > LONGEST_ABBREVIATION) return false;
+  return abbreviations.has(text.slice(start[first]!, end[last]!).toLowerCase().normalize('NFC'));
 }
 
 /** «… toàn tỉnh.Ông …»: a full stop between a small word and a capitalised one, where the page lost the space. */

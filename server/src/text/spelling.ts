@@ -5,6 +5,10 @@
 /** Open syllables in which the old spelling marks the second vowel: oà → òa, oè → òe, uỳ → ùy (not after q). */
 const OLD_TONE_PLACE = /(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 const LOOKALIKES = /[\u00d0\u0189\u00f0\u0256]/gu;
+/** Soft hyphens and zero-width joiners, which part no words. */
+const SOFT = /[\u00ad\u200c\u200d]+/gu;
+/** White space, with the invisible units that pages carry between words. */
+const SPACES = /[\s\u200b\u200e\u200f\u2060]+/gu;
 const MARKS = /\p{M}/gu;
 
 /** Text that {@link respell} would change, or that only it can judge; most names and titles are spared the work. */
@@ -17,12 +21,15 @@ export function respell(text: string): string {
 }
 
 function rewrite(text: string): string {
-  return text
+  return squeeze(text)
     .normalize('NFC')
     .replace(LOOKALIKES, (char) => (char === '\u00d0' || char === '\u0189' ? 'Đ' : 'đ'))
-    .replace(OLD_TONE_PLACE, moveTone)
-    .replace(/[\s\u00ad\u200b\ufeff]+/gu, ' ')
-    .trim();
+    .replace(OLD_TONE_PLACE, moveTone);
+}
+
+/** One space for all white space between words, none at the ends; invisible units inside words gone. */
+export function squeeze(text: string): string {
+  return text.replace(SOFT, '').replace(SPACES, ' ').trim();
 }
 
 /** A key under which all spellings of a phrase are one: {@link respell}, in small letters. */

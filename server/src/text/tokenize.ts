@@ -1,11 +1,12 @@
 import { CharClass, charClass } from './letters';
 import { findSentences } from './sentences';
 import { Break, Flag, LONG_NUMBER, TokenKind, type Tokens, WORD } from './tokens';
-import { unitsOf } from './units';
+import { unitsOf } from './utf16';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import { findWraps } from './wraps';
 
 const ZERO = 0x30;
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
 /**
  * Takes a text apart. Letters with their combining marks make words (split where a capital follows a small letter:
@@ -32,7 +33,7 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
       continue;
     }
     if (cls === CharClass.newline) {
-      if (unit === 0x0d && units[at + 1] === 0x0a) at++;
+      if (unit === CARRIAGE_RETURN && at + 1 < length && units[at + 1] === LINE_FEED) at++;
       at++;
       newlines++;
       spaced = true;

@@ -1,6 +1,6 @@
 import { CharClass, charClass, isQualityMark, toneless, toneOf, withQuality } from './letters';
 import { NOT_SEEN, SeenWords, UNKNOWN_WORD } from './seenWords';
-import { unitsOf } from './units';
+import { unitsOf } from './utf16';
 import { WordMarks } from './wordMarks';
 
 export { UNKNOWN_WORD };

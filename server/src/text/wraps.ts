@@ -1,5 +1,5 @@
 import { CharClass, charClass } from './letters';
-import { endsAlone } from './sentences';
+import { endsAlone, Mark } from './marks';
 import { Break, Flag, TokenKind, type Tokens } from './tokens';
 
 /** A line shorter than this was not broken because it was full. */
@@ -10,8 +10,6 @@ const LONGEST_WRAPPED_LINE = 130;
 /** A line with a time and no more than this is no line of prose. */
 const LONGEST_STAMP = 20;
 const MOST_WORDS_OF_STAMP = 6;
-
-const [COMMA, STOP, SLASH, COLON] = [0x2c, 0x2e, 0x2f, 0x3a];
 
 /**
  * Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full.
@@ -39,7 +37,7 @@ export function findWraps(tokens: Tokens, marked: boolean): void {
     if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
     const full = wrapped && width >= SHORTEST_FULL_LINE && width >= longest - 20 && !isTimeStamp(tokens, i);
-    const comma = tokens.symbol[i - 1] === COMMA;
+    const comma = tokens.symbol[i - 1] === Mark.comma;
     if (small || full || comma) tokens.breaks[i] = Break.wrap;
   }
 }
@@ -57,9 +55,9 @@ function isTimeStamp({ symbol, kind, flags, breaks, count }: Tokens, from: numbe
     if (kind[to] === TokenKind.word && ++words > MOST_WORDS_OF_STAMP) return false;
     const inNumber = kind[to - 1] === TokenKind.number && kind[to + 1] === TokenKind.number;
     const glued = inNumber && (flags[to]! & flags[to + 1]! & Flag.glued) !== 0;
-    if (glued && (symbol[to] === COLON || symbol[to] === SLASH)) timed = true;
+    if (glued && (symbol[to] === Mark.colon || symbol[to] === Mark.slash)) timed = true;
   }
-  return timed && symbol[to - 1] !== STOP;
+  return timed && symbol[to - 1] !== Mark.stop;
 }
 
 function lettersAndSpaces(text: string, start: number, end: number): number {
@@ -70,5 +68,5 @@ function lettersAndSpaces(text: string, start: number, end: number): number {
 
 /** . ! ? … : end a line of prose. */
 function isTerminal(symbol: number): boolean {
-  return endsAlone(symbol) || symbol === STOP || symbol === COLON;
+  return endsAlone(symbol) || symbol === Mark.stop || symbol === Mark.colon;
 }

@@ -1,4 +1,5 @@
-import type { Tokens } from '../../text/tokens';
+import { squeeze } from '../../text/spelling';
+import { slice, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { DirectiveMention } from '../mention';
 
@@ -38,9 +39,7 @@ export function finish(tokens: Tokens, draft: Draft): Found<DirectiveMention> {
   };
 }
 
-/** The words of tokens `from` to `to` (exclusive), white space squeezed to single spaces. */
+/** The words of tokens `from` to `to` (exclusive), as {@link squeeze} gives them. */
 export function words(tokens: Tokens, from: number, to: number): string {
-  return to > from
-    ? tokens.text.slice(tokens.start[from]!, tokens.end[to - 1]!).replace(/[\s\u00ad\u200b\ufeff]+/gu, ' ')
-    : '';
+  return squeeze(slice(tokens, from, to));
 }
