@@ -53,7 +53,7 @@ suite('What is no reference to a document', () => {
         { issuer: 'Bộ Chính trị' },
         { number: '12' },
       ],
-      ['Công ty Than Núi Bạc đã triển khai ⟦Nghị quyết số 57⟧ tới công nhân.', {}],
+      ['Công ty Than Núi Bạc đã triển khai ⟦Nghị quyết số 57⟧ tới công nhân.', { type: 'Nghị quyết', number: '57' }],
     ]);
   });
   suite('numbers of other things', () => {

@@ -59,7 +59,11 @@ suite('What the sentence says of a document', () => {
       ['⟦Thông tư 05⟧ của Bộ Nông nghiệp và Môi trường quy định', { issuer: 'Bộ Nông nghiệp và Môi trường' }],
       ['⟦Chỉ thị 2423⟧ của QUTW', { issuer: 'QUTW' }],
       ['Ban Bí thư vừa ban hành ⟦Chỉ thị số 40-CT/TW⟧', { issuer: 'Ban Bí thư' }],
-      ['Ban Thường vụ Tỉnh ủy đã ban hành các ⟦Nghị quyết số 7⟧ và ⟦số 8⟧', { issuer: 'Ban Thường vụ Tỉnh ủy' }, {}],
+      [
+        'Ban Thường vụ Tỉnh ủy đã ban hành các ⟦Nghị quyết số 7⟧ và ⟦số 8⟧',
+        { issuer: 'Ban Thường vụ Tỉnh ủy' },
+        { type: 'Nghị quyết', number: '8', elliptic: true },
+      ],
       ['Bộ Chính trị (khóa XII) ban hành ⟦Nghị quyết số 52-NQ/TW⟧', { issuer: 'Bộ Chính trị' }],
     ]);
   });
@@ -93,11 +97,15 @@ suite('What the sentence says of a document', () => {
         'Theo ⟦Kết luận số 14⟧ của Bộ Chính trị về khuyến khích cán bộ năng động, Tỉnh ủy đã giao việc.',
         { subject: 'khuyến khích cán bộ năng động' },
       ],
-      ['⟦Nghị quyết 57⟧ về khoa học, công nghệ và ⟦Nghị quyết 59⟧ về hội nhập', { subject: 'khoa học, công nghệ' }, {}],
+      [
+        '⟦Nghị quyết 57⟧ về khoa học, công nghệ và ⟦Nghị quyết 59⟧ về hội nhập',
+        { subject: 'khoa học, công nghệ' },
+        { type: 'Nghị quyết', number: '59' },
+      ],
       [
         '⟦Kết luận số 01-KL/TW⟧ về tiếp tục thực hiện ⟦Chỉ thị số 05-CT/TW⟧.',
         { subject: 'tiếp tục thực hiện Chỉ thị số 05-CT/TW' },
-        {},
+        { type: 'Chỉ thị', number: '05' },
       ],
       [
         '⟦Nghị quyết 9⟧ về a ⟦Nghị quyết 8⟧ về b ⟦Nghị quyết 7⟧ về c ⟦Nghị quyết 6⟧ về d ⟦Nghị quyết 5⟧ về đ ⟦Nghị quyết 4⟧ về e ⟦Nghị quyết 3⟧ về g ⟦Nghị quyết 2⟧ về h.',
@@ -106,6 +114,12 @@ suite('What the sentence says of a document', () => {
           subject:
             'b Nghị quyết 7 về c Nghị quyết 6 về d Nghị quyết 5 về đ Nghị quyết 4 về e Nghị quyết 3 về g Nghị quyết 2 về h',
         },
+        { type: 'Nghị quyết', number: '7' },
+        { type: 'Nghị quyết', number: '6' },
+        { type: 'Nghị quyết', number: '5' },
+        { type: 'Nghị quyết', number: '4' },
+        { type: 'Nghị quyết', number: '3' },
+        { type: 'Nghị quyết', number: '2' },
       ],
       ['(⟦Nghị quyết 26⟧ về đội ngũ cán bộ) là căn cứ', { subject: 'đội ngũ cán bộ' }],
       ['⟦Nghị quyết 68⟧ về kinh tế tư nhân đã mở đường', { subject: 'kinh tế tư nhân' }],

@@ -38,15 +38,28 @@ suite('Short forms', () => {
       ['tinh thần ⟦NQ21⟧ lan tỏa', { type: 'Nghị quyết', number: '21' }],
       ['tinh thần ⟦KL21⟧ lan tỏa', { type: 'Kết luận', number: '21' }],
       ['soạn theo ⟦HD 36⟧ và ⟦NĐ30⟧', { type: 'Hướng dẫn', number: '36' }, { type: 'Nghị định', number: '30' }],
-      ['bám sát ⟦NQ57⟧, ⟦NQ71⟧, ⟦KH45⟧', {}, {}, { type: 'Kế hoạch', number: '45' }],
+      [
+        'bám sát ⟦NQ57⟧, ⟦NQ71⟧, ⟦KH45⟧',
+        { type: 'Nghị quyết', number: '57' },
+        { type: 'Nghị quyết', number: '71' },
+        { type: 'Kế hoạch', number: '45' },
+      ],
       ['xem ⟦TB 817⟧ của trường', { type: 'Thông báo' }],
     ]);
   });
 
   suite('a number that the article has cited before needs no other sign', () => {
     check([
-      ['Theo ⟦quyết định số 465⟧ của sở. Nhưng ⟦quyết định 465⟧ bác bỏ đơn này.', {}, { number: '465' }],
-      ['Theo ⟦Quyết định số 1956/QĐ-TTg⟧. Lớp nghề của ⟦Quyết định 1956⟧ đã mở.', {}, { number: '1956' }],
+      [
+        'Theo ⟦quyết định số 465⟧ của sở. Nhưng ⟦quyết định 465⟧ bác bỏ đơn này.',
+        { type: 'Quyết định', number: '465' },
+        { number: '465' },
+      ],
+      [
+        'Theo ⟦Quyết định số 1956/QĐ-TTg⟧. Lớp nghề của ⟦Quyết định 1956⟧ đã mở.',
+        { type: 'Quyết định', number: '1956' },
+        { number: '1956' },
+      ],
     ]);
   });
 });

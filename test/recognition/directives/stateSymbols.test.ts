@@ -136,7 +136,11 @@ suite('State documents of every kind', () => {
       { number: '179', symbol: 'HĐBT', date: '1982-10-21' },
     ],
     ['⟦Quyết định 246-CP⟧ điều chỉnh ranh giới', { number: '246', symbol: 'CP' }],
-    ['Tổ giúp việc ⟦Đề án 06⟧ xã; tuyên truyền ⟦Đề án 06⟧ thôn, bản', { number: '06' }, {}],
+    [
+      'Tổ giúp việc ⟦Đề án 06⟧ xã; tuyên truyền ⟦Đề án 06⟧ thôn, bản',
+      { number: '06' },
+      { type: 'Đề án', number: '06' },
+    ],
     ['⟦Công văn hỏa tốc số 3734/BYT⟧ gửi các sở', { type: 'Công văn', symbol: 'BYT' }],
   ]);
 });
