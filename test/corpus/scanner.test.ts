@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { FileFilter } from '../../server/src/corpus/fileFilter';
 import { FileError } from '../../server/src/corpus/fileSystem';
-import { type FileFilter, fileTest, listFiles, readArticle, type ScanProblem } from '../../server/src/corpus/scanner';
+import { listFiles, readArticle, type ScanProblem } from '../../server/src/corpus/scanner';
 import { MemoryFileSystem } from './memoryFileSystem';
 
 const ARTICLES: FileFilter = { include: ['**/*.txt', '**/*.md'], exclude: ['**/node_modules/**', '**/.git/**'] };
@@ -137,11 +138,6 @@ suite('walking a folder', () => {
     let found = 0;
     for await (const _ of listFiles(new MemoryFileSystem(files), 'memory:/', ARTICLES, token, () => {})) found++;
     assert.ok(found > 0 && found < 3000, `${found}`);
-  });
-
-  test('names that begin with a dot match like others', () => {
-    assert.equal(fileTest(ARTICLES)('.nháp/a.txt'), true);
-    assert.equal(fileTest(ARTICLES)('a.txt.bak'), false);
   });
 });
 

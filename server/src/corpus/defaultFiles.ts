@@ -1,4 +1,4 @@
-import type { FileFilter } from './scanner';
+import type { FileFilter } from './fileFilter';
 
 /** Which files of a folder are articles where nobody says otherwise; the extension's manifest says the same. */
 export const DEFAULT_FILES: FileFilter = {

@@ -1,14 +1,7 @@
-import picomatch from 'picomatch';
 import { URI, Utils } from 'vscode-uri';
 import { decode, utf8Length } from '../text/decode';
+import { type FileFilter, fileTest, folderTest } from './fileFilter';
 import { FileError, type FileSystem } from './fileSystem';
-
-/** Which files of a folder may be articles. */
-export interface FileFilter {
-  /** Globs relative to the folder: one of `include` must match, none of `exclude`. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-}
 
 /** Something that kept a file or folder from being read whole; the rest of the folder goes on. */
 export interface ScanProblem {
@@ -47,33 +40,11 @@ export type ReadArticle =
   | { readonly text: string; readonly problem: ScanProblem | undefined }
   | { readonly text: undefined; readonly problem: ScanProblem };
 
-/** Whether a path below a folder (with slashes, not encoded) is to be read. */
-export type PathTest = (path: string) => boolean;
-
 /** After so many entries other work gets its turn. */
 const ENTRIES_AT_ONCE = 500;
 
 /** Bytes that may stand before a text, to tell its encoding. */
 const LONGEST_MARK = 3;
-
-/** Compiles the globs of a filter. Names that begin with a dot match like others. */
-export function fileTest(filter: FileFilter): PathTest {
-  const included = picomatch([...filter.include], { dot: true });
-  const excluded = picomatch([...filter.exclude], { dot: true });
-  return (path) => included(path) && !excluded(path);
-}
-
-/** Compiles which folders are not entered at all: those whose every file is excluded, and all folders in them. */
-export function folderTest({ exclude }: FileFilter): PathTest {
-  const whole = exclude.filter((glob) => glob.endsWith('/**')).map((glob) => glob.slice(0, -'/**'.length));
-  const excluded = picomatch(whole, { dot: true });
-  return (path) => {
-    for (let end = path.indexOf('/'); end > 0; end = path.indexOf('/', end + 1)) {
-      if (excluded(path.slice(0, end))) return false;
-    }
-    return !excluded(path);
-  };
-}
 
 /**
  * Walks a folder and yields the URIs of its files that pass the filter, folder by folder. Links are followed, each

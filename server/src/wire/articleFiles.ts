@@ -1,16 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
-import {
-  fileTest,
-  folderTest,
-  listFiles,
-  type PathTest,
-  pathBelow,
-  type ReadArticle,
-  readArticle,
-  type ScanProblem,
-  SEVERITY,
-} from '../corpus/scanner';
+import { listFiles, pathBelow, type ReadArticle, readArticle, type ScanProblem, SEVERITY } from '../corpus/scanner';
 import type { Messages } from '../l10n/messages';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
