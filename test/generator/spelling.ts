@@ -20,6 +20,9 @@ const QUALITY_BEFORE_TONE = /^(\p{L}[\u0302\u0306\u031b])(\p{M})$/u;
 /** oà, oè, uỳ at the end of a syllable, with the mark on the first vowel as it is taught today. */
 const NEW_TONE_PLACE = /(?<![qQ])(?:[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY])(?!\p{L})/gu;
 
+/** A small consonant inside a word, where pages let it break. */
+const BEFORE_VOWEL = /(?<=\p{Ll}\p{M}*)[bcdghklmnpqrstvx](?=[aăâeêioôơuưy])/gu;
+
 /** The spellings in which texts are found; each leaves what is read unchanged. */
 export const SPELLINGS = {
   decomposed: { pieces: ACCENTED, replace: (letter) => letter.normalize('NFD') },
@@ -28,6 +31,7 @@ export const SPELLINGS = {
   'with no-break spaces': { pieces: / /gu, replace: () => '\u00a0' },
   'with thin spaces': { pieces: / /gu, replace: () => '\u2009' },
   'with doubled spaces between words': { pieces: /(?<=\p{Ll}) (?=\p{Ll})/gu, replace: () => '  ' },
+  'with soft hyphens': { pieces: BEFORE_VOWEL, replace: (consonant) => `${consonant}\u00ad` },
   'with CRLF': { pieces: /\n/gu, replace: () => '\r\n' },
   'with CR': { pieces: /\n/gu, replace: () => '\r' },
 } as const satisfies Readonly<Record<string, Spelling>>;

@@ -113,6 +113,11 @@ export function lettersBetween(text: string, start: number, end: number): number
   return letters;
 }
 
+/** True for a soft hyphen or a zero-width joiner, which stand inside words and part none. */
+export function isSoft(unit: number): boolean {
+  return unit === 0xad || unit === 0x200c || unit === 0x200d;
+}
+
 /** The toneless lower-case letter of a letter unit («Ậ» → «â»); other units as they are. */
 export function toneless(unit: number): number {
   if (unit >= TABLE_SIZE) return unit;

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './letters';
+import { CharClass, charClass, isSoft } from './letters';
 import { findSentences } from './sentences';
 import { Break, Flag, LONG_NUMBER, TokenKind, type Tokens, WORD } from './tokens';
 import { unitsOf } from './utf16';
@@ -53,8 +53,8 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
         if (next === CharClass.lower) lower = true;
         else if (next === CharClass.upper) {
           if (lower) break;
-        } else if (next === CharClass.mark) marked = true;
-        else if (!isSoft(units[at]!)) break;
+        } else if (next === CharClass.mark || isSoft(units[at]!)) marked = true;
+        else break;
       }
       if (cls === CharClass.upper) flags |= lower ? Flag.capital : Flag.capital | Flag.allCaps;
       symbol = WORD + words.idOf(units, start, at);
@@ -82,11 +82,6 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
   findWraps(columns, marked);
   findSentences(columns);
   return columns;
-}
-
-/** A soft hyphen or zero-width joiner inside a word does not end it. */
-function isSoft(unit: number): boolean {
-  return unit === 0xad || unit === 0x200c || unit === 0x200d;
 }
 
 /** {@link Tokens} while they are written; all columns share one buffer, which is cheaper to make than six. */

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './letters';
+import { CharClass, charClass, isSoft } from './letters';
 import { endsAlone, Mark } from './marks';
 import { Break, Flag, TokenKind, type Tokens } from './tokens';
 
@@ -13,7 +13,7 @@ const MOST_WORDS_OF_STAMP = 6;
 
 /**
  * Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full.
- * @param marked true where the text has combining marks, which take no room on a line.
+ * @param marked true where words hold combining marks or soft hyphens, which take no room on a line.
  */
 export function findWraps(tokens: Tokens, marked: boolean): void {
   const widthOf = (from: number, to: number) => {
@@ -62,7 +62,10 @@ function isTimeStamp({ symbol, kind, flags, breaks, count }: Tokens, from: numbe
 
 function lettersAndSpaces(text: string, start: number, end: number): number {
   let width = end - start;
-  for (let at = start; at < end; at++) if (charClass(text.charCodeAt(at)) === CharClass.mark) width--;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (charClass(unit) === CharClass.mark || isSoft(unit)) width--;
+  }
   return width;
 }
 
