@@ -49,6 +49,8 @@ export const OFFICE_OF_SUBJECT: readonly string[] = [
   'cương vị là',
   'tư cách',
   'tư cách là',
+  'trách nhiệm là',
+  'vai trò là',
   'làm',
   'làm việc với cương vị',
   'trở thành',
@@ -271,6 +273,16 @@ export const DEEDS: readonly string[] = [
   'chúc mừng',
   'cảm ơn',
   'giao',
+];
+
+/** Behind a head without a body: the one who holds the office now, or held it then, and whom the article does not name. */
+export const OTHER_HOLDERS: readonly string[] = [
+  'hiện tại',
+  'hiện nay',
+  'đương nhiệm',
+  'tiền nhiệm',
+  'kế nhiệm',
+  'khác',
 ];
 
 /** Before a verb: behind a head they show the same. */

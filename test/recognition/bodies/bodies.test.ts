@@ -48,6 +48,7 @@ suitesOf('where the name of a body ends', {
     'Chị <~Zơrâm Thị Tép> mở lớp dạy dệt.',
     '{Hiệu trưởng Trường Tiểu học Tân Xuân → Hoàng Bá Cường} <Hoàng Bá Cường>, {Bí thư Đảng ủy xã Chiềng Khương → Lục Đình Phúc} <Lục Đình Phúc>.',
     '{Bí thư Đảng ủy xã Đồng Vương → Lê Xuân Luân} <Lê Xuân Luân> nói.',
+    'Ông <Lê Anh Kiên> - {phó giám đốc Công ty TNHH MTV Công trình đô thị Mỹ Tho → Lê Anh Kiên} - bị cách chức. {Thủ tướng Đức → Angela Merkel} <Angela Merkel> và {Đại sứ Anh → Gareth Ward} <Gareth Ward> dự.',
   ],
   'bodies of a province': [
     '{Phó Chủ tịch HĐND tỉnh → Chá A Súa} <Chá A Súa> điều hành phần thảo luận.',

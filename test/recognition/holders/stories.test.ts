@@ -53,6 +53,11 @@ suitesOf('stories with several people and offices', {
     'Theo {Bí thư Đà Nẵng → Nguyễn Xuân Ánh}, ông <Nguyễn Xuân Ánh>, cần làm rõ. Cố {Trưởng Ban Nội chính Trung ương → former Nguyễn Bá Thạnh} <Nguyễn Bá Thạnh> khi còn giữ chức {Bí thư Đà Nẵng → Nguyễn Bá Thạnh} cũng từng nói vậy. {Bí thư Đà Nẵng → Nguyễn Xuân Ánh} nhấn mạnh hai việc.',
     '{Phó thủ tướng → Trương Hòa Bính} yêu cầu làm rõ. {Phó Thủ tướng Thường trực → Trương Hòa Bính} <Trương Hòa Bính> vừa yêu cầu Bộ Nội vụ kiểm tra.',
     '{Tổng thống Nga → Vladimir Putin} <Vladimir Putin> tới Bắc Kinh. {Tổng thống → ?} Trump gọi điện cho {Tổng thống → Vladimir Putin} Putin.',
+    '{Chủ tịch UBND xã → Lò Văn Dun} <Lò Văn Dun> bị đình chỉ. {Chủ tịch → ?} và {Bí thư huyện Bố Trạch → ?} yêu cầu kiểm điểm.',
+    '{Bí thư Tỉnh ủy → Đinh La Thắm} <Đinh La Thắm> dự họp. Dân cần những người {Bí thư → many} như thế.',
+    '{Tổng giám đốc → Nguyễn Viết Hiệu} <Nguyễn Viết Hiệu> được bổ nhiệm. {Tổng giám đốc → ?} hiện tại đã có đơn xin thôi.',
+    'Với trách nhiệm là {Bí thư Đảng ủy → Vũ Huy Hoài}, {Giám đốc Sở Công Thương → Vũ Huy Hoài}, ông <Vũ Huy Hoài> nhận khuyết điểm.',
+    '{Phó Chủ tịch UBND tỉnh → Trịnh Xuân Thành} <Trịnh Xuân Thành> đi xe riêng. Chiếc xe của {Phó Chủ tịch → Trịnh Xuân Thành} được {thượng tá → Võ Chí Thạch} <Võ Chí Thạch> cấp biển số.',
   ],
   lists: [
     'Dự lễ có các đồng chí <Nguyễn Đình Khang>, {Ủy viên Trung ương Đảng → Nguyễn Đình Khang}, {Chủ tịch Tổng Liên đoàn Lao động Việt Nam → Nguyễn Đình Khang}; <Ngọ Duy Hiểu>, <Huỳnh Thanh Xuân>, <Thái Thu Xương>, {Phó Chủ tịch Tổng Liên đoàn Lao động Việt Nam → Ngọ Duy Hiểu + Huỳnh Thanh Xuân + Thái Thu Xương}.',

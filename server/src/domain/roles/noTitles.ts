@@ -4,6 +4,8 @@
 export const GENERIC_BEFORE: readonly string[] = [
   'các',
   'những',
+  'những người',
+  'những vị',
   'mỗi',
   'một',
   'một số',

@@ -51,7 +51,9 @@ export function readHead(body: BodyState): boolean {
   if (body.placed || kind === 'closed' || kind === 'committee' || kind === 'ministry') return false;
   const head = bodyHeads.longest(tokens, at);
   // «Chủ tịch Hội đồng Nhà nước Trường Chinh»
-  if (head === undefined || penNames.has(tokens, at) || namesLikeHeads.has(tokens, at)) return false;
+  if (head === undefined || penNames.has(tokens, at)) return false;
+  // «Hợp tác xã Trường Sơn»
+  if (kind !== undefined && !isSmall(tokens, at) && namesLikeHeads.has(tokens, at)) return false;
   if (body.named && head.value !== 'institution' && head.value !== 'company') return false;
   const field = kind === 'office' ? fields.longest(tokens, at) : undefined;
   if (field !== undefined && field.end > head.end) return false;

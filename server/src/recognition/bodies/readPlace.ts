@@ -132,6 +132,9 @@ function continuedPlaceEnd(tokens: Tokens, level: number, at: number): number {
 /** A province or state at `at`; the token after it, or `at`. */
 function readKnownPlace(tokens: Tokens, at: number): number {
   const state = states.longest(tokens, at)?.end ?? at;
+  // «Công ty Công trình đô thị Mỹ Tho»
+  const district = state > at ? readDistrict(tokens, at) : at;
+  if (district > state) return district;
   const to = Math.max(state, readProvince(tokens, at, provinceNames));
   // «Đại sứ Việt Nam tại Lào»
   if (state === to && to > at && to + 1 < tokens.count && tokens.symbol[to] === AT) {

@@ -1,4 +1,4 @@
-import { Mark } from '../../text/symbols';
+import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
@@ -48,6 +48,7 @@ function isChained(gap: Gap): boolean {
   return CHAINING.has(gap);
 }
 
+const IS = wordSymbol('là');
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
 
@@ -340,7 +341,7 @@ class Linker {
 function opensClause(tokens: Tokens, title: TitleDraft): boolean {
   const start = beforeAddress(tokens, beforeStatus(tokens, title.from));
   if (start === 0 || (tokens.flags[start]! & Flag.sentence) !== 0) return true;
-  if (tokens.kind[start - 1] === TokenKind.punctuation) return true;
+  if (tokens.kind[start - 1] === TokenKind.punctuation || tokens.symbol[start - 1] === IS) return true;
   // «Là Chủ tịch UBND xã, chị A …»
   return clauseOpeners.has(tokens, start - 1) && (tokens.flags[start - 1]! & Flag.sentence) !== 0;
 }

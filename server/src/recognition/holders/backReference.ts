@@ -1,14 +1,16 @@
+import { Mark, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { beginsTitle } from '../bodies/readPlace';
 import type { PersonDraft } from '../people/personDraft';
 import { continues, isNameWord } from '../people/readName';
 import { isSameOffice, type OfficeBody, officeBody, roleName } from '../titles/office';
 import type { TitleDraft } from '../titles/titleDraft';
-import { deeds } from '../words/contextWords';
+import { deeds, otherHolders } from '../words/contextWords';
 import { isHeldByMany } from './neighbours';
 
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;
+const AND = wordSymbol('và');
 /** The tail of a deputy who is the only one of the kind. */
 const STANDING = 'Thường trực';
 
@@ -38,8 +40,9 @@ class BackReferences {
     titles.forEach((title, at) => {
       const [holder] = title.holders;
       if (holder === undefined) {
-        if (isListed(titles, at)) title.generic = true;
-        else if (title.count > 1 || mayReferBack(this.tokens, title)) open.push(at);
+        if (isListed(this.tokens, titles, at)) title.generic = true;
+        else if (title.count > 1 || (!sharesBody(this.tokens, titles, at) && mayReferBack(this.tokens, title)))
+          open.push(at);
       } else if (title.holders.length === 1) this.#note(title, at, holder);
     });
     for (const at of open) {
@@ -117,14 +120,26 @@ class BackReferences {
 }
 
 /** «Chủ tịch, Phó chủ tịch và các ủy viên»: in a row of heads without bodies nobody in particular is meant. */
-function isListed(titles: readonly TitleDraft[], at: number): boolean {
+function isListed(tokens: Tokens, titles: readonly TitleDraft[], at: number): boolean {
   const title = titles[at]!;
   if (!isBareHead(title)) return false;
-  const [before, after] = [titles[at - 1], titles[at + 1]];
+  const before = titles[at - 1];
   return (
-    (before !== undefined && before.to >= title.from - 1 && isBareHead(before)) ||
-    (after !== undefined && after.from <= title.to + 1 && isBareHead(after))
+    (before !== undefined && isJoined(tokens, before, title) && isBareHead(before)) ||
+    (sharesBody(tokens, titles, at) && isBareHead(titles[at + 1]!))
   );
+}
+
+/** «Chủ tịch và Bí thư huyện Bố Trạch»: the body of the next title is that of this one, too. */
+function sharesBody(tokens: Tokens, titles: readonly TitleDraft[], at: number): boolean {
+  const after = titles[at + 1];
+  return isBareHead(titles[at]!) && after !== undefined && isJoined(tokens, titles[at]!, after);
+}
+
+/** True where nothing but a comma or «và» stands between two titles. */
+function isJoined(tokens: Tokens, before: TitleDraft, after: TitleDraft): boolean {
+  const mark = tokens.symbol[before.to];
+  return after.from === before.to + 1 && (mark === Mark.comma || mark === AND);
 }
 
 function isBareHead({ words, holders }: TitleDraft): boolean {
@@ -153,8 +168,9 @@ function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   if (title.several || title.generic || title.tense === 'passed' || many) return false;
   if (word?.role.holders === 'many') return false;
   // «Tổng thống Putin», «Chủ tịch Hùng»: it is the one named so, whoever that is
-  if (isNameWord(tokens, title.to) && continues(tokens, title.to) && !beginsTitle(tokens, title.to)) return false;
   if (body !== null) return true;
+  if (isNameWord(tokens, title.to) && continues(tokens, title.to) && !beginsTitle(tokens, title.to)) return false;
+  if (otherHolders.has(tokens, title.to)) return false;
   if (deeds.has(tokens, title.to)) return true;
   return (tokens.flags[title.from]! & Flag.capital) !== 0 && word?.role.body !== 'needed';
 }

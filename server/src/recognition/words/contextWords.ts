@@ -20,6 +20,7 @@ import {
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
   OFFICES_AT,
+  OTHER_HOLDERS,
   PASSED_OFFICE,
   PAST_OFFICE,
   PURPOSES,
@@ -63,6 +64,7 @@ export const purposes = same(PURPOSES);
 export const relations = same(RELATIONS);
 export const termWords = same(TERM_WORDS);
 export const deeds = same([...DEEDS, ...AUXILIARIES]);
+export const otherHolders = same(OTHER_HOLDERS);
 export const sayings = same(DEEDS);
 export const inPlaceOf = same(IN_PLACE_OF);
 export const consistOf = same(CONSIST_OF);
