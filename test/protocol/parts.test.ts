@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SemanticTokensDelta } from 'vscode-languageserver-protocol/node';
-import { parseSettings } from '../../server/src/wire/settings';
 import { TokenHistory } from '../../server/src/wire/tokenEdits';
 import { innermostFolder, isWithin, normalUri } from '../../server/src/wire/uris';
 
@@ -27,28 +26,6 @@ suite('differences of tokens', () => {
     assert.deepEqual(history.delta('a', first.resultId, { data: [4] }), { data: [4], resultId: '3' });
     history.forget('a');
     assert.deepEqual(history.delta('a', '3', { data: [5] }), { data: [5], resultId: '4' });
-  });
-});
-
-suite('settings as a client sends them', () => {
-  const defaults = parseSettings(undefined);
-
-  test('are the defaults where nothing useful is sent', () => {
-    const sent: unknown[] = [
-      null,
-      7,
-      [],
-      {},
-      { files: null, features: 'x' },
-      { files: { include: 'a', maximumSize: -1 } },
-    ];
-    for (const one of sent) assert.deepEqual(parseSettings(one), defaults);
-  });
-
-  test('replace the defaults one by one', () => {
-    const { files, features } = parseSettings({ files: { exclude: [], maximumSize: 10 }, features: { hover: false } });
-    assert.deepEqual(files, { ...defaults.files, exclude: [], maximumSize: 10 });
-    assert.deepEqual(features, { ...defaults.features, hover: false });
   });
 });
 

@@ -242,6 +242,10 @@ const table = {
     'Không đọc được thiết lập; thiết lập trước đó vẫn có hiệu lực',
     'The settings could not be read; those from before stay in force',
   ),
+  badPattern: say(
+    (pattern: string) => `Mẫu “${pattern}” trong thiết lập không dùng được, bỏ qua`,
+    (pattern) => `The pattern “${pattern}” in the settings cannot be used and is left out`,
+  ),
   notWatched: say('Không theo dõi được thay đổi của các tệp', 'Changes of files cannot be watched'),
   progressNotShown: say('Không hiện được tiến độ', 'Progress cannot be shown'),
   requestFailed: say(

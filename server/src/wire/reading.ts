@@ -41,10 +41,12 @@ export class Reading {
   }
 
   /**
-   * Reads folders. A reading that is under way is stopped, and what it was to read is read with this one.
+   * Reads folders. A reading that is under way is stopped, and what it was to read is read with this one; where there
+   * is nothing to read, it goes on.
    * @returns when it is done or stopped.
    */
   async read(folders: readonly string[]): Promise<void> {
+    if (folders.length === 0 && this.#begun) return;
     const all = [...new Set([...(this.#running?.folders ?? []), ...folders])];
     this.stop();
     const source = new CancellationTokenSource();

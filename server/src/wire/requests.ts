@@ -21,7 +21,7 @@ import { provideSemanticTokens } from '../features/semanticTokens';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import type { Abilities } from './abilities';
 import { positionIn, queryIn, uriIn } from './parameters';
-import type { Feature } from './settings';
+import type { Feature, SettingsReader } from './settings';
 import type { ShownTokens } from './shownTokens';
 import type { TokenHistory } from './tokenEdits';
 
@@ -29,7 +29,7 @@ import type { TokenHistory } from './tokenEdits';
 export interface Sources {
   /** The corpus as it is now, with what has just been typed. */
   snapshot(): CorpusSnapshot;
-  isOn(feature: Feature): boolean;
+  readonly settings: Pick<SettingsReader, 'isOn' | 'unknown'>;
   readonly abilities: Abilities;
   /** How to write for this client now. */
   shown(): Presentation;
@@ -41,14 +41,17 @@ export interface Sources {
 export function answerRequests(connection: Connection, sources: Sources): void {
   const { abilities, tokenHistory: history, shownTokens } = sources;
 
-  /** A feature that is off answers nothing; one that fails is logged and costs only this answer. */
+  /**
+   * A feature that is off answers nothing, and nobody is answered before that is known. One that fails is logged and
+   * costs only this answer.
+   */
   function answer<P, R>(
     feature: Feature,
     nothing: R,
     ask: (snapshot: CorpusSnapshot, params: P, token: CancellationToken) => R,
   ) {
-    return (params: P, token: CancellationToken): R | ResponseError<void> => {
-      if (!sources.isOn(feature)) return nothing;
+    const answerNow = (params: P, token: CancellationToken): R | ResponseError<void> => {
+      if (!sources.settings.isOn(feature)) return nothing;
       try {
         return ask(sources.snapshot(), params, token);
       } catch (error) {
@@ -58,6 +61,8 @@ export function answerRequests(connection: Connection, sources: Sources): void {
         return new ResponseError(ErrorCodes.InternalError, said);
       }
     };
+    return (params: P, token: CancellationToken): ReturnType<typeof answerNow> | Promise<R | ResponseError<void>> =>
+      sources.settings.unknown?.then(() => answerNow(params, token)) ?? answerNow(params, token);
   }
 
   connection.onHover(

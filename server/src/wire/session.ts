@@ -6,6 +6,7 @@ import { presentation } from '../features/presentation';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
+import { AfterQuiet } from './afterQuiet';
 import { listenToChanges, registerForSettings } from './changes';
 import { OpenDocuments } from './documents';
 import { Indexing, type Progress } from './indexing';
@@ -35,11 +36,15 @@ export class Session {
   readonly #snapshots: RequestSnapshots;
   readonly #watching: Watching;
   readonly #status: StatusReporter;
+  readonly #news: AfterQuiet;
   readonly #shownTokens = new ShownTokens();
   /** The folders that the client has open; they are indexed as soon as their settings are known. */
   readonly #folders: Set<string>;
   #progress: Progress | undefined;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the client was last told to show colours. */
+  #areColoursOn: boolean;
+  /** By which settings each folder was last read. */
+  readonly #readBy = new Map<string, string>();
   /** The corpus that the client's colours were last compared with. */
   #compared = 0;
 
@@ -56,8 +61,20 @@ export class Session {
       failed: (uri, error) =>
         connection.console.error(`${readableName(uri)}: ${shown.words.notResolved} (${stackOf(error)})`),
     });
-    this.#settings = new SettingsReader(connection, abilities, shown.words, params.initializationOptions, () =>
-      this.#follow(this.#readEverything()),
+    this.#settings = new SettingsReader(
+      {
+        words: shown.words,
+        ...(abilities.configuration ? { ask: (items) => connection.workspace.getConfiguration(items) } : {}),
+        log: (message) => connection.console.warn(message),
+        late: () => this.#follow(this.#useSettings()),
+      },
+      params.initializationOptions,
+    );
+    this.#areColoursOn = this.#settings.isOn('semanticTokens');
+    this.#news = new AfterQuiet(
+      QUIET,
+      () => this.#tellChanges(),
+      (error) => this.#logFault(error),
     );
     this.#watching = new Watching(connection, abilities, shown.words);
     this.#status = new StatusReporter(connection);
@@ -65,7 +82,7 @@ export class Session {
       read: (uri, text) => this.#indexing.edit(uri, text),
       changed: (uri) => {
         this.#shownTokens.forget(uri);
-        this.#corpusChanged();
+        this.#news.event();
       },
       closed: (uri) => {
         tokenHistory.forget(uri);
@@ -91,7 +108,7 @@ export class Session {
     );
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
-      isOn: (feature) => this.#settings.isOn(feature),
+      settings: this.#settings,
       abilities,
       shown: () => (this.#reading.state === 'idle' ? shown : shownSoFar),
       tokenHistory,
@@ -108,49 +125,59 @@ export class Session {
     listenToChanges(this.#connection, this.#abilities, {
       files: (events) => this.#guard(this.#followFiles(events)),
       folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
-      settings: (sent) => this.#follow(this.#changeSettings(sent)),
+      settings: (sent) => this.#follow(this.#readSettings(sent)),
     });
     this.#guard(registerForSettings(this.#connection, this.#abilities));
-    this.#follow(this.#readEverything());
+    this.#follow(this.#readSettings());
   }
 
   /** The client wants no more. */
   end(): void {
     this.#reading.stop();
-    clearTimeout(this.#quiet);
+    this.#news.cancel();
   }
 
-  async #readEverything(): Promise<void> {
-    await this.#settings.refresh([...this.#folders]);
-    this.#watch();
-    this.#documents.reconsider();
-    await this.#reading.read(this.#indexing.folders);
-  }
-
-  /** @param sent the new settings, from clients that cannot be asked for them. */
-  async #changeSettings(sent: unknown): Promise<void> {
-    const files = (): string => JSON.stringify(this.#indexing.folders.map((folder) => this.#settings.filesOf(folder)));
-    const before = files();
+  /** @param sent the settings, from clients that cannot be asked for them. */
+  async #readSettings(sent?: unknown): Promise<void> {
     await this.#settings.refresh([...this.#folders], sent);
+    await this.#useSettings();
+  }
+
+  /** Puts settings into effect that have been read: folders are read where other files are articles now. */
+  async #useSettings(): Promise<void> {
     this.#watch();
     this.#documents.reconsider();
-    this.#corpusChanged();
-    if (files() !== before) await this.#reading.read(this.#indexing.folders);
+    this.#news.event();
+    const areColoursOn = this.#settings.isOn('semanticTokens');
+    if (areColoursOn !== this.#areColoursOn) {
+      this.#areColoursOn = areColoursOn;
+      this.#refreshColours();
+    }
+    await this.#reading.read(this.#foldersToRead());
+  }
+
+  /** The folders whose settings of files are others than those by which they were last read, if they were. */
+  #foldersToRead(): readonly string[] {
+    return this.#indexing.folders.filter((folder) => {
+      const files = JSON.stringify(this.#settings.filesOf(folder));
+      const isOther = files !== this.#readBy.get(folder);
+      this.#readBy.set(folder, files);
+      return isOther;
+    });
   }
 
   async #changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
-    for (const folder of removed) this.#folders.delete(folder);
+    for (const folder of removed) {
+      this.#folders.delete(folder);
+      this.#readBy.delete(folder);
+    }
     for (const folder of added) this.#folders.add(folder);
     this.#indexing.removeFolders(removed);
     await this.#settings.refresh([...this.#folders]);
     this.#indexing.addFolders(added.filter((folder) => this.#folders.has(folder)));
-    this.#watch();
-    this.#documents.reconsider();
-    this.#corpusChanged();
     // what lay in a closed folder may belong to one around it now, by other settings
-    const around = removed.flatMap((folder) => innermostFolder(folder, this.#indexing.folders) ?? []);
-    const read = [...new Set([...added, ...around])].filter((folder) => this.#folders.has(folder));
-    if (read.length > 0) await this.#reading.read(read);
+    for (const folder of removed) this.#readBy.delete(innermostFolder(folder, this.#indexing.folders) ?? '');
+    await this.#useSettings();
   }
 
   #watch(): void {
@@ -158,28 +185,25 @@ export class Session {
   }
 
   async #followFiles(events: Parameters<Indexing['follow']>[0]): Promise<void> {
-    if (await this.#indexing.follow(events)) this.#corpusChanged();
+    if (await this.#indexing.follow(events)) this.#news.event();
   }
 
   #progressed(progress: Progress | undefined): void {
     const begins = this.#progress === undefined;
     this.#progress = progress;
-    if (progress === undefined) this.#tellChanges();
+    if (progress === undefined) this.#news.now();
     else this.#reportStatus(begins);
   }
 
-  /** Tells the editor a little later, once for many changes. */
-  #corpusChanged(): void {
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => this.#tellChanges(), QUIET);
-  }
-
+  /** Tells the editor what has become of the corpus. */
   #tellChanges(): void {
     this.#documents.flush();
     this.#reportStatus(true);
-    if (this.#abilities.semanticTokensRefresh && this.#areColoursOutdated()) {
-      this.#guard(this.#connection.languages.semanticTokens.refresh());
-    }
+    if (this.#abilities.semanticTokensRefresh && this.#areColoursOutdated()) this.#refreshColours();
+  }
+
+  #refreshColours(): void {
+    if (this.#abilities.semanticTokensRefresh) this.#guard(this.#connection.languages.semanticTokens.refresh());
   }
 
   /** Whether the client shows colours that have changed without the text that they are in. */
@@ -206,14 +230,16 @@ export class Session {
 
   /** Waits for work that changes the corpus and that no request waits for. */
   #follow(work: Promise<unknown>): void {
-    this.#guard(work.then(() => this.#corpusChanged()));
+    this.#guard(work.then(() => this.#news.event()));
   }
 
   /** Where work fails that no request waits for, the log says so and the server goes on. */
   #guard(work: Promise<unknown>): void {
-    work.catch((error: unknown) => {
-      this.#connection.console.error(`${this.#words.unexpected} (${stackOf(error)})`);
-    });
+    work.catch((error: unknown) => this.#logFault(error));
+  }
+
+  #logFault(error: unknown): void {
+    this.#connection.console.error(`${this.#words.unexpected} (${stackOf(error)})`);
   }
 }
 

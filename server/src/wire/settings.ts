@@ -1,7 +1,7 @@
-import type { Connection } from 'vscode-languageserver';
+import type { ConfigurationItem } from 'vscode-languageserver';
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
+import { isGlob } from '../corpus/fileFilter';
 import type { Messages } from '../l10n/messages';
-import type { Abilities } from './abilities';
 
 /** The section of the settings, in VS Code's manifest as on the wire. */
 export const SECTION = 'danChieu';
@@ -40,15 +40,18 @@ export interface Settings {
 /** In kilobytes, where the client gives nothing; the manifest of the extension says the same. */
 const DEFAULT_SIZE = 2048;
 
-/** Settings as a client sends them; what is missing or not of its type is replaced by the default. */
-export function parseSettings(sent: unknown): Settings {
+/**
+ * Settings as a client sends them; what is missing or not of its type is replaced by the default.
+ * @param drop is given each pattern that is left out, because it can match nothing.
+ */
+export function parseSettings(sent: unknown, drop: (pattern: string) => void = () => undefined): Settings {
   const files = record(record(sent).files);
   const features = record(record(sent).features);
   const { maximumSize } = files;
   return {
     files: {
-      include: strings(files.include) ?? DEFAULT_FILES.include,
-      exclude: strings(files.exclude) ?? DEFAULT_FILES.exclude,
+      include: globs(files.include, drop) ?? DEFAULT_FILES.include,
+      exclude: globs(files.exclude, drop) ?? DEFAULT_FILES.exclude,
       maximumSize: typeof maximumSize === 'number' && maximumSize > 0 ? maximumSize : DEFAULT_SIZE,
     },
     features: Object.fromEntries(FEATURES.map((name) => [name, features[name] !== false])) as Settings['features'],
@@ -59,27 +62,55 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-function strings(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+function globs(value: unknown, drop: (pattern: string) => void): readonly string[] | undefined {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) return undefined;
+  return value.filter((pattern) => {
+    const isOne = isGlob(pattern);
+    if (!isOne) drop(pattern);
+    return isOne;
+  });
+}
+
+/** What settings need of the client. */
+export interface SettingsHost {
+  readonly words: Messages;
+  /** Asks for settings; left out where the client can only send them. */
+  readonly ask?: (items: ConfigurationItem[]) => Promise<unknown[]>;
+  /** Writes a line to the log. */
+  log(message: string): void;
+  /** Settings are in force that came after all patience. */
+  late(): void;
 }
 
 /** The settings in force: asked of the client where it can be asked, else what it sent. */
 export class SettingsReader {
-  #window = parseSettings(undefined);
+  #window: Settings;
   readonly #folders = new Map<string, Settings>();
+  /** Resolves when settings have been read for the first time, or patience is over; undefined from then on. */
+  #first: Promise<void> | undefined;
+  #firstIsOver: () => void = () => undefined;
+  /** Patterns that the log has named. */
+  readonly #dropped = new Set<string>();
 
   /**
    * @param initial what came with the initialize request, for clients that cannot be asked.
-   * @param late called when settings are in force that came after all patience.
+   * @param patience how long an answer is waited for, in milliseconds.
    */
   constructor(
-    readonly connection: Connection,
-    readonly abilities: Abilities,
-    readonly words: Messages,
-    initial: unknown,
-    readonly late: () => void,
+    readonly host: SettingsHost,
+    initial?: unknown,
+    readonly patience = PATIENCE,
   ) {
-    this.#window = parseSettings(sectionOf(initial));
+    this.#window = this.#parse(sectionOf(initial));
+    if (host.ask === undefined) return;
+    this.#first = new Promise((resolve) => {
+      this.#firstIsOver = resolve;
+    });
+  }
+
+  /** To be waited for before {@link isOn} is asked; undefined where there is nothing to wait for (any more). */
+  get unknown(): Promise<void> | undefined {
+    return this.#first;
   }
 
   /** Whether a feature is turned on. */
@@ -94,42 +125,66 @@ export class SettingsReader {
 
   /**
    * Reads the settings again. A client that does not answer in time keeps nobody waiting.
-   * @param sent what a client that cannot be asked sent along with the change.
+   * @param sent what a client that cannot be asked sent along with the change; without our section it says nothing.
    */
   async refresh(folders: readonly string[], sent?: unknown): Promise<void> {
-    if (!this.abilities.configuration) {
-      if (sent !== undefined && sent !== null) this.#window = parseSettings(sectionOf(sent));
+    const { ask } = this.host;
+    if (ask === undefined) {
+      const section = sectionOf(sent);
+      if (section !== undefined) this.#window = this.#parse(section);
       return;
     }
     let isLate = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const answer = this.#ask(folders).then(() => {
+    const answer = this.#read(ask, folders).then((isRead) => {
       clearTimeout(timer);
-      if (isLate) this.late();
+      if (isLate && isRead) this.host.late();
     });
     const patience = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
         isLate = true;
         resolve();
-      }, PATIENCE);
+      }, this.patience);
     });
     await Promise.race([answer, patience]);
+    this.#first = undefined;
+    this.#firstIsOver();
   }
 
-  async #ask(folders: readonly string[]): Promise<void> {
+  /** @returns whether the client has told its settings. */
+  async #read(ask: NonNullable<SettingsHost['ask']>, folders: readonly string[]): Promise<boolean> {
     const items = [{ section: SECTION }, ...folders.map((scopeUri) => ({ scopeUri, section: SECTION }))];
     try {
-      const [window, ...scoped]: unknown[] = await this.connection.workspace.getConfiguration(items);
-      this.#window = parseSettings(window);
+      const [window, ...scoped] = await ask(items);
+      this.#window = this.#parse(window);
       this.#folders.clear();
-      for (const [index, folder] of folders.entries()) this.#folders.set(folder, parseSettings(scoped[index]));
+      for (const [index, folder] of folders.entries()) this.#folders.set(folder, this.#parse(scoped[index]));
+      return true;
     } catch (error) {
-      this.connection.console.warn(`${this.words.settingsNotRead} (${error})`);
+      this.host.log(`${this.host.words.settingsNotRead} (${error})`);
+      return false;
     }
+  }
+
+  #parse(section: unknown): Settings {
+    return parseSettings(section, (pattern) => {
+      if (this.#dropped.has(pattern)) return;
+      this.#dropped.add(pattern);
+      this.host.log(this.host.words.badPattern(pattern));
+    });
   }
 }
 
-/** Clients send the section itself or an object that holds it. */
+/** What our section may hold. */
+const KEYS: ReadonlySet<string> = new Set(['files', 'features', 'trace']);
+
+/**
+ * Clients send an object that holds our section, or the section itself: then it holds nothing but what is ours.
+ * @returns undefined where our section is not in it.
+ */
 function sectionOf(sent: unknown): unknown {
-  return record(sent)[SECTION] ?? sent;
+  const all = record(sent);
+  if (SECTION in all) return all[SECTION];
+  const keys = Object.keys(all);
+  return keys.length > 0 && keys.every((key) => KEYS.has(key)) ? all : undefined;
 }

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+import { AfterQuiet } from '../../server/src/wire/afterQuiet';
+
+const unexpected = (error: unknown): never => assert.fail(String(error));
+
+suite('work that waits for quiet', () => {
+  test('is done once for many events', async () => {
+    let done = 0;
+    const news = new AfterQuiet(0, () => done++, unexpected);
+    for (let events = 0; events < 5; events++) news.event();
+    assert.equal(done, 0);
+    await wait(5);
+    assert.equal(done, 1);
+  });
+
+  test('is not done once more where it was done meanwhile, nor after the end', async () => {
+    let done = 0;
+    const news = new AfterQuiet(0, () => done++, unexpected);
+    news.event();
+    news.now();
+    news.event();
+    news.cancel();
+    await wait(5);
+    assert.equal(done, 1);
+  });
+
+  test('may fail: whoever keeps the log is told, and the process goes on', async () => {
+    const faults: unknown[] = [];
+    const fault = new Error('a fault of recognition');
+    const news = new AfterQuiet(
+      0,
+      () => {
+        throw fault;
+      },
+      (error) => faults.push(error),
+    );
+    news.event();
+    await wait(5);
+    news.now();
+    assert.deepEqual(faults, [fault, fault]);
+  });
+});
