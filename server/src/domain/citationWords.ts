@@ -304,7 +304,10 @@ export const NOT_IN_CONGRESS_NAMES = 'về trong đã được là do năm nhi�
 /* Laws by name and year. */
 
 /** Make «luật» no law from before: pháp luật, kỷ luật, trường Luật … */
-export const BEFORE_NO_LAW = 'pháp kỷ trường học khoa ngành ty phòng viện cử sĩ âm ước kết';
+export const BEFORE_NO_LAW = [
+  ...['pháp', 'kỷ', 'âm', 'ước', 'trường', 'khoa', 'ngành', 'ĐH', 'đại học', 'học viện', 'cao học'],
+  ...['công ty', 'văn phòng', 'phòng', 'cử nhân', 'thạc sĩ', 'tiến sĩ', 'nghệ sĩ', 'viện'],
+] as const;
 /** … and from behind: luật sư, Luật gia. */
 export const AFTER_NO_LAW = 'sư gia học tục lệ chơi';
 /** Not in the name of a law: there it ends, and a year after them is another thing's. */

@@ -18,7 +18,7 @@ export class WordMarks {
     return new WordMark(this, mark >> 5, 1 << (mark & 31));
   }
 
-  /** Gives a mark to the word with this id. */
+  /** Gives the mark at a column and bit of the rows to the word with this id. */
   set(word: number, column: number, bit: number): void {
     const at = word * this.#stride + column;
     if (at >= this.#rows.length) {
@@ -29,7 +29,7 @@ export class WordMarks {
     this.#rows[at] = this.#rows[at]! | bit;
   }
 
-  /** True where the word with this id has the mark. */
+  /** True where the word with this id has the mark at a column and bit. */
   has(word: number, column: number, bit: number): boolean {
     const at = word * this.#stride + column;
     return at < this.#rows.length && (this.#rows[at]! & bit) !== 0;
@@ -48,17 +48,24 @@ export class WordMarks {
 
 /** One of the marks that words may have. */
 export class WordMark {
-  constructor(
-    readonly marks: WordMarks,
-    readonly column: number,
-    readonly bit: number,
-  ) {}
+  readonly #marks: WordMarks;
+  readonly #column: number;
+  readonly #bit: number;
 
-  set(word: number): void {
-    this.marks.set(word, this.column, this.bit);
+  /** @param column, bit where {@link WordMarks} keeps the mark in the row of each word. */
+  constructor(marks: WordMarks, column: number, bit: number) {
+    this.#marks = marks;
+    this.#column = column;
+    this.#bit = bit;
   }
 
+  /** Gives the mark to the word with this id. */
+  set(word: number): void {
+    this.#marks.set(word, this.#column, this.#bit);
+  }
+
+  /** True where the word with this id has the mark. */
   has(word: number): boolean {
-    return this.marks.has(word, this.column, this.bit);
+    return this.#marks.has(word, this.#column, this.#bit);
   }
 }

@@ -9,7 +9,14 @@ export class WordSet {
   /** @param words the words, separated by white space. */
   constructor(words: string, from: Vocabulary = vocabulary) {
     this.#member = from.marks.take();
-    for (const word of words.trim().split(/\s+/u)) this.#member.set(from.intern(word));
+    for (const word of words.match(/\S+/gu) ?? []) this.#member.set(from.intern(word));
+  }
+
+  /** The words among symbols that are known already; marks and numbers are left out. */
+  static ofSymbols(symbols: Iterable<number>): WordSet {
+    const set = new WordSet('');
+    for (const symbol of symbols) if (symbol > WORD) set.#member.set(symbol - WORD);
+    return set;
   }
 
   /** True where token `i` is one of the words; false outside the text. */

@@ -119,3 +119,15 @@ suite('Laws of many names', () => {
     ['⟦Luật Mặt trận Tổ quốc Việt Nam năm 2015⟧', { type: 'Luật', name: 'Mặt trận Tổ quốc Việt Nam', year: '2015' }],
   ]);
 });
+
+suite('Learning a law, and learning law', () => {
+  check([
+    ['Đảng viên học ⟦Luật Đất đai năm 2024⟧ tại chi bộ', { name: 'Đất đai', year: '2024' }],
+    ['Trường Đại học Luật Hà Nội năm 2024 tuyển 300 sinh viên'],
+    ['ông học ĐH Luật Huế năm 2001'],
+    ['Văn phòng Luật Sao Mai năm 2020 đổi tên'],
+    ['Công ty Luật Sao Mai năm 2020 đổi tên'],
+    ['thạc sĩ Luật Kinh tế năm 2015'],
+    ['sinh viên khoa Luật Kinh tế năm 2015'],
+  ]);
+});

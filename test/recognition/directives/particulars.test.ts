@@ -126,3 +126,12 @@ suite('What the sentence says of a document', () => {
     ]);
   });
 });
+
+suite('The date before the issuer may be a day, a month or a year, and nothing else', () => {
+  check([
+    ['Tháng 11/2014, UBND tỉnh ban hành ⟦Quyết định số 77⟧.', { issuer: 'UBND tỉnh', date: '2014-11' }],
+    ['Năm 2021, Bộ Chính trị ban hành ⟦Quy định số 37-QĐ/TW⟧.', { date: '2021' }],
+    ['Quý I/2021, Bộ Chính trị ban hành ⟦Quy định số 37-QĐ/TW⟧.', { issuer: 'Bộ Chính trị', date: null }],
+    ['Giai đoạn 2016 - 2020, Bộ Chính trị ban hành ⟦Quy định số 37-QĐ/TW⟧.', { date: null }],
+  ]);
+});

@@ -155,3 +155,13 @@ suite('Party symbols in whole sentences', () => {
     ['⟦kết luận 2852⟧ năm 2012, tuy nhiên', { number: '2852' }],
   ]);
 });
+
+suite('Abbreviations in capitals and small letters', () => {
+  check([
+    ['theo ⟦CTrHĐ số 31-CTrHĐ/TU⟧ của tỉnh', { type: 'Chương trình', number: '31', symbol: 'CTrHĐ/TU' }],
+    ['theo ⟦CTRHĐ số 31-CTRHĐ/TU⟧ của tỉnh', { type: 'Chương trình', number: '31', symbol: 'CTrHĐ/TU' }],
+    ['theo ⟦QyĐ số 03-QyĐ/TU⟧ của tỉnh', { type: 'Quy định', number: '03', symbol: 'QyĐ/TU' }],
+    ['theo ⟦QĐi số 03-QĐi/TU⟧ của tỉnh', { type: 'Quy định', number: '03', symbol: 'QĐi/TU' }],
+    ['kèm ⟦TTrLT số 05/TTrLT-STC-STP⟧ của hai sở', { type: 'Tờ trình', number: '05' }],
+  ]);
+});

@@ -39,3 +39,10 @@ export function isoOf(year: number, month?: number | null, day?: number | null):
   if (month && day) iso += `-${String(day).padStart(2, '0')}`;
   return iso;
 }
+
+/** What an ISO date tells: a day, a month, a quarter («2024-Q1»), a year, or a span of them («2016/2020»). */
+export function precisionOf(iso: string): 'day' | 'month' | 'quarter' | 'year' | 'span' {
+  if (iso.includes('/')) return 'span';
+  if (iso.includes('Q')) return 'quarter';
+  return iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year';
+}

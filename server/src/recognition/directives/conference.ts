@@ -21,7 +21,7 @@ export interface Conference {
 }
 
 /** Committees meet up to fifteen times a term; a higher number is a document's. */
-const HIGHEST_CONFERENCE = 20;
+export const HIGHEST_CONFERENCE = 20;
 
 const meeting = new Phrases<true>(['Hội nghị', 'HN'].map((word) => [word, true]));
 const fused = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((central) => [`HN${central}`, true]));

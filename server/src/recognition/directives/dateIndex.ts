@@ -1,5 +1,12 @@
+import { precisionOf } from '../dates/calendar';
 import type { Found } from '../found';
 import type { DateMention } from '../mention';
+
+/** The day, month or year that a date gives for the issue of a document: a span or a quarter gives none. */
+export function dateOfIssue({ mention: { iso } }: Found<DateMention>): string | null {
+  const precision = iso === null ? null : precisionOf(iso);
+  return precision === 'day' || precision === 'month' || precision === 'year' ? iso : null;
+}
 
 /** The dates of a text, asked by token. Both questions take logarithmic time. */
 export class DateIndex {

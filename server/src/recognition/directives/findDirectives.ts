@@ -16,13 +16,11 @@ import { citedKey, readElliptic, readNumbered } from './numberedDirective';
 import { readParticulars } from './particulars';
 import { readPlenumResolutions } from './plenumResolution';
 import { type OpenType, readSymbolOnly } from './symbolDirective';
-import { typeOfName, typePhrases, typeWordAt } from './typeWords';
+import { typeOfName, typeWordAt, typeWordSymbols } from './typeWords';
 
-/** Words that may begin a mention: all others are turned away at once. */
-const openers = new WordSet(
-  [...typePhrases, ...NICKNAMES.map(({ name }) => name)].map((phrase) => phrase.match(/\p{L}+/u)![0]).join(' '),
-);
 const nicknames = new Phrases(NICKNAMES.map((nickname) => [nickname.name, nickname] as const));
+/** Words that may begin a mention: all others are turned away at once. */
+const openers = WordSet.ofSymbols([...typeWordSymbols(), ...nicknames.firstSymbols()]);
 
 /**
  * Every reference to an issued document, with what its sentence says of it.
@@ -72,14 +70,14 @@ class DirectiveFinder {
     const numbered = word && !word.central ? readNumbered(tokens, at, word, this.#cited) : undefined;
     if (numbered !== undefined) return this.#addList(numbered, word!.type);
     const nickname = this.#nickname(at);
-    if (nickname !== undefined) return this.#add([nickname]);
+    if (nickname !== undefined) return this.#add([nickname]).end;
     if (word === undefined) return at + 1;
     const plenum = readPlenumResolutions(tokens, at, word);
-    if (plenum.length > 0) return this.#add(plenum);
+    if (plenum.length > 0) return this.#add(plenum).end;
     const congress = readCongressResolutions(tokens, at, word);
-    if (congress.length > 0) return this.#add(congress);
+    if (congress.length > 0) return this.#add(congress).end;
     const laws = readLaws(tokens, at, word);
-    if (laws.length > 0) return this.#add(laws);
+    if (laws.length > 0) return this.#add(laws).end;
     this.#firms.note(tokens, word);
     this.#open.push({ from: at, word });
     return word.end;
@@ -104,42 +102,39 @@ class DirectiveFinder {
 
   /** Adds a numbered document and those that its list goes on with, after dates and issuers too. */
   #addList(first: Draft, type: DocumentType): number {
-    let group = [first];
-    for (let next = this.#elliptic(first.to, type, false); next !== undefined; ) {
-      group.push(next);
-      next = this.#elliptic(next.to, type, false);
-    }
-    let end = this.#add(group);
-    for (let at = this.#particularsEnd; ; at = this.#particularsEnd) {
-      const next = this.#elliptic(at, type, true);
+    for (let draft = first; ; ) {
+      const { end, particularsEnd } = this.#add(this.#readRun(draft, type));
+      const next = readElliptic(this.tokens, particularsEnd, type, true);
       if (next === undefined) return end;
-      group = [next];
-      for (let more = this.#elliptic(next.to, type, false); more !== undefined; ) {
-        group.push(more);
-        more = this.#elliptic(more.to, type, false);
-      }
-      end = this.#add(group);
+      draft = next;
     }
   }
 
-  #elliptic(at: number, type: DocumentType, announcedOnly: boolean): Draft | undefined {
-    return readElliptic(this.tokens, at, type, announcedOnly);
+  /** A numbered document and those that only connectors part from it. */
+  #readRun(first: Draft, type: DocumentType): readonly Draft[] {
+    const run = [first];
+    for (let next: Draft | undefined = first; next !== undefined; ) {
+      next = readElliptic(this.tokens, next.to, type, false);
+      if (next !== undefined) run.push(next);
+    }
+    return run;
   }
 
-  #particularsEnd = 0;
-
-  /** Completes the mentions of one list from their sentence and keeps them; returns the token after the last. */
-  #add(group: readonly Draft[]): number {
+  /**
+   * Completes the mentions of one list from their sentence and keeps them.
+   * @returns the token after the last of them, and the one after what the sentence says of it.
+   */
+  #add(group: readonly Draft[]): { readonly end: number; readonly particularsEnd: number } {
     const { tokens, dates } = this;
-    this.#particularsEnd = readParticulars(tokens, group, dates);
+    const end = group.at(-1)!.to;
+    const particularsEnd = readParticulars(tokens, group, dates);
     readLeadIn(tokens, group, dates);
     this.#open = [];
-    const end = group.at(-1)!.to;
-    if (this.#firms.own(tokens, group, this.#particularsEnd)) return end;
+    if (this.#firms.own(tokens, group, particularsEnd)) return { end, particularsEnd };
     for (const draft of group) {
       this.#found.push(finish(tokens, draft));
       if (draft.number !== null) this.#cited.add(citedKey(draft.type, draft.number));
     }
-    return end;
+    return { end, particularsEnd };
   }
 }

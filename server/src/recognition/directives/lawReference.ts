@@ -8,7 +8,7 @@ import {
 } from '../../domain/citationWords';
 import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
 import { Phrases } from '../../text/phrases';
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -24,7 +24,9 @@ const knownNames = new Phrases<true>(LAW_NAMES.map((name) => [name, true]));
 const commaPairs = new Phrases<true>(COMMA_PAIRS.map(([before, after]) => [`${before}, ${after}`, true]));
 const amended = new Phrases<true>(LAW_REMARKS.map((remark) => [remark, true]));
 const amending = new Phrases<true>(AMENDING.map((word) => [word, true]));
-const beforeNoLaw = new WordSet(BEFORE_NO_LAW);
+const beforeNoLaw = new Phrases<true>(BEFORE_NO_LAW.map((phrase) => [phrase, true]));
+/** Words in the longest of {@link BEFORE_NO_LAW}. */
+const LONGEST_BEFORE = 2;
 const afterNoLaw = new WordSet(AFTER_NO_LAW);
 const afterNames = new Phrases<true>(AFTER_LAW_NAMES.map((phrase) => [phrase, true]));
 const notInNames = new WordSet(NOT_IN_LAW_NAMES);
@@ -35,7 +37,9 @@ const LONGEST_NAME = 24;
 
 /** True where «luật» is none of its own: «pháp luật», «kỷ luật số 19», «luật sư». */
 export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): boolean {
-  return type.name === 'Luật' && (beforeNoLaw.has(tokens, from - 1) || afterNoLaw.has(tokens, end));
+  return (
+    type.name === 'Luật' && (beforeNoLaw.endingAt(tokens, from, LONGEST_BEFORE) === true || afterNoLaw.has(tokens, end))
+  );
 }
 
 /**
@@ -118,7 +122,7 @@ function readYear(tokens: Tokens, at: number): Year | undefined {
   const open = at < tokens.count && tokens.symbol[at] === Mark.open;
   let i = open ? at + 1 : at;
   if (i < tokens.count && tokens.symbol[i] === YEAR) i++;
-  if (!isNumber(tokens, i) || !goesOn(tokens, i) || tokens.end[i]! - tokens.start[i]! !== 4) return undefined;
+  if (!isNumber(tokens, i) || !goesOn(tokens, i) || digits(tokens, i) !== 4) return undefined;
   const value = numberValue(tokens, i);
   if (!isYearIn(STATE_YEARS, value)) return undefined;
   const after = i + 1;

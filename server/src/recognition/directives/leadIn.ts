@@ -4,7 +4,7 @@ import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import type { DateIndex } from './dateIndex';
+import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type Draft, words } from './draft';
 import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
@@ -111,6 +111,6 @@ function startOf(phrases: Phrases<true>, tokens: Tokens, end: number): number {
 /** «Ngày 27/12/2021, » before the issuer. */
 function readDateBefore(tokens: Tokens, draft: Draft, dates: DateIndex, at: number): void {
   if (draft.date !== null || at < 2 || tokens.symbol[at - 1] !== Mark.comma) return;
-  const iso = dates.endingAt(at - 1)?.mention.iso;
-  if (iso?.length === 10) draft.date = iso;
+  const date = dates.endingAt(at - 1);
+  if (date !== undefined) draft.date = dateOfIssue(date);
 }

@@ -1,4 +1,4 @@
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { isGlued } from '../../text/tokenQueries';
 import { Break, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { BARE_YEARS, isYearIn, STATE_YEARS } from '../../text/years';
@@ -38,7 +38,7 @@ export function readNumber(tokens: Tokens, at: number): DocumentNumber | undefin
   }
   if (!isNumber(tokens, i) || (announced && breaks[i]! > Break.line)) return undefined;
   const first = i;
-  if (tokens.end[i]! - tokens.start[i]! > LONGEST_NUMBER) return undefined;
+  if (digits(tokens, i) > LONGEST_NUMBER) return undefined;
   i++;
   const decimal = readDecimal(tokens, i);
   if (decimal !== undefined) i = decimal;
@@ -71,7 +71,7 @@ function readDecimal(tokens: Tokens, i: number): number | undefined {
 
 /** «30a», «12B»: one letter that touches the number, or stands between it and a symbol. */
 function isLetterSuffix(tokens: Tokens, i: number): boolean {
-  if (i >= tokens.count || tokens.kind[i] !== TokenKind.word || tokens.end[i]! - tokens.start[i]! !== 1) return false;
+  if (i >= tokens.count || tokens.kind[i] !== TokenKind.word || letters(tokens, i) !== 1) return false;
   if (!isGlued(tokens, i) && tokens.symbol[i + 1] !== Mark.slash) return false;
   const letter = tokens.text.charAt(tokens.start[i]!);
   return (letter >= 'a' && letter <= 'e') || (letter >= 'A' && letter <= 'E');
@@ -82,7 +82,7 @@ function readYear(tokens: Tokens, separator: number): number | undefined {
   const at = separator + 1;
   if (at >= tokens.count || !isNumber(tokens, at)) return undefined;
   if (tokens.symbol[separator] !== Mark.slash && !isYearHyphen(tokens, separator)) return undefined;
-  if (tokens.breaks[at]! > Break.line || tokens.end[at]! - tokens.start[at]! !== 4) return undefined;
+  if (tokens.breaks[at]! > Break.line || digits(tokens, at) !== 4) return undefined;
   const value = numberValue(tokens, at);
   return isYearIn(STATE_YEARS, value) ? value : undefined;
 }

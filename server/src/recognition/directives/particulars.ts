@@ -6,7 +6,7 @@ import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
-import type { DateIndex } from './dateIndex';
+import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type Draft, words } from './draft';
 import { readIssuer, readIssuers } from './issuer';
 import { issuesDocument } from './leadIn';
@@ -74,8 +74,7 @@ function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number, co
   if (tokens.symbol[at] === YEAR) return readYear(tokens, draft, at);
   const date = dates.startingAt(at);
   if (date === undefined || (comma && beginsNextClause(tokens, draft, date.to))) return undefined;
-  const { iso } = date.mention;
-  if (iso !== null && !iso.includes('/') && !iso.includes('Q')) draft.date = iso;
+  draft.date = dateOfIssue(date);
   return date.to;
 }
 

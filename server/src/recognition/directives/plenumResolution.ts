@@ -1,22 +1,29 @@
 import { SPEAKING } from '../../domain/citationWords';
 import { romanValue, toRoman } from '../../text/numerals';
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { endsNumberList } from './bareNumber';
-import { type Conference, readCentralConference, readConference, readConferenceTerm, readSitting } from './conference';
+import {
+  type Conference,
+  HIGHEST_CONFERENCE,
+  readCentralConference,
+  readConference,
+  readConferenceTerm,
+  readSitting,
+} from './conference';
 import { afterConnector } from './connectors';
 import { type Draft, newDraft, words } from './draft';
-import { closeBracket, readTerm } from './term';
+import { closeBracket, HIGHEST_TERM, readTerm } from './term';
 import type { TypeWord } from './typeWords';
 
 /** Types that a conference passes and that are cited by it. */
 const PASSED = new Set(['Nghị quyết', 'Kết luận']);
 const CUA = wordSymbol('của');
 const speaking = new WordSet(SPEAKING);
-/** Terms that a list may name: the present Party counts from VI. */
-const HIGHEST_TERM = 30;
+/** Digits of a conference's number: «007» is none. */
+const LONGEST_CONFERENCE = 2;
 
 /**
  * Resolutions of Central Committee conferences, cited by conference and term, at a type word: «Nghị quyết Trung ương
@@ -60,7 +67,7 @@ function readFurtherConferences(tokens: Tokens, drafts: Draft[]): void {
     const at = afterConnector(tokens, last.to);
     if (at < 0 || !goesOn(tokens, at)) return;
     const value = numberValue(tokens, at);
-    if (!(value >= 1 && value <= 20) || tokens.end[at]! - tokens.start[at]! > 2) return;
+    if (!(value >= 1 && value <= HIGHEST_CONFERENCE) || digits(tokens, at) > LONGEST_CONFERENCE) return;
     const next = at + 1;
     const listGoesOn = afterConnector(tokens, next) > 0 || readConferenceTerm(tokens, next) !== undefined;
     if (!listGoesOn) return;

@@ -17,7 +17,7 @@ export interface Term {
 const KHOA = wordSymbol('khóa');
 const EACH = wordSymbol('các');
 /** Terms of Party and State bodies have not reached this. */
-const HIGHEST_TERM = 30;
+export const HIGHEST_TERM = 30;
 
 /** The term that begins at token `at`, with an opening bracket or without. */
 export function readTerm(tokens: Tokens, at: number): Term | undefined {

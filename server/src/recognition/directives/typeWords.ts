@@ -26,11 +26,7 @@ const byAbbreviation = new Map<string, DocumentType>();
 const spellings = new Map<string, string>();
 const phrases = new Phrases<Omit<TypeWord, 'end'>>();
 
-/** Every phrase that may be a type word, as the tables write it. */
-export const typePhrases: string[] = [];
-
 function enter(phrase: string, type: DocumentType, abbreviated: boolean, central = false): void {
-  typePhrases.push(phrase);
   phrases.add(phrase, { type, abbreviated, central });
 }
 
@@ -43,13 +39,21 @@ for (const type of DOCUMENT_TYPES) {
 }
 for (const [key, type] of byAbbreviation) {
   // a lone letter is too little; «QH» is the National Assembly unless it stands in a symbol
-  if (key.length > 1 && key !== 'QH') enter(key, type, true);
+  if (key.length === 1 || key === 'QH') continue;
+  enter(key, type, true);
+  // «CTrHĐ» is two words to the tokenizer, «CTRHĐ» one
+  enter(spellings.get(key)!, type, true);
 }
 for (const type of DOCUMENT_TYPES) {
   for (const name of [type.name, ...(type.variants ?? [])]) enter(name, type, false);
 }
 
 for (const central of CENTRAL_ABBREVIATIONS) enter(`NQ${central}`, byAbbreviation.get('NQ')!, true, true);
+
+/** The symbols of all words that begin a type word. */
+export function typeWordSymbols(): Iterable<number> {
+  return phrases.firstSymbols();
+}
 
 /** The type word that begins at token `at`. Abbreviations count only in capitals: «KL», not «kl». */
 export function typeWordAt(tokens: Tokens, at: number): TypeWord | undefined {
