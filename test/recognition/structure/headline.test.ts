@@ -12,6 +12,12 @@ const HEADS: readonly (readonly [name: string, lines: readonly string[], headlin
   ['with the kind of story before it', ['(Infographic) Bảy việc của Pá Hạ'], '(Infographic) Bảy việc của Pá Hạ'],
   ['of a series', ['Bài 2: Khi chi bộ dám nói thẳng'], 'Bài 2: Khi chi bộ dám nói thẳng'],
   ['of an obituary', ['Tin buồn:'], 'Tin buồn:'],
+  ['that calls out', ['Cả thôn Pá Hạ hãy cùng nhau giữ lấy rừng!'], 'Cả thôn Pá Hạ hãy cùng nhau giữ lấy rừng!'],
+  [
+    'that asks',
+    ['Vì sao chi bộ thôn Pá Hạ giao việc mà không ai làm?'],
+    'Vì sao chi bộ thôn Pá Hạ giao việc mà không ai làm?',
+  ],
   ['wrapped', ['Huyện ủy giao việc cho từng', 'đảng viên ở thôn'], 'Huyện ủy giao việc cho từng\nđảng viên ở thôn'],
   ['below a menu', ['• Trang chủ', '• Chính trị', '• Xã hội', HEADLINE, '20/06/2023 08:30'], HEADLINE],
   ['below a path that holds it', [`Trang chủ    Thực tiễn    ${HEADLINE}`, '', HEADLINE], HEADLINE],

@@ -109,6 +109,22 @@ suite('Sections', () => {
       assert.deepEqual(article.words(article.sections), [section]);
     });
   }
+  for (const sentence of [
+    'Bà con thôn Pá Hạ hãy cùng nhau giữ rừng!',
+    '“Bà con thôn Pá Hạ hãy cùng nhau giữ lấy rừng!”',
+    '«Bà con thôn Pá Hạ hãy cùng nhau giữ lấy rừng.»',
+    '‘Bà con thôn Pá Hạ hãy cùng nhau giữ lấy rừng.’',
+    '“Vậy theo đồng chí, việc gì khó nhất khi giao việc cho từng đảng viên ở thôn?”',
+  ]) {
+    test(`not the paragraph ${sentence}`, () => {
+      const article = page(HEADLINE, PROSE, '', sentence, '', MORE_PROSE);
+      assert.deepEqual(article.words(article.sections), []);
+      assert.equal(article.headline?.text, HEADLINE);
+    });
+  }
+  for (const call of ['Hãy giữ lấy rừng!', '‘Vì sao chậm?’']) {
+    test(call, () => assert.equal(page(HEADLINE, PROSE, '', call, '', MORE_PROSE).sections[0]?.text, call));
+  }
   test('not a question of an interview, a source, or a line that announces a list', () => {
     const others = ['- Thưa đồng chí, vì sao?', 'Theo TTXVN', 'Kết quả như sau:'];
     for (const line of others) assert.deepEqual(page(HEADLINE, PROSE, line, MORE_PROSE).sections, [], line);

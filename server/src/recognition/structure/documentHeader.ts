@@ -1,7 +1,9 @@
 import { MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
 import { Phrases } from '../../text/phrases';
+import { squeeze } from '../../text/spelling';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
+import type { DateParts } from '../dates/dateParts';
 import type { FoundDate } from '../dates/findDates';
 import { type DocumentNumber, readNumber } from '../directives/number';
 import { typeWordAt } from '../directives/typeWords';
@@ -27,29 +29,32 @@ export interface FoundHeader {
 /**
  * The head of a file that is a document's own text: its issuer, «Số 27-KH/TU», place and date, then the type on a line
  * of its own in capitals and the subject below. Undefined for an article.
- * @param dates the dates of the text, in order.
+ * @param first the line at which it begins, after what tools wrote above; @param dates the dates of the text, in order.
  */
 export function readDocumentHeader(
   tokens: Tokens,
   lines: readonly Line[],
+  first: number,
   dates: readonly FoundDate[],
 ): FoundHeader | undefined {
-  const head = lines.slice(0, HEAD_LINES);
+  const head = lines.slice(first, first + HEAD_LINES);
   const numbered = head.findIndex((line) => numberIn(tokens, line) !== undefined);
   const number = numbered < 0 ? undefined : numberIn(tokens, head[numbered]!);
-  const title = head.findIndex((line, index) => index > numbered && isInCapitals(tokens, line));
-  const titleLine = head[title];
+  const titled = head.findIndex((line, index) => index > numbered && isInCapitals(tokens, line));
+  const titleLine = head[titled];
   const type = titleLine === undefined ? undefined : typeWordAt(tokens, titleLine.from);
   if (!number?.symbol || titleLine === undefined || type === undefined || type.abbreviated) return undefined;
+  const title = first + titled;
   let body = title + 1;
   while (body < lines.length && body - title < SUBJECT_LINES && isSubjectLine(lines[body]!)) body++;
+  const start = head[0]!.from;
   const end = lines[body - 1]!.to;
-  const date = dates.find(({ from, parts }) => from < titleLine.from && parts.from.day !== null);
+  const date = dates.find(({ from, parts }) => from >= start && from < titleLine.from && isOneDay(parts));
   return {
     title,
     body,
     header: {
-      start: tokens.start[0]!,
+      start: tokens.start[start]!,
       end: tokens.end[end - 1]!,
       type: type.type.name,
       number: number.text,
@@ -78,6 +83,10 @@ function isInCapitals(tokens: Tokens, line: Line): boolean {
   return true;
 }
 
+function isOneDay({ from, to }: DateParts): boolean {
+  return from.day !== null && to === null;
+}
+
 function isSubjectLine(line: Line): boolean {
   return line.words > 0 && !line.stops;
 }
@@ -101,5 +110,5 @@ function subjectOf(tokens: Tokens, from: number, to: number): string | null {
   let end = to;
   while (end > start && tokens.kind[end - 1] === TokenKind.punctuation && tokens.symbol[end - 1] !== Mark.closeQuote)
     end--;
-  return end > start ? slice(tokens, start, end).replace(/\s+/gu, ' ') : null;
+  return end > start ? squeeze(slice(tokens, start, end)) : null;
 }

@@ -37,7 +37,7 @@ const TAIL_HEADING_REST = 3;
 /** «Báo Yên Bái điện tử», «Trang thông tin Đảng bộ tỉnh Hà Giang»: small words that a site's name may hold. */
 const IN_SITE_NAMES = new WordSet(SITE_NAME_WORDS);
 /** «›», «»», «>»: a path through the site. */
-const PATH_MARKS = new Set([0x203a, 0xbb, Mark.greater]);
+const PATH_MARKS: ReadonlySet<number> = new Set([Mark.closeSingleGuillemet, Mark.closeGuillemet, Mark.greater]);
 
 /** True for a line of buttons, counters, menu entries or remains of a table, or the name of the site. */
 export function isFurniture(tokens: Tokens, line: Line): boolean {
@@ -139,5 +139,5 @@ function isPath(tokens: Tokens, line: Line): boolean {
 
 /** An image of Markdown: «![…](…)». */
 function isImage(tokens: Tokens, line: Line): boolean {
-  return tokens.symbol[line.from] === 0x21 && tokens.symbol[line.from + 1] === Mark.openSquare;
+  return tokens.symbol[line.from] === Mark.exclamation && tokens.symbol[line.from + 1] === Mark.openSquare;
 }

@@ -1,28 +1,73 @@
-import { Flag, type Tokens } from '../../text/tokens';
-import { contentEnd, contentStart, type Line } from './lines';
+import { Mark } from '../../text/marks';
+import { Break, Flag, type Tokens } from '../../text/tokens';
+import { isCredited } from './caption';
+import { namesSite } from './furniture';
+import { contentEnd, contentStart, type Line, Part } from './lines';
 
 /** A shorter line above the article is rather the name of a section or of the paper. */
 const SHORT_HEADLINE = 4;
 /** A longer line is a text that lost its line ends, in UTF-16 units. */
 const LONGEST_HEADLINE = 500;
-/** «#», which marks the title of a Markdown file. */
-const HASH = 0x23;
 /** Pages repeat a headline within their first lines. */
 const NEAR = 12;
 
+/** A headline that reads like running text has no more words. */
+const LONGEST_TITLE = 30;
+/** How many lines above the body are looked at for the headline; longer menus hold none. */
+const MOST_CANDIDATES = 80;
+
+/** The lines of a page that the headline is chosen from. */
+export interface TitleSource {
+  readonly lines: readonly Line[];
+  /** {@link Part} of each line. */
+  readonly parts: Uint8Array;
+  /** The first line of the page itself, after what tools wrote above it. */
+  readonly first: number;
+  /** The first line of running text; as many as there are lines where none runs. */
+  readonly body: number;
+  /** The lines that hold nothing but a date, in order. */
+  readonly dateLines: readonly number[];
+}
+
+/**
+ * The line of the headline, or -1. A long one with a stop at its end looks like running text, the first of the page;
+ * the date below it, or that it stays open, tells it from the lead.
+ */
+export function chooseHeadline(tokens: Tokens, source: TitleSource): number {
+  const { lines, parts, first, body, dateLines } = source;
+  const candidates: number[] = [];
+  for (let index = first; index < body && candidates.length < MOST_CANDIDATES; index++) {
+    const line = lines[index]!;
+    const isCandidate = parts[index] === Part.other && isHeadlineLike(tokens, line) && !isCredited(tokens, line);
+    if (isCandidate) candidates.push(index);
+  }
+  const isFurniture = (index: number) => parts[index] === Part.furniture;
+  const isSite = (index: number) => isFurniture(index) && namesSite(tokens, lines[index]!);
+  const lastDate = dateLines.findLast((line) => line < body) ?? -1;
+  const found = findHeadline(tokens, lines, withoutSlogans(candidates, isSite, isFurniture), lastDate);
+  if (found >= 0) return found;
+  return parts[body + 1] === Part.date || isOpenTitle(tokens, source) ? body : -1;
+}
+
+/** True for a first line that leaves its sentence open («… của tỉnh:», «… vì sao…») above the lead. */
+function isOpenTitle(tokens: Tokens, { lines, parts, body }: TitleSource): boolean {
+  const line = lines[body];
+  const lead = lines[body + 1];
+  if (line === undefined || lead === undefined || line.words > LONGEST_TITLE || parts[body + 1] !== Part.prose) {
+    return false;
+  }
+  const mark = tokens.symbol[line.to - 1];
+  return tokens.breaks[lead.from] === Break.paragraph && (mark === Mark.colon || mark === Mark.ellipsis);
+}
+
 /**
  * The line of the headline among the lines above the body, or -1: the title of a Markdown file, else a line that is
- * repeated, else the first that is no
- * mere label, before the date line if there is one and else after it; a short line only where nothing else is there.
+ * repeated, else the first that is no mere label, before the date line if there is one and else after it; a short line
+ * only where nothing else is there.
  * @param candidates lines above the body that are no furniture, dates or captions, by index.
  * @param dateLine the index of the last date line above the body, or -1.
  */
-export function findHeadline(
-  tokens: Tokens,
-  lines: readonly Line[],
-  candidates: readonly number[],
-  dateLine: number,
-): number {
+function findHeadline(tokens: Tokens, lines: readonly Line[], candidates: readonly number[], dateLine: number): number {
   const marked = candidates.find((index) => isMarkdownTitle(tokens, lines[index]!));
   if (marked !== undefined) return marked;
   const repeated = candidates.find((index) => isRepeated(tokens, lines, candidates, index));
@@ -33,13 +78,18 @@ export function findHeadline(
 }
 
 /** True for a line that can be a headline at all: it has words, and not more than one can read at a glance. */
-export function isHeadlineLike(tokens: Tokens, line: Line): boolean {
+function isHeadlineLike(tokens: Tokens, line: Line): boolean {
   return line.words > 0 && tokens.end[line.to - 1]! - tokens.start[line.from]! <= LONGEST_HEADLINE;
 }
 
 /** «# Tiêu đề», but neither «## Mục» nor «#thẻ». */
 function isMarkdownTitle({ symbol, flags }: Tokens, { from, to }: Line): boolean {
-  return symbol[from] === HASH && from + 1 < to && symbol[from + 1] !== HASH && (flags[from + 1]! & Flag.glued) === 0;
+  return (
+    symbol[from] === Mark.hash &&
+    from + 1 < to &&
+    symbol[from + 1] !== Mark.hash &&
+    (flags[from + 1]! & Flag.glued) === 0
+  );
 }
 
 /**
@@ -47,7 +97,7 @@ function isMarkdownTitle({ symbol, flags }: Tokens, { from, to }: Line): boolean
  * them where nothing else could be the headline.
  * @param isSite whether a line is the site's name; @param isFurniture whether it is furniture.
  */
-export function withoutSlogans(
+function withoutSlogans(
   candidates: readonly number[],
   isSite: (line: number) => boolean,
   isFurniture: (line: number) => boolean,

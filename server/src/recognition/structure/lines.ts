@@ -1,4 +1,4 @@
-import { Mark } from '../../text/symbols';
+import { isClosingMark, isOpeningMark, isStraightQuote, Mark } from '../../text/marks';
 import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span, TextSpan } from '../mention';
 
@@ -19,7 +19,7 @@ export interface Line {
 export const Part = { other: 0, prose: 1, furniture: 2, date: 3 } as const;
 
 /** A line of so many words that ends with a stop is running text. */
-const SENTENCE_WORDS = 9;
+export const SENTENCE_WORDS = 9;
 /** A longer line is running text however it ends. */
 const HEADING_WORDS = 45;
 
@@ -45,14 +45,19 @@ export function lineOf(tokens: Tokens, from: number, to: number): Line {
 }
 
 function endsWithStop(tokens: Tokens, from: number, to: number): boolean {
-  let last = to - 1;
-  while (last > from && isClosing(tokens.symbol[last]!)) last--;
-  const mark = tokens.symbol[last]!;
+  const mark = lastMark(tokens, from, to);
   return mark === Mark.stop || mark === Mark.semicolon || mark === Mark.colon || mark === Mark.ellipsis;
 }
 
-function isClosing(symbol: number): boolean {
-  return symbol === Mark.closeQuote || symbol === Mark.quote || symbol === Mark.close || symbol === Mark.asterisk;
+/** The symbol that tokens `from` to `to` end with, before the quotes, brackets and asterisks that close behind it. */
+export function lastMark(tokens: Tokens, from: number, to: number): number {
+  let last = to - 1;
+  while (last > from && closes(tokens.symbol[last]!)) last--;
+  return tokens.symbol[last]!;
+}
+
+function closes(symbol: number): boolean {
+  return isClosingMark(symbol) || isStraightQuote(symbol) || symbol === Mark.asterisk;
 }
 
 /** Where tokens `from` to `to` stand in the text. */
@@ -68,7 +73,7 @@ export function textSpanOf(tokens: Tokens, from: number, to: number): TextSpan {
 /** The first token of a line after the marks of a list or of Markdown: «• », «- », «# », «**». */
 export function contentStart(tokens: Tokens, line: Line): number {
   let at = line.from;
-  while (at + 1 < line.to && tokens.kind[at] === TokenKind.punctuation && !isOpening(tokens.symbol[at]!)) at++;
+  while (at + 1 < line.to && tokens.kind[at] === TokenKind.punctuation && !opens(tokens.symbol[at]!)) at++;
   return at;
 }
 
@@ -80,16 +85,6 @@ export function contentEnd(tokens: Tokens, line: Line): number {
   return to;
 }
 
-const OPENING: ReadonlySet<number> = new Set([
-  Mark.openQuote,
-  Mark.quote,
-  Mark.openSingleQuote,
-  Mark.apostrophe,
-  Mark.openGuillemet,
-  Mark.open,
-  Mark.openSquare,
-]);
-
-function isOpening(symbol: number): boolean {
-  return OPENING.has(symbol);
+function opens(symbol: number): boolean {
+  return isOpeningMark(symbol) || isStraightQuote(symbol);
 }

@@ -82,7 +82,7 @@ function isAfterword({ lines, parts, authors }: Page, index: number): boolean {
 /** A heading inside the body stands right above running text. */
 function isHeading(tokens: Tokens, { lines, parts, body, last }: Page, index: number): boolean {
   const line = lines[index]!;
-  if (index <= body || index >= last || parts[index + 1] !== Part.prose) return false;
+  if (index <= body || index >= last || parts[index] !== Part.other || parts[index + 1] !== Part.prose) return false;
   return isSection(tokens, line) && !isSource(tokens, line);
 }
 
