@@ -1,21 +1,9 @@
-import { Mark, wordSymbol } from '../../text/symbols';
-import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
-import {
-  asOffice,
-  clauseOpeners,
-  endingAt,
-  handedTo,
-  handovers,
-  officeActs,
-  officeOfSubject,
-  ofPerson,
-  relations,
-  removals,
-  sayings,
-} from '../words/contextWords';
+import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
+import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
+import { announces, endsItem, hasSubject, isBehind, isOfMany, isOtherSpeaker, isRelatives, isRemoved } from './clauses';
 import { type Gap, gapBetween } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
 import { beforeStatus, isAuthorBlock, isSignature } from './signature';
@@ -48,15 +36,11 @@ function isChained(gap: Gap): boolean {
   return CHAINING.has(gap);
 }
 
-const IS = wordSymbol('là');
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
 
 /** «giao quyền Tổng Giám đốc … (Viettel) cho ông A»: the same, where the act may have other objects. */
 const LONGEST_HANDOVER = 6;
-
-/** «, đến năm 2008 | ông A»: how many tokens may stand between a comma and the subject, the comma included. */
-const LONGEST_ADVERB = 5;
 
 class Linker {
   /** Persons who have titles in front of their names. */
@@ -68,7 +52,7 @@ class Linker {
 
   /** Links the run of titles from `from` to `to` (exclusive). */
   link(from: number, to: number): void {
-    if (this.around.titleAt(from).tense === 'passed' && !this.#hasSubject(from)) {
+    if (this.around.titleAt(from).tense === 'passed' && !hasSubject(this.around, from)) {
       // «chứng kiến lễ bàn giao nhiệm vụ Tư lệnh …, Bí thư Thành ủy A …»
       if (to - from > 1) this.link(from + 1, to);
       return;
@@ -78,7 +62,7 @@ class Linker {
     const after = this.around.personAt(to);
     const first = gaps[from]!;
     const last = to < gaps.length ? gaps[to]! : 'apart';
-    if (first === 'office' && this.#isOfMany(from - 1)) {
+    if (first === 'office' && isOfMany(this.around, from - 1)) {
       for (let i = from; i < to; i++) this.around.titleAt(i).generic = true;
       return;
     }
@@ -97,16 +81,17 @@ class Linker {
     const serves = heading.words.word?.role.body === 'office' && (heading.words.body === null || before !== undefined);
     const leads =
       after !== undefined && !serves && (last === 'direct' || last === 'dash' || last === 'is' || last === 'colon');
-    const follows = before !== undefined && (isBehind(first) || (first === 'colon' && this.#endsItem(to)));
-    if (!leads && after !== undefined && this.#isRemoved(from)) this.#giveObject(from, to);
+    const follows = before !== undefined && (isBehind(first) || (first === 'colon' && endsItem(this.around, heading)));
+    if (!leads && after !== undefined && isRemoved(this.around, this.around.titleAt(from))) this.#giveObject(from, to);
     if (heading.holders.length > 0) return;
     // «A (con gái đại tá B)», «A là con trai nguyên Thủ tướng B»
-    if (leads && this.#isRelatives(from)) this.#lead(from, to, after);
+    if (leads && isRelatives(this.around, this.around.titleAt(from))) this.#lead(from, to, after);
     else if (leads && follows) this.#share(from, to, before, after, last);
     else if (leads && first === 'office' && this.#endsClause(from, to)) this.#parts(from, to, after);
     else if (leads) this.#lead(from, to, after);
-    else if (follows && !this.#opensClause(from, to, before)) this.#give(from, to, this.#sharersBefore(from, before));
-    else if (after !== undefined && this.#announces(from, to, after)) this.#lead(from, to, after);
+    else if (follows && !isOtherSpeaker(this.around, from, to, before))
+      this.#give(from, to, this.#sharersBefore(from, before));
+    else if (after !== undefined && announces(this.around, from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
     // «cách mọi chức vụ của ông A, gồm: …»
     else if (first === 'consists' && before !== undefined && plural === to) this.#give(from, to, [before]);
@@ -125,69 +110,6 @@ class Linker {
       this.#give(from, to, [before]);
     if (heading.holders.length === 0) this.#giveObject(from, to);
     this.#spread(from, to);
-  }
-
-  /** «Ông A: Trưởng phòng.» in a list; in an interview the colon opens speech: «Ông A: Chủ tịch UBND tỉnh đã …». */
-  #endsItem(to: number): boolean {
-    const { tokens } = this.around;
-    const end = this.around.titleAt(to - 1).to;
-    if (end >= tokens.count || tokens.breaks[end]! >= Break.line) return true;
-    const mark = tokens.symbol[end];
-    return mark === Mark.stop || mark === Mark.semicolon;
-  }
-
-  /** «trả lời câu hỏi của ông A, Bí thư Tỉnh ủy nhấn mạnh»: the phrase with A ends, and someone else speaks. */
-  #opensClause(from: number, to: number, before: PersonDraft): boolean {
-    if (
-      this.around.gaps[from] !== 'comma' ||
-      to - from > 1 ||
-      !sayings.has(this.around.tokens, this.around.titleAt(from).to)
-    )
-      return false;
-    return endingAt(ofPerson, this.around.tokens, beforeAddress(this.around.tokens, before.from), 2) !== undefined;
-  }
-
-  /** «Với cương vị Bí thư …, Bộ trưởng …, ông A», «Chủ tịch UBND tỉnh, ông A cho biết» at the head of a sentence. */
-  #announces(from: number, to: number, after: PersonDraft): boolean {
-    if (after.address === 'none' || after.replaced) return false;
-    const title = this.around.titleAt(from);
-    if (this.around.gaps[to] !== 'comma' && !this.#comesLater(from, to, after)) return false;
-    if (this.around.titleAt(to - 1).several) return false;
-    const follower = this.around.gaps[to + 1];
-    if (endingAt(officeOfSubject, this.around.tokens, title.from, 4) !== undefined) {
-      // «ông A giữ chức T, ông B …»: T is A's, and B begins a clause of his own
-      const taken = this.around.gaps[from] === 'office' && subjectBefore(this.around, from) >= 0;
-      return !taken || (follower !== 'office' && endingAt(asOffice, this.around.tokens, title.from, 3) !== undefined);
-    }
-    const opens = this.around.gaps[from] === 'apart' && opensClause(this.around.tokens, title);
-    return opens && (follower === undefined || !isBehind(follower));
-  }
-
-  /** «Trước khi giữ chức T năm 2014, ông A …»: words stand between, but the clause ends before the name. */
-  #comesLater(from: number, to: number, after: PersonDraft): boolean {
-    if (this.around.gaps[to] !== 'far' || this.around.gaps[from] === 'office') return false;
-    const { tokens } = this.around;
-    const name = beforeAddress(tokens, after.from);
-    const end = this.around.titleAt(to - 1).to;
-    if (name - end > LONGEST_OBJECT) return false;
-    // «…, ông A», «…, năm 2008 ông A»
-    let comma = name - 1;
-    while (comma > end && name - comma < LONGEST_ADVERB && tokens.symbol[comma] !== Mark.comma) comma--;
-    if (tokens.symbol[comma] !== Mark.comma) return false;
-    return endingAt(officeOfSubject, this.around.tokens, this.around.titleAt(from).from, 4) !== undefined;
-  }
-
-  /** The title right behind «vợ», «con trai» is that of the one who is named next. */
-  #isRelatives(from: number): boolean {
-    const { tokens } = this.around;
-    const start = beforeStatus(tokens, this.around.titleAt(from).from);
-    return endingAt(relations, tokens, start, 4) !== undefined;
-  }
-
-  /** «miễn nhiệm chức danh T»: T is not the office of the person before it. */
-  #isRemoved(from: number): boolean {
-    const { tokens } = this.around;
-    return endingAt(removals, tokens, beforeStatus(tokens, this.around.titleAt(from).from), 4) !== undefined;
   }
 
   /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */
@@ -228,20 +150,9 @@ class Linker {
     this.#give(from, to, before.holders);
   }
 
-  /** «các Phó Chủ tịch UBND tỉnh làm Phó Trưởng ban»: true for an office before this one that is said of many. */
-  #isOfMany(at: number): boolean {
-    const title = this.around.drafts[at];
-    return title?.kind === 'title' && title.several && title.holders.length === 0;
-  }
-
-  /** True where the sentence names someone before the office. */
-  #hasSubject(from: number): boolean {
-    return this.around.gaps[from] !== 'apart' && subjectBefore(this.around, from) >= 0;
-  }
-
   /** «A làm Bộ trưởng, Thiếu tướng B …»: true where a second clause begins with the last titles of the run. */
   #endsClause(from: number, to: number): boolean {
-    return this.#lastJoint(from, to) > from && subjectBefore(this.around, from) >= 0;
+    return this.#lastJoint(from, to) > from && hasSubject(this.around, from);
   }
 
   /** The first offices are the subject's, those behind the last comma or «và» the next person's. */
@@ -335,20 +246,4 @@ class Linker {
     }
     return persons;
   }
-}
-
-/** «Chủ tịch UBND tỉnh, ông A cho biết», «…, Bí thư Huyện ủy, ông B», but not «Trả lời Bí thư, ông B nói». */
-function opensClause(tokens: Tokens, title: TitleDraft): boolean {
-  const start = beforeAddress(tokens, beforeStatus(tokens, title.from));
-  if (start === 0 || (tokens.flags[start]! & Flag.sentence) !== 0) return true;
-  if (tokens.kind[start - 1] === TokenKind.punctuation || tokens.symbol[start - 1] === IS) return true;
-  // «Là Chủ tịch UBND xã, chị A …»
-  return clauseOpeners.has(tokens, start - 1) && (tokens.flags[start - 1]! & Flag.sentence) !== 0;
-}
-
-/** True where a title behind a name with this gap is that person's. */
-function isBehind(gap: Gap): boolean {
-  return (
-    gap === 'comma' || gap === 'dash' || gap === 'open' || gap === 'is' || gap === 'concurrent' || gap === 'direct'
-  );
 }

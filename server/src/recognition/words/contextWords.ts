@@ -1,35 +1,35 @@
+import { HANDED_TO, HANDOVERS, OF_PERSON, OFFICE_ACTS, REMOVALS } from '../../domain/appointments/acts';
 import {
   APPOSITIONS,
-  AS_OFFICE,
   ASSISTS,
   AUXILIARIES,
-  BEFORE_AGENT,
-  CLAUSE_OPENERS,
   CONCURRENT,
   CONSIST_OF,
   DEEDS,
-  FILLED_OFFICE,
-  HANDED_TO,
-  HANDOVERS,
   IN_CHARGE,
   IN_PLACE_OF,
-  LEFT_OFFICE,
-  OF_PERSON,
-  OFFICE_ACTS,
-  OFFICE_OF_NOBODY,
+  OTHER_HOLDERS,
+  RELATIONS,
+  SEVERAL,
+  TERM_WORDS,
+} from '../../domain/appointments/links';
+import {
+  AS_OFFICE,
+  BEFORE_AGENT,
+  CLAUSE_OPENERS,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
   OFFICES_AT,
-  OTHER_HOLDERS,
+  PURPOSES,
+} from '../../domain/appointments/subjects';
+import {
+  FILLED_OFFICE,
+  LEFT_OFFICE,
+  OFFICE_OF_NOBODY,
   PASSED_OFFICE,
   PAST_OFFICE,
-  PURPOSES,
-  RELATIONS,
-  REMOVALS,
-  SEVERAL,
   TAKEN_OFFICE,
-  TERM_WORDS,
-} from '../../domain/appointments';
+} from '../../domain/appointments/tenses';
 import {
   BRACKETED_STATUSES,
   GENERIC_BEFORE,

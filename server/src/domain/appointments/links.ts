@@ -1,0 +1,119 @@
+/**
+ * Words that join an office with a person, with another office or with what is said of either.
+ *
+ * Sources: vnexpress.net 4945490, baomoi.com c/6469327, hanoimoi.vn, soha.vn 20211015, plo.vn 926829.
+ */
+
+/** What an official does in news: behind a head without a body it shows that someone in particular is meant. */
+export const DEEDS: readonly string[] = [
+  'nhấn mạnh',
+  'cho biết',
+  'cho rằng',
+  'cho hay',
+  'nói',
+  'phát biểu',
+  'đề nghị',
+  'yêu cầu',
+  'khẳng định',
+  'ghi nhận',
+  'chỉ đạo',
+  'chia sẻ',
+  'nêu',
+  'nêu rõ',
+  'đánh giá',
+  'biểu dương',
+  'kết luận',
+  'chủ trì',
+  'dự',
+  'thăm',
+  'trao',
+  'mong muốn',
+  'lưu ý',
+  'thông tin',
+  'gợi mở',
+  'bày tỏ',
+  'chúc mừng',
+  'cảm ơn',
+  'giao',
+];
+
+/** Before a verb: behind a head they show the same. */
+export const AUXILIARIES: readonly string[] = ['đã', 'cũng'];
+
+/** Behind a head without a body: the one who holds the office now, or held it then, and whom the article does not name. */
+export const OTHER_HOLDERS: readonly string[] = [
+  'hiện tại',
+  'hiện nay',
+  'đương nhiệm',
+  'tiền nhiệm',
+  'kế nhiệm',
+  'khác',
+];
+
+/** A person behind one of these held the office before: «giữ chức … thay ông Huỳnh Đảm». */
+export const IN_PLACE_OF: readonly string[] = [
+  'thay',
+  'thay cho',
+  'thay thế',
+  'thay thế cho',
+  'kế nhiệm',
+  'thay vị trí của',
+];
+
+/** Between a title and names: «Các Phó Bí thư được chỉ định gồm: …». */
+export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như sau', 'sau đây'];
+
+/** Before the years for which an office is held: «nhiệm kỳ 2015-2020». */
+export const TERM_WORDS: readonly string[] = ['nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'các nhiệm kỳ'];
+
+/** Words that open what is said of a person between commas: age, birth, origin, schooling. */
+export const APPOSITIONS: readonly string[] = [
+  'sinh năm',
+  'sinh ngày',
+  'sn',
+  'dân tộc',
+  'quê',
+  'quê quán',
+  'quê ở',
+  'trình độ',
+  'tuổi',
+  'tên thường gọi',
+  'bí danh',
+  'học vị',
+  'cử nhân',
+  'thạc sĩ',
+  'tiến sĩ',
+  'chuyên môn',
+];
+
+/** Right before an office that someone looks after without holding it: «ông A, phụ trách Chủ tịch». */
+export const IN_CHARGE: readonly string[] = ['phụ trách', 'tạm thời phụ trách', 'điều hành'];
+
+/** Between an assistant and whom he serves: «Thư ký giúp việc đồng chí …». */
+export const ASSISTS: readonly string[] = ['giúp việc', 'giúp việc cho', 'cho', 'của'];
+
+/** One title with another of the same person. */
+export const CONCURRENT: readonly string[] = ['kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'đồng thời là', 'kiêm chức'];
+
+/** Before a title or name: more than one person. */
+export const SEVERAL: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một số'];
+
+/** Before a person who is named to tell who another one is: «con trai của ông B», «người tiền nhiệm của ông B». */
+export const RELATIONS: readonly string[] = [
+  'con trai',
+  'con gái',
+  'con đẻ',
+  'con rể',
+  'vợ',
+  'chồng',
+  'em trai',
+  'em gái',
+  'anh trai',
+  'chị gái',
+  'bố',
+  'mẹ',
+  'cha',
+  'cháu',
+  'người tiền nhiệm',
+  'người kế nhiệm',
+].flatMap((relation) => [relation, `${relation} của`]);
