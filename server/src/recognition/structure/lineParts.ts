@@ -3,10 +3,11 @@ import type { Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { type DateLine, readDateLine } from './dateLine';
 import { isFurniture, isImprint } from './furniture';
-import { type Line, lastMark, Part, SENTENCE_WORDS } from './lines';
+import { type Line, lastMark, Part } from './lines';
 
-/** A longer question is one of an interview, and no heading. */
+/** A longer question is one of an interview, a longer call a sentence of the text; shorter ones are headings, too. */
 const LONGEST_QUESTION = 12;
+const LONGEST_CALL = 9;
 
 /** What the lines of a page are, each taken for itself. */
 export interface LineParts {
@@ -53,7 +54,7 @@ function partOf(tokens: Tokens, line: Line, running: boolean): number {
 /** True for a sentence that calls out or asks: «Bà con hãy cùng nhau giữ lấy rừng!». */
 function isCall(tokens: Tokens, line: Line): boolean {
   const mark = lastMark(tokens, line.from, line.to);
-  if (mark === Mark.exclamation) return line.words >= SENTENCE_WORDS;
+  if (mark === Mark.exclamation) return line.words > LONGEST_CALL;
   return mark === Mark.question && line.words > LONGEST_QUESTION;
 }
 

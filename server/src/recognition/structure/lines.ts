@@ -19,7 +19,7 @@ export interface Line {
 export const Part = { other: 0, prose: 1, furniture: 2, date: 3 } as const;
 
 /** A line of so many words that ends with a stop is running text. */
-export const SENTENCE_WORDS = 9;
+const SENTENCE_WORDS = 9;
 /** A longer line is running text however it ends. */
 const HEADING_WORDS = 45;
 
