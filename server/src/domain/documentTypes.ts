@@ -29,6 +29,10 @@ export interface DocumentType {
   readonly verb?: boolean;
   /** May be cited by its abbreviation and a number alone («NQ21», «NĐ 30»); other abbreviations mean too much else. */
   readonly citedAbbreviated?: boolean;
+  /** With a year its number may be a month («kế hoạch 12/2024»); of other types it is a document's. */
+  readonly monthly?: boolean;
+  /** Passed by conferences of the Central Committee and cited by them: «Nghị quyết Trung ương 4 khóa XII». */
+  readonly ofConferences?: boolean;
   /** Cited by name and year: «Luật Đất đai năm 2024». */
   readonly named?: boolean;
 }
@@ -39,6 +43,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     abbreviations: ['NQ'],
     variants: ['Nghị quyết chuyên đề'],
     bareNumber: 'document',
+    ofConferences: true,
     citedAbbreviated: true,
   },
   { name: 'Nghị quyết liên tịch', abbreviations: ['NQLT'], bareNumber: 'document' },
@@ -54,6 +59,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     abbreviations: ['KL'],
     variants: ['Kết luận thanh tra', 'Kết luận kiểm tra', 'Kết luận giám sát'],
     bareNumber: 'context',
+    monthly: true,
+    ofConferences: true,
     citedAbbreviated: true,
   },
   // Quyết định and Quy định share QĐ and one sequence of numbers; QĐi was used for Quy định in 2018 and 2019
@@ -79,6 +86,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     abbreviations: ['TB', 'TBKL'],
     variants: ['Thông báo kết luận'],
     bareNumber: 'context',
+    monthly: true,
     citedAbbreviated: true,
   },
   { name: 'Thông cáo', abbreviations: ['TC'], bareNumber: 'announced' },
@@ -88,6 +96,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     abbreviations: ['KH', 'KHHĐ', 'KHPH', 'KHLT', 'KHLN'],
     variants: ['Kế hoạch hành động', 'Kế hoạch phối hợp', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành'],
     bareNumber: 'context',
+    monthly: true,
     citedAbbreviated: true,
   },
   {
@@ -95,8 +104,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     abbreviations: ['CTr', 'CTHĐ', 'CTrHĐ', 'CTPH', 'CTrPH'],
     variants: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác'],
     bareNumber: 'context',
+    monthly: true,
   },
-  { name: 'Đề án', abbreviations: ['ĐA'], bareNumber: 'context', citedAbbreviated: true },
+  { name: 'Đề án', abbreviations: ['ĐA'], bareNumber: 'context', citedAbbreviated: true, monthly: true },
   { name: 'Phương án', abbreviations: ['PA'], bareNumber: 'symbol' },
   { name: 'Dự án', abbreviations: ['DA'], bareNumber: 'symbol' },
   { name: 'Tờ trình', abbreviations: ['TTr', 'TTrLT'], bareNumber: 'announced' },
@@ -128,6 +138,12 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Văn bản hợp nhất', abbreviations: ['VBHN', 'VBHB'], bareNumber: 'announced' },
   { name: 'Văn bản', abbreviations: [], bareNumber: 'symbol' },
 ];
+
+/** Abbreviations that mean several types: the one that a symbol without a type word most likely means. */
+export const LIKELIEST_TYPES: ReadonlyMap<string, string> = new Map([
+  ['QĐ', 'Quyết định'],
+  ['TT', 'Thông tư'],
+]);
 
 /** Abbreviations that are slips for another, with what was meant. Seen in published texts. */
 export const MISSPELT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([

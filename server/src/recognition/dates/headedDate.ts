@@ -1,5 +1,5 @@
 import { MEASURES_OF_TIME, RESPECTED_AFTER_QUY, WHOLES_OF_TIME } from '../../domain/calendarWords';
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -7,7 +7,7 @@ import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { beginsCounted, countsThousands, countsWithinQuarter } from './countedAfter';
 import { dateParts, type Point, point } from './dateParts';
 import { conjunctionEnd } from './dateWords';
-import { endsNumber, jointAt, small, width, year } from './joints';
+import { endsNumber, jointAt, small, year } from './joints';
 import { type Reading, readMonthYear, readYears } from './numericDate';
 import { monthNameFrom, yearAfter } from './wordedDate';
 
@@ -206,9 +206,9 @@ function periodEnd(
   if (full > first && endsNumber(tokens, at + 1)) return { point: point({ year: full }), end: at + 1 };
   if (full >= 0 || !tight) return undefined;
   const short = small(tokens, at);
-  if (short >= 0 && width(tokens, at) === 2) {
+  if (short >= 0 && digits(tokens, at) === 2) {
     const value = first - (first % 100) + short;
     return value > first ? { point: point({ year: value }), end: at + 1 } : undefined;
   }
-  return width(tokens, at) === 3 ? { point: point({}), end: at + 1 } : undefined;
+  return digits(tokens, at) === 3 ? { point: point({}), end: at + 1 } : undefined;
 }

@@ -1,4 +1,4 @@
-import { isDash, Mark } from '../../text/symbols';
+import { digits, isDash, Mark } from '../../text/symbols';
 import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { HEADED_YEARS, isYearIn } from '../../text/years';
 
@@ -19,20 +19,15 @@ export function jointAt(tokens: Tokens, i: number, tight: boolean): Joint | unde
   return touching || (!tight && joint !== Mark.stop) ? joint : undefined;
 }
 
-/** How many digits the number token `i` has. */
-export function width(tokens: Tokens, i: number): number {
-  return tokens.end[i]! - tokens.start[i]!;
-}
-
 /** The value of token `i` if it is a number of one or two digits, as days and months are written; else -1. */
 export function small(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.number || width(tokens, i) > 2) return -1;
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.number || digits(tokens, i) > 2) return -1;
   return numberValue(tokens, i);
 }
 
 /** The value of token `i` if it is a number of four digits that can be a year of the common era's last millennium. */
 export function year(tokens: Tokens, i: number): number {
-  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.number || width(tokens, i) !== 4) return -1;
+  if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.number || digits(tokens, i) !== 4) return -1;
   const value = numberValue(tokens, i);
   return isYearIn(HEADED_YEARS, value) ? value : -1;
 }

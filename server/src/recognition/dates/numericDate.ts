@@ -1,7 +1,7 @@
-import { Mark, wordSymbol } from '../../text/symbols';
+import { digits, Mark, wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { type DateParts, dateParts, type Point, point } from './dateParts';
-import { endsNumber, jointAt, small, width, year } from './joints';
+import { endsNumber, jointAt, small, year } from './joints';
 import { monthNameAt, yearAfter } from './wordedDate';
 
 const YEAR = wordSymbol('năm');
@@ -59,7 +59,7 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
   if (joint === Mark.hyphen && third >= 1 && third <= 12 && (next !== Mark.hyphen || second > 12)) {
     return readSpanYear(tokens, i + 5, day, second, third, tight);
   }
-  if (joint === next && headed && width(tokens, i + 4) === 2) {
+  if (joint === next && headed && digits(tokens, i + 4) === 2) {
     return finish(tokens, dateParts(point({ day, month: second, year: century(third) })), i + 5);
   }
   if (spans && joint !== Mark.hyphen && next === Mark.hyphen)
@@ -70,7 +70,7 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
 /** A year that lost a digit: «30/6/017». */
 function isBrokenYear(tokens: Tokens, i: number): boolean {
   const { kind, symbol } = tokens;
-  if (i >= tokens.count || kind[i] !== TokenKind.number || width(tokens, i) !== 3) return false;
+  if (i >= tokens.count || kind[i] !== TokenKind.number || digits(tokens, i) !== 3) return false;
   const value = -1 - symbol[i]!;
   return (value < 100 || (value >= 200 && value < 210)) && endsNumber(tokens, i + 1);
 }

@@ -54,7 +54,7 @@ export function namesDocument(
   if (type.bareNumber === 'symbol') return false;
   if (number.announced) return true;
   if (type.bareNumber === 'announced') return false;
-  if (number.year !== null) return !BY_MONTH.has(type.name) || numberValue(tokens, number.at) > MONTHS;
+  if (number.year !== null) return type.monthly !== true || numberValue(tokens, number.at) > MONTHS;
   const small = !isCapital(tokens, from);
   const verb = small && type.verb === true && !NOUN_AFTER.has(tokens, from - 1);
   const strong = type.bareNumber === 'document' && !verb;
@@ -86,7 +86,7 @@ export function namesDocument(
 export function continuesList(tokens: Tokens, type: DocumentType, number: DocumentNumber): boolean {
   if (number.symbol !== null) return number.symbol.certainty === 'alone' || number.announced;
   if (number.announced) return true;
-  if (number.year !== null) return !BY_MONTH.has(type.name);
+  if (number.year !== null) return type.monthly !== true;
   if (isYear(tokens, number.at)) return false;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
@@ -145,8 +145,7 @@ function goesOnAbout(tokens: Tokens, i: number): boolean {
   return CONTINUING.has(tokens, i) || VERBS.has(tokens, i) || DOCUMENT_VERBS.has(tokens, i);
 }
 
-/** Of these a number with a year may be a month («kế hoạch 12/2024»), of all others it is a document. */
-const BY_MONTH = new Set(['Kế hoạch', 'Chương trình', 'Thông báo', 'Đề án', 'Kết luận']);
+/** Up to here a number before a year may be a month. */
 const MONTHS = 12;
 
 function isYear(tokens: Tokens, i: number): boolean {

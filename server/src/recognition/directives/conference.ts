@@ -1,3 +1,4 @@
+import { CONFERENCE_WORDS, FURTHER_ORDINAL_MARKS, ORDINAL_MARKS } from '../../domain/citationWords';
 import { CENTRAL_ABBREVIATIONS, CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
@@ -23,9 +24,9 @@ export interface Conference {
 /** Committees meet up to fifteen times a term; a higher number is a document's. */
 export const HIGHEST_CONFERENCE = 20;
 
-const meeting = new Phrases<true>(['Hội nghị', 'HN'].map((word) => [word, true]));
+const meeting = new Phrases<true>(CONFERENCE_WORDS.map((word) => [word, true]));
 const fused = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((central) => [`HN${central}`, true]));
-const ordinalMark = new Phrases<true>(['lần thứ', 'lần', 'thứ'].map((word) => [word, true]));
+const ordinalMark = new Phrases<true>([...ORDINAL_MARKS, ...FURTHER_ORDINAL_MARKS].map((word) => [word, true]));
 const centralCommittee = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
 const LAN = wordSymbol('lần');
 const CUA = wordSymbol('của');

@@ -1,4 +1,4 @@
-import { NOT_IN_CONGRESS_NAMES } from '../../domain/citationWords';
+import { CONGRESS_WORDS, NOT_IN_CONGRESS_NAMES, ORDINAL_MARKS } from '../../domain/citationWords';
 import { type Numeral, readOrdinal, romanValue, toRoman } from '../../text/numerals';
 import { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
@@ -6,13 +6,13 @@ import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { afterConnector } from './connectors';
-import { type Draft, newDraft, words } from './draft';
+import { type DirectiveDraft, newDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { readTerm } from './term';
 import { type TypeWord, typeWordAt } from './typeWords';
 
-const congress = new Phrases<true>(['Đại hội', 'Đại hội đại biểu', 'ĐH', 'ĐHĐB'].map((word) => [word, true]));
-const ordinalMark = new Phrases<true>(['lần thứ', 'lần'].map((word) => [word, true]));
+const congress = new Phrases<true>(CONGRESS_WORDS.map((word) => [word, true]));
+const ordinalMark = new Phrases<true>(ORDINAL_MARKS.map((word) => [word, true]));
 const CUA = wordSymbol('của');
 const notInNames = new WordSet(NOT_IN_CONGRESS_NAMES);
 /** The longest name of a congress, in tokens («đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh …»). */
@@ -25,7 +25,7 @@ const HIGHEST_CONGRESS = 40;
  * bộ tỉnh lần thứ XIX». A further numeral («Đại hội XII, XIII») is a mention of its own.
  * @returns the mentions in order; none where no particular congress is named.
  */
-export function readCongressResolutions(tokens: Tokens, from: number, word: TypeWord): Draft[] {
+export function readCongressResolutions(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft[] {
   if (word.type.name !== 'Nghị quyết' || !goesOn(tokens, word.end)) return [];
   const at = tokens.symbol[word.end] === CUA ? word.end + 1 : word.end;
   const name = congress.longest(tokens, at);
@@ -43,7 +43,7 @@ export function readCongressResolutions(tokens: Tokens, from: number, word: Type
   }
 }
 
-function draftOf(type: string, from: number, number: Numeral): Draft {
+function draftOf(type: string, from: number, number: Numeral): DirectiveDraft {
   const draft = newDraft(type, from, number.end);
   draft.congress = toRoman(number.value);
   return draft;

@@ -6,10 +6,10 @@ import type { DirectiveMention } from '../mention';
 type Attributes = Omit<DirectiveMention, 'kind' | 'start' | 'end'>;
 
 /** A directive being read: its tokens (`to` exclusive) and what is known of it so far. */
-export type Draft = { from: number; to: number } & { -readonly [Key in keyof Attributes]: Attributes[Key] };
+export type DirectiveDraft = { from: number; to: number } & { -readonly [Key in keyof Attributes]: Attributes[Key] };
 
 /** A directive of which only type and place are known. */
-export function newDraft(type: string, from: number, to: number): Draft {
+export function newDraft(type: string, from: number, to: number): DirectiveDraft {
   return {
     from,
     to,
@@ -30,7 +30,7 @@ export function newDraft(type: string, from: number, to: number): Draft {
 }
 
 /** The mention that a draft has become. */
-export function finish(tokens: Tokens, draft: Draft): Found<DirectiveMention> {
+export function finish(tokens: Tokens, draft: DirectiveDraft): Found<DirectiveMention> {
   const { from, to, ...attributes } = draft;
   return {
     from,

@@ -8,7 +8,7 @@ import type { DateMention, DirectiveMention } from '../mention';
 import { countsThings, isMeasured } from './bareNumber';
 import { readCongressResolutions } from './congressResolution';
 import { DateIndex } from './dateIndex';
-import { type Draft, finish, newDraft } from './draft';
+import { type DirectiveDraft, finish, newDraft } from './draft';
 import { FirmPapers } from './firmPapers';
 import { isNoLaw, readLaws } from './lawReference';
 import { readLeadIn } from './leadIn';
@@ -84,7 +84,7 @@ class DirectiveFinder {
   }
 
   /** «Khoán 10», «Đề án 06»; not «khoán 10 ha», «đề án 6 năm». */
-  #nickname(at: number): Draft | undefined {
+  #nickname(at: number): DirectiveDraft | undefined {
     const { tokens } = this;
     const match = nicknames.longest(tokens, at);
     if (match === undefined) return undefined;
@@ -101,7 +101,7 @@ class DirectiveFinder {
   }
 
   /** Adds a numbered document and those that its list goes on with, after dates and issuers too. */
-  #addList(first: Draft, type: DocumentType): number {
+  #addList(first: DirectiveDraft, type: DocumentType): number {
     for (let draft = first; ; ) {
       const { end, particularsEnd } = this.#add(this.#readRun(draft, type));
       const next = readElliptic(this.tokens, particularsEnd, type, true);
@@ -111,9 +111,9 @@ class DirectiveFinder {
   }
 
   /** A numbered document and those that only connectors part from it. */
-  #readRun(first: Draft, type: DocumentType): readonly Draft[] {
+  #readRun(first: DirectiveDraft, type: DocumentType): readonly DirectiveDraft[] {
     const run = [first];
-    for (let next: Draft | undefined = first; next !== undefined; ) {
+    for (let next: DirectiveDraft | undefined = first; next !== undefined; ) {
       next = readElliptic(this.tokens, next.to, type, false);
       if (next !== undefined) run.push(next);
     }
@@ -124,7 +124,7 @@ class DirectiveFinder {
    * Completes the mentions of one list from their sentence and keeps them.
    * @returns the token after the last of them, and the one after what the sentence says of it.
    */
-  #add(group: readonly Draft[]): { readonly end: number; readonly particularsEnd: number } {
+  #add(group: readonly DirectiveDraft[]): { readonly end: number; readonly particularsEnd: number } {
     const { tokens, dates } = this;
     const end = group.at(-1)!.to;
     const particularsEnd = readParticulars(tokens, group, dates);

@@ -4,7 +4,7 @@ import { spellingKey } from '../../text/spelling';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
-import type { Draft } from './draft';
+import type { DirectiveDraft } from './draft';
 import { endOfLeadIn } from './leadIn';
 import { readNumber } from './number';
 import { citedKey } from './numberedDirective';
@@ -41,13 +41,13 @@ export class FirmPapers {
    * True where a firm issued the documents of a list.
    * @param end the token after what the sentence says of them.
    */
-  own(tokens: Tokens, group: readonly Draft[], end: number): boolean {
+  own(tokens: Tokens, group: readonly DirectiveDraft[], end: number): boolean {
     if (!group.some((draft) => this.#isFirms(tokens, draft, end))) return false;
     for (const { type, number } of group) if (number !== null) this.#known.add(citedKey(type, number));
     return true;
   }
 
-  #isFirms(tokens: Tokens, { from, type, number, symbol, issuer }: Draft, end: number): boolean {
+  #isFirms(tokens: Tokens, { from, type, number, symbol, issuer }: DirectiveDraft, end: number): boolean {
     if (number === null) return false;
     if (symbol !== null) return symbol.split(/[-/]/u).some((part) => symbols.has(part));
     if (issuer !== null) {

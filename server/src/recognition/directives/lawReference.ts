@@ -15,7 +15,7 @@ import { WordSet } from '../../text/wordSet';
 import { isYearIn, STATE_YEARS } from '../../text/years';
 import { endsNumberList } from './bareNumber';
 import { afterConnector } from './connectors';
-import { type Draft, newDraft, words } from './draft';
+import { type DirectiveDraft, newDraft, words } from './draft';
 import { beginsLikeLaw } from './lawBeginnings';
 import { closeBracket } from './term';
 import { type TypeWord, typeWordAt } from './typeWords';
@@ -48,29 +48,29 @@ export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): 
  * Further years («Hiến pháp 1980, 1992 và 2013») are mentions of their own.
  * @param from the type word's first token.
  */
-export function readLaws(tokens: Tokens, from: number, word: TypeWord): Draft[] {
+export function readLaws(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft[] {
   const first = readLaw(tokens, from, word);
   if (first === undefined) return [];
   const drafts = [first];
   for (let end = first.to; ; ) {
     const at = afterConnector(tokens, end);
-    const year = at < 0 || tokens.symbol[at] === YEAR ? undefined : readYear(tokens, at);
+    const year = at < 0 || tokens.symbol[at] === YEAR ? undefined : readYearOfLaw(tokens, at);
     if (year === undefined || !endsNumberList(tokens, year.end)) return drafts;
     end = year.end;
     drafts.push({ ...first, from: at, to: end, year: year.text, elliptic: true });
   }
 }
 
-function readLaw(tokens: Tokens, from: number, word: TypeWord): Draft | undefined {
+function readLaw(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft | undefined {
   const { type } = word;
   if (type.named !== true || !goesOn(tokens, word.end)) return undefined;
   const constitution = type.name === 'Hiến pháp';
   let nameEnd = word.end;
-  let year = readYear(tokens, nameEnd);
+  let year = readYearOfLaw(tokens, nameEnd);
   if (year === undefined) {
     if (!constitution && !mayBeginName(tokens, from, nameEnd)) return undefined;
     nameEnd = findNameEnd(tokens, word.end);
-    year = nameEnd > word.end ? readYear(tokens, amended.longest(tokens, nameEnd)?.end ?? nameEnd) : undefined;
+    year = nameEnd > word.end ? readYearOfLaw(tokens, amended.longest(tokens, nameEnd)?.end ?? nameEnd) : undefined;
   } else if (!constitution) return undefined;
   if (year === undefined) return undefined;
   const draft = newDraft(type.name, from, year.end);
@@ -90,7 +90,7 @@ function findNameEnd(tokens: Tokens, start: number): number {
   const limit = Math.min(count, start + LONGEST_NAME);
   let i = knownNames.longest(tokens, start)?.end ?? start;
   for (; i < limit && goesOn(tokens, i) && (flags[i]! & Flag.sentence) === 0; i++) {
-    if (i > start && readYear(tokens, amended.longest(tokens, i)?.end ?? i) !== undefined) return i;
+    if (i > start && readYearOfLaw(tokens, amended.longest(tokens, i)?.end ?? i) !== undefined) return i;
     if (kind[i] === TokenKind.number) return start;
     if (kind[i] === TokenKind.punctuation) {
       if (symbol[i] === Mark.comma && isPair(tokens, i)) continue;
@@ -118,7 +118,7 @@ interface Year {
 }
 
 /** «năm 2024», «2024», «(2024)», not «2021-2025» nor «31/2024». */
-function readYear(tokens: Tokens, at: number): Year | undefined {
+function readYearOfLaw(tokens: Tokens, at: number): Year | undefined {
   const open = at < tokens.count && tokens.symbol[at] === Mark.open;
   let i = open ? at + 1 : at;
   if (i < tokens.count && tokens.symbol[i] === YEAR) i++;

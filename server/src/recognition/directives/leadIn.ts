@@ -5,7 +5,7 @@ import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type DateIndex, dateOfIssue } from './dateIndex';
-import { type Draft, words } from './draft';
+import { type DirectiveDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
 
@@ -23,7 +23,7 @@ const LONGEST_NAME = 5;
  * Issuer, term and date where they stand before the document: «Ngày 27/12/2021, Bộ Chính trị ban hành Quy định số 50-QĐ/TW».
  * Fills in what is still unknown.
  */
-export function readLeadIn(tokens: Tokens, group: readonly Draft[], dates: DateIndex): void {
+export function readLeadIn(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): void {
   const end = endOfLeadIn(tokens, group[0]!.from);
   const last = end < 0 ? -1 : startOfName(tokens, end);
   if (last < 0) return;
@@ -109,7 +109,7 @@ function startOf(phrases: Phrases<true>, tokens: Tokens, end: number): number {
 }
 
 /** «Ngày 27/12/2021, » before the issuer. */
-function readDateBefore(tokens: Tokens, draft: Draft, dates: DateIndex, at: number): void {
+function readDateBefore(tokens: Tokens, draft: DirectiveDraft, dates: DateIndex, at: number): void {
   if (draft.date !== null || at < 2 || tokens.symbol[at - 1] !== Mark.comma) return;
   const date = dates.endingAt(at - 1);
   if (date !== undefined) draft.date = dateOfIssue(date);

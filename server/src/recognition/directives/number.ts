@@ -44,7 +44,7 @@ export function readNumber(tokens: Tokens, at: number): DocumentNumber | undefin
   if (decimal !== undefined) i = decimal;
   else if (isLetterSuffix(tokens, i)) i++;
   const numberEnd = i;
-  const year = readYear(tokens, i);
+  const year = readYearOfNumber(tokens, i);
   if (year !== undefined) i += 2;
   const symbol = readSymbol(tokens, i, year !== undefined) ?? null;
   if (symbol === null) {
@@ -65,7 +65,7 @@ export function readNumber(tokens: Tokens, at: number): DocumentNumber | undefin
 function readDecimal(tokens: Tokens, i: number): number | undefined {
   const decimals = i + 1;
   if (tokens.symbol[i] !== Mark.stop || !isGlued(tokens, i) || !isGlued(tokens, decimals)) return undefined;
-  if (!isNumber(tokens, decimals) || readYear(tokens, decimals + 1) === undefined) return undefined;
+  if (!isNumber(tokens, decimals) || readYearOfNumber(tokens, decimals + 1) === undefined) return undefined;
   return decimals + 1;
 }
 
@@ -78,7 +78,7 @@ function isLetterSuffix(tokens: Tokens, i: number): boolean {
 }
 
 /** «/2020», in some papers «-2020». */
-function readYear(tokens: Tokens, separator: number): number | undefined {
+function readYearOfNumber(tokens: Tokens, separator: number): number | undefined {
   const at = separator + 1;
   if (at >= tokens.count || !isNumber(tokens, at)) return undefined;
   if (tokens.symbol[separator] !== Mark.slash && !isYearHyphen(tokens, separator)) return undefined;

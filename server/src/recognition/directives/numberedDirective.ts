@@ -6,7 +6,7 @@ import { Break, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { continuesList, namesDocument } from './bareNumber';
 import { afterConnector } from './connectors';
-import { type Draft, newDraft, words } from './draft';
+import { type DirectiveDraft, newDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { type DocumentNumber, readNumber } from './number';
 import { type TypeWord, typeOfAbbreviation, typeTakes, typeWordAt } from './typeWords';
@@ -31,7 +31,12 @@ export function citedKey(type: string, number: string): string {
  * @param from the type word's first token.
  * @param cited what the article has cited before: there a bare number needs no other sign.
  */
-export function readNumbered(tokens: Tokens, from: number, word: TypeWord, cited: CitedNumbers): Draft | undefined {
+export function readNumbered(
+  tokens: Tokens,
+  from: number,
+  word: TypeWord,
+  cited: CitedNumbers,
+): DirectiveDraft | undefined {
   const start = skipAbbreviation(tokens, word);
   const issuerEnd = endOfInnerIssuer(tokens, start);
   const at = issuerEnd > 0 ? issuerEnd : numberPlace(tokens, from, word, start);
@@ -86,7 +91,7 @@ function typeOf(word: TypeWord, { symbol }: DocumentNumber): DocumentType {
 }
 
 /** A mention of a document by its number. */
-function draftOf(type: DocumentType, from: number, number: DocumentNumber): Draft {
+function draftOf(type: DocumentType, from: number, number: DocumentNumber): DirectiveDraft {
   const draft = newDraft(type.name, from, number.end);
   draft.number = number.text;
   draft.symbol = number.symbol?.text ?? null;
@@ -104,7 +109,7 @@ export function readElliptic(
   at: number,
   type: DocumentType,
   announcedOnly: boolean,
-): Draft | undefined {
+): DirectiveDraft | undefined {
   const from = afterConnector(tokens, at);
   if (from < 0) return undefined;
   const number = readNumber(tokens, from);

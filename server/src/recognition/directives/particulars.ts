@@ -7,7 +7,7 @@ import { WordSet } from '../../text/wordSet';
 import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
 import { type DateIndex, dateOfIssue } from './dateIndex';
-import { type Draft, words } from './draft';
+import { type DirectiveDraft, words } from './draft';
 import { readIssuer, readIssuers } from './issuer';
 import { issuesDocument } from './leadIn';
 import { readSubject } from './subject';
@@ -29,7 +29,7 @@ const MOST_PARTICULARS = 8;
  *   the last too, unless a plural heads the list: «các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017».
  * @returns the token after date, issuer and term, where a list may go on.
  */
-export function readParticulars(tokens: Tokens, group: readonly Draft[], dates: DateIndex): number {
+export function readParticulars(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): number {
   const last = group.at(-1)!;
   const plural = group.length > 1 && plurals.has(tokens, group[0]!.from - 1);
   let at = last.to;
@@ -44,19 +44,24 @@ export function readParticulars(tokens: Tokens, group: readonly Draft[], dates: 
   if (subject === undefined || last.subject !== null) return at;
   last.subject = words(tokens, subject.from, subject.to);
   // «… về “…” của Bộ Chính trị khóa XII»
-  const after = tokens.symbol[subject.end] === CUA ? readBody(tokens, group, subject.end, false) : undefined;
+  const after = tokens.symbol[subject.end] === CUA ? readBodyOfIssue(tokens, group, subject.end, false) : undefined;
   if (after !== undefined) readTermOf(tokens, group, after);
   return at;
 }
 
 /** Past the comma of «…/TW ngày 23/9/2019, về việc …»; after a short form alone «, về» begins another thought. */
-function beforeSubject(tokens: Tokens, { to, symbol, date }: Draft, at: number): number {
+function beforeSubject(tokens: Tokens, { to, symbol, date }: DirectiveDraft, at: number): number {
   const parted = at > to && at < tokens.count && tokens.symbol[at] === Mark.comma;
   return parted && (symbol !== null || date !== null) ? at + 1 : at;
 }
 
 /** The token after one particular at `at`, a comma before it included; undefined where none stands there. */
-function readParticular(tokens: Tokens, group: readonly Draft[], dates: DateIndex, from: number): number | undefined {
+function readParticular(
+  tokens: Tokens,
+  group: readonly DirectiveDraft[],
+  dates: DateIndex,
+  from: number,
+): number | undefined {
   const comma = from < tokens.count && tokens.symbol[from] === Mark.comma;
   let at = comma ? from + 1 : from;
   if (!goesOn(tokens, at)) return undefined;
@@ -64,14 +69,20 @@ function readParticular(tokens: Tokens, group: readonly Draft[], dates: DateInde
   return (
     readDate(tokens, group.at(-1)!, dates, at, comma) ??
     readTermOf(tokens, group, at) ??
-    readBody(tokens, group, at, comma) ??
+    readBodyOfIssue(tokens, group, at, comma) ??
     undefined
   );
 }
 
-function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number, comma: boolean): number | undefined {
+function readDate(
+  tokens: Tokens,
+  draft: DirectiveDraft,
+  dates: DateIndex,
+  at: number,
+  comma: boolean,
+): number | undefined {
   if (draft.date !== null) return undefined;
-  if (tokens.symbol[at] === YEAR) return readYear(tokens, draft, at);
+  if (tokens.symbol[at] === YEAR) return readYearOfIssue(tokens, draft, at);
   const date = dates.startingAt(at);
   if (date === undefined || (comma && beginsNextClause(tokens, draft, date.to))) return undefined;
   draft.date = dateOfIssue(date);
@@ -79,7 +90,7 @@ function readDate(tokens: Tokens, draft: Draft, dates: DateIndex, at: number, co
 }
 
 /** «Quy định 399-QĐ/TW năm 2026», «Kết luận 24 (năm 2012)», not «thực hiện Nghị quyết 18 năm 2024». */
-function readYear(tokens: Tokens, draft: Draft, at: number): number | undefined {
+function readYearOfIssue(tokens: Tokens, draft: DirectiveDraft, at: number): number | undefined {
   const end = at + 2;
   const value = numberValue(tokens, at + 1);
   if (!isYearIn(PARTY_YEARS, value) || (end < tokens.count && isDash(tokens.symbol[end]!))) return undefined;
@@ -90,13 +101,13 @@ function readYear(tokens: Tokens, draft: Draft, at: number): number | undefined 
 }
 
 /** «Thực hiện Nghị quyết Trung ương 4, ngày 11/4/2007, Bộ Chính trị …»: what someone else did on that day. */
-function beginsNextClause(tokens: Tokens, draft: Draft, at: number): boolean {
+function beginsNextClause(tokens: Tokens, draft: DirectiveDraft, at: number): boolean {
   if (at >= tokens.count || tokens.symbol[at] !== Mark.comma) return false;
   const end = readIssuer(tokens, at + 1);
   return end > 0 && (draft.symbol === null || issuesDocument(tokens, end));
 }
 
-function readTermOf(tokens: Tokens, group: readonly Draft[], at: number): number | undefined {
+function readTermOf(tokens: Tokens, group: readonly DirectiveDraft[], at: number): number | undefined {
   const term = readTerm(tokens, at);
   if (term === undefined || group.at(-1)!.term !== null) return undefined;
   for (const draft of group) draft.term ??= term.term;
@@ -104,7 +115,12 @@ function readTermOf(tokens: Tokens, group: readonly Draft[], at: number): number
 }
 
 /** «của Ban Bí thư», «của Hội nghị lần thứ sáu Ban Chấp hành Trung ương», «Hội nghị Trung ương 6». */
-function readBody(tokens: Tokens, group: readonly Draft[], from: number, comma: boolean): number | undefined {
+function readBodyOfIssue(
+  tokens: Tokens,
+  group: readonly DirectiveDraft[],
+  from: number,
+  comma: boolean,
+): number | undefined {
   const ofBody = tokens.symbol[from] === CUA || tokens.symbol[from] === DO;
   const at = ofBody ? from + 1 : from;
   if (!goesOn(tokens, at)) return undefined;
@@ -129,7 +145,12 @@ function readBody(tokens: Tokens, group: readonly Draft[], from: number, comma: 
 }
 
 /** «(25/10/2021)», «(khóa XII)», «(2016)», «(10/2017)», «(ngày 4/5/2025 của Bộ Chính trị)». */
-function readBracket(tokens: Tokens, group: readonly Draft[], dates: DateIndex, open: number): number | undefined {
+function readBracket(
+  tokens: Tokens,
+  group: readonly DirectiveDraft[],
+  dates: DateIndex,
+  open: number,
+): number | undefined {
   if (open >= tokens.count || tokens.symbol[open] !== Mark.open || !goesOn(tokens, open)) return undefined;
   const draft = group.at(-1)!;
   let at = open + 1;
@@ -144,7 +165,7 @@ function readBracket(tokens: Tokens, group: readonly Draft[], dates: DateIndex, 
 }
 
 /** A bare year or month within brackets, which is no date by itself: «(2016)», «(1-2012)», «(6/2014)». */
-function readBareDate(tokens: Tokens, draft: Draft, at: number): number | undefined {
+function readBareDate(tokens: Tokens, draft: DirectiveDraft, at: number): number | undefined {
   if (draft.date !== null || !isNumber(tokens, at)) return undefined;
   const first = numberValue(tokens, at);
   if (isYearIn(PARTY_YEARS, first)) {

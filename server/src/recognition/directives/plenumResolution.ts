@@ -14,12 +14,10 @@ import {
   readSitting,
 } from './conference';
 import { afterConnector } from './connectors';
-import { type Draft, newDraft, words } from './draft';
+import { type DirectiveDraft, newDraft, words } from './draft';
 import { closeBracket, HIGHEST_TERM, readTerm } from './term';
 import type { TypeWord } from './typeWords';
 
-/** Types that a conference passes and that are cited by it. */
-const PASSED = new Set(['Nghị quyết', 'Kết luận']);
 const CUA = wordSymbol('của');
 const speaking = new WordSet(SPEAKING);
 /** Digits of a conference's number: «007» is none. */
@@ -31,8 +29,8 @@ const LONGEST_CONFERENCE = 2;
  * @param from the type word's first token.
  * @returns the mentions in order; none where the type word stands before something else.
  */
-export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWord): Draft[] {
-  if (!PASSED.has(word.type.name) || !goesOn(tokens, word.end)) return [];
+export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft[] {
+  if (word.type.ofConferences !== true || !goesOn(tokens, word.end)) return [];
   const at = tokens.symbol[word.end] === CUA ? word.end + 1 : word.end;
   const conference = word.central ? readCentralConference(tokens, at) : readConference(tokens, at);
   if (conference === undefined) return [];
@@ -47,12 +45,17 @@ export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWo
 }
 
 /** «phát biểu kết luận Hội nghị …», «Kết luận Hội nghị …, đồng chí …»: someone closes the conference. */
-function isSpeech(tokens: Tokens, from: number, first: Draft, end: number): boolean {
+function isSpeech(tokens: Tokens, from: number, first: DirectiveDraft, end: number): boolean {
   if (first.term === null || speaking.has(tokens, from - 1)) return true;
   return beginsSentence(tokens, from) && end < tokens.count && tokens.symbol[end] === Mark.comma;
 }
 
-function draftOf(tokens: Tokens, type: string, from: number, { number, sitting, committee, end }: Conference): Draft {
+function draftOf(
+  tokens: Tokens,
+  type: string,
+  from: number,
+  { number, sitting, committee, end }: Conference,
+): DirectiveDraft {
   const draft = newDraft(type, from, end);
   draft.conference = String(number);
   if (sitting !== null) draft.sitting = String(sitting);
@@ -61,7 +64,7 @@ function draftOf(tokens: Tokens, type: string, from: number, { number, sitting, 
 }
 
 /** «Trung ương 5, 7 khóa XI»: further conferences before the term. */
-function readFurtherConferences(tokens: Tokens, drafts: Draft[]): void {
+function readFurtherConferences(tokens: Tokens, drafts: DirectiveDraft[]): void {
   for (;;) {
     const last = drafts.at(-1)!;
     const at = afterConnector(tokens, last.to);
@@ -76,7 +79,7 @@ function readFurtherConferences(tokens: Tokens, drafts: Draft[]): void {
 }
 
 /** The term after the last conference, which the ones before it share, and further terms as mentions of their own. */
-function readTerms(tokens: Tokens, drafts: Draft[]): void {
+function readTerms(tokens: Tokens, drafts: DirectiveDraft[]): void {
   const last = drafts.at(-1)!;
   const term = readConferenceTerm(tokens, last.to);
   if (term === undefined) return;
@@ -97,7 +100,7 @@ function readTerms(tokens: Tokens, drafts: Draft[]): void {
 }
 
 /** «Trung ương 6 khóa VIII (lần 2)»: the sitting after the term, outside the span. */
-function readLateSitting(tokens: Tokens, drafts: readonly Draft[]): void {
+function readLateSitting(tokens: Tokens, drafts: readonly DirectiveDraft[]): void {
   const last = drafts.at(-1)!;
   if (last.term === null || last.sitting !== null) return;
   const sitting = readSitting(tokens, last.to);

@@ -4,7 +4,7 @@ import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { type Draft, newDraft, words } from './draft';
+import { type DirectiveDraft, newDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { type DocumentNumber, readNumber } from './number';
 import { type TypeWord, typeOfAbbreviation, typeTakes } from './typeWords';
@@ -27,7 +27,7 @@ const leadsElsewhere = new WordSet(LEADS_ELSEWHERE);
  * number («Quy định thi hành Điều lệ Đảng số 294-QĐ/TW»), at a number token.
  * @param open the type words of this sentence that wait for a number, in order.
  */
-export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenType[]): Draft | undefined {
+export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenType[]): DirectiveDraft | undefined {
   if (isInsideName(tokens, at)) return undefined;
   const number = readNumber(tokens, at);
   if (number === undefined || number.symbol === null) return undefined;
@@ -84,7 +84,7 @@ function matches({ type }: TypeWord, { symbol }: DocumentNumber): boolean {
   return symbol.type === null ? type.name === LETTER_TYPE || type.name === 'Văn bản' : typeTakes(type, symbol.type);
 }
 
-function joined(tokens: Tokens, { from, word }: OpenType, gapEnd: number, number: DocumentNumber): Draft {
+function joined(tokens: Tokens, { from, word }: OpenType, gapEnd: number, number: DocumentNumber): DirectiveDraft {
   const draft = newDraft(word.type.name, from, number.end);
   draft.number = number.text;
   draft.symbol = number.symbol?.text ?? null;

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, type DocumentType } from '../../domain/documentTypes';
+import { DOCUMENT_TYPES, type DocumentType, LIKELIEST_TYPES } from '../../domain/documentTypes';
 import { CENTRAL_ABBREVIATIONS } from '../../domain/issuingBodies';
 import { Phrases } from '../../text/phrases';
 import { respell } from '../../text/spelling';
@@ -16,12 +16,6 @@ export interface TypeWord {
   readonly end: number;
 }
 
-/** Abbreviations that mean several types: the one that a symbol without a type word most likely means. */
-const LIKELIEST = new Map([
-  ['QĐ', 'Quyết định'],
-  ['TT', 'Thông tư'],
-]);
-
 const byAbbreviation = new Map<string, DocumentType>();
 const spellings = new Map<string, string>();
 const phrases = new Phrases<Omit<TypeWord, 'end'>>();
@@ -34,7 +28,7 @@ for (const type of DOCUMENT_TYPES) {
   for (const abbreviation of type.abbreviations) {
     const key = abbreviation.toUpperCase();
     spellings.set(key, abbreviation);
-    if ((LIKELIEST.get(abbreviation) ?? type.name) === type.name) byAbbreviation.set(key, type);
+    if ((LIKELIEST_TYPES.get(abbreviation) ?? type.name) === type.name) byAbbreviation.set(key, type);
   }
 }
 for (const [key, type] of byAbbreviation) {
