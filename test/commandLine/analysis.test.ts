@@ -1,45 +1,16 @@
 import assert from 'node:assert/strict';
 import { Analysis } from '../../server/src/commandLine/analysis';
-import type { Host } from '../../server/src/commandLine/host';
 import { keepWords, wordsOf } from '../../server/src/commandLine/mentionWords';
 import { run } from '../../server/src/commandLine/run';
 import { presentation } from '../../server/src/features/presentation';
 import { commandLineMessages } from '../../server/src/l10n/commandLineMessages';
 import { analyze } from '../../server/src/recognition/analyze';
 import { type MemoryFile, MemoryFileSystem } from '../corpus/memoryFileSystem';
+import { FakeHost } from './fakeHost';
 
 const ENGLISH = presentation('en', false);
 const WORDING = { commandLine: commandLineMessages('en'), shown: ENGLISH, evidence: ENGLISH };
 const WORK = { paths: ['tin'], format: 'json', largest: 1000 } as const;
-
-/** A process whose output is kept, and that may break while it writes. */
-class FakeHost implements Host {
-  readonly version = '0.0.0';
-  locale: string | undefined = 'en_US.UTF-8';
-  written = '';
-  readonly complaints: string[] = [];
-  breaks = false;
-
-  constructor(readonly fileSystem: MemoryFileSystem) {}
-
-  parse(args: readonly string[]): ReturnType<Host['parse']> {
-    return args.map((arg) =>
-      arg.startsWith('--')
-        ? { kind: 'option', name: arg.slice(2).split('=')[0]!, rawName: arg, value: arg.split('=')[1] }
-        : { kind: 'positional', value: arg },
-    );
-  }
-  uriOf(path: string): string {
-    return `memory:/${path.split('/').map(encodeURIComponent).join('/')}`;
-  }
-  async write(text: string): Promise<void> {
-    if (this.breaks) throw new Error('the disk is full');
-    this.written += text;
-  }
-  complain(line: string): void {
-    this.complaints.push(line);
-  }
-}
 
 const CITED = 'Triển khai Quy định số 50-QĐ/TW ngày 27/12/2021 của Bộ Chính trị.\n';
 

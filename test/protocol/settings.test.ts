@@ -22,7 +22,9 @@ suite('settings over the wire', () => {
     });
   /** Has the server asked for settings when it wants them. */
   const answering = (settings: () => unknown) => (connection: ProtocolConnection) => {
-    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(settings));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      Promise.all(items.map(settings)),
+    );
   };
 
   test('patterns that can match nothing are named in the log, and cost nothing else', async () => {

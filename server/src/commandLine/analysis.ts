@@ -6,8 +6,9 @@ import { annotateArticle } from '../export/annotation';
 import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { analyze } from '../recognition/analyze';
-import type { Host } from './host';
+import { complain, type Host } from './host';
 import { findInputs, type InputFile } from './inputFiles';
+import { visibleJson } from './json';
 import { keepWords, wordsOf } from './mentionWords';
 import type { Work } from './options';
 import { referenceAt } from './references';
@@ -48,7 +49,7 @@ export class Analysis {
   async print({ paths, format, largest }: Work): Promise<boolean> {
     const inputs = await findInputs(this.host, paths, {
       failed: (path, problem) => this.#report(path, problem),
-      empty: (path) => this.host.complain(`${path}: ${this.wording.commandLine.noArticles}`),
+      empty: (path) => complain(this.host, `${path}: ${this.wording.commandLine.noArticles}`),
     });
     const pathOf = new Map(inputs.map(({ uri, path }) => [uri, path]));
     const corpus = new Corpus({ failed: (uri, error) => this.#fault(pathOf.get(uri) ?? uri, 'notResolved', error) });
@@ -97,7 +98,7 @@ export class Analysis {
     const texts = wordsOf(words, article.mentions);
     if (format === 'table') return articleTable(snapshot, article, path, texts, shown, commandLine);
     const annotated = annotateArticle(path, article, texts, (mention) => referenceAt(snapshot, uri, mention, evidence));
-    return format === 'ndjson' ? `${JSON.stringify(annotated)}\n` : JSON.stringify(annotated);
+    return format === 'ndjson' ? `${visibleJson(annotated)}\n` : visibleJson(annotated);
   }
 
   /** A fault of ours in one text must not cost the others. */
@@ -121,6 +122,6 @@ export class Analysis {
   }
 
   #complain(path: string, code: ScanProblem['code'] | Fault, detail: string): void {
-    this.host.complain(`${path}: ${this.wording.shown.words[code]}${detail === '' ? '' : ` (${detail})`}`);
+    complain(this.host, `${path}: ${this.wording.shown.words[code]}${detail === '' ? '' : ` (${detail})`}`);
   }
 }

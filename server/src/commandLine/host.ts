@@ -1,4 +1,5 @@
 import type { FileSystem } from '../corpus/fileSystem';
+import { oneLine } from '../features/labels';
 import type { Token } from './options';
 
 /** What the command line needs of the process that it runs in. */
@@ -17,4 +18,9 @@ export interface Host {
   complain(line: string): void;
   /** Shows how far the work is, in place of what was shown before; unset where nobody watches. */
   readonly showProgress?: (text: string) => void;
+}
+
+/** Writes a line to standard error, without what terminals take for commands: it may hold names of files. */
+export function complain(host: Host, line: string): void {
+  host.complain(oneLine(line));
 }

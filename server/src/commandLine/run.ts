@@ -2,7 +2,7 @@ import { presentation } from '../features/presentation';
 import { commandLineMessages } from '../l10n/commandLineMessages';
 import { languageOf } from '../l10n/messages';
 import { Analysis } from './analysis';
-import type { Host } from './host';
+import { complain, type Host } from './host';
 import { type Command, languageAskedFor, readCommand } from './options';
 
 /** Exit statuses. */
@@ -31,7 +31,8 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
         await host.write(`${host.version}\n`);
         return FINE;
       case 'wrong':
-        host.complain(`${command.why(words)}\n${words.seeHelp}`);
+        complain(host, command.why(words));
+        complain(host, words.seeHelp);
         return WRONG_USE;
       case 'analyze': {
         const shown = presentation(language, false);
@@ -44,7 +45,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
   try {
     return await perform(readCommand(tokens));
   } catch (error) {
-    host.complain(words.broken(error instanceof Error ? error.message : String(error)));
+    complain(host, words.broken(error instanceof Error ? error.message : String(error)));
     return SOME_FAILED;
   }
 }

@@ -1,4 +1,5 @@
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import { oneLine } from '../features/labels';
 import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { shortDate } from '../l10n/dates';
@@ -8,7 +9,7 @@ import { AMBIGUOUS, readingOf, UNRESOLVED } from './readings';
 /** Longer words of a mention are cut in the table; the JSON has them whole. */
 const WIDEST_TEXT = 60;
 const GAP = '  ';
-const INVISIBLE = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const MARKS = /\p{M}/gu;
 
 /**
  * One article as a table to read: a line on the article, then one for each mention with its line in the file, its
@@ -35,7 +36,7 @@ export function articleTable(
   const date = published === null ? words.undated : shortDate(published, shown.words, shown.language);
   const about = [date, locality, headline?.text].filter((part) => part !== null && part !== undefined);
   const lines = aligned([[headings.place, headings.kind, headings.text, headings.reading], ...rows]);
-  return `${path}\n${plain(about.join(' · '))}\n${rows.length === 0 ? '' : `${lines.join('\n')}\n`}\n`;
+  return `${plain(path)}\n${plain(about.join(' · '))}\n${rows.length === 0 ? '' : `${lines.join('\n')}\n`}\n`;
 }
 
 /** The line below all tables: what their marks mean. */
@@ -56,17 +57,14 @@ function aligned(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
-/** Composed, on one line, without what terminals take for commands. */
+/** Composed, on one line, without what terminals take for commands, or turn the writing round at. */
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+  return oneLine(text.normalize('NFC'));
 }
 
 /** How many columns of a terminal a text takes: marks that stand on a letter take none. */
 function width(text: string): number {
-  return [...text.replace(INVISIBLE, '')].length;
+  return [...text.replace(MARKS, '')].length;
 }
 
 function cut(text: string): string {

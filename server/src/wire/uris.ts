@@ -1,14 +1,15 @@
 import { URI } from 'vscode-uri';
+import { oneLine } from '../features/labels';
 
 /** A URI in the one spelling that the corpus uses: clients differ in what they encode. */
 export function normalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 
-/** A URI as people read it: the path of a file on disk, and nothing encoded. */
+/** A URI as people read it, in one line: the path of a file on disk, and nothing encoded. */
 export function readableName(uri: string): string {
   const parsed = URI.parse(uri);
-  return parsed.scheme === 'file' ? parsed.fsPath : parsed.toString(true);
+  return oneLine(parsed.scheme === 'file' ? parsed.fsPath : parsed.toString(true));
 }
 
 /** Whether a URI is a folder's or lies in it. */
