@@ -1,6 +1,6 @@
 import { Corpus } from '../../server/src/corpus/corpus';
 import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
-import { lineStarts, offsetAt, type Position, positionAt } from '../../server/src/text/positions';
+import { offsetAt, type Position, positionAt, readLines } from '../../server/src/text/positions';
 
 /** A corpus in memory, and the place that a test asks about. */
 export interface Asked {
@@ -30,7 +30,7 @@ export function corpusOf(articles: Readonly<Record<string, string>>): Asked {
     const marked = unindented(template);
     const cursor = marked.indexOf(CURSOR);
     const text = marked.replace(CURSOR, '');
-    if (cursor >= 0) asked = { uri: uriOf(name), position: positionAt(lineStarts(text), cursor) };
+    if (cursor >= 0) asked = { uri: uriOf(name), position: positionAt(readLines(text).lineStarts, cursor) };
     texts.set(uriOf(name), text);
     corpus.update(uriOf(name), text);
   }
@@ -44,8 +44,8 @@ export function textIn(
   range: { readonly start: Position; readonly end: Position },
 ): string {
   const text = texts.get(uri) ?? '';
-  const starts = lineStarts(text);
-  const words = text.slice(offsetAt(starts, range.start, text.length), offsetAt(starts, range.end, text.length));
+  const lines = readLines(text);
+  const words = text.slice(offsetAt(lines, range.start), offsetAt(lines, range.end));
   return `${uri.slice(uri.lastIndexOf('/') + 1, -'.txt'.length)}: ${words}`;
 }
 

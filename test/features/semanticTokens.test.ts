@@ -20,6 +20,7 @@ function colours(articles: Readonly<Record<string, string>>, range?: Range): str
       start: { line, character },
       end: { line, character: character + length },
     });
+    assert.equal(words.replace(/^.*?: /u, '').length, length, 'a token ends on its line');
     const more = semanticTokensLegend.tokenModifiers.filter((_, bit) => modifiers & (1 << bit));
     rows.push([words.replace(/^.*?: /u, ''), semanticTokensLegend.tokenTypes[type], ...more].join(' | '));
   }
@@ -53,7 +54,10 @@ suite('colours', () => {
   });
 
   test('of a mention over two lines stand in each of them', () => {
-    const wrapped = { 'một bài': 'Hội nghị mở đầu bằng việc các đại biểu học |Nghị quyết\nsố 18-NQ/TW và ghi vào sổ.' };
-    assert.deepEqual(colours(wrapped), ['Nghị quyết | directive | unresolved', 'số 18-NQ/TW | directive | unresolved']);
+    for (const lineEnd of ['\n', '\r\n', '\r']) {
+      const text = `Hội nghị mở đầu bằng việc các đại biểu học |Nghị quyết${lineEnd}số 18-NQ/TW và ghi vào sổ.`;
+      const expected = ['Nghị quyết | directive | unresolved', 'số 18-NQ/TW | directive | unresolved'];
+      assert.deepEqual(colours({ 'một bài': text }), expected, JSON.stringify(lineEnd));
+    }
   });
 });

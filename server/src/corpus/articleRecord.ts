@@ -1,5 +1,5 @@
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span } from '../recognition/mention';
-import { lineStarts } from '../text/positions';
+import { readLines } from '../text/positions';
 import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
@@ -72,7 +72,7 @@ export interface ArticleRecord extends ArticleFacts {
  * @param text the text that was analysed.
  */
 export function readFacts(uri: string, text: string, analysis: ArticleAnalysis): ArticleFacts {
-  const article: Article = { ...withOwnStrings(analysis), uri, length: text.length, lineStarts: lineStarts(text) };
+  const article: Article = { ...withOwnStrings(analysis), uri, length: text.length, ...readLines(text) };
   const names = new Map<number, string>();
   const holders = new Map<number, readonly string[]>();
   const contexts = new Map<number, Content>();

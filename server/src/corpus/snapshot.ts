@@ -1,4 +1,5 @@
 import type { ArticleAnalysis, Mention, MentionKind, Span } from '../recognition/mention';
+import type { Lines } from '../text/positions';
 
 /** A mention in its article. */
 export interface Place {
@@ -7,13 +8,11 @@ export interface Place {
   readonly mention: number;
 }
 
-/** One file of the corpus: what recognition said of it, and where its lines begin. Its text is not kept. */
-export interface Article extends ArticleAnalysis {
+/** One file of the corpus: what recognition said of it, and where its lines stand. Its text is not kept. */
+export interface Article extends ArticleAnalysis, Lines {
   readonly uri: string;
   /** Length of the text in UTF-16 units. */
   readonly length: number;
-  /** Offsets at which its lines begin. */
-  readonly lineStarts: Int32Array;
 }
 
 /**

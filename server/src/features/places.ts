@@ -14,7 +14,7 @@ export interface MentionAt {
 export function mentionAt(snapshot: CorpusSnapshot, uri: string, position: Position): MentionAt | undefined {
   const article = snapshot.article(uri);
   if (article === undefined) return undefined;
-  const found = snapshot.mentionAt(uri, offsetAt(article.lineStarts, position, article.length));
+  const found = snapshot.mentionAt(uri, offsetAt(article, position));
   return found === undefined ? undefined : { article, ...found };
 }
 

@@ -34,8 +34,8 @@ export function provideSemanticTokens(
   const article = snapshot.article(uri);
   if (article === undefined || token.isCancellationRequested) return { data: [] };
   const { lineStarts, length } = article;
-  const from = range === undefined ? 0 : offsetAt(lineStarts, range.start, length);
-  const to = range === undefined ? length : offsetAt(lineStarts, range.end, length);
+  const from = range === undefined ? 0 : offsetAt(article, range.start);
+  const to = range === undefined ? length : offsetAt(article, range.end);
   const data: number[] = [];
   let line = 0;
   let character = 0;
@@ -78,13 +78,11 @@ function* pieces(snapshot: CorpusSnapshot, article: Article, from: number, to: n
 }
 
 /** A piece line by line, the line ends left out. */
-function* lines({ lineStarts }: Article, piece: Piece): Generator<Piece> {
-  let { start } = piece;
-  for (let { line } = positionAt(lineStarts, start); start < piece.end; line++) {
-    const next = lineStarts[line + 1] ?? Number.POSITIVE_INFINITY;
-    const end = Math.min(piece.end, next - 1);
+function* lines({ lineStarts, lineEnds }: Article, piece: Piece): Generator<Piece> {
+  let { line } = positionAt(lineStarts, piece.start);
+  for (let { start } = piece; start < piece.end; start = lineStarts[++line] ?? piece.end) {
+    const end = Math.min(piece.end, lineEnds[line]!);
     if (end > start) yield { ...piece, start, end };
-    start = next;
   }
 }
 

@@ -4,19 +4,29 @@ export interface Position {
   readonly character: number;
 }
 
-/**
- * Offsets at which the lines of a text begin, the first at 0. Line ends are LF, CRLF and CR, as in the language
- * server protocol.
- */
-export function lineStarts(text: string): Int32Array {
+/** Where the lines of a text stand, as UTF-16 offsets; both lists are as long as the text has lines. */
+export interface Lines {
+  /** The first is 0. */
+  readonly lineStarts: Int32Array;
+  /** Before the line's LF, CRLF or CR; the last is the text's length. */
+  readonly lineEnds: Int32Array;
+}
+
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
+
+/** Finds the lines of a text. They end with LF, CRLF or CR, as in the language server protocol. */
+export function readLines(text: string): Lines {
   const starts = [0];
+  const ends: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit !== 0x0a && unit !== 0x0d) continue;
-    if (unit === 0x0d && text.charCodeAt(at + 1) === 0x0a) at++;
+    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN) continue;
+    ends.push(at);
+    if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at++;
     starts.push(at + 1);
   }
-  return Int32Array.from(starts);
+  ends.push(text.length);
+  return { lineStarts: Int32Array.from(starts), lineEnds: Int32Array.from(ends) };
 }
 
 /** The position of a UTF-16 offset, given the text's line starts. */
@@ -33,12 +43,9 @@ export function positionAt(starts: Int32Array, offset: number): Position {
 
 /**
  * The UTF-16 offset of a position. A line past the end gives the end of the text, a character past the end of its
- * line the start of the next one at most.
- * @param length the text's length, where the last line ends.
+ * line the end of that line, as the language server protocol has it.
  */
-export function offsetAt(starts: Int32Array, position: Position, length: number): number {
-  if (position.line >= starts.length) return length;
-  const start = starts[position.line]!;
-  const limit = starts[position.line + 1] ?? length;
-  return Math.min(start + position.character, limit);
+export function offsetAt({ lineStarts, lineEnds }: Lines, { line, character }: Position): number {
+  if (line >= lineStarts.length) return lineEnds.at(-1) ?? 0;
+  return Math.min(lineStarts[line]! + character, lineEnds[line]!);
 }

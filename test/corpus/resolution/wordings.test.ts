@@ -24,9 +24,9 @@ const MENTION: DirectiveMention = {
 };
 
 /** How many wordings resolution sees in the mention above and one that differs from it so. */
-function wordingsWith(difference: Partial<DirectiveMention>): number {
-  const statements = [MENTION, { ...MENTION, start: 30, end: 47, ...difference }].map((mention, index) =>
-    readStatement(index, mention, null),
+function wordingsWith(difference: Partial<DirectiveMention>, mention: DirectiveMention = MENTION): number {
+  const statements = [mention, { ...mention, start: 30, end: 47, ...difference }].map((said, index) =>
+    readStatement(index, said, null),
   );
   const read = statements.filter((statement): statement is Statement => statement !== undefined);
   assert.equal(read.length, 2);
@@ -38,7 +38,6 @@ suite('two mentions are one wording', () => {
   test('… or where one borrows its type word', () => assert.equal(wordingsWith({ elliptic: true }), 1));
 
   const differences: Partial<DirectiveMention>[] = [
-    { type: 'Nghị định' },
     { number: '018' },
     { symbol: 'NQ/TW' },
     { issuer: 'Bộ Chính trị' },
@@ -54,6 +53,8 @@ suite('two mentions are one wording', () => {
   for (const difference of differences) {
     test(`… but not where one says ${JSON.stringify(difference)}`, () => assert.equal(wordingsWith(difference), 2));
   }
+  test('… nor where one says another type that shares its numbers', () =>
+    assert.equal(wordingsWith({ type: 'Quy định' }, { ...MENTION, type: 'Quyết định' }), 2));
 });
 
 suite('sentences that differ in one thing mean what each of them says', () => {
