@@ -206,6 +206,36 @@ export const YEAR_PREPOSITIONS = [
   'Cách mạng tháng Tám',
 ] as const;
 
+/** Before a year that something reaches to: «đến năm 2030», «tầm nhìn 2045». */
+export const GOAL_WORDS = ['đến', 'tới', 'tầm nhìn', 'định hướng'] as const;
+
+/** Before the day of a document: «ban hành ngày …», «ký ngày …». */
+export const ISSUE_WORDS = ['ban hành', 'ký'] as const;
+
+/** Before a birthday: «sinh ngày …». */
+export const BIRTH_WORDS = ['sinh', 'SN'] as const;
+
+/** Before the year that plans are made for, late in the year before it: «nhiệm vụ năm 2024». */
+export const PLAN_WORDS = ['nhiệm vụ', 'kế hoạch', 'phương hướng'] as const;
+
+/** What conferences at the turn of the year do with the old one. */
+export const REVIEW_WORDS = ['tổng kết'] as const;
+
+/** Before a number and «năm», which are no span of years then: «Tháng 8 năm 1945», «số 5 năm 2019», «lần thứ 4 năm 2020». */
+export const NUMBERED_WORDS = ['tháng', 'số', 'thứ', 'khóa', 'lần', 'đợt', 'quý'] as const;
+
+/** After «ngày» and a number, no day of a month that the article means: «ngày 2 lần», «ngày 29 Tết», «ngày 15 hằng tháng». */
+export const NO_DAY_BEFORE = ['lần', 'giờ', 'tiếng', 'Tết', 'hằng', 'hàng', 'âm', 'công'] as const;
+
+/** Before a part of the day up to which something was done, in so many of all places: «đến sáng 15/20 xã». */
+export const DONE_BY_WORDS = ['đến', 'tới', 'hết'] as const;
+
+/** After «từ» and a number that changes: «tăng từ 1950 lên 2100 con», «giảm từ 2100 còn 1900 hộ». */
+export const CHANGE_WORDS = ['lên', 'xuống', 'còn'] as const;
+
+/** Around a time of the clock: «8 giờ 30 phút 5/3», «14g26, 25/7». */
+export const CLOCK_WORDS = ['h', 'g', 'giờ', 'phút'] as const;
+
 /** Streets, schools, hospitals and orders that bear a day as their name: «đường 30/4», «Bệnh viện 19-8». */
 export const NAMED_AFTER_DAYS = [
   'đường',

@@ -1,6 +1,8 @@
+import { CHANGE_WORDS, CLOCK_WORDS } from '../../domain/calendarWords';
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import { BARE_DATE_YEARS, isYearIn } from '../../text/years';
 import { beginsCounted, countsThousands } from './countedAfter';
 import { dateParts, isImpossible, point } from './dateParts';
@@ -13,15 +15,14 @@ import { type Reading, readDay, readIsoDay, readMonthYear, readYears } from './n
 /** «1/2», «2/3», «3/5» before a noun are parts of a whole. */
 const LARGEST_FRACTION = 5;
 
-const CLOCK_WORDS = new Set(['h', 'g', 'giờ', 'phút'].map(wordSymbol));
+const clockWords = new WordSet(CLOCK_WORDS.join(' '));
 const NUMBER_WORD = wordSymbol('số');
 const PHOTO = wordSymbol('ảnh');
 const AT = wordSymbol('tại');
 const IS = wordSymbol('là');
 const YEAR = wordSymbol('năm');
 const FROM = wordSymbol('từ');
-/** «tăng từ 1950 lên 2100 con», «giảm từ 2100 còn 1900 hộ» */
-const CHANGES = new Set(['lên', 'xuống', 'còn'].map(wordSymbol));
+const changes = new WordSet(CHANGE_WORDS.join(' '));
 
 /**
  * A date that no «ngày», «tháng» or «năm» opens, at number token `i`. With a year («13/01/2022», «2020 -2025») it is
@@ -87,7 +88,7 @@ function readBareYear(tokens: Tokens, i: number, before: number): Reading | unde
 /** True where the number after «từ» that ends before token `i` is a count: «từ 1950 lên …», «từ 1900 đến 2000 hộ». */
 function opensCounts(tokens: Tokens, i: number): boolean {
   if (!goesOn(tokens, i)) return false;
-  if (CHANGES.has(tokens.symbol[i]!)) return true;
+  if (changes.has(tokens, i)) return true;
   const far = conjunctionEnd(tokens, i, true);
   return far >= 0 && isNumber(tokens, far) && countsThousands(tokens, far + 1);
 }
@@ -149,8 +150,8 @@ function followsClock(tokens: Tokens, i: number): boolean {
   let at = i - 1;
   if (at > 0 && (symbol[at] === Mark.comma || symbol[at] === Mark.bar)) at--;
   if (at < 1) return false;
-  if (CLOCK_WORDS.has(symbol[at]!)) return kind[at - 1] === TokenKind.number;
-  return kind[at] === TokenKind.number && (symbol[at - 1] === Mark.colon || CLOCK_WORDS.has(symbol[at - 1]!));
+  if (clockWords.has(tokens, at)) return kind[at - 1] === TokenKind.number;
+  return kind[at] === TokenKind.number && (symbol[at - 1] === Mark.colon || clockWords.has(tokens, at - 1));
 }
 
 /** True before a time of the clock: «26/04 19:05». */

@@ -1,18 +1,18 @@
+import { DONE_BY_WORDS, NO_DAY_BEFORE } from '../../domain/calendarWords';
 import { wordSymbol } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import { beginsCounted } from './countedAfter';
 import { conjunctionEnd, DateWord, dateWords } from './dateWords';
 import { readDaySpan } from './daySpan';
 import { type HeadedReading, isDistributive } from './headedDate';
 import { type Reading, readDay } from './numericDate';
 
-/** «ngày 2 lần», «ngày 8 giờ», «ngày 29 Tết», «ngày 15 hằng tháng»: no day of a month that the article means. */
-const NO_DAY_BEFORE = new Set(['lần', 'giờ', 'tiếng', 'Tết', 'hằng', 'hàng', 'âm', 'công'].map(wordSymbol));
+const noDayBefore = new WordSet(NO_DAY_BEFORE.join(' '));
 
 /** «2/3 số hộ» */
 const OF_ALL = wordSymbol('số');
-/** What is done by a time is done in so many of all places: «đến sáng 15/20 xã». */
-const UP_TO = new Set(['đến', 'tới', 'hết'].map(wordSymbol));
+const doneBy = new WordSet(DONE_BY_WORDS.join(' '));
 
 /**
  * The days after «ngày», a part of the day, or both: one («20/5»), a span («25-27/9», «25 đến 27/9»), or a list («27 và 28-7», «5, 6
@@ -66,7 +66,7 @@ function isShare(tokens: Tokens, head: number, { parts: { from, to }, end }: Rea
   if (from.year !== null || from.month === null || to !== null || from.day === null || from.day > from.month)
     return false;
   if (tokens.symbol[end] === OF_ALL) return true;
-  return (from.month > 12 || UP_TO.has(tokens.symbol[head - 1] ?? 0)) && beginsCounted(tokens, end);
+  return (from.month > 12 || doneBy.has(tokens, head - 1)) && beginsCounted(tokens, end);
 }
 
 function hasMonth({ parts }: Reading): boolean {
@@ -89,5 +89,5 @@ function monthFollows(tokens: Tokens, i: number): boolean {
 /** True where a number after «ngày» without a month is a day: «trong ngày 15,», not «mỗi ngày 2 buổi». */
 function isDay(tokens: Tokens, head: number, { end }: Reading): boolean {
   if (isDistributive(tokens, head) || beginsCounted(tokens, end)) return false;
-  return end >= tokens.count || !NO_DAY_BEFORE.has(tokens.symbol[end]!);
+  return end >= tokens.count || !noDayBefore.has(tokens, end);
 }

@@ -1,5 +1,7 @@
-import { Mark, wordSymbol } from '../../text/symbols';
+import { NUMBERED_WORDS } from '../../domain/calendarWords';
+import { Mark } from '../../text/marks';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { DateMention } from '../mention';
 import { readBareDate } from './bareDate';
@@ -12,8 +14,7 @@ import { jointAt } from './joints';
 import { isCalledLunar, lunarParts } from './lunar';
 import { readYears } from './numericDate';
 
-/** «Tháng 8 năm 1945», «số 5 năm 2019», «lần thứ 4 năm 2020»: the number before «năm» counts no years. */
-const NUMBERED = new Set(['tháng', 'số', 'thứ', 'khóa', 'lần', 'đợt', 'quý'].map(wordSymbol));
+const numbered = new WordSet(NUMBERED_WORDS.join(' '));
 
 /** A date mention with what the text says of it, so that missing parts can be added later. */
 export interface FoundDate extends Found<DateMention> {
@@ -86,7 +87,7 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
 /** True where «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */
 function countedByNumber(tokens: Tokens, head: number): boolean {
   if (head === 0 || tokens.kind[head - 1] !== TokenKind.number || tokens.breaks[head]! > Break.wrap) return false;
-  return !NUMBERED.has(tokens.symbol[head - 2] ?? 0);
+  return !numbered.has(tokens, head - 2);
 }
 
 /** The token after the number at token `i` and all that is glued to it: «30/4/1975», «1.200,5». */

@@ -98,7 +98,7 @@ function readMonthItem(tokens: Tokens, i: number): Reading | undefined {
 export function readYearList(tokens: Tokens, head: number, at: number): HeadedReading[] {
   const readings: HeadedReading[] = [];
   for (let start = head, i = at; i >= 0; start = i) {
-    const reading = readYears(tokens, i) ?? readYear(tokens, i);
+    const reading = readYears(tokens, i) ?? readYearItem(tokens, i);
     if (reading === undefined) break;
     if (i === at ? isCountedWithin(tokens, head, reading) : isCountedItem(tokens, readings, reading)) break;
     readings.push({ ...reading, start });
@@ -128,7 +128,7 @@ function isNextYear(readings: readonly HeadedReading[], { parts }: Reading): boo
   return parts.from.year !== null && parts.from.year > before && parts.from.year - before <= LARGEST_STEP;
 }
 
-function readYear(tokens: Tokens, i: number): Reading | undefined {
+function readYearItem(tokens: Tokens, i: number): Reading | undefined {
   const value = year(tokens, i);
   if (value < 0) return undefined;
   const next = jointAt(tokens, i + 1, true) === Mark.slash ? year(tokens, i + 2) : -1;

@@ -1,4 +1,6 @@
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { BIRTH_WORDS, GOAL_WORDS, ISSUE_WORDS, PLAN_WORDS, REVIEW_WORDS } from '../../domain/calendarWords';
+import { isDash, Mark } from '../../text/marks';
+import { Phrases } from '../../text/phrases';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Day, dayNumber, parseDay } from './calendar';
@@ -20,17 +22,19 @@ const DAYS_AFTER_EVENT = 60;
 const LEAD_TOKENS = 250;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
 const FIRST_YEAR = 1997;
-const GOAL = new Set(['đến', 'tới', 'nhìn', 'hướng'].map(wordSymbol));
-/** «ban hành ngày …», «ký ngày …» */
-const ISSUED = new Set(['hành', 'ký'].map(wordSymbol));
-/** «tổng kết» */
-const [SUM, UP] = ['tổng', 'kết'].map(wordSymbol);
+const phrases = (words: readonly string[]) => new Phrases<true>(words.map((word) => [word, true as const]));
+/** What the words before or around a date say of it. */
+const goals = phrases(GOAL_WORDS);
+const issued = phrases(ISSUE_WORDS);
+const births = phrases(BIRTH_WORDS);
+const plans = phrases(PLAN_WORDS);
+const reviews = phrases(REVIEW_WORDS);
+/** None of these phrases is longer. */
+const LONGEST_PHRASE = 2;
 /** What a year brought is reviewed up to this month of the next. */
 const REVIEW_UNTIL = 3;
-/** The next year is planned from this month on: «nhiệm vụ năm …», «kế hoạch năm …», «phương hướng năm …». */
+/** The next year is planned from this month on. */
 const PLANNED_FROM = 11;
-const PLANS = new Set(['vụ', 'hoạch', 'hướng'].map(wordSymbol));
-const BIRTH = new Set(['sinh', 'SN'].map(wordSymbol));
 
 /**
  * When an article without a publication date speaks, as far as its own dates tell: the day of the event that its lead
@@ -40,7 +44,7 @@ const BIRTH = new Set(['sinh', 'SN'].map(wordSymbol));
  * @param ignored parts of the page whose dates say nothing about the article.
  */
 export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored: readonly Span[]): Reference | null {
-  const own = outside(dates, ignored);
+  const own = ownDates(dates, ignored);
   const reference = likelyReference(tokens, own);
   if (reference === null || reference.year < FIRST_YEAR) return null;
   const later = own.some(({ parts }) => parts.from.month !== null && (parts.from.year ?? 0) > reference.year + 1);
@@ -56,7 +60,7 @@ export function mayBeOf(iso: string, tokens: Tokens, dates: readonly FoundDate[]
   const day = parseDay(iso);
   if (day === null) return false;
   const isNew = (date: FoundDate) => date.from < LEAD_TOKENS && (date.parts.from.year ?? 0) >= FIRST_YEAR;
-  const event = outside(dates, ignored).find((date) => isNew(date) && isEvent(tokens, date));
+  const event = ownDates(dates, ignored).find((date) => isNew(date) && isEvent(tokens, date));
   const told = event === undefined ? null : fullDay(event.parts.from)?.day;
   if (told) {
     const since = dayNumber(day) - dayNumber(told);
@@ -92,16 +96,16 @@ function yearOfSentence(tokens: Tokens, own: readonly FoundDate[], open: FoundDa
   const year = said[0]?.parts.from.year ?? null;
   const { month, day } = open.parts.from;
   if (year === null || month === null || day === null) return year;
-  const plans = said.some(({ parts }) => parts.from.year === year + 1);
+  const isPlanned = said.some(({ parts }) => parts.from.year === year + 1);
   // «Ngày 20/12, … bàn nhiệm vụ năm 2024»: of that year or of the one before
-  if (month >= PLANNED_FROM && PLANS.has(tokens.symbol[said[0]!.from - 1] ?? 0)) return null;
-  const reviews = plans || isReview(tokens, first, last);
-  return reviews && month <= REVIEW_UNTIL ? year + 1 : year;
+  if (month >= PLANNED_FROM && follows(tokens, said[0]!.from, plans)) return null;
+  const isTurn = isPlanned || isReview(tokens, first, last);
+  return isTurn && month <= REVIEW_UNTIL ? year + 1 : year;
 }
 
 /** True for a sentence on a «hội nghị tổng kết». */
-function isReview({ symbol }: Tokens, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (symbol[i] === SUM && symbol[i + 1] === UP) return true;
+function isReview(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (reviews.has(tokens, i)) return true;
   return false;
 }
 
@@ -122,8 +126,8 @@ function isEvent(tokens: Tokens, { from, parts }: FoundDate): boolean {
   const { symbol, kind, flags } = tokens;
   if (symbol[from - 1] === Mark.open) return false;
   const before = symbol[from - 1] === Mark.comma ? from - 2 : from - 1;
-  if (before < 0 || BIRTH.has(symbol[before]!)) return false;
-  if (kind[before] === TokenKind.number || ISSUED.has(symbol[before]!)) return false; // «Quyết định 755 ngày …»
+  if (before < 0 || follows(tokens, before + 1, births) || follows(tokens, before + 1, issued)) return false;
+  if (kind[before] === TokenKind.number) return false; // «Quyết định 755 ngày …»
   const mark = symbol[before - 1] ?? 0;
   const isSymbol = kind[before] === TokenKind.word && (flags[before]! & Flag.allCaps) !== 0;
   return !(isSymbol && (mark === Mark.slash || isDash(mark)));
@@ -136,7 +140,11 @@ function isCited(tokens: Tokens, date: FoundDate): boolean {
 
 /** A year that something reaches to: «đến năm 2030», «tầm nhìn 2045». */
 function isGoal(tokens: Tokens, { from }: FoundDate): boolean {
-  return from > 0 && GOAL.has(tokens.symbol[from - 1]!);
+  return follows(tokens, from, goals);
+}
+
+function follows(tokens: Tokens, i: number, words: Phrases<true>): boolean {
+  return words.endingAt(tokens, i, LONGEST_PHRASE) !== undefined;
 }
 
 function fullDay({ year, month, day }: Point): Reference | null {
@@ -170,7 +178,7 @@ function sentenceAround(tokens: Tokens, i: number): readonly [first: number, las
 }
 
 /** The dates outside the ignored spans; both are in order. */
-function outside(dates: readonly FoundDate[], ignored: readonly Span[]): FoundDate[] {
+function ownDates(dates: readonly FoundDate[], ignored: readonly Span[]): FoundDate[] {
   let next = 0;
   return dates.filter(({ mention }) => {
     while (next < ignored.length && ignored[next]!.end <= mention.start) next++;
