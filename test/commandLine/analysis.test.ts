@@ -92,6 +92,13 @@ suite('what is wrong with files, on the command line', () => {
     });
   });
 
+  test('a pipe is not waited for', async () => {
+    assert.deepEqual(await complaintsOf({ 'ống.txt': 'pipe' }, 'ống.txt'), {
+      status: 1,
+      complaints: ['ống.txt: not a regular file, skipped'],
+    });
+  });
+
   test('a folder without articles is no failure, but said', async () => {
     assert.deepEqual(await complaintsOf({ 'ảnh/a.png': '', 'tin/a.txt': CITED }, 'ảnh', 'tin/a.txt', 'tin'), {
       status: 0,

@@ -1,9 +1,10 @@
 import { type Entry, FileError, type FileStat, type FileSystem } from '../../server/src/corpus/fileSystem';
 
-/** What a file of {@link MemoryFileSystem} is: its text or bytes, a link to a path, or something unreadable. */
-export type MemoryFile = string | Uint8Array | { readonly link: string } | 'denied';
+/** What a file of {@link MemoryFileSystem} is: its text or bytes, a link to a path, something unreadable, or a pipe. */
+export type MemoryFile = string | Uint8Array | { readonly link: string } | 'denied' | 'pipe';
 
 const DENIED = 'denied';
+const PIPE = 'pipe';
 
 /** A file system in memory, under `memory:/`. Folders are there where files are in them. */
 export class MemoryFileSystem implements FileSystem {
@@ -36,6 +37,7 @@ export class MemoryFileSystem implements FileSystem {
   async stat(uri: string): Promise<FileStat> {
     const path = await this.realPath(uri);
     if (this.#isFolder(path)) return { kind: 'folder', size: 0 };
+    if (this.#files.get(path) === PIPE) return { kind: 'other', size: 0 };
     return { kind: 'file', size: (await this.read(uri)).length };
   }
 
@@ -50,7 +52,8 @@ export class MemoryFileSystem implements FileSystem {
       const link = typeof file === 'object' && 'link' in file && below.length === 0;
       const target = link ? this.#resolve(path) : path;
       const isFolder = below.length > 0 || (link && this.#isFolder(target));
-      entries.set(name, { name, kind: isFolder ? 'folder' : this.#files.has(target) ? 'file' : 'other', link });
+      const isFile = this.#files.has(target) && this.#files.get(target) !== PIPE;
+      entries.set(name, { name, kind: isFolder ? 'folder' : isFile ? 'file' : 'other', link });
     }
     return [...entries.values()];
   }
@@ -77,6 +80,7 @@ export class MemoryFileSystem implements FileSystem {
   #file(path: string): string | Uint8Array {
     const file = this.#files.get(path);
     if (file === DENIED) throw new FileError('denied', `not allowed: ${path}`);
+    if (file === PIPE) throw new Error(`reading ${path} would never end`);
     if (file === undefined || (typeof file === 'object' && 'link' in file)) {
       throw new FileError('missing', `no such file: ${path}`);
     }

@@ -151,6 +151,8 @@ suite('reading a file', () => {
     'hỏng.txt': Uint8Array.of(0x61, 0xff),
     'kín.txt': 'denied',
     'rỗng.txt': '',
+    'ống.txt': 'pipe',
+    'thư mục.txt/a.txt': '',
   });
   const rows: [file: string, text: string | undefined, problem: string | undefined][] = [
     ['a.txt', 'Kết luận số 21', undefined],
@@ -162,6 +164,8 @@ suite('reading a file', () => {
     ['hỏng.txt', 'a\ufffd', 'invalidUtf8'],
     ['kín.txt', undefined, 'denied'],
     ['không có.txt', undefined, 'missing'],
+    ['ống.txt', undefined, 'noFile'],
+    ['thư mục.txt', undefined, 'noFile'],
   ];
   for (const [file, text, problem] of rows) {
     test(`${file}: ${problem ?? 'read'}`, async () => {

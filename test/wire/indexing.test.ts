@@ -122,6 +122,27 @@ suite('news that concern no article', () => {
   });
 });
 
+suite('what only looks like an article', () => {
+  test('a folder with the name of one is walked', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT });
+    index.disk.write('tin/2024.txt/b.txt', TEXT);
+    await index.created('2024.txt');
+    assert.deepEqual(index.articles, ['2024.txt/b.txt', 'a.txt']);
+    await index.changed('2024.txt');
+    assert.deepEqual(index.articles, ['2024.txt/b.txt', 'a.txt']);
+    assert.deepEqual(index.log, []);
+  });
+
+  test('a pipe is not waited for, and said to be none', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT });
+    index.disk.write('tin/b.txt', 'pipe');
+    await index.created('b.txt');
+    assert.deepEqual(index.articles, ['a.txt']);
+    assert.match(index.log[0]!, /b\.txt: not a regular file/u);
+    assert.equal(index.indexing.problems.problems, 1);
+  });
+});
+
 suite('files that are not there', () => {
   test('are no trouble where one was only told of them', async () => {
     const index = await Indexed.whole({ 'tin/a.txt': TEXT });

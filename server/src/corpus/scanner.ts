@@ -21,6 +21,7 @@ export const SEVERITY = {
   failed: 'unread',
   tooLarge: 'unread',
   binary: 'unread',
+  noFile: 'unread',
   garbledName: 'unread',
   invalidUtf8: 'damaged',
   invalidUtf16: 'damaged',
@@ -100,7 +101,9 @@ export function pathBelow(folder: string, uri: string): string {
  */
 export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadArticle> {
   try {
-    const { size } = await fileSystem.stat(uri);
+    const { kind, size } = await fileSystem.stat(uri);
+    // a pipe or a device may never come to its end
+    if (kind !== 'file') return { text: undefined, problem: { uri, code: 'noFile', detail: '' } };
     const tooLarge = {
       text: undefined,
       problem: { uri, code: 'tooLarge', detail: `${Math.ceil(size / 1024)} kB` },

@@ -260,6 +260,7 @@ const table = {
   failed: say('không đọc được', 'could not be read'),
   tooLarge: say('lớn hơn cỡ tệp tối đa, bỏ qua', 'larger than the size limit, skipped'),
   binary: say('là tệp nhị phân, bỏ qua', 'a binary file, skipped'),
+  noFile: say('không phải là tệp thông thường, bỏ qua', 'not a regular file, skipped'),
   garbledName: say(
     'tên không đúng mã UTF-8, bỏ qua; hãy đổi tên',
     'its name is not valid UTF-8, skipped; please rename it',

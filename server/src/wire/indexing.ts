@@ -169,11 +169,10 @@ export class Indexing {
     for (const { uri, type } of events) {
       if (type === FileChangeType.Deleted) {
         concerned = this.#forgetBelow(uri) || concerned;
-      } else if (this.covers(uri)) {
-        changed.add(uri);
-        this.#known.set(uri, true);
-      } else if (type === FileChangeType.Created) {
-        for (const file of await this.#below(uri)) {
+      } else {
+        const isArticle = this.covers(uri);
+        if (!isArticle && type !== FileChangeType.Created) continue;
+        for (const file of (await this.#below(uri)) ?? (isArticle ? [uri] : [])) {
           changed.add(file);
           this.#known.set(file, true);
         }
@@ -182,12 +181,12 @@ export class Indexing {
     return { changed, concerned: concerned || changed.size > 0 };
   }
 
-  /** The articles in something that was created, if it is a folder. */
-  async #below(uri: string): Promise<readonly string[]> {
+  /** The articles in something that one was told of; undefined where it is no folder that may be walked. */
+  async #below(uri: string): Promise<readonly string[] | undefined> {
     const folder = innermostFolder(uri, this.#folders);
-    if (folder === undefined) return [];
+    if (folder === undefined) return undefined;
     const settings = this.host.filesOf(folder);
-    if (!this.#files.mayEnter(folder, uri, settings) || !(await this.#files.isFolder(uri))) return [];
+    if (!this.#files.mayEnter(folder, uri, settings) || !(await this.#files.isFolder(uri))) return undefined;
     const found: string[] = [];
     for await (const file of this.#files.list(folder, settings, CancellationToken.None, uri)) found.push(file);
     return found;
