@@ -65,7 +65,7 @@ const PIECES: readonly string[] = [
   // documents
   ...['Nghị quyết ', 'Nghị quyết số 18-NQ/TW, ', 'Quy định 22, 41, ', 'số 18, ', '-NQ/TW', 'Luật ', 'Luật Đất đai, '],
   ...['Trung ương 4 ', 'khóa XI, XII, ', 'của Bộ Chính trị ', 'Đại hội XIII ', 'KL1', 'NQ57', '12KL', '12-KL.I'],
-  ...['18/A&', 'KL 1 CTr', '1-NQ/'],
+  ...['18/A&', 'KL 1 CTr', '1-NQ/', '1_NQ.', 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai, '],
   // people and their offices
   ...['Chủ tịch ', 'Bí thư, ', 'Ban ', 'Ban Tổ chức Tỉnh ủy ', 'xã Ea Kao, ', 'TP. ', 'Nguyễn ', 'Lò Văn Thiềng, '],
   ...['Lò Văn Thiềng, Bí thư Huyện ủy; ', 'Bí thư Huyện ủy Lò Văn Thiềng. ', 'Các đồng chí: ', 'Bí thư nhấn mạnh. '],

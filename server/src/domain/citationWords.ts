@@ -192,6 +192,15 @@ export const REMARKS = [
   'vừa được',
   '(sau đây gọi',
   'tuy nhiên',
+  'tới toàn thể',
+  'đến toàn thể',
+  'cho toàn thể',
+  'tới 100% cán bộ',
+  'đến 100% cán bộ',
+  'tới 100% đảng viên',
+  'đến 100% đảng viên',
+  'tới 100% chi bộ',
+  'đến 100% chi bộ',
 ] as const;
 /** Who issued a document, where its subject seems to run on: «… về phát triển văn hóa của Bộ Chính trị». */
 export const ISSUERS_AFTER_SUBJECT = [
@@ -204,6 +213,16 @@ export const ISSUERS_AFTER_SUBJECT = [
   'Huyện ủy',
   'Chính phủ',
   'Thủ tướng',
+] as const;
+/** After that issuer where the sentence goes on: «… của Bộ Chính trị trên địa bàn tỉnh». */
+export const AFTER_LATE_ISSUER = [
+  'trên địa bàn',
+  'trong toàn',
+  'vào cuộc sống',
+  'vào thực tiễn',
+  'tại',
+  'đến',
+  'tới',
 ] as const;
 /** … but not where the subject is what they do: «… về chế độ làm việc của Bộ Chính trị». */
 export const DOINGS = [
@@ -328,3 +347,5 @@ export const AFTER_LAW_NAMES = ['trình Quốc hội', 'trình Chính phủ', 't
 export const LAW_REMARKS = ['(sửa đổi)', '(sửa đổi, bổ sung)', 'sửa đổi', 'sửa đổi, bổ sung', 'hợp nhất'] as const;
 /** Begin the name of a law that amends others and names them: «Luật Sửa đổi, bổ sung một số điều của Luật …». */
 export const AMENDING = ['sửa đổi', 'bổ sung'] as const;
+/** … and do so in small letters too: «Luật sửa đổi, bổ sung một số điều của …», but not «Luật sửa đổi năm 2019». */
+export const AMENDING_SOME = ['sửa đổi, bổ sung một số điều', 'sửa đổi một số điều', 'bổ sung một số điều'] as const;

@@ -131,3 +131,18 @@ suite('Learning a law, and learning law', () => {
     ['sinh viên khoa Luật Kinh tế năm 2015'],
   ]);
 });
+
+suite('Laws that amend others and name them', () => {
+  check([
+    [
+      '⟦Luật sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở năm 2024⟧ có hiệu lực',
+      { name: 'sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở', year: '2024' },
+    ],
+    [
+      '⟦Luật Sửa đổi, bổ sung một số điều của Luật Đất đai, Luật Nhà ở, Luật Kinh doanh bất động sản và Luật Các tổ chức tín dụng năm 2024⟧',
+      { type: 'Luật', year: '2024' },
+    ],
+    ['Luật sửa đổi năm 2019 có nhiều điểm mới'],
+    ['các Luật Đất đai, ⟦Luật Nhà ở năm 2023⟧', { name: 'Nhà ở' }],
+  ]);
+});

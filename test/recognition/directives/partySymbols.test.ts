@@ -165,3 +165,19 @@ suite('Abbreviations in capitals and small letters', () => {
     ['kèm ⟦TTrLT số 05/TTrLT-STC-STP⟧ của hai sở', { type: 'Tờ trình', number: '05' }],
   ]);
 });
+
+suite('Another mark for the first hyphen, brackets around the number', () => {
+  check([
+    ['⟦Nghị quyết số 18.NQ/TW⟧ ngày 25/10/2017', { number: '18', symbol: 'NQ/TW', date: '2017-10-25' }],
+    ['theo ⟦18_NQ/TW⟧ của Trung ương', { type: 'Nghị quyết', number: '18', symbol: 'NQ/TW' }],
+    ['tại ⟦Nghị quyết 18⟧.Những nội dung chính', { number: '18', symbol: null }],
+    ['theo Điều 18.Nghị định này, Mục 3.CTr/phần 2'],
+    ['theo ⟦quyết định (số 1484)⟧ của huyện', { type: 'Quyết định', number: '1484' }],
+    ['theo ⟦Quyết định (số 1484/QĐ-UBND)⟧ của huyện', { number: '1484', symbol: 'QĐ-UBND' }],
+    [
+      'theo ⟦Quyết định (số 14/QĐ-UBND⟧ ngày 2/3/2020) của huyện',
+      { number: '14', symbol: 'QĐ-UBND', date: '2020-03-02' },
+    ],
+    ['quyết định (số phiếu 12) thuộc về cử tri'],
+  ]);
+});

@@ -225,3 +225,28 @@ suite('Where the subject of a document ends', () => {
     ['vi phạm ⟦nghị định 100-2019⟧ về nồng độ cồn', { number: '100-2019', subject: 'nồng độ cồn' }],
   ]);
 });
+
+suite('Where the sentence goes on after the subject without a mark', () => {
+  check([
+    [
+      'phổ biến ⟦Chỉ thị số 05-CT/TW⟧ về học tập Bác trong giai đoạn mới tới 100% đảng viên',
+      { subject: 'học tập Bác trong giai đoạn mới' },
+    ],
+    [
+      '⟦Nghị quyết số 18-NQ/TW⟧ về sắp xếp tổ chức của Bộ Chính trị trên địa bàn tỉnh',
+      { subject: 'sắp xếp tổ chức của Bộ Chính trị trên địa bàn tỉnh', issuer: null },
+    ],
+    [
+      'đưa ⟦Nghị quyết số 57-NQ/TW⟧ về khoa học, công nghệ của Bộ Chính trị vào cuộc sống',
+      { subject: 'khoa học, công nghệ', issuer: 'Bộ Chính trị' },
+    ],
+    [
+      'triển khai ⟦Nghị quyết số 68⟧ về kinh tế tư nhân của Bộ Chính trị trên địa bàn tỉnh',
+      { subject: 'kinh tế tư nhân', issuer: 'Bộ Chính trị' },
+    ],
+    [
+      '⟦Quy định 80⟧ về chế độ làm việc của Bộ Chính trị tại kỳ họp',
+      { subject: 'chế độ làm việc của Bộ Chính trị tại kỳ họp', issuer: null },
+    ],
+  ]);
+});

@@ -55,11 +55,11 @@ class DirectiveFinder {
     return this.#found;
   }
 
-  /** A hyphen, slash or stop after a number: a symbol may begin, or a decimal before one. */
+  /** A hyphen, slash, low line or stop after a number: a symbol may begin, or a decimal before one. */
   #mayBearSymbol(after: number): boolean {
     if (after >= this.tokens.count) return false;
     const symbol = this.tokens.symbol[after]!;
-    return symbol === Mark.slash || symbol === Mark.stop || isDash(symbol);
+    return symbol === Mark.slash || symbol === Mark.stop || symbol === Mark.underscore || isDash(symbol);
   }
 
   /** Reads what begins at a word; returns the token to go on from. */

@@ -2,6 +2,7 @@ import {
   AFTER_LAW_NAMES,
   AFTER_NO_LAW,
   AMENDING,
+  AMENDING_SOME,
   BEFORE_NO_LAW,
   LAW_REMARKS,
   NOT_IN_LAW_NAMES,
@@ -23,6 +24,7 @@ import { type TypeWord, typeWordAt } from './typeWords';
 const knownNames = new Phrases<true>(LAW_NAMES.map((name) => [name, true]));
 const commaPairs = new Phrases<true>(COMMA_PAIRS.map(([before, after]) => [`${before}, ${after}`, true]));
 const amended = new Phrases<true>(LAW_REMARKS.map((remark) => [remark, true]));
+const amendingSome = new Phrases<true>(AMENDING_SOME.map((phrase) => [phrase, true]));
 const amending = new Phrases<true>(AMENDING.map((word) => [word, true]));
 const beforeNoLaw = new Phrases<true>(BEFORE_NO_LAW.map((phrase) => [phrase, true]));
 /** Words in the longest of {@link BEFORE_NO_LAW}. */
@@ -34,6 +36,8 @@ const notInNames = new WordSet(NOT_IN_LAW_NAMES);
 const YEAR = wordSymbol('năm');
 /** The longest name, in tokens. */
 const LONGEST_NAME = 24;
+/** … where it names the laws that it amends. */
+const LONGEST_AMENDING_NAME = 60;
 
 /** True where «luật» is none of its own: «pháp luật», «kỷ luật số 19», «luật sư». */
 export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): boolean {
@@ -81,30 +85,36 @@ function readLaw(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft |
 
 /** A name begins with a capital; in small letters after a capital «Luật» it is one that is known, or begins like them. */
 function mayBeginName(tokens: Tokens, type: number, at: number): boolean {
+  if (isCapital(tokens, type) && amendingSome.has(tokens, at)) return true;
   return isCapital(tokens, at) || knownNames.has(tokens, at) || (isCapital(tokens, type) && beginsLikeLaw(tokens, at));
 }
 
 /** Where the year or the remark «(sửa đổi)» begins, or `start` where the name breaks off before. */
 function findNameEnd(tokens: Tokens, start: number): number {
   const { count, kind, flags, symbol } = tokens;
-  const limit = Math.min(count, start + LONGEST_NAME);
+  const amends = amending.has(tokens, start);
+  const limit = Math.min(count, start + (amends ? LONGEST_AMENDING_NAME : LONGEST_NAME));
   let i = knownNames.longest(tokens, start)?.end ?? start;
   for (; i < limit && goesOn(tokens, i) && (flags[i]! & Flag.sentence) === 0; i++) {
     if (i > start && readYearOfLaw(tokens, amended.longest(tokens, i)?.end ?? i) !== undefined) return i;
     if (kind[i] === TokenKind.number) return start;
     if (kind[i] === TokenKind.punctuation) {
-      if (symbol[i] === Mark.comma && isPair(tokens, i)) continue;
+      if (symbol[i] === Mark.comma && (isPair(tokens, i) || (amends && isLaw(tokens, i + 1)))) continue;
       if (symbol[i] === Mark.slash) continue; // HIV/AIDS
       return start;
     }
     if (notInNames.has(tokens, i) || afterNames.has(tokens, i)) return start;
-    const inner = i > start ? typeWordAt(tokens, i) : undefined;
-    // «Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức năm 2019»
-    if (inner !== undefined && !(inner.type.named === true && amending.has(tokens, start))) return start;
+    // «Luật Sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức năm 2019»
+    if (i > start && !(amends && isLaw(tokens, i)) && typeWordAt(tokens, i) !== undefined) return start;
     const known = knownNames.longest(tokens, i);
     if (known !== undefined && isCapital(tokens, i)) i = known.end - 1;
   }
   return start;
+}
+
+/** True where a law begins that another amends. */
+function isLaw(tokens: Tokens, i: number): boolean {
+  return typeWordAt(tokens, i)?.type.named === true;
 }
 
 /** True for the comma of a pair that law names use («Phòng, chống»). */

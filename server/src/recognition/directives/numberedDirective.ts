@@ -44,8 +44,16 @@ export function readNumbered(
   const number = readNumber(tokens, at);
   if (number === undefined || !agrees(tokens, from, word, number, cited)) return undefined;
   const draft = draftOf(typeOf(word, number), from, number);
+  if (isBracketed(tokens, number)) draft.to++;
   if (issuerEnd > 0) draft.issuer = words(tokens, start + 1, issuerEnd);
   return draft;
+}
+
+/** «quyết định (số 1484)»: the bracket that opens before «số» closes after the number. */
+function isBracketed(tokens: Tokens, { at, announced, end }: DocumentNumber): boolean {
+  if (!announced || tokens.symbol[end] !== Mark.close) return false;
+  const before = tokens.symbol[at - 1] === SO ? at - 2 : at - 3; // «số: 12»
+  return before > 0 && tokens.symbol[before] === Mark.open;
 }
 
 /** «của Bộ Chính trị» between type and «số»: the token after it, or -1. */
@@ -59,6 +67,8 @@ function numberPlace(tokens: Tokens, from: number, word: TypeWord, start: number
   let at = start;
   if (at >= tokens.count || tokens.breaks[at]! > Break.line) return -1;
   if (tokens.symbol[at] === Mark.colon && plurals.has(tokens, from - 1)) at++;
+  // «quyết định (số 1484)»
+  if (tokens.symbol[at] === Mark.open && tokens.symbol[at + 1] === SO) at++;
   // «NQ-24-NQ/TW»
   if (word.abbreviated && tokens.symbol[at] === Mark.hyphen && isGlued(tokens, at)) at++;
   return at;

@@ -1,4 +1,5 @@
 import {
+  AFTER_LATE_ISSUER,
   CLAUSE_ACTORS,
   CLAUSE_BODIES,
   CLAUSE_OPENINGS,
@@ -23,8 +24,8 @@ import { typeWordAt } from './typeWords';
 const ABOUT = wordSymbol('về');
 const SO = wordSymbol('số');
 const OF = wordSymbol('của');
-/** The longest issuer after a subject, in tokens: «của Ban Thường vụ Tỉnh ủy Bà Rịa - Vũng Tàu». */
-const LONGEST_ISSUER = 14;
+/** The longest issuer after a subject, in tokens, with what may follow: «của Ban Thường vụ Tỉnh ủy … trên địa bàn huyện …». */
+const LONGEST_ISSUER = 24;
 /** Where a subject of so many tokens has not ended, it is no subject. */
 const LONGEST_SUBJECT = 160;
 /** Nor where it says «về» so often: titles of several documents have run together. Keeps a run of them linear. */
@@ -37,6 +38,7 @@ const remarks = new Phrases<true>(REMARKS.map((remark) => [remark, true]));
 const turns = new WordSet(['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord)].join(' '));
 const actors = new Phrases<true>(CLAUSE_ACTORS.map((actor) => [actor, true]));
 const issuers = new Phrases<true>(ISSUERS_AFTER_SUBJECT.map((issuer) => [issuer, true]));
+const afterIssuer = new Phrases<true>(AFTER_LATE_ISSUER.map((phrase) => [phrase, true]));
 const doings = new Phrases<true>(DOINGS.map((doing) => [doing, true]));
 const places = new WordSet(CLAUSE_PLACES);
 const bodies = new WordSet(CLAUSE_BODIES);
@@ -71,8 +73,11 @@ export function readSubject(tokens: Tokens, at: number): Subject | undefined {
 function startOfIssuer(tokens: Tokens, from: number, to: number): number {
   for (let i = to - 2; i > from && i >= to - LONGEST_ISSUER; i--) {
     if (tokens.symbol[i] !== OF) continue;
-    const names = isCapital(tokens, i + 1) && issuers.has(tokens, i + 1) && readIssuers(tokens, i + 1) === to;
-    return names && doings.longest(tokens, i - 2)?.end !== i ? i : to;
+    const names = isCapital(tokens, i + 1) && issuers.has(tokens, i + 1);
+    const end = names ? readIssuers(tokens, i + 1) : -1;
+    return (end === to || (end > 0 && afterIssuer.has(tokens, end))) && doings.longest(tokens, i - 2)?.end !== i
+      ? i
+      : to;
   }
   return to;
 }

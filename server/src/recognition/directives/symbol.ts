@@ -32,7 +32,7 @@ export function readSymbol(tokens: Tokens, at: number, afterYear: boolean): Docu
   /** True while spaces stand before each separator. */
   let spacious = true;
   for (let i = at; parts.length < MOST_PARTS; ) {
-    const separator = readSeparator(tokens, i);
+    const separator = readSeparator(tokens, i) ?? (i === at ? readOddSeparator(tokens, i) : undefined);
     const spaced = separator === undefined;
     // «79 NQ/TW»: a space for the first hyphen
     if (spaced && parts.length > 0) break;
@@ -81,6 +81,14 @@ function readSeparator(tokens: Tokens, i: number): number | undefined {
   const symbol = tokens.symbol[i]!;
   if (symbol === Mark.slash) return Mark.slash;
   return isDash(symbol) ? Mark.hyphen : undefined;
+}
+
+/** «18.NQ/TW», «18_NQ/TW»: a stop or low line for the first hyphen, where it touches an abbreviation of a type. */
+function readOddSeparator(tokens: Tokens, i: number): number | undefined {
+  if (i + 2 >= tokens.count || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return undefined;
+  if (tokens.symbol[i] !== Mark.stop && tokens.symbol[i] !== Mark.underscore) return undefined;
+  const part = readPart(tokens, i + 1);
+  return part?.type !== undefined && tokens.symbol[part.end] === Mark.slash ? Mark.hyphen : undefined;
 }
 
 /**
