@@ -92,21 +92,32 @@ suite('the life of a server', () => {
 suite('requests that make no sense', () => {
   let client: BareClient;
   setup(async () => {
-    client = await BareClient.start();
+    client = await BareClient.start({
+      capabilities: {
+        textDocument: {
+          semanticTokens: { requests: { full: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] },
+        },
+      },
+    });
   });
   teardown(() => client.kill());
 
+  const textDocument = { uri: 'untitled:bai' };
+  const position = { line: 0, character: 0 };
   const broken: [what: string, method: string, params: object][] = [
     ['a hover without a file', 'textDocument/hover', {}],
     ['a definition without a position', 'textDocument/definition', { textDocument: { uri: 'untitled:a' } }],
     ['a URI that is none', 'textDocument/hover', { textDocument: { uri: 7 }, position: { line: 0, character: 0 } }],
     ['symbols of nothing', 'workspace/symbol', {}],
-    ['a method that does not exist', 'textDocument/unheardOf', {}],
+    ['references that do not say which', 'textDocument/references', { textDocument, position }],
+    ['colours of no range', 'textDocument/semanticTokens/range', { textDocument, range: {} }],
+    ['differences to nothing', 'textDocument/semanticTokens/full/delta', { textDocument }],
   ];
   for (const [what, method, params] of broken) {
-    test(`${what}: the answer is an error, and the server goes on`, async () => {
+    test(`${what}: the answer says what is wrong, and the server goes on`, async () => {
       await client.open('untitled:bai', SHORT);
-      await assert.rejects(client.request(method, params));
+      await assert.rejects(client.request(method, params), { code: -32602, message: / must /u });
+      assert.deepEqual(client.logs, []);
       const hover = await client.request('textDocument/hover', {
         textDocument: { uri: 'untitled:bai' },
         position: inside(SHORT, 'Kết luận số 21-KL/TW'),
@@ -114,6 +125,10 @@ suite('requests that make no sense', () => {
       assert.ok(hover);
     });
   }
+
+  test('a method that does not exist is said to be none', async () => {
+    await assert.rejects(client.request('textDocument/unheardOf', {}), { code: -32601 });
+  });
 
   test('positions outside of the text find nothing', async () => {
     await client.open('untitled:bai', SHORT);

@@ -1,26 +1,55 @@
-import { ErrorCodes, Position, ResponseError, type TextDocumentPositionParams } from 'vscode-languageserver';
+import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
 import { normalUri } from './uris';
 
-/** A client may be wrong: what a request must hold is looked at before it is used. */
+/**
+ * A client may be wrong: what a request must hold is looked at before it is used. All functions throw a ResponseError
+ * that says what is missing.
+ */
 
-/** The file that a request is about, its URI in normal form. @throws a ResponseError that says what is missing. */
-export function uriIn(params: Pick<TextDocumentPositionParams, 'textDocument'>): string {
-  const uri: unknown = params.textDocument?.uri;
+/** The file that a request is about, its URI in normal form. */
+export function uriIn(params: unknown): string {
+  const uri = valueIn(valueIn(params, 'textDocument'), 'uri');
   if (typeof uri !== 'string') throw invalid('textDocument.uri must be a string');
   return normalUri(uri);
 }
 
-/** The position that a request is about. @throws a ResponseError that says what is missing. */
-export function positionIn(params: Pick<TextDocumentPositionParams, 'position'>): Position {
-  if (!Position.is(params.position)) throw invalid('position must have a line and a character');
-  return params.position;
+/** The position that a request is about. */
+export function positionIn(params: unknown): Position {
+  const position = valueIn(params, 'position');
+  if (!Position.is(position)) throw invalid('position must have a line and a character');
+  return position;
 }
 
-/** What someone typed. @throws a ResponseError that says what is missing. */
-export function queryIn(params: { readonly query: string }): string {
-  const query: unknown = params.query;
+/** The part of a file that a request is about. */
+export function rangeIn(params: unknown): Range {
+  const range = valueIn(params, 'range');
+  if (!Range.is(range)) throw invalid('range must have a start and an end');
+  return range;
+}
+
+/** Whether references are to be told with the definition. */
+export function includesDeclaration(params: unknown): boolean {
+  const isIncluded = valueIn(valueIn(params, 'context'), 'includeDeclaration');
+  if (typeof isIncluded !== 'boolean') throw invalid('context.includeDeclaration must be a boolean');
+  return isIncluded;
+}
+
+/** The answer from which differences are to be told. */
+export function previousResultIn(params: unknown): string {
+  const id = valueIn(params, 'previousResultId');
+  if (typeof id !== 'string') throw invalid('previousResultId must be a string');
+  return id;
+}
+
+/** What someone typed. */
+export function queryIn(params: unknown): string {
+  const query = valueIn(params, 'query');
   if (typeof query !== 'string') throw invalid('query must be a string');
   return query;
+}
+
+function valueIn(params: unknown, name: string): unknown {
+  return typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
 }
 
 function invalid(what: string): ResponseError<void> {

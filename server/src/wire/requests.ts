@@ -20,7 +20,7 @@ import { provideReferences } from '../features/references';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import type { Abilities } from './abilities';
-import { positionIn, queryIn, uriIn } from './parameters';
+import { includesDeclaration, positionIn, previousResultIn, queryIn, rangeIn, uriIn } from './parameters';
 import type { Feature, SettingsReader } from './settings';
 import type { ShownTokens } from './shownTokens';
 import type { TokenHistory } from './tokenEdits';
@@ -81,7 +81,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   );
   connection.onReferences(
     answer('references', null, (snapshot, params, token) =>
-      provideReferences(snapshot, uriIn(params), positionIn(params), params.context.includeDeclaration, token),
+      provideReferences(snapshot, uriIn(params), positionIn(params), includesDeclaration(params), token),
     ),
   );
   connection.onDocumentHighlight(
@@ -124,13 +124,13 @@ export function answerRequests(connection: Connection, sources: Sources): void {
       noTokens,
       (snapshot, params, token) => {
         const uri = uriIn(params);
-        return history.delta(uri, params.previousResultId, tokens(snapshot, uri, undefined, token));
+        return history.delta(uri, previousResultIn(params), tokens(snapshot, uri, undefined, token));
       },
     ),
   );
   connection.languages.semanticTokens.onRange(
     answer('semanticTokens', noTokens, (snapshot, params, token) =>
-      tokens(snapshot, uriIn(params), params.range, token),
+      tokens(snapshot, uriIn(params), rangeIn(params), token),
     ),
   );
 }
