@@ -76,17 +76,23 @@ suite('turns', () => {
     assert.deepEqual(done, [1, 2]);
   });
 
-  test('let other work in between when they take long', async () => {
-    const turns = new Turns();
-    let others = 0;
-    const busy = (): void => {
-      const end = performance.now() + 12;
-      while (performance.now() < end);
+  test('let other work in between as soon as they have taken long together', async () => {
+    const done: string[] = [];
+    let clock = 1000;
+    const turns = new Turns(
+      () => clock,
+      async () => {
+        done.push('others');
+        clock += 50;
+      },
+    );
+    const work = (name: string, takes: number) => (): void => {
+      done.push(name);
+      clock += takes;
     };
-    const between = setInterval(() => others++, 0);
-    await Promise.all(Array.from({ length: 10 }, () => turns.take(busy)));
-    clearInterval(between);
-    assert.ok(others >= 5, `${others}`);
+    const pieces = [work('short', 4), work('short', 5), work('short', 1), work('short', 9), work('long', 30)];
+    await Promise.all([...pieces, work('last', 1)].map((piece) => turns.take(piece)));
+    assert.deepEqual(done, ['others', 'short', 'short', 'short', 'others', 'short', 'long', 'others', 'last']);
   });
 });
 

@@ -7,14 +7,23 @@ export class Turns {
   #began = 0;
 
   /**
+   * @param now a clock, in milliseconds.
+   * @param otherWork lets requests and timers in.
+   */
+  constructor(
+    readonly now: () => number = () => performance.now(),
+    readonly otherWork: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve, 0)),
+  ) {}
+
+  /**
    * Does a piece of work when its turn has come.
    * @returns when it is done; rejects where it throws.
    */
   take(work: () => void): Promise<void> {
     const done = this.#last.then(async () => {
-      if (performance.now() - this.#began >= LONGEST_TURN) {
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        this.#began = performance.now();
+      if (this.now() - this.#began >= LONGEST_TURN) {
+        await this.otherWork();
+        this.#began = this.now();
       }
       work();
     });
