@@ -1,6 +1,9 @@
 import { personKeyOf } from '../corpus/offices';
 import type { Article, CorpusSnapshot, Place } from '../corpus/snapshot';
 
+/** So many articles, the latest, are read for who held an office or what someone held. */
+export const MOST_READ = 256;
+
 /**
  * The first title in an article that is given to a person.
  * @param officeKey only this office.

@@ -3,13 +3,11 @@ import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
 import { articlesElsewhere, MOST_LISTED, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
+import { MOST_READ } from '../holdings';
 import { officeLocality, officeName } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { spelledOut } from '../spelledOut';
-
-/** So many articles, the latest, are read for the offices of a name. */
-const MOST_READ = 256;
 
 /** The card of a person: the offices that articles give them, by date, and how often they are named. */
 export function personCard(snapshot: CorpusSnapshot, place: Place, mention: PersonMention, shown: Presentation): Card {

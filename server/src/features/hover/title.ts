@@ -1,8 +1,10 @@
+import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { TitleMention } from '../../recognition/mention';
 import { offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
+import { MOST_READ } from '../holdings';
 import { officeLocality, officeName } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
@@ -10,8 +12,6 @@ import { spelledOut } from '../spelledOut';
 
 /** How many holders named by other articles a card lists. */
 const MOST_HOLDERS = 5;
-/** So many articles are read for them. */
-const MOST_READ = 256;
 
 /** The card of an office: what it is, and who held it on the article's date and where that is said. */
 export function titleCard(
@@ -62,8 +62,9 @@ function holdersElsewhere(
   const holdings = snapshot.holders(officeKey, { articles: MOST_READ, until: article.published });
   for (let index = holdings.length - 1; index >= 0 && nearest.length < MOST_HOLDERS; index--) {
     const holding = holdings[index]!;
-    if (holding.place.uri === article.uri || seen.has(holding.person)) continue;
-    seen.add(holding.person);
+    const person = personKeyOf(holding.person);
+    if (holding.place.uri === article.uri || seen.has(person)) continue;
+    seen.add(person);
     nearest.push(holding);
   }
   if (nearest.length === 0) return [];

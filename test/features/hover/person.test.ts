@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { at } from '../articles';
+import { AGAIN, card, ENGLISH, link } from './cards';
+
+suite('the hover of a person', () => {
+  test('lists the offices by date', () => {
+    assert.deepEqual(card(at('toàn văn', 'Nông Văn Tài')), [
+      '### Nông Văn Tài',
+      'Chức danh theo các bài, kèm ngày đăng:',
+      `- 12/01/2022 – 20/02/2022: Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn · ${link(AGAIN, 'nhắc lại', 7)}`,
+      'Tên này còn có trong 1 bài khác.',
+    ]);
+  });
+});
+
+suite('the hover of a name that several people may have', () => {
+  const PLACES = {
+    'bài hai': `
+      Đại hội ở Cà Mau
+
+      (20/02/2022)
+
+      Ông Nguyễn Văn Hùng, Chủ tịch UBND tỉnh Cà Mau, dự đại hội.
+    `,
+    'một bài': `
+      Hội nghị ở Lạng Sơn
+
+      (12/01/2022)
+
+      Ông |Nguyễn Văn Hùng, Giám đốc Sở Y tế tỉnh Lạng Sơn, dự hội nghị.
+    `,
+  };
+  const MAY_DIFFER = 'The articles give this name the titles below; it may belong to several people:';
+
+  test('says so, and keeps the places apart', () => {
+    const lines = card(PLACES, ENGLISH);
+    assert.equal(lines[1], MAY_DIFFER);
+    assert.match(lines[2]!, /Lạng Sơn/u);
+    assert.equal(lines[3], 'The same person, or another of that name:');
+    assert.match(lines[4]!, /Cà Mau/u);
+  });
+
+  test('… until an article joins them', () => {
+    const joining = `
+      Bổ nhiệm cán bộ
+
+      (20/03/2022)
+
+      Ông Nguyễn Văn Hùng, nguyên Giám đốc Sở Y tế tỉnh Lạng Sơn, Chủ tịch UBND tỉnh Cà Mau, phát biểu.
+    `;
+    assert.ok(!card({ ...PLACES, 'bài ba': joining }, ENGLISH).includes(MAY_DIFFER));
+  });
+});
+
+suite('the hover of a name in more articles than a card reads', () => {
+  /** So many articles that give a name an office. */
+  const articles = (many: number): Record<string, string> =>
+    Object.fromEntries(
+      Array.from({ length: many }, (_, index) => {
+        const name = index === 0 ? '|Nguyễn Văn Hùng' : 'Nguyễn Văn Hùng';
+        return [`bài ${index}`, `Tin ngắn\n\n(12/01/2022)\n\nÔng ${name}, Giám đốc Sở Y tế tỉnh Lạng Sơn, dự họp.`];
+      }),
+    );
+
+  test('says that the offices are those of the latest', () => {
+    assert.equal(
+      card(articles(257), ENGLISH)[1],
+      'Titles according to the latest 256 articles, by date of publication:',
+    );
+  });
+
+  test('… and does not where it read all', () => {
+    assert.equal(card(articles(3), ENGLISH)[1], 'Titles according to the articles, by date of publication:');
+  });
+});

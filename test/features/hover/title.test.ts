@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { at } from '../articles';
+import { card, FULL, link } from './cards';
+
+suite('the hover of an office', () => {
+  test('names its holder, and what articles before said', () => {
+    const lines = card(at('nhắc lại', 'Phó Bí thư Thường trực'));
+    assert.deepEqual(lines, [
+      '### Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn',
+      'Theo bài này: Nông Văn Tài',
+      'Theo các bài khác:',
+      `- Nông Văn Tài (12/01/2022) · ${link(FULL, 'toàn văn', 7)}`,
+    ]);
+  });
+
+  test('spells out what articles shorten', () => {
+    const lines = card({
+      'một bài': `
+        Đoàn công tác làm việc tại tỉnh
+
+        Đồng chí Trần Thị Hạnh, |Trưởng Ban Tổ chức T.Ư làm trưởng đoàn.
+      `,
+    });
+    assert.equal(lines[0], '### Trưởng Ban Tổ chức Trung ương');
+  });
+
+  const DIRECTOR = 'Giám đốc Sở Y tế tỉnh Lạng Sơn';
+
+  test('names each holder once, however the name is written', () => {
+    const lines = card({
+      'bài một': `Tin đầu năm\n\n(12/01/2022)\n\nÔng Nguyễn Văn Hòa, ${DIRECTOR}, dự họp.`,
+      'bài hai': `Tin giữa năm\n\n(12/05/2022)\n\nÔng NGUYỄN VĂN HÒA, ${DIRECTOR}, dự họp.`,
+      'bài ba': `Tin cuối năm\n\n(12/09/2022)\n\nÔng Nguyễn Văn Hoà, ${DIRECTOR}, dự họp.`,
+      'bài này': `Tin năm sau\n\n(12/01/2023)\n\nĐoàn do |${DIRECTOR} dẫn đầu đã lên đường.`,
+    });
+    assert.deepEqual(lines.slice(-2), [
+      'Theo các bài khác:',
+      `- Nguyễn Văn Hòa (12/09/2022) · ${link('Tin cuối năm', 'bài ba', 5)}`,
+    ]);
+  });
+
+  test('… and lists others beside', () => {
+    const lines = card({
+      'bài một': `Tin đầu năm\n\n(12/01/2022)\n\nÔng Nguyễn Văn Hòa, ${DIRECTOR}, dự họp.`,
+      'bài hai': `Tin giữa năm\n\n(12/05/2022)\n\nBà Nguyễn Thị Hoa, ${DIRECTOR}, dự họp.`,
+      'bài này': `Tin năm sau\n\n(12/01/2023)\n\nĐoàn do |${DIRECTOR} dẫn đầu đã lên đường.`,
+    });
+    assert.deepEqual(lines.slice(-2), [
+      `- Nguyễn Thị Hoa (12/05/2022) · ${link('Tin giữa năm', 'bài hai', 5)}`,
+      `- Nguyễn Văn Hòa (12/01/2022) · ${link('Tin đầu năm', 'bài một', 5)}`,
+    ]);
+  });
+});
