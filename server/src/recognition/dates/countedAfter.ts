@@ -1,16 +1,15 @@
 import { MULTIPLIERS } from '../../domain/multipliers';
 import { MASS_UNITS, UNITS } from '../../domain/units';
-import { type Match, Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
+import type { Match } from '../../text/phrases';
 import { goesOn, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { countedNoun } from '../figures/countedNoun';
 
 /** What turns a number of any size into a quantity. */
-const measures = new Phrases<true>(
-  [...MULTIPLIERS.map(([word]) => word), ...MASS_UNITS].map((word) => [word, true as const]),
-);
+const measures = phraseSet([...MULTIPLIERS.map(([word]) => word), ...MASS_UNITS]);
 /** Most units are words of other meanings, too, which follow a day as well: «sáng 5/3 đồng chí An …». */
-const units = new Phrases<true>(UNITS.map((word) => [word, true as const]));
+const units = phraseSet(UNITS);
 /** Kinds of counted nouns: places, and those that act themselves. */
 const PLACE = 'place';
 const ACTORS = new Set([PLACE, 'body', 'party']);

@@ -1,14 +1,12 @@
 import { LUNAR_MARKS, YEAR_BRANCHES, YEAR_STEMS } from '../../domain/calendarWords';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { Mark } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { type DateParts, dateParts, point } from './dateParts';
 
-const marks = new Phrases<true>(LUNAR_MARKS.map((mark) => [mark, true as const]));
-const years = new Phrases<true>(
-  YEAR_STEMS.flatMap((stem) => YEAR_BRANCHES.map((branch) => [`năm ${stem} ${branch}`, true as const])),
-);
+const marks = phraseSet(LUNAR_MARKS);
+const years = phraseSet(YEAR_STEMS.flatMap((stem) => YEAR_BRANCHES.map((branch) => `năm ${stem} ${branch}`)));
 
 /** The token after a year of the lunar calendar at token `i`, «năm Giáp Thìn»; `i` itself where none stands there. */
 export function lunarYearEnd(tokens: Tokens, i: number): number {

@@ -1,6 +1,7 @@
 import { BIRTH_WORDS, GOAL_WORDS, ISSUE_WORDS, PLAN_WORDS, REVIEW_WORDS } from '../../domain/calendarWords';
 import { isDash, Mark } from '../../text/marks';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
+import type { Phrases } from '../../text/phrases';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Day, dayNumber, parseDay } from './calendar';
@@ -22,13 +23,12 @@ const DAYS_AFTER_EVENT = 60;
 const LEAD_TOKENS = 250;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
 const FIRST_YEAR = 1997;
-const phrases = (words: readonly string[]) => new Phrases<true>(words.map((word) => [word, true as const]));
 /** What the words before or around a date say of it. */
-const goals = phrases(GOAL_WORDS);
-const issued = phrases(ISSUE_WORDS);
-const births = phrases(BIRTH_WORDS);
-const plans = phrases(PLAN_WORDS);
-const reviews = phrases(REVIEW_WORDS);
+const goals = phraseSet(GOAL_WORDS);
+const issued = phraseSet(ISSUE_WORDS);
+const births = phraseSet(BIRTH_WORDS);
+const plans = phraseSet(PLAN_WORDS);
+const reviews = phraseSet(REVIEW_WORDS);
 /** None of these phrases is longer. */
 const LONGEST_PHRASE = 2;
 /** What a year brought is reviewed up to this month of the next. */

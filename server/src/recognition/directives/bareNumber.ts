@@ -12,7 +12,7 @@ import { CLASSIFIERS, COUNTED_NOUNS } from '../../domain/countedNouns';
 import type { DocumentType } from '../../domain/documentTypes';
 import { MULTIPLIERS } from '../../domain/multipliers';
 import { UNITS } from '../../domain/units';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { digits, isDash, isNumber } from '../../text/symbols';
 import { beginsSentence, goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { numberValue, TokenKind, type Tokens } from '../../text/tokens';
@@ -21,16 +21,16 @@ import { BARE_YEARS, isYearIn } from '../../text/years';
 import type { DocumentNumber } from './number';
 
 /** Units of time, money and amount: after any type word they make a measure of the number («chương trình 5 năm»). */
-const MEASURES = phrases([...UNITS, ...MULTIPLIERS.map(([word]) => word), ...FURTHER_MEASURES]);
+const MEASURES = phraseSet([...UNITS, ...MULTIPLIERS.map(([word]) => word), ...FURTHER_MEASURES]);
 /** What is counted: after a type word that is a verb too, it makes a count of the number («kết luận 12 vụ án»). */
-const COUNTED = phrases([...Object.values(COUNTED_NOUNS).flat(), ...CLASSIFIERS]);
-const VERBS = phrases(VERBS_LIKE_NOUNS);
-const DOCUMENT_VERBS = phrases(VERBS_AND_DOCUMENTS);
-const NO_VERBS = phrases(NOUNS_LIKE_VERBS);
-const CONTINUING = phrases(CONTINUATIONS);
+const COUNTED = phraseSet([...Object.values(COUNTED_NOUNS).flat(), ...CLASSIFIERS]);
+const VERBS = phraseSet(VERBS_LIKE_NOUNS);
+const DOCUMENT_VERBS = phraseSet(VERBS_AND_DOCUMENTS);
+const NO_VERBS = phraseSet(NOUNS_LIKE_VERBS);
+const CONTINUING = phraseSet(CONTINUATIONS);
 const NOUN_AFTER = new WordSet(BEFORE_NOUN);
-const TIMES = phrases(TIMES_LIKE_UNITS);
-const PERIODS = phrases([PERIOD]);
+const TIMES = phraseSet(TIMES_LIKE_UNITS);
+const PERIODS = phraseSet([PERIOD]);
 const YEAR = new WordSet('năm');
 const OF = new WordSet('của');
 const AMONG = new WordSet('trong');
@@ -151,8 +151,4 @@ const MONTHS = 12;
 function isYear(tokens: Tokens, i: number): boolean {
   if (i >= tokens.count) return false;
   return isYearIn(BARE_YEARS, numberValue(tokens, i));
-}
-
-function phrases(words: readonly string[]): Phrases<true> {
-  return new Phrases(words.map((word) => [word, true]));
 }

@@ -1,7 +1,7 @@
 import { CONFERENCE_WORDS, FURTHER_ORDINAL_MARKS, ORDINAL_MARKS } from '../../domain/citationWords';
 import { CENTRAL_ABBREVIATIONS, CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
@@ -24,10 +24,10 @@ export interface Conference {
 /** Committees meet up to fifteen times a term; a higher number is a document's. */
 export const HIGHEST_CONFERENCE = 20;
 
-const meeting = new Phrases<true>(CONFERENCE_WORDS.map((word) => [word, true]));
-const fused = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((central) => [`HN${central}`, true]));
-const ordinalMark = new Phrases<true>([...ORDINAL_MARKS, ...FURTHER_ORDINAL_MARKS].map((word) => [word, true]));
-const centralCommittee = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
+const meeting = phraseSet(CONFERENCE_WORDS);
+const fused = phraseSet(CENTRAL_ABBREVIATIONS.map((central) => `HN${central}`));
+const ordinalMark = phraseSet([...ORDINAL_MARKS, ...FURTHER_ORDINAL_MARKS]);
+const centralCommittee = phraseSet(CENTRAL_COMMITTEE_NAMES);
 const LAN = wordSymbol('lần');
 const CUA = wordSymbol('của');
 

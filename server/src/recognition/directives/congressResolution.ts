@@ -1,6 +1,6 @@
 import { CONGRESS_WORDS, NOT_IN_CONGRESS_NAMES, ORDINAL_MARKS } from '../../domain/citationWords';
 import { type Numeral, readOrdinal, romanValue, toRoman } from '../../text/numerals';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -11,8 +11,8 @@ import { readIssuer } from './issuer';
 import { readTerm } from './term';
 import { type TypeWord, typeWordAt } from './typeWords';
 
-const congress = new Phrases<true>(CONGRESS_WORDS.map((word) => [word, true]));
-const ordinalMark = new Phrases<true>(ORDINAL_MARKS.map((word) => [word, true]));
+const congress = phraseSet(CONGRESS_WORDS);
+const ordinalMark = phraseSet(ORDINAL_MARKS);
 const CUA = wordSymbol('của');
 const notInNames = new WordSet(NOT_IN_CONGRESS_NAMES);
 /** The longest name of a congress, in tokens («đại biểu Đảng bộ Khối các cơ quan và doanh nghiệp tỉnh …»). */

@@ -1,5 +1,5 @@
 import { FIRM_BOARDS, FIRM_HEADS } from '../../domain/firms';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { spellingKey } from '../../text/spelling';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
@@ -11,8 +11,8 @@ import { citedKey } from './numberedDirective';
 import type { TypeWord } from './typeWords';
 
 const CUA = wordSymbol('của');
-const boards = new Phrases<true>(FIRM_BOARDS.map((name) => [name, true]));
-const firms = new Phrases<true>([...FIRM_BOARDS, ...FIRM_HEADS].map((name) => [name, true]));
+const boards = phraseSet(FIRM_BOARDS);
+const firms = phraseSet([...FIRM_BOARDS, ...FIRM_HEADS]);
 const beginnings = [...FIRM_BOARDS, ...FIRM_HEADS].map(spellingKey);
 const symbols = new Set<string>(FIRM_BOARDS);
 /** How far a firm's name may stand from its verb, and a number from its type word, in tokens. */

@@ -1,17 +1,15 @@
 import { CENTRAL_COMMITTEE_NAMES, ISSUING_OFFICES, WHOLE_ISSUERS } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readBody } from '../bodies/readBody';
 import { afterConnector } from './connectors';
 
-const central = new Phrases<true>(CENTRAL_COMMITTEE_NAMES.map((name) => [name, true]));
-const wholes = new Phrases<true>(
-  [...CENTRAL_COMMITTEE_NAMES, ...WHOLE_ISSUERS, ...MINISTRIES.map(({ name }) => name)].map((name) => [name, true]),
-);
-const offices = new Phrases<true>(ISSUING_OFFICES.map((name) => [name, true]));
+const central = phraseSet(CENTRAL_COMMITTEE_NAMES);
+const wholes = phraseSet([...CENTRAL_COMMITTEE_NAMES, ...WHOLE_ISSUERS, ...MINISTRIES.map(({ name }) => name)]);
+const offices = phraseSet(ISSUING_OFFICES);
 const KHOA = wordSymbol('khóa');
 const ABOUT = wordSymbol('về');
 

@@ -1,6 +1,6 @@
 import { VERBS_LIKE_NOUNS } from '../../domain/citationWords';
 import { LAW_NAMES } from '../../domain/lawNames';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 
@@ -9,8 +9,8 @@ const YEAR = wordSymbol('năm');
 const NAMES_WITH_TWO_ALIKE = 3;
 const WAYS_TO_GO_ON = 5;
 
-const usual = new Phrases<true>(usualBeginnings(LAW_NAMES).map((beginning) => [beginning, true]));
-const verbs = new Phrases<true>(VERBS_LIKE_NOUNS.map((verb) => [verb, true]));
+const usual = phraseSet(usualBeginnings(LAW_NAMES));
+const verbs = phraseSet(VERBS_LIKE_NOUNS);
 
 /**
  * True where the words at token `at` begin as names of laws usually do («thuế …», «quản lý …», «bảo vệ …»), so that in

@@ -8,7 +8,7 @@ import {
   NOT_IN_LAW_NAMES,
 } from '../../domain/citationWords';
 import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
@@ -21,16 +21,16 @@ import { beginsLikeLaw } from './lawBeginnings';
 import { closeBracket } from './term';
 import { type TypeWord, typeWordAt } from './typeWords';
 
-const knownNames = new Phrases<true>(LAW_NAMES.map((name) => [name, true]));
-const commaPairs = new Phrases<true>(COMMA_PAIRS.map(([before, after]) => [`${before}, ${after}`, true]));
-const amended = new Phrases<true>(LAW_REMARKS.map((remark) => [remark, true]));
-const amendingSome = new Phrases<true>(AMENDING_SOME.map((phrase) => [phrase, true]));
-const amending = new Phrases<true>(AMENDING.map((word) => [word, true]));
-const beforeNoLaw = new Phrases<true>(BEFORE_NO_LAW.map((phrase) => [phrase, true]));
+const knownNames = phraseSet(LAW_NAMES);
+const commaPairs = phraseSet(COMMA_PAIRS.map(([before, after]) => `${before}, ${after}`));
+const amended = phraseSet(LAW_REMARKS);
+const amendingSome = phraseSet(AMENDING_SOME);
+const amending = phraseSet(AMENDING);
+const beforeNoLaw = phraseSet(BEFORE_NO_LAW);
 /** Words in the longest of {@link BEFORE_NO_LAW}. */
 const LONGEST_BEFORE = 2;
 const afterNoLaw = new WordSet(AFTER_NO_LAW);
-const afterNames = new Phrases<true>(AFTER_LAW_NAMES.map((phrase) => [phrase, true]));
+const afterNames = phraseSet(AFTER_LAW_NAMES);
 const notInNames = new WordSet(NOT_IN_LAW_NAMES);
 
 const YEAR = wordSymbol('năm');

@@ -1,5 +1,6 @@
 import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS } from '../../domain/citationWords';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
+import type { Phrases } from '../../text/phrases';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
@@ -9,8 +10,8 @@ import { type DirectiveDraft, words } from './draft';
 import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
 
-const issues = new Phrases<true>(ISSUING_VERBS.map((verb) => [verb, true]));
-const particles = new Phrases<true>(ISSUING_PARTICLES.map((particle) => [particle, true]));
+const issues = phraseSet(ISSUING_VERBS);
+const particles = phraseSet(ISSUING_PARTICLES);
 const AND = wordSymbol('và');
 const beforeDocument = new WordSet(BEFORE_DOCUMENT);
 /** How far back the issuer's name may begin, in tokens. */

@@ -1,5 +1,5 @@
 import { AFTER_YEAR, ISSUED, PLURALS } from '../../domain/citationWords';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
@@ -16,7 +16,7 @@ import { closeBracket, readTerm } from './term';
 const CUA = wordSymbol('của');
 const DO = wordSymbol('do');
 const YEAR = wordSymbol('năm');
-const issued = new Phrases<true>(ISSUED.map((phrase) => [phrase, true]));
+const issued = phraseSet(ISSUED);
 const aboutDocument = new WordSet(AFTER_YEAR);
 const plurals = new WordSet(PLURALS);
 /** More particulars than this no citation has. */

@@ -11,7 +11,7 @@ import {
   PREDICATES,
   REMARKS,
 } from '../../domain/citationWords';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { isNumber, Mark, wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -31,18 +31,18 @@ const LONGEST_SUBJECT = 160;
 /** Nor where it says «về» so often: titles of several documents have run together. Keeps a run of them linear. */
 const MOST_TITLES = 6;
 
-const subjects = new Phrases<true>(CLAUSE_SUBJECTS.map((body) => [body, true]));
+const subjects = phraseSet(CLAUSE_SUBJECTS);
 const predicates = new WordSet(PREDICATES);
-const remarks = new Phrases<true>(REMARKS.map((remark) => [remark, true]));
+const remarks = phraseSet(REMARKS);
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
 const turns = new WordSet(['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord)].join(' '));
-const actors = new Phrases<true>(CLAUSE_ACTORS.map((actor) => [actor, true]));
-const issuers = new Phrases<true>(ISSUERS_AFTER_SUBJECT.map((issuer) => [issuer, true]));
-const afterIssuer = new Phrases<true>(AFTER_LATE_ISSUER.map((phrase) => [phrase, true]));
-const doings = new Phrases<true>(DOINGS.map((doing) => [doing, true]));
+const actors = phraseSet(CLAUSE_ACTORS);
+const issuers = phraseSet(ISSUERS_AFTER_SUBJECT);
+const afterIssuer = phraseSet(AFTER_LATE_ISSUER);
+const doings = phraseSet(DOINGS);
 const places = new WordSet(CLAUSE_PLACES);
 const bodies = new WordSet(CLAUSE_BODIES);
-const openings = new Phrases<true>(CLAUSE_OPENINGS.map((opening) => [opening, true]));
+const openings = phraseSet(CLAUSE_OPENINGS);
 
 /** The words of a subject as tokens, `to` exclusive. */
 export interface Subject {

@@ -1,7 +1,7 @@
 import { MISSPELT_ABBREVIATIONS } from '../../domain/documentTypes';
 import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { respell } from '../../text/spelling';
 import { digits, isDash, isNumber, letters, Mark } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
@@ -27,7 +27,7 @@ const AMPERSAND = 0x26;
  */
 const LONGEST_RUN = 8;
 const assemblies = new WordSet('QH UBTVQH');
-const central = new Phrases<true>(CENTRAL_ABBREVIATIONS.map((name) => [name, true]));
+const central = phraseSet(CENTRAL_ABBREVIATIONS);
 const bodies = new Map<string, { readonly spelling: string; readonly style: 'party' | 'state' }>();
 for (const { abbreviation, style } of ISSUING_BODIES)
   bodies.set(abbreviation.toUpperCase(), { spelling: abbreviation, style });

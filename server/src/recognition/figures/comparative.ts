@@ -1,6 +1,6 @@
 import { COMPARISONS } from '../../domain/figureRelations';
 import { type Bound, DIMENSIONS, LEVEL_BOUNDS, SHARES } from '../../domain/modifiers';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
@@ -20,8 +20,8 @@ export interface BoundBefore {
 
 const levels = new Map(LEVEL_BOUNDS.map(([word, bound]) => [wordSymbol(word), bound]));
 const dimensions = new WordSet(DIMENSIONS.join(' '));
-const shares = new Phrases<true>(SHARES.map((words) => [words, true as const]));
-const comparisons = new Phrases<true>(COMPARISONS.map((words) => [words, true as const]));
+const shares = phraseSet(SHARES);
+const comparisons = phraseSet(COMPARISONS);
 const TIMES = wordSymbol('lần');
 /** What is a share stands at most so many tokens before. */
 const REACH = 16;

@@ -11,6 +11,7 @@ import { NO_COUNTED_NOUNS } from '../../domain/noCountedNouns';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
 import { ROLES } from '../../domain/roles';
 import { GOODS } from '../../domain/units';
+import { phraseSet } from '../../text/phraseSet';
 import { type Match, Phrases } from '../../text/phrases';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
@@ -28,14 +29,14 @@ const offices = new Phrases<string>(
     .filter((words) => words.includes(' '))
     .map((words) => [words, PEOPLE] as const),
 );
-const containers = new Phrases<true>(CONTAINERS.map((word) => [word, true as const]));
-const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
-const classifiers = new Phrases<true>(CLASSIFIERS.map((word) => [word, true as const]));
-const pureClassifiers = new Phrases<true>(PURE_CLASSIFIERS.map((word) => [word, true as const]));
-const memberBodies = new Phrases<true>(MEMBER_BODIES.map((word) => [word, true as const]));
+const containers = phraseSet(CONTAINERS);
+const goods = phraseSet(GOODS);
+const classifiers = phraseSet(CLASSIFIERS);
+const pureClassifiers = phraseSet(PURE_CLASSIFIERS);
+const memberBodies = phraseSet(MEMBER_BODIES);
 const former = new WordSet(FORMER.join(' '));
-const qualifiers = new Phrases<true>(NOUN_QUALIFIERS.map((word) => [word, true as const]));
-const noNouns = new Phrases<true>([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS].map((words) => [words, true as const]));
+const qualifiers = phraseSet(NOUN_QUALIFIERS);
+const noNouns = phraseSet([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS]);
 
 const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');

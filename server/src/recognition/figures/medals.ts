@@ -1,9 +1,9 @@
 import { MEDAL_UNITS, MEDALS } from '../../domain/numberNames';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import type { Tokens } from '../../text/tokens';
 
-const medals = new Phrases<true>(MEDALS.map((words) => [words, true as const]));
-const units = new Phrases<true>(MEDAL_UNITS.map((unit) => [unit, true as const]));
+const medals = phraseSet(MEDALS);
+const units = phraseSet(MEDAL_UNITS);
 
 /** Tells whether an article has spoken of medals, which are called by the years they honour. */
 export class MedalsBefore {

@@ -1,12 +1,12 @@
 import { GRADES } from '../../domain/numberNames';
 import { CLOCK_UNITS } from '../../domain/units';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { MedalsBefore } from './medals';
 
-const grades = new Phrases<true>(GRADES.map((unit) => [unit, true as const]));
+const grades = phraseSet(GRADES);
 const clockUnits = new Set(CLOCK_UNITS.map(wordSymbol));
 const TIME = wordSymbol('lần');
 const ORDINAL = wordSymbol('thứ');

@@ -1,5 +1,5 @@
 import { COUNTED_PER } from '../../domain/countedNouns';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
@@ -9,7 +9,7 @@ import { countedKindBefore, isFunctionWord } from './countedNoun';
 import { numericValue, readMultipliers, readNumeral } from './numeral';
 
 const ON = wordSymbol('trên');
-const people = new Phrases<true>(COUNTED_PER.map((words) => [words, true as const]));
+const people = phraseSet(COUNTED_PER);
 /** Rates are per so many at least. */
 const SMALLEST_BASE = 100;
 /** Between what is counted and «trên» stand at most so many words: «35 giường bệnh điều trị nội trú trên 1 vạn dân». */

@@ -1,16 +1,17 @@
 import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS } from '../../domain/units';
-import { type Match, Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
+import type { Match } from '../../text/phrases';
 import { isNumber, letters, Mark } from '../../text/symbols';
 import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { nounPhraseEnd } from './countedNoun';
 import { perPeopleEnd } from './rate';
 
-const units = new Phrases<true>(UNITS.map((unit) => [unit, true as const]));
-const noUnits = new Phrases<true>(NO_UNITS.map((words) => [words, true as const]));
-const times = new Phrases<true>(TIME_UNITS.map((unit) => [unit, true as const]));
-const massUnits = new Phrases<true>(MASS_UNITS.map((unit) => [unit, true as const]));
-const goods = new Phrases<true>(GOODS.map((word) => [word, true as const]));
+const units = phraseSet(UNITS);
+const noUnits = phraseSet(NO_UNITS);
+const times = phraseSet(TIME_UNITS);
+const massUnits = phraseSet(MASS_UNITS);
+const goods = phraseSet(GOODS);
 
 /** What a number is a quantity of. */
 export interface Unit {

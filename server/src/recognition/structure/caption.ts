@@ -1,4 +1,5 @@
 import { CAPTION_EVENTS, CAPTION_SCENES, CAPTION_SUBJECTS, CAPTION_VERBS } from '../../domain/captions';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { isDash, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
@@ -11,7 +12,7 @@ const openings = new Phrases<number>([
   ...CAPTION_SUBJECTS.map((word) => [word, Opening.subject] as const),
   ...CAPTION_EVENTS.map((word) => [word, Opening.event] as const),
 ]);
-const verbs = new Phrases<true>(CAPTION_VERBS.map((word) => [word, true as const]));
+const verbs = phraseSet(CAPTION_VERBS);
 
 const PHOTO = wordSymbol('ảnh');
 const SOURCE = wordSymbol('nguồn');

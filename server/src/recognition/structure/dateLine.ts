@@ -1,7 +1,7 @@
 import { AGENCIES } from '../../domain/agencies';
 import { ENGLISH_WEEKDAYS, WEEKDAYS } from '../../domain/calendarWords';
 import { DATE_LABELS, DATE_SENDER_LABELS, FURNITURE_WORDS, MENU_ENTRIES } from '../../domain/pageFurniture';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { letters, Mark, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
@@ -22,12 +22,10 @@ export interface DateLine {
   readonly rest: { readonly from: number; readonly to: number };
 }
 
-const weekdays = new Phrases<true>([...WEEKDAYS, ...ENGLISH_WEEKDAYS].map((word) => [word, true] as const));
-const labels = new Phrases<true>(DATE_LABELS.map((word) => [word, true] as const));
-const senders = new Phrases<true>(DATE_SENDER_LABELS.map((word) => [word, true] as const));
-const fillers = new Phrases<true>(
-  [...FURNITURE_WORDS, ...MENU_ENTRIES, ...AGENCIES, 'thực hiện'].map((word) => [word, true] as const),
-);
+const weekdays = phraseSet([...WEEKDAYS, ...ENGLISH_WEEKDAYS]);
+const labels = phraseSet(DATE_LABELS);
+const senders = phraseSet(DATE_SENDER_LABELS);
+const fillers = phraseSet([...FURNITURE_WORDS, ...MENU_ENTRIES, ...AGENCIES, 'thực hiện']);
 
 const DAY = wordSymbol('ngày');
 const LONGEST_DATE_LINE = 30;

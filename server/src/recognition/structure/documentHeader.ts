@@ -1,5 +1,5 @@
 import { MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { squeeze } from '../../text/spelling';
 import { Mark, wordSymbol } from '../../text/symbols';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
@@ -10,8 +10,8 @@ import { typeWordAt } from '../directives/typeWords';
 import type { DocumentHeader } from '../mention';
 import type { Line } from './lines';
 
-const mottos = new Phrases<true>(MOTTOS.map((motto) => [motto, true as const]));
-const subjectOpenings = new Phrases<true>(SUBJECT_OPENINGS.map((words) => [words, true as const]));
+const mottos = phraseSet(MOTTOS);
+const subjectOpenings = phraseSet(SUBJECT_OPENINGS);
 const NUMBER = wordSymbol('số');
 /** The head of a document is within the first lines of its file. */
 const HEAD_LINES = 14;

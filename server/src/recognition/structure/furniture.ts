@@ -7,22 +7,18 @@ import {
   SITE_NAMES,
   TAIL_OPENINGS,
 } from '../../domain/pageFurniture';
-import { Phrases } from '../../text/phrases';
+import { phraseSet } from '../../text/phraseSet';
 import { letters, Mark } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isCredited } from './caption';
 import { contentStart, type Line } from './lines';
 
-const entries = <T>(words: readonly string[], value: T) => words.map((word) => [word, value] as const);
-const buttons = new Phrases<true>([
-  ...entries(FURNITURE_WORDS, true as const),
-  ...entries(MENU_ENTRIES, true as const),
-]);
-const openings = new Phrases<true>(entries(FURNITURE_OPENINGS, true as const));
-const labels = new Phrases<true>(entries(FURNITURE_LABELS, true as const));
-const siteNames = new Phrases<true>(entries(SITE_NAMES, true as const));
-const tails = new Phrases<true>(entries(TAIL_OPENINGS, true as const));
+const buttons = phraseSet([...FURNITURE_WORDS, ...MENU_ENTRIES]);
+const openings = phraseSet(FURNITURE_OPENINGS);
+const labels = phraseSet(FURNITURE_LABELS);
+const siteNames = phraseSet(SITE_NAMES);
+const tails = phraseSet(TAIL_OPENINGS);
 
 /** A site's name is followed by no more words than a province or a ministry has. */
 const SITE_NAME_TAIL = 5;

@@ -11,25 +11,25 @@ import {
 } from '../../domain/bodies';
 import { NOT_IN_NAMES } from '../../domain/bodies/notInNames';
 import { FIELDS, MINISTRY_FIELDS, VERB_FIELDS } from '../../domain/fields';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { WordSet } from '../../text/wordSet';
-import { same } from './same';
 
 export const bodyHeads = new Phrases<BodyKind>();
 for (const kind of Object.keys(BODY_HEADS) as BodyKind[]) {
   for (const head of BODY_HEADS[kind]) bodyHeads.add(head, kind);
 }
 
-export const ownersBehindComma = same(OWNERS_BEHIND_COMMA);
+export const ownersBehindComma = phraseSet(OWNERS_BEHIND_COMMA);
 /** Heads that mean bodies in general. */
-export const bodyClasses = same(BODY_CLASSES);
+export const bodyClasses = phraseSet(BODY_CLASSES);
 /** Value: the number of the row of committees that go together. */
 export const coordinated = new Phrases<number>();
 for (const [row, heads] of COORDINATED_COMMITTEES.entries()) for (const head of heads) coordinated.add(head, row);
-export const namesLikeHeads = same(NAMES_LIKE_HEADS);
+export const namesLikeHeads = phraseSet(NAMES_LIKE_HEADS);
 /** Words that begin like a head and are none. */
-export const compounds = same(COMPOUNDS);
-export const central = same(CENTRAL);
+export const compounds = phraseSet(COMPOUNDS);
+export const central = phraseSet(CENTRAL);
 export const afterCentral = new Phrases<BodyKind>(AFTER_CENTRAL);
 /** Value: true for a field that is a verb too. */
 export const fields = new Phrases<boolean>();
@@ -37,4 +37,4 @@ for (const field of [...MINISTRY_FIELDS, ...FIELDS]) fields.add(field, false);
 for (const field of VERB_FIELDS) fields.add(field, true);
 /** Small words that end the name of a body. */
 export const notInNames = new WordSet(NOT_IN_NAMES.join(' '));
-export const ministryFields = same(MINISTRY_FIELDS);
+export const ministryFields = phraseSet(MINISTRY_FIELDS);

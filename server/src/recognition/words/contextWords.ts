@@ -40,44 +40,44 @@ import {
   RULES_AFTER,
   STATUSES,
 } from '../../domain/roles';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import type { Tokens } from '../../text/tokens';
-import { same } from './same';
 
 export const statuses = new Phrases(STATUSES);
 export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
-export const genericBefore = same(GENERIC_BEFORE);
-export const several = same(SEVERAL);
-export const asOffice = same(AS_OFFICE);
-export const clauseOpeners = same(CLAUSE_OPENERS);
-export const officesAt = same(OFFICES_AT);
-export const ofNobody = same(OFFICE_OF_NOBODY);
-export const officeOfSubject = same(OFFICE_OF_SUBJECT);
-export const officeOfSubjectNearby = same(OFFICE_OF_SUBJECT_NEARBY);
-export const officeActs = same(OFFICE_ACTS);
-export const handovers = same(HANDOVERS);
-export const handedTo = same(HANDED_TO);
-export const beforeAgent = same(BEFORE_AGENT);
-export const removals = same(REMOVALS);
-export const ofPerson = same(OF_PERSON);
-export const purposes = same(PURPOSES);
-export const relations = same(RELATIONS);
-export const termWords = same(TERM_WORDS);
-export const deeds = same([...DEEDS, ...AUXILIARIES]);
-export const otherHolders = same(OTHER_HOLDERS);
-export const sayings = same(DEEDS);
-export const inPlaceOf = same(IN_PLACE_OF);
-export const consistOf = same(CONSIST_OF);
-export const appositions = same(APPOSITIONS);
-export const inCharge = same(IN_CHARGE);
-export const assists = same(ASSISTS);
-export const concurrent = same(CONCURRENT);
-export const partOfBodyAfter = same(PART_OF_BODY_AFTER);
+export const genericBefore = phraseSet(GENERIC_BEFORE);
+export const several = phraseSet(SEVERAL);
+export const asOffice = phraseSet(AS_OFFICE);
+export const clauseOpeners = phraseSet(CLAUSE_OPENERS);
+export const officesAt = phraseSet(OFFICES_AT);
+export const ofNobody = phraseSet(OFFICE_OF_NOBODY);
+export const officeOfSubject = phraseSet(OFFICE_OF_SUBJECT);
+export const officeOfSubjectNearby = phraseSet(OFFICE_OF_SUBJECT_NEARBY);
+export const officeActs = phraseSet(OFFICE_ACTS);
+export const handovers = phraseSet(HANDOVERS);
+export const handedTo = phraseSet(HANDED_TO);
+export const beforeAgent = phraseSet(BEFORE_AGENT);
+export const removals = phraseSet(REMOVALS);
+export const ofPerson = phraseSet(OF_PERSON);
+export const purposes = phraseSet(PURPOSES);
+export const relations = phraseSet(RELATIONS);
+export const termWords = phraseSet(TERM_WORDS);
+export const deeds = phraseSet([...DEEDS, ...AUXILIARIES]);
+export const otherHolders = phraseSet(OTHER_HOLDERS);
+export const sayings = phraseSet(DEEDS);
+export const inPlaceOf = phraseSet(IN_PLACE_OF);
+export const consistOf = phraseSet(CONSIST_OF);
+export const appositions = phraseSet(APPOSITIONS);
+export const inCharge = phraseSet(IN_CHARGE);
+export const assists = phraseSet(ASSISTS);
+export const concurrent = phraseSet(CONCURRENT);
+export const partOfBodyAfter = phraseSet(PART_OF_BODY_AFTER);
 /** Value: false for a longer phrase after which a title may stand: «khẩn cấp», but «cấp ủy viên». */
 export const noTitleAfter = new Phrases(NO_TITLE_AFTER);
-export const rulesAfter = same(RULES_AFTER);
-export const noTitleBefore = same(NO_TITLE_BEFORE);
-export const issuedByOffice = same(ISSUED_BY_OFFICE);
+export const rulesAfter = phraseSet(RULES_AFTER);
+export const noTitleBefore = phraseSet(NO_TITLE_BEFORE);
+export const issuedByOffice = phraseSet(ISSUED_BY_OFFICE);
 
 /** What the words right before an office tell of when it is held. */
 export type Tense =

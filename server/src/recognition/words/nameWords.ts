@@ -17,26 +17,26 @@ import {
   STRONG_SURNAMES,
   WEAK_SURNAMES,
 } from '../../domain/names';
+import { phraseSet } from '../../text/phraseSet';
 import { WordSet } from '../../text/wordSet';
-import { same } from './same';
 
 export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
 export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));
 export const highlandSurnames = new WordSet(HIGHLAND_SURNAMES.join(' '));
-export const historicNames = same(HISTORIC_NAMES);
-export const penNames = same(PEN_NAMES);
+export const historicNames = phraseSet(HISTORIC_NAMES);
+export const penNames = phraseSet(PEN_NAMES);
 export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
 /** The two middle names that stand in no name of a firm. */
 export const usualMiddles = new WordSet('Văn Thị');
 export const personalPrefixes = new WordSet(PERSONAL_PREFIXES.join(' '));
 const DEGREE_WORDS = DEGREES.filter((degree) => !degree.includes('.'));
-export const degrees = same(DEGREE_WORDS);
-export const clanNames = same(CLAN_NAMES);
-export const saintNames = same(SAINT_NAMES);
-export const religiousSurnames = same(RELIGIOUS_SURNAMES);
-export const honorifics = same(HONORIFICS);
-export const namedAfter = same(NAMED_AFTER);
-export const namesOfThings = same(NAMES_OF_THINGS);
-export const pronouns = same(PRONOUNS);
-export const presidentHo = same([PRESIDENT_HO]);
+export const degrees = phraseSet(DEGREE_WORDS);
+export const clanNames = phraseSet(CLAN_NAMES);
+export const saintNames = phraseSet(SAINT_NAMES);
+export const religiousSurnames = phraseSet(RELIGIOUS_SURNAMES);
+export const honorifics = phraseSet(HONORIFICS);
+export const namedAfter = phraseSet(NAMED_AFTER);
+export const namesOfThings = phraseSet(NAMES_OF_THINGS);
+export const pronouns = phraseSet(PRONOUNS);
+export const presidentHo = phraseSet([PRESIDENT_HO]);
 export const behindPronoun = new WordSet(BEHIND_PRONOUN.join(' '));

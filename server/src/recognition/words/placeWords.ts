@@ -2,15 +2,15 @@ import { DISTRICTS } from '../../domain/districts';
 import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/placeLevels';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
 import { FOREIGN_PROVINCES, STATES } from '../../domain/states';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
-import { same } from './same';
 
 export const placeLevels = new Phrases<number>(PLACE_LEVELS);
-export const neverAlone = same(NEVER_ALONE);
-export const placeClasses = same(PLACE_CLASSES);
-export const states = same(STATES);
+export const neverAlone = phraseSet(NEVER_ALONE);
+export const placeClasses = phraseSet(PLACE_CLASSES);
+export const states = phraseSet(STATES);
 /** The country itself, as names of unions end. */
-export const home = same(['Việt Nam', 'VN']);
+export const home = phraseSet(['Việt Nam', 'VN']);
 /** «Hồ Chí Minh» is a city only behind the word for it. */
 const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
 const provinces = [
@@ -19,8 +19,8 @@ const provinces = [
   ...FOREIGN_PROVINCES,
   ...LONGER_THAN_PROVINCES,
 ];
-export const provinceNames = same(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
+export const provinceNames = phraseSet(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
 /** Names of provinces behind «tỉnh» or «thành phố». */
-export const levelledProvinceNames = same(provinces);
+export const levelledProvinceNames = phraseSet(provinces);
 /** Districts, towns and cities under a province. */
-export const districtNames = same(DISTRICTS.flatMap(([, names]) => names.split(', ')));
+export const districtNames = phraseSet(DISTRICTS.flatMap(([, names]) => names.split(', ')));

@@ -1,10 +1,10 @@
 import { NOT_AFTER_RANK, RANKS } from '../../domain/ranks';
 import { DUTIES, GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS, VERB_TAILS } from '../../domain/roles';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { tokenize } from '../../text/tokenize';
 import type { Tokens } from '../../text/tokens';
 import { states } from './placeWords';
-import { same } from './same';
 
 /** One way to write a head of titles. */
 export interface RoleWord {
@@ -29,8 +29,8 @@ for (const role of ROLES) {
   const shared = role.shares === undefined ? 0 : tokenize(role.shares).count;
   for (const head of [role.head, ...(role.spellings ?? [])]) enter(head, role, false, shared);
   for (const head of role.deputies ?? []) enter(head, role, true, shared);
-  if (role.only !== undefined) requiredBodies.set(role, same(role.only));
-  if (role.within !== undefined) innerBodies.set(role, same(role.within));
+  if (role.only !== undefined) requiredBodies.set(role, phraseSet(role.only));
+  if (role.within !== undefined) innerBodies.set(role, phraseSet(role.within));
 }
 
 const member = ROLES.find((role) => role.head === 'Ủy viên')!;
@@ -47,11 +47,11 @@ function enter(head: string, role: Role, deputy: boolean, shared: number): void 
 
 /** Value: the tail in its usual spelling. */
 export const roleTails = new Phrases<string>([...ROLE_TAILS.map((tail) => [tail, tail] as const), ...TAIL_SPELLINGS]);
-export const duties = same(DUTIES);
-export const ranks = same(RANKS);
-export const notAfterRank = same(NOT_AFTER_RANK);
+export const duties = phraseSet(DUTIES);
+export const ranks = phraseSet(RANKS);
+export const notAfterRank = phraseSet(NOT_AFTER_RANK);
 /** Tails that are verbs too: they count where an object of another kind does not follow. */
-export const verbTails = same(VERB_TAILS);
+export const verbTails = phraseSet(VERB_TAILS);
 
 /** True where a head may have the body that begins at token `at`: that of a national office is hardly ever named. */
 export function mayHaveBody(role: Role, tokens: Tokens, at: number): boolean {
