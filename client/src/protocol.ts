@@ -3,6 +3,9 @@
 /** Notification from the server: how far it is with the corpus. */
 export const STATUS = 'danChieu/status';
 
+/** The experimental capability by which a client asks for it. */
+export const STATUS_ABILITY = 'danChieuStatus';
+
 /** Request to the server: read all files again. Answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = 'danChieu/rebuild';
 

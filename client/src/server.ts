@@ -1,7 +1,14 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import {
+  CloseAction,
+  ErrorAction,
+  type ErrorHandler,
+  type InitializeParams,
+  LanguageClient,
+  TransportKind,
+} from 'vscode-languageclient/node';
 import { Lifecycle, type ServerState } from './lifecycle';
-import { type CorpusStatus, REBUILD, STATUS } from './protocol';
+import { type CorpusStatus, REBUILD, STATUS, STATUS_ABILITY } from './protocol';
 import { RestartLimit } from './restarts';
 import { SECTION } from './settings';
 
@@ -16,7 +23,8 @@ const RESTART_PERIOD = 3 * 60_000;
 
 /**
  * The client of vscode-languageclient, except that it has started only when it runs, and stops only what runs: where
- * a start fails, the original stops itself once more, and fails at that with nobody listening.
+ * a start fails, the original stops itself once more, and fails at that with nobody listening. And it asks the server
+ * to tell how far it is.
  */
 class Client extends LanguageClient {
   override async start(): Promise<void> {
@@ -26,6 +34,11 @@ class Client extends LanguageClient {
 
   override async stop(timeout?: number): Promise<void> {
     if (this.isRunning()) await super.stop(timeout);
+  }
+
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.capabilities.experimental = { ...params.capabilities.experimental, [STATUS_ABILITY]: true };
   }
 }
 

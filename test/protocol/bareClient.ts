@@ -101,7 +101,8 @@ export class BareClient {
     this.initialized = await this.request<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
-      capabilities: options.capabilities ?? {},
+      // the experimental one has the server tell how far it is, which tests wait for
+      capabilities: { experimental: { danChieuStatus: true }, ...options.capabilities },
       ...(options.folders === undefined
         ? {}
         : { workspaceFolders: options.folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })) }),

@@ -59,6 +59,17 @@ suite('the life of a server', () => {
     assert.deepEqual(Object.keys(capabilities.workspace?.fileOperations ?? {}), ['didRename']);
   });
 
+  test('a client that does not ask for it is told nothing beyond the protocol', async () => {
+    const folder = new TemporaryFolder({ 'a.txt': SHORT });
+    try {
+      client = await BareClient.start({ folders: [folder.uri], capabilities: { experimental: {} } });
+      await client.request('danChieu/rebuild', []);
+      assert.deepEqual(client.statuses, []);
+    } finally {
+      folder.remove();
+    }
+  });
+
   test('after shutdown it exits with 0', async () => {
     client = await BareClient.start();
     assert.equal(await client.stop(), 0);

@@ -1,5 +1,8 @@
 import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 
+/** Among a client's experimental capabilities: whether it wants the notification of `status.ts`. */
+export const STATUS_ABILITY = 'danChieuStatus';
+
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {
   /** Hovers may be Markdown. */
@@ -15,11 +18,13 @@ export interface Abilities {
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
   readonly semanticTokensRefresh: boolean;
+  /** It wants to be told how far the server is with the corpus. */
+  readonly status: boolean;
 }
 
 /** Reads the capabilities of a client; what it does not mention it cannot do. */
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const { textDocument, workspace, window }: ClientCapabilities = capabilities;
+  const { textDocument, workspace, window, experimental }: ClientCapabilities = capabilities;
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -31,6 +36,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+    status: (experimental as Partial<Record<string, unknown>> | undefined)?.[STATUS_ABILITY] === true,
   };
 }
 

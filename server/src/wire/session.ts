@@ -77,7 +77,7 @@ export class Session {
       (error) => this.#logFault(error),
     );
     this.#watching = new Watching(connection, abilities, shown.words);
-    this.#status = new StatusReporter(connection);
+    this.#status = new StatusReporter(connection, abilities.status);
     this.#documents = new OpenDocuments(connection, {
       read: (uri, text) => this.#indexing.edit(uri, text),
       changed: (uri) => {

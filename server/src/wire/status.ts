@@ -27,7 +27,11 @@ export class StatusReporter {
   #last = 0;
   #said = '';
 
-  constructor(readonly connection: Connection) {}
+  /** @param isWanted whether the client has asked for it; others may not know such a notification. */
+  constructor(
+    readonly connection: Pick<Connection, 'sendNotification'>,
+    readonly isWanted: boolean,
+  ) {}
 
   /**
    * Tells where the server is, unless that is what it said last.
@@ -35,6 +39,7 @@ export class StatusReporter {
    * @param important whether it must not be dropped, however soon after the last.
    */
   report(status: () => CorpusStatus, important: boolean): void {
+    if (!this.isWanted) return;
     const now = Date.now();
     if (!important && now - this.#last < SHORTEST_PAUSE) return;
     this.#last = now;
