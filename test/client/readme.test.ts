@@ -4,6 +4,9 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import manifest from '../../package.json';
 import words from '../../package.nls.json';
+import { annotateArticle } from '../../server/src/export/annotation';
+import { analyze } from '../../server/src/recognition/analyze';
+import type { ArticleAnalysis, Mention } from '../../server/src/recognition/mention';
 import article from '../../snippets/article.json';
 import party from '../../snippets/party.json';
 import state from '../../snippets/state.json';
@@ -76,5 +79,50 @@ suite('the README and the manifest agree', () => {
       assert.ok(fs.existsSync(path.join(import.meta.dirname, '../..', picture)), picture);
       assert.ok(isPackaged(picture), picture);
     }
+  });
+});
+
+suite('the README and the command line agree', () => {
+  const at = { start: 0, end: 1 };
+  /** A mention of each kind that has all that it can have. */
+  const mentions: readonly Mention[] = [
+    {
+      ...at,
+      kind: 'directive',
+      type: 'Nghị quyết',
+      number: '4',
+      symbol: 'NQ/TW',
+      issuer: 'Ban Chấp hành Trung ương',
+      date: '2012-01-16',
+      term: 'XI',
+      congress: 'XI',
+      conference: '4',
+      sitting: '1',
+      subject: 'xây dựng Đảng',
+      elliptic: true,
+      year: '2012',
+      name: 'Trung ương 4',
+    },
+    { ...at, kind: 'title', role: 'Bí thư', body: 'Chi bộ', status: 'new', holder: 'A', holders: ['A'], generic: true },
+    { ...at, kind: 'person', role: 'official' },
+    { ...at, kind: 'figure', value: 1, to: 2, of: 3, unit: 'xã', modifier: 'more', relation: null },
+    { ...at, kind: 'date', iso: '2012', impossible: false },
+  ];
+  const analysis: ArticleAnalysis = { ...analyze(''), mentions };
+  const resolved = { canonical: 'NQ:12/TW', resolvedTerm: 'XI', evidence: 'tên gọi' };
+  const article = annotateArticle('a.txt', analysis, [], () => resolved);
+
+  test('on the kinds of mentions and their attributes', () => {
+    const told = rows(/^`(?:directive|title|person|figure|date)`$/u).map((cells) => {
+      const [[kind] = [], attributes] = cells.map((cell) => [...cell.matchAll(/`(\w+)`/gu)].map(([, name]) => name!));
+      return [kind, attributes];
+    });
+    const known = article.mentions.map(({ kind, attrs }) => [kind, Object.keys(attrs)]);
+    assert.deepEqual(told, known);
+  });
+
+  test('on what there is of an article', () => {
+    const line = README.split('\n').find((one) => one.startsWith('`json` is one object')) ?? '';
+    for (const name of Object.keys(article)) assert.ok(line.includes(name), name);
   });
 });

@@ -36,7 +36,7 @@ export interface NumberedName {
   readonly numberYear: string | null;
   /** Null on a short form. */
   readonly symbol: SymbolParts | null;
-  /** As `annotation.md` writes it; null on a short form. */
+  /** In the annotation form; null on a short form. */
   readonly canonical: string | null;
 }
 

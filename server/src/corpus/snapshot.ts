@@ -21,7 +21,7 @@ export interface Article extends ArticleAnalysis, Lines {
  */
 export interface Document {
   readonly key: string;
-  /** As `annotation.md` writes it, without term and locality: «KL:21/TW», «30/2020/NĐ-CP». */
+  /** In the annotation form, without term and locality: «KL:21/TW», «30/2020/NĐ-CP». */
   readonly canonical: string;
   /** As people write it: «21-KL/TW», «30/2020/NĐ-CP», «Luật Đất đai năm 2024». */
   readonly label: string;
