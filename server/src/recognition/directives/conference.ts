@@ -1,8 +1,9 @@
 import { CONFERENCE_WORDS, FURTHER_ORDINAL_MARKS, ORDINAL_MARKS } from '../../domain/citationWords';
 import { CENTRAL_ABBREVIATIONS, CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
+import { isDash, Mark } from '../../text/marks';
 import { type Numeral, readOrdinal, romanValue } from '../../text/numerals';
 import { phraseSet } from '../../text/phraseSet';
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readCentralCommittee, readIssuer } from './issuer';

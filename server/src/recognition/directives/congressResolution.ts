@@ -1,7 +1,8 @@
 import { CONGRESS_WORDS, NOT_IN_CONGRESS_NAMES, ORDINAL_MARKS } from '../../domain/citationWords';
+import { Mark } from '../../text/marks';
 import { type Numeral, readOrdinal, romanValue, toRoman } from '../../text/numerals';
 import { phraseSet } from '../../text/phraseSet';
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

@@ -1,5 +1,5 @@
 import { LIST_CONNECTORS } from '../../domain/citationWords';
-import { Mark } from '../../text/symbols';
+import { Mark } from '../../text/marks';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

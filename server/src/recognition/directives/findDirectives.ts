@@ -1,6 +1,7 @@
 import { type DocumentType, NICKNAMES } from '../../domain/documentTypes';
+import { isDash, Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { digits, isDash, Mark } from '../../text/symbols';
+import { digits } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';

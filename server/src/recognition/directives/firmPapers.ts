@@ -1,7 +1,8 @@
 import { FIRM_BOARDS, FIRM_HEADS } from '../../domain/firms';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { spellingKey } from '../../text/spelling';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import type { DirectiveDraft } from './draft';

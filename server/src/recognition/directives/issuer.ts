@@ -1,7 +1,8 @@
 import { CENTRAL_COMMITTEE_NAMES, ISSUING_OFFICES, WHOLE_ISSUERS } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { readBody } from '../bodies/readBody';

@@ -8,8 +8,9 @@ import {
   NOT_IN_LAW_NAMES,
 } from '../../domain/citationWords';
 import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

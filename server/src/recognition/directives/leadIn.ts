@@ -1,7 +1,8 @@
 import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS } from '../../domain/citationWords';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import type { Phrases } from '../../text/phrases';
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

@@ -1,4 +1,5 @@
-import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { digits, isNumber, letters, wordSymbol } from '../../text/symbols';
 import { isGlued } from '../../text/tokenQueries';
 import { Break, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { BARE_YEARS, isYearIn, STATE_YEARS } from '../../text/years';

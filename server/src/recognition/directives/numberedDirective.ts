@@ -1,6 +1,7 @@
 import { PLURALS } from '../../domain/citationWords';
 import type { DocumentType } from '../../domain/documentTypes';
-import { digits, Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { digits, wordSymbol } from '../../text/symbols';
 import { goesOn, isGlued } from '../../text/tokenQueries';
 import { Break, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

@@ -1,6 +1,7 @@
 import { AFTER_YEAR, ISSUED, PLURALS } from '../../domain/citationWords';
+import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

@@ -1,6 +1,7 @@
 import { SPEAKING } from '../../domain/citationWords';
+import { Mark } from '../../text/marks';
 import { romanValue, toRoman } from '../../text/numerals';
-import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

@@ -11,8 +11,9 @@ import {
   PREDICATES,
   REMARKS,
 } from '../../domain/citationWords';
+import { isClosingQuote, isOpeningQuote, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -87,21 +88,18 @@ function isOpening(tokens: Tokens, i: number): boolean {
   const symbol = tokens.symbol[i];
   if (symbol === Mark.apostrophe || symbol === Mark.openSingleQuote)
     return !isGlued(tokens, i) && isGlued(tokens, i + 1);
-  return symbol === Mark.openQuote || symbol === Mark.quote || symbol === Mark.openGuillemet;
+  return symbol !== undefined && (symbol === Mark.quote || isOpeningQuote(symbol));
 }
 
 /** True for the quote that closes what `opening` opened. */
 function isClosing(tokens: Tokens, i: number, opening: number): boolean {
-  const symbol = tokens.symbol[i];
+  const symbol = tokens.symbol[i]!;
   if (opening === Mark.apostrophe || opening === Mark.openSingleQuote) {
-    if (symbol !== Mark.apostrophe && symbol !== CLOSE_SINGLE_QUOTE) return false;
+    if (symbol !== Mark.apostrophe && symbol !== Mark.closeSingleQuote) return false;
     return !isGlued(tokens, i + 1) || tokens.kind[i + 1] === TokenKind.punctuation;
   }
-  return symbol === Mark.closeQuote || symbol === Mark.quote || symbol === CLOSE_GUILLEMET;
+  return symbol === Mark.quote || (symbol !== Mark.closeSingleQuote && isClosingQuote(symbol));
 }
-
-const CLOSE_SINGLE_QUOTE = 0x2019;
-const CLOSE_GUILLEMET = 0xbb;
 
 /** The token after the quotation that opens at `from`, inner quotations included, or -1 where it does not close. */
 function endOfQuote(tokens: Tokens, from: number): number {

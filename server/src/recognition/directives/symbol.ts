@@ -1,4 +1,5 @@
-import { isDash, letters, Mark } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { letters } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { isAbbreviation, readPart, type SymbolPart, styleOf } from './symbolParts';

@@ -1,6 +1,7 @@
 import { LEADS_ELSEWHERE } from '../../domain/citationWords';
 import { LETTER_TYPE } from '../../domain/documentTypes';
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

@@ -1,9 +1,10 @@
 import { MISSPELT_ABBREVIATIONS } from '../../domain/documentTypes';
 import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
+import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { respell } from '../../text/spelling';
-import { digits, isDash, isNumber, letters, Mark } from '../../text/symbols';
+import { digits, isNumber, letters } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -20,7 +21,6 @@ export interface SymbolPart {
   readonly body: string | undefined;
 }
 
-const AMPERSAND = 0x26;
 /**
  * A part is of so few tokens: «BNN&PTNT» has three, «CTrHĐ» two. A longer run is no symbol, and reading it anew from
  * each of its type words would take time that grows with its square.
@@ -71,7 +71,7 @@ function endOfRun(tokens: Tokens, at: number): number {
     if (end - at >= LONGEST_RUN) return -1;
     if (isNumber(tokens, end) || isCapital(tokens, end)) end++;
     else if (isDottedInitial(tokens, end)) end += 2;
-    else if (tokens.symbol[end] === AMPERSAND && isGlued(tokens, end + 1) && isCapital(tokens, end + 1)) end += 2;
+    else if (tokens.symbol[end] === Mark.ampersand && isGlued(tokens, end + 1) && isCapital(tokens, end + 1)) end += 2;
     else break;
   }
   return end;

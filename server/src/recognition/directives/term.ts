@@ -1,5 +1,6 @@
+import { Mark } from '../../text/marks';
 import { readOrdinal, toRoman } from '../../text/numerals';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 
