@@ -112,12 +112,17 @@ export class Phrases<T> {
    * @param most how many tokens a phrase that is looked for may have.
    */
   endingAt(tokens: Tokens, at: number, most: number): T | undefined {
-    if (!this.mayEndBefore(tokens, at)) return undefined;
-    for (let length = Math.min(most, at); length > 0; length--) {
-      const match = this.longest(tokens, at - length);
-      if (match?.end === at) return match.value;
+    const start = this.startBefore(tokens, at, most);
+    return start < 0 ? undefined : this.longest(tokens, start)?.value;
+  }
+
+  /** The token at which the phrase of {@link endingAt} begins, or -1. */
+  startBefore(tokens: Tokens, at: number, most: number): number {
+    if (!this.mayEndBefore(tokens, at)) return -1;
+    for (let start = Math.max(0, at - most); start < at; start++) {
+      if (this.longest(tokens, start)?.end === at) return start;
     }
-    return undefined;
+    return -1;
   }
 
   /** False where no phrase of the table ends right before token `at`: one look that turns most tokens away. */

@@ -75,6 +75,10 @@ const OPENINGS: readonly (readonly [opening: string, locality: string | null])[]
   ['HĐND thành phố Đà Nẵng khai mạc kỳ họp.', 'Đà Nẵng'],
   ['Thành ủy TP.HCM họp với các quận.', 'Hồ Chí Minh'],
   ['Tỉnh ủy Tiền Giang bàn giao cho Tỉnh ủy An Giang.', null],
+  ['Thị đoàn tới phố Huế, phố Huế, phố Huế quét rác.', null],
+  ['Đoàn xe qua cầu Long An rồi dừng.', null],
+  ['Dự tại đầu cầu Long An có các ban.', 'Long An'],
+  ['UBND TP. Cần Thơ họp với Tỉnh đoàn Hậu Giang.', 'Cần Thơ'],
   ['Tại Hà Nội, Bộ Nội vụ họp với các vụ.', null],
   // districts that one province has, those that several have, and those called like another province
   ['Huyện ủy Mường La họp với các xã.', 'Sơn La'],

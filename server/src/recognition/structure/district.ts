@@ -1,26 +1,18 @@
 import { DISTRICTS } from '../../domain/districts';
+import { DISTRICT_LEVEL_WORDS } from '../../domain/localityWords';
 import { PROVINCES } from '../../domain/provinces';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
-import { Break, type Tokens } from '../../text/tokens';
+import { goesOn } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
 
 /** The day from which provinces are those of today and have no districts. */
 const MERGERS = '2025-07-01';
 const provinces = new Map(PROVINCES.map((province) => [province.name, province]));
 const districts = new Phrases<string>(uniqueDistricts());
 
-/** «huyện Mường La», «quận Cầu Giấy», «TX. Sa Pa». */
-const LEVELS = new Set(['huyện', 'quận', 'TP', 'TX'].map(wordSymbol));
-/** Last words of levels and committees, which count behind their first ones only: «xã» alone is a commune. */
-const FIRST_WORDS: ReadonlyMap<number, readonly number[]> = new Map(
-  (
-    [
-      ['xã', ['thị']],
-      ['phố', ['thành']],
-      ['ủy', ['huyện', 'quận', 'thị', 'thành']],
-    ] as const
-  ).map(([last, first]) => [wordSymbol(last), first.map(wordSymbol)] as const),
-);
+const levels = phraseSet(DISTRICT_LEVEL_WORDS);
+const LONGEST_LEVEL = 2;
 
 /**
  * The province of the district that token `i` begins, where its level stands before it; undefined where no district
@@ -39,11 +31,8 @@ function provinceOn(name: string, published: string | null): string {
   return mergedInto !== undefined && published !== null && published >= until ? mergedInto : name;
 }
 
-function hasLevel({ symbol, breaks }: Tokens, i: number): boolean {
-  if (i === 0 || breaks[i]! > Break.wrap) return false;
-  const at = symbol[i - 1] === Mark.stop ? i - 2 : i - 1;
-  const word = symbol[at]!;
-  return LEVELS.has(word) || (FIRST_WORDS.get(word)?.includes(symbol[at - 1]!) ?? false);
+function hasLevel(tokens: Tokens, i: number): boolean {
+  return goesOn(tokens, i) && levels.endingAt(tokens, i, LONGEST_LEVEL) !== undefined;
 }
 
 /** Districts that only one province has and no province is called like, in the spellings of the press. */
