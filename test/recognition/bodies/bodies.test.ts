@@ -49,6 +49,10 @@ suitesOf('where the name of a body ends', {
     '{Hiệu trưởng Trường Tiểu học Tân Xuân → Hoàng Bá Cường} <Hoàng Bá Cường>, {Bí thư Đảng ủy xã Chiềng Khương → Lục Đình Phúc} <Lục Đình Phúc>.',
     '{Bí thư Đảng ủy xã Đồng Vương → Lê Xuân Luân} <Lê Xuân Luân> nói.',
     'Ông <Lê Anh Kiên> - {phó giám đốc Công ty TNHH MTV Công trình đô thị Mỹ Tho → Lê Anh Kiên} - bị cách chức. {Thủ tướng Đức → Angela Merkel} <Angela Merkel> và {Đại sứ Anh → Gareth Ward} <Gareth Ward> dự.',
+    'Chủ trì hội nghị là {Uỷ viên Trung ương Đảng → Đoàn Đức Nhượng}, {Phó Trưởng Ban Thường trực Ban Tuyên giáo Trung ương → Đoàn Đức Nhượng} <Đoàn Đức Nhượng>; cùng dự có đồng chí <Nông Sỹ Tiến> ({Chánh án TAND tỉnh → Nông Sỹ Tiến}).',
+    '{Ủy viên Bộ Chính trị → Đoàn Thị Lan Hường}, {Trưởng Ban Tuyên giáo T.Ư → Đoàn Thị Lan Hường} <Đoàn Thị Lan Hường> thăm bà con.',
+    '{Bí thư Trung ương Đoàn → Nguyễn Ngọc Lương} <Nguyễn Ngọc Lương>, {Trưởng Ban Tổ chức Trung ương Đoàn → Lê Hải Long} <Lê Hải Long>.',
+    '{Hiệu trưởng Trường THPT Lạc Sơn → Dương Thị Thu Xuyến} <Dương Thị Thu Xuyến>, {Giám đốc Công ty TNHH Trường Sơn → Mai Thị Hồng Duyên} <Mai Thị Hồng Duyên> cùng dự.',
   ],
   'bodies of a province': [
     '{Phó Chủ tịch HĐND tỉnh → Chá A Súa} <Chá A Súa> điều hành phần thảo luận.',

@@ -58,6 +58,10 @@ suitesOf('stories with several people and offices', {
     '{Tổng giám đốc → Nguyễn Viết Hiệu} <Nguyễn Viết Hiệu> được bổ nhiệm. {Tổng giám đốc → ?} hiện tại đã có đơn xin thôi.',
     'Với trách nhiệm là {Bí thư Đảng ủy → Vũ Huy Hoài}, {Giám đốc Sở Công Thương → Vũ Huy Hoài}, ông <Vũ Huy Hoài> nhận khuyết điểm.',
     '{Phó Chủ tịch UBND tỉnh → Trịnh Xuân Thành} <Trịnh Xuân Thành> đi xe riêng. Chiếc xe của {Phó Chủ tịch → Trịnh Xuân Thành} được {thượng tá → Võ Chí Thạch} <Võ Chí Thạch> cấp biển số.',
+    'Ông <Lê Văn An>, {Phó Giám đốc Sở Xây dựng → Lê Văn An}, dự. Tỷ lệ đạt 113,35%\n\n{Phó Giám đốc Sở Xây dựng → Lê Văn An} yêu cầu làm ngay.',
+    'Ông <Trần Văn Tư> được bầu làm {Chủ tịch UBND TP Đà Lạt → Trần Văn Tư}. {Chủ tịch UBND TP Đà Lạt → Trần Văn Tư} cho biết sẽ làm ngay. Ông Tư thay ông <Lê Văn Bảy>, người vừa được điều động làm {Giám đốc Sở Du lịch → Lê Văn Bảy}.',
+    '{Chủ tịch UBND tỉnh → Lê Hữu Toàn}, {Trưởng Ban Chỉ đạo → Lê Hữu Toàn}, ông <Lê Hữu Toàn>, yêu cầu. {Trưởng Ban Chỉ đạo → Lê Hữu Toàn} cũng lưu ý.',
+    '{Trưởng Ban Tuyên giáo và Dân vận Trung ương → Trịnh Văn Quyết} <Trịnh Văn Quyết>, {Phó Thủ tướng → Mai Văn Chính} <Mai Văn Chính> cắt băng. Sau đó, {Phó Thủ tướng → Mai Văn Chính} và {Trưởng Ban Tuyên giáo và Dân vận Trung ương → Trịnh Văn Quyết} trồng cây.',
   ],
   lists: [
     'Dự lễ có các đồng chí <Nguyễn Đình Khang>, {Ủy viên Trung ương Đảng → Nguyễn Đình Khang}, {Chủ tịch Tổng Liên đoàn Lao động Việt Nam → Nguyễn Đình Khang}; <Ngọ Duy Hiểu>, <Huỳnh Thanh Xuân>, <Thái Thu Xương>, {Phó Chủ tịch Tổng Liên đoàn Lao động Việt Nam → Ngọ Duy Hiểu + Huỳnh Thanh Xuân + Thái Thu Xương}.',
@@ -131,5 +135,9 @@ suitesOf('stories with several people and offices', {
     'Từ {Phó Chủ tịch xã → Giàng Thị Súa}, chị <Giàng Thị Súa> được bầu làm {Chủ tịch Hội LHPN huyện → Giàng Thị Súa}.',
     'Ông <Phan Đình Trạc>, {Trưởng Ban Nội chính Trung ương → Phan Đình Trạc}, {Phó Trưởng Ban Thường trực Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực → Phan Đình Trạc}, chủ trì.',
     '{Thứ trưởng Ngoại giao → Nguyễn Minh Vũ} <Nguyễn Minh Vũ> gặp {Đại sứ Hoa Kỳ tại Việt Nam → Marc Knapper} <Marc Knapper>. {Đại sứ → Marc Knapper} bày tỏ vui mừng; {Thứ trưởng → Nguyễn Minh Vũ} cảm ơn.',
+    'Ông <Hà Sỹ Đồng>, quyền {Chủ tịch UBND tỉnh Quảng Trị → acting Hà Sỹ Đồng}, tiếp đoàn. Trước đó, {Chủ tịch UBND tỉnh → Võ Văn Hưng} <Võ Văn Hưng> đã nghỉ hưu theo nguyện vọng.',
+    'Đồng chí {Chủ tịch Hội Người cao tuổi xã → Lường Văn Pọm} <Lường Văn Pọm> và {Phó Chủ tịch Hội → Cà Thị Ín} <Cà Thị Ín> chúc thọ.',
+    'Nguyên {Phó Chủ tịch UBND tỉnh → former Nguyễn Văn Phương} <Nguyễn Văn Phương>, các nguyên {Chủ tịch HĐND tỉnh → former Lê Văn Dung + Trần Thị Khánh} <Lê Văn Dung>, <Trần Thị Khánh> gửi hoa.',
+    '{Tổng Bí thư → Tô Lâm} <Tô Lâm> gửi điện mừng tới {Tổng Bí thư → Tập Cận Bình}, {Chủ tịch nước Trung Quốc → Tập Cận Bình} <Tập Cận Bình>. Cùng ngày, {Chủ tịch nước → Lương Cường} <Lương Cường> và {Thủ tướng → Phạm Minh Chính} <Phạm Minh Chính> gửi điện mừng tới {Chủ tịch nước → Tập Cận Bình} <Tập Cận Bình> và {Thủ tướng → Lý Cường} <Lý Cường>.',
   ],
 });

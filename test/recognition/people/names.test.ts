@@ -38,6 +38,7 @@ suitesOf('whose name it is', {
     'Đoàn Thanh niên xã Thái Bình tổ chức ra quân; Hội Nông dân Quảng Ninh tập huấn.',
     'Ngày hội Đại đoàn kết ở khu dân cư Kim Sơn, huyện Kim Bảng.',
     'Huyện Văn Chấn dồn sức cho mùa vụ.',
+    'Bà <~Đỗ Thị Kim Thủy> vay vốn. Đồng chí <Mai Thị Kim Xuyên>, sinh năm 1977, quê xã Kim Thủy, {Viện trưởng Viện Nghiên cứu phát triển → Mai Thị Kim Xuyên}, được biểu dương.',
   ],
   'people of the village': [
     'Thưa {Bộ trưởng → ?}, ngành có giải pháp gì?',

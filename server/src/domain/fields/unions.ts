@@ -7,7 +7,6 @@ export const UNION_FIELDS: readonly string[] = [
   // youth and women
   'Thanh niên Cộng sản Hồ Chí Minh',
   'TNCS Hồ Chí Minh',
-  'Trung ương Đoàn',
   'Sinh viên',
   'Thiếu niên Tiền phong Hồ Chí Minh',
   'Liên hiệp Thanh niên',

@@ -105,7 +105,8 @@ function readList(body: BodyState): boolean {
 export function readSubject(body: BodyState): boolean {
   const { tokens, at } = body;
   if (tokens.symbol[at] !== ABOUT || !body.goesOn(at + 1)) return false;
-  if (body.kind === undefined || body.kind === 'committee' || body.kind === 'ministry') return false;
+  // boards are for something, governments and departments write about it: «Chỉ thị của Thủ tướng Chính phủ về …»
+  if (body.first !== 'office' || body.kind === 'committee') return false;
   const field = fields.longest(tokens, at + 1);
   if (field === undefined || field.value) return false;
   body.at = field.end;

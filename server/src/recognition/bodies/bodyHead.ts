@@ -1,6 +1,7 @@
 import type { BodyKind } from '../../domain/bodies';
 import { Mark, wordSymbol } from '../../text/symbols';
-import { isNameWord } from '../people/readName';
+import type { Tokens } from '../../text/tokens';
+import { isNameWord, readName, Shape } from '../people/readName';
 import {
   afterCentral,
   bodyClasses,
@@ -36,13 +37,21 @@ export function readCentral(body: BodyState): boolean {
   if (body.placed || kind === 'closed' || kind === 'ministry') return false;
   const level = central.longest(tokens, at);
   if (level === undefined || (level.end === at + 1 && !isAbbreviation(tokens, at))) return false;
-  const whole = body.goesOn(level.end) ? afterCentral.longest(tokens, level.end) : undefined;
+  const follows = body.goesOn(level.end) && !isSurname(tokens, level.end);
+  const whole = follows ? afterCentral.longest(tokens, level.end) : undefined;
   body.at = whole?.end ?? level.end;
-  const union = whole === undefined && body.goesOn(body.at) && bodyHeads.has(tokens, body.at);
+  const union = follows && whole === undefined && body.goesOn(body.at) && bodyHeads.has(tokens, body.at);
   body.kind = union ? 'office' : (whole?.value ?? 'closed');
   body.headEnd = body.at;
   body.fields = 0;
   return true;
+}
+
+/** «Ban Tuyên giáo Trung ương | Đoàn Thị Hường», but «Trung ương Đoàn | Lê Hải Long»: the union's word is a surname. */
+function isSurname(tokens: Tokens, at: number): boolean {
+  const name = readName(tokens, at, beginsTitle);
+  if (name === undefined || name.shape < Shape.clear) return false;
+  return (readName(tokens, at + 1, beginsTitle)?.shape ?? 0) < Shape.likely;
 }
 
 /** The noun that heads the name of a body, or of a body inside it: «Ban», «Đảng ủy», «Sở», «Trường Đại học». */
@@ -66,6 +75,7 @@ export function readHead(body: BodyState): boolean {
   body.at = head.end;
   body.headEnd = head.end;
   body.kind = head.value;
+  body.first ??= head.value;
   // «Ban Tuyên giáo» names its field already, so that «và Dân vận» may follow
   body.fields = head.value === 'office' && !short ? 1 : 0;
   body.joined = false;

@@ -20,6 +20,8 @@ export class BodyState {
   at: number;
   /** What the last head lets follow; undefined before the first one. */
   kind: BodyKind | undefined;
+  /** The kind of the first head: what the body is, whatever it belongs to. */
+  first: BodyKind | undefined;
   /** A class of bodies instead of one: «UBND các huyện». */
   many = false;
   /** A place was read: nothing but a term goes behind it. */

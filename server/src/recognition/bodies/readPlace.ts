@@ -37,6 +37,7 @@ const USUAL_NAME = 3;
 const AT = wordSymbol('tại');
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
+const THI = wordSymbol('Thị');
 
 /** True where a title begins; a name of a person or place ends before it. */
 export function beginsTitle(tokens: Tokens, at: number): boolean {
@@ -200,14 +201,14 @@ function isPerson(name: NameShape, at: number): boolean {
 
 /**
  * Where a person's name begins behind the two words that most names of places and schools have: «Đồng Vương | Lê Xuân
- * Luân», though «Vương Lê Xuân Luân» would be a name as well; `at` where not just five capitalised words stand there.
+ * Luân», though «Vương Lê Xuân Luân» would be a name as well; `at` where not just so many capitalised words stand there.
  */
 export function nameBehind(tokens: Tokens, at: number): number {
   let to = at;
-  while (to - at <= USUAL_PLACE + USUAL_NAME && (to === at || goesOn(tokens, to)) && wordEnd(tokens, to) === to + 1)
-    to++;
   const name = at + USUAL_PLACE;
-  if (to !== name + USUAL_NAME) return at;
+  const longest = tokens.symbol[name + 1] === THI ? USUAL_NAME + 1 : USUAL_NAME;
+  while (to <= name + longest && (to === at || goesOn(tokens, to)) && wordEnd(tokens, to) === to + 1) to++;
+  if (to < name + USUAL_NAME || to > name + longest) return at;
   return readName(tokens, name, beginsTitle)?.to === to ? name : at;
 }
 

@@ -61,7 +61,8 @@ function fullPerson(
   subject: PersonDraft | undefined,
 ): PersonDraft | undefined {
   // «ông Bá Cảnh» is short for someone whose full name the article gives
-  const full = draft.short || draft.shape < Shape.clear ? byTail.get(draft.key) : undefined;
+  const mayBeShort = draft.short || (draft.shape < Shape.clear && !draft.namesThing);
+  const full = mayBeShort ? byTail.get(draft.key) : undefined;
   if (full) return { ...draft, name: full.name, key: full.key, short: true };
   // «Đồng chí nào vắng mặt …» makes nobody an official
   if (draft.short && draft.key === '' && subject)

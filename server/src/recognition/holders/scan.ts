@@ -19,7 +19,7 @@ import {
   pronouns,
   usualMiddles,
 } from '../words/nameWords';
-import { states } from '../words/placeWords';
+import { placeLevels, states } from '../words/placeWords';
 import { roleWords } from '../words/roleWords';
 import { Start, startsAt } from '../words/starts';
 
@@ -152,7 +152,7 @@ class Scanner {
     const address = this.#addressOf(i);
     const name = readName(tokens, i, endsName) ?? this.#unusualName(i, address);
     if (name !== undefined) {
-      const thing = address === 'none' && this.#titleEnd !== i && this.#namesThing(i);
+      const thing = address === 'none' && this.#titleEnd !== i && (this.#namesThing(i) || this.#namesPlace(i, name));
       const inRow = this.#rowAt === i;
       const shape = inRow ? { ...name, shape: Math.max(name.shape, Shape.likely) } : name;
       this.#drafts.push(personDraft(tokens, i, shape, address, thing, false, this.#keys));
@@ -194,6 +194,11 @@ class Scanner {
       roleWords.longest(tokens, i - 2)?.end === i &&
       presidentHo.has(tokens, i)
     );
+  }
+
+  /** «quê xã Kim Thủy»: what does not surely look like a name and stands behind the word for a place's level. */
+  #namesPlace(i: number, { shape }: NameShape): boolean {
+    return shape < Shape.likely && endingAt(placeLevels, this.tokens, i, 2) !== undefined;
   }
 
   /** «đường Nguyễn Văn Linh, Võ Văn Kiệt», «TP. Hồ Chí Minh», «số 6 Lê Quý Đôn». */

@@ -68,7 +68,11 @@ export function rowBefore(
 /** «được Thủ tướng B giao …»: B acts, and someone else is the subject. */
 function isAgent({ tokens, drafts, gaps }: Neighbours, person: number): boolean {
   let first = person;
-  while (first > Math.max(0, person - REACH) && drafts[first - 1]!.kind === 'title' && (gaps[first] === 'direct' || gaps[first] === 'comma'))
+  while (
+    first > Math.max(0, person - REACH) &&
+    drafts[first - 1]!.kind === 'title' &&
+    (gaps[first] === 'direct' || gaps[first] === 'comma')
+  )
     first--;
   const start = beforeAddress(tokens, beforeStatus(tokens, drafts[first]!.from));
   return beforeAgent.longest(tokens, start - 1)?.end === start;

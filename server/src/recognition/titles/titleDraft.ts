@@ -62,22 +62,24 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   const { status, from } = readStatus(tokens, words);
   const before = beforeAddress(tokens, from);
   const count = countBefore(tokens, before, taken);
+  // what ends a line says nothing of a title in the next one
+  const phrase = tokens.breaks[before]! <= Break.wrap ? before : 0;
   return {
     kind: 'title',
     from: words.from,
     to: words.to,
     words,
     status,
-    several: count > 0 || endingAt(several, tokens, before, 2) !== undefined,
+    several: count > 0 || endingAt(several, tokens, phrase, 2) !== undefined,
     count,
     generic:
       authority ||
-      tokens.symbol[before - 1] === Mark.percent ||
+      tokens.symbol[phrase - 1] === Mark.percent ||
       isRule(tokens, words) ||
       // «Chủ tịch UBND 12 xã»
       (isNumber(tokens, words.to) && placeLevels.has(tokens, words.to + 1)) ||
-      endingAt(genericBefore, tokens, before, 4) !== undefined,
-    tense: endingAt(tenses, tokens, before, 5) ?? null,
+      endingAt(genericBefore, tokens, phrase, 4) !== undefined,
+    tense: endingAt(tenses, tokens, phrase, 5) ?? null,
     holders: [],
   };
 }
