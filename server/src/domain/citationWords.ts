@@ -29,6 +29,8 @@ export const VERBS_LIKE_NOUNS = ['ban hành', 'điều chỉnh', 'công bố', '
 export const VERBS_AND_DOCUMENTS = ['hướng dẫn', 'quy định', 'quyết định', 'thông báo', 'báo cáo', 'kết luận'] as const;
 /** Counted nouns that begin like one of these verbs. */
 export const NOUNS_LIKE_VERBS = ['hướng dẫn viên', 'báo cáo viên'] as const;
+/** Last words before a document that is cited for what follows: «theo nghị định 178 người lao động được hưởng …». */
+export const CITING = 'theo hiện hành của tại trong';
 /** Last words before a document, never before what someone does: «theo chỉ thị 05», «triển khai chỉ thị 35». */
 export const BEFORE_NOUN = 'theo hiện khai triệt hành tập học tại với của trong sau từ về các những';
 /**

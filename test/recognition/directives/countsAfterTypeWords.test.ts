@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { directivesOf } from './check';
+import { check, directivesOf } from './check';
 
 /**
  * Type words that are verbs too, or stand before what a document is about: in small letters, without «số», a number
@@ -49,4 +49,15 @@ suite('In small letters a type word before a count is a verb or a noun, and no d
   for (const beginning of NOUNS) {
     test(`${beginning} 12 …`, () => assert.deepEqual(documentsIn(beginning, COUNTED), []));
   }
+});
+
+suite('After words that cite, it is a document all the same', () => {
+  check([
+    ['theo ⟦nghị định 178⟧ người lao động được hưởng trợ cấp', { type: 'Nghị định', number: '178' }],
+    ['Ban Bí thư ban hành ⟦chỉ thị 35⟧ yêu cầu các cấp ủy làm ngay', { type: 'Chỉ thị', number: '35' }],
+    ['theo ⟦quyết định 1719⟧ hỗ trợ người nghèo', { type: 'Quyết định', number: '1719' }],
+    ['thực hiện nghị quyết 5 nội dung đã xong'],
+    ['thực hiện quyết định 12 nội dung đã xong'],
+    ['theo kế hoạch 12 bệnh viện được sắp xếp'],
+  ]);
 });

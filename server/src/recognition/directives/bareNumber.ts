@@ -1,5 +1,6 @@
 import {
   BEFORE_NOUN,
+  CITING,
   CONTINUATIONS,
   FURTHER_MEASURES,
   NOUNS_LIKE_VERBS,
@@ -29,6 +30,7 @@ const VERBS = phraseSet(VERBS_LIKE_NOUNS);
 const DOCUMENT_VERBS = phraseSet(VERBS_AND_DOCUMENTS);
 const NO_VERBS = phraseSet(NOUNS_LIKE_VERBS);
 const CONTINUING = phraseSet(CONTINUATIONS);
+const CITED_AFTER = new WordSet(CITING);
 const NOUN_AFTER = new WordSet(BEFORE_NOUN);
 const TIMES = phraseSet(TIMES_LIKE_UNITS);
 const PERIODS = phraseSet([PERIOD]);
@@ -70,8 +72,10 @@ export function namesDocument(
     return strong || OF.has(tokens, number.end + 2) || !(small || beginsSentence(tokens, from));
   }
   // «lớp học nghị quyết 120 đảng viên dự», «thông báo 1500 học sinh nghỉ»
-  if (small && !cited && countsNoun(tokens, number.end, !strong)) return false;
-  if (strong || cited || (long && (!small || YEAR.has(tokens, number.end))) || DAY.has(tokens, number.end)) return true;
+  const citing = CITED_AFTER.has(tokens, from - 1) && !isFew(tokens, number.at);
+  if (small && !cited && !(strong && citing) && countsNoun(tokens, number.end, !strong)) return false;
+  if (strong || cited || (long && (!small || citing || YEAR.has(tokens, number.end))) || DAY.has(tokens, number.end))
+    return true;
   if (AMONG.has(tokens, number.end) && isNumber(tokens, number.end + 1)) return false; // «1 trong 2 hình thức»
   if (countsNoun(tokens, number.end, false)) return false;
   if (goesOnAbout(tokens, number.end)) return true;
