@@ -1,5 +1,6 @@
-import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention, Span } from '../recognition/mention';
+import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
 import { readLines } from '../text/positions';
+import { contextsOf } from './contexts';
 import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
@@ -8,16 +9,11 @@ import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
-import { withoutPlaces } from './resolution/placePairs';
 import { readStatements } from './resolution/resolveArticle';
 import { ownKey } from './resolution/stated';
 import { readStatement } from './resolution/statement';
-import { type Content, contentOf } from './resolution/subjects';
+import type { Content } from './resolution/subjects';
 import type { Article, Office } from './snapshot';
-
-/** So far around a mention words count as its context, in UTF-16 units. */
-const LONGEST_CONTEXT = 400;
-const [STOP, SPACE, LINE_FEED, CARRIAGE_RETURN] = [0x2e, 0x20, 0x0a, 0x0d];
 
 /** What one mention says of a document that it names completely. */
 export interface Claim {
@@ -75,7 +71,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const article: Article = { ...withOwnStrings(analysis), uri, length: text.length, ...readLines(text) };
   const names = new Map<number, string>();
   const holders = new Map<number, readonly string[]>();
-  const contexts = new Map<number, Content>();
+  const open = new Set<number>();
   const statements = readStatements(article);
   const slots = new Set<string>();
   const claims: Claim[] = [];
@@ -86,12 +82,12 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
       claims.push(claim);
       continue;
     }
-    contexts.set(statement.index, contextOf(text, statement.mention));
+    open.add(statement.index);
     slots.add(statement.name.slot);
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
   }
   for (const [index, mention] of article.mentions.entries()) {
-    if (mention.kind === 'directive' && namesConference(mention)) contexts.set(index, contextOf(text, mention));
+    if (mention.kind === 'directive' && namesConference(mention)) open.add(index);
     if (mention.kind === 'person') names.set(index, respellName(text.slice(mention.start, mention.end)));
     if (mention.kind !== 'title') continue;
     const held = mention.holders ?? (mention.holder === null ? [] : [mention.holder]);
@@ -106,7 +102,10 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     names,
     holders,
     claims,
-    contexts,
+    contexts: contextsOf(
+      text,
+      [...article.mentions.entries()].filter(([index]) => open.has(index)),
+    ),
     ownText: article.header === null ? undefined : claimOf(asMention(article.header), article.locality, -1),
     slots,
     reach: reachOf(article.mentions),
@@ -156,26 +155,6 @@ const WITH_SUBJECT = 100;
 /** A place in an order of its own: the higher the rank, the earlier; of equals, as in all lists. */
 function ranked({ uri, order }: Member, rank: number): Member {
   return { uri, order: `${999 - rank} ${order}` };
-}
-
-/** What is spoken of in the sentence in which a mention stands, without the mention and places; cut off where it is very long. */
-function contextOf(text: string, { start, end }: Span): Content {
-  let from = start;
-  while (from > 0 && start - from < LONGEST_CONTEXT && !endsSentence(text, from - 1)) from--;
-  let to = end;
-  while (to < text.length && to - end < LONGEST_CONTEXT && !endsSentence(text, to)) to++;
-  return withoutPlaces(contentOf(`${text.slice(from, start)}.${text.slice(end, to)}`));
-}
-
-/** A full stop before white space, or an empty line. */
-function endsSentence(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === STOP) return at + 1 === text.length || isWhite(text.charCodeAt(at + 1));
-  return unit === LINE_FEED && isWhite(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== SPACE;
-}
-
-function isWhite(unit: number): boolean {
-  return unit === SPACE || unit === LINE_FEED || unit === CARRIAGE_RETURN;
 }
 
 function keyOf(mention: Mention, article: Article, name: string | undefined): string | undefined {

@@ -1,3 +1,4 @@
+import type { Span } from '../../recognition/mention';
 import { CharClass, charClass, isQualityMark, toneless, toneOf, withQuality } from '../../text/letters';
 import { remembering } from '../memo';
 
@@ -44,16 +45,16 @@ const NUMERALS = new Map(
 );
 
 /**
- * Reads what a stretch of a text is about, whatever its composition and tone placement. Linear in its length.
- * @param start and `end`: UTF-16 offsets.
+ * Reads what a text is about, whatever its composition and tone placement. Linear in its length.
+ * @param stretches those that count, in UTF-16 offsets; the words at the ends of two of them are no neighbours.
  */
-export function contentOf(text: string, start = 0, end = text.length): Content {
+export function contentOf(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): Content {
   const pairs = new Set<number>();
   let before = 0;
   let isCommon = false;
   /** A pair that begins inside a common one: it says nothing if it ends inside another («xây dựng hệ thống»). */
   let between = 0;
-  forEachSyllable(text, start, end, (syllable, digits) => {
+  const read = (syllable: number, digits?: number): void => {
     const number = digits ?? NUMERALS.get(syllable);
     const isOrdinal = number !== undefined && (before === ORDINAL || before === CONGRESS);
     const joins = syllable === 0 || connecting.has(syllable);
@@ -64,8 +65,11 @@ export function contentOf(text: string, start = 0, end = text.length): Content {
     between = wasCommon ? pair : 0;
     if (pair !== 0 && !isCommon && !wasCommon) pairs.add(pair);
     before = joins || isOrdinal ? 0 : syllable;
-  });
-  if (between !== 0) pairs.add(between);
+  };
+  for (const { start, end } of stretches) {
+    forEachSyllable(text, start, end, read);
+    read(0);
+  }
   return Int32Array.from(pairs).sort();
 }
 
