@@ -80,6 +80,7 @@ const PIECES: readonly string[] = [
 export const FAMILIES: readonly Family[] = [
   ...PIECES.map((piece) => repeated(piece)),
   repeated(', ', 'Nghị quyết số 18'),
+  repeated('Ngày 7/8/2016. ', 'Ngày 5/3. '),
   repeated('A ', 'Chủ tịch '),
   repeated('a ', '“'),
   repeated('a, ', 'Nghị quyết số 18-NQ/TW về '),

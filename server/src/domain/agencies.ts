@@ -1,6 +1,7 @@
 /**
  * News agencies and national papers, as bylines and datelines write them. They are no people, and they say nothing of
- * an article's locality; the papers of provinces are among the NEWSPAPER_CODES. Source: datelines of the papers themselves (ttxvn, vov.vn, plo.vn, tienphong.vn, …).
+ * an article's locality; the papers of provinces are among the NEWSPAPER_CODES. Source: datelines of the papers
+ * themselves (ttxvn, vov.vn, plo.vn, tienphong.vn, …).
  */
 export const AGENCIES = [
   'TTXVN',

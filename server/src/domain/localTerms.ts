@@ -1,7 +1,10 @@
 /**
  * Terms of the Party committees of provinces. Their congresses meet in the months before the national one, each
  * province on days of its own, so between the first and the last of them a date alone does not tell the term.
- * Source: general knowledge of the congress calendar; Hà Nội's 06-CTr/TU of 2016, 2021 and 2026 bear it out
+ * Sources: the calls to the congresses of 2020, Chỉ thị 35-CT/TW of 30 May 2019, and of 2025, Chỉ thị 45-CT/TW of 14 April
+ * 2025; in 2020 the last of the 67 committees had met by 29 October (baotintuc.vn 20201030202908523). The days of the
+ * earlier congresses are general knowledge, not looked up; they are wide enough to leave a term open rather than wrong.
+ * Hà Nội's 06-CTr/TU of 2016, 2021 and 2026 bear the calendar out
  * (http://kinhtedothi.vn/ha-noi-tong-ket-3-chuong-trinh-cong-tac-cua-thanh-uy-khoa-xvi-nhiem-ky-2015-2020-397445.html).
  */
 export interface LocalTerm {

@@ -1,4 +1,4 @@
-import { CharClass, charClass, isQualityMark, toneless, toneOf, withQuality } from './letters';
+import { CharClass, charClass, isQualityMark, isSoft, toneless, toneOf, withQuality } from './letters';
 import { NOT_SEEN, SeenWords, UNKNOWN_WORD } from './seenWords';
 import { unitsOf } from './utf16';
 import { WordMarks } from './wordMarks';
@@ -72,7 +72,10 @@ export class Vocabulary {
     }
   }
 
-  /** Puts the toneless letters of a word and then its tone into the scratch buffer; 0 for what is too long. */
+  /**
+   * Puts the toneless letters of a word and then its tone into the scratch buffer.
+   * @returns how many units it has there; 0 where the word is too long or has no letters.
+   */
   #spell(units: Uint16Array, start: number, end: number): number {
     const letters = this.#letters;
     let length = 0;
@@ -84,7 +87,7 @@ export class Vocabulary {
         else tone ||= toneOf(unit);
         continue;
       }
-      if (charClass(unit) === CharClass.space) continue; // a soft hyphen or zero-width space inside a word
+      if (isSoft(unit)) continue;
       if (length >= LONGEST_WORD) return 0;
       letters[length++] = toneless(unit);
       tone ||= toneOf(unit);

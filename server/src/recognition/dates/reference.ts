@@ -3,6 +3,7 @@ import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import type { Phrases } from '../../text/phrases';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { LEAD_TOKENS } from '../lead';
 import type { Span } from '../mention';
 import { type Day, dayNumber, parseDay } from './calendar';
 import type { Point } from './dateParts';
@@ -19,8 +20,6 @@ export interface Reference {
 
 /** An article comes out so many days after what its lead reports, at most. */
 const DAYS_AFTER_EVENT = 60;
-/** A lead is no longer than this; what it reports is new when the article comes out. */
-const LEAD_TOKENS = 250;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
 const FIRST_YEAR = 1997;
 /** What the words before or around a date say of it. */

@@ -20,6 +20,7 @@ import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { Layout } from '../layout';
+import { LEAD_TOKENS } from '../lead';
 import { districtProvince } from './district';
 
 const provinces = new Phrases<string>(
@@ -66,8 +67,6 @@ const { name: FORMER_HUE, until: HUE_SINCE = '' } = PROVINCES.find(({ mergedInto
  * something.
  */
 
-/** Where a paper's code may stand, and how far the lead reaches. */
-const LEAD_TOKENS = 220;
 const COMMITTEE_IN_LEAD = 4;
 const IN_LEAD = 2;
 const IN_HEADLINE = 2;
