@@ -36,7 +36,7 @@ export class NodeFileSystem implements FileSystem {
   }
 
   async realPath(uri: string): Promise<string> {
-    return attempt(() => fs.realpath(pathOf(uri)));
+    return URI.file(await attempt(() => fs.realpath(pathOf(uri)))).toString();
   }
 }
 

@@ -114,6 +114,28 @@ suite('what is wrong with files, on the command line', () => {
   });
 });
 
+suite('a file that several paths lead to, on the command line', () => {
+  const pathsOf = async (...args: string[]): Promise<string[]> => {
+    const host = new FakeHost(
+      new MemoryFileSystem({
+        'tin/a.txt': CITED,
+        'tin/b.txt': { link: 'tin/a.txt' },
+        liên: { link: 'tin' },
+        'c.txt': { link: 'tin/a.txt' },
+      }),
+    );
+    assert.equal(await run(['analyze', ...args], host), 0);
+    return (JSON.parse(host.written) as { articles: { path: string }[] }).articles.map(({ path }) => path);
+  };
+
+  test('is one article, by the first of them', async () => {
+    assert.deepEqual(await pathsOf('tin'), ['tin/a.txt']);
+    assert.deepEqual(await pathsOf('tin', 'liên', 'c.txt', 'tin/b.txt'), ['tin/a.txt']);
+    assert.deepEqual(await pathsOf('liên', 'tin'), ['liên/a.txt']);
+    assert.deepEqual(await pathsOf('c.txt', 'tin'), ['c.txt']);
+  });
+});
+
 suite('a table', () => {
   const ARTICLE = `Chi bộ học nghị quyết
 

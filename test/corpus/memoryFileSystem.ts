@@ -30,12 +30,12 @@ export class MemoryFileSystem implements FileSystem {
   }
 
   async read(uri: string): Promise<Uint8Array> {
-    const file = this.#file(await this.realPath(uri));
+    const file = this.#file(this.#pathOf(uri));
     return typeof file === 'string' ? Buffer.from(file) : file;
   }
 
   async stat(uri: string): Promise<FileStat> {
-    const path = await this.realPath(uri);
+    const path = this.#pathOf(uri);
     if (this.#isFolder(path)) return { kind: 'folder', size: 0 };
     if (this.#files.get(path) === PIPE) return { kind: 'other', size: 0 };
     return { kind: 'file', size: (await this.read(uri)).length };
@@ -43,7 +43,7 @@ export class MemoryFileSystem implements FileSystem {
 
   async list(uri: string): Promise<readonly Entry[]> {
     this.listed++;
-    const folder = await this.realPath(uri);
+    const folder = this.#pathOf(uri);
     if (!this.#isFolder(folder)) throw new FileError('missing', `no such folder: ${folder}`);
     const entries = new Map<string, Entry>();
     for (const [path, file] of this.#files) {
@@ -59,6 +59,13 @@ export class MemoryFileSystem implements FileSystem {
   }
 
   async realPath(uri: string): Promise<string> {
+    const path = this.#pathOf(uri);
+    if (!this.#isFolder(path) && !this.#files.has(path)) throw new FileError('missing', `no such file: ${path}`);
+    return `memory:/${path.split('/').map(encodeURIComponent).join('/')}`;
+  }
+
+  /** The real path that a URI leads to. */
+  #pathOf(uri: string): string {
     return this.#resolve(decodeURIComponent(uri.replace(/^memory:\/?/u, '')).replace(/\/$/u, ''));
   }
 

@@ -18,7 +18,9 @@ async function list(
   const found: string[] = [];
   const problems: ScanProblem[] = [];
   const token = { isCancellationRequested: false };
-  for await (const uri of listFiles(fileSystem, folder, filter, token, (problem) => problems.push(problem), below)) {
+  for await (const uri of listFiles(fileSystem, folder, filter, token, (problem) => problems.push(problem), {
+    below,
+  })) {
     found.push(decodeURIComponent(uri).replace(/^memory:\/?/u, ''));
   }
   return { found, problems };

@@ -1,4 +1,5 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { messages } from '../../server/src/l10n/messages';
 import { Indexing } from '../../server/src/wire/indexing';
@@ -16,6 +17,8 @@ export class Indexed {
   readonly log: string[] = [];
   readonly open = new Set<string>();
   readonly indexing: Indexing;
+  /** How often it was told that files have other names. */
+  renamed = 0;
 
   /** @param files what lies on the disk, by path. */
   constructor(
@@ -26,6 +29,7 @@ export class Indexed {
     this.indexing = new Indexing(corpus, this.disk, {
       isOpen: (uri) => this.open.has(uri),
       filesOf: () => SETTINGS,
+      renamed: () => this.renamed++,
       log: (message) => this.log.push(message),
       words: messages('en'),
     });
@@ -57,7 +61,9 @@ export class Indexed {
 
   /** Tells of changes on disk, in this order. */
   follow(...changes: readonly (readonly [path: string, type: FileChangeType])[]): Promise<boolean> {
-    return this.indexing.follow(changes.map(([path, type]): FileEvent => ({ uri: `${ROOT}/${path}`, type })));
+    return this.indexing.follow(
+      changes.map(([path, type]): FileEvent => ({ uri: URI.parse(`${ROOT}/${path}`).toString(), type })),
+    );
   }
 
   created(path: string): Promise<boolean> {
@@ -72,8 +78,16 @@ export class Indexed {
     return this.follow([path, FileChangeType.Deleted]);
   }
 
+  /** The name of a file by a path under the root, as such a path. */
+  nameOf(path: string): string {
+    const uri = `${ROOT}/${path.split('/').map(encodeURIComponent).join('/')}`;
+    return decodeURIComponent(this.indexing.nameOf(uri)).slice(ROOT.length + 1);
+  }
+
   /** The articles in the corpus, by their paths under the root. */
   get articles(): readonly string[] {
-    return [...this.corpus.snapshot().articles()].map(({ uri }) => uri.slice(ROOT.length + 1)).sort();
+    return [...this.corpus.snapshot().articles()]
+      .map(({ uri }) => decodeURIComponent(uri).slice(ROOT.length + 1))
+      .sort();
   }
 }

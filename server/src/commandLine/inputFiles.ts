@@ -1,6 +1,7 @@
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import { FileError } from '../corpus/fileSystem';
-import { listFiles, pathBelow, type ScanProblem } from '../corpus/scanner';
+import { RealNames } from '../corpus/realNames';
+import { listFiles, nameOfLink, pathBelow, type ScanProblem } from '../corpus/scanner';
 import type { Host } from './host';
 
 /** A file to be analysed: its URI, and its name in the output, as the user's path leads to it. */
@@ -21,7 +22,7 @@ export interface InputEvents {
 const NEVER = { isCancellationRequested: false };
 
 /**
- * The files that paths name, each once, in the order of the paths and sorted within folders. A file that is named
+ * The files that paths name, each once, whatever links lead to it, in the order of the paths and sorted within folders. A file that is named
  * itself is read whatever its name.
  */
 export async function findInputs(
@@ -30,10 +31,11 @@ export async function findInputs(
   events: InputEvents,
 ): Promise<readonly InputFile[]> {
   const found = new Map<string, InputFile>();
+  const names = new RealNames((name) => found.has(name));
   for (const path of paths) {
     const uri = host.uriOf(path);
     if (!(await isFolder(host, uri))) {
-      if (!found.has(uri)) found.set(uri, { uri, path });
+      if (!found.has(await nameOfLink(host.fileSystem, uri, names))) found.set(uri, { uri, path });
       continue;
     }
     const prefix = path.replace(/\/+$/u, '');
@@ -43,7 +45,7 @@ export async function findInputs(
       isEmpty = false;
       events.failed(problem.uri === uri ? path : pathOf(problem.uri), problem);
     };
-    for await (const file of listFiles(host.fileSystem, uri, DEFAULT_FILES, NEVER, failed)) {
+    for await (const file of listFiles(host.fileSystem, uri, DEFAULT_FILES, NEVER, failed, { names })) {
       isEmpty = false;
       if (!found.has(file)) found.set(file, { uri: file, path: pathOf(file) });
     }

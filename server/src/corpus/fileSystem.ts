@@ -40,6 +40,6 @@ export interface FileSystem {
   stat(uri: string): Promise<FileStat>;
   /** The entries of a folder, in no particular order. */
   list(uri: string): Promise<readonly Entry[]>;
-  /** Names the folder or file itself, links resolved: two names of one folder have one real path. */
+  /** The URI of the folder or file itself, links resolved: two names of one folder have one real path. */
   realPath(uri: string): Promise<string>;
 }

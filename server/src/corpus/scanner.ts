@@ -1,7 +1,8 @@
 import { URI, Utils } from 'vscode-uri';
 import { decode, utf8Length } from '../text/decode';
 import { type FileFilter, fileTest, folderTest } from './fileFilter';
-import { FileError, type FileSystem } from './fileSystem';
+import { type Entry, FileError, type FileSystem } from './fileSystem';
+import { RealNames } from './realNames';
 
 /** Something that kept a file or folder from being read whole; the rest of the folder goes on. */
 export interface ScanProblem {
@@ -47,12 +48,19 @@ const ENTRIES_AT_ONCE = 500;
 /** Bytes that may stand before a text, to tell its encoding. */
 const LONGEST_MARK = 3;
 
+/** What a walk may be told besides its folder. */
+export interface Walk {
+  /** Walk only this folder in it. */
+  readonly below?: string;
+  /** What is known of links, for walks that must not find one file twice. */
+  readonly names?: RealNames;
+}
+
 /**
  * Walks a folder and yields the URIs of its files that pass the filter, folder by folder. Links are followed, each
- * real folder is entered once. Folders that cannot be listed are reported and passed over, and so are links that lead
- * to no file, and files and folders whose names cannot be spelt in a URI.
+ * real folder is entered once, and each real file yielded once. Folders that cannot be listed are reported and passed
+ * over, and so are links that lead to no file, and files and folders whose names cannot be spelt in a URI.
  * @param folder the URI that the globs are relative to.
- * @param below walk only this folder in it.
  */
 export async function* listFiles(
   fileSystem: FileSystem,
@@ -60,20 +68,21 @@ export async function* listFiles(
   filter: FileFilter,
   token: Cancellation,
   report: (problem: ScanProblem) => void,
-  below: string = folder,
+  { below = folder, names = new RealNames((name) => fileTest(filter)(pathBelow(folder, name))) }: Walk = {},
 ): AsyncGenerator<string> {
   const isFile = fileTest(filter);
   const isFolder = folderTest(filter);
-  const entered = new Set<string>();
   const waiting = below === folder || isFolder(pathBelow(folder, below)) ? [below] : [];
-  /** Folders reached over links come last, so that a folder is known by its own name where it has one here. */
-  const linked: string[] = [];
+  /** What is reached over links comes last, so that it is known by its own name where it has one here. */
+  const linkedFolders: string[] = [];
+  const linkedFiles: string[] = [];
   let sinceTurn = 0;
   for (;;) {
-    const next = waiting.pop() ?? linked.shift();
-    if (next === undefined || token.isCancellationRequested) return;
-    const listing = await enter(fileSystem, next, entered, report);
+    const next = waiting.pop() ?? linkedFolders.shift();
+    if (next === undefined || token.isCancellationRequested) break;
+    const { listing, place } = await enter(fileSystem, next, names, report);
     const parent = URI.parse(next);
+    const realParent = place === next ? parent : URI.parse(place);
     const folders: string[] = [];
     for (const { name, kind, link, garbled } of listing) {
       if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
@@ -83,10 +92,24 @@ export async function* listFiles(
       if (!(kind === 'folder' ? isFolder(path) : (kind === 'file' || link) && isFile(path))) continue;
       if (garbled) report({ uri, code: 'garbledName', detail: name });
       else if (kind === 'other') report({ uri, code: 'brokenLink', detail: '' });
-      else if (kind === 'file') yield uri;
-      else (link ? linked : folders).push(uri);
+      else if (kind === 'folder') (link ? linkedFolders : folders).push(uri);
+      else if (link) linkedFiles.push(uri);
+      else if (names.enterPlainFile(uri, Utils.joinPath(realParent, name).toString()) === uri) yield uri;
     }
     waiting.push(...folders.reverse());
+  }
+  for (const uri of linkedFiles) {
+    if (token.isCancellationRequested) return;
+    if ((await nameOfLink(fileSystem, uri, names)) === uri) yield uri;
+  }
+}
+
+/** The name of a file that may be a link; its own where it is gone meanwhile: reading it will say so. */
+export async function nameOfLink(fileSystem: FileSystem, uri: string, names: RealNames): Promise<string> {
+  try {
+    return names.enterFile(uri, await fileSystem.realPath(uri));
+  } catch {
+    return uri;
   }
 }
 
@@ -120,23 +143,24 @@ export async function readArticle(fileSystem: FileSystem, uri: string, largest: 
   }
 }
 
+/** @returns what lies in a folder, nothing where it is known by another name, and where it really is. */
 async function enter(
   fileSystem: FileSystem,
   uri: string,
-  entered: Set<string>,
+  names: RealNames,
   report: (problem: ScanProblem) => void,
-): ReturnType<FileSystem['list']> {
+): Promise<{ readonly listing: readonly Entry[]; readonly place: string }> {
   try {
-    const real = await fileSystem.realPath(uri);
-    if (entered.has(real)) {
-      report({ uri, code: 'linkLoop', detail: real });
-      return [];
+    const place = await fileSystem.realPath(uri);
+    const name = names.enterFolder(uri, place);
+    if (name !== uri) {
+      report({ uri, code: 'linkLoop', detail: URI.parse(name).fsPath });
+      return { listing: [], place };
     }
-    entered.add(real);
-    return [...(await fileSystem.list(uri))].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { listing: [...(await fileSystem.list(uri))].sort((a, b) => (a.name < b.name ? -1 : 1)), place };
   } catch (error) {
     report(problemOf(uri, error));
-    return [];
+    return { listing: [], place: uri };
   }
 }
 

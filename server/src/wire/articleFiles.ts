@@ -1,7 +1,17 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
-import { listFiles, pathBelow, type ReadArticle, readArticle, type ScanProblem, SEVERITY } from '../corpus/scanner';
+import type { RealNames } from '../corpus/realNames';
+import {
+  listFiles,
+  nameOfLink,
+  pathBelow,
+  type ReadArticle,
+  readArticle,
+  type ScanProblem,
+  SEVERITY,
+  type Walk,
+} from '../corpus/scanner';
 import type { Messages } from '../l10n/messages';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
@@ -34,15 +44,15 @@ export class ArticleFiles {
     return isWithin(uri, folder) && this.#testsOf(settings).folder(pathBelow(folder, uri));
   }
 
-  /** The articles in a folder. @param below only those below this folder in it. */
-  async *list(
-    folder: string,
-    settings: FileSettings,
-    token: CancellationToken,
-    below: string = folder,
-  ): AsyncGenerator<string> {
+  /** The articles in a folder. */
+  async *list(folder: string, settings: FileSettings, token: CancellationToken, walk: Walk): AsyncGenerator<string> {
     const report = (problem: ScanProblem): void => this.report(problem);
-    for await (const uri of listFiles(this.fileSystem, folder, settings, token, report, below)) yield normalUri(uri);
+    for await (const uri of listFiles(this.fileSystem, folder, settings, token, report, walk)) yield normalUri(uri);
+  }
+
+  /** The name of a file that may be a link. */
+  nameOfLink(uri: string, names: RealNames): Promise<string> {
+    return nameOfLink(this.fileSystem, uri, names);
   }
 
   /** Whether there is a folder of this name. */

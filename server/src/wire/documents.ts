@@ -2,14 +2,22 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { normalUri } from './uris';
 
-/** What the rest of the server does about files that are opened and closed. */
+/** What the rest of the server knows and does about files that are opened and closed. */
 export interface DocumentEvents {
+  /** The one name of a file, though links give it several; all files below are told by it. */
+  nameOf(uri: string): string;
   /** The text of an open file is to be analysed, if the file belongs to the corpus. */
-  read(uri: string, text: string): void;
-  /** A file was closed: its text on disk counts again. */
-  closed(uri: string): void;
+  read(name: string, text: string): void;
+  /** A file was closed, or has another name now: the text on disk counts again. */
+  closed(name: string): void;
   /** The text of an open file changed; it has not been analysed yet. */
-  changed(uri: string): void;
+  changed(name: string): void;
+}
+
+/** A file that is open, perhaps once more by another name. */
+interface Open {
+  readonly document: TextDocument;
+  readonly name: string;
 }
 
 /**
@@ -18,8 +26,8 @@ export interface DocumentEvents {
  */
 export class OpenDocuments {
   readonly #documents = new TextDocuments(TextDocument);
-  /** Open files by the corpus's spelling of their URI. */
-  readonly #open = new Map<string, TextDocument>();
+  /** Open files by the URI that the editor has for them. */
+  readonly #open = new Map<string, Open>();
   /** Those whose text the corpus has not seen yet. */
   readonly #stale = new Set<string>();
   #flushed = 0;
@@ -30,37 +38,52 @@ export class OpenDocuments {
   ) {
     this.#documents.onDidChangeContent(({ document }) => {
       const uri = normalUri(document.uri);
-      this.#open.set(uri, document);
+      const name = this.events.nameOf(uri);
+      this.#open.set(uri, { document, name });
       this.#stale.add(uri);
-      this.events.changed(uri);
+      this.events.changed(name);
     });
     this.#documents.onDidClose(({ document }) => {
       const uri = normalUri(document.uri);
+      const name = this.#open.get(uri)?.name ?? uri;
       this.#open.delete(uri);
       this.#stale.delete(uri);
-      this.events.closed(uri);
+      this.#left(name);
     });
     this.#documents.listen(connection);
   }
 
   /** Whether the editor's text counts for a file, not the disk's. */
-  isOpen(uri: string): boolean {
-    return this.#open.has(uri);
+  isOpen(name: string): boolean {
+    for (const open of this.#open.values()) if (open.name === name) return true;
+    return false;
   }
 
   /** Brings the corpus up to date with what has been typed. @returns how many texts it has been given in all. */
   flush(): number {
     for (const uri of this.#stale) {
-      const text = this.#open.get(uri)?.getText();
-      if (text !== undefined) this.events.read(uri, text);
+      const open = this.#open.get(uri);
+      if (open !== undefined) this.events.read(open.name, open.document.getText());
       this.#flushed++;
     }
     this.#stale.clear();
     return this.#flushed;
   }
 
-  /** Looks at all open files again: which of them belong to the corpus may have changed. */
+  /** Looks at all open files again: which of them belong to the corpus, and by which names, may have changed. */
   reconsider(): void {
-    for (const uri of this.#open.keys()) this.#stale.add(uri);
+    for (const [uri, { document, name }] of this.#open) {
+      this.#stale.add(uri);
+      const now = this.events.nameOf(uri);
+      if (now === name) continue;
+      this.#open.set(uri, { document, name: now });
+      this.#left(name);
+    }
+  }
+
+  /** One of the open files no longer has this name. */
+  #left(name: string): void {
+    if (!this.isOpen(name)) this.events.closed(name);
+    else this.reconsider(); // by another URI it is still open, with a text of its own
   }
 }

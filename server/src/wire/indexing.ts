@@ -1,6 +1,7 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
+import { RealNames } from '../corpus/realNames';
 import type { ScanProblem } from '../corpus/scanner';
 import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
@@ -17,6 +18,8 @@ export interface IndexingHost {
   isOpen(uri: string): boolean;
   /** Which files of a folder are articles; outside of all folders where it is left out. */
   filesOf(folder?: string): FileSettings;
+  /** Files may have other names now, see {@link Indexing.nameOf}. */
+  renamed(): void;
   /** Writes a line to the log. */
   log(message: string): void;
   readonly words: Messages;
@@ -45,6 +48,7 @@ export class Indexing {
   /** The files on disk that are articles by their names. */
   readonly #known = new FileTree<true>();
   readonly #problems: Problems;
+  #names = new RealNames((name) => this.covers(name));
   /** Which reading of a file is the latest: an older one that ends later must not win. */
   readonly #readings = new Map<string, number>();
   #nextReading = 0;
@@ -75,10 +79,20 @@ export class Indexing {
     for (const folder of folders) this.#folders.add(folder);
   }
 
-  /** Articles of a folder that is closed leave the corpus, unless they are open or in another folder as well. */
-  removeFolders(folders: readonly string[]): void {
+  /**
+   * Articles of a folder that is closed leave the corpus, unless they are open or in another folder as well.
+   * @returns the folders to be read again, because they may hold some of them.
+   */
+  removeFolders(folders: readonly string[]): readonly string[] {
     for (const folder of folders) this.#folders.delete(folder);
+    const elsewhere = folders.flatMap((folder) => [folder, ...this.#names.forget(folder)]);
     for (const folder of folders) this.#forgetBelow(folder, (uri) => !this.covers(uri));
+    return [...new Set(elsewhere.flatMap((uri) => innermostFolder(uri, this.#folders) ?? []))];
+  }
+
+  /** The one name by which the corpus knows a file, though links give it several. All other URIs here are names. */
+  nameOf(uri: string): string {
+    return this.#names.nameOf(uri);
   }
 
   /** Whether a file is an article of one of the folders, by its name. */
@@ -106,7 +120,9 @@ export class Indexing {
    * @returns whether any of it was about articles.
    */
   async follow(events: readonly FileEvent[]): Promise<boolean> {
+    const { revision } = this.#names;
     const { changed, concerned } = await this.#inOrder(() => this.#apply(events));
+    if (this.#names.revision !== revision) this.host.renamed();
     await this.#readAll(changed, 'told', CancellationToken.None);
     return concerned;
   }
@@ -126,9 +142,9 @@ export class Indexing {
     }
   }
 
-  /** Reads one file again: its text in the editor no longer counts. */
+  /** Reads one file again: its text in the editor no longer counts, or is that of another name. */
   async readAgain(uri: string): Promise<void> {
-    if (this.covers(uri)) {
+    if (this.covers(uri) && this.nameOf(uri) === uri) {
       this.#known.set(uri, true);
       await this.#read(uri, 'told');
     } else {
@@ -146,12 +162,13 @@ export class Indexing {
   /** Lists the articles of the folders anew, and forgets those that are gone. */
   async #walk(folders: readonly string[], token: CancellationToken): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
+    const names = this.#names.without(folders);
     for (const folder of folders) {
       const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
       for (const uri of this.#problems.below(folder)) {
         if (isIts(uri) && !this.host.isOpen(uri)) this.#problems.clear(uri);
       }
-      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token)) {
+      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token, { names })) {
         if (!isIts(uri)) continue;
         found.add(uri);
         this.#known.set(uri, true);
@@ -159,6 +176,8 @@ export class Indexing {
       if (token.isCancellationRequested) return new Set();
       for (const uri of this.#known.below(folder)) if (isIts(uri) && !found.has(uri)) this.#forget(uri);
     }
+    this.#names = names;
+    this.host.renamed();
     return found;
   }
 
@@ -166,19 +185,31 @@ export class Indexing {
   async #apply(events: readonly FileEvent[]): Promise<{ changed: ReadonlySet<string>; concerned: boolean }> {
     const changed = new Set<string>();
     let concerned = false;
-    for (const { uri, type } of events) {
+    const waiting = [...events];
+    for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
+      const { type } = event;
+      const uri = this.#names.nameOfEntry(event.uri);
+      const isLink = this.#names.isAlias(uri);
       if (type === FileChangeType.Deleted) {
-        concerned = this.#forgetBelow(uri) || concerned;
-      } else {
-        const isArticle = this.covers(uri);
-        if (!isArticle && type !== FileChangeType.Created) continue;
-        for (const file of (await this.#below(uri)) ?? (isArticle ? [uri] : [])) {
-          changed.add(file);
-          this.#known.set(file, true);
-        }
+        for (const other of this.#names.forget(uri)) waiting.push({ uri: other, type: FileChangeType.Created });
+        if (!isLink) concerned = this.#forgetBelow(uri) || concerned;
+        continue;
+      }
+      for (const file of await this.#articlesAt(uri, type === FileChangeType.Created)) {
+        changed.add(file);
+        this.#known.set(file, true);
       }
     }
     return { changed, concerned: concerned || changed.size > 0 };
+  }
+
+  /** The articles, by their names, in a folder or file that one was told of. */
+  async #articlesAt(uri: string, isNew: boolean): Promise<readonly string[]> {
+    const isArticle = this.covers(uri);
+    if (!isArticle && !isNew) return [];
+    const below = await this.#below(uri);
+    if (below !== undefined) return below;
+    return isArticle ? [await this.#files.nameOfLink(uri, this.#names)] : [];
   }
 
   /** The articles in something that one was told of; undefined where it is no folder that may be walked. */
@@ -188,7 +219,11 @@ export class Indexing {
     const settings = this.host.filesOf(folder);
     if (!this.#files.mayEnter(folder, uri, settings) || !(await this.#files.isFolder(uri))) return undefined;
     const found: string[] = [];
-    for await (const file of this.#files.list(folder, settings, CancellationToken.None, uri)) found.push(file);
+    for await (const file of this.#files.list(folder, settings, CancellationToken.None, {
+      below: uri,
+      names: this.#names,
+    }))
+      found.push(file);
     return found;
   }
 

@@ -29,6 +29,8 @@ import type { TokenHistory } from './tokenEdits';
 export interface Sources {
   /** The corpus as it is now, with what has just been typed. */
   snapshot(): CorpusSnapshot;
+  /** The one name of a file in it, though links give it several. */
+  nameOf(uri: string): string;
   readonly settings: Pick<SettingsReader, 'isOn' | 'unknown'>;
   readonly abilities: Abilities;
   /** How to write for this client now. */
@@ -40,6 +42,8 @@ export interface Sources {
 /** Leads each request of the protocol to its feature, and the answer back in the form that the client can read. */
 export function answerRequests(connection: Connection, sources: Sources): void {
   const { abilities, tokenHistory: history, shownTokens } = sources;
+
+  const nameIn = (params: unknown): string => sources.nameOf(uriIn(params));
 
   /**
    * A feature that is off answers nothing, and nobody is answered before that is known. One that fails is logged and
@@ -70,30 +74,29 @@ export function answerRequests(connection: Connection, sources: Sources): void {
       'hover',
       null,
       (snapshot, params, token) =>
-        provideHover(snapshot, uriIn(params), positionIn(params), sources.shown(), token) ?? null,
+        provideHover(snapshot, nameIn(params), positionIn(params), sources.shown(), token) ?? null,
     ),
   );
   connection.onDefinition(
     answer('definition', null, (snapshot, params, token) => {
-      const links = provideDefinition(snapshot, uriIn(params), positionIn(params), token);
+      const links = provideDefinition(snapshot, nameIn(params), positionIn(params), token);
       return abilities.definitionLinks ? links : links.map(locationOf);
     }),
   );
   connection.onReferences(
     answer('references', null, (snapshot, params, token) =>
-      provideReferences(snapshot, uriIn(params), positionIn(params), includesDeclaration(params), token),
+      provideReferences(snapshot, nameIn(params), positionIn(params), includesDeclaration(params), token),
     ),
   );
   connection.onDocumentHighlight(
     answer('documentHighlight', null, (snapshot, params, token) =>
-      provideDocumentHighlights(snapshot, uriIn(params), positionIn(params), token),
+      provideDocumentHighlights(snapshot, nameIn(params), positionIn(params), token),
     ),
   );
   connection.onDocumentSymbol(
     answer('documentSymbols', null, (snapshot, params, token) => {
-      const uri = uriIn(params);
-      const symbols = provideDocumentSymbols(snapshot, uri, sources.shown(), token);
-      return abilities.hierarchicalSymbols ? symbols : flatten(symbols, uri);
+      const symbols = provideDocumentSymbols(snapshot, nameIn(params), sources.shown(), token);
+      return abilities.hierarchicalSymbols ? symbols : flatten(symbols, uriIn(params));
     }),
   );
   connection.onWorkspaceSymbol(
@@ -114,7 +117,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   }
   connection.languages.semanticTokens.on(
     answer('semanticTokens', noTokens, (snapshot, params, token) => {
-      const uri = uriIn(params);
+      const uri = nameIn(params);
       return history.full(uri, tokens(snapshot, uri, undefined, token));
     }),
   );
@@ -123,14 +126,14 @@ export function answerRequests(connection: Connection, sources: Sources): void {
       'semanticTokens',
       noTokens,
       (snapshot, params, token) => {
-        const uri = uriIn(params);
+        const uri = nameIn(params);
         return history.delta(uri, previousResultIn(params), tokens(snapshot, uri, undefined, token));
       },
     ),
   );
   connection.languages.semanticTokens.onRange(
     answer('semanticTokens', noTokens, (snapshot, params, token) =>
-      tokens(snapshot, uriIn(params), rangeIn(params), token),
+      tokens(snapshot, nameIn(params), rangeIn(params), token),
     ),
   );
 }

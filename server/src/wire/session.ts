@@ -17,7 +17,7 @@ import { SettingsReader } from './settings';
 import { ShownTokens } from './shownTokens';
 import { REBUILD, StatusReporter } from './status';
 import { TokenHistory } from './tokenEdits';
-import { innermostFolder, normalUri, readableName } from './uris';
+import { normalUri, readableName } from './uris';
 import { Watching } from './watching';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
@@ -79,6 +79,7 @@ export class Session {
     this.#watching = new Watching(connection, abilities, shown.words);
     this.#status = new StatusReporter(connection, abilities.status);
     this.#documents = new OpenDocuments(connection, {
+      nameOf: (uri) => this.#indexing.nameOf(uri),
       read: (uri, text) => this.#indexing.edit(uri, text),
       changed: (uri) => {
         this.#shownTokens.forget(uri);
@@ -94,6 +95,7 @@ export class Session {
       words: shown.words,
       isOpen: (uri) => this.#documents.isOpen(uri),
       filesOf: (folder) => this.#settings.filesOf(folder),
+      renamed: () => this.#documents.reconsider(),
       log: (message) => connection.console.warn(message),
     });
     this.#folders = new Set(foldersOf(params).map(normalUri));
@@ -108,6 +110,7 @@ export class Session {
     );
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
+      nameOf: (uri) => this.#indexing.nameOf(uri),
       settings: this.#settings,
       abilities,
       shown: () => (this.#reading.state === 'idle' ? shown : shownSoFar),
@@ -172,11 +175,10 @@ export class Session {
       this.#readBy.delete(folder);
     }
     for (const folder of added) this.#folders.add(folder);
-    this.#indexing.removeFolders(removed);
+    // what lay in a closed folder may belong to another one now, by other settings
+    for (const folder of this.#indexing.removeFolders(removed)) this.#readBy.delete(folder);
     await this.#settings.refresh([...this.#folders]);
     this.#indexing.addFolders(added.filter((folder) => this.#folders.has(folder)));
-    // what lay in a closed folder may belong to one around it now, by other settings
-    for (const folder of removed) this.#readBy.delete(innermostFolder(folder, this.#indexing.folders) ?? '');
     await this.#useSettings();
   }
 
