@@ -1,4 +1,5 @@
-import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
@@ -6,7 +7,6 @@ import { placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 
 const AND = wordSymbol('và');
-const AMPERSAND = 0x26;
 /** «Chi bộ». */
 const CELL = wordSymbol('chi');
 const ABOUT = wordSymbol('về');
@@ -69,7 +69,7 @@ export function readJoint(body: BodyState): boolean {
   if (!body.takesFields || body.fields === 0) return false;
   const mark = tokens.symbol[at]!;
   if (mark === Mark.comma) return readList(body);
-  if (mark !== AND && mark !== AMPERSAND && !isDash(mark)) return false;
+  if (mark !== AND && mark !== Mark.ampersand && !isDash(mark)) return false;
   const next = at + 1;
   if (!body.goesOn(next) || !isField(tokens, next)) return false;
   if (isSmall(tokens, next) && (isDash(mark) || (!isSmall(tokens, at - 1) && fields.longest(tokens, next)!.value)))

@@ -1,5 +1,6 @@
 import type { BodyKind } from '../../domain/bodies';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { isNameWord, readName, Shape } from '../people/readName';
 import {

@@ -1,4 +1,5 @@
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { bodyHeads, central, ownersBehindComma } from '../words/bodyWords';
 import { placeLevels } from '../words/placeWords';

@@ -1,5 +1,6 @@
+import { isDash, Mark } from '../../text/marks';
 import { romanValue } from '../../text/numerals';
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';

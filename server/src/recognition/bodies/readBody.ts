@@ -1,4 +1,4 @@
-import { Mark } from '../../text/symbols';
+import { Mark } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';

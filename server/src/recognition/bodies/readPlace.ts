@@ -1,6 +1,7 @@
 import { beginsCell } from '../../text/cells';
+import { Mark } from '../../text/marks';
 import type { Phrases } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { isNameWord, type NameShape, readName, Shape, wordEnd } from '../people/readName';

@@ -1,5 +1,6 @@
 import { CHANGE_WORDS, CLOCK_WORDS } from '../../domain/calendarWords';
-import { isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

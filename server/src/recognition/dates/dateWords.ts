@@ -15,8 +15,8 @@ import {
   YEAR_STEMS,
 } from '../../domain/calendarWords';
 import { PROVINCES } from '../../domain/provinces';
+import { Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 
 /** What a word does to the numbers after it; a word may do several of these. */

@@ -1,4 +1,4 @@
-import { isDash } from '../../text/symbols';
+import { isDash } from '../../text/marks';
 import { Break, type Tokens } from '../../text/tokens';
 import { beginsCounted } from './countedAfter';
 import { dateParts, inherit, point } from './dateParts';

@@ -1,6 +1,6 @@
 import { ENGLISH_MONTHS } from '../../domain/calendarWords';
+import { Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { Mark } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { dateParts, point } from './dateParts';
 import type { HeadedReading } from './headedDate';

@@ -1,5 +1,6 @@
 import { MEASURES_OF_TIME, RESPECTED_AFTER_QUY, WHOLES_OF_TIME } from '../../domain/calendarWords';
-import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

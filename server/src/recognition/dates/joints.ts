@@ -1,4 +1,5 @@
-import { digits, isDash, Mark } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { digits } from '../../text/symbols';
 import { Break, Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { HEADED_YEARS, isYearIn } from '../../text/years';
 

@@ -1,6 +1,6 @@
 import { LUNAR_MARKS, YEAR_BRANCHES, YEAR_STEMS } from '../../domain/calendarWords';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { Mark } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { type DateParts, dateParts, point } from './dateParts';

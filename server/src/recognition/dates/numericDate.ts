@@ -1,4 +1,5 @@
-import { digits, Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { digits, wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { type DateParts, dateParts, type Point, point } from './dateParts';
 import { endsNumber, jointAt, small, year } from './joints';

@@ -1,6 +1,7 @@
 import { LUNAR_MONTHS, MONTH_NAMES } from '../../domain/calendarWords';
+import { Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { Break, type Tokens } from '../../text/tokens';
 import { jointAt, small, year } from './joints';
 import { lunarYearEnd } from './lunar';

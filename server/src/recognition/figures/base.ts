@@ -1,6 +1,6 @@
 import { BASE_ENDS, BASES, type Basis, COMPARISONS, PARTITIVES } from '../../domain/figureRelations';
+import { Mark } from '../../text/marks';
 import { type Match, Phrases } from '../../text/phrases';
-import { Mark } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

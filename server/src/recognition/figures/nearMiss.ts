@@ -1,7 +1,8 @@
 import { GRADES } from '../../domain/numberNames';
 import { CLOCK_UNITS } from '../../domain/units';
+import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { digits, isDash, isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, letters, wordSymbol } from '../../text/symbols';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { MedalsBefore } from './medals';

@@ -1,6 +1,7 @@
 import { AND_A_HALF, MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
+import { Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { digits, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
 

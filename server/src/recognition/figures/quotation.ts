@@ -1,12 +1,9 @@
-import { Mark } from '../../text/symbols';
+import { isClosingQuote, isOpeningQuote, Mark } from '../../text/marks';
 import { isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 
 /** A quotation of at most so many tokens is a name; a longer one tells something. */
 const LONGEST_NAME = 8;
-
-const OPENING = new Set<number>([Mark.openQuote, Mark.openSingleQuote, Mark.openGuillemet]);
-const CLOSING = new Set<number>([Mark.closeQuote, 0x2019, 0xbb]);
 
 /**
  * True where the number at token `i` stands in a short quotation, which is the name of a campaign, a model or a work:
@@ -30,11 +27,11 @@ export function isInQuotedName(tokens: Tokens, i: number): boolean {
 function isOpening(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.punctuation) return false;
   const mark = tokens.symbol[i]!;
-  return OPENING.has(mark) || (mark === Mark.quote && !isGlued(tokens, i) && isGlued(tokens, i + 1));
+  return isOpeningQuote(mark) || (mark === Mark.quote && !isGlued(tokens, i) && isGlued(tokens, i + 1));
 }
 
 function isClosing(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.punctuation) return false;
   const mark = tokens.symbol[i]!;
-  return CLOSING.has(mark) || (mark === Mark.quote && isGlued(tokens, i));
+  return isClosingQuote(mark) || (mark === Mark.quote && isGlued(tokens, i));
 }

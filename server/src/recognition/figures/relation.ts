@@ -1,4 +1,4 @@
-import { Mark } from '../../text/symbols';
+import { Mark } from '../../text/marks';
 import { beginsSentence } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';

@@ -1,7 +1,8 @@
 import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS } from '../../domain/units';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import type { Match } from '../../text/phrases';
-import { isNumber, letters, Mark } from '../../text/symbols';
+import { isNumber, letters } from '../../text/symbols';
 import { goesOn, isCapital } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { nounPhraseEnd } from './countedNoun';

@@ -1,5 +1,6 @@
 import { type Bound, COMPARED_BEFORE, DIMENSIONS } from '../../domain/modifiers';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type FigureRole, figureWordAt, mayEndFigureWord } from './figureWords';

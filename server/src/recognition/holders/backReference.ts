@@ -1,4 +1,5 @@
-import { Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { beginsTitle } from '../bodies/readPlace';
 import type { PersonDraft } from '../people/personDraft';

@@ -1,4 +1,5 @@
-import { Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import type { TitleDraft } from '../titles/titleDraft';

@@ -1,5 +1,6 @@
 import { beginsCell } from '../../text/cells';
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { fields } from '../words/bodyWords';
 import {

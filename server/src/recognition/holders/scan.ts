@@ -1,5 +1,6 @@
 import { beginsCell } from '../../text/cells';
-import { isNumber, letters, Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { isNumber, letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { endsName, placeOrBodyAt } from '../bodies/endsName';
 import { readBody } from '../bodies/readBody';

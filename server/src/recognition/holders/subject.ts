@@ -1,4 +1,4 @@
-import { Mark } from '../../text/symbols';
+import { Mark } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { beforeAgent, endingAt, purposes, relations } from '../words/contextWords';

@@ -1,6 +1,6 @@
+import { Mark } from '../../text/marks';
 import type { Phrases } from '../../text/phrases';
 import { spellingKey } from '../../text/spelling';
-import { Mark } from '../../text/symbols';
 import { slice, type Tokens } from '../../text/tokens';
 import { endingAt, inPlaceOf } from '../words/contextWords';
 import { degrees, historicNames, honorifics, namesOfThings } from '../words/nameWords';

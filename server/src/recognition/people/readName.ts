@@ -1,5 +1,6 @@
 import { beginsCell } from '../../text/cells';
-import { letters, Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { bodyHeads } from '../words/bodyWords';
 import {

@@ -1,7 +1,8 @@
 import { CAPTION_EVENTS, CAPTION_SCENES, CAPTION_SUBJECTS, CAPTION_VERBS } from '../../domain/captions';
+import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { agencyEnd, photoLabelEnd } from './byline';
 import { contentStart, type Line } from './lines';

@@ -1,8 +1,9 @@
 import { AGENCIES } from '../../domain/agencies';
 import { ENGLISH_WEEKDAYS, WEEKDAYS } from '../../domain/calendarWords';
 import { DATE_LABELS, DATE_SENDER_LABELS, FURNITURE_WORDS, MENU_ENTRIES } from '../../domain/pageFurniture';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { letters, Mark, wordSymbol } from '../../text/symbols';
+import { letters, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { readNamesBetween } from './byline';

@@ -1,4 +1,5 @@
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { readDateLine } from './dateLine';

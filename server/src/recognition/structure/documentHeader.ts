@@ -1,7 +1,8 @@
 import { MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { squeeze } from '../../text/spelling';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { DateParts } from '../dates/dateParts';
 import type { FoundDate } from '../dates/findDates';

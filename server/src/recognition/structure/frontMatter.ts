@@ -1,6 +1,6 @@
 import { FRONT_MATTER_KEYS, type FrontMatterField } from '../../domain/frontMatter';
+import { isDash, Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { isDash, Mark } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { type Line, lineOf, Part } from './lines';

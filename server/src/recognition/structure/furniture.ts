@@ -7,8 +7,9 @@ import {
   SITE_NAMES,
   TAIL_OPENINGS,
 } from '../../domain/pageFurniture';
+import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { letters, Mark } from '../../text/symbols';
+import { letters } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isCredited } from './caption';

@@ -1,4 +1,4 @@
-import { isDash, Mark } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { contentStart, type Line, lastMark } from './lines';
 

@@ -1,6 +1,7 @@
 import type { Role } from '../../domain/roles';
 import { beginsCell } from '../../text/cells';
-import { Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { isTermNumber } from '../bodies/bodyPlace';
 import { type Body, readBody } from '../bodies/readBody';

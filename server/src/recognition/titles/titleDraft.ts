@@ -1,4 +1,5 @@
-import { isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { Mark } from '../../text/marks';
+import { isNumber, wordSymbol } from '../../text/symbols';
 import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
 import { endsName } from '../bodies/endsName';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
