@@ -55,6 +55,30 @@ suite('settings over the wire', () => {
     assert.equal(await answer, null);
   });
 
+  test('that come after all patience count, and are asked for once', async () => {
+    let asked = 0;
+    let tell = (): void => undefined;
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    client = await BareClient.indexed({
+      folders: [folder.uri],
+      capabilities: { workspace: { configuration: true } },
+      prepare: (connection) => {
+        connection.onRequest('workspace/configuration', async ({ items }: { items: unknown[] }) => {
+          asked++;
+          await told;
+          return items.map(() => ({ files: { exclude: ['**/nháp'] }, features: { hover: false } }));
+        });
+      },
+    });
+    assert.equal(client.statuses.at(-1)?.articles, 2, 'the server has gone on without them');
+    tell();
+    await client.statusWhere(({ state, articles }) => state === 'idle' && articles === 1);
+    assert.equal(await hover(), null);
+    assert.equal(asked, 1);
+  });
+
   test('of other programs change nothing', async () => {
     client = await BareClient.indexed({
       folders: [folder.uri],
