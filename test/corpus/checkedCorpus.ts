@@ -52,7 +52,7 @@ function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
       const thing = snapshot.thing(place);
       told.set(`thing ${uri} ${mention}`, thing);
       if (thing === undefined) continue;
-      told.set(`mentions of ${kind} ${thing.key}`, snapshot.mentionsOf(thing));
+      told.set(`mentions of ${kind} ${thing.key}`, [...snapshot.mentionsOf(thing)]);
       told.set(`articles with ${kind} ${thing.key}`, snapshot.articlesWith(thing));
       if (kind === 'title') told.set(`holders of ${thing.key}`, snapshot.holders(thing.key));
     }

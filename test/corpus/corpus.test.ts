@@ -48,7 +48,7 @@ suite('the corpus', () => {
     const after = corpus.snapshot();
     assert.equal(keyAt(before, 'b.txt'), KEY);
     assert.deepEqual(
-      before.mentionsOf(DOCUMENT).map(({ uri }) => uri),
+      Array.from(before.mentionsOf(DOCUMENT), ({ uri }) => uri),
       ['a.txt', 'b.txt'],
     );
     assert.equal(before.article('c.txt'), undefined);
@@ -63,14 +63,13 @@ suite('the corpus', () => {
     assert.equal(corpus.snapshot(), corpus.snapshot());
   });
 
-  test('citations stand in the order of publication, undated last, and can be had a few at a time', () => {
+  test('citations stand in the order of publication, undated last', () => {
     const corpus = new Corpus();
     const days = { 'd.txt': '2023-01-01', 'a.txt': null, 'c.txt': '2021-05-01', 'b.txt': '2023-01-01' };
     for (const [uri, published] of Object.entries(days)) corpus.enter(uri, FULL, { ...analyze(FULL), published });
     const snapshot = corpus.snapshot();
-    const uris = snapshot.mentionsOf(DOCUMENT).map(({ uri }) => uri);
+    const uris = Array.from(snapshot.mentionsOf(DOCUMENT), ({ uri }) => uri);
     assert.deepEqual(uris, ['c.txt', 'b.txt', 'd.txt', 'a.txt']);
-    assert.equal(snapshot.mentionsOf(DOCUMENT, 2).length, 2);
     assert.equal(snapshot.articlesWith(DOCUMENT), 4);
   });
 
@@ -176,7 +175,7 @@ về công tác dân vận
     assert.equal(corpus.snapshot().size, 1);
     corpus.update('a.txt', 'Không còn gì.');
     assert.equal(corpus.snapshot().size, 0);
-    assert.deepEqual(corpus.snapshot().mentionsOf(DOCUMENT), []);
+    assert.deepEqual([...corpus.snapshot().mentionsOf(DOCUMENT)], []);
   });
 
   test('a user’s own catalogue takes the place of the built-in one', () => {
@@ -254,7 +253,7 @@ về công tác dân vận
     const office = snapshot.office(title);
     assert.ok(office);
     assert.deepEqual(
-      snapshot.mentionsOf({ kind: 'title', key: office.key }).map(({ uri }) => uri),
+      Array.from(snapshot.mentionsOf({ kind: 'title', key: office.key }), ({ uri }) => uri),
       ['a.txt', 'b.txt'],
     );
     assert.deepEqual(
@@ -263,7 +262,7 @@ về công tác dân vận
     );
     const person = snapshot.personKey(first(snapshot, 'a.txt', 'person'));
     assert.ok(person);
-    assert.equal(snapshot.mentionsOf({ kind: 'person', key: person }).length, 2);
+    assert.equal([...snapshot.mentionsOf({ kind: 'person', key: person })].length, 2);
     assert.equal(snapshot.offices(person).length, 2);
     assert.equal(snapshot.personName(person), 'Lê Thị Hòa');
   });
@@ -276,7 +275,7 @@ về công tác dân vận
     }).snapshot();
     const uris = (kind: 'figure' | 'date') => {
       const thing = snapshot.thing(first(snapshot, 'a.txt', kind));
-      return thing && snapshot.mentionsOf(thing).map(({ uri }) => uri);
+      return thing && Array.from(snapshot.mentionsOf(thing), ({ uri }) => uri);
     };
     assert.deepEqual(uris('figure'), ['a.txt', 'b.txt']);
     assert.deepEqual(uris('date'), ['a.txt', 'b.txt']);

@@ -52,32 +52,34 @@ suite('an article that tries to trick its reader', () => {
     uri,
     symbols: provideDocumentSymbols(snapshot, uri, shown, CancellationToken.None),
   }));
-  const answers: [feature: string, texts: readonly string[], seen: RegExp][] = [
+  const answers: [feature: string, texts: readonly string[] | Promise<readonly string[]>, seen: RegExp][] = [
     ['the outline', outlines.flatMap(({ symbols }) => textsIn(symbols)), /\$ \(bug\)/u],
     ['the flat outline', outlines.flatMap(({ symbols, uri }) => textsIn(flatten(symbols, uri))), /\$ \(bug\)/u],
     [
       'the symbols of the workspace',
-      textsIn(provideWorkspaceSymbols(snapshot, '', shown, CancellationToken.None)),
+      provideWorkspaceSymbols(snapshot, '', shown, CancellationToken.None).then(textsIn),
       /\$ \(bug\)/u,
     ],
     ['hovers in Markdown', hovers(true), /\\\$\(bug\)/u],
   ];
-  for (const [feature, texts, seen] of answers) {
-    test(`shows no icon in ${feature}`, () => {
+  for (const [feature, answer, seen] of answers) {
+    test(`shows no icon in ${feature}`, async () => {
+      const texts = await answer;
       assert.match(texts.join('\n'), seen);
       for (const text of texts) assert.doesNotMatch(text, /(?<!\\)\$\(/u);
     });
   }
 
-  for (const [feature, texts] of [...answers, ['hovers in plain text', hovers(false)] as const]) {
-    test(`turns no writing round in ${feature}`, () => {
+  for (const [feature, answer] of [...answers, ['hovers in plain text', hovers(false)] as const]) {
+    test(`turns no writing round in ${feature}`, async () => {
+      const texts = await answer;
       assert.ok(texts.some((text) => text.includes('Lạng Sơn')));
       for (const text of texts) assert.doesNotMatch(text, /[\p{Cf}\u2028\u2029]|(?!\n)\p{Cc}/u);
     });
   }
 
-  test('is found by what is seen of its headline', () => {
-    const found = provideWorkspaceSymbols(snapshot, 'kế hoạch phát triển', shown, CancellationToken.None);
+  test('is found by what is seen of its headline', async () => {
+    const found = await provideWorkspaceSymbols(snapshot, 'kế hoạch phát triển', shown, CancellationToken.None);
     assert.deepEqual(
       found.map(({ name }) => name),
       ['Lạng Sơn $ (bug) ban hành kế hoạch phát triển đảng viên'],

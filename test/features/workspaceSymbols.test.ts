@@ -8,9 +8,10 @@ import { corpusOf } from './corpusOf';
 
 const SHOWN = presentation('vi', true);
 
-function found(query: string): string[] {
+async function found(query: string): Promise<string[]> {
   const { snapshot } = corpusOf(ARTICLES);
-  return provideWorkspaceSymbols(snapshot, query, SHOWN, CancellationToken.None).map(({ name }) => name);
+  const symbols = await provideWorkspaceSymbols(snapshot, query, SHOWN, CancellationToken.None);
+  return symbols.map(({ name }) => name);
 }
 
 suite('a query', () => {
@@ -35,8 +36,8 @@ suite('a query', () => {
 });
 
 suite('symbols of the workspace', () => {
-  test('are documents by number, then people, then articles', () => {
-    const all = found('');
+  test('are documents by number, then people, then articles', async () => {
+    const all = await found('');
     assert.deepEqual(all.slice(0, 3), ['27-KH/TU · Kế hoạch', '27-KH/TU · Kế hoạch', 'Nông Văn Tài']);
     assert.deepEqual(all.slice(3).sort(), [
       'Các chi bộ Lạng Sơn bàn cách làm',
@@ -45,26 +46,40 @@ suite('symbols of the workspace', () => {
     ]);
   });
 
-  test('tell documents of one number apart', () => {
+  test('tell documents of one number apart', async () => {
     const { snapshot } = corpusOf(ARTICLES);
-    const about = provideWorkspaceSymbols(snapshot, '27-KH', SHOWN, CancellationToken.None).map(
-      (symbol) => symbol.containerName,
-    );
-    assert.deepEqual(about.sort(), [
+    const symbols = await provideWorkspaceSymbols(snapshot, '27-KH', SHOWN, CancellationToken.None);
+    assert.deepEqual(symbols.map(({ containerName }) => containerName).sort(), [
       '05/01/2022 · Lạng Sơn · phát triển đảng viên ở vùng biên',
       '18/02/2022 · Hà Nam · chuyển đổi số trong các cơ quan Đảng',
     ]);
   });
 
-  test('are those that the query fits', () => {
-    assert.deepEqual(found('nong van'), ['Nông Văn Tài']);
-    assert.deepEqual(found('chi bo'), ['Các chi bộ Lạng Sơn bàn cách làm']);
-    assert.deepEqual(found('không có gì'), []);
+  test('are those that the query fits', async () => {
+    assert.deepEqual(await found('nong van'), ['Nông Văn Tài']);
+    assert.deepEqual(await found('chi bo'), ['Các chi bộ Lạng Sơn bàn cách làm']);
+    assert.deepEqual(await found('không có gì'), []);
   });
 
-  test('are not looked for when nobody waits for them', () => {
+  test('are not looked for when nobody waits for them', async () => {
     const source = new CancellationTokenSource();
     source.cancel();
-    assert.deepEqual(provideWorkspaceSymbols(corpusOf(ARTICLES).snapshot, '', SHOWN, source.token), []);
+    assert.deepEqual(await provideWorkspaceSymbols(corpusOf(ARTICLES).snapshot, '', SHOWN, source.token), []);
+  });
+
+  test('are looked for no longer when the one who asked stops waiting', async () => {
+    const days = Array.from({ length: 3000 }, (_, day) => `Nghị quyết số ${day + 1}-NQ/TU ngày 05/01/2022`);
+    const { snapshot } = corpusOf({ 'một bài': `Tỉnh ủy Lạng Sơn\n\nTheo ${days.join(', ')}.` });
+    const ask = (token: CancellationToken) => provideWorkspaceSymbols(snapshot, '2999', SHOWN, token);
+    assert.equal((await ask(CancellationToken.None)).length, 1);
+    const source = new CancellationTokenSource();
+    setImmediate(() => source.cancel());
+    assert.deepEqual(await ask(source.token), []);
+  });
+
+  test('are five hundred at most', async () => {
+    const days = Array.from({ length: 600 }, (_, day) => `Nghị quyết số ${day + 1}-NQ/TU ngày 05/01/2022`);
+    const { snapshot } = corpusOf({ 'một bài': `Tỉnh ủy Lạng Sơn\n\nTheo ${days.join(', ')}.` });
+    assert.equal((await provideWorkspaceSymbols(snapshot, '', SHOWN, CancellationToken.None)).length, 500);
   });
 });

@@ -149,8 +149,8 @@ export interface CorpusSnapshot {
   documents(): Iterable<Document>;
   /** What a mention stands for; undefined where that is not known, and for figures that are too common. */
   thing(place: Place): Thing | undefined;
-  /** Every mention of a thing, ordered by publication date and file, or the first so many. */
-  mentionsOf(thing: Thing, limit?: number): readonly Place[];
+  /** Every mention of a thing, ordered by publication date and file; looked up as the caller walks on. */
+  mentionsOf(thing: Thing): Iterable<Place>;
   /** How many different articles mention it: the same effort however many there are. */
   articlesWith(thing: Thing): number;
   /**

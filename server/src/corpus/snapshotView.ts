@@ -77,15 +77,8 @@ export class SnapshotView implements CorpusSnapshot {
     return key === undefined ? undefined : { kind, key };
   }
 
-  mentionsOf(thing: Thing, limit?: number): readonly Place[] {
-    const places: Place[] = [];
-    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
-      for (const place of placesIn(record, thing)) {
-        if (places.length === limit) return places;
-        places.push(place);
-      }
-    }
-    return places;
+  *mentionsOf(thing: Thing): Iterable<Place> {
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) yield* placesIn(record, thing);
   }
 
   articlesWith({ kind, key }: Thing): number {

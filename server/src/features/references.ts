@@ -4,37 +4,35 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import { definitionsOf, type Target } from './definition';
 import { isInside, locationOf, mentionAt, mentionOf } from './places';
 import { mentionsOfSameThing } from './sameThing';
-
-/** A long answer looks at its token once in so many places. */
-const CHECK_EVERY = 1024;
+import { walk } from './turns';
 
 /**
  * Every mention, over the whole corpus, of what the mention at a position stands for.
  * @param includeDeclaration whether the definition of a document is among them: its own text or the fullest citation.
  */
-export function provideReferences(
+export async function provideReferences(
   snapshot: CorpusSnapshot,
   uri: string,
   position: Position,
   includeDeclaration: boolean,
   token: CancellationToken,
-): Location[] {
+): Promise<Location[]> {
   const at = mentionAt(snapshot, uri, position);
   if (at === undefined) return [];
   const definition = documentDefinition(snapshot, at);
   const locations: Location[] = [];
   let definitionIsCitation = false;
-  for (const [index, place] of mentionsOfSameThing(snapshot, at).entries()) {
-    if (index % CHECK_EVERY === 0 && token.isCancellationRequested) return [];
+  const isWanted = await walk(mentionsOfSameThing(snapshot, at), token, (place) => {
     const mention = mentionOf(snapshot, place);
-    if (mention === undefined) continue;
+    if (mention === undefined) return;
     if (definition?.uri === place.uri && isInside(mention, definition.span)) {
       definitionIsCitation = true;
-      if (!includeDeclaration) continue;
+      if (!includeDeclaration) return;
     }
     const location = locationOf(snapshot, place.uri, mention);
     if (location !== undefined) locations.push(location);
-  }
+  });
+  if (!isWanted) return [];
   if (!includeDeclaration || definition === undefined || definitionIsCitation) return locations;
   const declared = locationOf(snapshot, definition.uri, definition.span);
   return declared === undefined ? locations : [declared, ...locations];

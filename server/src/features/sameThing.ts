@@ -7,7 +7,7 @@ import type { MentionAt } from './places';
  * statements of the same figure, mentions of the same date. The mention itself is among them, alone where it is not
  * known what it stands for: a guess would mix different things.
  */
-export function mentionsOfSameThing(snapshot: CorpusSnapshot, { place }: MentionAt): readonly Place[] {
+export function mentionsOfSameThing(snapshot: CorpusSnapshot, { place }: MentionAt): Iterable<Place> {
   const thing = snapshot.thing(place);
   return thing === undefined ? [place] : snapshot.mentionsOf(thing);
 }

@@ -8,43 +8,39 @@ import { officeName } from './names';
 import { locationOf, placeLocation } from './places';
 import type { Presentation } from './presentation';
 import { type Matcher, matcher, type SearchKey, searchKey } from './searchKey';
+import { walk } from './turns';
 
 /** More than a person reads; the client asks again with every letter typed. */
 const MOST_SYMBOLS = 500;
-/** A long walk looks at its token once in so many steps. */
-const CHECK_EVERY = 1024;
 
 /**
  * Documents, people and articles whose names fit a query, in this order.
  * Documents stand by number («21-KL/TW · Kết luận»), because editors send only the first word that was typed and
  * filter the answer again by it.
  */
-export function provideWorkspaceSymbols(
+export async function provideWorkspaceSymbols(
   snapshot: CorpusSnapshot,
   query: string,
   shown: Presentation,
   token: CancellationToken,
-): WorkspaceSymbol[] {
+): Promise<WorkspaceSymbol[]> {
   const found: WorkspaceSymbol[] = [];
   const fits = matcher(query);
-  const sources = [
-    () => documents(snapshot, fits, shown),
-    () => people(snapshot, fits, shown),
-    () => articles(snapshot, fits, shown),
-  ];
-  let steps = 0;
-  for (const source of sources) {
-    for (const symbol of source()) {
-      if (++steps % CHECK_EVERY === 0 && token.isCancellationRequested) return [];
-      if (symbol !== undefined) found.push(symbol);
-      if (found.length === MOST_SYMBOLS) return found;
-    }
-  }
-  return token.isCancellationRequested ? [] : found;
+  const isWanted = await walk(symbols(snapshot, fits, shown), token, (symbol) => {
+    if (symbol !== undefined) found.push(symbol);
+    return found.length === MOST_SYMBOLS ? 'enough' : undefined;
+  });
+  return isWanted ? found : [];
 }
 
 /** Yields undefined for what does not fit, so that the caller can stop in between. */
 type Symbols = Generator<WorkspaceSymbol | undefined>;
+
+function* symbols(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): Symbols {
+  yield* documents(snapshot, fits, shown);
+  yield* people(snapshot, fits, shown);
+  yield* articles(snapshot, fits, shown);
+}
 
 const documentKeys = new WeakMap<Document, SearchKey>();
 const articleKeys = new WeakMap<Article, SearchKey>();
@@ -82,7 +78,7 @@ function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): 
   for (const person of snapshot.people()) {
     const key = personKeys.get(person) ?? searchKey(person);
     personKeys.set(person, key);
-    const place = fits(key) ? snapshot.mentionsOf({ kind: 'person', key: person }, 1)[0] : undefined;
+    const place = fits(key) ? snapshot.firstMentions({ kind: 'person', key: person }, 1)[0] : undefined;
     const location = place === undefined ? undefined : placeLocation(snapshot, place);
     yield location && {
       name: plainName(snapshot.personName(person) ?? person),

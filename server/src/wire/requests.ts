@@ -52,12 +52,13 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   function answer<P, R>(
     feature: Feature,
     nothing: R,
-    ask: (snapshot: CorpusSnapshot, params: P, token: CancellationToken) => R,
+    ask: (snapshot: CorpusSnapshot, params: P, token: CancellationToken) => R | Promise<R>,
   ) {
-    const answerNow = (params: P, token: CancellationToken): R | ResponseError<void> => {
+    return async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
+      await sources.settings.unknown;
       if (!sources.settings.isOn(feature)) return nothing;
       try {
-        return ask(sources.snapshot(), params, token);
+        return await ask(sources.snapshot(), params, token);
       } catch (error) {
         if (error instanceof ResponseError) return error;
         const said = sources.shown().words.requestFailed(feature);
@@ -65,8 +66,6 @@ export function answerRequests(connection: Connection, sources: Sources): void {
         return new ResponseError(ErrorCodes.InternalError, said);
       }
     };
-    return (params: P, token: CancellationToken): ReturnType<typeof answerNow> | Promise<R | ResponseError<void>> =>
-      sources.settings.unknown?.then(() => answerNow(params, token)) ?? answerNow(params, token);
   }
 
   connection.onHover(
