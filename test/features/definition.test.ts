@@ -59,6 +59,42 @@ suite('the definition', () => {
     ]);
   });
 
+  test('of a person without an office here is the latest statement by then, and one without a date where none is', () => {
+    const office = 'Giám đốc Sở Y tế tỉnh Lạng Sơn';
+    const stated = (day: string): string => `Tin ngắn\n\n${day}\n\nÔng Nguyễn Văn Hòa, ${office}, dự họp.`;
+    const here = 'Tin khác\n\n(12/01/2022)\n\nLá thư của anh |Nguyễn Văn Hòa đã đến nơi.';
+    const [before, after, undated] = [stated('(10/01/2022)'), stated('(14/01/2022)'), stated('Bản tin')];
+    const older = stated('(08/01/2022)');
+    assert.deepEqual(definitions({ older, before, after, undated, here }), [`before: ${office}`]);
+    assert.deepEqual(definitions({ after, undated, here }), [`undated: ${office}`]);
+    assert.deepEqual(definitions({ after, here }), []);
+    assert.deepEqual(definitions({ before, after, here: here.replace('(12/01/2022)', 'Bản tin') }), [
+      `after: ${office}`,
+    ]);
+  });
+
+  test('of a person in very many articles is found without reading them all', () => {
+    const asked = corpusOf({
+      ...Object.fromEntries(
+        Array.from({ length: 50 }, (_, day) => [
+          `bài ${day}`,
+          'Tin ngắn\n\n(10/01/2022)\n\nÔng Nguyễn Văn Hòa, Giám đốc Sở Y tế tỉnh Lạng Sơn, dự họp.',
+        ]),
+      ),
+      'bài này': 'Tin khác\n\n(12/01/2022)\n\nLá thư của anh |Nguyễn Văn Hòa đã đến nơi.',
+    });
+    const { snapshot } = asked;
+    const offices = snapshot.offices.bind(snapshot);
+    let read = 0;
+    snapshot.offices = (key, latest) => {
+      const holdings = offices(key, latest);
+      read += holdings.length;
+      return holdings;
+    };
+    assert.equal(provideDefinition(snapshot, asked.uri, asked.position, CancellationToken.None).length, 1);
+    assert.equal(read, 1);
+  });
+
   test('of figures, dates and plain text is nowhere', () => {
     for (const words of ['trên 1.200', '11/01/2022', 'mở hội nghị']) {
       assert.deepEqual(definitions(at('toàn văn', words)), []);

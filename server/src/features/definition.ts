@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { LocationLink, Position } from 'vscode-languageserver-types';
 import { personKeyOf } from '../corpus/offices';
-import type { CorpusSnapshot, Holding, Place } from '../corpus/snapshot';
+import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { titleHeldBy } from './holdings';
 import { type MentionAt, mentionAt, mentionOf, rangeOf } from './places';
@@ -50,7 +50,7 @@ export function definitionsOf(snapshot: CorpusSnapshot, at: MentionAt): readonly
     case 'person': {
       const key = snapshot.personKey(at.place);
       if (key === undefined) return [];
-      return targetOf(snapshot, titleHeldBy(snapshot, at.article, key) ?? latest(snapshot.offices(key), at)?.place);
+      return targetOf(snapshot, titleHeldBy(snapshot, at.article, key) ?? latestOffice(snapshot, key, at));
     }
     case 'title': {
       const office = snapshot.office(at.place);
@@ -63,9 +63,16 @@ export function definitionsOf(snapshot: CorpusSnapshot, at: MentionAt): readonly
   }
 }
 
-/** The latest statement that is not newer than the article. @param holdings by date. */
-function latest(holdings: readonly Holding[], { article: { published } }: MentionAt): Holding | undefined {
-  return holdings.findLast(({ date }) => published === null || date === null || date <= published);
+/** The latest statement of what someone held by the article's day; where there is none, one without a date. */
+function latestOffice(
+  snapshot: CorpusSnapshot,
+  personKey: string,
+  { article: { published } }: MentionAt,
+): Place | undefined {
+  const dated = snapshot.offices(personKey, { articles: 1, until: published }).at(-1);
+  if (dated !== undefined || published === null) return dated?.place;
+  const last = snapshot.offices(personKey, { articles: 1 }).at(-1); // those without a date stand last
+  return last?.date === null ? last.place : undefined;
 }
 
 function targetOf(snapshot: CorpusSnapshot, place: Place | undefined): readonly Target[] {
