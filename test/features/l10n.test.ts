@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SEVERITY } from '../../server/src/corpus/scanner';
 import { daysBetween, extent, fullDate, shortDate } from '../../server/src/l10n/dates';
 import { type Messages, messages } from '../../server/src/l10n/messages';
 import { numberInWords, percentOf, plainNumber } from '../../server/src/l10n/numbers';
@@ -35,18 +36,7 @@ suite('messages', () => {
     const byValue = [
       ...['severalTerms', 'severalDocuments', 'severalLocalities'],
       ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'],
-      ...[
-        'missing',
-        'denied',
-        'failed',
-        'tooLarge',
-        'binary',
-        'garbledName',
-        'invalidUtf8',
-        'invalidUtf16',
-        'brokenLink',
-        'linkLoop',
-      ],
+      ...Object.keys(SEVERITY),
       ...['former', 'acting', 'new', 'byline', 'credit', 'more', 'less', 'approx'],
     ];
     const unused = Object.keys(vi).filter((key) => !code.includes(`words.${key}`) && !byValue.includes(key));
