@@ -55,6 +55,9 @@ suite('Figures, ratios, shares and ranges: ranges', () => {
     ['Việc sắp xếp giúp giảm ⟦3 đầu mối⟧, tinh gọn ⟦10 - 15%⟧ biên chế.', '3 đầu mối', '10-15 %'],
     ['Dân số ⟦khoảng 1,2 - 1,3 triệu người⟧.', '~1200000-1300000 người'],
     ['Nhiệt độ từ ⟦3 đến 5 độ⟧.', '3-5 độ'],
+    ['Hành lang được nới từ ⟦20m⟧ lên ⟦40m đến 150m⟧.', '20 m', '40-150 m'],
+    ['Mỗi vụ thu ⟦5 tấn đến 7 tấn⟧, bán ⟦2 tấn⟧ đến hết tháng.', '5-7 tấn', '2 tấn'],
+    ['Đoàn đi ⟦12 xã⟧ đến ⟦30 thôn⟧.', '12 xã', '30 thôn'],
     ['Đến năm 2030, tỉnh phấn đấu có ⟦80%⟧ số xã, ⟦3 - 4 huyện⟧ đạt chuẩn.', '80 %', '3-4 huyện'],
   ]);
 });

@@ -41,6 +41,7 @@ export interface Setting {
 }
 
 const TO = new WordSet('đến tới');
+const FROM = wordSymbol('từ');
 const CHANGES = new WordSet('xuống lên còn');
 /** They may follow: «xuống chỉ còn», «lên đến». */
 const CHANGE_ENDS = new WordSet('còn chỉ đến tới thành');
@@ -151,13 +152,19 @@ function readQuantity(
   // «kỳ thi quốc gia 2018 tỉnh Hà Giang», «tổ dân phố số 7 thị trấn Ngô Đồng»
   if ((year || (setting.ranked && isCapital(tokens, unit.end))) && isPlace(tokens, end)) return undefined;
   if (numeral.dotted && unit.kind === 'noun') return undefined; // «Sáng 29.1 đoàn …»
-  return withSecondUnit(tokens, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' });
+  return (
+    withSecondUnit(tokens, i, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' })
+  );
 }
 
-/** A ratio or a range with its unit on both sides: «13.084 vụ/14.856 vụ án», «500 đồng - 550 đồng/phút». */
-function withSecondUnit(tokens: Tokens, first: Numeral, unit: Unit): FigureReading | undefined {
+/**
+ * A ratio or a range with its unit on both sides: «13.084 vụ/14.856 vụ án», «500 đồng - 550 đồng/phút», «60m đến 200m».
+ * «từ 6 tháng đến 12 tháng» gives two values, as «từ 6 tháng lên 12 tháng» does.
+ */
+function withSecondUnit(tokens: Tokens, i: number, first: Numeral, unit: Unit): FigureReading | undefined {
   const symbol = tokens.symbol[unit.end] ?? 0;
-  const range = isDash(symbol) && tokens.breaks[unit.end]! <= Break.wrap;
+  const isTo = TO.has(tokens, unit.end) && tokens.symbol[i - 1] !== FROM && tokens.symbol[i - 2] !== FROM;
+  const range = (isTo || isDash(symbol)) && tokens.breaks[unit.end]! <= Break.wrap;
   if (!(range || symbol === Mark.slash) || !isNumber(tokens, unit.end + 1)) return undefined;
   const second = readNumeral(tokens, unit.end + 1);
   const other = second === undefined ? undefined : readUnit(tokens, second.end, false);
