@@ -12,6 +12,8 @@ const averages = new Phrases<string>(AVERAGES);
 const REACH = 60;
 /** Nouns that head a longer one begin at most so many tokens before it: «tổ chức cơ sở đảng». */
 const LONGEST_NOUN = 4;
+/** A number of millions is at most so many times another one of the same things. */
+const LARGEST_RATIO = 100;
 /** The token of a noun where there is none. */
 const NONE = -1;
 
@@ -50,7 +52,7 @@ export class ElidedNoun {
    * What the number at token `i` counts: the unit of an average, else that of the last figure of its sentence that is no
    * share, if that counts things, else the noun that stands nearest before it. «… tổng số đảng viên … được hơn 5.800»
    * counts đảng viên.
-   * @param onlyLast true for what no noun before it names, such as money.
+   * @param onlyLast true for what no noun before it names.
    */
   before(i: number, onlyLast: boolean): string | null {
     this.#readTo(i);
@@ -71,6 +73,16 @@ export class ElidedNoun {
     if (last.mention.end === this.tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
     for (let at = last.from; at < last.to; at++) if (countedNoun(this.tokens, at) !== undefined) return unit;
     return null;
+  }
+
+  /**
+   * What millions at token `i` without a unit are of: what the sentence last counted in numbers of such a size. In «đổi 100
+   * USD bị phạt 90 triệu» they are money.
+   * @param value how many.
+   */
+  millionsBefore(i: number, value: number): string | null {
+    const unit = this.before(i, true);
+    return (this.#count?.mention.value ?? 0) * LARGEST_RATIO < value ? null : unit;
   }
 
   /** The unit of the average that the sentence of the number at token `i` speaks of: «tuổi bình quân giảm còn 45,14». */

@@ -120,7 +120,7 @@ function unitOf(
   if (written !== '') return written.includes('/') ? written.replace(SPACED_SLASH, '/') : written;
   if (billions) return MONEY;
   if (!Number.isInteger(value)) return elided.averageBefore(i); // no things are counted in decimals
-  return elided.before(i, money) ?? (money ? MONEY : null);
+  return money ? (elided.millionsBefore(i, value) ?? MONEY) : elided.before(i, false);
 }
 
 /** Quotations hold shares, money, lengths and areas as they stand in a text; counts and times name campaigns there. */
