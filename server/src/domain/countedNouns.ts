@@ -1,6 +1,6 @@
 import { DOCUMENT } from './counted/documents';
-import { BODY, PARTY } from './counted/organisations';
-import { HONOURED, HOUSEHOLD, PEOPLE } from './counted/people';
+import { BODY, PARTY, SCHOOL_LEVELS } from './counted/organisations';
+import { HARDSHIPS, HONOURED, HOUSEHOLD, PEOPLE } from './counted/people';
 import { PLACE } from './counted/places';
 import { AWARD, THING } from './counted/things';
 import { CASE, EVENT, TASK, VOTE } from './counted/work';
@@ -36,6 +36,7 @@ export const CLASSIFIERS = [
   'cây',
   'căn',
   'ngôi',
+  'tòa',
   'bộ',
   'bức',
   'tấm',
@@ -95,7 +96,16 @@ export const MEMBER_BODIES = [
 ] as const;
 
 /** Those of {@link CLASSIFIERS} that say nothing of the thing: any noun may follow («300 tờ báo», «40 chiếc áo phao»). */
-export const PURE_CLASSIFIERS = ['chiếc', 'cái', 'tờ', 'tấm', 'bức', 'cuốn'] as const;
+export const PURE_CLASSIFIERS = ['chiếc', 'cái', 'căn', 'ngôi', 'tòa', 'tờ', 'tấm', 'bức', 'cuốn', 'viên'] as const;
+
+/**
+ * Heads of one syllable whose kinds are counted together under one head: «9 trường tiểu học, THCS», «30 hộ nghèo, cận
+ * nghèo».
+ */
+export const KINDS_UNDER_HEADS: readonly (readonly [head: string, kinds: readonly string[]])[] = [
+  ['trường', SCHOOL_LEVELS],
+  ['hộ', HARDSHIPS],
+];
 
 /** What rates are per, after a round number: «19 bác sĩ trên 1 vạn dân», «/1.000 trẻ đẻ sống». */
 export const COUNTED_PER = [

@@ -47,6 +47,59 @@ suite('Figures, the shortest noun that is counted: compounds are one noun', () =
   ]);
 });
 
+suite('Figures, the shortest noun that is counted: classifiers take the noun that names the thing', () => {
+  checkFigures([
+    [
+      'Dự án gồm ⟦3 khối tháp⟧ cao ⟦30 tầng⟧, ⟦120 căn biệt thự⟧ ven hồ và ⟦2 tòa chung cư⟧.',
+      '3 khối tháp',
+      '30 tầng',
+      '120 căn biệt thự',
+      '2 tòa chung cư',
+    ],
+    [
+      'Mặt trận xã trao ⟦4 căn nhà đại đoàn kết⟧, Công đoàn ngành trao ⟦15 căn Mái ấm Công đoàn⟧.',
+      '4 căn nhà đại đoàn kết',
+      '15 căn Mái ấm Công đoàn',
+    ],
+    [
+      'Hải quan giữ ⟦35 viên đá quý⟧, ⟦60 viên ngọc trai⟧, ⟦14 hạt kim cương⟧, ⟦8 tấm ván gỗ⟧.',
+      '35 viên đá quý',
+      '60 viên ngọc trai',
+      '14 hạt kim cương',
+      '8 tấm ván gỗ',
+    ],
+    ['Lốc xoáy làm ⟦26 căn⟧ tốc mái, ⟦3 căn⟧ sập; xã đã có ⟦9 căn⟧ bàn giao.', '26 căn', '3 căn', '9 căn'],
+    ['Khen thưởng ⟦20 viên chức⟧ Vụ Tổ chức, ⟦12 tòa án⟧ cấp huyện.', '20 viên chức', '12 tòa án'],
+    [
+      'Huyện huy động ⟦310 lượt tổ tuần tra⟧, ⟦9 đội phản ứng nhanh⟧ và ⟦2 đoàn khảo sát⟧ của tỉnh.',
+      '310 lượt tổ tuần tra',
+      '9 đội phản ứng nhanh',
+      '2 đoàn khảo sát',
+    ],
+  ]);
+});
+
+suite('Figures, the shortest noun that is counted: kinds under one head', () => {
+  checkFigures([
+    ['Có ⟦17/18 trường Tiểu học, THCS⟧ trên địa bàn đạt chuẩn.', '17 of 18 trường Tiểu học, THCS'],
+    [
+      'Xã có ⟦2 trường mầm non⟧, ⟦1 trường trung học cơ sở⟧ và ⟦4 trường mẫu giáo, tiểu học và THCS⟧ ghép.',
+      '2 trường mầm non',
+      '1 trường trung học cơ sở',
+      '4 trường mẫu giáo, tiểu học và THCS',
+    ],
+    [
+      'Sở thăm ⟦9 trường tiểu học⟧, tổng hợp kiến nghị; ⟦5 trường chính trị⟧ góp ý.',
+      '9 trường tiểu học',
+      '5 trường chính trị',
+    ],
+    ['Xã rà soát ⟦30 hộ nghèo⟧, chính sách được niêm yết công khai.', '30 hộ nghèo'],
+    ['Quỹ giúp ⟦75 hộ nghèo, cận nghèo⟧ ở ⟦6 ấp⟧.', '75 hộ nghèo, cận nghèo', '6 ấp'],
+    ['Buổi lễ có ⟦11/12 ông, bà⟧ thành viên Ban Công tác Mặt trận.', '11 of 12 ông, bà'],
+    ['Đoàn làm việc với ⟦4 KBNN⟧ tỉnh và ⟦7 TCTD⟧.', '4 KBNN', '7 TCTD'],
+  ]);
+});
+
 suite('Figures, the shortest noun that is counted: words of one letter', () => {
   checkFigures([
     ['Bí thư Tỉnh ủy nêu ⟦4 lưu ý⟧ để các địa phương thực hiện.', '4 lưu ý'],

@@ -31,7 +31,60 @@ export const PARTY = [
   'ban cán sự đảng',
 ] as const;
 
+/**
+ * Levels of schools, which «trường» heads. Source: Luật Giáo dục 2019, Luật Giáo dục nghề nghiệp 2014; older
+ * names and abbreviations as papers have them.
+ */
+export const SCHOOL_LEVELS = [
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học',
+  'trung học cơ sở',
+  'THCS',
+  'trung học phổ thông',
+  'THPT',
+  'phổ thông',
+  'phổ thông dân tộc nội trú',
+  'phổ thông dân tộc bán trú',
+  'dân tộc nội trú',
+  'dân tộc bán trú',
+  'PTDTNT',
+  'PTDTBT',
+  'trung cấp',
+  'cao đẳng',
+  'đại học',
+] as const;
+
+/** What other schools are called after. These words mean other things without their head. */
+const SCHOOL_KINDS = ['chính trị', 'dạy nghề', 'nghề', 'sư phạm', 'tổng hợp'] as const;
+
+/** What groups of people are formed for, and called after: «6 tổ tuần tra», «2 đoàn khảo sát». */
+const DUTIES = [
+  'công tác',
+  'giám sát',
+  'giúp việc',
+  'khảo sát',
+  'kiểm soát',
+  'kiểm tra',
+  'liên ngành',
+  'phản ứng nhanh',
+  'thanh tra',
+  'thẩm định',
+  'tình nguyện',
+  'tuần tra',
+  'tuyên truyền',
+  'tư vấn',
+  'xác minh',
+  'xung kích',
+] as const;
+
+/** Such groups. */
+const GROUPS = ['tổ', 'đội', 'đoàn'] as const;
+
 export const BODY = [
+  ...[...SCHOOL_LEVELS, ...SCHOOL_KINDS].map((level) => `trường ${level}`),
+  ...GROUPS.flatMap((group) => DUTIES.map((duty) => `${group} ${duty}`)),
   'văn phòng',
   'khoa',
   'đồn',
@@ -69,8 +122,6 @@ export const BODY = [
   'trung tâm',
   'trường',
   'trường học',
-  'trường đại học',
-  'trường mầm non',
   'cơ sở',
   'doanh nghiệp',
   'công ty',
@@ -85,10 +136,7 @@ export const BODY = [
   'trạm y tế',
   'đầu mối',
   'đoàn',
-  'đoàn công tác',
-  'đoàn kiểm tra',
   'đoàn thể',
-  'đoàn giám sát',
   'tổ',
   'tổ an ninh',
   'tổ an ninh nhân dân',
@@ -96,10 +144,8 @@ export const BODY = [
   'tổ bầu cử',
   'tổ biên tập',
   'tổ công nghệ số cộng đồng',
-  'tổ công tác',
   'tổ dân vận',
   'tổ đại biểu',
-  'tổ giúp việc',
   'tổ hòa giải',
   'tổ hợp tác',
   'tổ khuyến nông cộng đồng',
@@ -107,7 +153,6 @@ export const BODY = [
   'tổ tiết kiệm và vay vốn',
   'tổ truyền thông',
   'tổ tự quản',
-  'tổ xung kích',
   'tiểu ban',
   'ban chỉ đạo',
   'hội',
@@ -116,6 +161,11 @@ export const BODY = [
   'câu lạc bộ',
   'CLB',
   'DN',
+  'KBNN',
+  'NHTM',
+  'TCTD',
+  'THT',
+  'BQL',
   'đội',
   'lực lượng',
   'khối',
@@ -131,7 +181,9 @@ export const BODY = [
   'nhà thầu',
   'nhà sản xuất',
   'chủ đầu tư',
+  'tòa án',
   'viện',
+  'viện kiểm sát',
   'viện nghiên cứu',
   'vụ, cục',
   'chi nhánh',

@@ -167,6 +167,9 @@ export const PEOPLE = [
   'thạc sĩ',
   'giáo sư',
   'phó giáo sư',
+  'ông, bà',
+  'ông bà',
+  'anh, chị',
   'anh em',
   'anh chị em',
   'chị em',
@@ -183,15 +186,16 @@ export const PEOPLE = [
   'trưởng thôn',
 ] as const;
 
+/** What makes a household one that gets help: «30 hộ nghèo». Source: Nghị định 07/2021/NĐ-CP and general usage. */
+export const HARDSHIPS = ['nghèo', 'cận nghèo', 'mới thoát nghèo', 'chính sách'] as const;
+
 export const HOUSEHOLD = [
+  ...HARDSHIPS.map((hardship) => `hộ ${hardship}`),
   'hộ',
   'hộ dân',
-  'hộ chính sách',
   'hộ kinh doanh',
-  'hộ nghèo',
   'hộ nông dân',
   'hộ tiểu thương',
-  'hộ cận nghèo',
   'hộ gia đình',
   'gia đình',
   'gia đình chính sách',

@@ -42,7 +42,34 @@ const TREES = [
 /** What is raised or caught and counted by the head: «30 con dê». */
 const ANIMALS = ['bê', 'cá', 'chó', 'cừu', 'dúi', 'heo', 'hươu', 'nghé', 'ngựa', 'nhím', 'thỏ', 'tôm', 'voi'] as const;
 
+/** Gems, counted by the piece or by themselves. */
+const GEMS = ['đá nhân tạo', 'đá quý', 'kim cương', 'ngọc trai'] as const;
+
+/** What else is handled by the piece: «500 viên gạch». */
+const PIECES = ['đạn', 'gạch', 'hồng phiến', 'ma túy', 'thuốc'] as const;
+
+/**
+ * Houses that campaigns give to people in need, by the campaigns' names. Source: Mặt trận Tổ quốc (Ngày vì người nghèo),
+ * Công đoàn (Mái ấm Công đoàn), Bộ đội Biên phòng, Hội Chữ thập đỏ, Đoàn Thanh niên.
+ */
+const GIVEN_HOUSES = [
+  'mái ấm',
+  'mái ấm biên cương',
+  'mái ấm công đoàn',
+  'mái ấm tình thương',
+  'nhà chữ thập đỏ',
+  'nhà đại đoàn kết',
+  'nhà đồng đội',
+  'nhà khăn quàng đỏ',
+  'nhà nhân ái',
+  'nhà tình nghĩa',
+  'nhà tình thương',
+] as const;
+
 export const THING = [
+  ...GEMS,
+  ...PIECES.map((piece) => `viên ${piece}`),
+  ...GIVEN_HOUSES,
   ...TREES.map((tree) => `cây ${tree}`),
   ...ANIMALS.map((animal) => `con ${animal}`),
   'chiếc',
@@ -58,24 +85,24 @@ export const THING = [
   'nhà lưới',
   'nhà màng',
   'nhà nghỉ',
-  'nhà nhân ái',
   'nhà rông',
   'nhà sàn',
   'nhà thuốc',
-  'nhà tình thương',
   'nhà trẻ',
   'nhà trọ',
   'nhà văn hóa',
   'nhà vệ sinh',
   'nhà xưởng',
+  'nhà liền kề',
+  'nhà phố',
+  'biệt thự',
+  'tháp',
   'căn nhà',
   'căn hộ',
   'ngôi nhà',
   'nhà tạm',
   'nhà ở',
   'nhà ở xã hội',
-  'nhà đại đoàn kết',
-  'nhà tình nghĩa',
   'phòng học',
   'áo ấm',
   'áo phao',
@@ -201,7 +228,6 @@ export const THING = [
   'tấm',
   'bức',
   'loạt đại bác',
-  'viên kim cương',
   'nguồn',
   'chợ',
   'siêu thị',

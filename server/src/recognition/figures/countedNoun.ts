@@ -3,6 +3,7 @@ import {
   CONTAINERS,
   COUNTED_NOUNS,
   FORMER,
+  KINDS_UNDER_HEADS,
   MEMBER_BODIES,
   NOUN_QUALIFIERS,
   PURE_CLASSIFIERS,
@@ -19,6 +20,7 @@ import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 
 const PEOPLE = 'people';
+const THING = 'thing';
 
 const nouns = new Phrases<string>(
   Object.entries(COUNTED_NOUNS).flatMap(([kind, words]) => words.map((word) => [word, kind] as const)),
@@ -34,6 +36,10 @@ const goods = phraseSet(GOODS);
 const classifiers = phraseSet(CLASSIFIERS);
 const pureClassifiers = phraseSet(PURE_CLASSIFIERS);
 const memberBodies = phraseSet(MEMBER_BODIES);
+/** What may be counted along under the head that is its value. */
+const kindsUnderHeads = new Phrases<number>(
+  KINDS_UNDER_HEADS.flatMap(([head, kinds]) => kinds.map((kind) => [kind, wordSymbol(head)] as const)),
+);
 const former = new WordSet(FORMER.join(' '));
 const qualifiers = phraseSet(NOUN_QUALIFIERS);
 const noNouns = phraseSet([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS]);
@@ -90,12 +96,16 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
     if (content !== undefined) return { value: known?.value ?? '', end: content.end };
   }
   const classifier = classifiers.longest(tokens, i);
-  if (classifier !== undefined && (known === undefined || known.end === classifier.end)) {
-    const head = nouns.longest(tokens, classifier.end);
-    if (head !== undefined && goesOn(tokens, classifier.end)) {
+  if (classifier !== undefined) {
+    const pure = pureClassifiers.has(tokens, i);
+    const alone = known === undefined || known.end === classifier.end;
+    const head = goesOn(tokens, classifier.end) ? nouns.longest(tokens, classifier.end) : undefined;
+    // «căn nhà» is a noun, too, but «căn nhà tình nghĩa» is longer; «viên chức» has nothing of «chức vụ»
+    const longer = pure && known?.value === THING && (head?.end ?? 0) > known.end;
+    if (head !== undefined && (alone || longer)) {
       return { value: known?.value ?? head.value, end: qualifiedEnd(tokens, head.end) };
     }
-    if (known === undefined || pureClassifiers.has(tokens, i)) {
+    if (alone && (known === undefined || pure)) {
       const end = goesOn(tokens, classifier.end) ? unknownEnd(tokens, classifier.end) : 0;
       if (end > classifier.end) return { value: known?.value ?? '', end };
       if (known === undefined) return undefined;
@@ -125,7 +135,7 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
     if (symbol !== AND && symbol !== Mark.comma) return end;
     let at = end + 1;
     if (symbol === Mark.comma && tokens.symbol[at] === AND) at++;
-    const next = nouns.longest(tokens, at);
+    const next = nouns.longest(tokens, at) ?? kindUnderHead(tokens, at, i, first);
     if (next === undefined || next.value !== first.value || !goesOn(tokens, at)) return end;
     if (tokens.symbol[at] === tokens.symbol[i]) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»
     const after = qualifiedEnd(tokens, next.end);
@@ -133,6 +143,17 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
     if (first.value !== CAPITAL_KIND && goesOn(tokens, after) && isCapital(tokens, after)) return end;
     end = after;
   }
+}
+
+/** The kind at token `at` that shares the head at token `i` with the noun before it: «THCS» in «trường tiểu học, THCS». */
+function kindUnderHead(
+  tokens: Tokens,
+  at: number,
+  i: number,
+  { value, end }: Match<string>,
+): Match<string> | undefined {
+  const kind = end > i + 1 ? kindsUnderHeads.longest(tokens, at) : undefined;
+  return kind !== undefined && kind.value === tokens.symbol[i] ? { value, end: kind.end } : undefined;
 }
 
 /** Past the words that stay with the noun that ends before token `i`: «mới», «cấp xã». */
