@@ -4,7 +4,7 @@ import { contextsOf } from './contexts';
 import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
-import { officeOf, personKeyOf, respellName } from './offices';
+import { holdersOf, officeOf, personKeyOf, respellName } from './offices';
 import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
@@ -90,7 +90,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     if (mention.kind === 'directive' && namesConference(mention)) open.add(index);
     if (mention.kind === 'person') names.set(index, respellName(text.slice(mention.start, mention.end)));
     if (mention.kind !== 'title') continue;
-    const held = mention.holders ?? (mention.holder === null ? [] : [mention.holder]);
+    const held = holdersOf(mention);
     if (held.length > 0) holders.set(index, held.map(respellName));
   }
   return {

@@ -5,7 +5,7 @@ import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { documentFromClaims } from './documentFacts';
 import { fileDay } from './fileDay';
 import { localSlot } from './identity';
-import { type CitationList, Indexes, type ListName } from './indexes';
+import { type CitationList, Indexes, type ListName, WITNESSES } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
 import { personKeyOf } from './offices';
 import type { Member } from './postings';
@@ -24,9 +24,6 @@ export interface CorpusOptions {
   /** Told of articles that could not be resolved, because something failed: their documents stay unknown. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
-
-/** So many articles that name a document completely are asked for its facts; more would not tell more. */
-const WITNESSES = 32;
 
 const NOTHING: ReadonlySet<string> = new Set();
 const NOWHERE: ReadonlyMap<string, Member> = new Map();

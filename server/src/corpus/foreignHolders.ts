@@ -1,9 +1,10 @@
-import { STATES } from '../domain/states';
 import { CLAN_NAMES, PERSONAL_PREFIXES, RELIGIOUS_SURNAMES, STRONG_SURNAMES, WEAK_SURNAMES } from '../domain/names';
 import { NATIONAL_OFFICES } from '../domain/nationalOffices';
+import { STATES } from '../domain/states';
 import type { Mention, TitleMention } from '../recognition/mention';
 import { spellingKey } from '../text/spelling';
 import { remembering } from './memo';
+import { holdersOf } from './offices';
 
 const NATIONAL = new Set(NATIONAL_OFFICES.map(spellingKey));
 const HOME = /việt nam|(?:^| )vn(?: |$)/u;
@@ -46,10 +47,6 @@ function isNational({ role }: TitleMention): boolean {
 }
 
 const roleKey = remembering(spellingKey);
-
-function holdersOf({ holder, holders }: TitleMention): readonly string[] {
-  return holders ?? (holder === null ? [] : [holder]);
-}
 
 /** «Vương quốc Campuchia», «Đảng Cộng sản Trung Quốc»; not «Hội Hữu nghị Việt Nam - Lào». */
 const isAbroad: (name: string | null) => boolean = (name) => name !== null && endsAbroad(name);

@@ -27,6 +27,9 @@ export type CitationList = 'citations' | 'fullest';
 /** The name of one list. */
 export type ListName = (typeof LISTS)[number];
 
+/** So many articles are asked for what a document or a name is; more would not tell more. */
+export const WITNESSES = 32;
+
 /** The index at one moment. */
 export interface FrozenIndexes {
   readonly articles: ReadonlySharedMap<ArticleRecord>;

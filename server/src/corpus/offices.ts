@@ -74,6 +74,11 @@ function makeOffice(
   return { key, role: respell(roleWritten), body: respell(bodyWritten), locality };
 }
 
+/** The people that an article gives a title to, as written. */
+export function holdersOf({ holder, holders }: Pick<TitleMention, 'holder' | 'holders'>): readonly string[] {
+  return holders ?? (holder === null ? [] : [holder]);
+}
+
 /** One key for all spellings of a person's name. */
 export const personKeyOf: (name: string) => string = remembering((name) => spellingKey(name).replace(/[’‘`]/gu, "'"));
 

@@ -3,13 +3,10 @@ import type { ArticleRecord } from './articleRecord';
 import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { type CitationOf, documentOf, mostCommon } from './documentFacts';
-import type { FrozenIndexes, ListName } from './indexes';
+import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { personKeyOf } from './offices';
 import { Postings } from './postings';
 import type { Article, CorpusSnapshot, Document, Holding, Latest, Office, Place, Resolution, Thing } from './snapshot';
-
-/** So many articles are asked for what a document or a name is; more would not tell more. */
-const WITNESSES = 32;
 
 /** The corpus at one moment, answered from frozen lists. */
 export class SnapshotView implements CorpusSnapshot {

@@ -1,9 +1,8 @@
 import type { CorpusSnapshot, Place, Thing } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
-import { positionAt } from '../text/positions';
 import { type Block, type Inline, type LineLink, list } from './card';
 import { articleName } from './names';
-import { mentionOf } from './places';
+import { lineOf, mentionOf } from './places';
 import type { Presentation } from './presentation';
 
 /** How many articles a card lists; the rest is a number. */
@@ -31,8 +30,8 @@ function placeLine(snapshot: CorpusSnapshot, place: Place, shown: Presentation):
 /** A link to an offset in an article, under the article's name. */
 export function offsetLink(snapshot: CorpusSnapshot, uri: string, offset: number): LineLink {
   const article = snapshot.article(uri);
-  const line = article === undefined ? 0 : positionAt(article.lineStarts, offset).line;
-  return { text: articleName(article ?? { uri, headline: null, header: null }), uri, line };
+  const text = articleName(article ?? { uri, headline: null, header: null });
+  return { text, uri, line: lineOf(snapshot, uri, offset) };
 }
 
 function dateOf(snapshot: CorpusSnapshot, uri: string, { words, language }: Presentation): readonly Inline[] {

@@ -2,9 +2,8 @@ import type { CorpusSnapshot, Document, Evidence } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
 import type { DirectiveMention } from '../recognition/mention';
-import { positionAt } from '../text/positions';
 import type { Inline } from './card';
-import { mentionOf } from './places';
+import { lineOf, mentionOf } from './places';
 import type { Presentation } from './presentation';
 
 /** In plain words, why a mention was taken for its document: several reasons are parted by semicolons. */
@@ -33,11 +32,7 @@ function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: E
     case 'sameDay':
     case 'sameArticle': {
       const { uri } = evidence.place;
-      const article = snapshot.article(uri);
-      const line =
-        article === undefined
-          ? 0
-          : positionAt(article.lineStarts, mentionOf(snapshot, evidence.place)?.start ?? 0).line;
+      const line = lineOf(snapshot, uri, mentionOf(snapshot, evidence.place)?.start ?? 0);
       const link = { text: words.line(line + 1), uri, line };
       if (evidence.kind === 'sameDay') return [words.bySameDay, link, words.onSameDay];
       return [words.bySameArticle, link, evidence.position === 'before' ? words.above : words.below];

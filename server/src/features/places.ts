@@ -23,6 +23,12 @@ export function rangeOf(article: Article, span: Span): Range {
   return { start: positionAt(article.lineStarts, span.start), end: positionAt(article.lineStarts, span.end) };
 }
 
+/** The line, from 0, in which an offset of an article stands; the first where the article is no longer there. */
+export function lineOf(snapshot: CorpusSnapshot, uri: string, offset: number): number {
+  const article = snapshot.article(uri);
+  return article === undefined ? 0 : positionAt(article.lineStarts, offset).line;
+}
+
 /** Where a stretch of an article stands; undefined where the article is no longer there. */
 export function locationOf(snapshot: CorpusSnapshot, uri: string, span: Span): Location | undefined {
   const article = snapshot.article(uri);

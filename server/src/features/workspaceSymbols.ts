@@ -1,10 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
+import { remembering } from '../corpus/memo';
 import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import { titleHeldBy } from './holdings';
 import { plainLabel, plainName } from './labels';
-import { officeName } from './names';
+import { isCalledByName, officeName } from './names';
 import { locationOf, placeLocation } from './places';
 import type { Presentation } from './presentation';
 import { type Matcher, matcher, type SearchKey, searchKey } from './searchKey';
@@ -44,12 +45,12 @@ function* symbols(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation):
 
 const documentKeys = new WeakMap<Document, SearchKey>();
 const articleKeys = new WeakMap<Article, SearchKey>();
-/** The key of a person is the name in small letters; it is a string, which a weak map does not take. */
-const personKeys = new Map<string, SearchKey>();
+/** People are strings, which a weak map does not take: what was typed half and names that are gone must be forgotten. */
+const personSearchKey = remembering(searchKey, 100_000);
 
 /** «21-KL/TW · Kết luận»; a law has no number, its label begins with its type. */
 function documentSymbolName(document: Document): string {
-  return document.label.startsWith(document.type) ? document.label : `${document.label} · ${document.type}`;
+  return isCalledByName(document) ? document.label : `${document.label} · ${document.type}`;
 }
 
 function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {
@@ -76,9 +77,9 @@ function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }
 
 function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): Symbols {
   for (const person of snapshot.people()) {
-    const key = personKeys.get(person) ?? searchKey(person);
-    personKeys.set(person, key);
-    const place = fits(key) ? snapshot.firstMentions({ kind: 'person', key: person }, 1)[0] : undefined;
+    const place = fits(personSearchKey(person))
+      ? snapshot.firstMentions({ kind: 'person', key: person }, 1)[0]
+      : undefined;
     const location = place === undefined ? undefined : placeLocation(snapshot, place);
     yield location && {
       name: plainName(snapshot.personName(person) ?? person),
