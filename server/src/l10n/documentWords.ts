@@ -1,0 +1,121 @@
+import { say } from './say';
+
+/** What cards say of documents: where they are cited, and how they were found or why they were not. */
+export const DOCUMENT_WORDS = {
+  // documents
+  term: say(
+    (term: string) => `khóa ${term}`,
+    (term) => `term ${term}`,
+  ),
+  ownText: say('Toàn văn:', 'Full text:'),
+  fullestCitation: say('Chỗ dẫn đầy đủ nhất:', 'Fullest citation:'),
+  fullestHere: say('Đây là chỗ dẫn đầy đủ nhất.', 'This is the fullest citation.'),
+  citedOnlyHere: say('Không bài nào khác dẫn văn bản này.', 'No other article cites it.'),
+  citedIn: say(
+    (others: number) => `Còn được dẫn trong ${others} bài khác:`,
+    (others) => (others === 1 ? 'Also cited in 1 other article:' : `Also cited in ${others} other articles:`),
+  ),
+  andMore: say(
+    (articles: number) => `và ${articles} bài nữa`,
+    (articles) => `and ${articles} more`,
+  ),
+  replacedBy: say('Đã được thay thế bằng', 'Replaced by'),
+  source: say('Nguồn:', 'Source:'),
+  sourceCode: say('dữ liệu công khai trên mạng', 'data published on the web'),
+  sourcePress: say('báo chí', 'the press'),
+  sourceUnchecked: say('hiểu biết chung, chưa đối chiếu', 'general knowledge, not checked'),
+  conflictDate: say('Nơi khác ghi ngày ban hành khác:', 'Another source gives a different date:'),
+  conflictIssuer: say('Nơi khác ghi cơ quan ban hành khác:', 'Another source gives a different issuer:'),
+  conflictTerm: say('Nơi khác ghi khóa khác:', 'Another source gives a different term:'),
+  conflictSubject: say('Nơi khác ghi trích yếu khác:', 'Another source gives a different subject:'),
+
+  // how a document was found
+  known: say('Căn cứ:', 'Identified by:'),
+  byStated: say(
+    (what: string) => `${what} nêu tại đây`,
+    (what) => `${what}, as given here`,
+  ),
+  bySymbol: say('số, ký hiệu', 'number and symbol'),
+  byName: say('tên gọi', 'name'),
+  byDate: say('ngày ban hành', 'date of issue'),
+  byTerm: say('khóa', 'term'),
+  byIssuer: say('cơ quan ban hành', 'issuer'),
+  bySubject: say('trích yếu', 'subject'),
+  byConference: say('hội nghị', 'conference'),
+  bySameArticle: say('chỗ dẫn đầy đủ hơn tại', 'the fuller citation in'),
+  line: say(
+    (line: number) => `dòng ${line}`,
+    (line) => `line ${line}`,
+  ),
+  above: say('ở trên', 'above'),
+  below: say('ở dưới', 'below'),
+  byArticleDate: say(
+    (date: string) => `ngày đăng bài (${date}): đến khi đó chỉ văn bản này đã ban hành`,
+    (date) => `the article’s date (${date}): only this document had been issued by then`,
+  ),
+  byLatestTerm: say(
+    (date: string, older: string) =>
+      `ngày đăng bài (${date}): khi đó đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
+    (date, older) =>
+      `the article’s date (${date}): the latest document of this number by then, leaving aside ${older} of a term long past`,
+  ),
+  byLatestOfNumber: say(
+    (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
+    (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
+  ),
+  bySameDay: say('cùng liệt kê với văn bản ở', 'the document listed with it on'),
+  onSameDay: say(', ban hành cùng ngày', ', issued on the same day'),
+  byRecentConference: say(
+    (date: string) => `ngày đăng bài (${date}): hội nghị mang số này họp trong một năm trước đó`,
+    (date) => `the article’s date (${date}): the conference of this number that met in the year before`,
+  ),
+  byFileName: say(
+    'tên tệp, nơi duy nhất ghi ngày đăng của bài này',
+    'the file’s name, which alone gives this article’s date',
+  ),
+  byCitedByNumber: say(
+    (others: string) => `cách dẫn chỉ bằng số mà báo chí dành cho văn bản của Trung ương, không kể ${others} cùng số`,
+    (others) =>
+      `the number alone, by which the press cites central documents, leaving aside ${others} of the same number`,
+  ),
+  byOnlyInCorpus: say('các bài khác, nơi chỉ một văn bản khớp', 'the other articles, where only one document fits'),
+  byOnlyInCatalogue: say('danh mục văn bản, nơi chỉ một văn bản khớp', 'the catalogue, where only one document fits'),
+  byLocality: say(
+    (locality: string) => `địa phương của bài (${locality})`,
+    (locality) => `the article’s locality (${locality})`,
+  ),
+  ambiguous: say(
+    (count: number) => `Có thể là một trong ${count} văn bản:`,
+    (count) => `This may be any of ${count} documents:`,
+  ),
+  perhaps: say(
+    'Có thể là văn bản sau, nhưng chưa chắc chắn:',
+    'This may be the following document, but it is not certain:',
+  ),
+  severalTerms: say(
+    'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
+    'Numbering restarts after each congress, and the text does not say which term is meant.',
+  ),
+  severalDocuments: say(
+    'Nhiều văn bản khớp với cách dẫn này mà ở đây không nói rõ văn bản nào.',
+    'Several documents match this citation, and the text does not say which one is meant.',
+  ),
+  severalLocalities: say(
+    'Nhiều địa phương có văn bản mang số này mà ở đây không nói rõ địa phương nào.',
+    'Several provinces have a document with this number, and the text does not say which one is meant.',
+  ),
+  undatedArticle: say(
+    'Bài này không ghi ngày đăng; nếu biết ngày, có thể xác định được văn bản.',
+    'This article does not say when it came out; with its date, the document might be identified.',
+  ),
+  unknown: say('Chưa xác định được là văn bản nào.', 'The document could not be identified.'),
+  notInCorpusOrCatalogue: say(
+    'Văn bản này không có trong các bài khác và danh mục văn bản.',
+    'It is neither in the other articles nor in the catalogue.',
+  ),
+  tooLittleSaid: say('Ở đây nói quá ít để tra được.', 'The text says too little to look it up.'),
+  contradictory: say(
+    'Những điều nói ở đây mâu thuẫn với mọi văn bản đã biết.',
+    'What the text says contradicts every known document.',
+  ),
+} as const;

@@ -1,0 +1,72 @@
+import { say } from './say';
+
+/** What cards say of offices, people and figures. */
+export const MENTION_WORDS = {
+  // offices and people
+  former: say('nguyên', 'former'),
+  acting: say('quyền', 'acting'),
+  new: say('mới nhận chức danh', 'newly appointed'),
+  generic: say('Nói chung về chức danh, không chỉ một người.', 'The title in general, not one person.'),
+  holderHere: say('Theo bài này:', 'According to this article:'),
+  holderNotHere: say('Bài này không nêu ai giữ chức danh này.', 'This article does not say who holds this title.'),
+  holdersElsewhere: say('Theo các bài khác:', 'According to other articles:'),
+  officesOf: say('Chức danh theo các bài, kèm ngày đăng:', 'Titles according to the articles, by date of publication:'),
+  officesOfLatest: say(
+    (articles: number) => `Chức danh theo ${articles} bài gần nhất, kèm ngày đăng:`,
+    (articles) => `Titles according to the latest ${articles} articles, by date of publication:`,
+  ),
+  officesOfName: say(
+    'Các bài nêu với tên này những chức danh sau; có thể là nhiều người trùng tên:',
+    'The articles give this name the titles below; it may belong to several people:',
+  ),
+  orSomeoneElse: say('Cùng người ấy hoặc người trùng tên:', 'The same person, or another of that name:'),
+  noOffices: say('Không bài nào nêu chức danh.', 'No article gives a title.'),
+  namedIn: say(
+    (others: number) => `Tên này còn có trong ${others} bài khác.`,
+    (others) =>
+      others === 1 ? 'The name is also in 1 other article.' : `The name is also in ${others} other articles.`,
+  ),
+  namedOnlyHere: say('Tên này không có trong bài nào khác.', 'The name is in no other article.'),
+  byline: say('tác giả bài báo', 'author of the article'),
+  credit: say('tác giả ảnh', 'photographer'),
+  undated: say('không rõ ngày', 'undated'),
+  person: say('nhân vật', 'person'),
+
+  // figures
+  more: say(
+    (value: string) => `Giá trị: từ ${value} trở lên`,
+    (value) => `Value: at least ${value}`,
+  ),
+  less: say(
+    (value: string) => `Giá trị: không quá ${value}`,
+    (value) => `Value: at most ${value}`,
+  ),
+  approx: say(
+    (value: string) => `Giá trị: khoảng ${value}`,
+    (value) => `Value: about ${value}`,
+  ),
+  range: say(
+    (from: string, to: string) => `${from} đến ${to}`,
+    (from, to) => `${from} to ${to}`,
+  ),
+  value: say(
+    (value: string) => `Giá trị: ${value}`,
+    (value) => `Value: ${value}`,
+  ),
+  ratio: say(
+    (part: string, whole: string, percent: string) => `${part} trên tổng số ${whole}: ${percent}%`,
+    (part, whole, percent) => `${part} out of ${whole}: ${percent}%`,
+  ),
+  ratioBeyond: say(
+    (part: string, whole: string, percent: string) => `${part} so với ${whole}: ${percent}%`,
+    (part, whole, percent) => `${part} against ${whole}: ${percent}%`,
+  ),
+  statedOnlyHere: say('Không bài nào khác nêu cùng số và đơn vị.', 'No other article gives the same number and unit.'),
+  statedElsewhere: say(
+    (articles: number) => `Cùng số và đơn vị, còn có trong ${articles} bài khác:`,
+    (articles) =>
+      articles === 1
+        ? 'The same number and unit, also in 1 other article:'
+        : `The same number and unit, also in ${articles} other articles:`,
+  ),
+} as const;

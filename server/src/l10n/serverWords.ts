@@ -1,0 +1,51 @@
+import { say } from './say';
+
+/** What the server says of its own work and of files that cannot be read, or only in part. */
+export const SERVER_WORDS = {
+  // the server at work
+  indexing: say('Đang đọc các bài', 'Reading articles'),
+  indexed: say(
+    (done: number, total: number) => `${done}/${total} bài`,
+    (done, total) => `${done} of ${total} articles`,
+  ),
+
+  settingsNotRead: say(
+    'Không đọc được thiết lập; thiết lập trước đó vẫn có hiệu lực',
+    'The settings could not be read; those from before stay in force',
+  ),
+  badPattern: say(
+    (pattern: string) => `Mẫu “${pattern}” trong thiết lập không dùng được, bỏ qua`,
+    (pattern) => `The pattern “${pattern}” in the settings cannot be used and is left out`,
+  ),
+  notWatched: say('Không theo dõi được thay đổi của các tệp', 'Changes of files cannot be watched'),
+  progressNotShown: say('Không hiện được tiến độ', 'Progress cannot be shown'),
+  requestFailed: say(
+    (feature: string) => `Tính năng “${feature}” gặp lỗi`,
+    (feature) => `The feature “${feature}” failed`,
+  ),
+  unexpected: say('Lỗi ngoài dự kiến', 'Unexpected error'),
+
+  // files that cannot be read, or only in part
+  missing: say('không tìm thấy', 'not found'),
+  denied: say('không có quyền đọc', 'permission denied'),
+  failed: say('không đọc được', 'could not be read'),
+  tooLarge: say('lớn hơn cỡ tệp tối đa, bỏ qua', 'larger than the size limit, skipped'),
+  binary: say('là tệp nhị phân, bỏ qua', 'a binary file, skipped'),
+  noFile: say('không phải là tệp thông thường, bỏ qua', 'not a regular file, skipped'),
+  garbledName: say(
+    'tên không đúng mã UTF-8, bỏ qua; hãy đổi tên',
+    'its name is not valid UTF-8, skipped; please rename it',
+  ),
+  invalidUtf8: say(
+    'có byte không đúng mã UTF-8; phần còn lại vẫn được đọc',
+    'some bytes are not valid UTF-8; the rest was read',
+  ),
+  invalidUtf16: say(
+    'có ký tự không đúng mã UTF-16; phần còn lại vẫn được đọc',
+    'some characters are not valid UTF-16; the rest was read',
+  ),
+  notAnalysed: say('không phân tích được', 'could not be analysed'),
+  notResolved: say('không xác định được các văn bản được dẫn', 'the documents that it cites could not be identified'),
+  brokenLink: say('là liên kết không dẫn đến tệp nào', 'a link that leads to no file'),
+  linkLoop: say('là liên kết đến thư mục đã đọc, bỏ qua', 'a link to a folder that has been read, skipped'),
+} as const;
