@@ -10,6 +10,9 @@ const LONGEST_WRAPPED_LINE = 130;
 /** A line with a time and no more than this is no line of prose. */
 const LONGEST_STAMP = 20;
 const MOST_WORDS_OF_STAMP = 6;
+/** «Ảnh minh họa: …»; a label has no more words, and a line with one is short. */
+const LONGEST_LABEL = 3;
+const LONGEST_LABELLED = 9;
 
 /**
  * Turns line ends into wraps where the sentence plainly goes on: a small letter follows, or the line was full.
@@ -36,7 +39,12 @@ export function findWraps(tokens: Tokens, marked: boolean): void {
     lineStart = i;
     if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
-    const full = wrapped && width >= SHORTEST_FULL_LINE && width >= longest - 20 && !isTimeStamp(tokens, i);
+    const full =
+      wrapped &&
+      width >= SHORTEST_FULL_LINE &&
+      width >= longest - 20 &&
+      !isTimeStamp(tokens, i) &&
+      !isLabelled(tokens, i);
     const comma = tokens.symbol[i - 1] === Mark.comma;
     if (small || full || comma) tokens.breaks[i] = Break.wrap;
   }
@@ -58,6 +66,17 @@ function isTimeStamp({ symbol, kind, flags, breaks, count }: Tokens, from: numbe
     if (glued && (symbol[to] === Mark.colon || symbol[to] === Mark.slash)) timed = true;
   }
   return timed && symbol[to - 1] !== Mark.stop;
+}
+
+/** True where the line that begins at token `from` is a short label with what it labels: «Tác giả: Lê Văn An». */
+function isLabelled({ symbol, kind, breaks, count }: Tokens, from: number): boolean {
+  let label = false;
+  let to = from;
+  for (; to < count && (to === from || breaks[to] === Break.none); to++) {
+    if (to - from === LONGEST_LABELLED) return false;
+    if (to - from <= LONGEST_LABEL && to > from && symbol[to] === Mark.colon) label = kind[to - 1] === TokenKind.word;
+  }
+  return label && symbol[to - 1] !== Mark.stop;
 }
 
 function lettersAndSpaces(text: string, start: number, end: number): number {

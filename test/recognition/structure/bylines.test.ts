@@ -87,6 +87,20 @@ suite('Authors above the body', () => {
   });
 });
 
+suite('Authors on a page that was wrapped by hand', () => {
+  test('stand below a full line', () => {
+    const article = page(
+      HEADLINE,
+      '',
+      'Chi bộ thôn Pá Hạ họp thường kỳ, giao việc cho từng đảng viên và nghe từng người báo cáo',
+      'việc đã làm trong tháng; việc nào chưa xong thì bàn cách làm tiếp và cử người giúp đỡ nhau.',
+      'Bí thư Chi bộ thôn Pá Hạ tặng quà cho các hộ vừa sửa xong nhà trước mùa mưa năm nay',
+      'Tác giả: Hà Ly',
+    );
+    assert.deepEqual(article.words(article.bylines), ['Hà Ly']);
+  });
+});
+
 suite('Authors who are named twice', () => {
   test('stand among the authors once', () => {
     const article = page(HEADLINE, PROSE, MORE_PROSE, 'HÀ LY (thực hiện)', 'Tác giả: Hà Ly');
@@ -97,7 +111,14 @@ suite('Authors who are named twice', () => {
 });
 
 suite('Photographers', () => {
-  for (const credit of ['Ảnh: Hà Ly', 'Ảnh minh họa: Hà Ly', 'Mùa cam. Ảnh tư liệu: Hà Ly', 'Mùa cam - Ảnh: Hà Ly']) {
+  for (const credit of [
+    'Ảnh: Hà Ly',
+    'Ảnh minh họa: Hà Ly',
+    'Mùa cam. Ảnh tư liệu: Hà Ly',
+    'Mùa cam - Ảnh: Hà Ly',
+    '(Ảnh: Hà Ly).',
+    'Mùa cam - Ảnh: Hà Ly.',
+  ]) {
     test(credit, () => {
       const article = page(HEADLINE, PROSE, '', credit, '', MORE_PROSE);
       const people = article.mentions.filter((mention) => mention.kind === 'person' && mention.role === 'credit');

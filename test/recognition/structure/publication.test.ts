@@ -49,6 +49,13 @@ const TELL_NOTHING: readonly string[] = [
   'Thời gian: 18/04 đến 25/04/2006',
 ];
 
+suite('Publication below a headline that ends with «số»', () => {
+  test("the date is no document's number", () => {
+    const { published } = page('Xuất khẩu của tỉnh tăng trưởng hai con số', '', '25/06/2026', '', PROSE, MORE_PROSE);
+    assert.equal(published, '2026-06-25');
+  });
+});
+
 suite('Publication: the date line below the headline', () => {
   for (const [line, published] of BELOW) {
     test(line, () => assert.equal(page(HEADLINE, line, PROSE, MORE_PROSE).published, published));

@@ -31,9 +31,8 @@ const changes = new WordSet(CHANGE_WORDS.join(' '));
  * @param before roles of the words before it, bits of {@link DateWord}.
  */
 export function readBareDate(tokens: Tokens, i: number, before: number): Reading | undefined {
-  if ((before & DateWord.name) !== 0 || tokens.symbol[i - 1] === NUMBER_WORD || continuesSymbol(tokens, i)) {
-    return undefined;
-  }
+  const numbered = tokens.symbol[i - 1] === NUMBER_WORD && goesOn(tokens, i);
+  if ((before & DateWord.name) !== 0 || numbered || continuesSymbol(tokens, i)) return undefined;
   if (year(tokens, i) > 0) return readBareYear(tokens, i, before);
   const month = readMonthYear(tokens, i, false);
   if (month !== undefined) {

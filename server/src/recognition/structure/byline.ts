@@ -11,7 +11,7 @@ import { HONORIFICS, STRONG_SURNAMES } from '../../domain/names';
 import { PLACE_LEVELS } from '../../domain/placeLevels';
 import { NEWSPAPER_CODES, PROVINCES } from '../../domain/provinces';
 import { isVowel } from '../../text/letters';
-import { isDash, Mark } from '../../text/marks';
+import { isClosingMark, isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { letters, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -107,9 +107,16 @@ export function readCredits(tokens: Tokens, from: number, to: number): readonly 
     if (tokens.symbol[i] !== PHOTO || (tokens.flags[i]! & Flag.capital) === 0) continue;
     const end = photoLabelEnd(tokens, i);
     const at = tokens.symbol[end] === Mark.colon ? end + 1 : end;
-    return readNames(tokens, at, to, true)?.authors ?? [];
+    return readNames(tokens, at, beforeClosing(tokens, at, to), true)?.authors ?? [];
   }
   return [];
+}
+
+/** Without the marks that close a caption: «(Ảnh: Thanh Lâm).» */
+function beforeClosing({ symbol }: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && (symbol[end - 1] === Mark.stop || isClosingMark(symbol[end - 1]!))) end--;
+  return end;
 }
 
 /**
