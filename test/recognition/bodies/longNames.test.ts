@@ -6,6 +6,10 @@ import { tokenize } from '../../../server/src/text/tokenize';
 suite('bodies with long names', () => {
   const titles = [
     'Ủy viên Ban Bí thư khóa XIII',
+    'Trưởng Ban Chỉ đạo xóa mù chữ và xây dựng xã hội học tập huyện',
+    'Phó Thủ trưởng Cơ quan Cảnh sát điều tra, Công an thành phố Hải Phòng',
+    'Trưởng phòng Kinh tế đối ngoại Sở Tài chính',
+    'Biên tập viên Nhà xuất bản Trẻ',
     'Bí thư Ban Bí thư Trung ương Đoàn',
     'trưởng phòng tổ chức cán bộ Sở Y tế',
     'trưởng phòng kế hoạch tổng hợp',

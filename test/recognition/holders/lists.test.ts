@@ -14,6 +14,9 @@ suitesOf('lists of people', {
     'Dự lễ có: {Đại tướng → Trịnh Văn Quyết} <Trịnh Văn Quyết>, {Ủy viên Bộ Chính trị → Trịnh Văn Quyết}, {Trưởng Ban Tuyên giáo và Dân vận Trung ương → Trịnh Văn Quyết}; {Thượng tướng → Lê Quốc Hùng} <Lê Quốc Hùng>, {Thứ trưởng Bộ Công an → Lê Quốc Hùng}.',
     'Các {Phó chủ tịch UBND tỉnh → Đặng Huy Hậu + Nguyễn Văn Thanh + Vũ Thị Thu} đều tái đắc cử gồm các ông <Đặng Huy Hậu>, <Nguyễn Văn Thanh> và bà <Vũ Thị Thu>.',
   ],
+  'a name that no list of surnames holds': [
+    'Đại biểu gồm: <Phan Văn Hợi>, {Phó Chủ tịch UBND tỉnh → Phan Văn Hợi}; Rùng Quốc Bảo - {Bí thư Huyện ủy → ?}; <Quảng Đình Lộc> - {Trưởng Ban Dân vận Huyện ủy → Quảng Đình Lộc}.',
+  ],
   'one line each': [
     'Tham dự hội nghị có các đồng chí:\n- <Lê Văn Hưng>, {Phó Bí thư Tỉnh ủy → Lê Văn Hưng}, {Chủ tịch UBND tỉnh → Lê Văn Hưng};\n- <Đỗ Thị Ngân>, {Phó Chủ tịch HĐND tỉnh → Đỗ Thị Ngân};\n- <Vàng Seo Cón>, {Trưởng Ban Dân tộc HĐND tỉnh → Vàng Seo Cón}.',
     'Các đồng chí {Phó Chủ tịch UBND tỉnh → Trần Anh Tuân + Hồ Thị Nguyên}: <Trần Anh Tuân>, <Hồ Thị Nguyên>; {Giám đốc Sở Tài chính → Lê Minh Hiệu} <Lê Minh Hiệu> tham dự.',

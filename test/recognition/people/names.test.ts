@@ -11,6 +11,7 @@ suitesOf('whose name it is', {
     'Ông <~Park Hang-seo> chia tay đội tuyển.',
     'Liệt sĩ <~Nguyễn Viết Xuân> nêu gương sáng.',
     'Anh hùng Núp là người con Tây Nguyên.',
+    'Cô giáo <~Trần Lê Thị Bảo Châu> mở lớp đọc sách.',
     'Bà <~Cao Thị Quang Vinh> nuôi 12 trẻ mồ côi.',
     'Ông <~Lê Quyết Tiến> và ông <~Trần Thành Công> góp 2 tỷ đồng.',
   ],

@@ -12,6 +12,10 @@ suitesOf('things named after people', {
     'Phong trào "Cô Tấm ngày nay", "Kim Đồng" lan tỏa trong Đội Thiếu niên tiền phong Hồ Chí Minh.',
     'Học viện Nguyễn Ái Quốc tiếp nhận đơn vị mới.',
   ],
+  'no bridges and papers, but requests and notices': [
+    'Đảng ủy yêu cầu <~Đỗ Hữu Cảnh> trả lại hồ sơ.',
+    'Quà được trao cho gia đình <~Lò Thị Pánh>; cầu Đỗ Hữu Cảnh thông xe.',
+  ],
   'schools with their heads': [
     '{Hiệu trưởng Trường Chính trị Nguyễn Văn Cừ tỉnh Quảng Ninh → ?}.',
     '{Giám đốc Bệnh viện Nguyễn Tri Phương → Võ Đức Chiến} <Võ Đức Chiến> trao đổi.',

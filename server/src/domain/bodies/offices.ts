@@ -79,6 +79,12 @@ export const OFFICES: readonly string[] = [
   'Bộ phận',
   'Khu',
   'Quỹ',
+  // who investigates crimes
+  'Cơ quan điều tra',
+  'Cơ quan Cảnh sát điều tra',
+  'Cơ quan CSĐT',
+  'Cơ quan An ninh điều tra',
+  'CQĐT',
   // groups and delegations
   'Tổ',
   'Tổ công tác',

@@ -23,6 +23,7 @@ export const PARTY_FIELDS: readonly string[] = [
   'Dân vận',
   'Nội chính',
   'Kinh tế',
+  'Kinh tế đối ngoại',
   'Chính sách, chiến lược',
   'Xây dựng Đảng',
   'Chính trị',

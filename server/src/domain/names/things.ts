@@ -141,6 +141,18 @@ export const NAMED_AFTER: readonly string[] = [
   'bằng chính',
 ];
 
+/** Words that end like one of these nouns and name nothing: a name behind «yêu cầu» is a person's, behind «cầu» a bridge's. */
+export const NOT_NAMED_AFTER: readonly string[] = [
+  'yêu cầu',
+  'thỉnh cầu',
+  'gia đình',
+  'thông báo',
+  'cảnh báo',
+  'trình báo',
+  'thủ quỹ',
+  'người nhà',
+];
+
 /**
  * Names of people that in articles are almost always places or institutions, and so need a word of address or a
  * title to be a person: places called after people, and «Hồ Chí Minh», which is a city, an academy and a union.

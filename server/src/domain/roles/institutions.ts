@@ -44,7 +44,9 @@ export const INSTITUTION_ROLES: readonly Role[] = [
   { head: 'Trưởng Bộ môn', deputies: ['Phó Trưởng Bộ môn'], shares: 'Bộ môn', body: 'usual', holders: 'onePerBody' },
   { head: 'Trưởng Đài', deputies: ['Phó Trưởng Đài'], shares: 'Đài', body: 'needed', holders: 'onePerBody' },
   { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'usual', holders: 'onePerBody' },
+  { head: 'Biên tập viên', body: 'needed', holders: 'many' },
   { head: 'Kế toán trưởng', body: 'usual', holders: 'onePerBody' },
+  { head: 'Thủ quỹ', body: 'needed', holders: 'onePerBody' },
   { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },
   // baobariavungtau.com.vn 979795: the Buddhist Sangha's executive boards are offices, dignities are not
   { head: 'Trưởng BTS', deputies: ['Phó Trưởng BTS', 'Phó BTS'], shares: 'BTS', body: 'needed', holders: 'onePerBody' },

@@ -36,6 +36,7 @@ export const ASIA_AND_OCEANIA: readonly string[] = [
   'Pakistan',
   'Palestine',
   'Philippines',
+  'Philippin',
   'Qatar',
   'Hàn Quốc',
   'Hong Kong',

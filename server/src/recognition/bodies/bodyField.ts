@@ -3,7 +3,7 @@ import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
-import { placeLevels } from '../words/placeWords';
+import { home, placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 
 const AND = wordSymbol('và');
@@ -108,8 +108,11 @@ export function readSubject(body: BodyState): boolean {
   // boards are for something, governments and departments write about it: «Chỉ thị của Thủ tướng Chính phủ về …»
   if (body.first !== 'office' || body.kind === 'committee') return false;
   const field = fields.longest(tokens, at + 1);
-  if (field === undefined || field.value) return false;
-  body.at = field.end;
+  if (field === undefined) return false;
+  // «Ủy ban Quốc gia về thanh niên Việt Nam»
+  const country = body.goesOn(field.end) ? home.longest(tokens, field.end) : undefined;
+  if (field.value && country === undefined) return false;
+  body.at = country?.end ?? field.end;
   body.placed = true;
   return true;
 }

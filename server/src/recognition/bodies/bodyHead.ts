@@ -39,8 +39,10 @@ export function readCentral(body: BodyState): boolean {
   const level = central.longest(tokens, at);
   if (level === undefined || (level.end === at + 1 && !isAbbreviation(tokens, at))) return false;
   const follows = body.goesOn(level.end) && !isSurname(tokens, level.end);
+  // «T.Ư.» at the end of a sentence
+  const stop = !body.goesOn(level.end) && tokens.symbol[level.end - 1] === Mark.stop;
   const whole = follows ? afterCentral.longest(tokens, level.end) : undefined;
-  body.at = whole?.end ?? level.end;
+  body.at = whole?.end ?? (stop ? level.end - 1 : level.end);
   const union = follows && whole === undefined && body.goesOn(body.at) && bodyHeads.has(tokens, body.at);
   body.kind = union ? 'office' : (whole?.value ?? 'closed');
   body.headEnd = body.at;

@@ -15,6 +15,8 @@ const SHORTEST_BRAND = 3;
 export function readAnyName(body: BodyState): boolean {
   const { tokens, at } = body;
   if (body.placed || !isNameWord(tokens, at) || beginsTitle(tokens, at)) return false;
+  // «BAN THANH TRA NHÂN DÂN | NHIỆM KỲ …»: in a heading in capitals small words look like names
+  if (isAbbreviation(tokens, at) && notInNames.has(tokens, at)) return false;
   if (body.kind === 'ministry' ? body.fields > 0 : !body.takesFields) return false;
   const behind = body.named ? nameBehind(tokens, at) : at;
   if (behind > at) {

@@ -91,6 +91,8 @@ function listedLevelsEnd(tokens: Tokens, at: number): number {
   for (let end = at; ; ) {
     const mark = tokens.symbol[end];
     if (end >= tokens.count || (mark !== Mark.comma && mark !== AND) || !joins(tokens, end + 1)) return end;
+    // «huyện, thành viên Hội đồng …»
+    if (beginsTitle(tokens, end + 1)) return end;
     const level = placeClasses.longest(tokens, end + 1) ?? placeLevels.longest(tokens, end + 1);
     const named = level !== undefined && joins(tokens, level.end) && isNameWord(tokens, level.end);
     if (level === undefined || named || isNameWord(tokens, end + 1)) return end;

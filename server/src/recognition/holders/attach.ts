@@ -4,7 +4,7 @@ import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
 import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { announces, endsItem, hasSubject, isBehind, isOfMany, isOtherSpeaker, isRelatives, isRemoved } from './clauses';
-import { type Gap, gapBetween } from './gap';
+import { endsInName, type Gap, gapBetween } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
 import { beforeStatus, isAuthorBlock, isSignature } from './signature';
 import { rowBefore, subjectBefore } from './subject';
@@ -141,6 +141,7 @@ class Linker {
   #goOn(from: number, to: number): void {
     const before = this.around.drafts[from - 1];
     if (before?.kind !== 'title' || before.holders.length !== 1) return;
+    if (endsInName(this.around.tokens, this.around.titleAt(from).from)) return;
     // «; các đồng chí ủy viên …», «; đồng chí Bí thư …» opens with other people
     if (
       this.around.titleAt(from).several ||

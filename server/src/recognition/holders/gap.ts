@@ -2,6 +2,7 @@ import { beginsCell } from '../../text/cells';
 import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { isNameWord } from '../people/readName';
 import { fields } from '../words/bodyWords';
 import {
   appositions,
@@ -99,6 +100,12 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
     i = both.end;
   }
   return mark;
+}
+
+/** «; Alpha Beta - | Bí thư …»: a capitalised word before a comma or dash is someone's name, be it known as one or not. */
+export function endsInName(tokens: Tokens, to: number): boolean {
+  const mark = tokens.symbol[to - 1]!;
+  return (mark === Mark.comma || isDash(mark)) && isNameWord(tokens, to - 2);
 }
 
 /** Cells of a table that hold only numbers: telephones, years. */

@@ -82,7 +82,9 @@ function readFamilyName(
     return undefined;
   const thing = namesOfThings.longest(tokens, at);
   const capitals = inCapitals(tokens, at);
-  const limit = religious === undefined ? LONGEST_NAME : religious.end - at + 2;
+  // «Trần Lê Thị Bảo Châu»
+  const usual = tokens.symbol[at + 2] === THI ? LONGEST_NAME + 1 : LONGEST_NAME;
+  const limit = religious === undefined ? usual : religious.end - at + 2;
   const run = runEnd(tokens, at, limit, capitals, endsBefore);
   const to = capitals && continuesInCapitals(tokens, run) ? at + usualLength(tokens, at) : run;
   const words = to - at;

@@ -8,6 +8,7 @@ import {
   MIDDLE_NAMES,
   NAMED_AFTER,
   NAMES_OF_THINGS,
+  NOT_NAMED_AFTER,
   PEN_NAMES,
   PERSONAL_PREFIXES,
   PRESIDENT_HO,
@@ -18,6 +19,7 @@ import {
   WEAK_SURNAMES,
 } from '../../domain/names';
 import { phraseSet } from '../../text/phraseSet';
+import { Phrases } from '../../text/phrases';
 import { WordSet } from '../../text/wordSet';
 
 export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
@@ -35,7 +37,10 @@ export const clanNames = phraseSet(CLAN_NAMES);
 export const saintNames = phraseSet(SAINT_NAMES);
 export const religiousSurnames = phraseSet(RELIGIOUS_SURNAMES);
 export const honorifics = phraseSet(HONORIFICS);
-export const namedAfter = phraseSet(NAMED_AFTER);
+/** Value: false for a longer phrase behind which a name is a person's. */
+export const namedAfter = new Phrases<boolean>();
+for (const noun of NAMED_AFTER) namedAfter.add(noun, true);
+for (const words of NOT_NAMED_AFTER) namedAfter.add(words, false);
 export const namesOfThings = phraseSet(NAMES_OF_THINGS);
 export const pronouns = phraseSet(PRONOUNS);
 export const presidentHo = phraseSet([PRESIDENT_HO]);
