@@ -27,6 +27,18 @@ suite('the words of a title', () => {
       'Chủ nhiệm',
       'Ủy ban Quốc gia về thanh niên Việt Nam',
     ],
+    // the last noun of a field that no table holds, but no verb
+    ['Vụ trưởng Vụ Tài chính hải đảo, ông', 'Vụ trưởng Vụ Tài chính hải đảo', 'Vụ trưởng', 'Vụ Tài chính hải đảo'],
+    [
+      'Viện trưởng Viện Nghiên cứu thủy triều Bộ Nông nghiệp và Môi trường',
+      'Viện trưởng Viện Nghiên cứu thủy triều Bộ Nông nghiệp và Môi trường',
+      'Viện trưởng',
+      'Viện Nghiên cứu thủy triều Bộ Nông nghiệp và Môi trường',
+    ],
+    ['Trưởng phòng Kinh tế ban đêm và ông', 'Trưởng phòng Kinh tế ban đêm', 'Trưởng phòng', 'phòng Kinh tế ban đêm'],
+    ['Trưởng phòng Kinh tế nghỉ hưu, ông', 'Trưởng phòng Kinh tế', 'Trưởng phòng', 'phòng Kinh tế'],
+    ['Trưởng phòng Kinh tế rà soát từng hồ sơ', 'Trưởng phòng Kinh tế', 'Trưởng phòng', 'phòng Kinh tế'],
+    ['Trưởng phòng Kinh tế của huyện, ông', 'Trưởng phòng Kinh tế', 'Trưởng phòng', 'phòng Kinh tế'],
     ['Thủ quỹ Sở Y tế giữ', 'Thủ quỹ Sở Y tế', 'Thủ quỹ', 'Sở Y tế'],
     ['Thường trực Ban Bí thư Trần Cẩm Tú', 'Thường trực Ban Bí thư', 'Thường trực', 'Ban Bí thư'],
     ['Uỷ viên BCT, Bộ trưởng', 'Uỷ viên BCT', 'Uỷ viên', 'BCT'],

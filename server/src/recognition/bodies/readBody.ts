@@ -6,6 +6,7 @@ import { readAnyName, readBrand } from './bodyName';
 import { isOwnerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
+import { readTail } from './bodyTail';
 import { isAbbreviation } from './endsName';
 
 /** The organisation of a title, as far as the text names it. */
@@ -54,7 +55,8 @@ function readPart(body: BodyState): boolean {
     readSubject(body) ||
     readOwner(body) ||
     readAside(body) ||
-    readAnyName(body)
+    readAnyName(body) ||
+    readTail(body)
   );
 }
 

@@ -10,6 +10,7 @@ import {
   OWNERS_BEHIND_COMMA,
 } from '../../domain/bodies';
 import { NOT_IN_NAMES } from '../../domain/bodies/notInNames';
+import { VERBS_BEHIND_BODIES } from '../../domain/bodies/verbsBehind';
 import { FIELDS, MINISTRY_FIELDS, VERB_FIELDS } from '../../domain/fields';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
@@ -37,4 +38,6 @@ for (const field of [...MINISTRY_FIELDS, ...FIELDS]) fields.add(field, false);
 for (const field of VERB_FIELDS) fields.add(field, true);
 /** Small words that end the name of a body. */
 export const notInNames = new WordSet(NOT_IN_NAMES.join(' '));
+/** What an official does, in words that look like the end of a body's name. */
+export const verbsBehindBodies = phraseSet(VERBS_BEHIND_BODIES);
 export const ministryFields = phraseSet(MINISTRY_FIELDS);
