@@ -5,6 +5,8 @@ suitesOf('stories with several people and offices', {
     'Sáng 12/3, Ban Thường vụ Tỉnh ủy công bố quyết định điều động đồng chí <Lê Trung Hồ>, {Phó Bí thư Thường trực Huyện ủy Tuy Phước → Lê Trung Hồ}, đến công tác tại Ban Tổ chức Tỉnh ủy và bổ nhiệm giữ chức {Phó Trưởng Ban Tổ chức Tỉnh ủy → Lê Trung Hồ}.',
     'Ông <Phan Văn Sửu> được {Thủ tướng → Nguyễn Văn Tiến} <Nguyễn Văn Tiến> bổ nhiệm giữ chức {Thứ trưởng Bộ Nội vụ → Phan Văn Sửu}.',
     'Thay mặt Ban Thường vụ, {Bí thư Tỉnh ủy → Hà Thị Nga} <Hà Thị Nga> trao quyết định cho đồng chí <Vũ Đình Quang>, {Giám đốc Sở Tài chính → Vũ Đình Quang}, và chúc mừng tân {Bí thư Huyện ủy Yên Thế → new ?}.',
+    'Sáng 23/2, tỉnh có tân {Bí thư Tỉnh ủy → new Hà Thị Nho}. Ông <Lò Văn Sín>, {Bí thư Tỉnh ủy → Lò Văn Sín}, nghỉ hưu; bà <Hà Thị Nho> được bầu giữ chức {Bí thư Tỉnh ủy → Hà Thị Nho}.',
+    'Tỉnh có tân {Chủ tịch UBND tỉnh → new ?}. Ông <Vi Văn Páo>, {Chủ tịch UBND tỉnh → Vi Văn Páo}, chúc mừng người kế nhiệm.',
     'Tại kỳ họp, HĐND tỉnh miễn nhiệm chức danh {Phó Chủ tịch UBND tỉnh → Trần Văn Hiệp} đối với ông <Trần Văn Hiệp> nghỉ hưu và bầu ông <Nguyễn Ngọc Phúc> giữ chức {Phó Chủ tịch UBND tỉnh → Nguyễn Ngọc Phúc}.',
     'Sau khi ông <Trần Đức Quận> làm {Bí thư Tỉnh ủy → Trần Đức Quận}, ông <Trần Văn Hiệp> được bầu giữ chức {Chủ tịch UBND tỉnh → Trần Văn Hiệp}.',
     '{Chủ tịch HĐND tỉnh → Nguyễn Thị Hoàng Oanh} <Nguyễn Thị Hoàng Oanh> trao nghị quyết phê chuẩn cho tân {Phó Chủ tịch UBND tỉnh → new Lê Văn Bảy} <Lê Văn Bảy>.',

@@ -152,8 +152,8 @@ function mayMean(title: TitleDraft, held: TitleDraft): boolean {
   if ((held.status === 'former') !== (title.status === 'former')) return false;
   // «Phó Chủ tịch» may be the standing one, but not the other way round
   if (title.words.tail !== '' && held.words.tail !== title.words.tail) return false;
-  // what is to be filled is not its present holder's: only who takes it is meant
-  if (title.tense === 'open') return held.tense === 'taken' || held.tense === 'open' || held.status === 'new';
+  // what is to be filled, and «tân Bí thư», is not its present holder's: only who takes it is meant
+  if (title.tense === 'open' || title.status === 'new') return held.tense === 'taken' || held.tense === 'open' || held.status === 'new';
   return title.status === 'former' || held.tense !== 'past';
 }
 
