@@ -4,7 +4,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import { definitionsOf, type Target } from './definition';
 import { isInside, locationOf, mentionAt, mentionOf } from './places';
 import { mentionsOfSameThing } from './sameThing';
-import { walk } from './turns';
+import { walk } from './walk';
 
 /**
  * Every mention, over the whole corpus, of what the mention at a position stands for.

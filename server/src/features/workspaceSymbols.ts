@@ -9,7 +9,7 @@ import { isCalledByName, officeName } from './names';
 import { locationOf, placeLocation } from './places';
 import type { Presentation } from './presentation';
 import { type Matcher, matcher, type SearchKey, searchKey } from './searchKey';
-import { walk } from './turns';
+import { walk } from './walk';
 
 /** More than a person reads; the client asks again with every letter typed. */
 const MOST_SYMBOLS = 500;

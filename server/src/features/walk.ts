@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 
 /** So many steps of a long walk take no longer than anybody notices. */
-export const STEPS_A_TURN = 1024;
+const STEPS_A_TURN = 1024;
 
 /**
  * Walks over things, and lets other work of the process in every so many of them: requests, and the news that nobody
