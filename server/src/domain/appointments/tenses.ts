@@ -53,7 +53,6 @@ export const TAKEN_OFFICE: readonly string[] = [
   'được giao',
   'được bầu',
   'được bầu là',
-  'làm',
   'bầu làm',
   'cử làm',
   'bổ nhiệm làm',

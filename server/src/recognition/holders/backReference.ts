@@ -12,6 +12,7 @@ import { isHeldByMany } from './neighbours';
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;
 const AND = wordSymbol('và');
+const BECOME = wordSymbol('làm');
 /** The tail of a deputy who is the only one of the kind. */
 const STANDING = 'Thường trực';
 
@@ -77,7 +78,9 @@ class BackReferences {
     const next = firstAfter(entries, at);
     const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
     const body = this.#bodyOf(title);
-    const meant = near.filter((held) => mayMean(title, held.title) && isSameOffice(this.#bodyOf(held.title), body));
+    const meant = near.filter(
+      (held) => mayMean(this.tokens, title, held.title) && isSameOffice(this.#bodyOf(held.title), body),
+    );
     const current = preferring(meant, (held) => held.tense !== 'left');
     const plain = preferring(current, (held) => held.words.tail === title.words.tail);
     const all = title.status === null ? plain : preferring(plain, (held) => held.status === title.status);
@@ -148,13 +151,19 @@ function isBareHead({ words, holders }: TitleDraft): boolean {
 }
 
 /** True where a bare title may mean the holder of another one with the same head, by when and how each is held. */
-function mayMean(title: TitleDraft, held: TitleDraft): boolean {
+function mayMean(tokens: Tokens, title: TitleDraft, held: TitleDraft): boolean {
   if ((held.status === 'former') !== (title.status === 'former')) return false;
   // «Phó Chủ tịch» may be the standing one, but not the other way round
   if (title.words.tail !== '' && held.words.tail !== title.words.tail) return false;
   // what is to be filled, and «tân Bí thư», is not its present holder's: only who takes it is meant
-  if (title.tense === 'open' || title.status === 'new') return held.tense === 'taken' || held.tense === 'open' || held.status === 'new';
+  if (title.status === 'new') return isTaken(held) || tokens.symbol[held.from - 1] === BECOME;
+  if (title.tense === 'open') return isTaken(held);
   return title.status === 'former' || held.tense !== 'past';
+}
+
+/** True for an office that its holder takes here: «được bầu giữ chức T», «tân T». */
+function isTaken({ tense, status }: TitleDraft): boolean {
+  return tense === 'taken' || tense === 'open' || status === 'new';
 }
 
 /** Those for which `is` holds; all where it holds for none. */
