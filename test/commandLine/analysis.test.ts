@@ -162,7 +162,7 @@ Chi bộ đã học Nghị quyết số 18-NQ/TW cùng hơn 1.200 đảng viên 
       '5 | văn bản | Kết luận số 21-KL/TW | KL:21/TW · khóa XIII · Căn cứ: số, ký hiệu nêu tại đây; danh mục văn bản, nơi chỉ một văn bản khớp',
       '5 | văn bản | Hướng dẫn số 987 | ? Hướng dẫn 987 · Văn bản này không có trong các bài khác và danh mục văn bản.',
       '6 | văn bản | Nghị quyết số 18-NQ/TW | ~ 18-NQ/TW (2022), 18-NQ/TW (2017) · Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
-      '6 | số liệu | hơn 1.200 đảng viên | ≥ 1.200 đảng viên',
+      '6 | số liệu | hơn 1.200 đảng viên | > 1.200 đảng viên',
       '6 | ngày tháng | ngày 31/02/2022 | ? Không có ngày này trong lịch.',
       '7 | nhân vật | Triệu Vân | tác giả ảnh',
       '',
@@ -175,7 +175,7 @@ Chi bộ đã học Nghị quyết số 18-NQ/TW cùng hơn 1.200 đảng viên 
       english[7],
       '5 | document | Hướng dẫn số 987 | ? Hướng dẫn 987 · It is neither in the other articles nor in the catalogue.',
     );
-    assert.equal(english[9], '6 | figure | hơn 1.200 đảng viên | ≥ 1,200 đảng viên');
+    assert.equal(english[9], '6 | figure | hơn 1.200 đảng viên | > 1,200 đảng viên');
     assert.equal(english.at(-2), '? not identified | ~ one of the documents that follow');
   });
 });

@@ -32,6 +32,7 @@ const figure: FigureMention = {
   of: 30,
   unit: 'chi bộ',
   modifier: null,
+  bound: null,
   relation: null,
 };
 const analysis: ArticleAnalysis = {

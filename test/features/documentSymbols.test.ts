@@ -28,7 +28,7 @@ suite('the outline', () => {
       '  Kế hoạch số 27-KH/TU (phát triển đảng viên ở vùng biên)',
       '  Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn (Nông Văn Tài)',
       '  Kết quả bước đầu',
-      '    ≥ 1.200 đảng viên mới',
+      '    > 1.200 đảng viên mới',
       '    102,5%',
       '    Kế hoạch 27 (27-KH/TU · phát triển đảng viên ở vùng biên)',
       '    29/30 chỉ tiêu',

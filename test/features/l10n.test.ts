@@ -37,7 +37,7 @@ suite('messages', () => {
       ...['severalTerms', 'severalDocuments', 'severalLocalities'],
       ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'],
       ...Object.keys(SEVERITY),
-      ...['former', 'acting', 'new', 'byline', 'credit', 'more', 'less', 'approx'],
+      ...['former', 'acting', 'new', 'byline', 'credit', 'over', 'atLeast', 'under', 'nearly', 'atMost', 'about'],
     ];
     const unused = Object.keys(vi).filter((key) => !code.includes(`words.${key}`) && !byValue.includes(key));
     assert.deepEqual(unused, []);

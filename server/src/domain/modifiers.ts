@@ -1,55 +1,68 @@
-/** What a figure is to the value it names. */
-export type Bound = 'more' | 'less' | 'approx';
+/** What a figure is to the value it names, as exactly as the words tell: «dưới 35 tuổi» leaves 35 out. */
+export type Bound = 'over' | 'atLeast' | 'under' | 'nearly' | 'atMost' | 'about';
+
+/** On which side of the value it names a figure lies, if on one. */
+export type Modifier = 'more' | 'less' | 'approx';
+
+/** The side of each bound. */
+export const SIDES: Readonly<Record<Bound, Modifier>> = {
+  over: 'more',
+  atLeast: 'more',
+  under: 'less',
+  nearly: 'less',
+  atMost: 'less',
+  about: 'approx',
+};
 
 /**
  * Words before a number that make it a bound or an estimate. They stack, and the last decides («vượt gần 6%» is just
  * under 6%). Source: figures in provincial and national papers.
  */
 export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
-  ['trên', 'more'],
-  ['hơn', 'more'],
-  ['lớn hơn', 'more'],
-  ['không nhỏ hơn', 'more'],
-  ['vượt', 'more'],
-  ['quá', 'more'],
-  ['ít nhất', 'more'],
-  ['tối thiểu', 'more'],
-  ['không dưới', 'more'],
-  ['không ít hơn', 'more'],
-  ['không thấp hơn', 'more'],
-  ['không được dưới', 'more'],
-  ['không được ít hơn', 'more'],
-  ['không được thấp hơn', 'more'],
-  ['gần', 'less'],
-  ['dưới', 'less'],
-  ['nhỏ hơn', 'less'],
-  ['không lớn hơn', 'less'],
-  ['không nhiều hơn', 'less'],
-  ['không cao hơn', 'less'],
-  ['ngót', 'less'],
-  ['non', 'less'],
-  ['chưa đến', 'less'],
-  ['chưa tới', 'less'],
-  ['chưa đầy', 'less'],
-  ['không quá', 'less'],
-  ['không được cao hơn', 'less'],
-  ['không được quá', 'less'],
-  ['không được vượt', 'less'],
-  ['không được vượt quá', 'less'],
-  ['không vượt quá', 'less'],
-  ['tối đa', 'less'],
-  ['nhiều nhất', 'less'],
-  ['khoảng', 'approx'],
-  ['chừng', 'approx'],
-  ['xấp xỉ', 'approx'],
-  ['ước', 'approx'],
-  ['ước đạt', 'approx'],
-  ['ước tính', 'approx'],
-  ['ước tính đạt', 'approx'],
-  ['ước khoảng', 'approx'],
-  ['tầm', 'approx'],
-  ['cỡ', 'approx'],
-  ['trên dưới', 'approx'],
+  ['trên', 'over'],
+  ['hơn', 'over'],
+  ['lớn hơn', 'over'],
+  ['không nhỏ hơn', 'atLeast'],
+  ['vượt', 'over'],
+  ['quá', 'over'],
+  ['ít nhất', 'atLeast'],
+  ['tối thiểu', 'atLeast'],
+  ['không dưới', 'atLeast'],
+  ['không ít hơn', 'atLeast'],
+  ['không thấp hơn', 'atLeast'],
+  ['không được dưới', 'atLeast'],
+  ['không được ít hơn', 'atLeast'],
+  ['không được thấp hơn', 'atLeast'],
+  ['gần', 'nearly'],
+  ['dưới', 'under'],
+  ['nhỏ hơn', 'under'],
+  ['không lớn hơn', 'atMost'],
+  ['không nhiều hơn', 'atMost'],
+  ['không cao hơn', 'atMost'],
+  ['ngót', 'nearly'],
+  ['non', 'nearly'],
+  ['chưa đến', 'under'],
+  ['chưa tới', 'under'],
+  ['chưa đầy', 'under'],
+  ['không quá', 'atMost'],
+  ['không được cao hơn', 'atMost'],
+  ['không được quá', 'atMost'],
+  ['không được vượt', 'atMost'],
+  ['không được vượt quá', 'atMost'],
+  ['không vượt quá', 'atMost'],
+  ['tối đa', 'atMost'],
+  ['nhiều nhất', 'atMost'],
+  ['khoảng', 'about'],
+  ['chừng', 'about'],
+  ['xấp xỉ', 'about'],
+  ['ước', 'about'],
+  ['ước đạt', 'about'],
+  ['ước tính', 'about'],
+  ['ước tính đạt', 'about'],
+  ['ước khoảng', 'about'],
+  ['tầm', 'about'],
+  ['cỡ', 'about'],
+  ['trên dưới', 'about'],
 ];
 
 /**
@@ -57,8 +70,8 @@ export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
  * «giá cao hơn 15%», «đạt 98%, cao hơn 2%».
  */
 export const LEVEL_BOUNDS: readonly (readonly [word: string, bound: Bound])[] = [
-  ['cao', 'more'],
-  ['thấp', 'less'],
+  ['cao', 'over'],
+  ['thấp', 'under'],
 ];
 
 /** What is given in percent itself. */

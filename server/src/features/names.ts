@@ -75,13 +75,13 @@ export function officeLocality(office: Office): string | null {
   return (office.body ?? '').toLowerCase().includes(office.locality.toLowerCase()) ? null : office.locality;
 }
 
-/** «trên» is more and «ít nhất» is not less, so the sign says what holds for both. */
-const SIGNS = { more: '≥', less: '≤', approx: '≈' } as const;
+/** The signs of comparisons. None says «gần», that a value is nearly reached. */
+const SIGNS = { over: '>', atLeast: '≥', under: '<', nearly: null, atMost: '≤', about: '≈' } as const;
 
-/** A figure with its full value and unit: «≥ 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
+/** A figure with its full value and unit: «> 5.200.000 đảng viên», «29/29 chỉ tiêu», «25 đến 30%». */
 export function figureName(mention: FigureMention, shown: Presentation): string {
   const value = figureValue(mention, shown);
-  return mention.modifier === null ? value : `${SIGNS[mention.modifier]} ${value}`;
+  return mention.bound === null ? value : `${SIGNS[mention.bound] ?? shown.words.justUnder} ${value}`;
 }
 
 /** The same without the comparison: «5.200.000 đảng viên». */

@@ -33,18 +33,31 @@ export const MENTION_WORDS = {
   person: say('nhân vật', 'person'),
 
   // figures
-  more: say(
+  over: say(
+    (value: string) => `Giá trị: hơn ${value}`,
+    (value) => `Value: more than ${value}`,
+  ),
+  atLeast: say(
     (value: string) => `Giá trị: từ ${value} trở lên`,
     (value) => `Value: at least ${value}`,
   ),
-  less: say(
+  under: say(
+    (value: string) => `Giá trị: dưới ${value}`,
+    (value) => `Value: under ${value}`,
+  ),
+  nearly: say(
+    (value: string) => `Giá trị: gần ${value}`,
+    (value) => `Value: just under ${value}`,
+  ),
+  atMost: say(
     (value: string) => `Giá trị: không quá ${value}`,
     (value) => `Value: at most ${value}`,
   ),
-  approx: say(
+  about: say(
     (value: string) => `Giá trị: khoảng ${value}`,
     (value) => `Value: about ${value}`,
   ),
+  justUnder: say('gần', 'just under'),
   range: say(
     (from: string, to: string) => `${from} đến ${to}`,
     (from, to) => `${from} to ${to}`,

@@ -1,3 +1,5 @@
+import type { Bound, Modifier } from '../domain/modifiers';
+
 /** What recognition finds in a text. All offsets are UTF-16 units into the original text; dates are ISO 8601. */
 
 /** A stretch of the text, `end` exclusive. */
@@ -74,7 +76,9 @@ export interface FigureMention extends Span {
   readonly of: number | null;
   /** «%», or what is counted or measured; null where the text leaves it open. */
   readonly unit: string | null;
-  readonly modifier: 'more' | 'less' | 'approx' | null;
+  readonly modifier: Modifier | null;
+  /** The same more exactly: whether the value itself is meant as well. */
+  readonly bound: Bound | null;
   /** What it says of another quantity, where its sentence tells. */
   readonly relation: FigureRelation | null;
 }

@@ -14,14 +14,14 @@ export function figureCard(snapshot: CorpusSnapshot, place: Place, mention: Figu
 /** What share a ratio is, and what a number comes to in words with its comparison, where that says more than the name. */
 function meaning(mention: FigureMention, shown: Presentation): readonly Block[] {
   const { words, language } = shown;
-  const { value, of, modifier } = mention;
+  const { value, of, bound } = mention;
   const blocks: Block[] = [];
   if (of !== null && of !== 0) {
     const share = [plainNumber(value, language), plainNumber(of, language), percentOf(value, of, language)] as const;
     blocks.push(line(value > of ? words.ratioBeyond(...share) : words.ratio(...share)));
   }
   const inWords = figureInWords(mention, shown);
-  if (modifier !== null) blocks.push(line(words[modifier](inWords)));
+  if (bound !== null) blocks.push(line(words[bound](inWords)));
   else if (inWords !== figureValue(mention, shown)) blocks.push(line(words.value(inWords)));
   return blocks;
 }

@@ -41,7 +41,7 @@ export function boundAfterAdjective(
   if (to !== null || base === 'compared') return undefined;
   if (dimensions.has(tokens, than - 1)) {
     const measured = isMeasure(tokens, unit.from) && tokens.symbol[unit.from] !== TIMES;
-    return measured ? { from: than, bound: 'more' } : undefined;
+    return measured ? { from: than, bound: 'over' } : undefined;
   }
   const bound = percent ? levels.get(tokens.symbol[than - 1]!) : undefined;
   if (bound === undefined || !tellsShare(tokens, than - 1, last)) return undefined;

@@ -1,3 +1,4 @@
+import { SIDES } from '../../domain/modifiers';
 import { Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
@@ -89,7 +90,8 @@ function figureAt(
       to: figure.to,
       of: figure.of,
       unit,
-      modifier: bound?.bound ?? null,
+      modifier: bound === undefined ? null : SIDES[bound.bound],
+      bound: bound?.bound ?? null,
       relation: null,
     },
   };
