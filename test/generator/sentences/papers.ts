@@ -1,5 +1,5 @@
 import { iso, later } from '../calendar';
-import { marked, type Part, type Rope, say } from '../rope';
+import { type Rope, say } from '../rope';
 import type { Scene } from '../scene';
 import type { Paper } from '../vocabulary/documents';
 import { fullDay, month, period } from '../wording/dates';
@@ -8,6 +8,7 @@ import {
   briefly,
   cited,
   congress,
+  issuerOf,
   law,
   letter,
   plenum,
@@ -46,12 +47,6 @@ function announced({ random }: Scene, paper: Paper): Rope {
   if (mention === undefined || typeof mention === 'string') throw new Error('a citation begins with its mention');
   const whole = { ...mention, attrs: { ...mention.attrs, date: iso(paper.issued), issuer: paper.issuer } };
   return say`${day}, ${issuerOf(paper)} ban hành ${[whole, ...rest]}`;
-}
-
-/** The Prime Minister signs by title; whether a person is meant is left open. */
-function issuerOf({ issuer }: Paper): Part {
-  if (issuer !== 'Thủ tướng Chính phủ') return issuer;
-  return marked('title', issuer, { role: 'Thủ tướng', body: 'Chính phủ', holder: null, generic: null });
 }
 
 /** A document that has been cited in full, by its number alone. */

@@ -49,9 +49,15 @@ export function cited(
   });
   const parts: Part[] = [mention];
   if (date) parts.push(random.chance(0.5) ? ', ' : ' ', fullDay(random, paper.issued));
-  if (issuer) parts.push(` của ${paper.issuer}`);
+  if (issuer) parts.push(' của ', issuerOf(paper));
   if (subject) parts.push(` về ${paper.subject}`);
   return join(parts, '');
+}
+
+/** The body that issued a document; the Prime Minister signs by title, and the office is meant, not the person. */
+export function issuerOf({ issuer }: Paper): Part {
+  if (issuer !== 'Thủ tướng Chính phủ') return issuer;
+  return marked('title', issuer, { role: 'Thủ tướng', body: 'Chính phủ', holder: null, generic: null });
 }
 
 /** The document by its number alone, of an article that has its full number elsewhere: «Kết luận 21», «KL 21». */

@@ -143,7 +143,7 @@ suite('what is no title', () => {
     'Kết luận của Thường trực Tỉnh ủy.',
     'Ngày sinh Chủ tịch <Hồ Chí Minh>.',
     'Bầu cấp ủy viên; giáo viên chủ nhiệm lớp 5; chủ nhiệm đề tài khoa học; thẩm phán và kiểm sát viên.',
-    'Các thành viên Hội đồng và công ty TNHH một thành viên.',
+    'Các thành viên câu lạc bộ và công ty TNHH một thành viên.',
     'Cần tăng cường kiểm tra chính Ủy ban Kiểm tra cấp dưới.',
   ];
   for (const row of rows) test(row, () => checkMarked(row));

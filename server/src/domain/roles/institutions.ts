@@ -45,6 +45,7 @@ export const INSTITUTION_ROLES: readonly Role[] = [
   { head: 'Trưởng Đài', deputies: ['Phó Trưởng Đài'], shares: 'Đài', body: 'needed', holders: 'onePerBody' },
   { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'usual', holders: 'onePerBody' },
   { head: 'Biên tập viên', body: 'needed', holders: 'many' },
+  { head: 'Thư ký kỳ họp', body: 'needed', holders: 'event' },
   { head: 'Kế toán trưởng', body: 'usual', holders: 'onePerBody' },
   { head: 'Thủ quỹ', body: 'needed', holders: 'onePerBody' },
   { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },

@@ -83,7 +83,7 @@ export const STATE_ROLES: readonly Role[] = [
   { head: 'Cụm trưởng', deputies: ['Phó Cụm trưởng', 'Cụm phó'], body: 'needed', holders: 'event' },
   {
     head: 'Thành viên',
-    body: 'held',
+    body: 'needed',
     only: [
       'Hội đồng',
       'HĐTV',
@@ -94,6 +94,7 @@ export const STATE_ROLES: readonly Role[] = [
       'UBND',
       'Tiểu ban',
       'Ban kiểm soát',
+      'Ban Thanh tra nhân dân',
       'Chính phủ',
     ],
     holders: 'many',

@@ -72,7 +72,11 @@ export function readJoint(body: BodyState): boolean {
   if (mark !== AND && mark !== Mark.ampersand && !isDash(mark)) return false;
   const next = at + 1;
   if (!body.goesOn(next) || !isField(tokens, next)) return false;
-  if (isSmall(tokens, next) && (isDash(mark) || (!isSmall(tokens, at - 1) && fields.longest(tokens, next)!.value)))
+  if (
+    isSmall(tokens, next) &&
+    ((isDash(mark) && fields.longest(tokens, next)!.value) ||
+      (!isSmall(tokens, at - 1) && fields.longest(tokens, next)!.value))
+  )
     return false;
   body.at = next;
   body.joined = true;

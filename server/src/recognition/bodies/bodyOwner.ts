@@ -4,7 +4,7 @@ import { Flag, type Tokens } from '../../text/tokens';
 import { bodyHeads, central, ownersBehindComma } from '../words/bodyWords';
 import { placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
-import { beginsTitle } from './readPlace';
+import { beginsTitle, readPlace } from './readPlace';
 
 const OF = wordSymbol('của');
 const UNDER = wordSymbol('thuộc');
@@ -21,6 +21,9 @@ export function isOwnerAt(body: BodyState): boolean {
   const mark = tokens.symbol[at]!;
   // «Cục trưởng Quản lý Dược, Bộ Y tế»: the head is in the role
   const headless = kind === 'ministry' && body.headEnd < 0;
+  // «Trường Tiểu học Tân Phú, xã Tân Lập»
+  if (mark === Mark.comma && kind === 'institution' && !body.placed && body.fields > 0 && isNamedPlace(tokens, next))
+    return true;
   // «Cục Đường bộ Việt Nam, Bộ GTVT», «Vụ Pháp chế - Bộ Tư pháp»
   if (mark === Mark.comma || (isDash(mark) && !isGlued(tokens, at)))
     return (body.worksInField || headless) && body.fields > 0 && isOwnerBehindComma(tokens, next);
@@ -28,6 +31,11 @@ export function isOwnerAt(body: BodyState): boolean {
   if (mark !== OF && mark !== UNDER) return false;
   if (bodyHeads.has(tokens, next) || central.has(tokens, next)) return true;
   return kind === 'ministry' && body.fields === 0 && placeLevels.has(tokens, next);
+}
+
+/** «xã Tân Lập», «huyện Bù Đăng»: the word for the level in small letters, and a name. */
+function isNamedPlace(tokens: Tokens, at: number): boolean {
+  return placeLevels.has(tokens, at) && isSmall(tokens, at) && readPlace(tokens, at, false)?.named === true;
 }
 
 function isGlued(tokens: Tokens, at: number): boolean {
