@@ -8,6 +8,8 @@ suitesOf('titles without a name', {
     '{Chủ tịch nước → Lương Cường} <Lương Cường> tiếp đoàn. {Chủ tịch nước → Lương Cường} chúc mừng thành tích.',
     'Ông <Lê Văn Dũng>, {Giám đốc Sở Y tế → Lê Văn Dũng}, báo cáo. {Giám đốc Sở Xây dựng → ?} giải trình thêm.',
     '{Bí thư Huyện ủy → ?} yêu cầu kiểm điểm nghiêm túc.',
+    'Ông <Lê Đình Tạo> từ {Bí thư Đảng ủy xã Hải Lộc → Lê Đình Tạo} được bổ nhiệm {Trưởng phòng Nội vụ huyện → Lê Đình Tạo}.',
+    'Ông <~Lê Đình Tạo> nhận giấy khen từ {Chủ tịch UBND xã → ?}.',
     'Cử tri hỏi các ông, bà {thành viên Ban Thanh tra nhân dân phường → many}.',
     '{Tổng Bí thư → Tô Lâm} <Tô Lâm> phát biểu. Ông <~Nguyễn Văn Ba>, cử tri phường, tán thành ý kiến của {Tổng Bí thư → Tô Lâm}.',
     '{Phó Thủ tướng → Trần Hồng Hà} <Trần Hồng Hà> và {Phó Thủ tướng → Lê Thành Long} <Lê Thành Long> dự họp. {Phó Thủ tướng → Trần Hồng Hà} <Trần Hồng Hà> kết luận.',

@@ -48,6 +48,7 @@ export type Gap =
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
 const IS = wordSymbol('là');
+const FROM = wordSymbol('từ');
 /** An apposition of age, birth and schooling is no longer than this. */
 const LONGEST_APPOSITION = 40;
 /** Remarks in brackets between titles are no longer. */
@@ -149,6 +150,8 @@ function lineList(tokens: Tokens, from: number, at: number, to: number): Gap {
  */
 function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: number): Gap {
   const end = beforeTransparent(tokens, from, to);
+  // «ông A | từ | Chủ tịch UBND xã, được bổ nhiệm …»
+  if (to - from === 1 && tokens.symbol[from] === FROM) return 'office';
   if (isLife(tokens, from, to)) return 'comma';
   const colon = tokens.symbol[end - 1] === Mark.colon;
   const open = tokens.symbol[end - 1] === Mark.open;
