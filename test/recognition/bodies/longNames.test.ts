@@ -9,6 +9,7 @@ suite('bodies with long names', () => {
     'Trưởng Ban Chỉ đạo xóa mù chữ và xây dựng xã hội học tập huyện',
     'Phó Thủ trưởng Cơ quan Cảnh sát điều tra, Công an thành phố Hải Phòng',
     'Trưởng phòng Kinh tế đối ngoại Sở Tài chính',
+    'Chủ tịch Hội đồng tuyển dụng viên chức huyện',
     'Biên tập viên Nhà xuất bản Trẻ',
     'Bí thư Ban Bí thư Trung ương Đoàn',
     'trưởng phòng tổ chức cán bộ Sở Y tế',

@@ -25,6 +25,8 @@ export const VERB_FIELDS: readonly string[] = [
   'kiểm soát',
   'thống kê',
   'dịch vụ',
+  'tuyển dụng công chức',
+  'tuyển dụng viên chức',
   'thẩm định',
   'giám định',
   'ứng phó',
