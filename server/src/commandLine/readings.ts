@@ -46,8 +46,8 @@ function documentReading(
   const resolution = snapshot.resolve(place);
   if (resolution?.kind === 'document') {
     const { canonical, term } = resolution.document;
-    const evidence = evidenceText(snapshot, mention, resolution.evidence, shown);
-    return facts(canonical, term && words.term(term), evidence);
+    const evidence = evidenceText(snapshot, mention, resolution, shown);
+    return facts(canonical, term && words.term(term), evidence || null);
   }
   if (resolution?.kind === 'ambiguous') {
     const candidates = namesOfDocuments(resolution.candidates);

@@ -1,5 +1,5 @@
 import { canonicalByName } from '../corpus/identity';
-import type { CorpusSnapshot, Evidence } from '../corpus/snapshot';
+import type { CorpusSnapshot, Resolution } from '../corpus/snapshot';
 import type { ResolvedReference } from '../export/annotation';
 import { evidenceLine } from '../features/evidence';
 import type { Presentation } from '../features/presentation';
@@ -22,16 +22,16 @@ export function referenceAt(
     return { canonical: canonicalByName(mention), resolvedTerm: null, evidence: null };
   }
   const { canonical, term } = resolution.document;
-  return { canonical, resolvedTerm: term, evidence: evidenceText(snapshot, mention, resolution.evidence, shown) };
+  return { canonical, resolvedTerm: term, evidence: evidenceText(snapshot, mention, resolution, shown) || null };
 }
 
-/** Why a mention was taken for its document, as text. */
+/** Why a mention was taken for its document, as text; empty where nothing can be named. */
 export function evidenceText(
   snapshot: CorpusSnapshot,
   mention: DirectiveMention,
-  evidence: readonly Evidence[],
+  resolution: Extract<Resolution, { kind: 'document' }>,
   shown: Presentation,
 ): string {
-  const pieces = evidenceLine(snapshot, mention, evidence, shown);
+  const pieces = evidenceLine(snapshot, mention, resolution, shown);
   return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(' ');
 }

@@ -52,10 +52,10 @@ export interface Conflict {
 
 /** Why a mention was taken for a document; the words are made by the feature that shows it. */
 export type Evidence =
-  /** The symbol, with a date, term or subject, stands in the mention's own sentence. */
+  /** The symbol, or a number that bears its year, with a date, term or subject, stands in the mention's own sentence. */
   | {
       readonly kind: 'stated';
-      readonly by: readonly ('symbol' | 'date' | 'term' | 'issuer' | 'subject' | 'conference')[];
+      readonly by: readonly ('symbol' | 'numberAndYear' | 'date' | 'term' | 'issuer' | 'subject' | 'conference')[];
     }
   /** A fuller form in the same article. */
   | { readonly kind: 'sameArticle'; readonly place: Place; readonly position: 'before' | 'after' }

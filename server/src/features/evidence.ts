@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Document, Evidence } from '../corpus/snapshot';
+import { fullnessOf } from '../corpus/articleRecord';
+import type { CorpusSnapshot, Document, Evidence, Place, Resolution } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
 import type { DirectiveMention } from '../recognition/mention';
@@ -6,14 +7,25 @@ import type { Inline } from './card';
 import { lineOf, mentionOf } from './places';
 import type { Presentation } from './presentation';
 
-/** In plain words, why a mention was taken for its document: several reasons are parted by semicolons. */
+/** A mention that was taken for a document, and why. */
+type Identified = Extract<Resolution, { kind: 'document' }>;
+
+/**
+ * In plain words, why a mention was taken for its document: several reasons are parted by semicolons. Empty where
+ * nothing can be named.
+ */
 export function evidenceLine(
   snapshot: CorpusSnapshot,
   mention: DirectiveMention,
-  evidence: readonly Evidence[],
+  { document, evidence }: Identified,
   shown: Presentation,
 ): readonly Inline[] {
-  const reasons = evidence.map((item) => reason(snapshot, mention, item, shown));
+  const reasons = evidence.flatMap((item): readonly Reason[] => {
+    if (item.kind !== 'stated') return [reason(snapshot, mention, item, shown)];
+    const by = item.by.filter((what) => what !== 'date' || datesAgree(mention.date, document.date));
+    return by.length === 0 ? [] : [statedReason(by, mention, shown.words)];
+  });
+  if (reasons.length === 0) return [];
   return [shown.words.known, ...reasons.flatMap((one, at) => (at < reasons.length - 1 ? withSemicolon(one) : one))];
 }
 
@@ -24,18 +36,32 @@ function withSemicolon(reason: Reason): Reason {
   return [...reason.slice(0, -1), `${reason.at(-1)};`];
 }
 
-function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: Evidence, shown: Presentation): Reason {
+/** A date that is not the document's was not what it was known by. The vaguer of two dates begins the other. */
+function datesAgree(said: string | null, known: string | null): boolean {
+  return said === null || known === null || said.startsWith(known) || known.startsWith(said);
+}
+
+function reason(
+  snapshot: CorpusSnapshot,
+  mention: DirectiveMention,
+  evidence: Exclude<Evidence, { kind: 'stated' }>,
+  shown: Presentation,
+): Reason {
   const { words, language } = shown;
   switch (evidence.kind) {
-    case 'stated':
-      return [words.byStated(evidence.by.map((what) => statedThing(what, mention, words)).join(', '))];
     case 'sameDay':
+      return [words.bySameDay, lineLink(snapshot, evidence.place, words), words.onSameDay];
     case 'sameArticle': {
-      const { uri } = evidence.place;
-      const line = lineOf(snapshot, uri, mentionOf(snapshot, evidence.place)?.start ?? 0);
-      const link = { text: words.line(line + 1), uri, line };
-      if (evidence.kind === 'sameDay') return [words.bySameDay, link, words.onSameDay];
-      return [words.bySameArticle, link, evidence.position === 'before' ? words.above : words.below];
+      const place = decidingPlace(snapshot, evidence.place);
+      const decider = mentionOf(snapshot, place);
+      // of conferences only those that tell their term are leant on
+      const isFuller = mention.number === null || fullnessOf(decider) > fullnessOf(mention);
+      const isBefore = decider !== undefined && decider.start < mention.start;
+      return [
+        isFuller ? words.byFuller : words.bySameArticle,
+        lineLink(snapshot, place, words),
+        isBefore ? words.above : words.below,
+      ];
     }
     case 'articleDate':
       return [words.byArticleDate(shortDate(evidence.published, words, language))];
@@ -57,6 +83,24 @@ function reason(snapshot: CorpusSnapshot, mention: DirectiveMention, evidence: E
   }
 }
 
+/** Mentions lean on others that may lean on yet others: the place of the last, which was known without them. */
+function decidingPlace(snapshot: CorpusSnapshot, place: Place): Place {
+  const passed = new Set<number>();
+  let at = place;
+  while (!passed.has(at.mention)) {
+    passed.add(at.mention);
+    const resolution = snapshot.resolve(at);
+    const evidence = resolution?.kind === 'document' ? resolution.evidence : [];
+    at = evidence.find((item) => item.kind === 'sameArticle')?.place ?? at;
+  }
+  return at;
+}
+
+function lineLink(snapshot: CorpusSnapshot, place: Place, words: Messages): Inline {
+  const line = lineOf(snapshot, place.uri, mentionOf(snapshot, place)?.start ?? 0);
+  return { text: words.line(line + 1), uri: place.uri, line };
+}
+
 /** Documents told apart by their years: «39-NQ/TW (2004), 39-NQ/TW (2015)». */
 export function namesOfDocuments(documents: readonly Document[]): string {
   const names = documents.map(({ label, date, term, locality }) => {
@@ -72,14 +116,15 @@ function namesOf(snapshot: CorpusSnapshot, keys: readonly string[]): string {
 
 type Stated = Extract<Evidence, { kind: 'stated' }>['by'][number];
 
-function statedThing(what: Stated, mention: DirectiveMention, words: Messages): string {
+function statedReason(by: readonly Stated[], mention: DirectiveMention, words: Messages): Reason {
   const names: Record<Stated, string> = {
     symbol: mention.number === null ? words.byName : words.bySymbol,
+    numberAndYear: words.byNumberAndYear,
     date: words.byDate,
     term: words.byTerm,
     issuer: words.byIssuer,
     subject: words.bySubject,
     conference: words.byConference,
   };
-  return names[what];
+  return [words.byStated(by.map((what) => names[what]).join(', '))];
 }

@@ -40,6 +40,55 @@ suite('the hover of a directive', () => {
     assert.ok(lines.includes('Còn được dẫn trong 1 bài khác:'));
   });
 
+  test('by a number that bears its year: both are named', () => {
+    const first = 'Điện lực áp dụng Quyết định 24/2017/QĐ-TTg ngày 30/6/2017.';
+    const lines = { 'một bài': `${first} Theo |Quyết định 24/2017, giá điện thay đổi.` };
+    assert.ok(card(lines).includes('Căn cứ: số và năm nêu tại đây'));
+    assert.ok(card(lines, ENGLISH).includes('Identified by: number and year, as given here'));
+  });
+
+  test('with another date than its own: this is said, and the date is no evidence', () => {
+    const article = { 'một bài': 'Chi bộ học |Kết luận số 21-KL/TW ngày 26/10/2021 của Trung ương.' };
+    const lines = card(article, ENGLISH);
+    assert.ok(lines.includes('This article gives another date: 26 Oct 2021'));
+    assert.ok(lines.includes('Identified by: number and symbol, as given here'));
+    assert.ok(card(article).includes('Bài này ghi ngày ban hành khác: 26/10/2021'));
+  });
+
+  test('by a mention that leans on another: the one that is known by itself is named', () => {
+    const lines = card({
+      'một bài': `
+        Lạng Sơn học kế hoạch
+
+        Chi bộ học Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.
+
+        Kế hoạch số 27 của Tỉnh ủy đặt ra nhiều việc.
+
+        Theo |Kế hoạch số 27, các xã làm trước.
+      `,
+    });
+    assert.ok(
+      lines.includes(`Căn cứ: chỗ dẫn đầy đủ hơn tại ${link('dòng 3', 'một bài', 3)} ở trên`),
+      lines.join('\n'),
+    );
+  });
+
+  test('by a mention that says no more but was known by it: it is not called fuller', () => {
+    const lines = card({
+      'một bài': `
+        Chi bộ học quy định
+
+        Chi bộ học Quy định 37 về những điều đảng viên không được làm.
+
+        Theo |Quy định 37 của Trung ương, mỗi người tự soi.
+      `,
+    });
+    assert.ok(
+      lines.includes(`Căn cứ: cơ quan ban hành nêu tại đây; chỗ dẫn tại ${link('dòng 3', 'một bài', 3)} ở trên`),
+      lines.join('\n'),
+    );
+  });
+
   test('of another province, with the same number: another document', () => {
     const lines = card(at('nơi khác', 'Kế hoạch số 27-KH/TU'));
     assert.equal(lines[1], 'Tỉnh ủy Hà Nam · 18/02/2022');

@@ -1,3 +1,4 @@
+import type { DirectiveMention } from '../../recognition/mention';
 import { canonicalOf, documentKey, periodOf } from '../identity';
 import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
 import { isNickname, objection, subjectOf } from './compatible';
@@ -60,10 +61,16 @@ function isContradictory({ symbol, mention }: Statement): boolean {
   return term !== null && term !== mention.term;
 }
 
+/** «Quyết định 24/2017». The year that a date adds to a number is no part of it. */
+function bearsYear({ number }: DirectiveMention): boolean {
+  return number !== null && /\d[/-]\d/u.test(number);
+}
+
 /** What the sentence says that tells the document, for the evidence. */
 export function partsOf({ name, mention, issuer, term }: Statement): StatedPart[] {
   const parts: StatedPart[] = [];
   if (name.symbol !== null) parts.push('symbol');
+  else if (bearsYear(mention)) parts.push('numberAndYear');
   if (mention.date !== null) parts.push('date');
   if (term !== null) parts.push('term');
   if (name.symbol === null && issuer !== null) parts.push('issuer');

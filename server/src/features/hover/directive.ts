@@ -19,12 +19,13 @@ export function directiveCard(
   const resolution = snapshot.resolve(place);
   switch (resolution?.kind) {
     case 'document': {
-      const { document, evidence } = resolution;
+      const { document } = resolution;
+      const why = evidenceLine(snapshot, mention, resolution, shown);
       return [
         ...documentHead(document, mention, shown),
         ...(document.replacedBy === null ? [] : [line(shown.words.replacedBy, document.replacedBy)]),
-        ...conflicts(snapshot, document, shown),
-        line(...evidenceLine(snapshot, mention, evidence, shown)),
+        ...conflicts(snapshot, document, place, mention, shown),
+        ...(why.length === 0 ? [] : [line(...why)]),
         ...definitionLine(snapshot, document, place, shown.words),
         ...citations(snapshot, document, place, shown),
         ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source, shown.words))]),
@@ -131,21 +132,26 @@ function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Pres
   return [{ ...link, text: name }, ...rest];
 }
 
-function conflicts(snapshot: CorpusSnapshot, document: Document, { words, language }: Presentation): readonly Block[] {
-  const lead: Record<Conflict['field'], string> = {
-    date: words.conflictDate,
-    issuer: words.conflictIssuer,
-    term: words.conflictTerm,
-    subject: words.conflictSubject,
+function conflicts(
+  snapshot: CorpusSnapshot,
+  document: Document,
+  { uri }: Place,
+  mention: DirectiveMention,
+  { words, language }: Presentation,
+): readonly Block[] {
+  const leads: Record<Conflict['field'], { readonly here: string; readonly elsewhere: string }> = {
+    date: { here: words.conflictDateHere, elsewhere: words.conflictDate },
+    issuer: { here: words.conflictIssuerHere, elsewhere: words.conflictIssuer },
+    term: { here: words.conflictTermHere, elsewhere: words.conflictTerm },
+    subject: { here: words.conflictSubjectHere, elsewhere: words.conflictSubject },
   };
-  return document.conflicts.map((conflict) =>
-    line(
-      lead[conflict.field],
-      conflict.field === 'date' ? shortDate(conflict.value, words, language) : conflict.value,
-      '·',
-      conflictSource(snapshot, document, conflict, words),
-    ),
-  );
+  return document.conflicts.map((conflict) => {
+    const { field, value, source } = conflict;
+    const { here, elsewhere } = leads[field];
+    const said = field === 'date' ? shortDate(value, words, language) : value;
+    if (mention[field] === value) return line(here, said);
+    return line(source === uri ? here : elsewhere, said, '·', conflictSource(snapshot, document, conflict, words));
+  });
 }
 
 /** Who says so: the citation in an article of the corpus, the document's own text, or a source of the catalogue. */
