@@ -172,7 +172,39 @@ export const ISSUED = [
   'ký ban hành',
 ] as const;
 
+/**
+ * What takes place on a day, where papers name the document that it is about before the day. Source: general usage of
+ * the press, «Hội nghị học tập Chỉ thị số 05-CT/TW ngày 20/2».
+ */
+export const EVENT_NOUNS = [
+  'hội nghị',
+  'hội thảo',
+  'tọa đàm',
+  'cuộc họp',
+  'phiên họp',
+  'buổi',
+  'lớp',
+  'lễ',
+  'hội thi',
+  'cuộc thi',
+] as const;
+
 /* The subject after «về»: where it ends. */
+
+/** What a document does, where what it sets follows: «đặt ra 11 chỉ tiêu», «đề ra các mục tiêu». */
+export const SETTING_VERBS = ['đặt ra', 'đề ra', 'đưa ra'] as const;
+/** What it sets; without them «đặt ra» may belong to the subject: «những vấn đề đặt ra trong phát triển». */
+export const SET_AIMS = [
+  'mục tiêu',
+  'chỉ tiêu',
+  'yêu cầu',
+  'nhiệm vụ',
+  'giải pháp',
+  'quan điểm',
+  'phương hướng',
+] as const;
+/** Between the two. */
+export const SET_PLURALS = 'các những nhiều một hai ba bốn năm sáu bảy tám chín mười';
 
 /** Carry the sentence on after the document's name. */
 export const PREDICATES = 'đã đang sẽ';

@@ -250,3 +250,17 @@ suite('Where the sentence goes on after the subject without a mark', () => {
     ],
   ]);
 });
+
+suite('What a document sets ends its subject', () => {
+  check([
+    [
+      '⟦Đề án số 03-ĐA/TU⟧ về phát triển du lịch giai đoạn 2016 - 2020 đặt ra 11 chỉ tiêu',
+      { subject: 'phát triển du lịch giai đoạn 2016 - 2020' },
+    ],
+    ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đề ra các mục tiêu', { subject: 'chuyển đổi số' }],
+    ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra 5 nhóm việc', { subject: 'chuyển đổi số' }],
+    ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra yêu cầu cao', { subject: 'chuyển đổi số' }],
+    ['⟦Kết luận số 12-KL/TU⟧ về những vấn đề đặt ra của vùng cao', { subject: 'những vấn đề đặt ra của vùng cao' }],
+    ['⟦Kết luận số 12-KL/TU⟧ về các mục tiêu đề ra năm nay', { subject: 'các mục tiêu đề ra năm nay' }],
+  ]);
+});

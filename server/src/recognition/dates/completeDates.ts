@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Day, dayNumber, monthLength, parseDay } from './calendar';
 import { dateParts, inherit, isImpossible, type Point } from './dateParts';
+import { type Direction, directionOf } from './direction';
 import { type FoundDate, foundDate } from './findDates';
 import { type Reference, referenceOf } from './reference';
 
@@ -16,6 +17,8 @@ const DAYS_AHEAD = 120;
 const DAYS_BACK = 300;
 /** How far into the next year an article of the year's end looks. */
 const DAYS_INTO_NEXT_YEAR = 75;
+/** A deadline or a plan of the next year is named without it no further ahead than this. */
+const PLANNED_AHEAD = 200;
 /** A day without its month is one of the last weeks or of the coming days. */
 const LONE_DAY_BACK = 20;
 const LONE_DAY_AHEAD = 10;
@@ -38,22 +41,38 @@ export function completeDates(
   return dates.map((date) => {
     const { from, to, parts } = date;
     if (date.mention.iso !== null || parts.unplaceable || isImpossible(parts)) return date;
-    const last = completePoint(parts.to ?? parts.from, reference);
+    const last = completePoint(parts.to ?? parts.from, reference, () => directionOf(tokens, date));
     const completed =
       parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
-    return foundDate(tokens, from, to, completed);
+    return { ...foundDate(tokens, from, to, completed), assumed: true };
   });
 }
 
-function completePoint(point: Point, reference: Reference): Point {
+function completePoint(point: Point, reference: Reference, direction: () => Direction | undefined): Point {
   if (point.year !== null) return point;
   if (point.day !== null && point.month === null) {
     return reference.day === null ? point : nearestDay(point.day, reference.day);
   }
   if (reference.day === null) return { ...point, year: reference.year };
-  const year = likelyYear(point, reference.day);
+  const year = yearTowards(direction(), point, reference.day) ?? likelyYear(point, reference.day);
   // «29/2» of an article of 2025 is of another year, but nothing says which
   return isImpossible(dateParts({ ...point, year })) ? point : { ...point, year };
+}
+
+/**
+ * The year of the next day, month or quarter of that name, or of the last; undefined without a direction, or where it
+ * would lie too far in the next year.
+ */
+function yearTowards(direction: Direction | undefined, point: Point, today: Day): number | undefined {
+  if (direction === undefined) return undefined;
+  const { year } = today;
+  const back = direction === 'back';
+  const month = point.month ?? (point.quarter ?? 1) * 3 - (back ? 2 : 0);
+  const away = (of: number) =>
+    dayNumber({ year: of, month, day: point.day ?? (back ? 1 : monthLength(month, of)) }) - dayNumber(today);
+  if (back) return away(year) <= 0 ? year : year - 1;
+  if (away(year) >= 0) return year;
+  return away(year + 1) <= PLANNED_AHEAD ? year + 1 : undefined;
 }
 
 /** The year in which a day, a month or a quarter lies that an article of `today` names without its year. */

@@ -19,6 +19,8 @@ const numbered = new WordSet(NUMBERED_WORDS.join(' '));
 /** A date mention with what the text says of it, so that missing parts can be added later. */
 export interface FoundDate extends Found<DateMention> {
   readonly parts: DateParts;
+  /** True where the text leaves a part open that was added from the article's own day. */
+  readonly assumed: boolean;
 }
 
 /**
@@ -148,6 +150,7 @@ export function foundDate(tokens: Tokens, from: number, to: number, parts: DateP
     from,
     to,
     parts,
+    assumed: false,
     mention: {
       kind: 'date',
       start: tokens.start[from]!,

@@ -1,30 +1,29 @@
 import { precisionOf } from '../dates/calendar';
-import type { Found } from '../found';
-import type { DateMention } from '../mention';
+import type { FoundDate } from '../dates/findDates';
 
 /** The day, month or year that a date gives for the issue of a document: a span or a quarter gives none. */
-export function dateOfIssue({ mention: { iso } }: Found<DateMention>): string | null {
+export function dateOfIssue({ mention: { iso } }: FoundDate): string | null {
   const precision = iso === null ? null : precisionOf(iso);
   return precision === 'day' || precision === 'month' || precision === 'year' ? iso : null;
 }
 
 /** The dates of a text, asked by token. Both questions take logarithmic time. */
 export class DateIndex {
-  readonly #dates: readonly Found<DateMention>[];
+  readonly #dates: readonly FoundDate[];
 
   /** @param dates in reading order, without overlaps. */
-  constructor(dates: readonly Found<DateMention>[]) {
+  constructor(dates: readonly FoundDate[]) {
     this.#dates = dates;
   }
 
   /** The date whose first token is `at`. */
-  startingAt(at: number): Found<DateMention> | undefined {
+  startingAt(at: number): FoundDate | undefined {
     const date = this.#dates[this.#firstFrom(at)];
     return date?.from === at ? date : undefined;
   }
 
   /** The date that ends right before token `at`. */
-  endingAt(at: number): Found<DateMention> | undefined {
+  endingAt(at: number): FoundDate | undefined {
     const date = this.#dates[this.#firstFrom(at) - 1];
     return date?.to === at ? date : undefined;
   }

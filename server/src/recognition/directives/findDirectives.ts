@@ -4,8 +4,9 @@ import { Phrases } from '../../text/phrases';
 import { digits } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import type { FoundDate } from '../dates/findDates';
 import type { Found } from '../found';
-import type { DateMention, DirectiveMention } from '../mention';
+import type { DirectiveMention } from '../mention';
 import { countsThings, isMeasured } from './bareNumber';
 import { readCongressResolutions } from './congressResolution';
 import { DateIndex } from './dateIndex';
@@ -29,7 +30,7 @@ const openers = WordSet.ofSymbols([...typeWordSymbols(), ...nicknames.firstSymbo
  *   span are none; the caller leaves them out.
  * @returns in reading order, without overlaps.
  */
-export function findDirectives(tokens: Tokens, dates: readonly Found<DateMention>[]): Found<DirectiveMention>[] {
+export function findDirectives(tokens: Tokens, dates: readonly FoundDate[]): Found<DirectiveMention>[] {
   return new DirectiveFinder(tokens, new DateIndex(dates)).find();
 }
 

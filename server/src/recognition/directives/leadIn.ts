@@ -8,6 +8,7 @@ import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type DirectiveDraft, words } from './draft';
+import { hasPartOfDay } from './eventDay';
 import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
 
@@ -114,5 +115,5 @@ function startOf(phrases: Phrases<true>, tokens: Tokens, end: number): number {
 function readDateBefore(tokens: Tokens, draft: DirectiveDraft, dates: DateIndex, at: number): void {
   if (draft.date !== null || at < 2 || tokens.symbol[at - 1] !== Mark.comma) return;
   const date = dates.endingAt(at - 1);
-  if (date !== undefined) draft.date = dateOfIssue(date);
+  if (date !== undefined && !hasPartOfDay(tokens, date)) draft.date = dateOfIssue(date);
 }

@@ -9,6 +9,7 @@ import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
 import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type DirectiveDraft, words } from './draft';
+import { isEventDay } from './eventDay';
 import { readIssuer, readIssuers } from './issuer';
 import { issuesDocument } from './leadIn';
 import { readSubject } from './subject';
@@ -86,6 +87,7 @@ function readDate(
   if (tokens.symbol[at] === YEAR) return readYearOfIssue(tokens, draft, at);
   const date = dates.startingAt(at);
   if (date === undefined || (comma && beginsNextClause(tokens, draft, date.to))) return undefined;
+  if (isEventDay(tokens, draft, date)) return undefined;
   draft.date = dateOfIssue(date);
   return date.to;
 }

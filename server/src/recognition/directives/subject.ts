@@ -10,11 +10,14 @@ import {
   LIST_CONNECTORS,
   PREDICATES,
   REMARKS,
+  SET_AIMS,
+  SET_PLURALS,
+  SETTING_VERBS,
 } from '../../domain/citationWords';
 import { isClosingQuote, isOpeningQuote, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
-import { isCapital, isGlued } from '../../text/tokenQueries';
+import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { readConference } from './conference';
@@ -36,7 +39,12 @@ const subjects = phraseSet(CLAUSE_SUBJECTS);
 const predicates = new WordSet(PREDICATES);
 const remarks = phraseSet(REMARKS);
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
-const turns = new WordSet(['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord)].join(' '));
+const turns = new WordSet(
+  ['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord), ...SETTING_VERBS.map(firstWord)].join(' '),
+);
+const settings = phraseSet(SETTING_VERBS);
+const aims = phraseSet(SET_AIMS);
+const plurals = new WordSet(SET_PLURALS);
 const actors = phraseSet(CLAUSE_ACTORS);
 const issuers = phraseSet(ISSUERS_AFTER_SUBJECT);
 const afterIssuer = phraseSet(AFTER_LATE_ISSUER);
@@ -144,7 +152,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     if (remarks.has(tokens, i)) break;
     if (depth > 0) continue;
     if (mark === Mark.semicolon) break;
-    if (predicates.has(tokens, i)) {
+    if (predicates.has(tokens, i) || setsAims(tokens, i)) {
       if (actor > from) i = actor;
       break;
     }
@@ -154,6 +162,13 @@ function endOfClause(tokens: Tokens, from: number): number {
   }
   if (i === limit && limit < count) return from;
   return trimmed(tokens, from, i);
+}
+
+/** «đặt ra 11 chỉ tiêu», «đề ra các mục tiêu» at token `at`. */
+function setsAims(tokens: Tokens, at: number): boolean {
+  const verb = settings.longest(tokens, at);
+  if (verb === undefined || !goesOn(tokens, verb.end)) return false;
+  return isNumber(tokens, verb.end) || aims.has(tokens, plurals.has(tokens, verb.end) ? verb.end + 1 : verb.end);
 }
 
 function startsClause(tokens: Tokens, at: number): boolean {
