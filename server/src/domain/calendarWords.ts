@@ -302,6 +302,8 @@ export const AHEAD_WORDS = [
   'theo kế hoạch',
   'có kế hoạch',
   'lên kế hoạch',
+  'kế hoạch đến',
+  'kế hoạch là',
   'chậm nhất',
   'muộn nhất',
   'hạn cuối',
@@ -319,7 +321,10 @@ export const DEADLINE_WORDS = ['trước', 'trước hạn', 'xong trước'] as
 /** Before a date up to which something must or shall be done, or has been: «đến ngày 30/9 phải xong». */
 export const UNTIL_WORDS = ['đến', 'tới', 'đến hết', 'cho đến', 'từ nay đến', 'từ nay tới', 'từ nay đến hết'] as const;
 
-/** In the clause of such a date: it lies ahead. */
+/** Before a date from which on something holds; what follows says which side it is on: «từ ngày 1/7, xã sẽ thu». */
+export const FROM_WORDS = ['từ', 'kể từ', 'bắt đầu từ'] as const;
+
+/** In the clause of a date after «đến»: it lies ahead. */
 export const DUTY_WORDS = ['phải', 'sẽ', 'cần', 'phấn đấu', 'dự kiến', 'bảo đảm', 'đảm bảo', 'yêu cầu'] as const;
 
 /** What their clause says is over. */
@@ -333,6 +338,8 @@ export const BACK_WORDS = [
   'tính đến hết',
   'trước đó',
   'trước đây',
+  'xảy ra',
+  'ra đời',
 ] as const;
 
 /** After «đã» these are over, but not what they call for: «đã yêu cầu nộp ngày 30/6», «đã chọn ngày 20/10». */

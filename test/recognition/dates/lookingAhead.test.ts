@@ -18,6 +18,8 @@ suite('An article of 2022-02-24: days that lie ahead', () => {
       ['Huyện đã yêu cầu các xã nộp báo cáo trước ⟦ngày 30/9⟧.', '2022-09-30'],
       ['Việc này làm trong ⟦tháng 12⟧ tới.', '2022-12'],
       ['Dự kiến ⟦quý IV⟧ thông xe.', '2022-Q4'],
+      ['Từ ⟦ngày 1/7⟧, các xã sẽ dùng mẫu mới.', '2022-07-01'],
+      ['Kế hoạch đến ⟦ngày 30/7⟧ xong cầu.', '2022-07-30'],
       ['Hội thao mở ⟦ngày 20/11⟧ tới.', '2022-11-20'],
     ],
     '2022-02-24',
@@ -42,6 +44,8 @@ suite('An article of 2022-02-24: words that leave the side of a day open', () =>
   checkDates(
     [
       ['Thực hiện Kế hoạch số 12-KH/TU ⟦ngày 25/12⟧, xã sẽ họp.', '2021-12-25'],
+      ['Vụ việc xảy ra trước ⟦ngày 30/11⟧.', '2021-11-30'],
+      ['Từ ⟦ngày 25/12⟧, tỉnh công bố sẽ thu phí.', '2021-12-25'],
       ['Tỉnh đã thống nhất họp ⟦ngày 20/3⟧.', '2022-03-20'],
       ['⟦Ngày 25/12⟧, huyện cho biết sẽ họp dân.', '2021-12-25'],
       ['Xã sẽ xét việc báo nêu, ⟦ngày 20/12⟧ dân kêu.', '2021-12-20'],

@@ -6,6 +6,7 @@ import {
   CALLS_FOR,
   DEADLINE_WORDS,
   DUTY_WORDS,
+  FROM_WORDS,
   ISSUE_WORDS,
   UNTIL_WORDS,
 } from '../../domain/calendarWords';
@@ -37,6 +38,7 @@ const afterDate = new Phrases<Direction>([
   ...BACK_AFTER_DATE.map((word) => [word, 'back'] as const),
 ]);
 const deadlines = phraseSet(DEADLINE_WORDS);
+const froms = phraseSet(FROM_WORDS);
 const untils = phraseSet(UNTIL_WORDS);
 const issued = phraseSet(ISSUE_WORDS);
 /** So many tokens before and after a date are looked at. */
@@ -55,7 +57,10 @@ export function directionOf(tokens: Tokens, date: FoundDate): Direction | undefi
   if (isOfDocument(tokens, from)) return undefined;
   const before = directionBefore(tokens, from);
   if (deadlines.endingAt(tokens, from, LONGEST_PHRASE)) return before === 'back' ? undefined : 'ahead';
-  return before ?? (untils.endingAt(tokens, from, LONGEST_PHRASE) ? directionUntil(tokens, from, to) : undefined);
+  if (before !== undefined) return before;
+  if (untils.endingAt(tokens, from, LONGEST_PHRASE)) return directionUntil(tokens, from, to);
+  const word = froms.endingAt(tokens, from, LONGEST_PHRASE) ? firstAfter(tokens, to, inClause) : undefined;
+  return word === 'call' ? undefined : word;
 }
 
 /** «vừa qua» or «tới» right after a date, but not «ngày 28/2 tới thăm» nor «tháng 7 tới tháng 9». */
@@ -89,10 +94,15 @@ function directionUntil(tokens: Tokens, from: number, to: number): Direction | u
     const word = afterUntil.longest(tokens, at);
     if (word !== undefined) return word.value;
   }
+  return firstAfter(tokens, to, afterUntil);
+}
+
+/** What the first word of a table says that stands after token `to` in its sentence. */
+function firstAfter<R extends Role>(tokens: Tokens, to: number, words: Phrases<R>): R | undefined {
   const last = Math.min(tokens.count, to + WIDEST_LOOK);
   for (let at = to; at < last && goesOn(tokens, at) && (tokens.flags[at]! & Flag.sentence) === 0; at++) {
     if (tokens.symbol[at] === Mark.semicolon) break;
-    const word = afterUntil.longest(tokens, at);
+    const word = words.longest(tokens, at);
     if (word !== undefined) return word.value;
   }
   return undefined;
