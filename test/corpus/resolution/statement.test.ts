@@ -120,6 +120,12 @@ Hội đồng bàn [Nghị quyết số 43] của Quốc hội khóa XV, [Nghị
     expected: ['KL:21/TW@XIII ← symbol, date'],
   });
 
+  resolves('the day of an event does not decide the term', {
+    published: '2022-02-24',
+    text: 'Tin của huyện\n\n(24/02/2022)\n\nHội nghị học tập [Chỉ thị số 05-CT/TW] ngày 20/2 đông đủ. Đó là [Chỉ thị số 05-CT/TW] ngày 15/5/2016.',
+    expected: ['CT:5/TW@XII ← symbol; after', 'CT:5/TW@XII ← symbol, date'],
+  });
+
   resolves('a vague date counts as far as it goes', {
     text: 'Từ [Nghị quyết số 12-NQ/TW] tháng 01/2012 đến nay.',
     expected: ['NQ:12/TW@XI ← symbol, date'],
