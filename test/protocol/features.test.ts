@@ -58,7 +58,7 @@ suite('language features over the wire', () => {
       const { kind, value } = hover.contents as MarkupContent;
       assert.equal(kind, 'markdown');
       assert.match(value, /^### Kết luận số 21-KL\/TW/u);
-      assert.match(value, /Also cited in 1 other article/u);
+      assert.match(value, /Fullest citation/u);
       const start = inside(SHORT, 'Kết luận số 21-KL/TW');
       assert.deepEqual(hover.range, {
         start: { line: start.line, character: start.character - 1 },

@@ -25,7 +25,7 @@ export function articleName({ uri, headline, header }: Pick<Article, 'uri' | 'he
 }
 
 /** The last part of a URI, readable. */
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   try {
     return decodeURIComponent(name);

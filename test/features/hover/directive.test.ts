@@ -36,8 +36,34 @@ suite('the hover of a directive', () => {
 
   test('in another article: where it is cited most fully', () => {
     const lines = card(at('nhắc lại', 'Kế hoạch số 27-KH/TU'));
-    assert.ok(lines.includes(`Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`));
-    assert.ok(lines.includes('Còn được dẫn trong 1 bài khác:'));
+    assert.equal(lines.at(-1), `Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`, 'and it is not listed again');
+  });
+
+  test('in several articles: the fullest citation is neither listed again nor counted', () => {
+    const third =
+      '\n Tin thêm\n\n (01/03/2022)\n\n Xã học Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.\n';
+    const lines = card({ ...at('nhắc lại', 'Kế hoạch số 27-KH/TU'), 'tin thêm': third });
+    const from = lines.indexOf(`Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`);
+    assert.deepEqual(lines.slice(from + 1), [
+      'Còn được dẫn trong 1 bài khác:',
+      `- ${link('Tin thêm', 'tin thêm', 5)} · 01/03/2022`,
+    ]);
+  });
+
+  test('in copies of an article: their files tell them apart', () => {
+    const copy = (on: string) => `
+      Tin thêm
+
+      (0${on}/03/2022)
+
+      Xã học Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.
+    `;
+    const lines = card({ ...at('toàn văn', 'Kế hoạch số 27-KH/TU'), 'bản một': copy('1'), 'bản hai': copy('2') });
+    assert.deepEqual(lines.slice(-3), [
+      `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
+      `- ${link('Tin thêm (bản một.txt)', 'bản một', 5)} · 01/03/2022`,
+      `- ${link('Tin thêm (bản hai.txt)', 'bản hai', 5)} · 02/03/2022`,
+    ]);
   });
 
   test('by a number that bears its year: both are named', () => {

@@ -1,4 +1,4 @@
-import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
+import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place, Thing } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
@@ -114,12 +114,25 @@ function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Pla
   return [line(lead, offsetLink(snapshot, definition.uri, definition.span.start))];
 }
 
-/** How many other articles cite the document, and the first of them. */
+/** How many other articles cite the document beside the best place to read it, which is named above, and the first. */
 function citations(snapshot: CorpusSnapshot, { key }: Document, { uri }: Place, shown: Presentation): readonly Block[] {
   const document = { kind: 'directive', key } as const;
-  const others = articlesElsewhere(snapshot, document, uri);
-  if (others === 0) return [line(shown.words.citedOnlyHere)];
-  return [line(shown.words.citedIn(others)), articleList(snapshot, document, uri, shown)];
+  const best = snapshot.definition(key)?.uri;
+  const shownAbove = best !== undefined && best !== uri && isMentionedIn(snapshot, document, best) ? best : undefined;
+  const others = articlesElsewhere(snapshot, document, uri, shownAbove);
+  if (others > 0) {
+    return [line(shown.words.citedIn(others)), articleList(snapshot, document, uri, shown, shownAbove)];
+  }
+  return shownAbove === undefined ? [line(shown.words.citedOnlyHere)] : [];
+}
+
+/** A document's own text need not speak of it. */
+function isMentionedIn(snapshot: CorpusSnapshot, { kind, key }: Thing, uri: string): boolean {
+  const mentions = snapshot.article(uri)?.mentions ?? [];
+  return mentions.some((mention, index) => {
+    if (mention.kind !== kind) return false;
+    return snapshot.thing({ uri, mention: index })?.key === key;
+  });
 }
 
 function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {
