@@ -8,6 +8,12 @@ suite('Figures, the shortest noun that is counted: what describes it stays outsi
     ['Đã có ⟦41 Đảng bộ⟧ xã và ⟦28 Bí thư⟧ cấp ủy được kiểm tra.', '41 Đảng bộ', '28 Bí thư'],
     ['Sự cố làm ⟦2 người⟧ bị thương, ⟦16 hộ⟧ phải di dời.', '2 người', '16 hộ'],
     ['Đại hội bầu ⟦15 ủy viên⟧ Ban Thường vụ.', '15 ủy viên'],
+    ['Chỉ có ⟦1 nơi⟧ kiểm phiếu chậm, ⟦12 bon⟧ vùng biên đã nộp.', '1 nơi', '12 bon'],
+    [
+      'Dự án giao ⟦311 nền tái định cư⟧ cho dân, cử tri nhận ⟦23 câu trả lời⟧ sau kỳ họp.',
+      '311 nền tái định cư',
+      '23 câu trả lời',
+    ],
     ['Tỉnh điều động ⟦9 cơ quan⟧ cấp tỉnh, ⟦30 phòng⟧ cấp huyện.', '9 cơ quan', '30 phòng'],
   ]);
 });
