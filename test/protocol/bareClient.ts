@@ -7,6 +7,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   type LogMessageParams,
+  MessageType,
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
@@ -134,6 +135,11 @@ export class BareClient {
   /** Resolves with the first log line that holds the words. */
   logged(words: string): Promise<LogMessageParams> {
     return this.#until(`«${words}» in the log`, () => this.logs.find(({ message }) => message.includes(words)));
+  }
+
+  /** What the log says of faults. */
+  get faults(): readonly LogMessageParams[] {
+    return this.logs.filter(({ type }) => type < MessageType.Info);
   }
 
   /** Asks until the answer is as wanted: what the server learns from the disk arrives when it arrives. */

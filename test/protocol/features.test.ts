@@ -138,7 +138,7 @@ suite('language features over the wire', () => {
       const { kind, value } = hover.contents as MarkupContent;
       assert.equal(kind, 'plaintext');
       assert.match(value, /^Kết luận số 21-KL\/TW/u);
-      assert.match(value, /Còn được dẫn trong 1 bài khác/u);
+      assert.match(value, /Chỗ dẫn đầy đủ nhất/u);
     });
 
     test('a definition is a plain location', async () => {

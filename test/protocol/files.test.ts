@@ -71,7 +71,7 @@ suite('files on disk', () => {
     await here.client.filesChanged({ uri: here.folder.uriOf('sau đó.txt'), type: 1 });
     await here.becomes(here.full, here.short, here.folder.uriOf('sau đó.txt')); // so what came before has been followed, too
     assert.equal((await here.client.statusWhere(({ articles }) => articles === 3)).problems, 0);
-    assert.deepEqual(here.client.logs, []);
+    assert.deepEqual(here.client.faults, []);
   });
 
   test('a folder that is opened later is read, one that is closed is forgotten', async () => {
@@ -155,6 +155,7 @@ suite('files that cannot be read, or only in part', () => {
     assert.match((await client.logged('nhị phân.txt')).message, /a binary file/u);
     assert.match((await client.logged('hỏng.txt')).message, /not valid UTF-8/u);
     assert.match((await client.logged('quá lớn.txt')).message, /larger than the size limit/u);
+    assert.match((await client.logged('articles read')).message, /^3 articles read in \d+\.\d s$/u);
     const { problems, damaged, articles } = await client.idle();
     assert.deepEqual({ problems, damaged, articles }, { problems: 2, damaged: 1, articles: 3 }); // an empty one is none
     const expected = ['tốt.txt', 'hỏng.txt', 'utf16.txt'].map((name) => folder.uriOf(name));

@@ -128,7 +128,7 @@ suite('requests that make no sense', () => {
     test(`${what}: the answer says what is wrong, and the server goes on`, async () => {
       await client.open('untitled:bai', SHORT);
       await assert.rejects(client.request(method, params), { code: -32602, message: / must /u });
-      assert.deepEqual(client.logs, []);
+      assert.deepEqual(client.faults, []);
       const hover = await client.request('textDocument/hover', {
         textDocument: { uri: 'untitled:bai' },
         position: inside(SHORT, 'Kết luận số 21-KL/TW'),

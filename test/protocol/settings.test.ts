@@ -37,7 +37,7 @@ suite('settings over the wire', () => {
     assert.ok(await hover());
     assert.equal((await client.idle()).articles, 1);
     await client.logged('The pattern “” in the settings cannot be used');
-    assert.equal(client.logs.length, 1);
+    assert.equal(client.faults.length, 1);
   });
 
   test('a request that comes before them is answered by them', async () => {

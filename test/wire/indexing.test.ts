@@ -191,6 +191,10 @@ suite('the largest size', () => {
     assert.deepEqual(index.articles, []);
     assert.equal(index.indexing.problems.problems, 1);
     index.indexing.edit(uri, `${isOver}ế`);
+    assert.match(
+      index.log[1]!,
+      /a\.txt: 2 kB, larger than the size limit of 1 kB \(setting danChieu\.files\.maximumSize\), skipped$/u,
+    );
     assert.equal(index.log.length, 2, 'typing on says it no further time');
     index.open.delete(uri);
     await index.indexing.readAgain(uri);

@@ -9,6 +9,10 @@ export const SERVER_WORDS = {
     (done, total) => `${done} of ${total} articles`,
   ),
 
+  articlesRead: say(
+    (articles: number, seconds: number) => `Đã đọc ${articles} bài trong ${seconds.toFixed(1).replace('.', ',')} giây`,
+    (articles, seconds) => `${articles === 1 ? '1 article' : `${articles} articles`} read in ${seconds.toFixed(1)} s`,
+  ),
   settingsNotRead: say(
     'Không đọc được thiết lập; thiết lập trước đó vẫn có hiệu lực',
     'The settings could not be read; those from before stay in force',
@@ -30,6 +34,11 @@ export const SERVER_WORDS = {
   denied: say('không có quyền đọc', 'permission denied'),
   failed: say('không đọc được', 'could not be read'),
   tooLarge: say('lớn hơn cỡ tệp tối đa, bỏ qua', 'larger than the size limit, skipped'),
+  overLimit: say(
+    (size: string, limit: string) =>
+      `${size}, lớn hơn cỡ tệp tối đa ${limit} (thiết lập danChieu.files.maximumSize), bỏ qua`,
+    (size, limit) => `${size}, larger than the size limit of ${limit} (setting danChieu.files.maximumSize), skipped`,
+  ),
   binary: say('là tệp nhị phân, bỏ qua', 'a binary file, skipped'),
   noFile: say('không phải là tệp thông thường, bỏ qua', 'not a regular file, skipped'),
   garbledName: say(

@@ -46,7 +46,7 @@ export class ArticleFiles {
 
   /** The articles in a folder. */
   async *list(folder: string, settings: FileSettings, token: CancellationToken, walk: Walk): AsyncGenerator<string> {
-    const report = (problem: ScanProblem): void => this.report(problem);
+    const report = (problem: ScanProblem): void => this.report(problem, settings);
     for await (const uri of listFiles(this.fileSystem, folder, settings, token, report, walk)) yield normalUri(uri);
   }
 
@@ -69,10 +69,17 @@ export class ArticleFiles {
     return readArticle(this.fileSystem, uri, maximumSize * 1024);
   }
 
-  /** Has a problem logged and counted. */
-  report({ uri, code, detail }: ScanProblem): void {
-    const reason = detail === '' ? this.words[code] : `${this.words[code]} (${detail})`;
-    this.problems.report(normalUri(uri), SEVERITY[code], reason);
+  /**
+   * Has a problem logged and counted.
+   * @param settings those of its folder.
+   */
+  report(problem: ScanProblem, settings: FileSettings): void {
+    this.problems.report(normalUri(problem.uri), SEVERITY[problem.code], this.#reasonOf(problem, settings));
+  }
+
+  #reasonOf({ code, detail }: ScanProblem, { maximumSize }: FileSettings): string {
+    if (code === 'tooLarge') return this.words.overLimit(detail, `${maximumSize} kB`);
+    return detail === '' ? this.words[code] : `${this.words[code]} (${detail})`;
   }
 
   #testsOf(settings: FileSettings): Tests {

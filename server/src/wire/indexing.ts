@@ -130,12 +130,13 @@ export class Indexing {
   /** Enters the editor's text of a file that is open, if the file belongs to the corpus. */
   edit(uri: string, text: string): void {
     const folder = innermostFolder(uri, this.#folders);
-    const largest = this.host.filesOf(folder).maximumSize * 1024;
+    const settings = this.host.filesOf(folder);
+    const largest = settings.maximumSize * 1024;
     if (folder !== undefined && !this.covers(uri)) {
       this.#problems.clear(uri);
       this.corpus.remove(uri);
     } else if (utf8Length(text, largest) > largest) {
-      this.#files.report({ uri, code: 'tooLarge', detail: '' });
+      this.#files.report({ uri, code: 'tooLarge', detail: `${Math.ceil(utf8Length(text) / 1024)} kB` }, settings);
       this.corpus.remove(uri);
     } else if (this.#enter(uri, text)) {
       this.#problems.clear(uri);
@@ -258,7 +259,7 @@ export class Indexing {
       return;
     }
     if (problem === undefined) this.#problems.clear(uri);
-    else this.#files.report(problem);
+    else this.#files.report(problem, this.host.filesOf(innermostFolder(uri, this.#folders)));
     if (text === undefined) this.corpus.remove(uri);
     else this.#enter(uri, text);
   }

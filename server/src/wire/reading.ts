@@ -55,6 +55,7 @@ export class Reading {
     this.#begun = true;
     for (const folder of all) this.#unread.add(folder);
     this.events.progress({ done: 0, total: 0 });
+    const begin = performance.now();
     const bar = openProgressBar(this.connection, this.abilities, this.words, () => source.cancel());
     try {
       await this.indexing.readFolders(
@@ -66,7 +67,9 @@ export class Reading {
         },
         source.token,
       );
-      if (!source.token.isCancellationRequested) for (const folder of all) this.#unread.delete(folder);
+      if (source.token.isCancellationRequested) return;
+      for (const folder of all) this.#unread.delete(folder);
+      this.#logRead(all, (performance.now() - begin) / 1000);
     } finally {
       bar.done();
       if (this.#running === running) {
@@ -74,6 +77,11 @@ export class Reading {
         this.events.progress(undefined);
       }
     }
+  }
+
+  /** Whoever looks into the log for a fault finds that all has been read, and how fast. */
+  #logRead(folders: readonly string[], seconds: number): void {
+    if (folders.length > 0) this.connection.console.info(this.words.articlesRead(this.indexing.corpus.size, seconds));
   }
 
   /** Stops what is being read; what has been read stays. */
