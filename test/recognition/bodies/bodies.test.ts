@@ -10,7 +10,7 @@ suitesOf('where the name of a body ends', {
     '{Bộ trưởng Bộ Lao động - Thương binh và Xã hội → Đào Ngọc Dung} <Đào Ngọc Dung> nhìn nhận.',
     'Ông <Lê Đức Thịnh>, {Cục trưởng Cục Kinh tế hợp tác và Phát triển nông thôn, Bộ Nông nghiệp và Phát triển nông thôn → Lê Đức Thịnh}, phân tích.',
     'Ông <Lê Văn An>, {Bí thư Đảng ủy cơ quan Trung ương Đoàn → Lê Văn An}, và ông <Lê Văn Bình>, {Phó Bí thư Đảng ủy Cơ quan Bộ Công Thương → Lê Văn Bình} dự.',
-    'Ông <Tạ Văn Trung>, {giám đốc văn phòng phía nam của Cục Di dân Đài Loan → Tạ Văn Trung} (NIA) nói.',
+    'Bà <Lâm Thu Vân>, {giám đốc văn phòng phía bắc của Cục Di dân Hàn Quốc → Lâm Thu Vân} (KIS) nói.',
     'Ông <Lê Văn An> ({chủ tịch Hiệp hội Các trường ĐH, CĐ VN → Lê Văn An}) và ông <Lê Văn Bình>, {hiệu trưởng trường ĐH công lập → Lê Văn Bình}.',
     '{Tổng giám đốc Tập đoàn Công nghiệp - Viễn thông quân đội → Lê Văn An} <Lê Văn An> nói.',
     'Ông <Lê Văn An> giữ vị trí {Phó Giám đốc → Lê Văn An} và {Phó Tổng giám đốc của Viettel → Lê Văn An} được 16 năm. {Chủ tịch của Hội Nông dân xã → Lê Văn Ba} <Lê Văn Ba> cho biết.',

@@ -154,7 +154,7 @@ suitesOf('in which order titles and names stand', {
     'Bà <~Lê Kim Duyến> (con gái {đại tá → Lê Văn Tiến} <Lê Văn Tiến>) và bà <~Nguyễn Thị Ánh> (vợ nguyên {Bí thư tỉnh uỷ Quảng Nam → former Vũ Ngọc Hoán} <Vũ Ngọc Hoán>) được nhắc tên.',
     'Ông <~Nguyễn Thanh Nghĩa> là con trai nguyên {Thủ tướng → former Nguyễn Tấn Dương} <Nguyễn Tấn Dương>.',
     'Ông <Đồng Văn Thanh>, {Phó chủ tịch → Đồng Văn Thanh} phụ trách nông nghiệp - phòng chống thiên tai; ông <Trương Cảnh Tuyến>, {Phó chủ tịch → Trương Cảnh Tuyến} phụ trách công nghiệp - thương mại.',
-    'Luật sư <Hoàng Văn Hướng> – {Trưởng văn phòng Luật sư Hoàng Hưng → Hoàng Văn Hướng} cho biết.',
+    'Luật sư <Bùi Văn Quế> – {Trưởng văn phòng Luật sư Minh Đăng → Bùi Văn Quế} kể lại.',
   ],
   'a province and its villages': [
     'Ông <Lê Văn An>, {Bí thư Đảng ủy → Lê Văn An} kiêm {Chủ tịch HĐND phường Hạc Thành → Lê Văn An}, cho biết.',
