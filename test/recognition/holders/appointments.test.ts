@@ -46,6 +46,7 @@ suitesOf('offices that are taken and left', {
     'Ông <Đỗ Văn Mai> từng là {Bí thư Tỉnh uỷ Hà Nam → Đỗ Văn Mai}, {Bí thư Khu ủy Khu III → Đỗ Văn Mai}.',
     'Ông <Lê Văn Thăng> có 20 năm ở Tổng công ty Sông Đà, rồi 3 năm làm {Phó bí thư Tỉnh uỷ Thừa Thiên Huế → Lê Văn Thăng}.',
     'Kỷ luật đồng chí <Hồ Văn Bảy>. Trong thời gian giữ cương vị {Bí thư Ban cán sự đảng → Hồ Văn Bảy}, {Viện trưởng Viện Kiểm sát nhân dân tỉnh Đồng Nai → Hồ Văn Bảy}, đồng chí chịu trách nhiệm chính.',
+    '{Bí thư Tỉnh ủy → Hà Thị Nho} <Hà Thị Nho> ký quyết định cho thôi chức vụ {Giám đốc Sở Xây dựng → Vi Văn Páo} đối với ông <Vi Văn Páo>.',
     '{Thủ tướng → Nguyễn Tấn Dương} <Nguyễn Tấn Dương> vừa miễn nhiệm chức vụ {Phó Chủ tịch UBND tỉnh Kon Tum → Trần Hồng Ngà} đối với ông <Trần Hồng Ngà>, và miễn nhiệm chức danh {Uỷ viên UBND tỉnh Kon Tum → Phạm Văn Tám} đối với ông <Phạm Văn Tám>, nguyên {Uỷ viên Ban Thường vụ Tỉnh uỷ → former Phạm Văn Tám}.',
     'Cách chức vụ trong Đảng với ông <Nguyễn Công Thính>, {phó bí thư Chi bộ 5A → Nguyễn Công Thính}, {Trưởng ấp 5A, xã Vĩnh Lộc A → Nguyễn Công Thính}.',
     'Trong thời gian là {Bí thư Đảng uỷ → Huỳnh Khánh Toán}, {Trưởng ban Quản lý Khu kinh tế mở Chu Lai → Huỳnh Khánh Toán}, ông <Huỳnh Khánh Toán> đã vi phạm.',

@@ -13,6 +13,8 @@ export const OFFICE_ACTS: readonly string[] = [
   'miễn nhiệm chức danh',
   'bãi nhiệm',
   'bãi nhiệm chức vụ',
+  'cho thôi chức vụ',
+  'cho thôi chức danh',
   'bãi nhiệm tư cách',
   'xóa tư cách',
   'chức danh',
@@ -46,6 +48,8 @@ export const REMOVALS: readonly string[] = [
   'bãi nhiệm',
   'bãi nhiệm chức vụ',
   'bãi nhiệm chức danh',
+  'cho thôi chức vụ',
+  'cho thôi chức danh',
   'xóa tư cách',
   'thôi làm nhiệm vụ',
 ];
