@@ -1,20 +1,6 @@
+import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../domain/calendarWords';
 import { say } from './say';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const WEEKDAYS_VI = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 
 /** Dates in words, and what cards say of them. */
@@ -32,7 +18,7 @@ export const DATE_WORDS = {
   ),
   quarterMonths: say(
     (from: number, to: number) => `từ tháng ${from} đến tháng ${to}`,
-    (from, to) => `${MONTHS[from - 1]} to ${MONTHS[to - 1]}`,
+    (from, to) => `${ENGLISH_MONTHS[from - 1]} to ${ENGLISH_MONTHS[to - 1]}`,
   ),
   days: say(
     (days: number) => `${days} ngày`,
@@ -41,11 +27,12 @@ export const DATE_WORDS = {
   fullDay: say(
     (weekday: number, day: number, month: number, year: number) =>
       `${WEEKDAYS_VI[weekday]}, ngày ${day} tháng ${month} năm ${year}`,
-    (weekday, day, month, year) => `${WEEKDAYS[weekday]}, ${day} ${MONTHS[month - 1]} ${year}`,
+    (weekday, day, month, year) =>
+      `${ENGLISH_WEEKDAYS[(weekday + 6) % 7]}, ${day} ${ENGLISH_MONTHS[month - 1]} ${year}`,
   ),
   fullMonth: say(
     (month: number, year: number) => `tháng ${month} năm ${year}`,
-    (month, year) => `${MONTHS[month - 1]} ${year}`,
+    (month, year) => `${ENGLISH_MONTHS[month - 1]} ${year}`,
   ),
   fullQuarter: say(
     (quarter: string, year: number) => `quý ${quarter} năm ${year}`,

@@ -18,6 +18,7 @@ export const Mark = {
   semicolon: 0x3b,
   greater: 0x3e,
   question: 0x3f,
+  at: 0x40,
   openSquare: 0x5b,
   closeSquare: 0x5d,
   underscore: 0x5f,

@@ -2,8 +2,6 @@ import { lettersBetween } from './letters';
 import { TokenKind, type Tokens, WORD } from './tokens';
 import { vocabulary } from './vocabulary';
 
-export { isDash, Mark } from './marks';
-
 /** The symbol of a word, which is entered into the vocabulary if it is new. For tables; not for words of articles. */
 export function wordSymbol(word: string): number {
   return WORD + vocabulary.intern(word);

@@ -1,4 +1,5 @@
-import { isDash, Mark, wordSymbol } from '../../text/symbols';
+import { isDash, Mark } from '../../text/marks';
+import { wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { bodyHeads, central, notInNames, verbsBehindBodies } from '../words/bodyWords';
 import { deeds } from '../words/contextWords';

@@ -41,7 +41,7 @@ export function continuesName(tokens: Tokens, i: number): boolean {
   if (mark === Mark.open || mark === Mark.quote || mark === Mark.openQuote || mark === Mark.greater) return false;
   if (kind[i - 1] === TokenKind.number) return true;
   const joins = isDash(mark) || mark === Mark.slash || mark === Mark.stop || mark === Mark.comma || mark === Mark.colon;
-  if (!joins && mark !== Mark.underscore) return mark === Mark.openSquare || mark === 0x23 || mark === 0x40;
+  if (!joins && mark !== Mark.underscore) return mark === Mark.openSquare || mark === Mark.hash || mark === Mark.at;
   return i > 1 && (flags[i - 1]! & Flag.glued) !== 0 && kind[i - 2] !== TokenKind.punctuation;
 }
 

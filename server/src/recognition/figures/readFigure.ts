@@ -1,6 +1,7 @@
 import { IN_ALL, OUT_OF } from '../../domain/numberNames';
+import { isDash, Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
-import { digits, isDash, isNumber, Mark, wordSymbol } from '../../text/symbols';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';

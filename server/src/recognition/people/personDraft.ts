@@ -1,6 +1,6 @@
 import { Mark } from '../../text/marks';
 import type { Phrases } from '../../text/phrases';
-import { spellingKey } from '../../text/spelling';
+import { spellingKey, squeeze } from '../../text/spelling';
 import { slice, type Tokens } from '../../text/tokens';
 import { endingAt, inPlaceOf } from '../words/contextWords';
 import { degrees, historicNames, honorifics, namesOfThings } from '../words/nameWords';
@@ -56,7 +56,7 @@ export function personDraft(
     kind: 'person',
     from: at,
     to: name.to,
-    name: written.replace(/\s+/gu, ' '),
+    name: squeeze(written),
     key: keyOf(written, keys),
     shape: name.shape,
     capitals: name.capitals,
