@@ -18,6 +18,8 @@ export interface Abilities {
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
   readonly semanticTokensRefresh: boolean;
+  /** So many ranges to fold it takes for one file. */
+  readonly foldingRanges: number;
   /** It wants to be told how far the server is with the corpus. */
   readonly status: boolean;
 }
@@ -36,6 +38,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+    foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     status: (experimental as Partial<Record<string, unknown>> | undefined)?.[STATUS_ABILITY] === true,
   };
 }

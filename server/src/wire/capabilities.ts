@@ -2,6 +2,7 @@ import {
   type FileOperationRegistrationOptions,
   type InitializeParams,
   PositionEncodingKind,
+  type SemanticTokensClientCapabilities,
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -25,9 +26,9 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
-    ...(textDocument?.semanticTokens === undefined
-      ? {}
-      : { semanticTokensProvider: { legend: semanticTokensLegend, full: { delta: true }, range: true } }),
+    ...colours(textDocument?.semanticTokens),
+    ...(textDocument?.foldingRange ? { foldingRangeProvider: true } : {}),
+    ...(textDocument?.selectionRange ? { selectionRangeProvider: true } : {}),
     workspace: {
       ...(abilities.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),
       fileOperations: {
@@ -35,6 +36,22 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
         ...(didRename ? { didRename: ANY_FILE } : {}),
         ...(didDelete ? { didDelete: ANY_FILE } : {}),
       },
+    },
+  };
+}
+
+/** Colours in the ways that the client asks for them. */
+function colours(
+  client: SemanticTokensClientCapabilities | undefined,
+): Pick<ServerCapabilities, 'semanticTokensProvider'> {
+  if (client === undefined) return {};
+  const { full, range } = client.requests;
+  const isDeltaKnown = typeof full === 'object' && full.delta === true;
+  return {
+    semanticTokensProvider: {
+      legend: semanticTokensLegend,
+      full: isDeltaKnown ? { delta: true } : full !== undefined && full !== false,
+      range: range !== undefined && range !== false,
     },
   };
 }

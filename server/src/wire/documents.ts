@@ -1,5 +1,6 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { OpenText } from '../features/openText';
 import { normalUri } from './uris';
 
 /** What the rest of the server knows and does about files that are opened and closed. */
@@ -51,6 +52,11 @@ export class OpenDocuments {
       this.#left(name);
     });
     this.#documents.listen(connection);
+  }
+
+  /** The text of an open file, by the URI that the editor has for it, in normal form. */
+  get(uri: string): OpenText | undefined {
+    return this.#open.get(uri)?.document;
   }
 
   /** Whether the editor's text counts for a file, not the disk's. */

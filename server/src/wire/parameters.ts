@@ -20,6 +20,15 @@ export function positionIn(params: unknown): Position {
   return position;
 }
 
+/** The positions that a request is about. */
+export function positionsIn(params: unknown): Position[] {
+  const positions = valueIn(params, 'positions');
+  if (!Array.isArray(positions) || !positions.every((one) => Position.is(one))) {
+    throw invalid('positions must be positions with a line and a character');
+  }
+  return positions;
+}
+
 /** The part of a file that a request is about. */
 export function rangeIn(params: unknown): Range {
   const range = valueIn(params, 'range');

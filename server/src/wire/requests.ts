@@ -1,72 +1,31 @@
-import {
-  type CancellationToken,
-  type Connection,
-  ErrorCodes,
-  type Location,
-  type LocationLink,
-  type Range,
-  ResponseError,
-  type SemanticTokens,
-  type SemanticTokensDelta,
-  type SemanticTokensDeltaParams,
+import type {
+  CancellationToken,
+  Connection,
+  Location,
+  LocationLink,
+  Range,
+  SemanticTokens,
+  SemanticTokensDelta,
+  SemanticTokensDeltaParams,
 } from 'vscode-languageserver';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { provideDefinition } from '../features/definition';
 import { provideDocumentHighlights } from '../features/documentHighlight';
 import { flatten, provideDocumentSymbols } from '../features/documentSymbols';
 import { provideHover } from '../features/hover';
-import type { Presentation } from '../features/presentation';
 import { provideReferences } from '../features/references';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
-import type { Abilities } from './abilities';
+import { answering, type Sources } from './answering';
+import { answerLayoutRequests } from './layoutRequests';
 import { includesDeclaration, positionIn, previousResultIn, queryIn, rangeIn, uriIn } from './parameters';
-import type { Feature, SettingsReader } from './settings';
-import type { ShownTokens } from './shownTokens';
-import type { TokenHistory } from './tokenEdits';
-
-/** What the answers are made from. */
-export interface Sources {
-  /** The corpus as it is now, with what has just been typed. */
-  snapshot(): CorpusSnapshot;
-  /** The one name of a file in it, though links give it several. */
-  nameOf(uri: string): string;
-  readonly settings: Pick<SettingsReader, 'isOn' | 'unknown'>;
-  readonly abilities: Abilities;
-  /** How to write for this client now. */
-  shown(): Presentation;
-  readonly tokenHistory: TokenHistory;
-  readonly shownTokens: ShownTokens;
-}
 
 /** Leads each request of the protocol to its feature, and the answer back in the form that the client can read. */
 export function answerRequests(connection: Connection, sources: Sources): void {
   const { abilities, tokenHistory: history, shownTokens } = sources;
-
-  const nameIn = (params: unknown): string => sources.nameOf(uriIn(params));
-
-  /**
-   * A feature that is off answers nothing, and nobody is answered before that is known. One that fails is logged and
-   * costs only this answer.
-   */
-  function answer<P, R>(
-    feature: Feature,
-    nothing: R,
-    ask: (snapshot: CorpusSnapshot, params: P, token: CancellationToken) => R | Promise<R>,
-  ) {
-    return async (params: P, token: CancellationToken): Promise<R | ResponseError<void>> => {
-      await sources.settings.unknown;
-      if (!sources.settings.isOn(feature)) return nothing;
-      try {
-        return await ask(sources.snapshot(), params, token);
-      } catch (error) {
-        if (error instanceof ResponseError) return error;
-        const said = sources.shown().words.requestFailed(feature);
-        connection.console.error(`${said} (${error instanceof Error ? error.stack : error})`);
-        return new ResponseError(ErrorCodes.InternalError, said);
-      }
-    };
-  }
+  const handlers = answering(connection, sources);
+  const { answer, nameIn } = handlers;
+  answerLayoutRequests(connection, sources, handlers);
 
   connection.onHover(
     answer(

@@ -110,6 +110,7 @@ export class Session {
     );
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
+      openText: (uri) => this.#documents.get(uri),
       nameOf: (uri) => this.#indexing.nameOf(uri),
       settings: this.#settings,
       abilities,

@@ -23,6 +23,8 @@ const FEATURES = [
   'workspaceSymbols',
   'documentHighlight',
   'semanticTokens',
+  'foldingRange',
+  'selectionRange',
 ] as const;
 
 /** A feature that can be turned off. */

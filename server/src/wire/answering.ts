@@ -1,0 +1,77 @@
+import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { OpenText } from '../features/openText';
+import type { Presentation } from '../features/presentation';
+import type { Abilities } from './abilities';
+import { uriIn } from './parameters';
+import type { Feature, SettingsReader } from './settings';
+import type { ShownTokens } from './shownTokens';
+import type { TokenHistory } from './tokenEdits';
+
+/** What the answers are made from. */
+export interface Sources {
+  /** The corpus as it is now, with what has just been typed. */
+  snapshot(): CorpusSnapshot;
+  /** The text of a file that is open, by the URI that the client has for it. */
+  openText(uri: string): OpenText | undefined;
+  /** The one name of a file in it, though links give it several. */
+  nameOf(uri: string): string;
+  readonly settings: Pick<SettingsReader, 'isOn' | 'unknown'>;
+  readonly abilities: Abilities;
+  /** How to write for this client now. */
+  shown(): Presentation;
+  readonly tokenHistory: TokenHistory;
+  readonly shownTokens: ShownTokens;
+}
+
+/** A handler of a request, as the connection takes it. */
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
+
+/** How requests are answered, whatever they ask. */
+export interface Answering {
+  /**
+   * A feature that is off answers nothing, and nobody is answered before that is known. One that fails is logged and
+   * costs only this answer.
+   */
+  answer<P, R>(
+    feature: Feature,
+    nothing: R,
+    ask: (snapshot: CorpusSnapshot, params: P, token: CancellationToken) => R | Promise<R>,
+  ): Handler<P, R>;
+  /** The same for a feature that may see from the request alone that it has no answer. */
+  respond<P, R>(
+    feature: Feature,
+    nothing: R,
+    ask: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): Handler<P, R>;
+  /** The corpus's name for the file that a request is about. */
+  nameIn(params: unknown): string;
+}
+
+/** Makes handlers of requests out of features. */
+export function answering(connection: Connection, sources: Sources): Answering {
+  function respond<P, R>(
+    feature: Feature,
+    nothing: R,
+    ask: (params: P, token: CancellationToken) => R | Promise<R>,
+  ): Handler<P, R> {
+    return async (params, token) => {
+      await sources.settings.unknown;
+      if (!sources.settings.isOn(feature)) return nothing;
+      try {
+        return await ask(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) return error;
+        const said = sources.shown().words.requestFailed(feature);
+        connection.console.error(`${said} (${error instanceof Error ? error.stack : error})`);
+        return new ResponseError(ErrorCodes.InternalError, said);
+      }
+    };
+  }
+  return {
+    respond,
+    answer: (feature, nothing, ask) =>
+      respond(feature, nothing, (params, token) => ask(sources.snapshot(), params, token)),
+    nameIn: (params) => sources.nameOf(uriIn(params)),
+  };
+}
