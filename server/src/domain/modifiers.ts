@@ -65,6 +65,12 @@ export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
   ['trên dưới', 'about'],
 ];
 
+/** The same behind a figure: «từ 50 lao động trở lên», «xe 9 chỗ trở xuống». */
+export const BOUNDS_BEHIND: readonly (readonly [words: string, bound: Bound])[] = [
+  ['trở lên', 'atLeast'],
+  ['trở xuống', 'atMost'],
+];
+
 /**
  * With «hơn» the same before a level of one of {@link SHARES} that nothing is compared with: «tỷ lệ nữ cao hơn 15%», but
  * «giá cao hơn 15%», «đạt 98%, cao hơn 2%».

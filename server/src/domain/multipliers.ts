@@ -9,6 +9,9 @@ export const MULTIPLIERS: readonly (readonly [word: string, exponent: number])[]
   ['tỷ', 9],
 ];
 
+/** The same in short, glued to the digits: «12tr», «1,5tr đồng». */
+export const GLUED_MULTIPLIERS: readonly (readonly [word: string, exponent: number])[] = [['tr', 6]];
+
 /** After a multiplier: and half of it («2 triệu rưỡi»). */
 export const AND_A_HALF = 'rưỡi';
 

@@ -163,6 +163,7 @@ export const NO_COUNTED_NOUNS = [
   'rưỡi',
   'âm',
   'x',
+  'tr',
   // Persons, and what begins their names and addresses.
   'ông',
   'bà',
@@ -191,6 +192,7 @@ export const NO_COUNTED_NOUNS = [
   'diễn ra',
   'đảm bảo',
   'đảm nhiệm',
+  'đâm',
   'đăng',
   'đạt',
   'đề nghị',

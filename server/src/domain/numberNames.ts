@@ -30,6 +30,7 @@ export const NAMING_WORDS = [
   'hẻm',
   'kiệt',
   'vành đai',
+  'mạch',
   'số nhà',
   'nhà số',
   'quận',

@@ -1,5 +1,15 @@
 import { checkDates } from './check';
 
+suite('Dates: days that are counted before they are named', () => {
+  checkDates([
+    ['Đại hội họp trong 2 ngày ⟦21⟧ và ⟦22/6/2024⟧.', '2024-06-21', '2024-06-22'],
+    ['Giải kéo dài 3 ngày ⟦20-22/6/2024⟧.', '2024-06-20/2024-06-22'],
+    // the number is another one: a document's, say
+    ['Xã học Công văn 755 ⟦ngày 21/6/2024⟧ của huyện.', '2024-06-21'],
+    ['Xã học Công văn 5 ⟦ngày 21⟧ và ⟦22/6/2024⟧.', '2024-06-21', '2024-06-22'],
+  ]);
+});
+
 suite('Days: the mention begins with «ngày» or a part of the day', () => {
   checkDates([
     ['Hội nghị khai mạc ⟦ngày 16-04-2021⟧ tại Nam Định.', '2021-04-16'],

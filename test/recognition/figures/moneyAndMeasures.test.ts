@@ -140,7 +140,7 @@ suite('Figures, money and measures: in the reports of a province', () => {
       '932 hộ cận nghèo',
       '6.47 %',
     ],
-    ['Mỗi chi bộ có ít nhất một mô hình; ⟦4 chi bộ⟧ có ⟦2 mô hình⟧ trở lên.', '4 chi bộ', '2 mô hình'],
+    ['Mỗi chi bộ có ít nhất một mô hình; ⟦4 chi bộ⟧ có ⟦2 mô hình⟧ trở lên.', '4 chi bộ', '>2 mô hình'],
     ['Vào lúc 20h00 ngày 15/8, ⟦1.800 khán giả⟧ đã có mặt.', '1800 khán giả'],
     ['Khai mạc lúc 8h, kéo dài ⟦2 giờ⟧.', '2 giờ'],
     ['Chỉ có ⟦0,3%⟧ ý kiến không đồng ý.', '0.3 %'],

@@ -108,6 +108,40 @@ suite('Figures, ratios, shares and ranges: shares and changes', () => {
   ]);
 });
 
+suite('Figures, ratios, shares and ranges: bounds behind the figure', () => {
+  checkFigures([
+    ['Doanh nghiệp có từ ⟦50 lao động⟧ trở lên phải báo cáo.', '>50 lao động'],
+    ['Tàu dài từ ⟦15m⟧ trở lên lắp máy giám sát, tàu ⟦dưới 12m⟧ thì không.', '>15 m', '<12 m'],
+    ['Hộ có từ ⟦2 ha⟧ đất lúa trở lên được vay vốn.', '>2 ha'],
+    ['Phí tính cho xe ⟦9 chỗ⟧ trở xuống.', '<9 chỗ'],
+    ['Người đủ ⟦80 tuổi⟧ trở lên nhận trợ cấp; cấp ủy nữ từ ⟦15%⟧ trở lên.', '>80 tuổi', '>15 %'],
+    ['Xã có ⟦12 cán bộ⟧ trình độ đại học trở lên.', '12 cán bộ'],
+    ['Sản lượng đạt từ ⟦3,5 - 4 tấn⟧ trở lên.', '>3.5-4 tấn'],
+  ]);
+});
+
+suite('Figures, ratios, shares and ranges: series that share their unit', () => {
+  checkFigures([
+    ['Ba dự án có vốn lần lượt ⟦5⟧, ⟦7⟧ và ⟦9 tỷ đồng⟧.', '5000000000 đồng', '7000000000 đồng', '9000000000 đồng'],
+    ['Tỷ lệ ba năm là ⟦12⟧, ⟦15⟧ và ⟦18,5%⟧.', '12 %', '15 %', '18.5 %'],
+    ['Chị có hai con (⟦14⟧ và ⟦16 tuổi⟧).', '14 tuổi', '16 tuổi'],
+    ['Ví được nạp ⟦20⟧ hoặc ⟦100 triệu⟧ mỗi ngày.', '20000000 đồng', '100000000 đồng'],
+    ['Ba chi bộ có ⟦12⟧, ⟦15⟧ và ⟦20 đảng viên⟧.', '12 đảng viên', '15 đảng viên', '20 đảng viên'],
+    // names and ranks share nothing
+    ['Lớp 10, 11 và 12 nghỉ học; thôn 3 và 5 tự nguyện hiến đất.'],
+    ['Quốc lộ 1 và ⟦20 km⟧ đường tỉnh bị ngập.', '20 km'],
+    ['Các ngày 5, 6 và 7/6, mưa lớn; có ⟦3 xã⟧ ngập.', '3 xã'],
+  ]);
+});
+
+suite('Figures, ratios, shares and ranges: a ratio of two multipliers', () => {
+  checkFigures([
+    ['Giải ngân được ⟦35,6 tỷ/120 tỷ đồng⟧.', '35600000000 of 120000000000 đồng'],
+    ['Quỹ thu ⟦5 triệu/7 triệu đồng⟧.', '5000000 of 7000000 đồng'],
+    ['Xã giải ngân ⟦1,2/1,5 tỷ đồng⟧.', '1200000000 of 1500000000 đồng'],
+  ]);
+});
+
 suite('Figures, ratios, shares and ranges: bounds and estimates', () => {
   checkFigures([
     ['Cuộc họp không quá đông: ⟦không quá 5 người⟧ mỗi tổ.', '<5 người'],

@@ -53,6 +53,31 @@ suite('Figures, the shortest noun that is counted: compounds are one noun', () =
   ]);
 });
 
+suite('Figures, the shortest noun that is counted: nouns that no table knows', () => {
+  checkFigures([
+    ['Công an chôn cất ⟦1.300 xác thai nhi⟧, cấp phép ⟦120 kênh tần số⟧.', '1300 xác thai nhi', '120 kênh tần số'],
+    ['Cơ quan lập ⟦4 kho dữ liệu⟧ và ⟦6 kho dược liệu⟧.', '4 kho dữ liệu', '6 kho dược liệu'],
+    // what is not Vietnamese is a noun by itself
+    ['Xã lắp ⟦64 camera⟧ an ninh, đặt ⟦12 pano⟧ cảnh báo.', '64 camera', '12 pano'],
+    ['Trường mua ⟦15 laptop mới⟧ và ⟦3 robot⟧ dạy học.', '15 laptop mới', '3 robot'],
+    ['Bão làm đổ ⟦1.300 gốc sầu riêng⟧ và ⟦40 màn hình⟧ điện tử.', '1300 gốc sầu riêng', '40 màn hình'],
+    ['Đoàn tàu đâm vào cột, ⟦2 toa tàu⟧ lật.', '2 toa tàu'],
+  ]);
+});
+
+suite('Figures, the shortest noun that is counted: terms of several words', () => {
+  checkFigures([
+    ['Có ⟦6 tổ chức tín dụng⟧ và ⟦78.000 khách hàng⟧ tham gia.', '6 tổ chức tín dụng', '78000 khách hàng'],
+    ['Cảng vụ rà soát ⟦3 bến thủy nội địa⟧.', '3 bến thủy nội địa'],
+    ['Đội giành ⟦3 huy chương vàng⟧ và ⟦5 HCB⟧.', '3 huy chương vàng', '5 HCB'],
+    ['Lễ hội bắn ⟦21 phát đại bác⟧.', '21 phát đại bác'],
+    ['Đảng bộ gồm ⟦12 chi, đảng bộ cơ sở⟧.', '12 chi, đảng bộ cơ sở'],
+    ['Cổng cung cấp ⟦1.836 dịch vụ công trực tuyến⟧.', '1836 dịch vụ công trực tuyến'],
+    ['Trẻ từ ⟦6 tháng tuổi⟧ trở lên uống vitamin.', '>6 tháng tuổi'],
+    ['Đường dây ⟦500kV⟧ mạch 3 dài ⟦519km⟧.', '500 kV', '519 km'],
+  ]);
+});
+
 suite('Figures, the shortest noun that is counted: classifiers take the noun that names the thing', () => {
   checkFigures([
     [

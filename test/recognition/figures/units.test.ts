@@ -53,7 +53,7 @@ suite('Figures: a unit that is left out is what the sentence counts', () => {
     ['Bớt từ ⟦9⟧ xuống chỉ còn ⟦5 nhà thầu⟧.', '9 nhà thầu', '5 nhà thầu'],
     ['Số thí sinh đỗ là ⟦84⟧ (⟦hơn 21%⟧).', '84 thí sinh', '>21 %'],
     ['Giao ⟦1.300 m2⟧ đất ở số 27 (nay là 35).', '1300 m2'],
-    ['Hệ số lương từ ⟦6,2⟧ trở lên.', '6.2 null'],
+    ['Hệ số lương từ ⟦6,2⟧ trở lên.', '>6.2 null'],
     ['Huyện chi ⟦gần 923 triệu⟧.', '<923000000 đồng'],
   ]);
 });

@@ -1,5 +1,13 @@
 import { checkFigures } from './check';
 
+suite('Figures, values: millions in short', () => {
+  checkFigures([
+    ['Mỗi hộ nhận ⟦12tr⟧, mỗi xã ⟦1,5tr đồng⟧.', '12000000 đồng', '1500000 đồng'],
+    ['Phí giữ trẻ là ⟦2tr/tháng⟧.', '2000000 đồng/tháng'],
+    ['Sách dày 25 tr. có minh họa.'],
+  ]);
+});
+
 suite('Figures: separators and multipliers', () => {
   checkFigures([
     ['Hội nghị nối tới ⟦67 điểm cầu⟧.', '67 điểm cầu'],

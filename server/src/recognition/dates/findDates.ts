@@ -10,7 +10,7 @@ import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
 import { readEnglishDay } from './englishDate';
 import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
-import { jointAt } from './joints';
+import { jointAt, small } from './joints';
 import { isCalledLunar, lunarParts } from './lunar';
 import { readYears } from './numericDate';
 
@@ -73,7 +73,9 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
   if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return [];
   const counted = countedByNumber(tokens, head);
   if ((roles & (DateWord.day | DateWord.partOfDay)) !== 0) {
-    return readDays(tokens, head, at, (roles & DateWord.day) === 0);
+    const days = readDays(tokens, head, at, (roles & DateWord.day) === 0);
+    // «trong 2 ngày 21 và 22/6»: «ngày» is what the number counts
+    return counted && tellsDays(days, small(tokens, head - 1)) ? [{ ...days[0]!, start: at }, ...days.slice(1)] : days;
   }
   if ((roles & DateWord.month) !== 0) return counted ? [] : readMonths(tokens, head, at);
   if ((roles & DateWord.year) !== 0) {
@@ -86,7 +88,14 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
   return readPeriod(tokens, head, at);
 }
 
-/** True where «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */
+/** True where a list or a span is of so many days, of more than one. */
+function tellsDays(readings: readonly HeadedReading[], count: number): boolean {
+  let told = 0;
+  for (const { parts } of readings) told += Math.max(1, (parts.to?.day ?? 0) - (parts.from.day ?? 0) + 1);
+  return told > 1 && told === count;
+}
+
+/** True where «ngày», «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */
 function countedByNumber(tokens: Tokens, head: number): boolean {
   if (head === 0 || tokens.kind[head - 1] !== TokenKind.number || tokens.breaks[head]! > Break.wrap) return false;
   return !numbered.has(tokens, head - 2);

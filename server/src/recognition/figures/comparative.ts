@@ -12,8 +12,8 @@ import { isFunctionWord } from './countedNoun';
 import type { FigureReading } from './readFigure';
 import { isMeasure } from './unit';
 
-/** A bound on a figure, with its first token. */
-export interface BoundBefore {
+/** The bound on a figure, with the first token of the span of both. */
+export interface BoundOf {
   readonly from: number;
   readonly bound: Bound;
 }
@@ -36,7 +36,7 @@ export function boundAfterAdjective(
   than: number,
   { unit, end, percent, to }: FigureReading,
   last: Found<FigureMention> | undefined,
-): BoundBefore | undefined {
+): BoundOf | undefined {
   const base = openedBase(tokens, end);
   if (to !== null || base === 'compared') return undefined;
   if (dimensions.has(tokens, than - 1)) {

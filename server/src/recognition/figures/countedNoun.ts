@@ -1,3 +1,4 @@
+import { NOUN_ENDS } from '../../domain/counted/compounds';
 import {
   CLASSIFIERS,
   CONTAINERS,
@@ -19,6 +20,7 @@ import { letters, wordSymbol } from '../../text/symbols';
 import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { isForeign } from '../people/foreign';
 
 const PEOPLE = 'people';
 const THING = 'thing';
@@ -42,6 +44,7 @@ const kindsUnderHeads = new Phrases<number>(
   KINDS_UNDER_HEADS.flatMap(([head, kinds]) => kinds.map((kind) => [kind, wordSymbol(head)] as const)),
 );
 const former = new WordSet(FORMER.join(' '));
+const nounEnds = phraseSet(NOUN_ENDS);
 const qualifiers = phraseSet(NOUN_QUALIFIERS);
 const noNouns = phraseSet([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS]);
 
@@ -53,8 +56,6 @@ const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].m
 const LONGEST_NOUN = 7;
 /** Documents are counted under their names' capitals: «14 Chỉ thị, Nghị quyết». */
 const CAPITAL_KIND = 'document';
-/** An unknown noun has two syllables at most; more would rather be its description. */
-const UNKNOWN_SYLLABLES = 2;
 /** Vowels with marks of quality or tone have higher codes. */
 const LAST_PLAIN_LETTER = 0x7a;
 
@@ -170,20 +171,19 @@ function qualifiedEnd(tokens: Tokens, i: number): number {
 }
 
 /**
- * Past an unknown noun: one or two small words that are no function words, or one and a known noun («hướng đột phá»). A
- * capital makes a noun of respect where a small word follows («17 Viện nghiên cứu»), else a name («34 Hoàng Diệu»).
+ * Past an unknown noun: one or two small words that are no function words, or one and what ends such nouns («hướng đột
+ * phá», «kênh tần số»). A foreign word is a noun by itself («12 pano»). A capital makes a noun of respect where a small
+ * word follows («17 Viện nghiên cứu»), else a name («34 Hoàng Diệu»).
  */
 function unknownEnd(tokens: Tokens, i: number): number {
+  const second = i + 1;
   if (isCapital(tokens, i)) {
-    const respected = isPlainWord(tokens, i, true) && goesOn(tokens, i + 1) && isPlainWord(tokens, i + 1, false);
-    return respected ? i + 2 : i;
+    const respected = isPlainWord(tokens, i, true) && goesOn(tokens, second) && isPlainWord(tokens, second, false);
+    return respected ? second + 1 : i;
   }
-  let end = i;
-  while (end - i < UNKNOWN_SYLLABLES && goesOn(tokens, end) && isPlainWord(tokens, end, false)) {
-    const known = end > i ? nouns.longest(tokens, end) : undefined;
-    end = Math.max(end + 1, known?.end ?? 0);
-  }
-  return end;
+  if (!goesOn(tokens, i) || !isPlainWord(tokens, i, false)) return i;
+  if (isForeign(tokens, i, second) || !goesOn(tokens, second) || !isPlainWord(tokens, second, false)) return second;
+  return Math.max(second + 1, nouns.longest(tokens, second)?.end ?? 0, nounEnds.longest(tokens, second)?.end ?? 0);
 }
 
 function isPlainWord(tokens: Tokens, i: number, capital: boolean): boolean {

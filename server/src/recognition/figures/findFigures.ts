@@ -3,7 +3,8 @@ import { Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { FigureMention } from '../mention';
-import { type BoundBefore, boundAfterAdjective } from './comparative';
+import { boundBehind } from './boundBehind';
+import { type BoundOf, boundAfterAdjective } from './comparative';
 import { ElidedNoun } from './elidedNoun';
 import { MedalsBefore } from './medals';
 import { continuesName, isNamedQuantity } from './nearMiss';
@@ -73,7 +74,7 @@ function figureAt(
     named: before.role === 'name',
   };
   const figure = readFigure(tokens, i, setting, taken);
-  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from, medals)) return undefined;
+  if (figure === undefined || isNamedQuantity(tokens, i, figure.unit.from, medals, taken)) return undefined;
   if (!isShareOrMeasure(tokens, figure) && isInQuotedName(tokens, i)) return undefined;
   const unit = figure.weak ? elided.countedBefore(i, listed) : unitOf(tokens, i, figure, elided);
   if (figure.weak && unit === null) return undefined;
@@ -104,10 +105,11 @@ function boundOf(
   figure: FigureReading,
   unit: string | null,
   last: Found<FigureMention> | undefined,
-): BoundBefore | undefined {
+): BoundOf | undefined {
   if (than >= 0) return boundAfterAdjective(tokens, than, figure, last);
-  if (bound === null || isWhole(tokens, i, unit, last)) return undefined;
-  return { from: modifier, bound };
+  if (bound !== null) return isWhole(tokens, i, unit, last) ? undefined : { from: modifier, bound };
+  const behind = boundBehind(tokens, i, figure.end);
+  return behind && { from: i, bound: behind };
 }
 
 /** The unit as written; where it is left out, what the sentence counts. */

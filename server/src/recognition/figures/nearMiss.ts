@@ -52,8 +52,15 @@ function isPhone(tokens: Tokens, i: number): boolean {
 
 /**
  * True where the number from token `i` to `end` is a time of day, or counts what awards and grades are called by.
+ * @param taken 1 for tokens inside dates.
  */
-export function isNamedQuantity(tokens: Tokens, i: number, end: number, medals: MedalsBefore): boolean {
+export function isNamedQuantity(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  medals: MedalsBefore,
+  taken: Uint8Array,
+): boolean {
   const { symbol, flags } = tokens;
   if (symbol[end] === TIME && symbol[end + 1] === ORDINAL) return true; // «khóa 10 lần thứ nhất»
   if (grades.has(tokens, end)) return true; // «3 sao»
@@ -63,7 +70,9 @@ export function isNamedQuantity(tokens: Tokens, i: number, end: number, medals: 
   if (isPartOfYear(tokens, end)) return true;
   // «8 tháng 3» is a day, but «trong 2 ngày 12 và 13/9» counts days
   if (symbol[end] === MONTH && isNumber(tokens, end + 1)) return true;
-  if (symbol[end] === DAY && isNumber(tokens, end + 1)) return i === 0 || !DURATIONS.has(symbol[i - 1]!);
+  if (symbol[end] === DAY && isNumber(tokens, end + 1)) {
+    return taken[end + 1] === 0 && (i === 0 || !DURATIONS.has(symbol[i - 1]!));
+  }
   return clockUnits.has(symbol[end] ?? 0) && isClock(tokens, i, end);
 }
 

@@ -1,8 +1,8 @@
-import { AND_A_HALF, MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
+import { AND_A_HALF, GLUED_MULTIPLIERS, MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
 import { Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn } from '../../text/tokenQueries';
+import { goesOn, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
 
 /** A number as articles write it, with the words that multiply it. */
@@ -31,6 +31,8 @@ const multipliers = new Phrases<number>([
   ...MULTIPLIERS,
   ...NO_MULTIPLIERS.map((words) => [words, Number.NaN] as const),
 ]);
+
+const gluedMultipliers = new Map(GLUED_MULTIPLIERS.map(([word, exponent]) => [wordSymbol(word), exponent]));
 
 const numberWords = new Map(NUMBER_WORDS.map(([word, value]) => [wordSymbol(word), value]));
 
@@ -93,7 +95,8 @@ export function readMultipliers(tokens: Tokens, i: number): { readonly exponent:
 }
 
 function multiplied(tokens: Tokens, whole: number, decimals: number, i: number, form: Form): Numeral | undefined {
-  const { exponent, end } = readMultipliers(tokens, i);
+  const glued = isGlued(tokens, i) ? gluedMultipliers.get(tokens.symbol[i]!) : undefined;
+  const { exponent, end } = glued === undefined ? readMultipliers(tokens, i) : { exponent: glued, end: i + 1 };
   if (exponent > LARGEST_EXPONENT) return undefined;
   const marked = exponent > 0 || form === Form.grouped || form === Form.spaced;
   return { whole, decimals, exponent, end, marked, spaced: form === Form.spaced, dotted: form === Form.dotted };

@@ -8,6 +8,7 @@ import { WordSet } from '../../text/wordSet';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { countedNoun } from './countedNoun';
 import { type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
+import { seriesEnd } from './series';
 import { perEnd, readUnit, type Unit } from './unit';
 
 /** A figure as read from its first number on; the modifier before it is not part of this. */
@@ -102,9 +103,9 @@ function readRatio(
   ranked: boolean,
 ): FigureReading | undefined {
   const unit = readUnit(tokens, second.end, !ranked);
-  const exponent = first.exponent + second.exponent;
-  const value = numericValue(first, exponent);
-  const of = numericValue(second, exponent);
+  // «1.870/2.400 tỷ đồng» shares its multiplier, «35,6 tỷ/120 tỷ đồng» has two
+  const value = numericValue(first, first.exponent || second.exponent);
+  const of = numericValue(second, second.exponent || first.exponent);
   if (of === 0) return undefined;
   if (unit === undefined) {
     if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
@@ -148,7 +149,9 @@ function readQuantity(
   const written = (numeral.marked || digits(tokens, i) <= LONGEST_COUNT) && !isGlued(tokens, end);
   const plain = written && !setting.ranked && !setting.named && !year && !money && !followsName(tokens, i);
   const unit = free ? readUnit(tokens, end, plain) : undefined;
-  if (unit === undefined) return readBare(tokens, numeral, value, setting, year);
+  if (unit === undefined) {
+    return readInSeries(tokens, i, numeral, setting, taken) ?? readBare(tokens, numeral, value, setting, year);
+  }
   if (setting.named && unit.kind === 'noun' && !numeral.marked) return undefined;
   // «kỳ thi quốc gia 2018 tỉnh Hà Giang», «tổ dân phố số 7 thị trấn Ngô Đồng»
   if ((year || (setting.ranked && isCapital(tokens, unit.end))) && isPlace(tokens, end)) return undefined;
@@ -175,6 +178,23 @@ function withSecondUnit(tokens: Tokens, i: number, first: Numeral, unit: Unit): 
   if (!range) return reading(value, second.end, other.end, { of: to });
   const same = tokens.symbol[first.end] === tokens.symbol[second.end];
   return same && to > value ? reading(value, second.end, other.end, { to }) : undefined;
+}
+
+/** «5» of «5, 7 và 9 tỷ đồng»: a number that shares the unit of the last one in its series, and the multiplier. */
+function readInSeries(
+  tokens: Tokens,
+  i: number,
+  numeral: Numeral,
+  setting: Setting,
+  taken: Uint8Array,
+): FigureReading | undefined {
+  if (setting.named || setting.ranked || numeral.dotted || numeral.spaced || followsName(tokens, i)) return undefined;
+  const series = seriesEnd(tokens, numeral.end, taken);
+  if (series === undefined) return undefined;
+  const { last, unit } = series;
+  const value = numericValue(numeral, numeral.exponent || last.exponent);
+  const rest = { percent: unit?.kind === 'percent', money: unit === undefined };
+  return { ...reading(value, last.end, unit?.end ?? last.end, rest), end: numeral.end };
 }
 
 /** A number without a unit: a quantity where its form, a modifier or a label says so. */

@@ -10,6 +10,7 @@ const REACH = 10;
 
 const compared = new WordSet([...COMPARED_BEFORE, ...DIMENSIONS].join(' '));
 const THAN = wordSymbol('hơn');
+const AND = wordSymbol('và');
 const NAMES: ReadonlySet<FigureRole | null> = new Set<FigureRole | null>(['name', 'rank', 'medal']);
 
 /** What stands right before a number. Words are only read where a number follows, so most of a text is passed by. */
@@ -20,7 +21,7 @@ export class WordsBefore {
   role: FigureRole | null = null;
   /** The token of «hơn» in «cao hơn 15%», or -1: it belongs to the word before it. */
   than = -1;
-  /** True right after a number that was a name: «vành đai 1, 2, 3». */
+  /** True right after a number that was a name: «vành đai 1, 2 và 3». */
   #series = false;
   #from = 0;
 
@@ -37,10 +38,11 @@ export class WordsBefore {
   /** Reads what the words before the number at token `i` say of it. */
   read(i: number): void {
     const { breaks, kind, symbol } = this.tokens;
-    const isNext = this.#series && i - 1 === this.#from && symbol[i - 1] === Mark.comma;
+    const isJoined = symbol[i - 1] === Mark.comma || symbol[i - 1] === AND;
+    const isNext = this.#series && i - 1 === this.#from && isJoined;
     this.#reset();
     if (breaks[i]! > Break.wrap) return;
-    if (isNext) this.role = 'rank'; // «vành đai 1, 2, 3»
+    if (isNext) this.role = 'rank'; // «vành đai 1, 2 và 3»
     // before most numbers stands a word that says nothing of them
     if (!mayEndFigureWord(this.tokens, i)) return;
     let at = Math.max(this.#from, i - REACH);
