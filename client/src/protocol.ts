@@ -6,6 +6,9 @@ export const STATUS = 'danChieu/status';
 /** The experimental capability by which a client asks for it. */
 export const STATUS_ABILITY = 'danChieuStatus';
 
+/** The experimental capability that tells of the command by which a check can be turned off. */
+export const TURN_OFF_ABILITY = 'danChieuTurnCheckOff';
+
 /** Request to the server: read all files again. Answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = 'danChieu/rebuild';
 

@@ -8,7 +8,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { Lifecycle, type ServerState } from './lifecycle';
-import { type CorpusStatus, REBUILD, STATUS, STATUS_ABILITY } from './protocol';
+import { type CorpusStatus, REBUILD, STATUS, STATUS_ABILITY, TURN_OFF_ABILITY } from './protocol';
 import { RestartLimit } from './restarts';
 import { SECTION } from './settings';
 
@@ -38,7 +38,11 @@ class Client extends LanguageClient {
 
   protected override fillInitializeParams(params: InitializeParams): void {
     super.fillInitializeParams(params);
-    params.capabilities.experimental = { ...params.capabilities.experimental, [STATUS_ABILITY]: true };
+    params.capabilities.experimental = {
+      ...params.capabilities.experimental,
+      [STATUS_ABILITY]: true,
+      [TURN_OFF_ABILITY]: true,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ConfigurationScope, workspace } from 'vscode';
+import { type ConfigurationScope, ConfigurationTarget, workspace } from 'vscode';
 
 /** The section of the settings, in the manifest as on the wire. */
 export const SECTION = 'danChieu';
@@ -13,6 +13,12 @@ export interface FileSettings {
 export function fileSettings(scope?: ConfigurationScope): FileSettings {
   const files = workspace.getConfiguration(`${SECTION}.files`, scope ?? null);
   return { include: files.get<string[]>('include', []), exclude: files.get<string[]>('exclude', []) };
+}
+
+/** Turns a check off in the settings of this workspace; in those of the user where no folder is open. */
+export async function turnCheckOff(code: string): Promise<void> {
+  const target = workspace.workspaceFolders === undefined ? ConfigurationTarget.Global : ConfigurationTarget.Workspace;
+  await workspace.getConfiguration(`${SECTION}.checks`).update(code, 'off', target);
 }
 
 /** One pattern for several, as VS Code's file search wants it; undefined for none. */

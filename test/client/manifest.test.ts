@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as commands from '../../client/src/commandNames';
 import manifest from '../../package.json';
 import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
+import { TURN_CHECK_OFF as turnCheckOff } from '../../server/src/wire/abilities';
 import { parseSettings } from '../../server/src/wire/settings';
 import { grammar } from '../../syntaxes/grammar';
 
@@ -21,12 +22,14 @@ function defaults(): unknown {
 
 suite('the manifest and the code agree', () => {
   test('on the defaults of the settings', () => {
-    const { files, features } = defaults() as ReturnType<typeof parseSettings>;
-    assert.deepEqual({ files, features }, parseSettings(undefined));
+    const { files, features, checks } = defaults() as ReturnType<typeof parseSettings>;
+    assert.deepEqual({ files, features, checks }, parseSettings(undefined));
   });
 
   test('on the commands', () => {
-    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(commands).sort());
+    const { TURN_CHECK_OFF, ...shown } = commands;
+    assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(shown).sort());
+    assert.equal(TURN_CHECK_OFF, turnCheckOff, 'what quick fixes call');
   });
 
   test('on the kinds of semantic tokens', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import * as client from '../../client/src/protocol';
-import { STATUS_ABILITY } from '../../server/src/wire/abilities';
+import { STATUS_ABILITY, TURN_OFF_ABILITY } from '../../server/src/wire/abilities';
 import * as server from '../../server/src/wire/status';
 
 suite('what client and server say to each other', () => {
   test('both call it by one name', () => {
     assert.equal(client.STATUS, server.STATUS.method);
     assert.equal(client.STATUS_ABILITY, STATUS_ABILITY);
+    assert.equal(client.TURN_OFF_ABILITY, TURN_OFF_ABILITY);
     assert.equal(client.REBUILD, server.REBUILD.method);
   });
 

@@ -139,6 +139,29 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Văn bản', abbreviations: [], bareNumber: 'symbol' },
 ];
 
+/**
+ * Abbreviations that documents of a type are marked with beside its own, because they are issued by another document or
+ * announced by it: a scheme bears the number of the decision that approves it («Đề án 06/QĐ-TTg»), a conclusion that of
+ * the notice that makes it known («Kết luận số 81-TB/TW»), and the press shortens «Thông tư liên tịch». Seen in the
+ * press: Quyết định 06/QĐ-TTg of 06/01/2022 as «Đề án 06/QĐ-TTg», 34/2012/TTLT-BYT-BLĐTBXH as «Thông tư».
+ */
+export const ALSO_MARKED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Nghị quyết', ['NQLT']],
+  ['Nghị quyết liên tịch', ['NQ']],
+  ['Thông tư', ['TTLT']],
+  ['Thông tư liên tịch', ['TT']],
+  ['Thông báo', ['KL']],
+  ['Kết luận', ['TB']],
+  ['Đề án', ['QĐ', 'NQ']],
+  ['Chương trình', ['QĐ', 'NQ']],
+  ['Chiến lược', ['QĐ', 'NQ']],
+  ['Quy hoạch', ['QĐ', 'NQ']],
+  ['Quy chế', ['QĐ']],
+  ['Kế hoạch', ['QĐ']],
+  ['Phương án', ['QĐ']],
+  ['Dự án', ['QĐ']],
+]);
+
 /** Abbreviations that mean several types: the one that a symbol without a type word most likely means. */
 export const LIKELIEST_TYPES: ReadonlyMap<string, string> = new Map([
   ['QĐ', 'Quyết định'],

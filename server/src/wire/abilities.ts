@@ -2,6 +2,11 @@ import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vsco
 
 /** Among a client's experimental capabilities: whether it wants the notification of `status.ts`. */
 export const STATUS_ABILITY = 'danChieuStatus';
+/** The same: whether it has the command {@link TURN_CHECK_OFF}. */
+export const TURN_OFF_ABILITY = 'danChieuTurnCheckOff';
+
+/** The client's command that turns a check off, given its code. */
+export const TURN_CHECK_OFF = 'danChieu.turnCheckOff';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {
@@ -20,6 +25,14 @@ export interface Abilities {
   readonly semanticTokensRefresh: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly foldingRanges: number;
+  /** It asks for diagnostics; to others they are sent. */
+  readonly pullsDiagnostics: boolean;
+  readonly diagnosticsRefresh: boolean;
+  /** It shows places that a diagnostic points to, and opens the documentation of its code. */
+  readonly relatedInformation: boolean;
+  readonly codeDescriptions: boolean;
+  /** It has the command that turns a check off. */
+  readonly turnsChecksOff: boolean;
   /** It wants to be told how far the server is with the corpus. */
   readonly status: boolean;
 }
@@ -27,6 +40,8 @@ export interface Abilities {
 /** Reads the capabilities of a client; what it does not mention it cannot do. */
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const { textDocument, workspace, window, experimental }: ClientCapabilities = capabilities;
+  const own = experimental as Partial<Record<string, unknown>> | undefined;
+  const shownWith = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -39,7 +54,12 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     progress: window?.workDoneProgress ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
     foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
-    status: (experimental as Partial<Record<string, unknown>> | undefined)?.[STATUS_ABILITY] === true,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation: shownWith.some((shown) => shown?.relatedInformation),
+    codeDescriptions: shownWith.some((shown) => shown?.codeDescriptionSupport),
+    turnsChecksOff: own?.[TURN_OFF_ABILITY] === true,
+    status: own?.[STATUS_ABILITY] === true,
   };
 }
 

@@ -3,6 +3,7 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { OpenText } from '../features/openText';
 import type { Presentation } from '../features/presentation';
 import type { Abilities } from './abilities';
+import type { Diagnosing } from './diagnosing';
 import { uriIn } from './parameters';
 import type { Feature, SettingsReader } from './settings';
 import type { ShownTokens } from './shownTokens';
@@ -22,10 +23,11 @@ export interface Sources {
   shown(): Presentation;
   readonly tokenHistory: TokenHistory;
   readonly shownTokens: ShownTokens;
+  readonly diagnosing: Diagnosing;
 }
 
 /** A handler of a request, as the connection takes it. */
-type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<void>>;
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /** How requests are answered, whatever they ask. */
 export interface Answering {
@@ -61,7 +63,7 @@ export function answering(connection: Connection, sources: Sources): Answering {
       try {
         return await ask(params, token);
       } catch (error) {
-        if (error instanceof ResponseError) return error;
+        if (error instanceof ResponseError) return new ResponseError(error.code, error.message);
         const said = sources.shown().words.requestFailed(feature);
         connection.console.error(`${said} (${error instanceof Error ? error.stack : error})`);
         return new ResponseError(ErrorCodes.InternalError, said);

@@ -6,8 +6,10 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { CODE_ACTION_KINDS } from '../features/codeActions';
 import { semanticTokensLegend } from '../features/semanticTokens';
 import { type Abilities, abilitiesOf } from './abilities';
+import { SECTION } from './settings';
 
 /** Any file or folder: which of them are articles depends on settings that may change. */
 const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] };
@@ -26,6 +28,10 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
     documentHighlightProvider: true,
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+    ...(abilities.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: SECTION, interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
     ...colours(textDocument?.semanticTokens),
     ...(textDocument?.foldingRange ? { foldingRangeProvider: true } : {}),
     ...(textDocument?.selectionRange ? { selectionRangeProvider: true } : {}),

@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenText } from '../features/openText';
+import type { OpenFile } from './diagnostics';
 import { normalUri } from './uris';
 
 /** What the rest of the server knows and does about files that are opened and closed. */
@@ -11,6 +12,8 @@ export interface DocumentEvents {
   read(name: string, text: string): void;
   /** A file was closed, or has another name now: the text on disk counts again. */
   closed(name: string): void;
+  /** A file was closed, by whatever name. @param uri as the client has it. */
+  left(uri: string): void;
   /** The text of an open file changed; it has not been analysed yet. */
   changed(name: string): void;
 }
@@ -50,6 +53,7 @@ export class OpenDocuments {
       this.#open.delete(uri);
       this.#stale.delete(uri);
       this.#left(name);
+      this.events.left(document.uri);
     });
     this.#documents.listen(connection);
   }
@@ -63,6 +67,11 @@ export class OpenDocuments {
   isOpen(name: string): boolean {
     for (const open of this.#open.values()) if (open.name === name) return true;
     return false;
+  }
+
+  /** All open files. */
+  *files(): Iterable<OpenFile> {
+    for (const { document, name } of this.#open.values()) yield { uri: document.uri, name, version: document.version };
   }
 
   /** Brings the corpus up to date with what has been typed. @returns how many texts it has been given in all. */

@@ -57,6 +57,38 @@ export function queryIn(params: unknown): string {
   return query;
 }
 
+/** The name of the answer that the client has; undefined where it has none. */
+export function resultIdIn(params: unknown): string | undefined {
+  const id = valueIn(params, 'previousResultId');
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The names of the answers that the client has, by file, the URIs in normal form. */
+export function resultIdsIn(params: unknown): ReadonlyMap<string, string> {
+  const list = valueIn(params, 'previousResultIds');
+  if (!Array.isArray(list)) throw invalid('previousResultIds must be an array');
+  const ids = new Map<string, string>();
+  for (const entry of list) {
+    const [uri, value] = [valueIn(entry, 'uri'), valueIn(entry, 'value')];
+    if (typeof uri !== 'string' || typeof value !== 'string')
+      throw invalid('previousResultIds must hold uri and value');
+    ids.set(normalUri(uri), value);
+  }
+  return ids;
+}
+
+/** The kinds of actions that are asked for; undefined where it is any. */
+export function actionKindsIn(params: unknown): readonly string[] | undefined {
+  const only = valueIn(valueIn(params, 'context'), 'only');
+  return Array.isArray(only) ? only.filter((kind) => typeof kind === 'string') : undefined;
+}
+
+/** The URI of the file that a request is about, as the client writes it. */
+export function givenUriIn(params: unknown): string {
+  uriIn(params);
+  return String(valueIn(valueIn(params, 'textDocument'), 'uri'));
+}
+
 function valueIn(params: unknown, name: string): unknown {
   return typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
 }

@@ -8,6 +8,7 @@ import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { AfterQuiet } from './afterQuiet';
 import { listenToChanges, registerForSettings } from './changes';
+import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
 import { Indexing, type Progress } from './indexing';
 import { Reading } from './reading';
@@ -38,6 +39,7 @@ export class Session {
   readonly #status: StatusReporter;
   readonly #news: AfterQuiet;
   readonly #shownTokens = new ShownTokens();
+  readonly #diagnosing: Diagnosing;
   /** The folders that the client has open; they are indexed as soon as their settings are known. */
   readonly #folders: Set<string>;
   #progress: Progress | undefined;
@@ -48,7 +50,13 @@ export class Session {
   /** The corpus that the client's colours were last compared with. */
   #compared = 0;
 
-  constructor(connection: Connection, fileSystem: FileSystem, params: InitializeParams) {
+  /** @param documentation the folder of the documentation of the checks, as a URI. */
+  constructor(
+    connection: Connection,
+    fileSystem: FileSystem,
+    params: InitializeParams,
+    documentation: string | undefined,
+  ) {
     const abilities = abilitiesOf(params);
     const shown = presentation(params.locale, abilities.markdown);
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
@@ -83,13 +91,16 @@ export class Session {
       read: (uri, text) => this.#indexing.edit(uri, text),
       changed: (uri) => {
         this.#shownTokens.forget(uri);
+        this.#diagnosing.files.forget(uri);
         this.#news.event();
       },
       closed: (uri) => {
         tokenHistory.forget(uri);
         this.#shownTokens.forget(uri);
+        this.#diagnosing.files.forget(uri);
         this.#follow(this.#indexing.readAgain(uri));
       },
+      left: (uri) => this.#diagnosing.files.withdraw(uri),
     });
     this.#indexing = new Indexing(this.#corpus, fileSystem, {
       words: shown.words,
@@ -108,15 +119,27 @@ export class Session {
       () => this.#documents.flush(),
       () => this.#reading.state === 'indexing',
     );
+    const shownNow = () => (this.#reading.state === 'idle' ? shown : shownSoFar);
+    this.#diagnosing = new Diagnosing(connection, {
+      abilities,
+      settings: this.#settings,
+      documentation,
+      shown: shownNow,
+      isReading: () => this.#reading.state === 'indexing',
+      snapshot: () => this.#snapshots.take(),
+      openFiles: () => this.#documents.files(),
+      guard: (work) => this.#guard(work),
+    });
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
       openText: (uri) => this.#documents.get(uri),
       nameOf: (uri) => this.#indexing.nameOf(uri),
       settings: this.#settings,
       abilities,
-      shown: () => (this.#reading.state === 'idle' ? shown : shownSoFar),
+      shown: shownNow,
       tokenHistory,
       shownTokens: this.#shownTokens,
+      diagnosing: this.#diagnosing,
     });
     connection.onRequest(REBUILD, async () => {
       await this.#reading.read(this.#indexing.folders);
@@ -157,6 +180,7 @@ export class Session {
       this.#areColoursOn = areColoursOn;
       this.#refreshColours();
     }
+    this.#diagnosing.settingsRead();
     await this.#reading.read(this.#foldersToRead());
   }
 
@@ -203,6 +227,7 @@ export class Session {
     this.#documents.flush();
     this.#reportStatus(true);
     if (this.#abilities.semanticTokensRefresh && this.#areColoursOutdated()) this.#refreshColours();
+    this.#diagnosing.corpusChanged();
   }
 
   #refreshColours(): void {

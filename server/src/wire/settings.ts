@@ -1,6 +1,8 @@
 import type { ConfigurationItem } from 'vscode-languageserver';
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import { isGlob } from '../corpus/fileFilter';
+import { SEVERITIES, type Severity } from '../features/diagnostics/check';
+import { CHECKS } from '../features/diagnostics/registry';
 import type { Messages } from '../l10n/messages';
 
 /** The section of the settings, in VS Code's manifest as on the wire. */
@@ -25,6 +27,8 @@ const FEATURES = [
   'semanticTokens',
   'foldingRange',
   'selectionRange',
+  'diagnostics',
+  'workspaceDiagnostics',
 ] as const;
 
 /** A feature that can be turned off. */
@@ -37,6 +41,8 @@ const PATIENCE = 3000;
 export interface Settings {
   readonly files: FileSettings;
   readonly features: Readonly<Record<Feature, boolean>>;
+  /** By the code of the check. */
+  readonly checks: Readonly<Record<string, Severity>>;
 }
 
 /** In kilobytes, where the client gives nothing; the manifest of the extension says the same. */
@@ -49,6 +55,7 @@ const DEFAULT_SIZE = 2048;
 export function parseSettings(sent: unknown, drop: (pattern: string) => void = () => undefined): Settings {
   const files = record(record(sent).files);
   const features = record(record(sent).features);
+  const checks = record(record(sent).checks);
   const { maximumSize } = files;
   return {
     files: {
@@ -57,7 +64,12 @@ export function parseSettings(sent: unknown, drop: (pattern: string) => void = (
       maximumSize: typeof maximumSize === 'number' && maximumSize > 0 ? maximumSize : DEFAULT_SIZE,
     },
     features: Object.fromEntries(FEATURES.map((name) => [name, features[name] !== false])) as Settings['features'],
+    checks: Object.fromEntries(CHECKS.map(({ code, severity }) => [code, severityIn(checks[code]) ?? severity])),
   };
+}
+
+function severityIn(value: unknown): Severity | undefined {
+  return SEVERITIES.find((severity) => severity === value);
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
@@ -120,6 +132,11 @@ export class SettingsReader {
     return this.#window.features[feature];
   }
 
+  /** How loudly each check is told, by its code; the same object until settings are read anew. */
+  get severities(): Settings['checks'] {
+    return this.#window.checks;
+  }
+
   /** Which files of a folder are articles, or which open files outside of all folders. */
   filesOf(folder?: string): FileSettings {
     return (this.#folders.get(folder ?? '') ?? this.#window).files;
@@ -178,7 +195,7 @@ export class SettingsReader {
 }
 
 /** What our section may hold. */
-const KEYS: ReadonlySet<string> = new Set(['files', 'features', 'trace']);
+const KEYS: ReadonlySet<string> = new Set(['files', 'features', 'checks', 'trace']);
 
 /**
  * Clients send an object that holds our section, or the section itself: then it holds nothing but what is ours.

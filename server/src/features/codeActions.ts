@@ -1,0 +1,128 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import { type DiagnosticStyle, diagnosticOf, type Found, findingsIn } from './diagnostics';
+import type { Fix } from './diagnostics/check';
+import { rangeOf } from './places';
+import type { Presentation } from './presentation';
+
+/** The kind under which the client asks for all certain mends of an article at once, as on saving. */
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.danChieu`;
+
+/** The kinds of actions there are. */
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** What of the actions a client asks for and can do. */
+export interface ActionRequest {
+  /** The article as the client names it: edits are made there. */
+  readonly document: string;
+  readonly range: Range;
+  /** The kinds that are wanted, with all kinds below them; all where it is left out. */
+  readonly only?: readonly string[];
+  /** The client's command that turns a check off; undefined where it has none. */
+  readonly turnOff?: string;
+}
+
+/**
+ * What can be done about the findings of an article: the mends of those in the range, each where it is certain; a way
+ * to turn their checks off; and all certain mends of the article in one.
+ */
+export function provideCodeActions(
+  snapshot: CorpusSnapshot,
+  uri: string,
+  request: ActionRequest,
+  style: DiagnosticStyle,
+  shown: Presentation,
+  token: CancellationToken,
+): CodeAction[] {
+  const article = snapshot.article(uri);
+  if (article === undefined) return [];
+  const found = findingsIn(snapshot, article, style.severities, shown, token);
+  const actions: CodeAction[] = [];
+  if (wants(request, CodeActionKind.QuickFix)) {
+    const here = found.filter(({ finding }) => touch(rangeOf(article, finding.span), request.range));
+    actions.push(...here.flatMap((one) => mendOf(snapshot, article, one, request, style)));
+    actions.push(...turnOffs(snapshot, article, here, request, style, shown));
+  }
+  if (wants(request, FIX_ALL)) actions.push(...mendAll(article, found, request, shown));
+  return actions;
+}
+
+/** Whether an action of a kind is wanted: kinds are paths, «source» asks for «source.fixAll.danChieu» too. */
+function wants({ only }: ActionRequest, kind: string): boolean {
+  return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function mendOf(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  found: Found,
+  { document }: ActionRequest,
+  style: DiagnosticStyle,
+): CodeAction[] {
+  const { fix } = found.finding;
+  if (fix === undefined) return [];
+  return [
+    {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      isPreferred: true,
+      diagnostics: [diagnosticOf(snapshot, article, found, style)],
+      edit: { changes: { [document]: [editOf(article, fix)] } },
+    },
+  ];
+}
+
+/** For each check that found something here a way to turn it off. */
+function turnOffs(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  here: readonly Found[],
+  { turnOff }: ActionRequest,
+  style: DiagnosticStyle,
+  { words }: Presentation,
+): CodeAction[] {
+  if (turnOff === undefined) return [];
+  return [...new Set(here.map(({ check }) => check.code))].map((code) => {
+    const found = here.filter(({ check }) => check.code === code);
+    const title = words.turnCheckOff(code);
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: found.map((one) => diagnosticOf(snapshot, article, one, style)),
+      command: { title, command: turnOff, arguments: [code] },
+    };
+  });
+}
+
+/** All certain mends at once; of two that overlap the first, the other comes with the next request. */
+function mendAll(
+  article: Article,
+  found: readonly Found[],
+  { document }: ActionRequest,
+  { words }: Presentation,
+): CodeAction[] {
+  const fixes = found.flatMap(({ finding }) => finding.fix ?? []).sort((a, b) => a.span.start - b.span.start);
+  let end = 0;
+  const edits: TextEdit[] = [];
+  for (const fix of fixes) {
+    if (fix.span.start < end) continue;
+    end = fix.span.end;
+    edits.push(editOf(article, fix));
+  }
+  if (edits.length === 0) return [];
+  return [{ title: words.mendAll(edits.length), kind: FIX_ALL, edit: { changes: { [document]: edits } } }];
+}
+
+function editOf(article: Article, { span, text }: Fix): TextEdit {
+  return { range: rangeOf(article, span), newText: text };
+}
+
+/** Whether two ranges have a place in common, an end counted in: a cursor touches what it stands at. */
+function touch(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,42 @@
+import {
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { provideCodeActions } from '../features/codeActions';
+import { TURN_CHECK_OFF } from './abilities';
+import type { Answering, Sources } from './answering';
+import { actionKindsIn, givenUriIn, rangeIn, resultIdIn, resultIdsIn } from './parameters';
+
+/** Answers what is asked about the findings of the checks: diagnostics, and what can be done about them. */
+export function answerDiagnosticRequests(
+  connection: Connection,
+  sources: Sources,
+  { answer, nameIn }: Answering,
+): void {
+  const { files, workspace } = sources.diagnosing;
+  const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  connection.languages.diagnostics.on(
+    answer<DocumentDiagnosticParams, DocumentDiagnosticReport>('diagnostics', nothing, (snapshot, params, token) =>
+      files.answer(snapshot, nameIn(params), resultIdIn(params), token),
+    ),
+  );
+  connection.languages.diagnostics.onWorkspace(async (params, token, _, progress) => {
+    await sources.settings.unknown;
+    const report = progress === undefined ? undefined : progress.report.bind(progress);
+    return workspace.answer(resultIdsIn(params), report, token);
+  });
+  connection.onCodeAction(
+    answer('diagnostics', [], (snapshot, params, token) => {
+      const only = actionKindsIn(params);
+      const request = {
+        document: givenUriIn(params),
+        range: rangeIn(params),
+        ...(only === undefined ? {} : { only }),
+        ...(sources.abilities.turnsChecksOff ? { turnOff: TURN_CHECK_OFF } : {}),
+      };
+      return provideCodeActions(snapshot, nameIn(params), request, files.style, sources.shown(), token);
+    }),
+  );
+}

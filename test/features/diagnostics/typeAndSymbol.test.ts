@@ -1,0 +1,42 @@
+import { suiteOfCheck } from './table';
+
+suiteOfCheck('typeAndSymbol', [
+  {
+    what: 'a resolution with the symbol of a conclusion',
+    text: 'Đảng bộ xã học tập [Nghị quyết số 21-KL/TW] trong tháng Ba.',
+    says: ['Loại văn bản và ký hiệu không khớp: “KL” là Kết luận, không phải Nghị quyết.'],
+    mends: [null],
+  },
+  {
+    what: 'all types that the symbol may be of are named',
+    text: 'Cán bộ thực hiện [Chỉ thị số 37-QĐ/TW] về những điều đảng viên không được làm.',
+    says: ['Loại văn bản và ký hiệu không khớp: “QĐ” là Quyết định hoặc Quy định, không phải Chỉ thị.'],
+  },
+  { what: 'a decree with the number of a law', text: 'Sở áp dụng [Nghị định số 64/2025/QH15] từ đầu năm.' },
+  {
+    what: 'a decision with the symbol that regulations had in 2018',
+    text: 'Chi bộ học [Quyết định số 08-QĐi/TW] về nêu gương.',
+    says: [/“QĐi” là Quy định/u],
+  },
+  {
+    what: 'not where they agree, whatever the body and the style',
+    text: `
+      Chi bộ học Kết luận số 21-KL/TW, Nghị quyết 43/2022/QH15, Luật số 64/2025/QH15, Nghị định số 30/2020/NĐ-CP,
+      Chương trình số 06-CTr/TU và Thông tri số 05-TT/TU.
+    `,
+  },
+  {
+    what: 'not for Quyết định and Quy định, which share QĐ',
+    text: 'Chi bộ học Quyết định số 204-QĐ/TW và Quy định số 37-QĐ/TW.',
+  },
+  {
+    what: 'not for what is known by the decision or the notice that issued it',
+    text: 'Xã triển khai Đề án 06/QĐ-TTg và Kết luận số 81-TB/TW của Bộ Chính trị, Thông tư 34/2012/TTLT-BYT-BLĐTBXH.',
+  },
+  { what: 'not for a word that says no type', text: 'Theo văn bản số 21-KL/TW, chi bộ sẽ họp vào tháng Ba.' },
+  { what: 'not for State letters, which bear no type', text: 'Sở có Công văn số 4912/UBND-NC gửi các xã.' },
+  {
+    what: 'not for the next of a list of several types',
+    text: 'Chi bộ học Nghị quyết số 18-NQ/TW, Kết luận số 21-KL/TW, Quy định số 37-QĐ/TW.',
+  },
+]);
