@@ -23,6 +23,8 @@ export {
   DEADLINE_WORDS,
   DUTY_WORDS,
   FROM_WORDS,
+  SAME_YEAR,
+  TELLING_WORDS,
   UNTIL_WORDS,
 } from './calendarWords/directions';
 export { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from './calendarWords/english';

@@ -86,3 +86,20 @@ suite('Days that the month nearby does not have stay open', () => {
     '2025-03-10',
   );
 });
+
+suite('An article of 16 June 2024: the year that the text told before', () => {
+  checkDates(
+    [
+      ['⟦Tháng 3/2019⟧, xã xây trường. ⟦Tháng 8⟧ cùng năm, trường xong.', '2019-03', '2019-08'],
+      ['Đất được giao ⟦ngày 10/2/2020⟧. Đến ⟦ngày 15/9⟧ năm đó, thợ dựng nhà.', '2020-02-10', '2020-09-15'],
+      ['⟦Năm 1968⟧, ông nhập ngũ. ⟦Tháng 5⟧, đơn vị ông vào Nam.', '1968', '1968-05'],
+      ['⟦Ngày 12/3/2018⟧, tòa xử sơ thẩm. ⟦Ngày 5/9⟧, tòa trên y án.', '2018-03-12', '2018-09-05'],
+      // what is told of these days is news, and the last year's days are told without it
+      ['⟦Năm 2019⟧, dự án được duyệt. ⟦Ngày 14/6⟧, huyện họp bàn.', '2019', '2024-06-14'],
+      ['⟦Năm 2023⟧, xã thu đủ thuế. ⟦Tháng 3⟧, xã chi hết.', '2023', '2024-03'],
+      ['Ông nhập ngũ ⟦năm 1968⟧. Hội thi diễn ra ⟦tháng 5⟧.', '1968', '2024-05'],
+      ['⟦Năm 1968⟧, ông nhập ngũ.\n⟦Tháng 5⟧, xã mở hội.', '1968', '2024-05'],
+    ],
+    '2024-06-16',
+  );
+});

@@ -21,6 +21,8 @@ suite('An article of 2022-02-24: days that lie ahead', () => {
       ['Từ ⟦ngày 1/7⟧, các xã sẽ dùng mẫu mới.', '2022-07-01'],
       ['Kế hoạch đến ⟦ngày 30/7⟧ xong cầu.', '2022-07-30'],
       ['Hội thao mở ⟦ngày 20/11⟧ tới.', '2022-11-20'],
+      ['⟦Ngày 20/10⟧, Hội Nông dân huyện sẽ đại hội.', '2022-10-20'],
+      ['⟦Tháng 11⟧, cầu mới dự kiến thông xe.', '2022-11'],
     ],
     '2022-02-24',
   );
@@ -48,6 +50,8 @@ suite('An article of 2022-02-24: words that leave the side of a day open', () =>
       ['Từ ⟦ngày 25/12⟧, tỉnh công bố sẽ thu phí.', '2021-12-25'],
       ['Tỉnh đã thống nhất họp ⟦ngày 20/3⟧.', '2022-03-20'],
       ['⟦Ngày 25/12⟧, huyện cho biết sẽ họp dân.', '2021-12-25'],
+      ['⟦Ngày 20/12⟧, ông Tô Văn Nam tuyên bố sẽ nghỉ.', '2021-12-20'],
+      ['⟦Ngày 20/12⟧, xã bàn việc thôn sẽ hiến đất.', '2021-12-20'],
       ['Xã sẽ xét việc báo nêu, ⟦ngày 20/12⟧ dân kêu.', '2021-12-20'],
       ['⟦Sáng 20/12⟧ tới thăm xã, đoàn tặng quà.', '2021-12-20'],
       ['Từ ⟦tháng 11⟧ tới ⟦tháng 12⟧, xã trồng rừng.', '2021-11', '2021-12'],

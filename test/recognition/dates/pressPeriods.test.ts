@@ -1,5 +1,13 @@
 import { checkDates } from './check';
 
+suite('Dates: years of crops, seasons and amendments without «năm»', () => {
+  checkDates([
+    ['Vụ hè thu ⟦2024⟧ được mùa, vụ mùa ⟦2025⟧ thì không.', '2024', '2025'],
+    ['Bộ luật cũ (sửa đổi, bổ sung ⟦2017⟧) hết hiệu lực.', '2017'],
+    ['Mùa giải ⟦2023⟧ khép lại; xã được bổ sung 2000 liều vắc xin.', '2023'],
+  ]);
+});
+
 suite('Months, quarters and years as reports write them', () => {
   checkDates([
     ['Bà sinh ⟦năm 1970⟧, vào Đảng ⟦tháng 3/1992⟧.', '1970', '1992-03'],

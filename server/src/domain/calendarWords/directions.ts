@@ -71,8 +71,34 @@ export const CALLS_FOR = [
   'đặt mục tiêu',
 ] as const;
 
+/** What is told after these is ahead or over for itself, whenever it was told: «Ngày 25/12, huyện cho biết sẽ họp dân». */
+export const TELLING_WORDS = [
+  'bàn',
+  'báo cáo',
+  'cho biết',
+  'cho hay',
+  'dự báo',
+  'đề xuất',
+  'hứa',
+  'hy vọng',
+  'kết luận',
+  'khẳng định',
+  'kỳ vọng',
+  'nêu',
+  'nhấn mạnh',
+  'nói',
+  'phát biểu',
+  'thông tin',
+  'tin tưởng',
+  'trả lời',
+  'tuyên bố',
+] as const;
+
 /** Right after a date that lies ahead: «ngày 20/10 tới», «tháng 7 tới đây». */
 export const AHEAD_AFTER_DATE = ['tới', 'tới đây', 'sắp tới'] as const;
 
 /** Right after a date that is over: «ngày 30/6 vừa qua», «từ ngày 1/6 đến nay». */
 export const BACK_AFTER_DATE = ['vừa qua', 'vừa rồi', 'đến nay', 'tới nay', 'trở lại đây', 'năm ngoái'] as const;
+
+/** Right after a date of the year that the text last spoke of: «tháng 8 cùng năm». */
+export const SAME_YEAR = ['cùng năm', 'năm đó', 'năm ấy'] as const;

@@ -1,10 +1,15 @@
-import type { Tokens } from '../../text/tokens';
+import { SAME_YEAR } from '../../domain/calendarWords';
+import { phraseSet } from '../../text/phraseSet';
+import { beginsSentence, goesOn } from '../../text/tokenQueries';
+import { Break, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Day, dayNumber, monthLength, parseDay } from './calendar';
 import { dateParts, inherit, isImpossible, type Point } from './dateParts';
 import { type Direction, directionOf } from './direction';
 import { type FoundDate, foundDate } from './findDates';
 import { type Reference, referenceOf } from './reference';
+
+const sameYear = phraseSet(SAME_YEAR);
 
 /*
  * The windows below are set by hand on how papers speak of days, and are not fine: each a fifth wider or narrower
@@ -19,6 +24,9 @@ const DAYS_BACK = 300;
 const DAYS_INTO_NEXT_YEAR = 75;
 /** A deadline or a plan of the next year is named without it no further ahead than this. */
 const PLANNED_AHEAD = 200;
+/** What an article reports lies no further from its own day. */
+const NEWS_DAYS = 45;
+const DAYS_OF_YEAR = 365;
 /** A day without its month is one of the last weeks or of the coming days. */
 const LONE_DAY_BACK = 20;
 const LONE_DAY_AHEAD = 10;
@@ -37,15 +45,67 @@ export function completeDates(
 ): FoundDate[] {
   const day = published === null ? null : parseDay(published);
   const reference = day === null ? referenceOf(tokens, dates, ignored) : { year: day.year, day };
-  if (reference === null) return [...dates];
-  return dates.map((date) => {
-    const { from, to, parts } = date;
-    if (date.mention.iso !== null || parts.unplaceable || isImpossible(parts)) return date;
-    const last = completePoint(parts.to ?? parts.from, reference, () => directionOf(tokens, date));
-    const completed =
-      parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
-    return { ...foundDate(tokens, from, to, completed), assumed: true };
-  });
+  const completed: FoundDate[] = [];
+  for (const date of dates) completed.push(complete(tokens, date, completed.at(-1), reference));
+  return completed;
+}
+
+/** @param before the date before it in the text, completed. */
+function complete(
+  tokens: Tokens,
+  date: FoundDate,
+  before: FoundDate | undefined,
+  reference: Reference | null,
+): FoundDate {
+  const { from, to, parts } = date;
+  if (date.mention.iso !== null || parts.unplaceable || isImpossible(parts)) return date;
+  const open = parts.to ?? parts.from;
+  const told = toldYear(tokens, date, before, reference);
+  if (told === null && reference === null) return date;
+  const last =
+    told === null ? completePoint(open, reference!, () => directionOf(tokens, date)) : { ...open, year: told };
+  const full = parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
+  return { ...foundDate(tokens, from, to, full), assumed: true };
+}
+
+/**
+ * The year that the text told before an open date and goes on in: «tháng 8 cùng năm», or in a story of years ago that
+ * goes from date to date: «Năm 1968, ông nhập ngũ. Tháng 5, đơn vị …». Null where it tells none.
+ */
+function toldYear(
+  tokens: Tokens,
+  date: FoundDate,
+  before: FoundDate | undefined,
+  reference: Reference | null,
+): number | null {
+  const last = before?.parts.to ?? before?.parts.from;
+  if (before === undefined || last === undefined || last.year === null || date.parts.from.month === null) return null;
+  if (goesOn(tokens, date.to) && sameYear.has(tokens, date.to)) return last.year;
+  const isOld = reference !== null && last.year < reference.year - 1 && before.parts.to === null;
+  const goesThrough = isOld && opensSentence(tokens, before) && opensSentence(tokens, date);
+  if (!goesThrough || isNews(date.parts.from, reference)) return null;
+  return isNextSentence(tokens, before, date) ? last.year : null;
+}
+
+/** True for a day around the article's own: «Dự án được duyệt năm 2019. Ngày 14/6, huyện họp bàn …». */
+function isNews({ month, day }: Point, { day: today }: Reference): boolean {
+  if (today === null || month === null || day === null) return false;
+  const away = Math.abs(dayNumber({ year: today.year, month, day }) - dayNumber(today));
+  return Math.min(away, DAYS_OF_YEAR - away) <= NEWS_DAYS;
+}
+
+function opensSentence(tokens: Tokens, { from }: FoundDate): boolean {
+  return beginsSentence(tokens, from);
+}
+
+/** True where the sentence of a date is the next one of the same paragraph after that of another. */
+function isNextSentence(tokens: Tokens, before: FoundDate, date: FoundDate): boolean {
+  let sentences = 0;
+  for (let at = before.to; at <= date.from; at++) {
+    if (tokens.breaks[at]! > Break.wrap) return false;
+    if (beginsSentence(tokens, at) && ++sentences > 1) return false;
+  }
+  return sentences === 1;
 }
 
 function completePoint(point: Point, reference: Reference, direction: () => Direction | undefined): Point {

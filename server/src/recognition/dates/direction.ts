@@ -8,13 +8,14 @@ import {
   DUTY_WORDS,
   FROM_WORDS,
   ISSUE_WORDS,
+  TELLING_WORDS,
   UNTIL_WORDS,
 } from '../../domain/calendarWords';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { isNumber } from '../../text/symbols';
-import { goesOn, isAllCaps } from '../../text/tokenQueries';
+import { beginsSentence, goesOn, isAllCaps } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { DATE_HEADS, dateWords } from './dateWords';
 import type { FoundDate } from './findDates';
@@ -25,6 +26,13 @@ export type Direction = 'ahead' | 'back';
 type Role = Direction | 'call';
 
 const inClause = new Phrases<Role>([
+  ...CALLS_FOR.map((word) => [word, 'call'] as const),
+  ...AHEAD_WORDS.map((word) => [word, 'ahead'] as const),
+  ...BACK_WORDS.map((word) => [word, 'back'] as const),
+]);
+/** The same, and the words after which it is another's. */
+const afterSubject = new Phrases<Role>([
+  ...TELLING_WORDS.map((word) => [word, 'call'] as const),
   ...CALLS_FOR.map((word) => [word, 'call'] as const),
   ...AHEAD_WORDS.map((word) => [word, 'ahead'] as const),
   ...BACK_WORDS.map((word) => [word, 'back'] as const),
@@ -43,6 +51,8 @@ const untils = phraseSet(UNTIL_WORDS);
 const issued = phraseSet(ISSUE_WORDS);
 /** So many tokens before and after a date are looked at. */
 const WIDEST_LOOK = 16;
+/** Between a date that opens a sentence and its verb so many tokens stand: «Ngày 20/10, Hội Nông dân huyện sẽ …». */
+const LONGEST_SUBJECT = 6;
 /** None of the phrases that touch a date is longer. */
 const LONGEST_PHRASE = 4;
 
@@ -59,8 +69,13 @@ export function directionOf(tokens: Tokens, date: FoundDate): Direction | undefi
   if (deadlines.endingAt(tokens, from, LONGEST_PHRASE)) return before === 'back' ? undefined : 'ahead';
   if (before !== undefined) return before;
   if (untils.endingAt(tokens, from, LONGEST_PHRASE)) return directionUntil(tokens, from, to);
-  const word = froms.endingAt(tokens, from, LONGEST_PHRASE) ? firstAfter(tokens, to, inClause) : undefined;
-  return word === 'call' ? undefined : word;
+  if (froms.endingAt(tokens, from, LONGEST_PHRASE)) return told(firstAfter(tokens, to, inClause));
+  const opens = beginsSentence(tokens, from) && tokens.symbol[to] === Mark.comma;
+  return opens && told(firstAfter(tokens, to, afterSubject, LONGEST_SUBJECT)) === 'ahead' ? 'ahead' : undefined;
+}
+
+function told(role: Role | undefined): Direction | undefined {
+  return role === 'call' ? undefined : role;
 }
 
 /** «vừa qua» or «tới» right after a date, but not «ngày 28/2 tới thăm» nor «tháng 7 tới tháng 9». */
@@ -97,9 +112,9 @@ function directionUntil(tokens: Tokens, from: number, to: number): Direction | u
   return firstAfter(tokens, to, afterUntil);
 }
 
-/** What the first word of a table says that stands after token `to` in its sentence. */
-function firstAfter<R extends Role>(tokens: Tokens, to: number, words: Phrases<R>): R | undefined {
-  const last = Math.min(tokens.count, to + WIDEST_LOOK);
+/** What the first word of a table says that stands soon after token `to` in its sentence. */
+function firstAfter<R extends Role>(tokens: Tokens, to: number, words: Phrases<R>, most = WIDEST_LOOK): R | undefined {
+  const last = Math.min(tokens.count, to + most);
   for (let at = to; at < last && goesOn(tokens, at) && (tokens.flags[at]! & Flag.sentence) === 0; at++) {
     if (tokens.symbol[at] === Mark.semicolon) break;
     const word = words.longest(tokens, at);
@@ -123,7 +138,7 @@ function startOfClause(tokens: Tokens, end: number): number {
 
 /** «Kế hoạch số 12 ngày …», «12-KH/TU ngày …», «ban hành ngày …». */
 function isOfDocument(tokens: Tokens, from: number): boolean {
-  if (from < 2) return false;
+  if (from < 2 || !goesOn(tokens, from)) return false;
   if (isNumber(tokens, from - 1) || issued.endingAt(tokens, from, LONGEST_PHRASE)) return true;
   const mark = tokens.symbol[from - 2]!;
   return isAllCaps(tokens, from - 1) && (mark === Mark.slash || isDash(mark));
