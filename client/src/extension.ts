@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { whenArticlesAreHere } from './activation';
 import { registerCommands } from './commands';
 import { ArticleServer } from './server';
+import { registerShowReferences } from './showReferences';
 import { showStatus } from './status';
 
 let server: ArticleServer | undefined;
@@ -15,6 +16,7 @@ export function activate(context: ExtensionContext): void {
     log,
     running,
     registerCommands(running),
+    registerShowReferences(),
     showStatus(running),
     whenArticlesAreHere(
       () => running.start(),

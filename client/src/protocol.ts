@@ -9,6 +9,12 @@ export const STATUS_ABILITY = 'danChieuStatus';
 /** The experimental capability that tells of the command by which a check can be turned off. */
 export const TURN_OFF_ABILITY = 'danChieuTurnCheckOff';
 
+/** The command by which the server's lenses show references: its arguments are a URI and a position of the protocol. */
+export const SHOW_REFERENCES = 'danChieu.showReferences';
+
+/** The experimental capability by which a client says that it has this command. */
+export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
+
 /** Request to the server: read all files again. Answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = 'danChieu/rebuild';
 

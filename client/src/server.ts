@@ -8,7 +8,14 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { Lifecycle, type ServerState } from './lifecycle';
-import { type CorpusStatus, REBUILD, STATUS, STATUS_ABILITY, TURN_OFF_ABILITY } from './protocol';
+import {
+  type CorpusStatus,
+  REBUILD,
+  SHOW_REFERENCES_ABILITY,
+  STATUS,
+  STATUS_ABILITY,
+  TURN_OFF_ABILITY,
+} from './protocol';
 import { RestartLimit } from './restarts';
 import { SECTION } from './settings';
 
@@ -24,7 +31,7 @@ const RESTART_PERIOD = 3 * 60_000;
 /**
  * The client of vscode-languageclient, except that it has started only when it runs, and stops only what runs: where
  * a start fails, the original stops itself once more, and fails at that with nobody listening. And it asks the server
- * to tell how far it is.
+ * to tell how far it is, and tells it of the command that its lenses call.
  */
 class Client extends LanguageClient {
   override async start(): Promise<void> {
@@ -38,9 +45,11 @@ class Client extends LanguageClient {
 
   protected override fillInitializeParams(params: InitializeParams): void {
     super.fillInitializeParams(params);
-    params.capabilities.experimental = {
-      ...params.capabilities.experimental,
+    const { capabilities } = params;
+    capabilities.experimental = {
+      ...capabilities.experimental,
       [STATUS_ABILITY]: true,
+      [SHOW_REFERENCES_ABILITY]: true,
       [TURN_OFF_ABILITY]: true,
     };
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as client from '../../client/src/protocol';
-import { STATUS_ABILITY, TURN_OFF_ABILITY } from '../../server/src/wire/abilities';
+import { SHOW_REFERENCES } from '../../server/src/features/codeLens';
+import { SHOW_REFERENCES_ABILITY, STATUS_ABILITY, TURN_OFF_ABILITY } from '../../server/src/wire/abilities';
 import * as server from '../../server/src/wire/status';
 
 suite('what client and server say to each other', () => {
@@ -9,6 +10,8 @@ suite('what client and server say to each other', () => {
     assert.equal(client.STATUS_ABILITY, STATUS_ABILITY);
     assert.equal(client.TURN_OFF_ABILITY, TURN_OFF_ABILITY);
     assert.equal(client.REBUILD, server.REBUILD.method);
+    assert.equal(client.SHOW_REFERENCES, SHOW_REFERENCES);
+    assert.equal(client.SHOW_REFERENCES_ABILITY, SHOW_REFERENCES_ABILITY);
   });
 
   test('the client can read what the server sends', () => {

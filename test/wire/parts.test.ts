@@ -6,7 +6,7 @@ import { utf8Length } from '../../server/src/text/decode';
 import { FileTree } from '../../server/src/wire/fileTree';
 import { Problems } from '../../server/src/wire/problems';
 import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
-import { ShownTokens } from '../../server/src/wire/shownTokens';
+import { ShownAnswers } from '../../server/src/wire/shownAnswers';
 import { Turns } from '../../server/src/wire/turns';
 import { isWithin } from '../../server/src/wire/uris';
 import { watchersFor } from '../../server/src/wire/watching';
@@ -141,36 +141,36 @@ suite('snapshots for requests', () => {
   });
 });
 
-suite('colours that the client shows', () => {
-  const tokens = (data: number[]) => () => ({ data });
+suite('what the client shows', () => {
+  const looks = (row: readonly (string | number)[]) => () => row;
 
-  test('are outdated when those of an unchanged text would be others now, and the client is told once', () => {
-    const shown = new ShownTokens();
-    shown.sent('a', undefined, { data: [1, 2] });
-    assert.equal(shown.takeOutdated(tokens([1, 2])), false);
-    assert.equal(shown.takeOutdated(tokens([1, 3])), true);
-    assert.equal(shown.takeOutdated(tokens([1, 3])), false);
+  test('is outdated when it would look otherwise now, and the client is told once', () => {
+    const shown = new ShownAnswers();
+    shown.sent('a', undefined, [1, 'x']);
+    assert.equal(shown.takeOutdated(looks([1, 'x'])), false);
+    assert.equal(shown.takeOutdated(looks([1, 'y'])), true);
+    assert.equal(shown.takeOutdated(looks([1, 'y'])), false);
   });
 
-  test('of a text that has changed are asked for anyway', () => {
-    const shown = new ShownTokens();
-    shown.sent('a', undefined, { data: [1] });
+  test('of a text that has changed is asked for anyway', () => {
+    const shown = new ShownAnswers();
+    shown.sent('a', undefined, [1]);
     shown.forget('a');
-    assert.equal(shown.takeOutdated(tokens([2])), false);
+    assert.equal(shown.takeOutdated(looks([2])), false);
   });
 
-  test('of a part are compared for that part, those of the whole text come first', () => {
+  test('of a part is compared for that part, that of the whole text comes first', () => {
     const part = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
-    const shown = new ShownTokens();
-    shown.sent('a', part, { data: [1] });
+    const shown = new ShownAnswers();
+    shown.sent('a', part, [1]);
     assert.equal(
-      shown.takeOutdated((_, range) => ({ data: range === part ? [1] : [] })),
+      shown.takeOutdated((_, range) => (range === part ? [1] : [])),
       false,
     );
-    shown.sent('a', undefined, { data: [2] });
-    shown.sent('a', part, { data: [1] });
+    shown.sent('a', undefined, [2]);
+    shown.sent('a', part, [1]);
     assert.equal(
-      shown.takeOutdated((_, range) => ({ data: range === undefined ? [2] : [] })),
+      shown.takeOutdated((_, range) => (range === undefined ? [2] : [])),
       false,
     );
   });

@@ -15,6 +15,15 @@ export const DOCUMENT_WORDS = {
     (others: number) => `Còn được dẫn trong ${others} bài khác:`,
     (others) => (others === 1 ? 'Also cited in 1 other article:' : `Also cited in ${others} other articles:`),
   ),
+  lensCitedIn: say(
+    (others: number) => `Được dẫn trong ${others} bài`,
+    (others) => (others === 1 ? 'Cited in 1 article' : `Cited in ${others} articles`),
+  ),
+  lensNotCited: say('Chưa thấy bài nào dẫn văn bản này', 'Not cited in any article'),
+  openOwnText: say(
+    (label: string) => `Mở toàn văn ${label}`,
+    (label) => `Open the full text of ${label}`,
+  ),
   andMore: say(
     (articles: number) => `và ${articles} bài nữa`,
     (articles) => `and ${articles} more`,

@@ -10,6 +10,8 @@ const SO_FAR: Readonly<Record<Language, Partial<Messages>>> = {
     fullestHere: 'Đến lúc này đây là chỗ dẫn đầy đủ nhất.',
     citedOnlyHere: 'Đến lúc này chưa thấy bài nào khác dẫn văn bản này.',
     citedIn: (others) => `Đến lúc này còn được dẫn trong ${others} bài khác:`,
+    lensCitedIn: (others) => `Đến lúc này được dẫn trong ${others} bài`,
+    lensNotCited: 'Đến lúc này chưa thấy bài nào dẫn văn bản này',
     byArticleDate: (date) =>
       `ngày đăng bài (${date}): trong những văn bản đã biết đến lúc này, đến khi đó chỉ văn bản này đã ban hành`,
     byLatestTerm: (date, older) =>
@@ -33,6 +35,8 @@ const SO_FAR: Readonly<Record<Language, Partial<Messages>>> = {
     fullestHere: 'This is the fullest citation so far.',
     citedOnlyHere: 'No other article cites it so far.',
     citedIn: (others) => `Also cited so far in ${others === 1 ? '1 other article' : `${others} other articles`}:`,
+    lensCitedIn: (others) => (others === 1 ? 'Cited so far in 1 article' : `Cited so far in ${others} articles`),
+    lensNotCited: 'Not cited in any article so far',
     byArticleDate: (date) => `the article’s date (${date}): the only document known so far to have been issued by then`,
     byLatestTerm: (date, older) =>
       `the article’s date (${date}): the latest document of this number by then that is known so far, leaving aside ${older} of a term long past`,

@@ -8,6 +8,9 @@ export const TURN_OFF_ABILITY = 'danChieuTurnCheckOff';
 /** The client's command that turns a check off, given its code. */
 export const TURN_CHECK_OFF = 'danChieu.turnCheckOff';
 
+/** The same: whether it has the command of code lenses. */
+export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
+
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {
   /** Hovers may be Markdown. */
@@ -23,6 +26,10 @@ export interface Abilities {
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
   readonly semanticTokensRefresh: boolean;
+  readonly inlayHintRefresh: boolean;
+  readonly codeLensRefresh: boolean;
+  /** It has the command that shows references, by which a code lens can be clicked. */
+  readonly showReferences: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly foldingRanges: number;
   /** It asks for diagnostics; to others they are sent. */
@@ -40,7 +47,6 @@ export interface Abilities {
 /** Reads the capabilities of a client; what it does not mention it cannot do. */
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const { textDocument, workspace, window, experimental }: ClientCapabilities = capabilities;
-  const own = experimental as Partial<Record<string, unknown>> | undefined;
   const shownWith = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -53,14 +59,21 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     workspaceFolders: workspace?.workspaceFolders ?? false,
     progress: window?.workDoneProgress ?? false,
     semanticTokensRefresh: workspace?.semanticTokens?.refreshSupport ?? false,
+    inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
+    codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
+    showReferences: wants(experimental, SHOW_REFERENCES_ABILITY),
     foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: shownWith.some((shown) => shown?.relatedInformation),
     codeDescriptions: shownWith.some((shown) => shown?.codeDescriptionSupport),
-    turnsChecksOff: own?.[TURN_OFF_ABILITY] === true,
-    status: own?.[STATUS_ABILITY] === true,
+    turnsChecksOff: wants(experimental, TURN_OFF_ABILITY),
+    status: wants(experimental, STATUS_ABILITY),
   };
+}
+
+function wants(experimental: unknown, ability: string): boolean {
+  return (experimental as Partial<Record<string, unknown>> | undefined)?.[ability] === true;
 }
 
 /** The folders that a client opens: workspace folders, else the older root URI, else none. */

@@ -5,8 +5,8 @@ import type { Presentation } from '../features/presentation';
 import type { Abilities } from './abilities';
 import type { Diagnosing } from './diagnosing';
 import { uriIn } from './parameters';
+import type { Refreshing } from './refreshing';
 import type { Feature, SettingsReader } from './settings';
-import type { ShownTokens } from './shownTokens';
 import type { TokenHistory } from './tokenEdits';
 
 /** What the answers are made from. */
@@ -22,8 +22,8 @@ export interface Sources {
   /** How to write for this client now. */
   shown(): Presentation;
   readonly tokenHistory: TokenHistory;
-  readonly shownTokens: ShownTokens;
   readonly diagnosing: Diagnosing;
+  readonly refreshing: Refreshing;
 }
 
 /** A handler of a request, as the connection takes it. */

@@ -34,6 +34,9 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
       : {}),
     ...colours(textDocument?.semanticTokens),
     ...(textDocument?.foldingRange ? { foldingRangeProvider: true } : {}),
+    ...(textDocument?.inlayHint ? { inlayHintProvider: { resolveProvider: true } } : {}),
+    ...(textDocument?.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
+    ...(textDocument?.documentLink ? { documentLinkProvider: { resolveProvider: true } } : {}),
     ...(textDocument?.selectionRange ? { selectionRangeProvider: true } : {}),
     workspace: {
       ...(abilities.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),

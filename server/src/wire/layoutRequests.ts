@@ -1,16 +1,77 @@
-import type { Connection, FoldingRange, SelectionRange } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  Connection,
+  DocumentLink,
+  FoldingRange,
+  InlayHint,
+  SelectionRange,
+} from 'vscode-languageserver';
+import { citationTitles, provideCodeLenses, resolveCodeLens } from '../features/codeLens';
+import { linkTarget, provideDocumentLinks } from '../features/documentLink';
 import { provideFoldingRanges } from '../features/foldingRange';
+import { provideInlayHints, resolveInlayHint } from '../features/inlayHint';
 import { provideSelectionRanges } from '../features/selectionRange';
 import type { Answering, Sources } from './answering';
-import { positionsIn, uriIn } from './parameters';
+import { dataNumber, dataText, positionsIn, rangeIn, uriIn } from './parameters';
+import { hintLooks } from './refreshing';
 
-/** Answers what is asked of the layout of an open file: what can be folded away, what a selection grows to. */
+/**
+ * Answers what is shown in an open file beside its text or done with its lines: hints, lenses, links, what can be
+ * folded away, what a selection grows to. What takes a look at other articles is worked out when it is to be seen.
+ */
 export function answerLayoutRequests(connection: Connection, sources: Sources, { answer, nameIn }: Answering): void {
+  const { abilities, refreshing } = sources;
   const textIn = (params: unknown) => sources.openText(uriIn(params));
 
+  connection.languages.inlayHint.on(
+    answer('inlayHint', null, (snapshot, params, token) => {
+      const [uri, range, shown] = [nameIn(params), rangeIn(params), sources.shown()];
+      const hints = provideInlayHints(snapshot, uri, range, shown, token);
+      refreshing.sent('inlayHint', uri, range, hintLooks(hints));
+      return hints;
+    }),
+  );
+  connection.languages.inlayHint.resolve((hint, token) =>
+    answer<InlayHint, InlayHint>('inlayHint', hint, (snapshot) => {
+      const data = {
+        uri: dataText(hint, 'uri'),
+        mention: dataNumber(hint, 'mention'),
+        document: dataText(hint, 'document'),
+      };
+      return resolveInlayHint(snapshot, hint, data, sources.shown());
+    })(hint, token),
+  );
+  connection.onCodeLens(
+    answer<unknown, CodeLens[] | null>('codeLens', null, (snapshot, params, token) => {
+      const uri = nameIn(params);
+      refreshing.sent('codeLens', uri, undefined, citationTitles(snapshot, uri, sources.shown()));
+      return provideCodeLenses(snapshot, uri, token);
+    }),
+  );
+  connection.onCodeLensResolve((lens, token) =>
+    answer<CodeLens, CodeLens>('codeLens', lens, (snapshot) => {
+      const data = {
+        uri: dataText(lens, 'uri'),
+        document: dataText(lens, 'document'),
+        start: dataNumber(lens, 'start'),
+      };
+      return resolveCodeLens(snapshot, lens, data, sources.shown(), abilities.showReferences);
+    })(lens, token),
+  );
+  connection.onDocumentLinks(
+    answer<unknown, DocumentLink[] | null>('documentLink', null, (snapshot, params, token) =>
+      provideDocumentLinks(snapshot, nameIn(params), sources.shown(), token),
+    ),
+  );
+  connection.onDocumentLinkResolve((link, token) =>
+    answer<DocumentLink, DocumentLink>('documentLink', link, (snapshot) => {
+      const target = linkTarget(snapshot, dataText(link, 'document'));
+      return target === undefined ? link : { ...link, target };
+    })(link, token),
+  );
   connection.onFoldingRanges(
     answer<unknown, FoldingRange[] | null>('foldingRange', null, (snapshot, params, token) =>
-      provideFoldingRanges(snapshot, nameIn(params), textIn(params), sources.abilities.foldingRanges, token),
+      provideFoldingRanges(snapshot, nameIn(params), textIn(params), abilities.foldingRanges, token),
     ),
   );
   connection.onSelectionRanges(

@@ -89,6 +89,20 @@ export function givenUriIn(params: unknown): string {
   return String(valueIn(valueIn(params, 'textDocument'), 'uri'));
 }
 
+/** A text that an item was given, to be found again by. */
+export function dataText(item: unknown, name: string): string {
+  const value = valueIn(valueIn(item, 'data'), name);
+  if (typeof value !== 'string') throw invalid(`data.${name} must be a string`);
+  return value;
+}
+
+/** The same for a number. */
+export function dataNumber(item: unknown, name: string): number {
+  const value = valueIn(valueIn(item, 'data'), name);
+  if (typeof value !== 'number') throw invalid(`data.${name} must be a number`);
+  return value;
+}
+
 function valueIn(params: unknown, name: string): unknown {
   return typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
 }

@@ -23,7 +23,7 @@ import { includesDeclaration, positionIn, previousResultIn, queryIn, rangeIn, ur
 
 /** Leads each request of the protocol to its feature, and the answer back in the form that the client can read. */
 export function answerRequests(connection: Connection, sources: Sources): void {
-  const { abilities, tokenHistory: history, shownTokens } = sources;
+  const { abilities, tokenHistory: history, refreshing } = sources;
   const handlers = answering(connection, sources);
   const { answer, nameIn } = handlers;
   answerLayoutRequests(connection, sources, handlers);
@@ -72,7 +72,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
     token: CancellationToken,
   ): SemanticTokens {
     const found = provideSemanticTokens(snapshot, uri, range, token);
-    shownTokens.sent(uri, range, found);
+    refreshing.sent('semanticTokens', uri, range, found.data);
     return found;
   }
   connection.languages.semanticTokens.on(

@@ -1,9 +1,8 @@
-import { CancellationToken, type Connection, type InitializeParams } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
 import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
-import { provideSemanticTokens } from '../features/semanticTokens';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { AfterQuiet } from './afterQuiet';
@@ -12,10 +11,10 @@ import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
 import { Indexing, type Progress } from './indexing';
 import { Reading } from './reading';
+import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
 import { SettingsReader } from './settings';
-import { ShownTokens } from './shownTokens';
 import { REBUILD, StatusReporter } from './status';
 import { TokenHistory } from './tokenEdits';
 import { normalUri, readableName } from './uris';
@@ -38,17 +37,13 @@ export class Session {
   readonly #watching: Watching;
   readonly #status: StatusReporter;
   readonly #news: AfterQuiet;
-  readonly #shownTokens = new ShownTokens();
   readonly #diagnosing: Diagnosing;
+  readonly #refreshing: Refreshing;
   /** The folders that the client has open; they are indexed as soon as their settings are known. */
   readonly #folders: Set<string>;
   #progress: Progress | undefined;
-  /** Whether the client was last told to show colours. */
-  #areColoursOn: boolean;
   /** By which settings each folder was last read. */
   readonly #readBy = new Map<string, string>();
-  /** The corpus that the client's colours were last compared with. */
-  #compared = 0;
 
   /** @param documentation the folder of the documentation of the checks, as a URI. */
   constructor(
@@ -78,7 +73,13 @@ export class Session {
       },
       params.initializationOptions,
     );
-    this.#areColoursOn = this.#settings.isOn('semanticTokens');
+    const shownNow = () => (this.#reading.state === 'idle' ? shown : shownSoFar);
+    this.#refreshing = new Refreshing(connection, {
+      abilities,
+      settings: this.#settings,
+      shown: shownNow,
+      guard: (work) => this.#guard(work),
+    });
     this.#news = new AfterQuiet(
       QUIET,
       () => this.#tellChanges(),
@@ -90,14 +91,14 @@ export class Session {
       nameOf: (uri) => this.#indexing.nameOf(uri),
       read: (uri, text) => this.#indexing.edit(uri, text),
       changed: (uri) => {
-        this.#shownTokens.forget(uri);
         this.#diagnosing.files.forget(uri);
+        this.#refreshing.forget(uri);
         this.#news.event();
       },
       closed: (uri) => {
         tokenHistory.forget(uri);
-        this.#shownTokens.forget(uri);
         this.#diagnosing.files.forget(uri);
+        this.#refreshing.forget(uri);
         this.#follow(this.#indexing.readAgain(uri));
       },
       left: (uri) => this.#diagnosing.files.withdraw(uri),
@@ -119,7 +120,6 @@ export class Session {
       () => this.#documents.flush(),
       () => this.#reading.state === 'indexing',
     );
-    const shownNow = () => (this.#reading.state === 'idle' ? shown : shownSoFar);
     this.#diagnosing = new Diagnosing(connection, {
       abilities,
       settings: this.#settings,
@@ -138,8 +138,8 @@ export class Session {
       abilities,
       shown: shownNow,
       tokenHistory,
-      shownTokens: this.#shownTokens,
       diagnosing: this.#diagnosing,
+      refreshing: this.#refreshing,
     });
     connection.onRequest(REBUILD, async () => {
       await this.#reading.read(this.#indexing.folders);
@@ -175,12 +175,8 @@ export class Session {
     this.#watch();
     this.#documents.reconsider();
     this.#news.event();
-    const areColoursOn = this.#settings.isOn('semanticTokens');
-    if (areColoursOn !== this.#areColoursOn) {
-      this.#areColoursOn = areColoursOn;
-      this.#refreshColours();
-    }
     this.#diagnosing.settingsRead();
+    this.#refreshing.settingsChanged();
     await this.#reading.read(this.#foldersToRead());
   }
 
@@ -226,22 +222,8 @@ export class Session {
   #tellChanges(): void {
     this.#documents.flush();
     this.#reportStatus(true);
-    if (this.#abilities.semanticTokensRefresh && this.#areColoursOutdated()) this.#refreshColours();
     this.#diagnosing.corpusChanged();
-  }
-
-  #refreshColours(): void {
-    if (this.#abilities.semanticTokensRefresh) this.#guard(this.#connection.languages.semanticTokens.refresh());
-  }
-
-  /** Whether the client shows colours that have changed without the text that they are in. */
-  #areColoursOutdated(): boolean {
-    const snapshot = this.#snapshots.take();
-    if (snapshot.revision === this.#compared) return false;
-    this.#compared = snapshot.revision;
-    return this.#shownTokens.takeOutdated((uri, range) =>
-      provideSemanticTokens(snapshot, uri, range, CancellationToken.None),
-    );
+    this.#refreshing.corpusChanged(() => this.#snapshots.take());
   }
 
   #reportStatus(important: boolean): void {

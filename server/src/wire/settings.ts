@@ -27,6 +27,9 @@ const FEATURES = [
   'semanticTokens',
   'foldingRange',
   'selectionRange',
+  'inlayHint',
+  'codeLens',
+  'documentLink',
   'diagnostics',
   'workspaceDiagnostics',
 ] as const;
