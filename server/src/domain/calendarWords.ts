@@ -39,6 +39,7 @@ export {
   PERIOD_WORDS,
   PROVINCE_LEVELS,
   RESPECTED_AFTER_QUY,
+  TIMES_OF_MONTH,
   WHOLES_OF_TIME,
   YEAR_PREPOSITIONS,
 } from './calendarWords/periods';

@@ -222,6 +222,7 @@ export const NO_COUNTED_NOUNS = [
   'nhận',
   'nói',
   'nộp',
+  'ôm',
   'phát biểu',
   'phát động',
   'phát hành',

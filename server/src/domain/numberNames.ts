@@ -76,6 +76,7 @@ export const NAMING_WORDS = [
   'hạng',
   'top',
   'Covid',
+  'Ban Chỉ đạo',
   'Tổ công tác',
   'Đoàn công tác',
   'Đoàn kiểm tra',
@@ -126,6 +127,9 @@ export const RANKING_WORDS = [
   'chuyên đề',
   'đơn vị bầu cử',
 ] as const;
+
+/** Those of {@link NAMING_WORDS} that are ranks under a small letter: «tổ 16 phường Yên Hòa». */
+export const RANKS_IN_SMALL_LETTERS = ['tổ', 'đội', 'khu', 'lô', 'tầng', 'phòng', 'cụm'] as const;
 
 /** Right before a number that nothing follows they say what is counted: «khiển trách 26, cảnh cáo 3». */
 export const COUNT_LABELS = [

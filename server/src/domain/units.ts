@@ -142,6 +142,9 @@ export const NO_UNITS = [
   'lần lượt',
 ] as const;
 
+/** What begins with the last word of a unit, and leaves it the words before: «sau 2 ngày công bố». */
+export const VERBS_WITHIN_UNITS = ['công bố', 'công chiếu', 'công diễn', 'công du', 'công khai', 'công tác'] as const;
+
 /** Measures that the thing measured may follow: «6,84 triệu tấn thóc». */
 export const MASS_UNITS = ['tấn', 'tạ', 'kg', 'lít', 'm3', 'm³'] as const;
 

@@ -17,6 +17,17 @@ function countedPer(measures: readonly string[], numbers: readonly string[]): Da
   return befores.flatMap((before) => quantities.map((quantity) => [`${before} ${quantity} về tới bản.`] as const));
 }
 
+suite('Dates: a month at its beginning or end counts nothing', () => {
+  checkDates(
+    [
+      ['Cuối ⟦tháng 3⟧ huyện khởi công cầu.', '2024-03'],
+      ['Hồi ⟦tháng 5⟧ xã đã họp, trung tuần ⟦tháng 6⟧ tỉnh họp.', '2024-05', '2024-06'],
+      ['Mỗi tháng 3 huyện được kiểm tra.'],
+    ],
+    '2024-06-20',
+  );
+});
+
 suite('Counts per year, quarter, month or day are no dates', () => {
   checkDates(countedPer(MEASURES, [...NUMBERS, '2000']));
 });

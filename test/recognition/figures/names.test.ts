@@ -100,3 +100,13 @@ suite('Figures, numbers that belong to names: parts of the year, numbered places
     ['Cử tri đơn vị bầu cử số 2 huyện Giao Thủy tiếp xúc đại biểu.'],
   ]);
 });
+
+suite('Numbers that are names: groups and floors under a small letter', () => {
+  checkFigures([
+    ['Người dân tổ 16 phường Yên Hạ kêu cứu, cụm 3 thị trấn Sông Lô thì không.'],
+    ['Mỗi tổ ⟦3 người⟧ trực, mỗi đội ⟦5 chiến sĩ⟧.', '3 người', '5 chiến sĩ'],
+    ['Ban Chỉ đạo 389 tỉnh kiểm tra ⟦20 cửa hàng⟧.', '20 cửa hàng'],
+    ['Quốc lộ 4, 6 và 37 đoạn qua huyện bị sạt lở.'],
+    ['Tổ công tác trực 24/24, đường dây nóng phục vụ 24/7.'],
+  ]);
+});

@@ -1,5 +1,14 @@
 import { checkFigures } from './check';
 
+suite('Figures: what a quantity is per, and where its unit ends', () => {
+  checkFigures([
+    ['Xoài bán ⟦3.000 đồng/trái⟧, hàm lượng chì ⟦1 mg/l⟧.', '3000 đồng/trái', '1 mg/l'],
+    ['Sau ⟦2 ngày⟧ công bố, xã nhận ⟦40 hồ sơ⟧; thợ được trả ⟦15 ngày công⟧.', '2 ngày', '40 hồ sơ', '15 ngày công'],
+    ['Hợp tác xã có số xe tối thiểu là ⟦20⟧.', '20 xe'],
+    ['Cả ⟦13 huyện, thành, thị⟧ và ⟦24 phường xã⟧ tham gia.', '13 huyện, thành, thị', '24 phường xã'],
+  ]);
+});
+
 suite('Figures: where the counted noun ends', () => {
   checkFigures([
     ['Kết nạp ⟦2.000 đảng viên mới⟧ mỗi năm.', '2000 đảng viên mới'],

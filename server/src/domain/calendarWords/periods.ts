@@ -6,6 +6,9 @@ export const MEASURES_OF_TIME = ['mỗi', 'một', 'hằng', 'hàng', 'từng', 
 /** The same for what is counted within one year: «cả năm 2150 hộ»; «trong năm 2023» is a date all the same. */
 export const WHOLES_OF_TIME = ['trong', 'cả', 'suốt'] as const;
 
+/** Before «tháng»: what follows is a month, whatever comes next: «cuối tháng 3 huyện khởi công cầu». */
+export const TIMES_OF_MONTH = ['hồi', 'đầu', 'giữa', 'cuối', 'vào', 'thượng tuần', 'trung tuần', 'hạ tuần'] as const;
+
 /** «quý» is a word of respect, too: «kính thưa quý 3 vị đại biểu», «quý thầy cô». */
 export const RESPECTED_AFTER_QUY = ['vị', 'ông', 'bà', 'thầy', 'cô'] as const;
 

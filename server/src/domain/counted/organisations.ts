@@ -108,6 +108,7 @@ export const BODY = [
   'trạm thu giá',
   'trạm phát sóng',
   'ban quản lý',
+  'ban quản lý dự án',
   'cơ quan',
   'đơn vị',
   'đơn vị sự nghiệp',

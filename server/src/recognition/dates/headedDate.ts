@@ -1,5 +1,6 @@
-import { MEASURES_OF_TIME, RESPECTED_AFTER_QUY, WHOLES_OF_TIME } from '../../domain/calendarWords';
+import { MEASURES_OF_TIME, RESPECTED_AFTER_QUY, TIMES_OF_MONTH, WHOLES_OF_TIME } from '../../domain/calendarWords';
 import { isDash, Mark } from '../../text/marks';
+import { phraseSet } from '../../text/phraseSet';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -24,6 +25,7 @@ const ROMANS = ['I', 'II', 'III', 'IV'].map(wordSymbol);
 /** Years of a list lie no further apart than a term of office and the next. */
 const LARGEST_STEP = 10;
 const distributives = new WordSet(MEASURES_OF_TIME.join(' '));
+const timesOfMonth = phraseSet(TIMES_OF_MONTH);
 const wholes = new WordSet(WHOLES_OF_TIME.join(' '));
 const respected = new WordSet(RESPECTED_AFTER_QUY.join(' '));
 
@@ -66,7 +68,7 @@ function endsClause(tokens: Tokens, i: number): boolean {
 function readMonth(tokens: Tokens, head: number, i: number): Reading | undefined {
   const item = readMonthItem(tokens, i);
   if (item !== undefined) {
-    const certain = item.parts.from.year !== null;
+    const certain = item.parts.from.year !== null || timesOfMonth.endingAt(tokens, head, 2) !== undefined;
     return certain || !(isDistributive(tokens, head) || beginsCounted(tokens, item.end)) ? item : undefined;
   }
   const name = monthNameFrom(tokens, head + 1);

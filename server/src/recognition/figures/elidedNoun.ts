@@ -1,5 +1,6 @@
 import { AVERAGES } from '../../domain/countedNouns';
 import { type Match, Phrases } from '../../text/phrases';
+import { wordSymbol } from '../../text/symbols';
 import { beginsSentence, isCapital } from '../../text/tokenQueries';
 import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
@@ -16,6 +17,8 @@ const LONGEST_NOUN = 4;
 const LARGEST_RATIO = 100;
 /** The token of a noun where there is none. */
 const NONE = -1;
+
+const NUMBER = wordSymbol('số');
 
 /** Kinds whose nouns of one syllable are clear: phiếu, hộ, người. */
 const SHORT_NOUN_KINDS = new Set(['vote', 'household', 'people']);
@@ -139,7 +142,8 @@ export class ElidedNoun {
       this.#widestFrom = at;
       this.#widestTo = noun.end;
     }
-    if (isVague(tokens, at, noun)) return;
+    // «số xe tối thiểu là 20»
+    if (tokens.symbol[at - 1] !== NUMBER && isVague(tokens, at, noun)) return;
     this.#from = this.#widestFrom;
     this.#to = noun.end;
   }

@@ -1,7 +1,16 @@
 import { type Bound, MODIFIERS } from '../../domain/modifiers';
-import { COUNT_LABELS, MEDALS, NAMING_WORDS, OUT_OF, RANKING_WORDS, RESULT_LABELS } from '../../domain/numberNames';
+import {
+  COUNT_LABELS,
+  MEDALS,
+  NAMING_WORDS,
+  OUT_OF,
+  RANKING_WORDS,
+  RANKS_IN_SMALL_LETTERS,
+  RESULT_LABELS,
+} from '../../domain/numberNames';
 import { Phrases } from '../../text/phrases';
-import { Flag, type Tokens } from '../../text/tokens';
+import { isCapital } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
 
 /**
  * What a word makes of a number right after it: a name («quốc lộ 1») or that of a medal («Huy hiệu 55 năm»), a rank
@@ -10,18 +19,25 @@ import { Flag, type Tokens } from '../../text/tokens';
 export type FigureRole = 'name' | 'medal' | 'rank' | 'label' | 'result';
 
 /** What a word says of a number right after it. */
-export type FigureWord =
-  | { readonly role: 'modifier'; readonly bound: Bound }
-  | { readonly role: FigureRole; readonly capital: boolean };
+export type FigureWord = { readonly role: 'modifier'; readonly bound: Bound } | { readonly role: FigureRole };
 
-const words = new Phrases<FigureWord>([
-  ...[...RESULT_LABELS, ...OUT_OF].map((word) => [word, { role: 'result', capital: false }] as const),
-  ...COUNT_LABELS.map((word) => [word, { role: 'label', capital: false }] as const),
-  ...RANKING_WORDS.map((word) => [word, { role: 'rank', capital: false }] as const),
-  ...MEDALS.map((word) => [word, { role: 'medal', capital: false }] as const),
-  ...NAMING_WORDS.map((word) => [word, { role: 'name', capital: isCapitalised(word) }] as const),
-  ...MODIFIERS.map(([word, bound]) => [word, { role: 'modifier', bound }] as const),
+const ranked = new Set<string>(RANKS_IN_SMALL_LETTERS);
+
+/** The words, with what they say where they begin with a small letter if that is something else; null for nothing. */
+const words = new Phrases<{ readonly word: FigureWord; readonly small?: FigureWord | null }>([
+  ...[...RESULT_LABELS, ...OUT_OF].map((word) => [word, { word: { role: 'result' } }] as const),
+  ...COUNT_LABELS.map((word) => [word, { word: { role: 'label' } }] as const),
+  ...RANKING_WORDS.map((word) => [word, { word: { role: 'rank' } }] as const),
+  ...MEDALS.map((word) => [word, { word: { role: 'medal' } }] as const),
+  ...NAMING_WORDS.map((word) => [word, { word: { role: 'name' }, ...inSmallLetters(word) }] as const),
+  ...MODIFIERS.map(([word, bound]) => [word, { word: { role: 'modifier', bound } }] as const),
 ]);
+
+function inSmallLetters(word: string): { readonly small?: FigureWord | null } {
+  const small = word.charAt(0).toLowerCase() + word.slice(1);
+  if (small === word) return {};
+  return { small: ranked.has(small) ? { role: 'rank' } : null };
+}
 
 /** False where no word that bears on a number can end right before token `i`. */
 export function mayEndFigureWord(tokens: Tokens, i: number): boolean {
@@ -35,11 +51,7 @@ export function figureWordAt(
 ): { readonly word: FigureWord; readonly end: number } | undefined {
   const match = words.longest(tokens, i);
   if (match === undefined) return undefined;
-  const { value: word, end } = match;
-  const capital = (tokens.flags[i]! & Flag.capital) !== 0;
-  return word.role !== 'modifier' && word.capital && !capital ? undefined : { word, end };
-}
-
-function isCapitalised(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
+  const { word, small } = match.value;
+  const said = small !== undefined && !isCapital(tokens, i) ? small : word;
+  return said === null ? undefined : { word: said, end: match.end };
 }

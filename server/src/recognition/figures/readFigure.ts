@@ -60,6 +60,9 @@ const SMALLEST_SCALE = 100;
 const MONEY_EXPONENT = 6;
 /** «200 triệu tiền mặt»: the money is the unit. */
 const SUM = wordSymbol('tiền');
+/** «trực 24/24», «phục vụ 24/7» */
+const HOURS_OF_DAY = 24;
+const DAYS_OF_WEEK = 7;
 /** «7/47» without a noun is a ratio where no day or month can be meant. */
 const LAST_DAY = 31;
 
@@ -109,6 +112,7 @@ function readRatio(
   if (of === 0) return undefined;
   if (unit === undefined) {
     if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
+    if (value === HOURS_OF_DAY && (of === HOURS_OF_DAY || of === DAYS_OF_WEEK)) return undefined; // around the clock
     const isDate = (value <= LAST_DAY && of <= 12) || isYearIn(COUNT_YEARS, of);
     if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
     if (isLink(tokens, second.end)) return undefined;

@@ -1,14 +1,15 @@
-import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS } from '../../domain/units';
+import { GOODS, MASS_UNITS, NO_UNITS, TIME_UNITS, UNITS, VERBS_WITHIN_UNITS } from '../../domain/units';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import type { Match } from '../../text/phrases';
 import { isNumber, letters } from '../../text/symbols';
-import { goesOn, isCapital } from '../../text/tokenQueries';
+import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { nounPhraseEnd } from './countedNoun';
 import { perPeopleEnd } from './rate';
 
 const units = phraseSet(UNITS);
+const verbs = phraseSet(VERBS_WITHIN_UNITS);
 const noUnits = phraseSet(NO_UNITS);
 const times = phraseSet(TIME_UNITS);
 const massUnits = phraseSet(MASS_UNITS);
@@ -34,7 +35,8 @@ export function readUnit(tokens: Tokens, i: number, guess: boolean): Unit | unde
   const noun = nounPhraseEnd(tokens, i, guess && unit === undefined && !onlyBeginsLikeUnit(tokens, i));
   if (noun > (unit?.end ?? 0)) return { end: perEnd(tokens, noun), kind: 'noun' };
   if (unit === undefined) return undefined;
-  const per = perEnd(tokens, unit.end);
+  const known = perEnd(tokens, unit.end);
+  const per = known === unit.end ? perUnknownEnd(tokens, known) : known;
   const measured = per === unit.end && massUnits.has(tokens, i) ? goods.longest(tokens, per) : undefined;
   return { end: measured?.end ?? per, kind: 'measure' };
 }
@@ -54,6 +56,12 @@ export function perEnd(tokens: Tokens, i: number): number {
   return end;
 }
 
+/** Past a word that no table knows after a measure: «3.000 đồng/trái», «1 mg/l». */
+function perUnknownEnd(tokens: Tokens, i: number): number {
+  if (tokens.symbol[i] !== Mark.slash || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return i;
+  return tokens.kind[i + 1] === TokenKind.word ? i + 2 : i;
+}
+
 /** True where a unit of measure or money stands at token `i`, but none of time. */
 export function isMeasure(tokens: Tokens, i: number): boolean {
   return units.has(tokens, i) && !times.has(tokens, i);
@@ -62,6 +70,8 @@ export function isMeasure(tokens: Tokens, i: number): boolean {
 function unitAt(tokens: Tokens, i: number): Match<true> | undefined {
   if (onlyBeginsLikeUnit(tokens, i)) return undefined;
   const unit = units.longest(tokens, i);
+  // «sau 2 ngày công bố»: the unit is its first word
+  if (unit !== undefined && unit.end > i + 1 && verbs.has(tokens, unit.end - 1)) return { ...unit, end: unit.end - 1 };
   // «biển số 51 G»: units of one letter are small
   return unit?.end === i + 1 && isCapital(tokens, i) && letters(tokens, i) === 1 ? undefined : unit;
 }
