@@ -106,7 +106,7 @@ suite('Numbers that are names: groups and floors under a small letter', () => {
     ['Người dân tổ 16 phường Yên Hạ kêu cứu, cụm 3 thị trấn Sông Lô thì không.'],
     ['Mỗi tổ ⟦3 người⟧ trực, mỗi đội ⟦5 chiến sĩ⟧.', '3 người', '5 chiến sĩ'],
     ['Ban Chỉ đạo 389 tỉnh kiểm tra ⟦20 cửa hàng⟧.', '20 cửa hàng'],
-    ['Quốc lộ 4, 6 và 37 đoạn qua huyện bị sạt lở.'],
+    ['Quốc lộ 4, 6 và 37 qua huyện bị sạt lở.'],
     ['Tổ công tác trực 24/24, đường dây nóng phục vụ 24/7.'],
   ]);
 });
