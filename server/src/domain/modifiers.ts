@@ -53,6 +53,7 @@ export const MODIFIERS: readonly (readonly [words: string, bound: Bound])[] = [
   ['tối đa', 'atMost'],
   ['nhiều nhất', 'atMost'],
   ['khoảng', 'about'],
+  ['khoảng từ', 'about'],
   ['chừng', 'about'],
   ['xấp xỉ', 'about'],
   ['ước', 'about'],

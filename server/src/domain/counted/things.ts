@@ -46,7 +46,7 @@ const ANIMALS = ['bê', 'cá', 'chó', 'cừu', 'dúi', 'heo', 'hươu', 'nghé'
 const GEMS = ['đá nhân tạo', 'đá quý', 'kim cương', 'ngọc trai'] as const;
 
 /** What else is handled by the piece: «500 viên gạch». */
-const PIECES = ['đạn', 'gạch', 'hồng phiến', 'ma túy', 'thuốc'] as const;
+const PIECES = ['đạn', 'gạch', 'hồng phiến', 'ma túy', 'ma túy tổng hợp', 'thuốc'] as const;
 
 /**
  * Houses that campaigns give to people in need, by the campaigns' names. Source: Mặt trận Tổ quốc (Ngày vì người nghèo),

@@ -82,6 +82,8 @@ export const TASK = [
   'nhóm nội dung',
   'nhóm chỉ tiêu',
   'nhóm',
+  'nhóm lớp',
+  'nhóm, lớp',
   'giải pháp',
   'nhiệm vụ, giải pháp',
   'biện pháp',

@@ -9,7 +9,7 @@ import type { Found } from '../found';
 import type { FigureMention } from '../mention';
 import { openedBase } from './base';
 import { isFunctionWord } from './countedNoun';
-import type { FigureReading } from './readFigure';
+import type { FigureReading } from './reading';
 import { isMeasure } from './unit';
 
 /** The bound on a figure, with the first token of the span of both. */

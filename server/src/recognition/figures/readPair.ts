@@ -1,0 +1,103 @@
+import { isDash, Mark } from '../../text/marks';
+import { isNumber, wordSymbol } from '../../text/symbols';
+import { goesOn } from '../../text/tokenQueries';
+import { Break, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
+import { COUNT_YEARS, isYearIn } from '../../text/years';
+import { type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
+import { type FigureReading, isLink, isTight, MONEY_EXPONENT, reading, type Setting } from './reading';
+import { readUnit, type Unit } from './unit';
+
+const TO = new WordSet('đến tới');
+const FROM = wordSymbol('từ');
+const SMALLEST_SCALE = 100;
+/** «trực 24/24», «phục vụ 24/7» */
+const HOURS_OF_DAY = 24;
+const DAYS_OF_WEEK = 7;
+/** «7/47» without a noun is a ratio where no day or month can be meant. */
+const LAST_DAY = 31;
+
+/**
+ * What two numbers around one mark or word make: a ratio («29/29 chỉ tiêu»), a range («25-30%», «8 đến 10 triệu»), or
+ * null where they are a score, a telephone or a date. Undefined where the first number stands for itself.
+ * @param first the number; @param taken 1 for tokens inside dates and directives.
+ */
+export function readPair(
+  tokens: Tokens,
+  first: Numeral,
+  setting: Setting,
+  taken: Uint8Array,
+): FigureReading | null | undefined {
+  const percent = tokens.symbol[first.end] === Mark.percent;
+  const joint = percent ? first.end + 1 : first.end;
+  const symbol = tokens.symbol[joint] ?? 0;
+  const isRatio = symbol === Mark.slash;
+  const isTo = TO.has(tokens, joint);
+  const second = isRatio || isTo || isDash(symbol) ? secondNumeral(tokens, joint, isTo, taken) : undefined;
+  if (second === undefined || (isTo && percent)) return undefined;
+  if (isRatio) return (setting.named ? undefined : readRatio(tokens, first, second, percent, setting.ranked)) ?? null;
+  return readRange(tokens, first, second) ?? (isTight(tokens, joint) ? null : undefined);
+}
+
+/** The number after the mark or word at token `joint`: in digits, or after a word in words, too. */
+function secondNumeral(tokens: Tokens, joint: number, isTo: boolean, taken: Uint8Array): Numeral | undefined {
+  if (!goesOn(tokens, joint)) return undefined;
+  if (isNumber(tokens, joint + 1) && taken[joint + 1] === 0) return readNumeral(tokens, joint + 1);
+  return isTo ? readWordNumeral(tokens, joint + 1) : undefined;
+}
+
+function readRatio(
+  tokens: Tokens,
+  first: Numeral,
+  second: Numeral,
+  percent: boolean,
+  ranked: boolean,
+): FigureReading | undefined {
+  const unit = readUnit(tokens, second.end, !ranked);
+  // «1.870/2.400 tỷ đồng» shares its multiplier, «35,6 tỷ/120 tỷ đồng» has two
+  const value = numericValue(first, first.exponent || second.exponent);
+  const of = numericValue(second, second.exponent || first.exponent);
+  if (of === 0) return undefined;
+  if (unit === undefined) {
+    if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
+    if (value === HOURS_OF_DAY && (of === HOURS_OF_DAY || of === DAYS_OF_WEEK)) return undefined; // around the clock
+    const isDate = (value <= LAST_DAY && of <= 12) || isYearIn(COUNT_YEARS, of);
+    if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
+    if (isLink(tokens, second.end)) return undefined;
+    return reading(value, second.end, second.end, { of });
+  }
+  // «83,2%/50% tổng số xã»: what is counted follows the sign
+  const counted = percent && unit.kind === 'percent' ? readUnit(tokens, unit.end, false) : undefined;
+  if (counted !== undefined) return reading(value, unit.end, counted.end, { of });
+  return reading(value, second.end, unit.end, { of, percent: unit.kind === 'percent' });
+}
+
+function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReading | undefined {
+  const unit = readUnit(tokens, second.end, true);
+  const to = numericValue(second);
+  // «8-10 triệu» shares its multiplier, «500.000 đến 1 triệu» does not
+  const shared = first.exponent > 0 ? first.exponent : second.exponent;
+  const value = numericValue(first, shared) < to ? numericValue(first, shared) : numericValue(first);
+  if (to <= value || (unit === undefined && second.exponent < MONEY_EXPONENT)) return undefined;
+  const end = unit?.end ?? second.end;
+  return reading(value, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
+}
+
+/**
+ * A ratio or a range with its unit on both sides: «13.084 vụ/14.856 vụ án», «500 đồng - 550 đồng/phút», «60m đến 200m».
+ * «từ 6 tháng đến 12 tháng» gives two values, as «từ 6 tháng lên 12 tháng» does.
+ */
+export function readWithSecondUnit(tokens: Tokens, i: number, first: Numeral, unit: Unit): FigureReading | undefined {
+  const symbol = tokens.symbol[unit.end] ?? 0;
+  const isTo = TO.has(tokens, unit.end) && tokens.symbol[i - 1] !== FROM && tokens.symbol[i - 2] !== FROM;
+  const range = (isTo || isDash(symbol)) && tokens.breaks[unit.end]! <= Break.wrap;
+  if (!(range || symbol === Mark.slash) || !isNumber(tokens, unit.end + 1)) return undefined;
+  const second = readNumeral(tokens, unit.end + 1);
+  const other = second === undefined ? undefined : readUnit(tokens, second.end, false);
+  if (second === undefined || other === undefined) return undefined;
+  const value = numericValue(first);
+  const to = numericValue(second);
+  if (!range) return reading(value, second.end, other.end, { of: to });
+  const same = tokens.symbol[first.end] === tokens.symbol[second.end];
+  return same && to > value ? reading(value, second.end, other.end, { to }) : undefined;
+}
