@@ -20,7 +20,7 @@ suite('people', () => {
       'Đồng chí <Y Thanh Hà Niê Kđăm> dự.',
       'Đồng chí <Giàng A Chu>, đồng chí <Hầu A Lềnh>.',
       '<Rah Lan Chung>, {Chủ tịch UBND tỉnh → Rah Lan Chung}.',
-      "Đồng chí <Điểu K'Ré> và đồng chí K’Mák phát biểu.",
+      "Đồng chí <Điểu K'Ré> và đồng chí <K’Mák> phát biểu.",
       'Bà <~Ksor Phước Hà>, ông <~Siu Trung>.',
     ],
     'religious names': [

@@ -50,6 +50,23 @@ export const OTHER_HOLDERS: readonly string[] = [
   'khác',
 ];
 
+/** Behind a title with its body, before the name: «Bí thư Tỉnh ủy đầu tiên Lê Văn An», «… lúc bấy giờ là ông An». */
+export const TIMES_OF_OFFICE: readonly string[] = [
+  'đầu tiên',
+  'đương nhiệm',
+  'tiền nhiệm',
+  'lâm thời',
+  'bấy giờ',
+  'lúc bấy giờ',
+  'lúc đó',
+  'lúc ấy',
+  'khi đó',
+  'khi ấy',
+  'thời đó',
+  'hiện nay',
+  'hiện tại',
+];
+
 /** A person behind one of these held the office before: «giữ chức … thay ông Huỳnh Đảm». */
 export const IN_PLACE_OF: readonly string[] = [
   'thay',

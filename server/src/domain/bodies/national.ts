@@ -66,6 +66,12 @@ export const NATIONAL_BODIES: readonly string[] = [
   'VOV',
   'Thông tấn xã Việt Nam',
   'TTXVN',
+  // the regions of the Navy, numbered from north to south; general knowledge
+  'Vùng 1 Hải quân',
+  'Vùng 2 Hải quân',
+  'Vùng 3 Hải quân',
+  'Vùng 4 Hải quân',
+  'Vùng 5 Hải quân',
   // firms of the State
   'Mobifone',
   'VNPT',

@@ -49,6 +49,9 @@ export const INSTITUTION_ROLES: readonly Role[] = [
   { head: 'Kế toán trưởng', body: 'usual', holders: 'onePerBody' },
   { head: 'Thủ quỹ', body: 'needed', holders: 'onePerBody' },
   { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },
+  // baosonla.vn, baodaklak.vn: unions in a village
+  { head: 'Chi hội trưởng', deputies: ['Phó Chi hội trưởng', 'Chi hội phó'], body: 'needed', holders: 'onePerBody' },
+  { head: 'Cố vấn', body: 'needed', holders: 'many' },
   // baobariavungtau.com.vn 979795: the Buddhist Sangha's executive boards are offices, dignities are not
   { head: 'Trưởng BTS', deputies: ['Phó Trưởng BTS', 'Phó BTS'], shares: 'BTS', body: 'needed', holders: 'onePerBody' },
 ];

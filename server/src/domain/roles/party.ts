@@ -41,6 +41,15 @@ export const PARTY_ROLES: readonly Role[] = [
   },
   { head: 'Trưởng Tiểu ban', deputies: ['Phó Trưởng Tiểu ban'], shares: 'Tiểu ban', body: 'always', holders: 'event' },
   { head: 'Trưởng BQL', deputies: ['Phó Trưởng BQL', 'Phó BQL'], shares: 'BQL', body: 'needed', holders: 'onePerBody' },
+  ...['BTC', 'BTG', 'BDV', 'BNC', 'BTGDV'].map(
+    (board): Role => ({
+      head: `Trưởng ${board}`,
+      deputies: [`Phó Trưởng ${board}`, `Phó ${board}`],
+      shares: board,
+      body: 'needed',
+      holders: 'onePerBody',
+    }),
+  ),
   {
     head: 'Chánh Văn phòng',
     spellings: ['Chánh VP'],

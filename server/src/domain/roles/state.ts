@@ -51,7 +51,13 @@ export const STATE_ROLES: readonly Role[] = [
   { head: 'Vụ trưởng', deputies: ['Phó Vụ trưởng', 'Vụ phó'], body: 'usual', bare: 'field', holders: 'onePerBody' },
   { head: 'Cục trưởng', deputies: ['Phó Cục trưởng', 'Cục phó'], body: 'usual', bare: 'field', holders: 'onePerBody' },
   { head: 'Tổng cục trưởng', deputies: ['Phó Tổng cục trưởng'], body: 'usual', bare: 'field', holders: 'onePerBody' },
-  { head: 'Chi cục trưởng', deputies: ['Phó Chi cục trưởng'], body: 'usual', bare: 'field', holders: 'onePerBody' },
+  {
+    head: 'Chi cục trưởng',
+    deputies: ['Phó Chi cục trưởng', 'Chi cục phó'],
+    body: 'usual',
+    bare: 'field',
+    holders: 'onePerBody',
+  },
   { head: 'Hàm Vụ trưởng', deputies: ['Hàm Vụ phó', 'Hàm Phó Vụ trưởng'], body: 'needed', holders: 'many' },
   // thanhnien.vn, dantri.com.vn: the body of these is another office
   { head: 'Trợ lý', body: 'office', holders: 'many' },

@@ -38,3 +38,18 @@ export const DUTIES: readonly string[] = [
   'phòng chống thiên tai',
   'chuyên môn',
 ];
+
+/** Bodies whose secretary is a title of its own, beside those of officials: «Thư ký Hội đồng trường». */
+export const BODIES_WITH_SECRETARIES: readonly string[] = [
+  'Hội đồng',
+  'Ban Chỉ đạo',
+  'BCĐ',
+  'Đoàn kiểm tra',
+  'Đoàn giám sát',
+  'Tổ công tác',
+  'Tiểu ban',
+  'Chi đoàn',
+  'Tòa án',
+  'Tòa án nhân dân',
+  'TAND',
+];

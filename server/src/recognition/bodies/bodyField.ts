@@ -5,6 +5,7 @@ import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
 import { home, placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
+import { readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 /** «Chi bộ». */
@@ -37,12 +38,17 @@ export function readField(body: BodyState): boolean {
     return true;
   }
   const field = body.takesFields ? fields.longest(tokens, at) : undefined;
-  if (field === undefined) return false;
+  if (field === undefined || isNamedPlace(tokens, at, field.end)) return false;
   if (isSmall(tokens, at) && field.value && at !== body.headEnd && !body.joined) return false;
   body.at = field.end;
   body.fields++;
   body.joined = false;
   return true;
+}
+
+/** «Ban Quản lý dự án khu vực Thạch Hà»: the word for a part of the country with its name is a place. */
+function isNamedPlace(tokens: Tokens, at: number, to: number): boolean {
+  return placeLevels.longest(tokens, at)?.end === to && readPlace(tokens, at, false)?.named === true;
 }
 
 /** «Quân khu 7», «Ban Chỉ đạo 389», «Đoàn kiểm tra số 5». */

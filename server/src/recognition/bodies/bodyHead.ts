@@ -66,6 +66,9 @@ export function readHead(body: BodyState): boolean {
   if (head === undefined || penNames.has(tokens, at)) return false;
   // «Hợp tác xã Trường Sơn»
   if (kind !== undefined && !isSmall(tokens, at) && namesLikeHeads.has(tokens, at)) return false;
+  // «Ban Chỉ đạo tỉnh | Đoàn Anh Dũng»: the second word begins a man's name
+  if (kind !== undefined && isSmall(tokens, at) && !isSmall(tokens, head.end - 1) && isSurname(tokens, head.end - 1))
+    return false;
   if (body.named && head.value !== 'institution' && head.value !== 'company') return false;
   const field = kind === 'office' ? fields.longest(tokens, at) : undefined;
   if (field !== undefined && field.end > head.end) return false;

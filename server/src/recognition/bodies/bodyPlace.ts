@@ -2,9 +2,10 @@ import { isDash, Mark } from '../../text/marks';
 import { romanValue } from '../../text/numerals';
 import { wordSymbol } from '../../text/symbols';
 import { numberValue, type Tokens } from '../../text/tokens';
+import { isNameWord } from '../people/readName';
 import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';
-import { readPlace } from './readPlace';
+import { type Place, readDistrict, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 const TERM = wordSymbol('khóa');
@@ -19,7 +20,7 @@ export function readBodyPlace(body: BodyState): boolean {
   // all provinces are known: behind «Tỉnh ủy» any other name is a person's, however much like a place it looks
   const provincial = body.headEnd > 1 && body.tokens.symbol[body.headEnd - 2] === PROVINCE;
   const bare = body.kind === 'committee' && body.at === body.headEnd && !provincial;
-  const place = readPlace(body.tokens, body.at, bare);
+  const place = readPlace(body.tokens, body.at, bare) ?? readKnownDistrict(body);
   if (place === undefined) return false;
   body.placeFrom = body.at;
   body.at = place.to;
@@ -28,6 +29,13 @@ export function readBodyPlace(body: BodyState): boolean {
   body.national = home.longest(body.tokens, body.placeFrom)?.end === place.to;
   body.placed = !(body.national && placeLevels.has(body.tokens, place.to));
   return true;
+}
+
+/** «Hạt Kiểm lâm Quan Hóa | Lê Xuân Dũng»: behind the field a district, before a name that it could be a part of. */
+function readKnownDistrict(body: BodyState): Place | undefined {
+  if (!body.takesFields || body.fields === 0) return undefined;
+  const to = readDistrict(body.tokens, body.at);
+  return to > body.at && isNameWord(body.tokens, to) ? { to, many: false, named: true } : undefined;
 }
 
 /** «khóa XV», «các khóa VII, VIII, IX», «khóa 12». */

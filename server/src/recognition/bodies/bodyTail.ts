@@ -1,46 +1,91 @@
 import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
-import { TokenKind, type Tokens } from '../../text/tokens';
-import { bodyHeads, central, notInNames, verbsBehindBodies } from '../words/bodyWords';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { isNameWord, readName, Shape } from '../people/readName';
+import { bodyHeads, central, compounds, fields, notInNames, verbsBehindBodies } from '../words/bodyWords';
 import { deeds } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
-import { beginsTitle } from './readPlace';
+import { isAbbreviation, placeOrBodyAt } from './endsName';
+import { beginsTitle, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 /** Most nouns have two syllables. */
 const NOUN = 2;
+/** «các công trình trọng điểm ngành giao thông vận tải»: so many words at most are read of what no table holds. */
+const LONGEST_TAIL = 8;
 
 /**
- * The last noun of a field that no table holds, in small letters: «Vụ Kinh tế | đa phương,», «Viện Nghiên cứu | chiến
- * lược Bộ Ngoại giao». What tells it from what an official does is where it ends: at a mark inside the sentence, at
- * the end of a line, before a larger body, or before «và» and the next person.
+ * The last nouns of a field that no table holds, in small letters: «Vụ Kinh tế | đa phương,», «Viện Nghiên cứu | chiến
+ * lược Bộ Ngoại giao». What tells them from what an official does is where they end: at a mark inside the sentence, at
+ * the end of a line, before a place, a larger body or a name, or before «và» and the next person. More than one noun
+ * no table holds counts where a known field ends it: «dự án | trọng điểm ngành giao thông vận tải».
  */
 export function readTail(body: BodyState): boolean {
+  if (!isBehindField(body)) return false;
+  const { at } = body;
+  let end = at;
+  while (end - at < LONGEST_TAIL && body.goesOn(end)) {
+    const field = end > at ? fields.longest(body.tokens, end) : undefined;
+    if (field !== undefined && endsTail(body, field.end)) return moveTo(body, field.end);
+    if (!isNoun(body, end)) return false;
+    end++;
+    if (end - at === NOUN && endsTail(body, end)) return moveTo(body, end);
+  }
+  return false;
+}
+
+/**
+ * Another field of the same body that no table holds: «Hiệp hội Chế biến | và Xuất khẩu thủy sản Việt Nam», «khoa Hồi
+ * sức tích cực | - Chống độc». A capitalised word inside a sentence that begins no name, title or body is one.
+ */
+export function readUnknownJoint(body: BodyState): boolean {
   const { tokens, at } = body;
-  const { symbol } = tokens;
-  if (!isBehindField(body) || !isNounWord(body, at) || !isNounWord(body, at + 1)) return false;
-  if (deeds.has(tokens, at) || verbsBehindBodies.has(tokens, at) || beginsTitle(tokens, at)) return false;
-  const end = at + NOUN;
-  if (body.goesOn(end) && !isMark(symbol[end]!) && !beginsOwner(tokens, end) && !beginsPerson(body, end)) return false;
+  if (!body.takesFields || body.fields === 0 || at === body.headEnd) return false;
+  const mark = tokens.symbol[at]!;
+  if (mark !== AND && mark !== Mark.ampersand && !isDash(mark)) return false;
+  const first = at + 1;
+  if (!body.goesOn(first) || !isNameWord(tokens, first) || isAbbreviation(tokens, first) || beginsOther(tokens, first))
+    return false;
+  let end = first + 1;
+  while (end - first < LONGEST_TAIL && isNoun(body, end)) {
+    end++;
+    if (endsTail(body, end) || (mark === AND && deeds.has(tokens, end))) return moveTo(body, end);
+  }
+  return false;
+}
+
+function moveTo(body: BodyState, end: number): true {
   body.at = end;
   body.fields++;
+  body.joined = false;
   return true;
 }
 
-/** Behind the capitalised field of an office, or a head that names what is studied: «Viện Nghiên cứu». */
+/** Behind the field of an office, a firm or a school, or a head that names what is studied: «Viện Nghiên cứu». */
 function isBehindField({ tokens, at, from, kind, headEnd, fields, placed }: BodyState): boolean {
-  if (placed || !isSmall(tokens, at)) return false;
-  if (at === headEnd ? !isSmall(tokens, at - 1) || isSmall(tokens, at - 2) : kind !== 'office' || fields === 0)
+  if (placed || (kind !== 'office' && kind !== 'institution' && kind !== 'company') || !isSmall(tokens, at))
     return false;
+  if (at === headEnd ? !isSmall(tokens, at - 1) || isSmall(tokens, at - 2) : fields === 0) return false;
   let i = at - 1;
   while (i > from && isSmall(tokens, i)) i--;
-  return !isSmall(tokens, i) && (kind === 'office' || kind === 'institution');
+  return !isSmall(tokens, i);
 }
 
-function isNounWord(body: BodyState, i: number): boolean {
+/** A word in small letters that begins nothing that is said of an official. */
+function isNoun(body: BodyState, i: number): boolean {
   const { tokens } = body;
-  return body.goesOn(i) && tokens.kind[i] === TokenKind.word && isSmall(tokens, i) && !notInNames.has(tokens, i);
+  if (!body.goesOn(i) || tokens.kind[i] !== TokenKind.word || !isSmall(tokens, i) || notInNames.has(tokens, i))
+    return false;
+  if (honorifics.has(tokens, i) || beginsTitle(tokens, i)) return false;
+  return !deeds.has(tokens, i) && !verbsBehindBodies.has(tokens, i);
+}
+
+/** True where nothing of the sentence that a tail could be a part of goes on at `end`. */
+function endsTail(body: BodyState, end: number): boolean {
+  const { tokens } = body;
+  if (!body.goesOn(end) || isMark(tokens.symbol[end]!)) return true;
+  return beginsOwner(tokens, end) || beginsPerson(tokens, end) || readPlace(tokens, end, false)?.named === true;
 }
 
 function isMark(symbol: number): boolean {
@@ -53,7 +98,16 @@ function beginsOwner(tokens: Tokens, at: number): boolean {
   return bodyHeads.longest(tokens, at)?.value === 'ministry' || central.has(tokens, at);
 }
 
-/** «… đa phương | và ông …», «… đa phương | và Vụ trưởng …». */
-function beginsPerson({ tokens }: BodyState, at: number): boolean {
-  return tokens.symbol[at] === AND && (honorifics.has(tokens, at + 1) || beginsTitle(tokens, at + 1));
+/** «… đa phương | và ông …», «… đa phương | và Vụ trưởng …», «… tích cực | Ngô Đình Trung». */
+function beginsPerson(tokens: Tokens, at: number): boolean {
+  if (tokens.symbol[at] === AND) return honorifics.has(tokens, at + 1) || beginsTitle(tokens, at + 1);
+  return readName(tokens, at, beginsTitle)?.shape === Shape.clear;
+}
+
+/** A capitalised word that begins a person, a title, a place or another body: «và Sở Y tế», «và Nhà báo». */
+function beginsOther(tokens: Tokens, at: number): boolean {
+  if (beginsTitle(tokens, at) || honorifics.has(tokens, at) || (tokens.flags[at]! & Flag.sentence) !== 0) return true;
+  // «và Phòng chống thiên tai»
+  if (compounds.has(tokens, at)) return false;
+  return placeOrBodyAt(tokens, at) || (readName(tokens, at, beginsTitle)?.shape ?? 0) >= Shape.likely;
 }

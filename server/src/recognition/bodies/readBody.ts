@@ -6,7 +6,7 @@ import { readAnyName, readBrand } from './bodyName';
 import { isOwnerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
-import { readTail } from './bodyTail';
+import { readTail, readUnknownJoint } from './bodyTail';
 import { isAbbreviation } from './endsName';
 
 /** The organisation of a title, as far as the text names it. */
@@ -56,6 +56,7 @@ function readPart(body: BodyState): boolean {
     readOwner(body) ||
     readAside(body) ||
     readAnyName(body) ||
+    readUnknownJoint(body) ||
     readTail(body)
   );
 }

@@ -1,7 +1,7 @@
 import { beginsCell } from '../../text/cells';
-import { Mark } from '../../text/marks';
+import { isDash, Mark } from '../../text/marks';
 import type { Phrases } from '../../text/phrases';
-import { wordSymbol } from '../../text/symbols';
+import { letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { isNameWord, type NameShape, readName, Shape, wordEnd } from '../people/readName';
@@ -125,6 +125,11 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
 
 /** «xã Ea Kao, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk»: a larger place goes on behind a comma. */
 function continuedPlaceEnd(tokens: Tokens, level: number, at: number): number {
+  // «khu vực 5 - Lạng Sơn»: the courts of a province have numbers
+  if (at + 1 < tokens.count && isDash(tokens.symbol[at]!) && tokens.kind[at - 1] === TokenKind.number) {
+    const province = joins(tokens, at) && joins(tokens, at + 1) ? readProvince(tokens, at + 1, provinceNames) : at + 1;
+    if (province > at + 1) return province;
+  }
   const next = at < tokens.count && tokens.symbol[at] === Mark.comma ? at + 1 : at;
   if (next >= tokens.count || tokens.breaks[next]! > Break.wrap) return at;
   const larger = placeLevels.longest(tokens, next);
@@ -142,7 +147,11 @@ function readKnownPlace(tokens: Tokens, at: number): number {
   const to = Math.max(state, readProvince(tokens, at, provinceNames));
   // «Đại sứ Việt Nam tại Lào»
   if (state === to && to > at && to + 1 < tokens.count && tokens.symbol[to] === AT) {
-    return states.longest(tokens, to + 1)?.end ?? to;
+    const seat = states.longest(tokens, to + 1)?.end ?? to + 1;
+    if (seat > to + 1) return seat;
+    // «Tổng Lãnh sự Hàn Quốc tại TP.HCM»
+    const city = readProvince(tokens, to + 1, levelledProvinceNames);
+    return city > to + 1 ? city : to;
   }
   return to;
 }
@@ -159,7 +168,7 @@ function readProvince(tokens: Tokens, at: number, names: Phrases<true>): number 
 }
 
 /** A district at `at` that ends there, or before a person's name; the token after it, or `at`. */
-function readDistrict(tokens: Tokens, at: number): number {
+export function readDistrict(tokens: Tokens, at: number): number {
   const to = isNameWord(tokens, at) ? (districtNames.longest(tokens, at)?.end ?? at) : at;
   if (to === at || !isNameWord(tokens, to - 1)) return at;
   return !goesOn(tokens, to) || readName(tokens, to, beginsTitle) !== undefined ? to : at;
@@ -186,7 +195,11 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
       // «Sìn Hồ | Lù Văn Chi»: the middle name tells where the surname is; else most places have two words
       const shape = 2 * (person.shape + (usualMiddles.has(tokens, to + 1) ? 1 : 0)) + (words === 2 ? 1 : 0);
       // a rare surname begins a name only where all of it would be too long for a place
-      const likely = person.shape > Shape.possible || (person.to - to >= 3 && person.to - at >= LONGEST_PLACE);
+      const likely =
+        person.shape > Shape.possible ||
+        // «xã Đăk Rve | A Nhân»
+        (letters(tokens, to) === 1 && words > 1) ||
+        (person.to - to >= 3 && person.to - at >= LONGEST_PLACE);
       if (likely && shape > best) {
         before = to;
         best = shape;

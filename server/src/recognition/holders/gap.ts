@@ -18,6 +18,7 @@ import {
   ofNobody,
   statuses,
   termWords,
+  timesOfOffice,
 } from '../words/contextWords';
 import { degrees, honorifics } from '../words/nameWords';
 import { duties, verbTails } from '../words/roleWords';
@@ -68,7 +69,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
   }
   if (beginsCell(tokens, from) && isNumbers(tokens, from, to)) return 'comma';
   let mark: Gap = 'direct';
-  let i = dutyEnd(tokens, from, to);
+  let i = timesOfOffice.longest(tokens, from)?.end ?? dutyEnd(tokens, from, to);
   while (i < to) {
     const unit = symbol[i]!;
     if (kind[i] === TokenKind.punctuation) {

@@ -26,9 +26,8 @@ export function mentionPeople(
     if (draft.kind === 'person' && draft.replaced && isPredecessor(tokens, drafts, i, officials))
       officials.add(draft.key);
   });
-  // a name of one syllable («K'Mák») is no full name
   const found = drafts
-    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short && draft.name.includes(' '))
+    .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short)
     .map(({ from, to, key }): Found<PersonMention> => {
       const role = officials.has(key) ? 'official' : 'other';
       return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };

@@ -17,7 +17,7 @@ import {
   usualMiddles,
   weakSurnames,
 } from '../words/nameWords';
-import { placeLevels } from '../words/placeWords';
+import { placeLevels, provinceNames } from '../words/placeWords';
 import { isForeign } from './foreign';
 
 /** How much the shape of a name says that it is one, without regard to what stands around it. */
@@ -43,6 +43,7 @@ export interface NameShape {
 /** Surname, up to three more words; the names of the Central Highlands and foreign ones run longer. */
 const LONGEST_NAME = 4;
 const THI = wordSymbol('Thị');
+const DELEGATION = wordSymbol('Đoàn');
 const DEPUTY = wordSymbol('Phó');
 const LONGEST_HIGHLAND_NAME = 6;
 
@@ -94,6 +95,9 @@ function readFamilyName(
   // «Ban Chính sách» is no Mr Ban
   if (!strong && religious === undefined && bodyHeads.has(tokens, at) && !usualMiddles.has(tokens, at + 1))
     return undefined;
+  // «(Đoàn Hà Nội)» is a delegation
+  if (tokens.symbol[at] === DELEGATION && provinceNames.longest(tokens, at + 1)?.end === to)
+    return { to, shape: Shape.possible, capitals };
   if (thing !== undefined && thing.end >= to) return { to, shape: Shape.possible, capitals };
   let shape: number = Shape.possible;
   if (religious !== undefined) shape = words >= 3 ? Shape.clear : Shape.likely;

@@ -20,12 +20,12 @@ import {
   roleTails,
   roleWords,
   verbTails,
+  writesFor,
 } from '../words/roleWords';
 
 const TERM = wordSymbol('khóa');
 const OF = wordSymbol('của');
 const AND = wordSymbol('và');
-const CHIEF = wordSymbol('chánh');
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {
@@ -67,7 +67,7 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   const start = {
     field: role.bare === 'field',
     place: role.bare === 'place',
-    brand: role.body === 'usual',
+    brand: role.body === 'usual' || role.body === 'always',
     headed: false,
   };
   const body =
@@ -92,12 +92,16 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   return title(tokens, at, body.to, word, tail, roleTo, span(tokens, roleTo, body.to), body);
 }
 
-/** «chánh» of «chánh và phó chánh văn phòng Tỉnh ủy»: a head whose other words stand with its deputies' only. */
+/**
+ * «chánh» of «chánh và phó chánh văn phòng Tỉnh ủy», «trưởng» of «trưởng, phó phòng Nội vụ»: a head whose other words
+ * stand with its deputies' only.
+ */
 function readElliptic(tokens: Tokens, at: number): TitleWords | undefined {
   const joint = tokens.symbol[at + 1];
-  if (tokens.symbol[at] !== CHIEF || (joint !== AND && joint !== Mark.comma)) return undefined;
+  if (joint !== AND && joint !== Mark.comma) return undefined;
   const deputies = roleWords.longest(tokens, at + 2)?.value;
-  if (deputies?.deputy !== true || tokens.symbol[at + 3] !== CHIEF) return undefined;
+  if (deputies?.deputy !== true || deputies.shared === 0) return undefined;
+  if (tokens.symbol[at] !== wordSymbol(deputies.role.head.split(' ', 1)[0]!)) return undefined;
   const word: RoleWord = { ...deputies, deputy: false, name: deputies.role.head, shared: 0 };
   return title(tokens, at, at + 1, word, '', at + 1, null);
 }
@@ -163,6 +167,11 @@ function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): 
 function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords | undefined {
   if (!goesOn(tokens, roleTo)) return undefined;
   if (servesPerson(tokens, roleTo)) return title(tokens, at, roleTo, word, '', roleTo, null);
+  // «Thư ký Hội đồng trường»
+  if (writesFor.has(tokens, roleTo)) {
+    const body = readBody(tokens, roleTo, { field: false, place: false, brand: false, headed: false });
+    if (body !== undefined) return title(tokens, at, body.to, word, '', roleTo, span(tokens, roleTo, body.to), body);
+  }
   const inner = roleWords.longest(tokens, roleTo)?.value;
   if (inner === undefined || inner.role.body === 'office') return undefined;
   const office = readTitle(tokens, roleTo);

@@ -12,6 +12,7 @@ import {
   RELATIONS,
   SEVERAL,
   TERM_WORDS,
+  TIMES_OF_OFFICE,
 } from '../../domain/appointments/links';
 import {
   AS_OFFICE,
@@ -63,6 +64,7 @@ export const ofPerson = phraseSet(OF_PERSON);
 export const purposes = phraseSet(PURPOSES);
 export const relations = phraseSet(RELATIONS);
 export const termWords = phraseSet(TERM_WORDS);
+export const timesOfOffice = phraseSet(TIMES_OF_OFFICE);
 export const deeds = phraseSet([...DEEDS, ...AUXILIARIES]);
 export const otherHolders = phraseSet(OTHER_HOLDERS);
 export const sayings = phraseSet(DEEDS);

@@ -1,5 +1,14 @@
 import { NOT_AFTER_RANK, RANKS } from '../../domain/ranks';
-import { DUTIES, GLUED_ROLES, ROLE_TAILS, ROLES, type Role, TAIL_SPELLINGS, VERB_TAILS } from '../../domain/roles';
+import {
+  BODIES_WITH_SECRETARIES,
+  DUTIES,
+  GLUED_ROLES,
+  ROLE_TAILS,
+  ROLES,
+  type Role,
+  TAIL_SPELLINGS,
+  VERB_TAILS,
+} from '../../domain/roles';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { tokenize } from '../../text/tokenize';
@@ -47,6 +56,8 @@ function enter(head: string, role: Role, deputy: boolean, shared: number): void 
 
 /** Value: the tail in its usual spelling. */
 export const roleTails = new Phrases<string>([...ROLE_TAILS.map((tail) => [tail, tail] as const), ...TAIL_SPELLINGS]);
+/** Bodies that have secretaries. */
+export const writesFor = phraseSet(BODIES_WITH_SECRETARIES);
 export const duties = phraseSet(DUTIES);
 export const ranks = phraseSet(RANKS);
 export const notAfterRank = phraseSet(NOT_AFTER_RANK);
