@@ -1,8 +1,9 @@
+import { AWARD } from './counted/awards';
 import { DOCUMENT } from './counted/documents';
 import { BODY, PARTY, SCHOOL_LEVELS } from './counted/organisations';
 import { HARDSHIPS, HONOURED, HOUSEHOLD, PEOPLE } from './counted/people';
 import { PLACE } from './counted/places';
-import { AWARD, THING } from './counted/things';
+import { THING } from './counted/things';
 import { CASE, EVENT, TASK, VOTE } from './counted/work';
 
 /**

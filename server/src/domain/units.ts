@@ -188,3 +188,31 @@ export const GOODS = [
 
 /** Units of time, which clocks and calendars use too. */
 export const CLOCK_UNITS = ['giờ', 'phút', 'giây'] as const;
+
+/** Last words before hours and days that are counted: «trong 8 giờ», «kéo dài 2 ngày»; else they are times and dates. */
+export const BEFORE_DURATIONS = [
+  'trong',
+  'sau',
+  'suốt',
+  'mỗi',
+  'hơn',
+  'gần',
+  'dài',
+  'kéo',
+  'tối',
+  'đa',
+  'quá',
+  'đủ',
+  'chia',
+  'khoảng',
+  'việc',
+  'thêm',
+  'thiểu',
+  'nhất',
+  'dưới',
+  'trên',
+  'mất',
+  'hết',
+  'tổng',
+  'cách',
+] as const;

@@ -1,6 +1,6 @@
 import { FIELDS, MINISTRY_FIELDS } from '../fields';
 import { GOODS } from '../units';
-import { TREES } from './things';
+import { TREES } from './living';
 
 /**
  * Words of two syllables that end a noun of three whose head articles seldom count: «1.300 xác thai nhi», «12 kênh tần

@@ -1,5 +1,5 @@
 import { GRADES } from '../../domain/numberNames';
-import { CLOCK_UNITS } from '../../domain/units';
+import { BEFORE_DURATIONS, CLOCK_UNITS } from '../../domain/units';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { digits, isNumber, letters, wordSymbol } from '../../text/symbols';
@@ -19,12 +19,7 @@ const calendar = new WordSet('ngày tuần tháng quý năm');
 const ends = new WordSet('đầu cuối');
 const MONTH = wordSymbol('tháng');
 const DAY = wordSymbol('ngày');
-/** «trong 8 giờ», «sau 2 giờ»: here hours are counted. */
-const DURATIONS = new Set(
-  'trong sau suốt mỗi hơn gần dài kéo tối đa quá đủ chia khoảng việc thêm thiểu nhất dưới trên mất hết tổng cách'
-    .split(' ')
-    .map(wordSymbol),
-);
+const durations = new WordSet(BEFORE_DURATIONS.join(' '));
 const HOURS_OF_DAY = 24;
 const SHORTEST_CODE = 3;
 
@@ -71,7 +66,7 @@ export function isNamedQuantity(
   // «8 tháng 3» is a day, but «trong 2 ngày 12 và 13/9» counts days
   if (symbol[end] === MONTH && isNumber(tokens, end + 1)) return true;
   if (symbol[end] === DAY && isNumber(tokens, end + 1)) {
-    return taken[end + 1] === 0 && (i === 0 || !DURATIONS.has(symbol[i - 1]!));
+    return taken[end + 1] === 0 && !durations.has(tokens, i - 1);
   }
   return clockUnits.has(symbol[end] ?? 0) && isClock(tokens, i, end);
 }
@@ -88,5 +83,5 @@ function isClock(tokens: Tokens, i: number, end: number): boolean {
   if (symbol[end] === MINUTE) return i > 1 && symbol[i - 1] === HOUR; // «03 giờ 25 phút»
   if (symbol[end + 1] === Mark.slash) return false; // «8 giờ/ngày»
   if (symbol[end] !== HOUR || numberValue(tokens, i) > HOURS_OF_DAY) return false;
-  return i === 0 || !DURATIONS.has(symbol[i - 1]!);
+  return !durations.has(tokens, i - 1);
 }

@@ -31,7 +31,7 @@ export function readInSeries(
   const { last, unit } = series;
   const value = numericValue(numeral, numeral.exponent || last.exponent);
   const rest = { percent: unit?.kind === 'percent', money: unit === undefined };
-  return { ...reading(value, last.end, unit?.end ?? last.end, rest), end: numeral.end };
+  return reading(value, last.end, unit?.end ?? last.end, rest, numeral.end);
 }
 
 /** A number without a unit: a quantity where its form, a modifier or a label says so. */
@@ -62,7 +62,7 @@ export function readBare(
     // «từ 35 lên 42 triệu đồng» shares its multiplier, «từ 800.000 lên 1 triệu đồng» does not
     const shared = numeral.marked ? value : numericValue(numeral, changed.exponent);
     const weak = unit === undefined && !certain;
-    return { ...reading(shared, changed.end, unit?.end ?? changed.end, { weak }), end };
+    return reading(shared, changed.end, unit?.end ?? changed.end, { weak }, end);
   }
   if (certain) return reading(value, end, end, {});
   if (!alone || !(setting.labelled || setting.result)) return undefined;

@@ -38,16 +38,20 @@ export const MONEY_EXPONENT = 6;
 export const BILLION_EXPONENT = 9;
 const BILLION = 10 ** BILLION_EXPONENT;
 
-/** A reading with the unit in tokens `from` to `end`; what is not told is null or false. */
+/**
+ * A reading; what is not told is null or false.
+ * @param from, to the unit's tokens; @param end the token after the figure, where its unit stands behind another.
+ */
 export function reading(
   value: number,
   from: number,
-  end: number,
+  to: number,
   rest: { to?: number; of?: number; percent?: boolean; money?: boolean; weak?: boolean },
+  end = to,
 ): FigureReading {
-  const { to = null, of = null, percent = false, money = false, weak = false } = rest;
+  const { to: upper = null, of = null, percent = false, money = false, weak = false } = rest;
   const billions = money && value >= BILLION;
-  return { value, to, of, percent, money, billions, weak, unit: { from, to: end }, end };
+  return { value, to: upper, of, unit: { from, to }, percent, money, billions, weak, end };
 }
 
 /** True where token `i` touches both its neighbours. */

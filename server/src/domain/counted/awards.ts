@@ -1,0 +1,27 @@
+/** What is awarded. countedNouns.ts says what the kinds mean. */
+
+export const AWARD = [
+  'huy chương',
+  'huy chương vàng',
+  'huy chương bạc',
+  'huy chương đồng',
+  'HCV',
+  'HCB',
+  'HCĐ',
+  'huân chương',
+  'bằng khen',
+  'giấy khen',
+  'giải',
+  'giải thưởng',
+  'suất quà',
+  'phần quà',
+  'suất học bổng',
+  'học bổng',
+  'danh hiệu',
+  'kỷ niệm chương',
+  'giải nhất',
+  'giải nhì',
+  'giải ba',
+  'giải khuyến khích',
+  'cờ thi đua',
+] as const;
