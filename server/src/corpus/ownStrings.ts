@@ -67,6 +67,7 @@ function ownDirective(mention: DirectiveMention): DirectiveMention {
     subject: mention.subject === null ? null : ownCopy(mention.subject),
     year: own(mention.year),
     name: own(mention.name),
+    ...(mention.notation && { notation: { ...mention.notation, standard: own(mention.notation.standard) } }),
   };
 }
 

@@ -18,6 +18,18 @@ export const CHECK_WORDS = {
       `Loại văn bản và ký hiệu không khớp: “${abbreviation}” là ${meant}, không phải ${type}.`,
     (type, abbreviation, meant) => `Type and symbol disagree: “${abbreviation}” is for ${meant}, not for ${type}.`,
   ),
+  symbolNotStandard: say(
+    (standard: string) => `Số, ký hiệu viết chưa đúng thể thức; viết chuẩn là “${standard}”.`,
+    (standard) => `Number and symbol are not written in the standard way, which is “${standard}”.`,
+  ),
+  typeWrittenTwice: say(
+    'Loại văn bản viết hai lần, trước số và trong ký hiệu.',
+    'The type of the document is written twice, before the number and in the symbol.',
+  ),
+  rewriteAs: say(
+    (text: string) => `Sửa thành “${text}”`,
+    (text) => `Change to “${text}”`,
+  ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -38,10 +38,21 @@ export interface DirectiveMention extends Span {
   readonly subject: string | null;
   /** True where the type word stands before an earlier number: «41» in «Quy định 22, 41». */
   readonly elliptic: boolean;
+  /** Set where number and symbol are not written in the standard way. */
+  readonly notation?: Notation;
   /** The year of a law, code or the Constitution cited by name and year. */
   readonly year: string | null;
   /** The name of a law, code or the Constitution without its type word and year («Đất đai»); a nickname («Khoán 10»). */
   readonly name: string | null;
+}
+
+/**
+ * A number and symbol that are not written in the standard way («18/NQ-TW», «21 – KL/TW»), without «số» before them;
+ * where the type stands there twice («NQ 18-NQ/TW»), from the first of the two.
+ */
+export interface Notation extends Span {
+  /** The same in standard form; null where it cannot be told for certain. */
+  readonly standard: string | null;
 }
 
 /** One official position: role and body, without the person. */

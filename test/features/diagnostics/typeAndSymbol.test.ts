@@ -34,6 +34,7 @@ suiteOfCheck('typeAndSymbol', [
     text: 'Xã triển khai Đề án 06/QĐ-TTg và Kết luận số 81-TB/TW của Bộ Chính trị, Thông tư 34/2012/TTLT-BYT-BLĐTBXH.',
   },
   { what: 'not for a word that says no type', text: 'Theo văn bản số 21-KL/TW, chi bộ sẽ họp vào tháng Ba.' },
+  { what: 'not for half a symbol', text: 'Huyện trả lời bằng công văn số 159/TB trong tuần.' },
   { what: 'not for State letters, which bear no type', text: 'Sở có Công văn số 4912/UBND-NC gửi các xã.' },
   {
     what: 'not for the next of a list of several types',

@@ -26,6 +26,8 @@ export const typeAndSymbol: Check = {
     for (const mention of article.mentions) {
       if (mention.kind !== 'directive' || mention.symbol === null) continue;
       const abbreviation = typePart(mention.symbol);
+      // «159/TB»: without a body it is no whole symbol
+      if (abbreviation === mention.symbol && !ASSEMBLY.test(abbreviation)) continue;
       const meant = otherTypes(mention, abbreviation);
       if (meant.length === 0) continue;
       yield {

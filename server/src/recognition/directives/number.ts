@@ -3,6 +3,8 @@ import { digits, isNumber, letters, wordSymbol } from '../../text/symbols';
 import { isGlued } from '../../text/tokenQueries';
 import { Break, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { BARE_YEARS, isYearIn, STATE_YEARS } from '../../text/years';
+import type { Notation } from '../mention';
+import { notationOf } from './notation';
 import { type DocumentSymbol, readSymbol } from './symbol';
 
 /** A document's number with what belongs to it: «số 30/2020/NĐ-CP». */
@@ -12,6 +14,8 @@ export interface DocumentNumber {
   /** The year inside the number, else null. */
   readonly year: number | null;
   readonly symbol: DocumentSymbol | null;
+  /** Set where number and symbol are not written in the standard way. */
+  readonly notation?: Notation;
   /** True where «số» stands before it. */
   readonly announced: boolean;
   /** The token of its first digits. */
@@ -52,10 +56,13 @@ export function readNumber(tokens: Tokens, at: number): DocumentNumber | undefin
     if (decimal !== undefined || (year === undefined && !standsAlone(tokens, numberEnd, announced))) return undefined;
     if (year !== undefined && !standsAlone(tokens, i, announced)) return undefined;
   }
+  const text = withoutSpaces(tokens, first, i);
+  const notation = symbol === null ? undefined : notationOf(tokens, first, text, symbol);
   return {
-    text: withoutSpaces(tokens, first, i),
+    text,
     year: year ?? null,
     symbol,
+    ...(notation && { notation }),
     announced,
     at: first,
     end: symbol?.end ?? i,

@@ -1,14 +1,16 @@
 import { PLURALS } from '../../domain/citationWords';
-import type { DocumentType } from '../../domain/documentTypes';
+import { DOCUMENT_TYPES, type DocumentType } from '../../domain/documentTypes';
 import { Mark } from '../../text/marks';
 import { digits, wordSymbol } from '../../text/symbols';
 import { goesOn, isGlued } from '../../text/tokenQueries';
 import { Break, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import type { Notation } from '../mention';
 import { continuesList, namesDocument } from './bareNumber';
 import { afterConnector } from './connectors';
 import { type DirectiveDraft, newDraft, words } from './draft';
 import { readIssuer } from './issuer';
+import { standardNumber } from './notation';
 import { type DocumentNumber, readNumber } from './number';
 import { type TypeWord, typeOfAbbreviation, typeTakes, typeWordAt } from './typeWords';
 
@@ -44,10 +46,24 @@ export function readNumbered(
   if (at < 0) return undefined;
   const number = readNumber(tokens, at);
   if (number === undefined || !agrees(tokens, from, word, number, cited)) return undefined;
-  const draft = draftOf(typeOf(word, number), from, number);
+  const type = typeOf(word, number);
+  const draft = draftOf(type, from, number);
+  if (isDoubled(word, number)) draft.notation = undoubled(tokens, from, type, number);
   if (isBracketed(tokens, number)) draft.to++;
   if (issuerEnd > 0) draft.issuer = words(tokens, start + 1, issuerEnd);
   return draft;
+}
+
+/** «NQ 18-NQ/TW», «HD38-HD/BTCTW»: the abbreviation of the type stands before the number as well as behind it. */
+function isDoubled({ type, abbreviated }: TypeWord, { announced, symbol }: DocumentNumber): boolean {
+  return abbreviated && !announced && symbol?.type != null && type.abbreviations.includes(symbol.type);
+}
+
+/** The same with the type spelt out once: «Nghị quyết số 18-NQ/TW»; null where the abbreviation is of two types. */
+function undoubled(tokens: Tokens, from: number, type: DocumentType, { text, symbol, end }: DocumentNumber): Notation {
+  const isOfTwo = DOCUMENT_TYPES.filter(({ abbreviations }) => abbreviations[0] === type.abbreviations[0]).length > 1;
+  const standard = isOfTwo || symbol === null ? null : `${type.name} số ${standardNumber(text)}${symbol.standard}`;
+  return { start: tokens.start[from]!, end: tokens.end[end - 1]!, standard };
 }
 
 /** «quyết định (số 1484)»: the bracket that opens before «số» closes after the number. */
@@ -106,6 +122,7 @@ function draftOf(type: DocumentType, from: number, number: DocumentNumber): Dire
   const draft = newDraft(type.name, from, number.end);
   draft.number = number.text;
   draft.symbol = number.symbol?.text ?? null;
+  if (number.notation !== undefined) draft.notation = number.notation;
   return draft;
 }
 

@@ -2,7 +2,7 @@ import { isDash, Mark } from '../../text/marks';
 import { letters } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
-import { isAbbreviation, readPart, type SymbolPart, styleOf } from './symbolParts';
+import { isAbbreviation, isPartyCommittee, readPart, type SymbolPart, styleOf } from './symbolParts';
 
 /** What stands after a document's number: «-KL/TW», «/NĐ-CP», «/QH15», «/UBND-NC». */
 export interface DocumentSymbol {
@@ -12,6 +12,8 @@ export interface DocumentSymbol {
   readonly type: string | null;
   /** What the symbol stands on: alone it is a document, or only beside a type word or «số». */
   readonly certainty: 'alone' | 'announced';
+  /** The whole of it as the standard writes it, its first mark included: «-KL/TW», «/NĐ-CP». */
+  readonly standard: string;
   /** The token after it. */
   readonly end: number;
 }
@@ -51,30 +53,42 @@ export function readSymbol(tokens: Tokens, at: number, afterYear: boolean): Docu
   const [first, second] = parts;
   if (first === undefined) return undefined;
   if (ASSEMBLY.test(first.text)) {
-    return { text: first.text, type: first.text, certainty: afterYear ? 'alone' : 'announced', end: first.end };
+    const certainty = afterYear ? 'alone' : 'announced';
+    return { text: first.text, type: first.text, certainty, standard: `/${first.text}`, end: first.end };
   }
+  const sign = separators[0] === Mark.slash ? '/' : '-';
   if (second === undefined) {
     // «Đề án 06/CP», «Quyết định 01/QĐ»
     const named = first.body !== undefined || first.type !== undefined || isAbbreviation(tokens, first.end - 1);
     // «179-HĐBT», as the State's documents were marked until the eighties
     const touching = separators[0] === Mark.slash || (isGlued(tokens, at) && isGlued(tokens, at + 1));
     if (!named || !touching) return undefined;
-    return { text: first.text, type: first.type ?? null, certainty: 'announced', end };
+    return { text: first.text, type: first.type ?? null, certainty: 'announced', standard: sign + first.text, end };
   }
   if (first.type !== undefined) {
-    return { text: join(first.type, separators, parts), type: first.type, certainty: 'alone', end };
+    const text = join(first.type, separators, parts);
+    const body = parts.length === 2 ? second.body : undefined;
+    return { text, type: first.type, certainty: 'alone', standard: standardOf(first.type, body, sign + text), end };
   }
   const partyBody = second.body !== undefined && styleOf(second.body) === 'party';
   if (separators[1] === Mark.slash && partyBody) {
-    return { text: join(first.text, separators, parts), type: first.text, certainty: 'alone', end };
+    const text = join(first.text, separators, parts);
+    return { text, type: first.text, certainty: 'alone', standard: sign + text, end };
   }
   if (separators[0] !== Mark.slash || separators[1] !== Mark.hyphen) return undefined;
-  return {
-    text: join(first.text, separators, parts),
-    type: null,
-    certainty: first.body === undefined ? 'announced' : 'alone',
-    end,
-  };
+  const text = join(first.text, separators, parts);
+  const certainty = first.body === undefined ? 'announced' : 'alone';
+  return { text, type: null, certainty, standard: sign + text, end };
+}
+
+/**
+ * A symbol of type and body with the marks that the body's symbols have, whatever the page says: those of the Party the
+ * hyphen first («18/NQ-TW»), those of the State none but the slash first («828/QĐ/TTg»; a hyphen first is an older way).
+ */
+function standardOf(type: string, body: string | undefined, written: string): string {
+  if (body === undefined) return written;
+  if (isPartyCommittee(body)) return `-${type}/${body}`;
+  return styleOf(body) === 'state' && written === `/${type}/${body}` ? `/${type}-${body}` : written;
 }
 
 function readSeparator(tokens: Tokens, i: number): number | undefined {

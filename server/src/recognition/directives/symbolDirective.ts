@@ -43,6 +43,7 @@ export function readSymbolOnly(tokens: Tokens, at: number, open: readonly OpenTy
   if (symbol.certainty === 'announced') return undefined;
   const draft = newDraft(typeOfSymbol(symbol.type), announcement, number.end);
   draft.number = number.text;
+  if (number.notation !== undefined) draft.notation = number.notation;
   draft.symbol = symbol.text;
   return draft;
 }
@@ -88,6 +89,7 @@ function matches({ type }: TypeWord, { symbol }: DocumentNumber): boolean {
 function joined(tokens: Tokens, { from, word }: OpenType, gapEnd: number, number: DocumentNumber): DirectiveDraft {
   const draft = newDraft(word.type.name, from, number.end);
   draft.number = number.text;
+  if (number.notation !== undefined) draft.notation = number.notation;
   draft.symbol = number.symbol?.text ?? null;
   if (word.type.named === true) draft.name = words(tokens, word.end, gapEnd);
   const ofBody = tokens.symbol[word.end] === CUA ? readIssuer(tokens, word.end + 1) : -1;

@@ -107,6 +107,14 @@ export function styleOf(body: string): 'party' | 'state' | undefined {
   return bodies.get(body.toUpperCase())?.style ?? (PARTY_BODY.test(body) ? 'party' : undefined);
 }
 
+/** Committees of the Party at each level, and their organs. Other bodies of its (ĐH, CB) are something else elsewhere. */
+const PARTY_COMMITTEE = /^(?:TW|TU|HU|ThU|ĐU)$|^(?:B[A-ZĐ]{2,6}|UBKT|VP|QU)(?:TW|TU)$/u;
+
+/** True for a body that issues documents of the Party and of nobody else. */
+export function isPartyCommittee(body: string): boolean {
+  return PARTY_COMMITTEE.test(body) && styleOf(body) === 'party';
+}
+
 function shapedBody(upper: string): string | undefined {
   return upper.length > 2 && PARTY_BODY.test(upper) ? upper : undefined;
 }
