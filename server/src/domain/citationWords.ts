@@ -383,3 +383,6 @@ export const LAW_REMARKS = ['(sửa đổi)', '(sửa đổi, bổ sung)', 'sử
 export const AMENDING = ['sửa đổi', 'bổ sung'] as const;
 /** … and do so in small letters too: «Luật sửa đổi, bổ sung một số điều của …», but not «Luật sửa đổi năm 2019». */
 export const AMENDING_SOME = ['sửa đổi, bổ sung một số điều', 'sửa đổi một số điều', 'bổ sung một số điều'] as const;
+
+/** Right before the type of a document: it has not been issued yet. */
+export const PROPOSED = 'dự thảo|dự kiến ban hành|sắp ban hành|sẽ ban hành'.split('|');

@@ -30,6 +30,10 @@ export const CHECK_WORDS = {
     (text: string) => `Sửa thành “${text}”`,
     (text) => `Change to “${text}”`,
   ),
+  citedBeforeIssued: say(
+    (date: string, published: string) => `Văn bản đề ngày ${date}, sau ngày đăng bài (${published}).`,
+    (date, published) => `The document is dated ${date}, after the article came out (${published}).`,
+  ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

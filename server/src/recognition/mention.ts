@@ -40,6 +40,8 @@ export interface DirectiveMention extends Span {
   readonly elliptic: boolean;
   /** Set where number and symbol are not written in the standard way. */
   readonly notation?: Notation;
+  /** Set where the text calls it a draft, or something yet to be issued. */
+  readonly proposed?: true;
   /** The year of a law, code or the Constitution cited by name and year. */
   readonly year: string | null;
   /** The name of a law, code or the Constitution without its type word and year («Đất đai»); a nickname («Khoán 10»). */

@@ -1,5 +1,7 @@
+import { PROPOSED } from '../../domain/citationWords';
 import { type DocumentType, NICKNAMES } from '../../domain/documentTypes';
 import { isDash, Mark } from '../../text/marks';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { digits } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -21,6 +23,8 @@ import { type OpenType, readSymbolOnly } from './symbolDirective';
 import { typeOfName, typeWordAt, typeWordSymbols } from './typeWords';
 
 const nicknames = new Phrases(NICKNAMES.map((nickname) => [nickname.name, nickname] as const));
+const proposed = phraseSet(PROPOSED);
+const LONGEST_PROPOSED = 3;
 /** Words that may begin a mention: all others are turned away at once. */
 const openers = WordSet.ofSymbols([...typeWordSymbols(), ...nicknames.firstSymbols()]);
 
@@ -32,6 +36,14 @@ const openers = WordSet.ofSymbols([...typeWordSymbols(), ...nicknames.firstSymbo
  */
 export function findDirectives(tokens: Tokens, dates: readonly FoundDate[]): Found<DirectiveMention>[] {
   return new DirectiveFinder(tokens, new DateIndex(dates)).find();
+}
+
+/** Whether one of the phrases stands right before a token. */
+function followsWords(tokens: Tokens, at: number, phrases: Phrases<true>): boolean {
+  for (let from = Math.max(0, at - LONGEST_PROPOSED); from < at; from++) {
+    if (phrases.longest(tokens, from)?.end === at) return true;
+  }
+  return false;
 }
 
 class DirectiveFinder {
@@ -129,6 +141,7 @@ class DirectiveFinder {
   #add(group: readonly DirectiveDraft[]): { readonly end: number; readonly particularsEnd: number } {
     const { tokens, dates } = this;
     const end = group.at(-1)!.to;
+    if (followsWords(tokens, group[0]!.from, proposed)) for (const draft of group) draft.proposed = true;
     const particularsEnd = readParticulars(tokens, group, dates);
     readLeadIn(tokens, group, dates);
     this.#open = [];

@@ -1,0 +1,29 @@
+import { daysOf } from '../../corpus/terms';
+import { shortDate } from '../../l10n/dates';
+import type { DirectiveMention } from '../../recognition/mention';
+import type { Check, Finding, Question } from './check';
+
+/** A document that an article cites as issued, though it came out before the document's date. */
+export const citedBeforeIssued: Check = {
+  code: 'citedBeforeIssued',
+  severity: 'warning',
+  *find({ snapshot, article, shown: { words, language } }: Question): Iterable<Finding> {
+    const { published } = article;
+    // the name of a file may tell the day it was saved
+    if (published?.length !== 10 || article.publishedInName) return;
+    for (const [index, mention] of article.mentions.entries()) {
+      if (mention.kind !== 'directive' || mention.number === null || mention.proposed) continue;
+      const resolution = snapshot.resolve({ uri: article.uri, mention: index });
+      const known = resolution?.kind === 'document' ? resolution.document.date : null;
+      const date = statedDate(mention) ?? known;
+      if (date === null || daysOf(date)[0] <= published) continue;
+      const message = words.citedBeforeIssued(shortDate(date, words, language), shortDate(published, words, language));
+      yield { span: mention, message };
+    }
+  },
+};
+
+/** The date of issue that the sentence gives, else the year in the number: «30/2020». */
+function statedDate({ date, number }: DirectiveMention): string | null {
+  return date ?? /\/(\d{4})$/u.exec(number ?? '')?.[1] ?? null;
+}
