@@ -31,8 +31,28 @@ export const CHECK_WORDS = {
     (text) => `Change to “${text}”`,
   ),
   citedBeforeIssued: say(
-    (date: string, published: string) => `Văn bản đề ngày ${date}, sau ngày đăng bài (${published}).`,
-    (date, published) => `The document is dated ${date}, after the article came out (${published}).`,
+    (date: string, published: string) => `Thời gian ban hành văn bản (${date}) sau ngày đăng bài (${published}).`,
+    (date, published) => `The document was issued (${date}) after the article came out (${published}).`,
+  ),
+  dateElsewhere: say(
+    (name: string, here: string, elsewhere: string) => `${name}: ở đây ghi ${here}, nơi khác ghi ${elsewhere}.`,
+    (name, here, elsewhere) => `${name}: dated ${here} here, ${elsewhere} elsewhere.`,
+  ),
+  dateInCatalogue: say(
+    (name: string, here: string, elsewhere: string) => `${name}: ở đây ghi ${here}, danh mục văn bản ghi ${elsewhere}.`,
+    (name, here, elsewhere) => `${name}: dated ${here} here, ${elsewhere} in the catalogue.`,
+  ),
+  issuerElsewhere: say(
+    (name: string, here: string, elsewhere: string) => `${name}: ở đây ghi của ${here}, nơi khác ghi của ${elsewhere}.`,
+    (name, here, elsewhere) => `${name}: issued by ${here} according to this article, by ${elsewhere} elsewhere.`,
+  ),
+  subjectElsewhere: say(
+    (name: string, elsewhere: string) => `${name}: trích yếu ở đây khác hẳn; nơi khác ghi “${elsewhere}”.`,
+    (name, elsewhere) => `${name}: the subject is quite another one here; elsewhere it is “${elsewhere}”.`,
+  ),
+  saysHere: say(
+    (what: string) => `Ở đây ghi: ${what}`,
+    (what) => `It says here: ${what}`,
   ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),

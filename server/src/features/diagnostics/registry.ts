@@ -1,5 +1,8 @@
 import type { Check } from './check';
 import { citedBeforeIssued } from './citedBeforeIssued';
+import { documentDate } from './documentDate';
+import { documentIssuer } from './documentIssuer';
+import { documentSubject } from './documentSubject';
 import { impossibleDate } from './impossibleDate';
 import { symbolNotation } from './symbolNotation';
 import { typeAndSymbol } from './typeAndSymbol';
@@ -14,4 +17,12 @@ import { typeAndSymbol } from './typeAndSymbol';
  * 5. a table of tests in `test/features/diagnostics/<code>.test.ts`, with as many counter-cases as cases.
  * What it needs of the text beyond the mentions is recognised and kept with the article: the text itself is not kept.
  */
-export const CHECKS: readonly Check[] = [typeAndSymbol, symbolNotation, citedBeforeIssued, impossibleDate];
+export const CHECKS: readonly Check[] = [
+  typeAndSymbol,
+  symbolNotation,
+  citedBeforeIssued,
+  documentDate,
+  documentIssuer,
+  documentSubject,
+  impossibleDate,
+];

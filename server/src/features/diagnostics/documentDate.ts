@@ -1,0 +1,52 @@
+import { shortDate } from '../../l10n/dates';
+import type { DirectiveMention, Span } from '../../recognition/mention';
+import { documentName } from '../names';
+import type { Check, Finding, Question } from './check';
+import { comparableCitations, isKnownDispute, witness } from './citations';
+
+/** So far from a document its date may stand, in UTF-16 units. */
+const FARTHEST = 200;
+
+/** A document with another date than its own text, the catalogue or most articles give it. */
+export const documentDate: Check = {
+  code: 'documentDate',
+  severity: 'information',
+  *find(question: Question): Iterable<Finding> {
+    const { snapshot, shown } = question;
+    const { words, language } = shown;
+    for (const { mention, document } of comparableCitations(question)) {
+      if (mention.date === null || document.date === null || agree(mention.date, document.date)) continue;
+      if (isKnownDispute(snapshot, document, 'date', (value) => value === mention.date)) continue;
+      const known = document.date;
+      const place = witness(snapshot, document, ({ date }) => date !== null && agree(date, known));
+      if (place === undefined && document.source === null) continue;
+      const date = shortDate(known, words, language);
+      const here = shortDate(mention.date, words, language);
+      const name = documentName(document);
+      yield {
+        span: dateSpan(question, mention) ?? mention,
+        message:
+          document.source === null ? words.dateElsewhere(name, here, date) : words.dateInCatalogue(name, here, date),
+        ...(place && { related: [{ ...place, message: words.saysHere(date) }] }),
+      };
+    }
+  },
+};
+
+/** A less precise date contradicts nothing. */
+function agree(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Where the article gives a mention's date: the nearest mention of that date. */
+function dateSpan({ article }: Question, { start, end, date }: DirectiveMention): Span | undefined {
+  let nearest: Span | undefined;
+  let distance = FARTHEST;
+  for (const mention of article.mentions) {
+    if (mention.start > end + FARTHEST) break;
+    if (mention.kind !== 'date' || mention.iso !== date) continue;
+    const away = Math.max(mention.start - end, start - mention.end, 0);
+    if (away < distance) [nearest, distance] = [mention, away];
+  }
+  return nearest;
+}

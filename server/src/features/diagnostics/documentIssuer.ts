@@ -1,0 +1,34 @@
+import { type CentralOrgan, readIssuer } from '../../corpus/issuers';
+import { documentName } from '../names';
+import type { Check, Finding, Question } from './check';
+import { comparableCitations, isKnownDispute, witness } from './citations';
+
+/**
+ * A document of the centre that is given to another of the three that share TW: the Central Committee, the Politburo,
+ * the Secretariat. All of them write under the Central Committee's letterhead, so to name that is no contradiction.
+ */
+export const documentIssuer: Check = {
+  code: 'documentIssuer',
+  severity: 'information',
+  *find(question: Question): Iterable<Finding> {
+    const { snapshot, shown } = question;
+    const { words } = shown;
+    for (const { mention, document } of comparableCitations(question)) {
+      if (mention.issuer === null || document.issuer === null) continue;
+      const [stated, known] = [organOf(mention.issuer), organOf(document.issuer)];
+      if (stated === null || known === null || stated === known || stated === 'committee') continue;
+      if (isKnownDispute(snapshot, document, 'issuer', (value) => organOf(value) === stated)) continue;
+      const place = witness(snapshot, document, ({ issuer }) => issuer !== null && organOf(issuer) === known);
+      if (place === undefined && document.source === null) continue;
+      yield {
+        span: mention,
+        message: words.issuerElsewhere(documentName(document), mention.issuer, document.issuer),
+        ...(place && { related: [{ ...place, message: words.saysHere(document.issuer) }] }),
+      };
+    }
+  },
+};
+
+function organOf(issuer: string): CentralOrgan | null {
+  return readIssuer(issuer)?.organ ?? null;
+}
