@@ -127,6 +127,18 @@ export const PHOTO_LABELS = ['Ảnh', 'Ảnh minh họa', 'Ảnh tư liệu', '�
 /** Titles of learning before an author's name. */
 export const AUTHOR_DEGREES = ['GS', 'PGS', 'TS', 'TSKH', 'ThS', 'CN', 'BS', 'LS', 'KS', 'NSƯT', 'NSND'] as const;
 
+/** What an author is for the paper, before the name: «PV Minh Châu», «Cộng tác viên Lê Thu». */
+export const AUTHOR_ROLES = [
+  'PV',
+  'P.V',
+  'CTV',
+  'Phóng viên',
+  'Cộng tác viên',
+  'Nhà báo',
+  'Nhóm PV',
+  'Nhóm phóng viên',
+] as const;
+
 /** First words of headings and menus, in capitals often, which are no names. */
 export const NO_NAME_OPENINGS = [
   'tin',

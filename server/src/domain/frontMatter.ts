@@ -24,3 +24,10 @@ export const FRONT_MATTER_KEYS: readonly (readonly [key: string, field: FrontMat
   ['authors', 'author'],
   ['tác giả', 'author'],
 ];
+
+/** Further keys, which say nothing of the article itself; rows without dashes around them have no others. */
+export const OTHER_KEYS: readonly string[] = [
+  ...['url', 'link', 'id', 'source', 'site', 'domain', 'category', 'section', 'tags', 'keywords', 'lang', 'language'],
+  ...['crawled', 'crawled_at', 'fetched', 'updated', 'modified', 'dateModified'],
+  ...['đường dẫn', 'nguồn', 'chuyên mục', 'thể loại', 'từ khóa', 'thẻ', 'ngày cập nhật', 'ngày thu thập'],
+];

@@ -41,3 +41,15 @@ export const DISTRICT_LEVEL_WORDS = [
 
 /** Those of them that also stand before districts which bear a province's name: «Huyện ủy Quảng Ninh», «huyện Hòa Bình». */
 export const NAMESAKE_LEVEL_WORDS = ['huyện', 'huyện ủy'] as const;
+
+/** Before the body that publishes a paper, in the imprint below an article: «Cơ quan chủ quản: Tỉnh ủy Long An». */
+export const PUBLISHER_LABELS = [
+  'Cơ quan chủ quản',
+  'Cơ quan quản lý',
+  'Cơ quan của',
+  'Cơ quan ngôn luận của',
+  'Đơn vị chủ quản',
+  'Bản quyền của',
+  'Bản quyền thuộc',
+  'Bản quyền thuộc về',
+] as const;

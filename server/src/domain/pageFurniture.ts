@@ -5,7 +5,7 @@
  */
 
 export { FURNITURE_WORDS } from './pageFurniture/buttons';
-export { DATE_LABELS, DATE_SENDER_LABELS } from './pageFurniture/dates';
+export { DATE_LABELS, DATE_SENDER_LABELS, UPDATE_LABELS } from './pageFurniture/dates';
 export { FURNITURE_LABELS, FURNITURE_OPENINGS } from './pageFurniture/lines';
 export { MENU_ENTRIES } from './pageFurniture/menus';
 export { SITE_NAME_WORDS, SITE_NAMES } from './pageFurniture/sites';

@@ -34,6 +34,24 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['TS. Bùi Ngọc Thạch', 'Bùi Ngọc Thạch'],
   // the number of comments stands before the name
   ['0 Thành Nam', 'Thành Nam'],
+  ['Thu Hà', 'Thu Hà'],
+  ['Theo Lê Văn Dũng/baolongan.vn', 'Lê Văn Dũng'],
+  ['Theo Lê Dũng/VOV', 'Lê Dũng'],
+  ['Vũ Thảo/VOV-Điện Biên', 'Vũ Thảo'],
+  ['Thu Hà và Mạnh Cường', 'Thu Hà', 'Mạnh Cường'],
+  ['Thu Hà, Mạnh Cường, Trịnh Cường', 'Thu Hà', 'Mạnh Cường', 'Trịnh Cường'],
+  ['Tin: Thu Hà; ảnh: Mạnh Cường', 'Thu Hà'],
+  ['THU HÀ - Ảnh: MẠNH CƯỜNG', 'THU HÀ'],
+  ['Phóng viên Thu Hà – Mạnh Cường', 'Thu Hà', 'Mạnh Cường'],
+  ['CTV Vũ Đình Thảo', 'Vũ Đình Thảo'],
+  ['PV Minh Châu', 'Minh Châu'],
+  ['Thu Hà (t/h)', 'Thu Hà'],
+  ['Vũ Đình Thảo (VPTU)', 'Vũ Đình Thảo'],
+  ['Thực hiện: Thu Hà - Mạnh Cường', 'Thu Hà', 'Mạnh Cường'],
+  // where the author works
+  ['Tin và ảnh: Vũ Đình Thảo, Ban Tuyên giáo Tỉnh ủy', 'Vũ Đình Thảo'],
+  ['Vũ Đình Thảo - Ban Tuyên giáo Huyện ủy', 'Vũ Đình Thảo'],
+  ['ThS. Vũ Đình Thảo\nTrường Chính trị tỉnh', 'Vũ Đình Thảo'],
 ];
 
 const NO_BYLINES: readonly string[] = [
@@ -50,11 +68,17 @@ const NO_BYLINES: readonly string[] = [
   'Ban Tổ chức Tỉnh ủy',
   'TRA CỨU VĂN BẢN',
   'Mường Ảng (tỉnh Điện Biên) - Ảnh: HÀ LY',
+  'Theo baolongan.vn',
+  'Theo VOV/Điện Biên',
+  'N.V.A (tổng hợp)',
+  'Tổng hợp',
+  'Người đăng: Quản trị',
+  'Biên tập: Thu Hà',
 ];
 
 suite('Authors, as the last line of an article names them', () => {
   for (const [line, ...authors] of BYLINES) {
-    test(line, () => {
+    test(line.replace('\n', ' ⏎ '), () => {
       const article = page(HEADLINE, PROSE, MORE_PROSE, '', line, '', 'Ý kiến bạn đọc');
       assert.deepEqual(article.words(article.bylines), authors);
     });
@@ -66,6 +90,9 @@ suite('Authors on the line of the last paragraph', () => {
   test('after its full stop', () => assert.deepEqual(authors(`${MORE_PROSE} Hà Ly`), ['Hà Ly']));
   test('two of them', () => assert.deepEqual(authors(`${MORE_PROSE} Hà Ly - Lê Thu`), ['Hà Ly', 'Lê Thu']));
   test('an agency is none', () => assert.deepEqual(authors(`${MORE_PROSE} Theo TTXVN`), []));
+  test('whom another paper names', () => {
+    assert.deepEqual(authors(`${MORE_PROSE} Theo Hà Ly/baotuyenquang.com.vn`), ['Hà Ly']);
+  });
   test('a sentence is none', () => assert.deepEqual(authors(`${MORE_PROSE} Hà Ly kể`), []));
   test('the place of a photo is none', () => assert.deepEqual(authors(`${MORE_PROSE} Đà Nẵng`), []));
 });

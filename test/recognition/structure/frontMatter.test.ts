@@ -37,6 +37,38 @@ suite('Front matter: what a tool wrote at the head of the file', () => {
     const article = page('---', 'title: Xã Pá Hạ có 1.200 hộ khá', '---', ...BODY);
     assert.deepEqual(article.words(article.mentions), ['1.200 hộ']);
   });
+  test('without dashes', () => {
+    const head = [`Tiêu đề: ${HEADLINE}`, 'Ngày đăng: 20/06/2023', 'Tác giả: Lê Thu'];
+    const article = page(...head, ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-20');
+    assert.deepEqual(article.words(article.bylines), ['Lê Thu']);
+  });
+  test('without dashes, the address first', () => {
+    const article = page('URL: https://vi-du.vn/tin-1.html', `Title: ${HEADLINE}`, 'Date: 20/06/2023', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-20');
+    assert.deepEqual(article.words(article.chrome), ['URL: https://vi-du.vn/tin-1.html']);
+  });
+  test('without dashes, one row is a line of the page', () => {
+    const article = page('Nguồn: TTXVN', '', HEADLINE, '08:30 25/06/2023', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-25');
+  });
+  test('in braces, on one line', () => {
+    const article = page(`{"title": "${HEADLINE}, và hẹn ngày", "date": "2023-06-20", "author": "Lê Thu"}`, ...BODY);
+    assert.equal(article.headline?.text, `${HEADLINE}, và hẹn ngày`);
+    assert.equal(article.published, '2023-06-20');
+    assert.deepEqual(article.words(article.bylines), ['Lê Thu']);
+  });
+  test('in braces, on several lines', () => {
+    const article = page('{', `  "title": "${HEADLINE}",`, '  "id": 17,', '  "date": "2023-06-20"', '}', ...BODY);
+    assert.equal(article.headline?.text, HEADLINE);
+    assert.equal(article.published, '2023-06-20');
+  });
+  test('in braces that never close, it is text', () => {
+    assert.equal(page(`{"title": "${HEADLINE}"`, ...BODY).published, null);
+  });
   test('never closed, it is a rule above the article', () => {
     const article = page('---', '', HEADLINE, '08:30 25/06/2023', ...BODY);
     assert.equal(article.headline?.text, HEADLINE);

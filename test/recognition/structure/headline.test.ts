@@ -28,6 +28,10 @@ const HEADS: readonly (readonly [name: string, lines: readonly string[], headlin
   ['below a place and date', ['Quảng Trị, ngày 20 tháng 6 năm 2023', '', HEADLINE], HEADLINE],
   ['missing below a place and date', ['Quảng Trị, ngày 20 tháng 6 năm 2023'], null],
   ['on one line with the date', [`${HEADLINE} 30/06/2025 09:05`], HEADLINE],
+  ["below itself with the site's name", [`${HEADLINE} | Báo Điện Biên điện tử`, '', HEADLINE, '14/05/2021'], HEADLINE],
+  ["below itself with the site's name behind a dash", [`${HEADLINE} - Báo Điện Biên`, '', HEADLINE], HEADLINE],
+  ['below the name of the paper', ['BÁO ĐIỆN BIÊN', 'Cơ quan của Đảng bộ tỉnh', 'Trang chủ', '', HEADLINE], HEADLINE],
+  ['below the day', ['14/05/2021', '', HEADLINE], HEADLINE],
   ['behind the mark of a store of pages', [` date 2022-03 ${HEADLINE}`], HEADLINE],
   ['behind a whole date of the store', [` date 2022-03-28 ${HEADLINE}`], HEADLINE],
 ];

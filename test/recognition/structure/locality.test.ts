@@ -25,6 +25,10 @@ const LEADS: readonly (readonly [lead: string, locality: string | null])[] = [
   ['Mỗi cán bộ chủ chốt của Hà Nam năm nay ghi một dòng về việc mình hẹn làm, ở đâu và bao giờ xong.', 'Hà Nam'],
   ['Thành ủy Cần Thơ hôm qua lấy ý kiến về việc sắp xếp các ban, theo hướng gọn đầu mối và rõ người.', 'Cần Thơ'],
   ['Sáng nay, Bộ Chính trị làm việc với các tỉnh ủy về công tác cán bộ, theo chương trình đã định từ trước.', null],
+  ['Huyện ủy Mường Lát (Thanh Hóa) vừa họp bàn công tác cán bộ, chọn người đứng đầu các thôn trước.', 'Thanh Hóa'],
+  ['Đoàn của Ủy ban Kiểm tra Trung ương làm việc với Ban Thường vụ Tỉnh ủy Sóc Trăng về công tác cán bộ.', 'Sóc Trăng'],
+  ['Thành ủy Thành phố Hồ Chí Minh vừa họp bàn công tác cán bộ, chọn người đứng đầu các phường trước.', 'Hồ Chí Minh'],
+  ['Tại Hà Nội, Ban Tổ chức Trung ương trao quyết định của Ban Bí thư cho cán bộ vừa được điều động.', null],
   ['Đoàn đi qua tỉnh Sơn La, tỉnh Điện Biên, tỉnh Lai Châu và ghi lại cách từng nơi chọn người làm bí thư.', null],
 ];
 
@@ -35,6 +39,20 @@ suite('Locality: the province that «Tỉnh ủy» and «tỉnh» belong to', ()
   test('the site that says whose it is', () => {
     const head = ['CỔNG THÔNG TIN ĐIỆN TỬ TỈNH LAI CHÂU', 'Đăng nhập', ''];
     assert.equal(page(...head, HEADLINE, RELATIVE, MORE_PROSE).locality, 'Lai Châu');
+  });
+  for (const line of [
+    'Theo Lê Thu/baolaichau.vn',
+    'Nguồn: https://baolaichau.vn/tin-1.html',
+    'Cơ quan chủ quản: Tỉnh ủy Lai Châu',
+    'Cơ quan của Đảng bộ tỉnh Lai Châu',
+  ]) {
+    test(`the paper, below the article: ${line}`, () => {
+      assert.equal(page(HEADLINE, RELATIVE, MORE_PROSE, '', line).locality, 'Lai Châu');
+    });
+  }
+  test('the paper of an article that was taken over goes behind the province that acts', () => {
+    const lead = 'Tỉnh ủy Hà Nam vừa họp bàn công tác cán bộ, chọn người đứng đầu các thôn trước khi nhập lại.';
+    assert.equal(page(HEADLINE, lead, RELATIVE, '', 'Theo Lê Thu/baolaichau.vn').locality, 'Hà Nam');
   });
   test('who acts in the headline, though the conference is held by another', () => {
     const lead =

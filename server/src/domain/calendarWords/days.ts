@@ -17,6 +17,9 @@ export const PARTS_OF_DAY = [
 /** Words that open a day. «mùng» and «mồng» count the first ten days of a month. */
 export const DAY_WORDS = ['ngày', 'ngày mùng', 'ngày mồng', 'mùng', 'mồng'] as const;
 
+/** Halves of the day behind the time, as sites in Vietnamese print them: «10:15 SA» (sáng), «3:15 CH» (chiều). */
+export const HALVES_OF_DAY = ['SA', 'CH'] as const;
+
 /** Days of the week; they stand before a date and outside it. */
 export const WEEKDAYS = [
   'thứ hai',

@@ -65,6 +65,7 @@ export const FURNITURE_WORDS = [
   'Copy link',
   'Sao chép liên kết',
   'Lượt xem',
+  'Lượt đọc',
   'Đã xem',
   'lượt',
   'Lượt truy cập',

@@ -9,28 +9,27 @@ export const DATE_SENDER_LABELS = [
   'Được đăng bởi',
   'Posted by',
   'Written by',
+  'by',
 ] as const;
 
 /** Labels that a publication date stands behind. */
 export const DATE_LABELS = [
   'Thời gian đăng',
+  'Ngày giờ đăng',
+  'Giờ đăng',
+  'Ngày đăng tin',
+  'Ngày đăng bài',
+  'bài viết gốc',
+  'tin gốc',
+  'bài gốc',
   'Đăng tải',
   'Đã đăng',
   'Được đăng',
-  'Cập nhật cuối',
-  'Cập nhật lần cuối',
-  'Lần cập nhật cuối',
   'Ngày phát hành',
   'Ngày tạo',
   'Ngày viết',
   'Published',
   'Posted on',
-  'Updated',
-  'Last updated',
-  'Cập nhật',
-  'Cập nhật lúc',
-  'Cập nhật ngày',
-  'Ngày cập nhật',
   'Ngày đăng',
   'Đăng ngày',
   'Đăng lúc',
@@ -44,4 +43,17 @@ export const DATE_LABELS = [
   'lúc',
   'ngày',
   'giờ',
+] as const;
+
+/** … and the day of the last change, which papers show in its place. */
+export const UPDATE_LABELS = [
+  'Cập nhật cuối',
+  'Cập nhật lần cuối',
+  'Lần cập nhật cuối',
+  'Updated',
+  'Last updated',
+  'Cập nhật',
+  'Cập nhật lúc',
+  'Cập nhật ngày',
+  'Ngày cập nhật',
 ] as const;

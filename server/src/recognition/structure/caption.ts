@@ -4,7 +4,7 @@ import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
-import { agencyEnd, photoLabelEnd } from './byline';
+import { agencyEnd, photoLabelEnd } from './authorNames';
 import { contentStart, type Line } from './lines';
 
 const Opening = { scene: 0, subject: 1, event: 2 } as const;

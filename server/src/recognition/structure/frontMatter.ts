@@ -1,17 +1,21 @@
-import { FRONT_MATTER_KEYS, type FrontMatterField } from '../../domain/frontMatter';
+import { FRONT_MATTER_KEYS, type FrontMatterField, OTHER_KEYS } from '../../domain/frontMatter';
 import { isDash, Mark } from '../../text/marks';
+import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import { type Line, lineOf, Part } from './lines';
 
 const keys = new Phrases<FrontMatterField>(FRONT_MATTER_KEYS);
+const others = phraseSet(OTHER_KEYS);
 /** The dashes that open and close it. */
 const FENCE = 3;
 /** What goes on for longer is no front matter, but an article between two rules. */
 const MOST_ROWS = 60;
+/** Without dashes around them, fewer rows are lines of the page. */
+const FEWEST_ROWS = 2;
 
-/** What a tool wrote at the head of a file, between two lines of three dashes. Indices are of {@link rows}. */
+/** What a tool wrote at the head of a file. Indices are of {@link rows}. */
 export interface FrontMatter {
   /** Its rows in order; of a title or an author only the value. */
   readonly rows: readonly Line[];
@@ -26,34 +30,109 @@ export interface FrontMatter {
 }
 
 /**
- * The front matter of a file («---», «title: …», «date: 2023-06-20», «---»); undefined where it has none.
+ * The front matter of a file; undefined where it has none: rows of keys and values between two lines of three dashes
+ * («---», «title: …», «date: 2023-06-20», «---»), or without them where each row has a known key, the title among them,
+ * or in one pair of braces («{"title": "…", "date": "…"}»).
  * @param dates all dates of the text, in order.
  */
 export function readFrontMatter(tokens: Tokens, dates: readonly FoundDate[]): FrontMatter | undefined {
-  if (!isFence(tokens, 0)) return undefined;
-  const rows: Line[] = [row(tokens, 0, FENCE)];
-  const parts: number[] = [Part.furniture];
-  let title = -1;
-  let date: FrontMatter['date'];
-  for (let from = FENCE; from < tokens.count && rows.length < MOST_ROWS; ) {
+  const head = new Head(tokens, dates);
+  if (isFence(tokens, 0)) return readFenced(tokens, head);
+  return tokens.symbol[0] === Mark.openBrace ? readBraced(tokens, head) : readPlain(tokens, head);
+}
+
+function readFenced(tokens: Tokens, head: Head): FrontMatter | undefined {
+  head.addFurniture(0, FENCE);
+  for (let from = FENCE; from < tokens.count && head.rows.length < MOST_ROWS; ) {
     const to = rowEnd(tokens, from);
     if (isFence(tokens, from)) {
-      rows.push(row(tokens, from, to));
-      parts.push(Part.furniture);
-      return { rows, parts, title, date, end: to };
+      head.addFurniture(from, to);
+      return head.end(to);
     }
     const key = keys.longest(tokens, from);
     const field = key !== undefined && tokens.symbol[key.end] === Mark.colon ? key.value : undefined;
-    const [first, last] = key === undefined ? [from, to] : value(tokens, key.end + 1, to);
-    const day = field === 'date' ? dates.find((one) => one.from >= from && one.to <= to && isDay(one)) : undefined;
-    const isValue = (field === 'title' || field === 'author') && last > first;
-    if (isValue && field === 'title' && title < 0) title = rows.length;
-    if (day !== undefined) date ??= { row: rows.length, date: day };
-    parts.push(isValue ? Part.other : day === undefined ? Part.furniture : Part.date);
-    rows.push(isValue ? row(tokens, first, last) : row(tokens, from, to));
+    head.add(from, to, field, key === undefined ? from : key.end + 1);
     from = to;
   }
   return undefined;
+}
+
+function readPlain(tokens: Tokens, head: Head): FrontMatter | undefined {
+  let from = 0;
+  while (from < tokens.count && head.rows.length < MOST_ROWS) {
+    const key = keys.longest(tokens, from);
+    const keyEnd = key?.end ?? others.longest(tokens, from)?.end ?? -1;
+    if (keyEnd < 0 || tokens.symbol[keyEnd] !== Mark.colon) break;
+    const to = rowEnd(tokens, from);
+    head.add(from, to, key?.value, keyEnd + 1);
+    from = to;
+  }
+  return head.rows.length >= FEWEST_ROWS && head.title >= 0 ? head.end(from) : undefined;
+}
+
+/** Pairs of a quoted key and a value, quoted or not, with commas between them. */
+function readBraced(tokens: Tokens, head: Head): FrontMatter | undefined {
+  const { symbol, count } = tokens;
+  for (let from = 0; from + 1 < count && symbol[from + 1] === Mark.quote && head.rows.length < MOST_ROWS; ) {
+    const at = from + 2;
+    let keyEnd = at;
+    while (keyEnd < count && symbol[keyEnd] !== Mark.quote) keyEnd++;
+    if (symbol[keyEnd + 1] !== Mark.colon) return undefined;
+    const key = keys.longest(tokens, at);
+    let to = keyEnd + 2;
+    // a comma inside a quoted value ends no pair
+    const quoted = symbol[to] === Mark.quote;
+    while (to < count && !(endsPair(symbol[to]!) && (!quoted || (symbol[to - 1] === Mark.quote && to > keyEnd + 3))))
+      to++;
+    head.add(from, to, key?.end === keyEnd ? key.value : undefined, keyEnd + 2);
+    if (symbol[to] === Mark.closeBrace) {
+      head.addFurniture(to, to + 1);
+      return head.title >= 0 ? head.end(to + 1) : undefined;
+    }
+    from = to;
+  }
+  return undefined;
+}
+
+function endsPair(symbol: number): boolean {
+  return symbol === Mark.comma || symbol === Mark.closeBrace;
+}
+
+/** The rows of front matter while they are read. */
+class Head {
+  readonly rows: Line[] = [];
+  readonly #parts: number[] = [];
+  title = -1;
+  #date: FrontMatter['date'];
+
+  constructor(
+    readonly tokens: Tokens,
+    readonly dates: readonly FoundDate[],
+  ) {}
+
+  /** Adds the row of tokens `from` to `to`. @param field what its key says; @param at where its value begins. */
+  add(from: number, to: number, field: FrontMatterField | undefined, at: number): void {
+    const [first, last] = unquoted(this.tokens, at, to);
+    const day = field === 'date' ? this.dates.find((one) => one.from >= from && one.to <= to && isDay(one)) : undefined;
+    const isValue = (field === 'title' || field === 'author') && last > first;
+    if (isValue && field === 'title' && this.title < 0) this.title = this.rows.length;
+    if (day !== undefined) this.#date ??= { row: this.rows.length, date: day };
+    if (isValue) this.#push(first, last, Part.other);
+    else this.#push(from, to, day === undefined ? Part.furniture : Part.date);
+  }
+
+  addFurniture(from: number, to: number): void {
+    this.#push(from, to, Part.furniture);
+  }
+
+  #push(from: number, to: number, part: number): void {
+    this.rows.push({ ...lineOf(this.tokens, from, to), prose: false });
+    this.#parts.push(part);
+  }
+
+  end(end: number): FrontMatter {
+    return { rows: this.rows, parts: this.#parts, title: this.title, date: this.#date, end };
+  }
 }
 
 /** Three dashes alone on their line. */
@@ -74,14 +153,10 @@ function rowEnd(tokens: Tokens, i: number): number {
 }
 
 /** Tokens `from` to `to` without the quotes around them. */
-function value({ symbol }: Tokens, from: number, to: number): readonly [first: number, last: number] {
+function unquoted({ symbol }: Tokens, from: number, to: number): readonly [first: number, last: number] {
   const quoted = to - from > 1 && symbol[from] === symbol[to - 1];
   const isQuote = symbol[from] === Mark.quote || symbol[from] === Mark.apostrophe;
   return quoted && isQuote ? [from + 1, to - 1] : [from, to];
-}
-
-function row(tokens: Tokens, from: number, to: number): Line {
-  return { ...lineOf(tokens, from, to), prose: false };
 }
 
 function isDay({ parts: { from, to } }: FoundDate): boolean {

@@ -1,4 +1,4 @@
-import { Mark } from '../../text/marks';
+import { isDash, Mark } from '../../text/marks';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { isCredited } from './caption';
 import { namesSite } from './furniture';
@@ -62,7 +62,7 @@ function isOpenTitle(tokens: Tokens, { lines, parts, body }: TitleSource): boole
 
 /**
  * The line of the headline among the lines above the body, or -1: the title of a Markdown file, else a line that is
- * repeated, else the first that is no mere label, before the date line if there is one and else after it; a short line
+ * repeated, else one that a line above gives with the site's name, else the first that is no mere label, before the date line if there is one and else after it; a short line
  * only where nothing else is there.
  * @param candidates lines above the body that are no furniture, dates or captions, by index.
  * @param dateLine the index of the last date line above the body, or -1.
@@ -72,6 +72,8 @@ function findHeadline(tokens: Tokens, lines: readonly Line[], candidates: readon
   if (marked !== undefined) return marked;
   const repeated = candidates.find((index) => isRepeated(tokens, lines, candidates, index));
   if (repeated !== undefined) return repeated;
+  const bare = candidates.find((index) => isWithSite(tokens, lines, candidates, index));
+  if (bare !== undefined) return bare;
   const above = candidates.filter((index) => index < dateLine);
   const isLong = (index: number) => lines[index]!.words > SHORT_HEADLINE;
   return above.find(isLong) ?? above.at(-1) ?? candidates.find(isLong) ?? candidates[0] ?? -1;
@@ -119,6 +121,18 @@ function isRepeated(tokens: Tokens, lines: readonly Line[], candidates: readonly
   if (line.words <= 2) return false;
   const at = candidates.indexOf(index);
   return candidates.slice(at + 1, at + NEAR).some((other) => sameWords(tokens, line, lines[other]!));
+}
+
+/** True where a line above says the same words and the site's name: «… vùng cao | Báo Yên Bái». */
+function isWithSite(tokens: Tokens, lines: readonly Line[], candidates: readonly number[], index: number): boolean {
+  const line = lines[index]!;
+  const at = candidates.indexOf(index);
+  if (line.words <= 2 || at === 0) return false;
+  return candidates.slice(Math.max(0, at - NEAR), at).some((other) => {
+    const end = contentStart(tokens, lines[other]!) + contentEnd(tokens, line) - contentStart(tokens, line);
+    const mark = end < lines[other]!.to ? tokens.symbol[end]! : 0;
+    return (mark === Mark.bar || isDash(mark)) && sameWords(tokens, line, { ...lines[other]!, to: end });
+  });
 }
 
 /** True where two lines say the same. */

@@ -71,7 +71,7 @@ export function textSpanOf(tokens: Tokens, from: number, to: number): TextSpan {
 }
 
 /** The first token of a line after the marks of a list or of Markdown: «• », «- », «# », «**». */
-export function contentStart(tokens: Tokens, line: Line): number {
+export function contentStart(tokens: Tokens, line: Pick<Line, 'from' | 'to'>): number {
   let at = line.from;
   while (at + 1 < line.to && tokens.kind[at] === TokenKind.punctuation && !opens(tokens.symbol[at]!)) at++;
   return at;

@@ -9,12 +9,10 @@ import {
   PROVINCE_LEVEL_WORDS,
   PROVINCE_UNIONS,
 } from '../../domain/localityWords';
-import { SITE_NAMES } from '../../domain/pageFurniture';
-import { NEWSPAPER_CODES, PROVINCES, PROVINCIAL_SITES } from '../../domain/provinces';
+import { PROVINCES } from '../../domain/provinces';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
-import { unmarked } from '../../text/spelling';
 import { wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -22,18 +20,10 @@ import { WordSet } from '../../text/wordSet';
 import type { Layout } from '../layout';
 import { LEAD_TOKENS } from '../lead';
 import { districtProvince } from './district';
+import { namedPaper, paperProvinces, provinces, siteProvince } from './paperProvince';
 
-const provinces = new Phrases<string>(
-  PROVINCES.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((spelling) => [spelling, name] as const)),
-);
 const cities = new Set(PROVINCES.flatMap(({ name, city }) => (city ? [name] : [])));
-/** Papers' codes and addresses with the provinces that they may be of. */
-const codes = new Phrases<readonly string[]>([
-  ...NEWSPAPER_CODES.map(([code, names]) => [code, names] as const),
-  ...siteAddresses(),
-]);
 const agencies = phraseSet(AGENCIES);
-const siteNames = phraseSet(SITE_NAMES);
 
 /** What stands right before a province's name. */
 const Level = {
@@ -83,7 +73,8 @@ const DISTRICT_IN_LEAD = 1;
 const IN_CODE = 6;
 /** The name of the site, which stands in the page's head: «Cổng thông tin điện tử tỉnh Long An». */
 const IN_SITE_NAME = 4;
-const LONGEST_SITE_NAME = 6;
+/** The paper that an article was taken from, or whose imprint stands below it. */
+const IN_SOURCE = 2;
 /** So much more than another province must the article's own be named, where nothing relative («tỉnh») needs one. */
 const CLEAR = 1.5;
 /** So often must «tỉnh» and «Tỉnh ủy» stand without a name, for an article to be a province's own. */
@@ -101,7 +92,8 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
   if (isRoundUp(tokens, layout)) return null;
   const weights = new Map<string, number>();
   const weigh = (province: string, weight: number) => weights.set(province, (weights.get(province) ?? 0) + weight);
-  for (const province of paperProvinces(tokens)) weigh(province, IN_CODE);
+  let papers = paperProvinces(tokens);
+  for (const province of papers) weigh(province, IN_CODE);
   const site = siteProvince(tokens);
   if (site !== null) weigh(site, IN_SITE_NAME);
   let relative = 0;
@@ -109,6 +101,11 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
+    const named = papers.length > 0 ? undefined : namedPaper(tokens, i);
+    if (named !== undefined) {
+      weigh(named, IN_SOURCE);
+      papers = [named];
+    }
     if (tokens.symbol[i] === PROVINCE && !namesPlace(tokens, i + 1)) relative++;
     if ((tokens.flags[i]! & Flag.capital) === 0) continue;
     while (next < skip.length && skip[next]!.end <= tokens.start[i]!) next++;
@@ -170,48 +167,6 @@ function isDateline(tokens: Tokens, i: number, province: string): boolean {
 
 function namesPlace(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.capital) !== 0;
-}
-
-/** The province that the name of the site ends with, where one opens a line near the top. */
-function siteProvince(tokens: Tokens): string | null {
-  for (let i = 0; i < tokens.count && i < LEAD_TOKENS; i++) {
-    if (tokens.breaks[i]! < Break.line) continue;
-    const name = siteNames.longest(tokens, i);
-    if (name === undefined) continue;
-    for (let at = name.end; at < tokens.count && at < name.end + LONGEST_SITE_NAME; at++) {
-      if (tokens.breaks[at]! >= Break.line) break;
-      const province = provinces.longest(tokens, at);
-      if (province !== undefined) return province.value;
-    }
-  }
-  return null;
-}
-
-/** The addresses of the sites of all provinces: «binhdinh.gov.vn». */
-function siteAddresses(): (readonly [address: string, provinces: readonly string[]])[] {
-  return PROVINCES.flatMap(({ name }) => {
-    const plain = unmarked(name).replace(/[^a-z]/gu, '');
-    return PROVINCIAL_SITES.map(([before, after]) => [`${before}${plain}${after}`, [name]] as const);
-  });
-}
-
-/**
- * The provinces of the paper whose code or address opens a line near the top, in bold perhaps: «(HBĐT) - …»,
- * «**YBĐT - …**», «(longan.gov.vn) - …».
- */
-function paperProvinces(tokens: Tokens): readonly string[] {
-  const { symbol, breaks } = tokens;
-  for (let i = 0; i < tokens.count && i < LEAD_TOKENS; i++) {
-    if (breaks[i]! < Break.line) continue;
-    let at = i;
-    while (symbol[at] === Mark.asterisk || symbol[at] === Mark.underscore) at++;
-    const bracket = symbol[at] === Mark.open;
-    const code = codes.longest(tokens, bracket ? at + 1 : at);
-    if (code === undefined) continue;
-    const after = symbol[code.end] ?? 0;
-    if (bracket ? after === Mark.close : isDash(after) || after === Mark.bar) return code.value;
-  }
-  return [];
 }
 
 /** True for an article whose headings open with the names of several provinces: «Hà Nam: …», «Lạng Sơn: …». */

@@ -1,11 +1,12 @@
 import { Flag, type Tokens } from '../../text/tokens';
-import { type Byline, readByline } from './byline';
+import type { Byline } from './authorNames';
+import { readByline } from './byline';
 import { type Line, lineOf } from './lines';
 
 /** A shorter line is no paragraph. */
 const SHORTEST_PARAGRAPH = 15;
 const SHORTEST_NAME = 2;
-const LONGEST_NAMES = 7;
+const LONGEST_NAMES = 12;
 
 /** The author whom a page put on the line of the last paragraph: «… Bộ Tài chính kết luận. Thủy Tiên». */
 export function readNameAtEnd(tokens: Tokens, line: Line): Byline | undefined {

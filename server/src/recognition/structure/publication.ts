@@ -1,7 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import { type Day, dayNumber } from '../dates/calendar';
 import type { FoundDate } from '../dates/findDates';
-import { agencyEnd } from './byline';
+import { agencyEnd } from './authorNames';
 import type { DateLine } from './dateLine';
 import type { Line } from './lines';
 
@@ -20,29 +20,49 @@ export interface Publication {
   readonly clocks: readonly DateLine[];
 }
 
+/** Where the article stands on its page, as indices of lines. */
+export interface Place {
+  /** Its headline, or -1. */
+  readonly headline: number;
+  /** Its first line of running text. */
+  readonly body: number;
+  /** Its last line of running text, or -1. */
+  readonly last: number;
+  /** Where comments and other articles begin. */
+  readonly tail: number;
+}
+
 /**
- * Tells the publication date from the clock of the page. Below the headline it is always the publication. Above it,
- * where nothing stands below, it is the publication only if it agrees with the days that the article reports: a clock
- * shows when the page was saved, which may be years later, and has the same shape. A place and date alone on a line
- * («Quảng Trị, ngày 20 tháng 6 năm 2023») count where no other line tells.
- * @param headline the line of the headline, or -1; @param body the first line of running text.
+ * Tells the publication date from the clock of the page. Below the headline it is always the publication, and rather
+ * one that says «Ngày đăng» than one that says «Cập nhật». Above it, where nothing stands below, it is the publication
+ * only if it agrees with the days that the article reports: a clock shows when the page was saved, which may be years
+ * later, and has the same shape. A place and date alone on a line («Quảng Trị, ngày 20 tháng 6 năm 2023»), a label below
+ * the article, and the author's name with a date at its end count where no other line tells.
  * @param dates the dates of the body.
  */
 export function findPublication(
   lines: readonly DateLine[],
-  headline: number,
-  body: number,
+  { headline, body, last, tail }: Place,
   dates: readonly FoundDate[],
 ): Publication {
   const above = lines.filter(({ line, placed }) => line < headline && !placed);
-  const published = lines.find(
+  const below = lines.filter(
     ({ line, placed, timed }) => line > headline && line < body + (timed ? SUMMARY : 0) && !placed,
   );
+  const published = below[0]?.updated ? (below.find(isIssue) ?? below[0]) : below[0];
   if (published !== undefined) return { published, clocks: above };
   const agreeing = above.slice(-MOST_CLOCKS).findLast((candidate) => candidate.labelled || agrees(candidate, dates));
   if (agreeing !== undefined) return { published: agreeing, clocks: above.filter((other) => other !== agreeing) };
-  const other = lines.find(({ line, placed, labelled }) => (line < body ? placed : labelled && line > body));
+  const other = lines.find(({ line, placed, labelled, signed }) => {
+    if (line < body) return placed;
+    return labelled ? line > body : signed && line > last && line < tail;
+  });
   return { published: other ?? null, clocks: above };
+}
+
+/** «Ngày đăng: …», not «Cập nhật: …». */
+function isIssue({ labelled, updated }: DateLine): boolean {
+  return labelled && !updated;
 }
 
 function agrees({ date }: DateLine, dates: readonly FoundDate[]): boolean {

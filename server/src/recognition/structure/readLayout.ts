@@ -2,7 +2,8 @@ import type { Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
 import type { Layout } from '../layout';
 import type { Span, TextSpan } from '../mention';
-import { type Byline, isSource, readByline, readCredits, readNamesBetween } from './byline';
+import { type Byline, readCredits, readNames } from './authorNames';
+import { isSource, readByline } from './byline';
 import { isCaption } from './caption';
 import { trailingButtons } from './furniture';
 import { sameWords } from './headline';
@@ -62,16 +63,19 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
 
 /** The publication that the file's front matter states, else the one that the page's date lines tell. */
 function publicationOf(tokens: Tokens, page: Page, dates: readonly FoundDate[]): Publication {
-  const { front, lines, dateLines, body } = page;
+  const { front, lines, dateLines } = page;
   if (front?.date !== undefined) {
     const { row, date } = front.date;
-    const rest = { from: date.from, to: date.from };
-    const published = { line: row, date, labelled: true, timed: false, placed: false, rest };
-    return { published, clocks: dateLines.filter(({ line }) => line < page.headline) };
+    const names = { from: date.from, to: date.from };
+    const stated = { labelled: true, updated: false, timed: false, signed: false, placed: false };
+    return {
+      published: { line: row, date, ...stated, names },
+      clocks: dateLines.filter(({ line }) => line < page.headline),
+    };
   }
-  const headline = page.headline < 0 ? body : page.headline;
-  const told = datesFrom(dates, lines[page.headline < 0 ? body : page.headline + 1]?.from ?? tokens.count);
-  return findPublication(dateLines, headline, body, told);
+  const headline = page.headline < 0 ? page.body : page.headline;
+  const told = datesFrom(dates, lines[page.headline < 0 ? page.body : page.headline + 1]?.from ?? tokens.count);
+  return findPublication(dateLines, { ...page, headline }, told);
 }
 
 /** Below the authors, pages put captions that read like sentences. */
@@ -100,8 +104,8 @@ function findBylines(tokens: Tokens, page: Page, { published }: Publication) {
   };
   for (let index = 0; index < (page.front?.rows.length ?? 0); index++) if (index !== headline) readAt(index);
   for (let index = headline + 1; headline >= 0 && index < body; index++) if (!at.has(index)) readAt(index);
-  if (published !== null && published.rest.from < published.rest.to) {
-    const beside = readNamesBetween(tokens, published.rest.from, published.rest.to);
+  if (published !== null && published.names.from < published.names.to) {
+    const beside = readNames(tokens, published.names.from, published.names.to, false);
     if (beside !== undefined) found.push(beside);
   }
   const atEnd = authors < 0 ? lines[lastText(page)] : undefined;
