@@ -106,6 +106,7 @@ const PLAIN_UNITS = [
   '‰',
   'độ',
   'độ C',
+  'độ Richter',
   '°C',
   'tuổi',
   'tuổi đời',

@@ -74,7 +74,25 @@ suite('Figures, the shortest noun that is counted: terms of several words', () =
     ['Đảng bộ gồm ⟦12 chi, đảng bộ cơ sở⟧.', '12 chi, đảng bộ cơ sở'],
     ['Cổng cung cấp ⟦1.836 dịch vụ công trực tuyến⟧.', '1836 dịch vụ công trực tuyến'],
     ['Trẻ từ ⟦6 tháng tuổi⟧ trở lên uống vitamin.', '>6 tháng tuổi'],
+    ['Hội tiếp nhận ⟦560 đơn vị máu⟧, ⟦3 điện thoại di động⟧.', '560 đơn vị máu', '3 điện thoại di động'],
+    ['Mỗi khẩu được cấp ⟦15kg gạo/tháng⟧; ngư dân chở ⟦9 thuyền viên⟧.', '15 kg gạo/tháng', '9 thuyền viên'],
+    [
+      'Trường mầm non có ⟦12 nhóm, lớp⟧; công an thu ⟦50 viên ma túy tổng hợp⟧.',
+      '12 nhóm, lớp',
+      '50 viên ma túy tổng hợp',
+    ],
     ['Đường dây ⟦500kV⟧ mạch 3 dài ⟦519km⟧.', '500 kV', '519 km'],
+  ]);
+});
+
+suite('Figures, the shortest noun that is counted: no verb behind a classifier is part of it', () => {
+  checkFigures([
+    ['Trạm giữ ⟦20 chiếc⟧ chở hàng lậu, ⟦5 chiếc⟧ đậu qua đêm.', '20 chiếc', '5 chiếc'],
+    ['Thư viện có ⟦7 cuốn⟧ viết về Bác Hồ, ⟦2 tấm⟧ treo ở sảnh.', '7 cuốn', '2 tấm'],
+    ['Làng cổ còn ⟦8 ngôi⟧ xuống cấp, ⟦4 căn⟧ xây dở.', '8 ngôi', '4 căn'],
+    ['Hội quyên góp ⟦200 suất⟧ trao cho học sinh; xã có ⟦2 khu⟧ trồng rau sạch.', '200 suất', '2 khu'],
+    ['Công an khởi tố ⟦3 vụ⟧ buôn lậu; ⟦3 xuồng⟧ ứng trực trên sông.', '3 vụ', '3 xuồng'],
+    ['Năm nay có ⟦350 tân binh⟧ lên đường, ⟦2 tân phó chủ tịch⟧ ra mắt.', '350 tân binh', '2 tân phó chủ tịch'],
   ]);
 });
 

@@ -32,6 +32,7 @@ export const MACHINE = [
   'tàu du lịch',
   'tàu hàng',
   'tàu thuyền',
+  'ca nô',
   'máy tính',
   'máy ATM',
   'máy phát điện',

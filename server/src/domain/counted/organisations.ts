@@ -161,6 +161,7 @@ export const BODY = [
   'tổ phụ nữ',
   'tổ tiết kiệm và vay vốn',
   'tổ truyền thông',
+  'tổ truyền thông cộng đồng',
   'tổ tự quản',
   'tiểu ban',
   'ban chỉ đạo',

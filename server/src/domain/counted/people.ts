@@ -104,6 +104,7 @@ export const PEOPLE = [
   'Mẹ Việt Nam Anh hùng',
   'nông dân',
   'ngư dân',
+  'thuyền viên',
   'hộ viên',
   'tín đồ',
   'chức sắc',

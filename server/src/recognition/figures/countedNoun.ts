@@ -89,7 +89,7 @@ export function nounPhraseEnd(tokens: Tokens, i: number, guess: boolean): number
 function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | undefined {
   if (former.has(tokens, i)) {
     const people = goesOn(tokens, i + 1) ? knownNoun(tokens, i + 1) : undefined;
-    return people?.value === PEOPLE ? people : undefined;
+    if (people?.value === PEOPLE) return people; // else a noun may begin so, as «tân binh» does
   }
   const known = knownNoun(tokens, i);
   const container = containers.longest(tokens, i);
@@ -101,7 +101,7 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
   if (classifier !== undefined) {
     const pure = pureClassifiers.has(tokens, i);
     const alone = known === undefined || known.end === classifier.end;
-    const head = goesOn(tokens, classifier.end) ? nouns.longest(tokens, classifier.end) : undefined;
+    const head = goesOn(tokens, classifier.end) ? nounBehind(tokens, classifier.end) : undefined;
     // «căn nhà» is a noun, too, but «căn nhà tình nghĩa» is longer; «viên chức» has nothing of «chức vụ»
     const longer = pure && known?.value === THING && (head?.end ?? 0) > known.end;
     if (head !== undefined && (alone || longer)) {
@@ -110,7 +110,8 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
     if (alone && (known === undefined || pure)) {
       const end = goesOn(tokens, classifier.end) ? unknownEnd(tokens, classifier.end) : 0;
       if (end > classifier.end) return { value: known?.value ?? '', end };
-      if (known === undefined) return undefined;
+      // «200 suất trao cho học sinh»: what they are is left out
+      if (known === undefined) return pure || guess ? { value: pure ? THING : '', end: classifier.end } : undefined;
     }
   }
   if (known !== undefined) {
@@ -120,6 +121,12 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
   }
   const end = guess ? unknownEnd(tokens, i) : i;
   return end > i ? { value: '', end: qualifiedEnd(tokens, end) } : undefined;
+}
+
+/** The known noun at token `i`, behind a classifier, where no longer phrase begins that is none: «3 vụ buôn lậu». */
+function nounBehind(tokens: Tokens, i: number): Match<string> | undefined {
+  const noun = nouns.longest(tokens, i);
+  return noun !== undefined && (noNouns.longest(tokens, i)?.end ?? 0) > noun.end ? undefined : noun;
 }
 
 /** The longest of the nouns and offices that are known to begin at token `i`. */

@@ -38,7 +38,7 @@ export function readUnit(tokens: Tokens, i: number, guess: boolean): Unit | unde
   const known = perEnd(tokens, unit.end);
   const per = known === unit.end ? perUnknownEnd(tokens, known) : known;
   const measured = per === unit.end && massUnits.has(tokens, i) ? goods.longest(tokens, per) : undefined;
-  return { end: measured?.end ?? per, kind: 'measure' };
+  return { end: measured === undefined ? per : perEnd(tokens, measured.end), kind: 'measure' };
 }
 
 /**
