@@ -68,9 +68,8 @@ suite('an index of catalogues', () => {
     const index = new CatalogueIndex([{ ...own, number: '20', date: '2021-10-01' }]);
     const symbol = numberedName(own)?.symbol;
     assert.ok(symbol);
-    assert.equal(index.passed(symbol, 'XIII', '14', '2021-10-01'), true);
-    assert.equal(index.passed(symbol, 'XIII', '14', '2021-09-30'), false);
-    assert.equal(index.passed(symbol, 'XIII', '20', '2022-01-01'), false);
-    assert.equal(index.passed(symbol, 'XII', '14', '2021-10-01'), false);
+    assert.equal(index.reach(symbol, 'XIII', '14', '2021-10-01'), 'reached');
+    assert.equal(index.reach(symbol, 'XIII', '20', '2022-01-01'), 'notReached');
+    assert.equal(index.reach(symbol, 'XII', '14', '2021-10-01'), 'notReached');
   });
 });

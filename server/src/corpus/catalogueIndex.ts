@@ -11,21 +11,17 @@ import {
   type SymbolParts,
 } from './identity';
 import type { KnownDocument } from './knowledge';
+import { type Reach, reachOf, type SequencePoint } from './sequence';
 
 /** How many sources are named; more say no more. */
 const SOURCES = 2;
-
-interface Point {
-  readonly serial: number;
-  readonly date: string;
-}
 
 /** Catalogues as resolution asks for them: by slot, by key, by name, and as sequences of numbers in time. */
 export class CatalogueIndex {
   readonly #byKey = new Map<string, KnownDocument>();
   readonly #bySlot = new Map<string, KnownDocument[]>();
   readonly #byName = new Map<string, KnownDocument>();
-  readonly #sequences = new Map<string, Point[]>();
+  readonly #sequences = new Map<string, SequencePoint[]>();
 
   /** @param entries a later entry for the same document replaces an earlier one. */
   constructor(entries: Iterable<CatalogueEntry>) {
@@ -47,12 +43,9 @@ export class CatalogueIndex {
     return this.#byName.get(key);
   }
 
-  /** See {@link Knowledge.passed}. */
-  passed(symbol: SymbolParts, term: string, serial: string, by: string): boolean {
-    const number = Number(serial);
-    return (this.#sequences.get(sequenceKey(symbol, term)) ?? []).some(
-      (point) => point.serial > number && point.date <= by,
-    );
+  /** See {@link Knowledge.reach}. */
+  reach(symbol: SymbolParts, term: string, serial: string, by: string | null): Reach {
+    return reachOf(this.#sequences.get(sequenceKey(symbol, term)) ?? [], term, Number(serial), by);
   }
 
   #add(entry: CatalogueEntry): void {

@@ -60,7 +60,7 @@ export class Corpus {
       candidates: (slot, locality) => this.#candidates(slot, locality),
       get: (key) => this.#catalogue.get(key) ?? this.#indexes.known.get(key),
       named: (key) => this.#catalogue.named(key),
-      passed: (symbol, term, serial, by) => this.#catalogue.passed(symbol, term, serial, by),
+      reach: (symbol, term, serial, by) => this.#catalogue.reach(symbol, term, serial, by),
     };
   }
 

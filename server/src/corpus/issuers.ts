@@ -75,6 +75,15 @@ export function isAlwaysRead(body: string): boolean {
   return ALWAYS_READ.has(body);
 }
 
+/**
+ * True where a body that a symbol names may be an issuer's. What the Prime Minister decides is called the Government's
+ * too («Đề án 06 của Chính phủ»), which has no numbers of its own for such documents.
+ * @param body without what follows it: «TTg», «UBND» of «UBND-NC».
+ */
+export function mayIssue({ bodies }: Issuer, body: string): boolean {
+  return bodies.includes(body) || (body === 'TTg' && bodies.includes('CP'));
+}
+
 /** A name with its abbreviations spelt out, in small letters and one spelling. */
 export function spellOut(name: string): string {
   return writeOut(spellingKey(name), SHORTENED).replace(/\s+/gu, ' ').trim();

@@ -1,6 +1,7 @@
 import type { CatalogueConflict } from '../domain/catalogue';
 import type { spellingKey } from '../text/spelling';
 import type { lawKey, SymbolParts } from './identity';
+import type { Reach } from './sequence';
 
 /** A document as the catalogues or other articles know it: what a mention can be resolved to. */
 export interface KnownDocument {
@@ -43,8 +44,9 @@ export interface Knowledge {
   /** A law by {@link lawKey}, or a document by a name of its own («Khoán 10») as {@link spellingKey} has it. */
   named(key: string): KnownDocument | undefined;
   /**
-   * True where a term's sequence of this symbol is known to have passed a number by an ISO date, because a higher
-   * number of it is that old: the document exists, whether the catalogues list it or not.
+   * Whether a term's sequence of this symbol had come to a number by an ISO day: then the document exists, or may,
+   * whether the catalogues list it or not.
+   * @param by null for whether a higher number is known at all.
    */
-  passed(symbol: SymbolParts, term: string, serial: string, by: string): boolean;
+  reach(symbol: SymbolParts, term: string, serial: string, by: string | null): Reach;
 }

@@ -72,14 +72,14 @@ suite('the article’s date', () => {
   });
 
   resolves('a bare number of a type that every body uses is a guess', {
-    published: '2024-01-12',
-    text: 'Đơn vị làm theo [Hướng dẫn 16].',
-    expected: ['? HD:16/BTCTW@XIII (severalDocuments)'],
+    published: '2025-12-12',
+    text: 'Đơn vị làm theo [Hướng dẫn 42].',
+    expected: ['? HD:42/BTCTW@XIII (severalDocuments)'],
   });
 
   resolves('… until the issuer is named', {
-    published: '2024-01-12',
-    text: 'Đơn vị làm theo [Hướng dẫn 16] của Ban Tổ chức Trung ương.',
-    expected: ['HD:16/BTCTW@XIII ← issuer; only in catalogue'],
+    published: '2025-12-12',
+    text: 'Đơn vị làm theo [Hướng dẫn 42] của Ban Tổ chức Trung ương.',
+    expected: ['HD:42/BTCTW@XIII ← issuer; only in catalogue'],
   });
 });

@@ -1,5 +1,5 @@
 import { numberYearsAgree } from '../identity';
-import { type Issuer, isAlwaysRead } from '../issuers';
+import { type Issuer, isAlwaysRead, mayIssue } from '../issuers';
 import type { Statement } from './statement';
 import type { Wording } from './wordings';
 
@@ -26,6 +26,7 @@ export function antecedentsOf(
 
 /** True where nothing that the two say of their document differs. */
 function mayMean(short: Statement, full: Statement): boolean {
+  if (short.isMisdated) return false;
   const a = short.mention;
   const b = full.mention;
   if (short.name.symbol === null && a.type !== b.type) return false;
@@ -33,7 +34,7 @@ function mayMean(short: Statement, full: Statement): boolean {
     if (short.symbol.body !== full.symbol.body || short.symbol.abbreviation !== full.symbol.abbreviation) return false;
   }
   const named = short.name.symbol === null ? short.issuer : null;
-  if (named !== null && full.symbol !== null && !named.bodies.includes(bodyOf(full))) return false;
+  if (named !== null && full.symbol !== null && !mayIssue(named, bodyOf(full))) return false;
   if (short.isOfOthers && short.name.symbol === null && isAlwaysRead(bodyOf(full))) return false;
   if (named !== null && full.name.symbol === null && full.issuer !== null && !shareBody(named, full.issuer))
     return false;

@@ -1,5 +1,5 @@
 import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
-import { type ArticleTime, hasUnknownRival, isIssued, isLater } from './byDate';
+import { type ArticleTime, isIssued, isLater, unknownRival } from './byDate';
 import type { Statement } from './statement';
 import { type Content, standout, subjectInContext } from './subjects';
 
@@ -39,6 +39,6 @@ export function byContext(
     issued.length > 1 &&
     time.published !== null &&
     issued.every((other) => other === document || isLater(document, other)) &&
-    !hasUnknownRival(statement, document, time, knowledge);
+    unknownRival(statement, document, time, knowledge) !== 'reached';
   return isPlain ? document : undefined;
 }

@@ -1,5 +1,6 @@
 import { canonicalOf, documentKey, isLocalBody } from '../identity';
 import type { Knowledge, KnownDocument } from '../knowledge';
+import type { Reach } from '../sequence';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
 import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
 import { isNickname, type Objection, objection } from './compatible';
@@ -26,7 +27,7 @@ const DAYS_INTO_NEXT_YEAR = 180;
  * Rule 3: of the known documents that the sentence leaves, the one that was to be had on the article's day: never a
  * later one; the latest issued by then, if the others' terms were long over. What was set aside so is told in the
  * evidence. Where the sequence of numbers shows that the article's own term had a document of this number too, which
- * nobody knows, it stays open.
+ * nobody knows, it stays open; where it may have had one, the sentence must say a word of this one's subject.
  * @param possible known documents that the sentence does not rule out.
  * @param touched true for documents of whose subject the sentence says a word: an old one is not set aside for the
  * latest if the sentence speaks of the old one only.
@@ -51,7 +52,9 @@ export function byDate(
     const left = [latest, ...others];
     return { kind: 'ambiguous', keys: keysOf(left), reason: reasonOf(left) };
   }
-  if (!isCurrent(statement, latest, time) || hasUnknownRival(statement, latest, time, knowledge)) {
+  const rival = unknownRival(statement, latest, time, knowledge);
+  const isRivalled = rival === 'reached' || (rival === 'possible' && !touched.has(latest));
+  if (!isCurrent(statement, latest, time) || isRivalled) {
     const byTerm = latest.symbol?.numbering === 'term' || latest.symbol?.numbering === 'localTerm';
     return { kind: 'ambiguous', keys: [latest.key], reason: byTerm ? 'severalTerms' : 'severalDocuments' };
   }
@@ -121,32 +124,24 @@ function isRecent(date: string, published: string): boolean {
 }
 
 /**
- * True where a document of this number that no catalogue lists must exist: in the article's own term, if that is
- * later than the candidate's; without an article date, in any term that is not long over.
+ * Whether a document of this number exists that no catalogue lists: in the article's own term, if that is later than
+ * the candidate's; without an article date, in any term that is not long over and is known to have gone beyond it.
  */
-export function hasUnknownRival(
+export function unknownRival(
   { symbol, name }: Statement,
   document: KnownDocument,
   { published, earliest }: ArticleTime,
   knowledge: Knowledge,
-): boolean {
+): Reach {
   const series = symbol ?? document.symbol;
-  if (series === null || series.numbering !== 'term') return false;
-  if (published !== null) {
-    return TERMS.some(
-      (term) =>
-        compareTerms(term, document.term) > 0 &&
-        hasBegun(term, published) &&
-        !isOver(term, published) &&
-        knowledge.passed(series, term, name.serial, published),
-    );
-  }
-  return TERMS.some(
-    (term) =>
-      term !== document.term &&
-      !(earliest !== null && isLongOver(term, earliest)) &&
-      knowledge.passed(series, term, name.serial, '9'),
+  if (series === null || series.numbering !== 'term') return 'notReached';
+  const terms = TERMS.filter((term) =>
+    published === null
+      ? term !== document.term && !(earliest !== null && isLongOver(term, earliest))
+      : compareTerms(term, document.term) > 0 && hasBegun(term, published) && !isOver(term, published),
   );
+  const reaches = terms.map((term) => knowledge.reach(series, term, name.serial, published));
+  return reaches.find((reach) => reach === 'reached') ?? reaches.find((reach) => reach === 'possible') ?? 'notReached';
 }
 
 function isOver(term: string, day: string): boolean {

@@ -1,5 +1,5 @@
 import { numberYearsAgree } from '../identity';
-import { type Issuer, isAlwaysRead, readIssuer } from '../issuers';
+import { type Issuer, isAlwaysRead, mayIssue, readIssuer } from '../issuers';
 import { type KnownDocument, wordingsOf } from '../knowledge';
 import { daysOf, localPeriod, termOn } from '../terms';
 import { adoptionOf } from './conferences';
@@ -69,17 +69,18 @@ function sameType(statement: Statement, document: KnownDocument): boolean {
 }
 
 /** A symbol that is written says which body it was, more surely than a name near it; the organ it cannot say. */
-function issuedBy({ name }: Statement, { bodies, organ }: Issuer, document: KnownDocument): boolean {
+function issuedBy({ name }: Statement, issuer: Issuer, document: KnownDocument): boolean {
+  const { organ } = issuer;
   const body = document.symbol?.body ?? '';
   const withoutTerm = body.replace(/\d+$/u, '');
   const unit = body.indexOf('-');
   const head = unit < 0 ? body : body.slice(0, unit);
-  const agrees = bodies.some((allowed) => allowed === body || allowed === withoutTerm || allowed === head);
+  const agrees = [body, withoutTerm, head].some((name) => mayIssue(issuer, name));
   if (!agrees) return name.symbol !== null;
   if (organ === null || document.issuer === null) return true;
   const named = [document.issuer];
   for (const { field, value } of document.conflicts) if (field === 'issuer') named.push(value);
-  return named.some((issuer) => readIssuer(issuer)?.organ === organ);
+  return named.some((other) => readIssuer(other)?.organ === organ);
 }
 
 /** Sources differ in days («39-NQ/TW ngày 07/4/2015»), so within a term or a year the number tells, not the day. */

@@ -45,7 +45,7 @@ export function readStatements({ mentions, locality }: ResolvableArticle): State
   const statements: Statement[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'directive') continue;
-    const statement = readStatement(index, mention, locality);
+    const statement = readStatement(index, mention, locality, mentions[index + 1]);
     if (statement !== undefined) statements.push(statement);
   }
   return statements;

@@ -1,4 +1,4 @@
-import type { DirectiveMention } from '../../recognition/mention';
+import type { DirectiveMention, Mention } from '../../recognition/mention';
 import { abbreviationOf, type NumberedName, numberedName, readSymbol, type SymbolParts } from '../identity';
 import { type Issuer, readIssuer } from '../issuers';
 
@@ -17,6 +17,8 @@ export interface Statement {
   readonly term: string | null;
   /** The place of a local body: the issuer's, else the article's. */
   readonly locality: string | null;
+  /** True where the date behind the number does not exist («ngày 31/6/2022»): what it was meant to say nobody knows. */
+  readonly isMisdated: boolean;
   /** Grows with what is said: a mention with more is a fuller form of one with less. */
   readonly fullness: number;
 }
@@ -24,14 +26,19 @@ export interface Statement {
 /** In the time in which Quy định had a symbol of its own (QĐi), its type does not tell the symbol. */
 const QDI_IN_USE = { from: '2018-05-01', to: '2019-12-31' };
 
+/** What may stand between a number and its date, in UTF-16 units: «, », « (». */
+const LONGEST_GAP = 3;
+
 /**
  * Reads a mention that has a number; undefined for others.
  * @param articleLocality the province that the article's relative bodies belong to.
+ * @param next the mention that follows, where there is one.
  */
 export function readStatement(
   index: number,
   mention: DirectiveMention,
   articleLocality: string | null,
+  next?: Mention,
 ): Statement | undefined {
   const name = numberedName({ ...mention, number: numberWithYear(mention) });
   if (name === undefined) return undefined;
@@ -46,6 +53,7 @@ export function readStatement(
     isOfOthers: mention.issuer !== null && issuer === null,
     term: isOfParty(name.symbol, issuer) ? mention.term : null,
     locality: issuer?.locality ?? articleLocality,
+    isMisdated: next?.kind === 'date' && next.iso === null && next.start - mention.end <= LONGEST_GAP,
     fullness:
       (name.symbol === null ? 0 : 8) +
       (mention.date === null ? 0 : 4) +
@@ -79,7 +87,7 @@ function impliedSymbol(mention: DirectiveMention, name: NumberedName, issuer: Is
   if (mention.type === 'Quy định' && date !== null && date >= QDI_IN_USE.from && date <= QDI_IN_USE.to) return null;
   const party = readSymbol(`${abbreviationOf(mention.type)}/${body}`, null);
   if (party.numbering !== 'year') return party;
-  return body === 'CP' || body === 'TTg'
-    ? readSymbol(`${abbreviationOf(mention.type)}-${body}`, name.numberYear)
-    : null;
+  // a decision «của Chính phủ» is mostly the Prime Minister's
+  const isSure = body === 'TTg' || (body === 'CP' && mention.type === 'Nghị quyết');
+  return isSure ? readSymbol(`${abbreviationOf(mention.type)}-${body}`, name.numberYear) : null;
 }

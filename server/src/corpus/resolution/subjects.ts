@@ -62,7 +62,7 @@ export function contentOf(text: string, stretches: readonly Span[] = [{ start: 0
     const wasCommon = isCommon;
     isCommon = common.has(pair);
     if (between !== 0 && !isCommon) pairs.add(between);
-    between = wasCommon ? pair : 0;
+    between = wasCommon && !isCommon ? pair : 0;
     if (pair !== 0 && !isCommon && !wasCommon) pairs.add(pair);
     before = joins || isOrdinal ? 0 : syllable;
   };
