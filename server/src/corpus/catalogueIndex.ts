@@ -29,6 +29,11 @@ export class CatalogueIndex {
     for (const points of this.#sequences.values()) points.sort((a, b) => a.serial - b.serial);
   }
 
+  /** The keys of all documents. */
+  keys(): Iterable<string> {
+    return this.#byKey.keys();
+  }
+
   get(key: string): KnownDocument | undefined {
     return this.#byKey.get(key);
   }
@@ -106,6 +111,7 @@ function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
       key: documentKey(name.canonical, locality, period),
       canonical: name.canonical,
       label: labelOf(name.symbol, name.serial, name.numberYear),
+      name: nameOf(entry),
       symbol: name.symbol,
       numberYear: name.numberYear,
       term: name.symbol.numbering === 'term' ? period || null : null,
@@ -113,17 +119,13 @@ function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
       period,
     };
   }
-  const label =
-    entry.congress !== undefined
-      ? congressCanonical(entry.congress)
-      : entry.name !== undefined && entry.year !== undefined
-        ? lawLabel(entry.type, entry.name, entry.year)
-        : undefined;
+  const label = entry.congress !== undefined ? congressCanonical(entry.congress) : (nameOf(entry) ?? undefined);
   if (label === undefined) return undefined;
   return {
     ...common,
     key: label,
     canonical: label,
+    name: null,
     label: entry.congress === undefined ? label : `${entry.type} Đại hội ${entry.congress}`,
     symbol: null,
     numberYear: null,
@@ -131,6 +133,11 @@ function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
     locality: null,
     period: '',
   };
+}
+
+/** «Luật Đất đai năm 2013»; null for what has no name of its own. */
+function nameOf({ type, name, year }: CatalogueEntry): string | null {
+  return name === undefined || year === undefined ? null : lawLabel(type, name, year);
 }
 
 /** The resolution of a national congress; it has no number in use. */

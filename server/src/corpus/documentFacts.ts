@@ -46,6 +46,7 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
     subject,
     topics: [],
     source: null,
+    name: null,
     conflicts: [],
     replacedBy: null,
     from: 'corpus',
@@ -59,9 +60,9 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
 export function documentOf(key: string, known: KnownDocument | undefined, witnesses: Witnesses): Document | undefined {
   const facts = known ?? namedOnly(key, witnesses.citations);
   if (facts === undefined) return undefined;
-  const { canonical, label, type, issuer, date, term, locality, subject, source, replacedBy } = facts;
+  const { canonical, label, name, type, issuer, date, term, locality, subject, source, replacedBy } = facts;
   const conflicts = conflictsWith(facts, witnesses);
-  return { key, canonical, label, type, issuer, date, term, locality, subject, source, conflicts, replacedBy };
+  return { key, canonical, label, name, type, issuer, date, term, locality, subject, source, conflicts, replacedBy };
 }
 
 /** A document of which citations tell but the name: a law, a congress resolution, a number without its year. */
@@ -85,6 +86,7 @@ function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument
     subject: mentions.find(({ subject }) => subject !== null)?.subject ?? null,
     topics: [],
     source: null,
+    name: null,
     conflicts: [],
     replacedBy: null,
     from: 'corpus',

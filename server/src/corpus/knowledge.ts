@@ -8,6 +8,8 @@ export interface KnownDocument {
   readonly key: string;
   readonly canonical: string;
   readonly label: string;
+  /** The name of a law that has a number too: «Luật Đất đai năm 2013». */
+  readonly name: string | null;
   readonly type: string;
   /** Null for laws and congress resolutions that are known by name only. */
   readonly symbol: SymbolParts | null;

@@ -25,6 +25,8 @@ export interface Document {
   readonly canonical: string;
   /** As people write it: «21-KL/TW», «30/2020/NĐ-CP», «Luật Đất đai năm 2024». */
   readonly label: string;
+  /** The name of a law that has a number too: «Luật Đất đai năm 2013»; null where the catalogues tell none. */
+  readonly name: string | null;
   /** «Kết luận». */
   readonly type: string;
   readonly issuer: string | null;
@@ -147,6 +149,8 @@ export interface CorpusSnapshot {
   document(key: string): Document | undefined;
   /** All documents that are cited or whose text lies in the corpus. */
   documents(): Iterable<Document>;
+  /** The same, and after them those that only the catalogues know. */
+  knownDocuments(): Iterable<Document>;
   /** What a mention stands for; undefined where that is not known, and for figures that are too common. */
   thing(place: Place): Thing | undefined;
   /** Every mention of a thing, ordered by publication date and file; looked up as the caller walks on. */
@@ -167,6 +171,8 @@ export interface CorpusSnapshot {
 
   /** The office of a title mention; undefined where its body cannot be named. */
   office(place: Place): Office | undefined;
+  /** The keys of all offices that articles name: as {@link Office.key}, of parts with « | » between them. */
+  officeKeys(): Iterable<string>;
   /** Who held an office, as the articles say it, by date. */
   holders(officeKey: string, latest?: Latest): readonly Holding[];
   /** The holder of a title mention, spelt in one way; undefined where the article does not tell. */

@@ -66,6 +66,14 @@ export class SnapshotView implements CorpusSnapshot {
     for (const key of texts.keys()) if (citations.get(key) === undefined) yield* this.#existing(key);
   }
 
+  *knownDocuments(): Iterable<Document> {
+    yield* this.documents();
+    const { citations, texts } = this.indexes.lists;
+    for (const key of this.catalogue.keys()) {
+      if (citations.get(key) === undefined && texts.get(key) === undefined) yield* this.#existing(key);
+    }
+  }
+
   thing(place: Place): Thing | undefined {
     const record = this.#record(place.uri);
     const kind = record?.article.mentions[place.mention]?.kind;
@@ -114,6 +122,10 @@ export class SnapshotView implements CorpusSnapshot {
   office({ uri, mention }: Place): Office | undefined {
     const record = this.#record(uri);
     return record && officeAt(record, mention);
+  }
+
+  officeKeys(): Iterable<string> {
+    return this.indexes.lists.offices.keys();
   }
 
   holders(officeKey: string, latest?: Latest): readonly Holding[] {

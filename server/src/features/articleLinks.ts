@@ -31,12 +31,20 @@ export function articleList(
 }
 
 /**
- * How many other articles mention a thing that this one mentions.
+ * How many other articles mention a thing.
  * @param shownAbove one of them that does not count either.
  */
 export function articlesElsewhere(snapshot: CorpusSnapshot, thing: Thing, here: string, shownAbove?: string): number {
-  const own = snapshot.article(here) === undefined ? 0 : 1;
+  const own = isMentionedIn(snapshot, thing, here) ? 1 : 0;
   return snapshot.articlesWith(thing) - own - (shownAbove === undefined ? 0 : 1);
+}
+
+/** Whether an article mentions a thing: a document's own text need not speak of it. */
+export function isMentionedIn(snapshot: CorpusSnapshot, { kind, key }: Thing, uri: string): boolean {
+  const mentions = snapshot.article(uri)?.mentions ?? [];
+  return mentions.some((mention, index) => {
+    return mention.kind === kind && snapshot.thing({ uri, mention: index })?.key === key;
+  });
 }
 
 /** A link to a mention, under its article's name, with the article's date: a line of a card. */

@@ -30,6 +30,10 @@ export interface Abilities {
   readonly codeLensRefresh: boolean;
   /** It has the command that shows references, by which a code lens can be clicked. */
   readonly showReferences: boolean;
+  /** Cards of offered items may be Markdown. */
+  readonly markdownDocumentation: boolean;
+  /** It lets the reader choose whether an offered item replaces what stands behind the cursor. */
+  readonly insertReplace: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly foldingRanges: number;
   /** It asks for diagnostics; to others they are sent. */
@@ -47,6 +51,7 @@ export interface Abilities {
 /** Reads the capabilities of a client; what it does not mention it cannot do. */
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const { textDocument, workspace, window, experimental }: ClientCapabilities = capabilities;
+  const completion = textDocument?.completion?.completionItem;
   const shownWith = [textDocument?.diagnostic, textDocument?.publishDiagnostics];
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
@@ -62,6 +67,8 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     inlayHintRefresh: workspace?.inlayHint?.refreshSupport ?? false,
     codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
     showReferences: wants(experimental, SHOW_REFERENCES_ABILITY),
+    markdownDocumentation: completion?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    insertReplace: completion?.insertReplaceSupport ?? false,
     foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { CODE_ACTION_KINDS } from '../features/codeActions';
+import { COMPLETION_TRIGGERS } from '../features/completion';
 import { semanticTokensLegend } from '../features/semanticTokens';
 import { type Abilities, abilitiesOf } from './abilities';
 import { SECTION } from './settings';
@@ -34,6 +35,9 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
       : {}),
     ...colours(textDocument?.semanticTokens),
     ...(textDocument?.foldingRange ? { foldingRangeProvider: true } : {}),
+    ...(textDocument?.completion
+      ? { completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true } }
+      : {}),
     ...(textDocument?.inlayHint ? { inlayHintProvider: { resolveProvider: true } } : {}),
     ...(textDocument?.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
     ...(textDocument?.documentLink ? { documentLinkProvider: { resolveProvider: true } } : {}),

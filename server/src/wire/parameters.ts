@@ -1,4 +1,5 @@
 import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import type { OfferData } from '../features/completion/context';
 import { normalUri } from './uris';
 
 /**
@@ -94,6 +95,19 @@ export function dataText(item: unknown, name: string): string {
   const value = valueIn(valueIn(item, 'data'), name);
   if (typeof value !== 'string') throw invalid(`data.${name} must be a string`);
   return value;
+}
+
+/** What an offered item was made from. */
+export function offerKindIn(item: unknown): OfferData['kind'] {
+  const kind = dataText(item, 'kind');
+  if (kind !== 'document' && kind !== 'person' && kind !== 'office') throw invalid('data.kind must be a known kind');
+  return kind;
+}
+
+/** The sign that was typed to ask for what may be written next; undefined where a word was, or a key pressed. */
+export function triggerIn(params: unknown): string | undefined {
+  const sign = valueIn(valueIn(params, 'context'), 'triggerCharacter');
+  return typeof sign === 'string' ? sign : undefined;
 }
 
 /** The same for a number. */

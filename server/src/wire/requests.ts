@@ -17,6 +17,7 @@ import { provideReferences } from '../features/references';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import { answering, type Sources } from './answering';
+import { answerCompletionRequests } from './completionRequests';
 import { answerDiagnosticRequests } from './diagnosticRequests';
 import { answerLayoutRequests } from './layoutRequests';
 import { includesDeclaration, positionIn, previousResultIn, queryIn, rangeIn, uriIn } from './parameters';
@@ -27,6 +28,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   const handlers = answering(connection, sources);
   const { answer, nameIn } = handlers;
   answerLayoutRequests(connection, sources, handlers);
+  answerCompletionRequests(connection, sources, handlers);
   answerDiagnosticRequests(connection, sources, handlers);
 
   connection.onHover(

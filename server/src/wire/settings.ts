@@ -27,6 +27,7 @@ const FEATURES = [
   'semanticTokens',
   'foldingRange',
   'selectionRange',
+  'completion',
   'inlayHint',
   'codeLens',
   'documentLink',

@@ -1,12 +1,12 @@
-import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place, Thing } from '../../corpus/snapshot';
+import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
-import { articleList, articlesElsewhere, offsetLink } from '../articleLinks';
+import { articleList, articlesElsewhere, isMentionedIn, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
 import { evidenceLine } from '../evidence';
 import { directiveName, documentName, isCalledByName } from '../names';
-import { isInside, mentionOf } from '../places';
+import { isInside } from '../places';
 import type { Presentation } from '../presentation';
 
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
@@ -19,17 +19,8 @@ export function directiveCard(
   const resolution = snapshot.resolve(place);
   switch (resolution?.kind) {
     case 'document': {
-      const { document } = resolution;
       const why = evidenceLine(snapshot, mention, resolution, shown);
-      return [
-        ...documentHead(document, mention, shown),
-        ...(document.replacedBy === null ? [] : [line(shown.words.replacedBy, document.replacedBy)]),
-        ...conflicts(snapshot, document, place, mention, shown),
-        ...(why.length === 0 ? [] : [line(...why)]),
-        ...definitionLine(snapshot, document, place, shown.words),
-        ...citations(snapshot, document, place, shown),
-        ...(document.source === null ? [] : [line(shown.words.source, sourceName(document.source, shown.words))]),
-      ];
+      return documentCard(snapshot, resolution.document, place.uri, shown, { mention, why });
     }
     case 'ambiguous': {
       const { candidates, reason } = resolution;
@@ -52,6 +43,35 @@ export function directiveCard(
   }
 }
 
+/** The mention that a card is about, and why it was taken for its document. */
+interface Cited {
+  readonly mention: DirectiveMention;
+  readonly why: readonly Inline[];
+}
+
+/**
+ * The card of a document, as a reader of one article sees it.
+ * @param cited the mention that the card is about; left out where the document is only offered.
+ */
+export function documentCard(
+  snapshot: CorpusSnapshot,
+  document: Document,
+  uri: string,
+  shown: Presentation,
+  cited?: Cited,
+): Card {
+  const { words } = shown;
+  return [
+    ...documentHead(document, cited?.mention, shown),
+    ...(document.replacedBy === null ? [] : [line(words.replacedBy, document.replacedBy)]),
+    ...conflicts(snapshot, document, uri, cited?.mention, shown),
+    ...(cited === undefined || cited.why.length === 0 ? [] : [line(...cited.why)]),
+    ...definitionLine(snapshot, document, uri, cited?.mention, words),
+    ...citations(snapshot, document, uri, shown),
+    ...(document.source === null ? [] : [line(words.source, sourceName(document.source, words))]),
+  ];
+}
+
 /** Numbers restart, so that the article's date would tell most documents of one number apart. */
 function undatedLine(
   snapshot: CorpusSnapshot,
@@ -64,8 +84,12 @@ function undatedLine(
 }
 
 /** What the document is. A law keeps the name that it is cited by, with its number among the facts. */
-function documentHead(document: Document, mention: DirectiveMention, shown: Presentation): readonly Block[] {
-  const isNumberNew = mention.name !== null && !isCalledByName(document);
+function documentHead(
+  document: Document,
+  mention: DirectiveMention | undefined,
+  shown: Presentation,
+): readonly Block[] {
+  const isNumberNew = mention !== undefined && mention.name !== null && !isCalledByName(document);
   return [
     heading(isNumberNew ? directiveName(mention) : documentName(document)),
     ...facts(
@@ -102,11 +126,16 @@ function localityBeyondIssuer({ issuer, locality }: Document): string | null {
   return locality !== null && issuer?.toLowerCase().includes(locality.toLowerCase()) ? null : locality;
 }
 
-function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Place, words: Messages): readonly Block[] {
+function definitionLine(
+  snapshot: CorpusSnapshot,
+  document: Document,
+  uri: string,
+  mention: DirectiveMention | undefined,
+  words: Messages,
+): readonly Block[] {
   const definition = snapshot.definition(document.key);
   if (definition === undefined) return [];
-  const mention = mentionOf(snapshot, place);
-  if (definition.uri === place.uri && mention !== undefined && isInside(mention, definition.span)) {
+  if (definition.uri === uri && mention !== undefined && isInside(mention, definition.span)) {
     return [line(words.fullestHere)];
   }
   const isOwnText = snapshot.article(definition.uri)?.header?.start === definition.span.start;
@@ -115,7 +144,7 @@ function definitionLine(snapshot: CorpusSnapshot, document: Document, place: Pla
 }
 
 /** How many other articles cite the document beside the best place to read it, which is named above, and the first. */
-function citations(snapshot: CorpusSnapshot, { key }: Document, { uri }: Place, shown: Presentation): readonly Block[] {
+function citations(snapshot: CorpusSnapshot, { key }: Document, uri: string, shown: Presentation): readonly Block[] {
   const document = { kind: 'directive', key } as const;
   const best = snapshot.definition(key)?.uri;
   const shownAbove = best !== undefined && best !== uri && isMentionedIn(snapshot, document, best) ? best : undefined;
@@ -124,15 +153,6 @@ function citations(snapshot: CorpusSnapshot, { key }: Document, { uri }: Place, 
     return [line(shown.words.citedIn(others)), articleList(snapshot, document, uri, shown, shownAbove)];
   }
   return shownAbove === undefined ? [line(shown.words.citedOnlyHere)] : [];
-}
-
-/** A document's own text need not speak of it. */
-function isMentionedIn(snapshot: CorpusSnapshot, { kind, key }: Thing, uri: string): boolean {
-  const mentions = snapshot.article(uri)?.mentions ?? [];
-  return mentions.some((mention, index) => {
-    if (mention.kind !== kind) return false;
-    return snapshot.thing({ uri, mention: index })?.key === key;
-  });
 }
 
 function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {
@@ -148,8 +168,8 @@ function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Pres
 function conflicts(
   snapshot: CorpusSnapshot,
   document: Document,
-  { uri }: Place,
-  mention: DirectiveMention,
+  uri: string,
+  mention: DirectiveMention | undefined,
   { words, language }: Presentation,
 ): readonly Block[] {
   const leads: Record<Conflict['field'], { readonly here: string; readonly elsewhere: string }> = {
@@ -162,7 +182,7 @@ function conflicts(
     const { field, value, source } = conflict;
     const { here, elsewhere } = leads[field];
     const said = field === 'date' ? shortDate(value, words, language) : value;
-    if (mention[field] === value) return line(here, said);
+    if (mention?.[field] === value) return line(here, said);
     return line(source === uri ? here : elsewhere, said, '·', conflictSource(snapshot, document, conflict, words));
   });
 }

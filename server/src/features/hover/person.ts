@@ -14,8 +14,23 @@ export function personCard(snapshot: CorpusSnapshot, place: Place, mention: Pers
   const { words } = shown;
   const key = snapshot.personKey(place);
   if (key === undefined) return [line(words.person)];
-  const others = articlesElsewhere(snapshot, { kind: 'person', key }, place.uri);
   const role = mention.role === 'byline' || mention.role === 'credit' ? words[mention.role] : null;
+  return nameCard(snapshot, key, place.uri, shown, role);
+}
+
+/**
+ * The card of everybody of one name, as a reader of one article sees it.
+ * @param role what the article has them for, where it has them for no official.
+ */
+export function nameCard(
+  snapshot: CorpusSnapshot,
+  key: string,
+  uri: string,
+  shown: Presentation,
+  role: string | null = null,
+): Card {
+  const { words } = shown;
+  const others = articlesElsewhere(snapshot, { kind: 'person', key }, uri);
   return [
     heading(snapshot.personName(key) ?? key),
     ...facts(role),

@@ -1,5 +1,5 @@
 import { personKeyOf } from '../../corpus/offices';
-import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
+import type { Article, CorpusSnapshot, Holding, Office, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { TitleMention } from '../../recognition/mention';
 import { offsetLink } from '../articleLinks';
@@ -34,6 +34,20 @@ export function titleCard(
   ];
 }
 
+/** The card of an office that no mention stands for (yet): what it is, and who held it by the article's date. */
+export function officeCard(
+  snapshot: CorpusSnapshot,
+  office: Office,
+  article: Pick<Article, 'uri' | 'published'>,
+  shown: Presentation,
+): Card {
+  return [
+    heading(spelledOut(officeName(office))),
+    ...facts(officeLocality(office)),
+    ...holdersElsewhere(snapshot, article, office.key, shown),
+  ];
+}
+
 function holderHere(
   snapshot: CorpusSnapshot,
   place: Place,
@@ -53,7 +67,7 @@ function holderHere(
  */
 function holdersElsewhere(
   snapshot: CorpusSnapshot,
-  article: Article,
+  article: Pick<Article, 'uri' | 'published'>,
   officeKey: string,
   shown: Presentation,
 ): readonly Block[] {

@@ -1,0 +1,31 @@
+import type { Document } from '../corpus/snapshot';
+import { oneLine } from './labels';
+import { documentName } from './names';
+
+/** The press names its term with the Central Committee. */
+const WITH_TERM = 'Ban Chấp hành Trung ương';
+
+/** A document as articles cite it again: «Kết luận số 21-KL/TW», a law by its name: «Luật Đất đai năm 2013». */
+export function shortCitation(document: Document): string {
+  return oneLine(document.name ?? documentName(document));
+}
+
+/**
+ * A document as articles cite it first: «Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII».
+ * In Vietnamese whatever the reader's language, because it becomes a part of the article. As short as
+ * {@link shortCitation} where neither date nor issuer is known.
+ */
+export function fullCitation(document: Document): string {
+  const { date, issuer, term } = document;
+  const day = date === null ? '' : `, ${issuedOn(date)}`;
+  const isCommittee = issuer === WITH_TERM && term !== null;
+  const body = issuer === null ? '' : ` của ${issuer}${isCommittee ? ` khóa ${term}` : ''}`;
+  return oneLine(`${documentName(document)}${day}${body}`);
+}
+
+/** «ngày 25/10/2021», «tháng 10/2021», «năm 2021»: as precise as the ISO date. */
+function issuedOn(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  if (day !== undefined) return `ngày ${day}/${month}/${year}`;
+  return month === undefined ? `năm ${year}` : `tháng ${Number(month)}/${year}`;
+}

@@ -1,0 +1,167 @@
+import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
+import type { Article, CorpusSnapshot, Document } from '../../corpus/snapshot';
+import { daysBetween, shortDate } from '../../l10n/dates';
+import { articlesElsewhere } from '../articleLinks';
+import { fullCitation, shortCitation } from '../citation';
+import { plainLabel } from '../labels';
+import { isCalledByName } from '../names';
+import type { Presentation } from '../presentation';
+import { walk } from '../walk';
+import { editOf, filterText, type OfferData, sortText, type Writing } from './context';
+import { comparable, type DocumentQuery } from './documentQuery';
+
+/** More than a person looks through; each is offered in two forms. */
+const MOST_DOCUMENTS = 25;
+/** So many years of age weigh as much as being cited by twice as many articles. */
+const YEARS_A_DOUBLING = 2;
+const DAYS_A_YEAR = 365;
+
+/** What a document is found by; made once for each. */
+interface Keys {
+  /** Its number and symbol; empty where it is called by name. */
+  readonly number: string;
+  /** The name of a law. */
+  readonly name: string;
+}
+
+const keys = new WeakMap<Document, Keys>();
+
+/**
+ * The documents that a half-typed citation may mean, the likeliest first, each as the press cites it first and as it
+ * cites it again: an article that has the document already gets the short form first.
+ */
+export async function offerDocuments(
+  writing: Writing,
+  query: DocumentQuery,
+  token: CancellationToken,
+): Promise<CompletionItem[]> {
+  const { snapshot, article } = writing;
+  const cited = citedBefore(writing, query.start);
+  const found: Document[] = [];
+  const isWanted = await walk(snapshot.knownDocuments(), token, (document) => {
+    if (fits(document, query) && (cited.has(document.key) || isKnownElsewhere(snapshot, document, article))) {
+      found.push(document);
+    }
+    return undefined;
+  });
+  if (!isWanted) return [];
+  const ranked = found
+    .map((document) => ({ document, rank: rankOf(writing, query, document, cited) }))
+    .sort((a, b) => compare(a.rank, b.rank) || (a.document.key < b.document.key ? -1 : 1));
+  return ranked
+    .slice(0, MOST_DOCUMENTS)
+    .flatMap(({ document }, place) => itemsOf(writing, query, document, place, cited.has(document.key)));
+}
+
+function fits(document: Document, { types, rest, isName }: DocumentQuery): boolean {
+  if (types !== null && !types.includes(document.type)) return false;
+  const { number, name } = keysOf(document);
+  return (isName ? name : number).startsWith(rest);
+}
+
+function keysOf(document: Document): Keys {
+  const known = keys.get(document);
+  if (known !== undefined) return known;
+  const isCalled = isCalledByName(document);
+  const name = isCalled ? document.label : document.name;
+  const made = { number: isCalled ? '' : comparable(document.label), name: name === null ? '' : comparable(name) };
+  keys.set(document, made);
+  return made;
+}
+
+/** The documents that the article names, but for the words that are being typed: these have no say in what they mean. */
+function citedBefore({ snapshot, article, position, behind }: Writing, start: number): ReadonlySet<string> {
+  const cited = new Set<string>();
+  if (article === undefined) return cited;
+  const lineStart = article.lineStarts[position.line] ?? 0;
+  const typed = { start: lineStart + start, end: lineStart + position.character + behind };
+  for (const [index, { kind, start, end }] of article.mentions.entries()) {
+    if (kind !== 'directive' || (start < typed.end && end > typed.start)) continue;
+    const resolution = snapshot.resolve({ uri: article.uri, mention: index });
+    if (resolution?.kind === 'document') cited.add(resolution.document.key);
+  }
+  return cited;
+}
+
+/** Whether a document is known from more than this article: what is half typed may look like one. */
+function isKnownElsewhere(snapshot: CorpusSnapshot, document: Document, article: Article | undefined): boolean {
+  if (document.source !== null || article === undefined) return true;
+  if (snapshot.definition(document.key)?.uri !== article.uri) return true;
+  return articlesElsewhere(snapshot, { kind: 'directive', key: document.key }, article.uri) > 0;
+}
+
+/** How unlikely a document is: compared number by number, the smaller first. */
+function rankOf(
+  { snapshot, article }: Writing,
+  { rest }: DocumentQuery,
+  document: Document,
+  cited: ReadonlySet<string>,
+): readonly number[] {
+  const { published = null, locality = null } = article ?? {};
+  const age = published === null || document.date === null ? null : daysSince(document.date, published);
+  const isLater = age !== null && age < 0;
+  const isElsewhere = document.locality !== null && document.locality !== locality;
+  const isExact = rest !== '' && !isDigit(keysOf(document).number.charAt(rest.length));
+  const articles = snapshot.articlesWith({ kind: 'directive', key: document.key });
+  const years = age === null ? 0 : age / DAYS_A_YEAR;
+  return [
+    Number(isLater),
+    Number(!isExact),
+    Number(!cited.has(document.key)),
+    Number(isElsewhere),
+    Math.abs(years) / YEARS_A_DOUBLING - Math.log2(1 + articles),
+    // where the article has no date, the newest
+    document.date === null ? 0 : -Number(document.date.slice(0, 4)),
+  ];
+}
+
+/** Days from an issue, as precisely as it is known, to a day. */
+function daysSince(issued: string, day: string): number {
+  return daysBetween(`${issued}-01-01`.slice(0, 10), day) ?? 0;
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return one[at]! - other[at]!;
+  return 0;
+}
+
+function itemsOf(
+  writing: Writing,
+  query: DocumentQuery,
+  document: Document,
+  place: number,
+  isCited: boolean,
+): CompletionItem[] {
+  const { start } = query;
+  const short = shortCitation(document);
+  const full = fullCitation(document);
+  const isShortFirst = isCited || query.isName;
+  const forms = short === full ? [short] : isShortFirst ? [short, full] : [full, short];
+  const about = particulars(document, writing.shown);
+  const data: OfferData = { kind: 'document', key: document.key, uri: writing.uri };
+  return forms.map((form, index) => ({
+    label: plainLabel(form),
+    labelDetails: { description: form === full && full !== short ? '' : plainLabel(about.brief) },
+    detail: plainLabel(about.full),
+    kind: CompletionItemKind.Class,
+    sortText: sortText('a', place * 2 + index),
+    filterText: filterText(writing, start, short),
+    textEdit: editOf(writing, start, form),
+    data,
+  }));
+}
+
+/** What tells a document from others of its number: beside its name, and in full. */
+function particulars(document: Document, { words, language }: Presentation): { brief: string; full: string } {
+  const date = document.date === null ? null : shortDate(document.date, words, language);
+  const term = document.term === null ? null : words.term(document.term);
+  const join = (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null).join(' · ');
+  return {
+    brief: join([date ?? term, document.locality]),
+    full: join([document.issuer, date, term, document.locality]),
+  };
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
+}

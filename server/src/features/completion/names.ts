@@ -1,0 +1,134 @@
+import { CLAN_NAMES, HIGHLAND_SURNAMES, HONORIFICS, STRONG_SURNAMES, WEAK_SURNAMES } from '../../domain/names';
+import { ROLES } from '../../domain/roles';
+import { spellingKey, unmarked } from '../../text/spelling';
+import { isPlain, phrase, type Typed, type TypedWord } from './typed';
+
+/** Words that end at the cursor and may be the beginning of a name or a title. */
+export interface Run {
+  /** Where it begins in the line. */
+  readonly start: number;
+  /** As it is written, in one spelling; a space is behind it where one was typed. */
+  readonly text: string;
+  readonly words: number;
+  readonly isCapital: boolean;
+  /** All words begin with a capital, as those of names do. */
+  readonly areCapitals: boolean;
+  /** Typed without any marks, as on a plain keyboard. */
+  readonly isPlain: boolean;
+  /** «đồng chí», «ông» or the like stands before it. */
+  readonly isAddressed: boolean;
+}
+
+/** No name has more words; titles are found by their first ones. */
+const MOST_WORDS = 7;
+/** Shorter runs of small letters are words of any text. */
+const LEAST_PLAIN = 5;
+
+const ADDRESSES = new Set(HONORIFICS.map(spellingKey));
+const LONGEST_ADDRESS = 3;
+
+/** The words that begin heads of titles, with and without marks. */
+const HEADS = new Set(
+  ROLES.flatMap(({ head, spellings = [], deputies = [] }) => [head, ...spellings, ...deputies])
+    .map(spellingKey)
+    .map(firstWord),
+);
+const PLAIN_HEADS = new Set([...HEADS].map(unmarked));
+/** Family names without marks. */
+const PLAIN_SURNAMES = new Set(
+  [...STRONG_SURNAMES, ...WEAK_SURNAMES, ...HIGHLAND_SURNAMES, ...CLAN_NAMES].map(unmarked).map(firstWord),
+);
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+/** The runs of words before the cursor, the longest first; none where no word stands there. */
+export function runsBefore({ words, isSpaced }: Typed): readonly Run[] {
+  let first = words.length;
+  while (first > 0 && words.length - first < MOST_WORDS && words[first - 1]!.kind === 'word') {
+    first--;
+    if (words[first]!.isGlued) break;
+  }
+  return words.slice(first).map((word, index): Run => {
+    const run = words.slice(first + index);
+    return {
+      start: word.start,
+      text: phrase(run, 'text') + (isSpaced ? ' ' : ''),
+      words: run.length,
+      isCapital: word.isCapital,
+      areCapitals: run.every(({ isCapital }) => isCapital),
+      isPlain: isPlain(run),
+      isAddressed: isAddressedAt(words, first + index),
+    };
+  });
+}
+
+function isAddressedAt(words: readonly TypedWord[], at: number): boolean {
+  for (let length = 1; length <= LONGEST_ADDRESS; length++) {
+    if (at >= length && ADDRESSES.has(phrase(words.slice(at - length, at), 'marked'))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a run may begin a person's name: capitals, and two words or an address before it, because sentences begin
+ * with a capital too; or small letters without any marks, of which the first word is a family name.
+ */
+export function mayBePerson(run: Run): boolean {
+  if (run.areCapitals) return run.words > 1 || run.isAddressed;
+  const isName = run.isPlain && PLAIN_SURNAMES.has(firstWord(run.text));
+  return isName && run.words > 1 && run.text.length >= LEAST_PLAIN;
+}
+
+/**
+ * Whether a run may begin a title: two words with a capital or without marks, three in small letters, of which the
+ * first begins a title's head.
+ */
+export function mayBeTitle(run: Run): boolean {
+  if (run.words < (run.isCapital || run.isPlain ? 2 : 3)) return false;
+  return (run.isPlain ? PLAIN_HEADS : HEADS).has(firstWord(spellingKey(run.text)));
+}
+
+/** A name in its two spellings, in small letters. */
+export interface Name {
+  readonly marked: string;
+  readonly plain: string;
+}
+
+/** The words of a run as names are compared with them. */
+export interface Beginning {
+  readonly plain: string;
+  /** Null for words typed without marks: they stand for any. */
+  readonly marked: readonly (string | null)[];
+}
+
+/** The beginning of a name that someone has typed so far. */
+export function beginning(text: string): Beginning {
+  const end = text.endsWith(' ') ? ' ' : '';
+  const marked = spellingKey(text)
+    .split(' ')
+    .map((word) => (unmarked(word) === word ? null : word));
+  return { plain: unmarked(text) + end, marked };
+}
+
+/**
+ * Whether a name goes on from a beginning.
+ * @param inside whether it may begin with any word of the name.
+ */
+export function goesOn(name: Name, { plain, marked }: Beginning, inside = false): boolean {
+  const within = inside ? name.plain.indexOf(` ${plain}`) : -1;
+  if (within < 0 && !name.plain.startsWith(plain)) return false;
+  let from = name.plain.startsWith(plain) ? 0 : within + 1;
+  if (from + plain.length >= name.plain.length) return false;
+  for (const [index, word] of marked.entries()) {
+    const next = name.marked.indexOf(' ', from);
+    const end = next < 0 ? name.marked.length : next;
+    const isLast = index === marked.length - 1 && !plain.endsWith(' ');
+    const own = name.marked.slice(from, isLast ? from + (word?.length ?? 0) : end);
+    if (word !== null && own !== word) return false;
+    from = end + 1;
+  }
+  return true;
+}

@@ -1,0 +1,72 @@
+import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
+import { remembering } from '../../corpus/memo';
+import type { Office } from '../../corpus/snapshot';
+import { shortDate } from '../../l10n/dates';
+import { spellingKey, unmarked } from '../../text/spelling';
+import { oneLine, plainLabel } from '../labels';
+import { officeLocality, officeName } from '../names';
+import { spelledOut } from '../spelledOut';
+import { walk } from '../walk';
+import { editOf, filterText, type OfferData, sortText, type Writing } from './context';
+import { beginning, goesOn, mayBeTitle, type Run } from './names';
+
+const MOST_OFFICES = 20;
+
+/** An office as it is read: «trưởng ban | ban tổ chức tỉnh ủy | lạng sơn» is «trưởng ban tổ chức tỉnh ủy lạng sơn». */
+const nameOfKey = remembering((key) => {
+  const [role = '', body = null, locality] = key.split(' | ');
+  return [officeName({ role, body }), locality].filter((part) => part !== undefined).join(' ');
+}, 100_000);
+const plainNameOfKey = remembering((key) => unmarked(nameOfKey(key)), 100_000);
+
+/** Titles that go on from what was typed, those of the article's province first, then those named most. */
+export async function offerOffices(
+  writing: Writing,
+  runs: readonly Run[],
+  token: CancellationToken,
+): Promise<CompletionItem[]> {
+  // titles are kept with their abbreviations spelt out
+  const beginnings = runs.filter(mayBeTitle).map((run) => ({ run, typed: beginning(spelledOut(run.text)) }));
+  if (beginnings.length === 0) return [];
+  const { snapshot } = writing;
+  const found: { readonly key: string; readonly run: Run; readonly articles: number }[] = [];
+  const isWanted = await walk(snapshot.officeKeys(), token, (key) => {
+    const name = { marked: nameOfKey(key), plain: plainNameOfKey(key) };
+    const fit = beginnings.find(({ typed }) => goesOn(name, typed));
+    if (fit === undefined) return undefined;
+    found.push({ key, run: fit.run, articles: snapshot.articlesWith({ kind: 'title', key }) });
+    return undefined;
+  });
+  if (!isWanted) return [];
+  const locality = writing.article?.locality ?? null;
+  const isOwn = (key: string): number => Number(locality !== null && key.endsWith(` | ${spellingKey(locality)}`));
+  found.sort((a, b) => isOwn(b.key) - isOwn(a.key) || b.articles - a.articles || (a.key < b.key ? -1 : 1));
+  return found.slice(0, MOST_OFFICES).flatMap(({ key, run }, place) => {
+    const [first] = snapshot.firstMentions({ kind: 'title', key }, 1);
+    const office = first && snapshot.office(first);
+    return office === undefined ? [] : [itemOf(writing, office, run, place)];
+  });
+}
+
+function itemOf(writing: Writing, office: Office, run: Run, place: number): CompletionItem {
+  const { snapshot, article, shown } = writing;
+  const { words, language } = shown;
+  const isElsewhere = office.locality !== (article?.locality ?? null);
+  const beyond = isElsewhere ? officeLocality(office) : null;
+  const name = oneLine(beyond === null ? officeName(office) : `${officeName(office)} ${beyond}`);
+  const latest = snapshot.holders(office.key, { articles: 1, until: article?.published ?? null }).at(-1);
+  const day = latest?.date ? ` · ${shortDate(latest.date, words, language)}` : '';
+  const holder = latest === undefined ? [] : [plainLabel(latest.person)];
+  const about = [...holder.map((person) => `${person}${day}`), ...(office.locality === null ? [] : [office.locality])];
+  const data: OfferData = { kind: 'office', key: office.key, uri: writing.uri };
+  return {
+    label: plainLabel(name),
+    labelDetails: { description: holder[0] ?? '' },
+    detail: plainLabel(about.join(' · ')),
+    kind: CompletionItemKind.Function,
+    sortText: sortText('b', place),
+    filterText: filterText(writing, run.start, name),
+    textEdit: editOf(writing, run.start, name),
+    data,
+  };
+}

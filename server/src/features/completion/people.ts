@@ -1,0 +1,99 @@
+import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
+import { remembering } from '../../corpus/memo';
+import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import { shortDate } from '../../l10n/dates';
+import { unmarked } from '../../text/spelling';
+import { oneLine, plainLabel } from '../labels';
+import { officeLocality, officeName } from '../names';
+import type { Presentation } from '../presentation';
+import { walk } from '../walk';
+import { editOf, filterText, type OfferData, sortText, type Writing } from './context';
+import { beginning, goesOn, mayBePerson, type Run } from './names';
+
+const MOST_PEOPLE = 20;
+
+const plainKey = remembering(unmarked, 100_000);
+
+/** People whose names go on from what was typed, those of the article first, then those named most. */
+export async function offerPeople(
+  writing: Writing,
+  runs: readonly Run[],
+  token: CancellationToken,
+): Promise<CompletionItem[]> {
+  const beginnings = runs.filter(mayBePerson).map((run) => ({ run, typed: beginning(run.text) }));
+  if (beginnings.length === 0) return [];
+  const { snapshot, article } = writing;
+  const here = namedIn(snapshot, article);
+  const found: Found[] = [];
+  const isWanted = await walk(snapshot.people(), token, (key) => {
+    const name = { marked: key, plain: plainKey(key) };
+    // somebody who is addressed may be called by the last words of the name
+    const fit = beginnings.find(({ run, typed }) => goesOn(name, typed, run.isAddressed));
+    if (fit === undefined) return undefined;
+    const articles = snapshot.articlesWith({ kind: 'person', key });
+    found.push({ key, run: fit.run, isHere: here.has(key), articles });
+    return undefined;
+  });
+  if (!isWanted) return [];
+  return found
+    .sort(likelierFirst)
+    .slice(0, MOST_PEOPLE)
+    .map(({ key, run }, place) => itemOf(writing, key, run, place));
+}
+
+/** A name that fits what was typed. */
+interface Found {
+  readonly key: string;
+  readonly run: Run;
+  /** The article names them already. */
+  readonly isHere: boolean;
+  readonly articles: number;
+}
+
+function likelierFirst(a: Found, b: Found): number {
+  return (
+    b.run.words - a.run.words ||
+    Number(b.isHere) - Number(a.isHere) ||
+    b.articles - a.articles ||
+    (a.key < b.key ? -1 : 1)
+  );
+}
+
+/** The people whom an article names. */
+function namedIn(snapshot: CorpusSnapshot, article: Article | undefined): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const [index, { kind }] of article?.mentions.entries() ?? []) {
+    const key = kind === 'person' ? snapshot.personKey({ uri: article!.uri, mention: index }) : undefined;
+    if (key !== undefined) named.add(key);
+  }
+  return named;
+}
+
+function itemOf(writing: Writing, key: string, run: Run, place: number): CompletionItem {
+  const { snapshot, article, shown } = writing;
+  const name = oneLine(snapshot.personName(key) ?? key);
+  const latest =
+    snapshot.offices(key, { articles: 1, until: article?.published ?? null }).at(-1) ??
+    snapshot.offices(key, { articles: 1 }).at(-1);
+  const data: OfferData = { kind: 'person', key, uri: writing.uri };
+  return {
+    label: plainLabel(name),
+    ...(latest === undefined ? {} : officeOf(latest, shown)),
+    kind: CompletionItemKind.Interface,
+    sortText: sortText('a', place),
+    filterText: filterText(writing, run.start, name),
+    textEdit: editOf(writing, run.start, name),
+    data,
+  };
+}
+
+/** What tells people apart: the office that the latest article before gives them. */
+function officeOf(
+  { office, status, date }: Holding,
+  { words, language }: Presentation,
+): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  const name = [status === null ? null : words[status], officeName(office), officeLocality(office)];
+  const said = plainLabel(name.filter((part) => part !== null).join(' '));
+  const day = date === null ? '' : ` · ${shortDate(date, words, language)}`;
+  return { detail: `${said}${day}`, labelDetails: { description: said } };
+}
