@@ -158,6 +158,8 @@ export const LEADS_ELSEWHERE = 'theo tại tới đến';
 
 /** What an issuer does with a document. */
 export const ISSUING_VERBS = ['ban hành', 'ký ban hành', 'ký', 'thông qua', 'ra', 'có', 'công bố', 'đưa ra'] as const;
+/** Verbs of whoever puts the name under a document: the day before such a person is its day. */
+export const SIGNING_VERBS = ['ký', 'ký ban hành'] as const;
 /** Between the issuer and the verb. */
 export const ISSUING_PARTICLES = ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'sẽ', 'chính thức', 'kịp thời'] as const;
 /** Between the verb and the document. */
@@ -171,6 +173,21 @@ export const ISSUED = [
   'ký',
   'ký ban hành',
 ] as const;
+
+/** What is done to a document when it is issued, before the day: «được Quốc hội thông qua ngày …». */
+export const PASSIVE_VERBS = [
+  'ban hành',
+  'ký',
+  'ký ban hành',
+  'ban hành và ký',
+  'thông qua',
+  'biểu quyết thông qua',
+  'phê duyệt',
+  'ký phê duyệt',
+  'phê chuẩn',
+] as const;
+/** Between such a verb and the day. */
+export const DAY_ADVERBS = 'vào hôm';
 
 /**
  * What takes place on a day, where papers name the document that it is about before the day. Source: general usage of
@@ -289,7 +306,8 @@ export const DOINGS = [
 /** Begin a new clause after a comma. */
 export const CLAUSE_OPENINGS = [
   'đồng chí',
-  'xét',
+  'xét đề nghị',
+  'xét thấy',
   'ông',
   'bà',
   'các đồng chí',

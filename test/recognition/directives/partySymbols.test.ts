@@ -77,6 +77,25 @@ suite('Party symbols', () => {
       ['theo ⟦Tờ trình số 942-TTr/BCSĐCP⟧ của ban cán sự', { symbol: 'TTr/BCSĐCP' }],
     ]);
   });
+
+  suite('without the mark between type and committee', () => {
+    check([
+      ['thực hiện ⟦Nghị quyết 18 NQTW⟧ đúng hẹn', { number: '18', symbol: 'NQ/TW' }],
+      ['thực hiện ⟦Nghị quyết 19/NQTW⟧ đúng hẹn', { number: '19', symbol: 'NQ/TW' }],
+      ['theo ⟦Chỉ thị số 05-CTTW⟧ của Bộ Chính trị', { symbol: 'CT/TW', issuer: 'Bộ Chính trị' }],
+      ['theo ⟦Hướng dẫn 03-HDBTCTW⟧ của ban', { symbol: 'HD/BTCTW' }],
+      ['theo ⟦Quyết định 123-BTCTW⟧ của ban', { symbol: 'BTCTW' }],
+    ]);
+  });
+
+  suite('with spaces around all its marks', () => {
+    check([
+      [
+        '⟦Quyết định số 155 / QĐ - TTg⟧ ngày 16/01/2014 của Thủ tướng Chính phủ',
+        { number: '155', symbol: 'QĐ-TTg', date: '2014-01-16', issuer: 'Thủ tướng Chính phủ' },
+      ],
+    ]);
+  });
 });
 
 suite('Party symbols in whole sentences', () => {

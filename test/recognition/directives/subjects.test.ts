@@ -257,6 +257,27 @@ suite('What a document sets ends its subject', () => {
       '⟦Đề án số 03-ĐA/TU⟧ về phát triển du lịch giai đoạn 2016 - 2020 đặt ra 11 chỉ tiêu',
       { subject: 'phát triển du lịch giai đoạn 2016 - 2020' },
     ],
+    [
+      '⟦Chỉ thị số 26-CT/TW⟧ về lãnh đạo việc bắt, giam, giữ, xét xử các vụ án tham nhũng.',
+      { subject: 'lãnh đạo việc bắt, giam, giữ, xét xử các vụ án tham nhũng' },
+    ],
+    [
+      '⟦Chỉ thị số 35-CT/TW⟧, ngày 30/5/2019 của Bộ Chính trị về đại hội đảng bộ các cấp.',
+      { date: '2019-05-30', subject: 'đại hội đảng bộ các cấp' },
+    ],
+    ['⟦Chỉ thị số 14-CT/TU⟧ về “giữ kỷ luật, kỷ cương” được ban hành.', { subject: '“giữ kỷ luật, kỷ cương”' }],
+    [
+      '⟦Hướng dẫn số 12-HD/BTCTW⟧ ngày 17/5/2022 của Ban Tổ chức Trung ương về một số vấn đề về công tác đảng viên.',
+      { date: '2022-05-17', subject: 'một số vấn đề về công tác đảng viên' },
+    ],
+    [
+      '⟦Nghị quyết số 28-NQ/TW⟧ khóa XII, về cải cách bảo hiểm xã hội, đang được sửa.',
+      { term: 'XII', subject: 'cải cách bảo hiểm xã hội' },
+    ],
+    [
+      '⟦Nghị quyết số 11-NQ/TW⟧ của Bộ Chính trị ngày 10/02/2022 về vùng trung du đến năm 2030, tầm nhìn đến năm 2045.',
+      { date: '2022-02-10', subject: 'vùng trung du đến năm 2030, tầm nhìn đến năm 2045' },
+    ],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đề ra các mục tiêu', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra 5 nhóm việc', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra yêu cầu cao', { subject: 'chuyển đổi số' }],

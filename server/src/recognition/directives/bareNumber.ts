@@ -58,7 +58,8 @@ export function namesDocument(
   if (number.announced) return true;
   if (type.bareNumber === 'announced') return false;
   if (number.year !== null) return type.monthly !== true || numberValue(tokens, number.at) > MONTHS;
-  const small = !isCapital(tokens, from);
+  // «Chỉ thị 63 tỉnh, thành phố …» at the head of a sentence says no more than in small letters
+  const small = !isCapital(tokens, from) || (type.verb === true && opensWithCount(tokens, from, number));
   const verb = small && type.verb === true && !NOUN_AFTER.has(tokens, from - 1);
   const strong = type.bareNumber === 'document' && !verb;
   if (isYear(tokens, number.at)) return cited;
@@ -125,6 +126,13 @@ function isUnit(tokens: Tokens, i: number): boolean {
   if (!MEASURES.has(tokens, i) || TIMES.has(tokens, i)) return false;
   if (isCapital(tokens, i) && !isAllCaps(tokens, i)) return false; // «Nghị quyết 12 Yên Bái»
   return !((DAY.has(tokens, i) || YEAR.has(tokens, i)) && isNumber(tokens, i + 1));
+}
+
+/** True at the head of a sentence where a count of plain things follows: «63 tỉnh,», not «18 tỉnh Lai Châu». */
+function opensWithCount(tokens: Tokens, from: number, { end }: DocumentNumber): boolean {
+  if (!beginsSentence(tokens, from) || TIMES.has(tokens, end) || !countsNoun(tokens, end, false)) return false;
+  const counted = COUNTED.longest(tokens, end)?.end;
+  return counted !== undefined && !isCapital(tokens, counted);
 }
 
 /** A single digit: documents are cited as «08». */

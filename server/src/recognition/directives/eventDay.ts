@@ -39,7 +39,8 @@ export function isEventDay(tokens: Tokens, draft: DirectiveDraft, date: FoundDat
   return isOfEvent(tokens, draft.from);
 }
 
-function isBeforeIssuer(tokens: Tokens, at: number): boolean {
+/** «… của Bộ Chính trị», «… do Quốc hội ban hành» at token `at`. */
+export function isBeforeIssuer(tokens: Tokens, at: number): boolean {
   const of = tokens.symbol[at] === OF || tokens.symbol[at] === BY;
   return of && goesOn(tokens, at) && readIssuers(tokens, at + 1) > 0;
 }

@@ -11,6 +11,7 @@ import type { Found } from '../found';
 import type { DirectiveMention } from '../mention';
 import { countsThings, isMeasured } from './bareNumber';
 import { readCongressResolutions } from './congressResolution';
+import { afterConnector } from './connectors';
 import { DateIndex } from './dateIndex';
 import { type DirectiveDraft, finish, newDraft } from './draft';
 import { FirmPapers } from './firmPapers';
@@ -50,6 +51,8 @@ class DirectiveFinder {
   readonly #found: Found<DirectiveMention>[] = [];
   /** Type words of the sentence that still wait for their number. */
   #open: OpenType[] = [];
+  /** What stood before the last document, and the token after what its sentence says of it. */
+  #led: { readonly end: number; readonly issuer: string | null; readonly date: string | null } | undefined;
   readonly #cited = new Set<string>();
   readonly #firms = new FirmPapers();
 
@@ -134,6 +137,37 @@ class DirectiveFinder {
     return run;
   }
 
+  /** «Ngày 1/7/2022, Chính phủ ban hành Nghị quyết … và Nghị định …»: what stands before one stands before the next. */
+  #readLeadIn(group: readonly DirectiveDraft[], end: number): void {
+    const { tokens } = this;
+    const led = this.#led;
+    this.#led = undefined;
+    const first = group[0]!;
+    const last = group.at(-1)!;
+    const [issuer, date] = [last.issuer, last.date];
+    if (readLeadIn(tokens, group, this.dates)) {
+      const [own, day] = [issuer === null, date === null];
+      this.#led = { end, issuer: own ? last.issuer : null, date: day ? last.date : null };
+    } else if (led !== undefined && afterConnector(tokens, led.end) === first.from) {
+      for (const draft of group) {
+        draft.issuer ??= led.issuer;
+        draft.date ??= led.date;
+      }
+      this.#led = { ...led, end };
+    }
+  }
+
+  /** «Luật Đất đai năm 2024 (Luật số 31/2024/QH15) …»: what is said behind the bracket is said of the name before it too. */
+  #completeName({ from, type, number, date, issuer, term }: DirectiveDraft): void {
+    const named = this.#found.at(-1);
+    if (named === undefined || number === null || named.to !== from - 1) return;
+    if (this.tokens.symbol[from - 1] !== Mark.open) return;
+    const { mention } = named;
+    if (mention.type !== type || mention.number !== null || mention.name === null) return;
+    const known = { date: mention.date ?? date, issuer: mention.issuer ?? issuer, term: mention.term ?? term };
+    this.#found[this.#found.length - 1] = { ...named, mention: { ...mention, ...known } };
+  }
+
   /**
    * Completes the mentions of one list from their sentence and keeps them.
    * @returns the token after the last of them, and the one after what the sentence says of it.
@@ -142,10 +176,11 @@ class DirectiveFinder {
     const { tokens, dates } = this;
     const end = group.at(-1)!.to;
     if (followsWords(tokens, group[0]!.from, proposed)) for (const draft of group) draft.proposed = true;
-    const particularsEnd = readParticulars(tokens, group, dates);
-    readLeadIn(tokens, group, dates);
+    const { end: particularsEnd, clauseEnd } = readParticulars(tokens, group, dates);
+    this.#readLeadIn(group, clauseEnd);
     this.#open = [];
     if (this.#firms.own(tokens, group, particularsEnd)) return { end, particularsEnd };
+    this.#completeName(group[0]!);
     for (const draft of group) {
       this.#found.push(finish(tokens, draft));
       if (draft.number !== null) this.#cited.add(citedKey(draft.type, draft.number));

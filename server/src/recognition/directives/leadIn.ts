@@ -1,9 +1,10 @@
-import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS } from '../../domain/citationWords';
+import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS, SIGNING_VERBS } from '../../domain/citationWords';
+import { HONORIFICS } from '../../domain/names';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import type { Phrases } from '../../text/phrases';
 import { isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
+import { beginsSentence, goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { type DateIndex, dateOfIssue } from './dateIndex';
@@ -13,11 +14,15 @@ import { readIssuer } from './issuer';
 import { closeBracket, readTerm } from './term';
 
 const issues = phraseSet(ISSUING_VERBS);
+const signs = phraseSet(SIGNING_VERBS);
+const people = phraseSet(HONORIFICS);
 const particles = phraseSet(ISSUING_PARTICLES);
 const AND = wordSymbol('và');
 const beforeDocument = new WordSet(BEFORE_DOCUMENT);
 /** How far back the issuer's name may begin, in tokens. */
 const FARTHEST = 18;
+/** How far before the verb the day may stand, where person and offices stand between. */
+const FARTHEST_DAY = 48;
 /** A person's name has two to five syllables. */
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
@@ -25,11 +30,13 @@ const LONGEST_NAME = 5;
 /**
  * Issuer, term and date where they stand before the document: «Ngày 27/12/2021, Bộ Chính trị ban hành Quy định số 50-QĐ/TW».
  * Fills in what is still unknown.
+ * @returns true where an issuer stands there.
  */
-export function readLeadIn(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): void {
+export function readLeadIn(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): boolean {
   const end = endOfLeadIn(tokens, group[0]!.from);
   const last = end < 0 ? -1 : startOfName(tokens, end);
-  if (last < 0) return;
+  if (end > 0 && signs.has(tokens, pastParticles(tokens, end))) readDateOfSigning(tokens, group, dates, end);
+  if (last < 0) return false;
   const from = startOfPartners(tokens, last);
   const nameEnd = endOfName(tokens, last, end);
   const issuer = words(tokens, from, nameEnd);
@@ -38,7 +45,8 @@ export function readLeadIn(tokens: Tokens, group: readonly DirectiveDraft[], dat
     draft.issuer ??= issuer;
     draft.term ??= term;
   }
-  readDateBefore(tokens, group.at(-1)!, dates, from);
+  readDateBefore(tokens, group, dates, from);
+  return true;
 }
 
 /**
@@ -79,12 +87,17 @@ function startOfPartners(tokens: Tokens, last: number): number {
 
 /** True where a verb of issuing stands at token `at`, particles before it left out: «đã ban hành». */
 export function issuesDocument(tokens: Tokens, at: number): boolean {
-  let verb = at;
-  for (let particle = particles.longest(tokens, verb); particle !== undefined; ) {
-    verb = particle.end;
-    particle = particles.longest(tokens, verb);
+  return issues.has(tokens, pastParticles(tokens, at));
+}
+
+/** Past «đã», «vừa», «chính thức» and the like before a verb of issuing. */
+export function pastParticles(tokens: Tokens, from: number): number {
+  let at = from;
+  for (let particle = particles.longest(tokens, at); particle !== undefined; ) {
+    at = particle.end;
+    particle = particles.longest(tokens, at);
   }
-  return issues.has(tokens, verb);
+  return at;
 }
 
 /** The end of the issuer's name that begins at `from` and reaches `end` but for a term or a person, or -1. */
@@ -112,8 +125,24 @@ function startOf(phrases: Phrases<true>, tokens: Tokens, end: number): number {
 }
 
 /** «Ngày 27/12/2021, » before the issuer. */
-function readDateBefore(tokens: Tokens, draft: DirectiveDraft, dates: DateIndex, at: number): void {
-  if (draft.date !== null || at < 2 || tokens.symbol[at - 1] !== Mark.comma) return;
+function readDateBefore(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex, at: number): void {
+  if (at < 2 || tokens.symbol[at - 1] !== Mark.comma) return;
   const date = dates.endingAt(at - 1);
-  if (date !== undefined && !hasPartOfDay(tokens, date)) draft.date = dateOfIssue(date);
+  if (date === undefined || hasPartOfDay(tokens, date)) return;
+  for (const draft of group) draft.date ??= dateOfIssue(date);
+}
+
+/**
+ * «Ngày 23/10/2010, ông Lò Văn Pín, Chủ tịch UBND huyện (nay đã nghỉ hưu), đã ký …»: the day of whoever signs, however
+ * much stands between. @param end the token of the verb or of a particle before it.
+ */
+function readDateOfSigning(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex, end: number): void {
+  const { symbol } = tokens;
+  for (let i = end - 1; i > 1 && i >= end - FARTHEST_DAY && !beginsSentence(tokens, i); i--) {
+    if (symbol[i] === Mark.semicolon || issues.has(tokens, i)) return;
+    if (symbol[i] !== Mark.comma || !(people.has(tokens, i + 1) || readIssuer(tokens, i + 1) > 0)) continue;
+    if (dates.endingAt(i) === undefined) continue;
+    readDateBefore(tokens, group, dates, i + 1);
+    return;
+  }
 }

@@ -1,4 +1,4 @@
-import { AFTER_YEAR, ISSUED, PLURALS } from '../../domain/citationWords';
+import { AFTER_YEAR, DAY_ADVERBS, ISSUED, PLURALS } from '../../domain/citationWords';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
@@ -9,8 +9,10 @@ import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
 import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type DirectiveDraft, words } from './draft';
-import { isEventDay } from './eventDay';
+import { hasPartOfDay, isBeforeIssuer, isEventDay } from './eventDay';
+import { readIssuance } from './issuance';
 import { readIssuer, readIssuers } from './issuer';
+import { knownDays } from './knownDays';
 import { issuesDocument } from './leadIn';
 import { readSubject } from './subject';
 import { closeBracket, readTerm } from './term';
@@ -21,34 +23,110 @@ const YEAR = wordSymbol('năm');
 const issued = phraseSet(ISSUED);
 const aboutDocument = new WordSet(AFTER_YEAR);
 const plurals = new WordSet(PLURALS);
+const beforeDay = new WordSet(DAY_ADVERBS);
 /** More particulars than this no citation has. */
 const MOST_PARTICULARS = 8;
+
+/** How far what the sentence says of a document reaches, as tokens after it. */
+export interface Particulars {
+  /** After date, issuer and term, where a list may go on. */
+  readonly end: number;
+  /** After the subject too. */
+  readonly clauseEnd: number;
+}
 
 /**
  * What the sentence says of a document right after its number: date, issuer, term and conference in any order,
  * bracketed or not, then the subject. Only what is still unknown is filled in.
  * @param group the mentions of one list: issuer and term belong to all of them, the subject to the last; the date to
  *   the last too, unless a plural heads the list: «các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017».
- * @returns the token after date, issuer and term, where a list may go on.
  */
-export function readParticulars(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): number {
+export function readParticulars(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): Particulars {
   const last = group.at(-1)!;
   const plural = group.length > 1 && plurals.has(tokens, group[0]!.from - 1);
   let at = last.to;
   for (let n = 0; n < MOST_PARTICULARS; n++) {
-    const next = readParticular(tokens, group, dates, at);
+    const next = readPassive(tokens, group, dates, at) ?? readParticular(tokens, group, dates, at);
     if (next !== undefined && plural) for (const draft of group) draft.date ??= last.date;
     const end = next ?? readBracket(tokens, group, dates, at);
     if (end === undefined) break;
     at = end;
   }
   const subject = readSubject(tokens, beforeSubject(tokens, last, at));
-  if (subject === undefined || last.subject !== null) return at;
-  last.subject = words(tokens, subject.from, subject.to);
-  // «… về “…” của Bộ Chính trị khóa XII»
-  const after = tokens.symbol[subject.end] === CUA ? readBodyOfIssue(tokens, group, subject.end, false) : undefined;
-  if (after !== undefined) readTermOf(tokens, group, after);
+  if (subject !== undefined && last.subject === null) {
+    last.subject = words(tokens, subject.from, subject.to);
+    return { end: at, clauseEnd: readAfterSubject(tokens, group, dates, subject.end) };
+  }
+  if (at === last.to && isBracketed(tokens, group)) readPassive(tokens, group, dates, at + 1);
+  return { end: at, clauseEnd: at };
+}
+
+/** «… về “…” của Bộ Chính trị khóa XII», «… về “…” được Bộ Chính trị ban hành ngày 2/1/2020». */
+function readAfterSubject(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex, from: number): number {
+  let at = from;
+  for (let n = 0; n < MOST_PARTICULARS && at < tokens.count; n++) {
+    const body = tokens.symbol[at] === CUA ? readBodyOfIssue(tokens, group, at, false) : undefined;
+    const end =
+      body === undefined
+        ? (readPassive(tokens, group, dates, at) ?? readLateDate(tokens, group, dates, at))
+        : (readTermOf(tokens, group, body) ?? body);
+    if (end === undefined) break;
+    at = end;
+  }
   return at;
+}
+
+/** «… về tinh giản biên chế, ngày 17/4/2015, …»: where the document is known to be of that day, or its issuer follows. */
+function readLateDate(
+  tokens: Tokens,
+  group: readonly DirectiveDraft[],
+  dates: DateIndex,
+  from: number,
+): number | undefined {
+  const draft = group.at(-1)!;
+  const comma = tokens.symbol[from] === Mark.comma;
+  let at = comma ? from + 1 : from;
+  if (!goesOn(tokens, at)) return undefined;
+  at = pastIssued(tokens, at);
+  const date = dates.startingAt(at);
+  if (draft.date !== null || date === undefined || date.assumed || hasPartOfDay(tokens, date)) return undefined;
+  const { iso } = date.mention;
+  const known = iso !== null && draft.number !== null && draft.symbol !== null;
+  const sure = at > from + (comma ? 1 : 0) || isBeforeIssuer(tokens, date.to);
+  if (!sure && !(known && knownDays(draft.number!, draft.symbol!).includes(iso))) return undefined;
+  draft.date = dateOfIssue(date);
+  return date.to;
+}
+
+/** «Luật Đất đai năm 2024 (Luật số 31/2024/QH15) được …»: the clause goes on behind the bracket. */
+function isBracketed(tokens: Tokens, group: readonly DirectiveDraft[]): boolean {
+  const [from, to] = [group[0]!.from, group.at(-1)!.to];
+  return from > 0 && tokens.symbol[from - 1] === Mark.open && closeBracket(tokens, to) > to;
+}
+
+/** {@link readIssuance}, with what is still unknown filled in. */
+function readPassive(
+  tokens: Tokens,
+  group: readonly DirectiveDraft[],
+  dates: DateIndex,
+  at: number,
+): number | undefined {
+  const issuance = group.at(-1)!.date === null ? readIssuance(tokens, at, dates) : undefined;
+  if (issuance === undefined) return undefined;
+  const { issuer, term, date, end } = issuance;
+  group.at(-1)!.date = dateOfIssue(date);
+  for (const draft of group) {
+    if (issuer !== undefined) draft.issuer ??= words(tokens, issuer.from, issuer.to);
+    draft.term ??= term?.term ?? null;
+  }
+  return end;
+}
+
+/** Past «ban hành», «ký» and the adverb before the day: «ban hành hôm 15/3/2022». */
+function pastIssued(tokens: Tokens, at: number): number {
+  const end = issued.longest(tokens, at)?.end;
+  if (end === undefined) return at;
+  return beforeDay.has(tokens, end) ? end + 1 : end;
 }
 
 /** Past the comma of «…/TW ngày 23/9/2019, về việc …»; after a short form alone «, về» begins another thought. */
@@ -67,12 +145,13 @@ function readParticular(
   const comma = from < tokens.count && tokens.symbol[from] === Mark.comma;
   let at = comma ? from + 1 : from;
   if (!goesOn(tokens, at)) return undefined;
-  at = issued.longest(tokens, at)?.end ?? at;
+  const start = at;
+  at = pastIssued(tokens, at);
   return (
     readDate(tokens, group.at(-1)!, dates, at, comma) ??
     readTermOf(tokens, group, at) ??
     readBodyOfIssue(tokens, group, at, comma) ??
-    undefined
+    (at > start ? readBracket(tokens, group, dates, at) : undefined)
   );
 }
 

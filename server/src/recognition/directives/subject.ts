@@ -22,6 +22,7 @@ import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { readConference } from './conference';
 import { afterConnector } from './connectors';
+import { beginsIssuance } from './issuance';
 import { readIssuers } from './issuer';
 import { typeWordAt } from './typeWords';
 
@@ -149,7 +150,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     else if (mark === Mark.close || mark === Mark.closeQuote) {
       if (--depth < 0) break;
     }
-    if (remarks.has(tokens, i)) break;
+    if (remarks.has(tokens, i) || beginsIssuance(tokens, i)) break;
     if (depth > 0) continue;
     if (mark === Mark.semicolon) break;
     if (predicates.has(tokens, i) || setsAims(tokens, i)) {

@@ -3,6 +3,7 @@ import { letters } from '../../text/symbols';
 import { isAllCaps, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { isAbbreviation, isPartyCommittee, readPart, type SymbolPart, styleOf } from './symbolParts';
+import { standardAbbreviation } from './typeWords';
 
 /** What stands after a document's number: «-KL/TW», «/NĐ-CP», «/QH15», «/UBND-NC». */
 export interface DocumentSymbol {
@@ -22,6 +23,8 @@ export interface DocumentSymbol {
 const MOST_PARTS = 8;
 /** And at most where spaces stand around the hyphens. */
 const MOST_SPACED_PARTS = 4;
+/** «CTrBTCTW» is the longest type and committee without a slash. */
+const LONGEST_GLUED = 9;
 const ASSEMBLY = /^(?:QH|UBTVQH)\d+$/u;
 
 /**
@@ -45,6 +48,10 @@ export function readSymbol(tokens: Tokens, at: number, afterYear: boolean): Docu
     if (part === undefined || !joins(tokens, i, next, parts.length, part, spacious)) break;
     if (parts.length === 0) spacious = !isGlued(tokens, i);
     else spacious &&= !isGlued(tokens, i);
+    if (parts.length === 0 && part.type === undefined && readSeparator(tokens, part.end) === undefined) {
+      const glued = readGlued(part);
+      if (glued !== undefined) return glued;
+    }
     if (spaced && (part.type === undefined || readSeparator(tokens, part.end) === undefined)) break;
     separators.push(separator ?? Mark.hyphen);
     parts.push(part);
@@ -79,6 +86,19 @@ export function readSymbol(tokens: Tokens, at: number, afterYear: boolean): Docu
   const text = join(first.text, separators, parts);
   const certainty = first.body === undefined ? 'announced' : 'alone';
   return { text, type: null, certainty, standard: sign + text, end };
+}
+
+/** «NQTW», «CTTW»: type and committee without the slash between them. */
+function readGlued({ text: written, body: shaped, end }: SymbolPart): DocumentSymbol | undefined {
+  if (shaped === undefined || written.length > LONGEST_GLUED) return undefined;
+  for (let cut = 2; cut < written.length - 1; cut++) {
+    const body = written.slice(cut);
+    const type = isPartyCommittee(body) ? standardAbbreviation(written.slice(0, cut)) : undefined;
+    if (type === undefined) continue;
+    const text = `${type}/${body}`;
+    return { text, type, certainty: 'announced', standard: `-${text}`, end };
+  }
+  return undefined;
 }
 
 /**
