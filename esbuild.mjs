@@ -32,20 +32,39 @@ if (watch) {
   await fs.writeFile(`${options.outdir}/ThirdPartyNotices.txt`, await thirdPartyNotices(Object.keys(metafile.inputs)));
 }
 await writeGrammar();
+await writeSchemas();
 await writePackagedReadme();
 
 /** Writes the TextMate grammar, which is TypeScript over the tables of the domain, as the JSON that VS Code reads. */
 async function writeGrammar() {
+  const { grammar } = await load('syntaxes/grammar.ts');
+  await writeJson('dan-chieu.tmLanguage.json', grammar);
+}
+
+/** Writes the JSON schemas of catalogues: one that checks, for other tools, and one for VS Code in each language. */
+async function writeSchemas() {
+  const { schemaFile } = await load('server/src/features/catalogueFile/schemaFile.ts');
+  await writeJson('documents.schema.json', schemaFile('strict', 'en'));
+  for (const language of ['en', 'vi']) {
+    await writeJson(`documents.${language}.schema.json`, schemaFile('helpful', language));
+  }
+}
+
+/** Bundles a TypeScript file, and loads what it exports. */
+async function load(entry) {
   const { outputFiles } = await esbuild.build({
-    entryPoints: ['syntaxes/grammar.ts'],
+    entryPoints: [entry],
     bundle: true,
     format: 'esm',
     charset: 'utf8',
     write: false,
   });
-  const { grammar } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+}
+
+async function writeJson(name, content) {
   await fs.mkdir(options.outdir, { recursive: true });
-  await fs.writeFile(`${options.outdir}/dan-chieu.tmLanguage.json`, `${JSON.stringify(grammar, null, 2)}\n`);
+  await fs.writeFile(`${options.outdir}/${name}`, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 /** Writes the README without the part on building: whoever reads it beside the extension has no repository. */

@@ -7,8 +7,8 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { ARTICLES } from './server';
-import { fileSettings, oneOf, SECTION } from './settings';
+import { ARTICLES, catalogues } from './server';
+import { cataloguePatterns, fileSettings, oneOf, SECTION } from './settings';
 import { isVietnamese } from './vietnamese';
 
 /** How many files of a folder are looked into before it is taken to hold no articles. */
@@ -19,7 +19,7 @@ const LARGEST_SAMPLE = 1 << 20;
 
 /**
  * Calls `start` once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings
- * include. VS Code wakes the extension wherever there is plain text; in a folder of programs or English notes this
+ * include; or a catalogue. VS Code wakes the extension wherever there is plain text; in a folder of programs or English notes this
  * is all that then happens.
  * @param complain is told why the workspace could not be looked through; texts that are opened are looked at even so.
  */
@@ -32,13 +32,13 @@ export function whenArticlesAreHere(start: () => void, complain: (error: unknown
     start();
   };
   const look = (document: TextDocument): void => {
-    if (isArticle(document)) begin();
+    if (isArticle(document) || languages.match(catalogues(), document) > 0) begin();
   };
   const lookAround = async (): Promise<void> => {
     workspace.textDocuments.forEach(look);
     for (const folder of workspace.workspaceFolders ?? []) {
       try {
-        if (!started && (await holdsArticles(folder))) begin();
+        if (!started && ((await holdsArticles(folder)) || (await holdsCatalogue(folder)))) begin();
       } catch (error) {
         complain(error); // a folder that cannot be searched must not keep the others from being found
       }
@@ -80,6 +80,13 @@ async function holdsArticles(folder: WorkspaceFolder): Promise<boolean> {
   const files = await workspace.findFiles(new RelativePattern(folder, pattern), oneOf(exclude), SAMPLES);
   for (const file of files) if (isVietnamese(await sample(file))) return true;
   return false;
+}
+
+async function holdsCatalogue(folder: WorkspaceFolder): Promise<boolean> {
+  const pattern = oneOf(cataloguePatterns());
+  if (folder.uri.scheme !== 'file' || pattern === undefined) return false;
+  const { exclude } = fileSettings(folder);
+  return (await workspace.findFiles(new RelativePattern(folder, pattern), oneOf(exclude), 1)).length > 0;
 }
 
 /** The text of a file; empty where it cannot be read or is too large. UTF-16 counts when it is opened, not here. */

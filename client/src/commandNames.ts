@@ -2,5 +2,6 @@
 export const SHOW_LOG = 'danChieu.showLog';
 export const REBUILD_INDEX = 'danChieu.rebuildIndex';
 export const RESTART_SERVER = 'danChieu.restartServer';
+export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
 /** Not in the command palette: a quick fix calls it with the code of a check. */
 export const TURN_CHECK_OFF = 'danChieu.turnCheckOff';

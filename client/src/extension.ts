@@ -1,9 +1,13 @@
-import { type ExtensionContext, window } from 'vscode';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { whenArticlesAreHere } from './activation';
 import { registerCommands } from './commands';
 import { ArticleServer } from './server';
+import { SECTION } from './settings';
 import { registerShowReferences } from './showReferences';
 import { showStatus } from './status';
+
+/** Which files are catalogues. */
+const CATALOGUES = `${SECTION}.files.catalogues`;
 
 let server: ArticleServer | undefined;
 
@@ -15,9 +19,13 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     running,
-    registerCommands(running),
+    registerCommands(running, Uri.joinPath(context.extensionUri, 'templates')),
     registerShowReferences(),
     showStatus(running),
+    workspace.onDidChangeConfiguration((event) => {
+      // which files are sent to the server is settled when it starts
+      if (event.affectsConfiguration(CATALOGUES)) void running.restartIfRunning();
+    }),
     whenArticlesAreHere(
       () => running.start(),
       (error) => log.error(error instanceof Error ? error : String(error)),

@@ -17,12 +17,20 @@ import {
   TURN_OFF_ABILITY,
 } from './protocol';
 import { RestartLimit } from './restarts';
-import { SECTION } from './settings';
+import { cataloguePatterns, SECTION } from './settings';
 
 /** What articles come in: two languages that VS Code brings, as files on disk or as new texts that have no file yet. */
 export const ARTICLES = ['plaintext', 'markdown'].flatMap((language) =>
   ['file', 'untitled'].map((scheme) => ({ language, scheme })),
 );
+
+/** Catalogues by the settings, in whatever language their names give them. */
+export function catalogues(): readonly { readonly scheme: string; readonly pattern: string }[] {
+  return cataloguePatterns().map((pattern) => ({
+    scheme: 'file',
+    pattern: pattern.startsWith('**/') ? pattern : `**/${pattern}`,
+  }));
+}
 
 /** After three crashes within three minutes a fourth would come as well. */
 const MOST_RESTARTS = 3;
@@ -90,6 +98,11 @@ export class ArticleServer implements Disposable {
     return this.#attempt(() => this.#life.restart());
   }
 
+  /** Starts it again, if it runs, with settings that it takes at its start only. */
+  async restartIfRunning(): Promise<void> {
+    if (this.#life.current !== undefined) await this.restart();
+  }
+
   /** Resolves when the process has ended. */
   stop(): Promise<void> {
     return this.#life.stop();
@@ -116,7 +129,7 @@ export class ArticleServer implements Disposable {
       'Dẫn Chiếu',
       { module: this.module, transport: TransportKind.ipc },
       {
-        documentSelector: ARTICLES,
+        documentSelector: [...ARTICLES, ...catalogues()],
         outputChannel: this.log,
         errorHandler: this.#errorHandler(),
       },

@@ -21,6 +21,15 @@ export async function turnCheckOff(code: string): Promise<void> {
   await workspace.getConfiguration(`${SECTION}.checks`).update(code, 'off', target);
 }
 
+/** The patterns of catalogues in all folders of the workspace, and of the window. */
+export function cataloguePatterns(): readonly string[] {
+  const scopes = [null, ...(workspace.workspaceFolders ?? [])];
+  const patterns = scopes.flatMap((scope) =>
+    workspace.getConfiguration(`${SECTION}.files`, scope).get<string[]>('catalogues', []),
+  );
+  return [...new Set(patterns)];
+}
+
 /** One pattern for several, as VS Code's file search wants it; undefined for none. */
 export function oneOf(patterns: readonly string[]): string | undefined {
   return patterns.length > 1 ? `{${patterns.join(',')}}` : patterns[0];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus, type CorpusOptions } from '../../server/src/corpus/corpus';
 import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
@@ -11,6 +12,8 @@ import type { ArticleAnalysis } from '../../server/src/recognition/mention';
 export class CheckedCorpus {
   readonly #corpus: Corpus;
   readonly #texts = new Map<string, { readonly text: string; readonly analysis: ArticleAnalysis }>();
+
+  #catalogue: CatalogueIndex | undefined;
 
   constructor(readonly options: CorpusOptions = {}) {
     this.#corpus = new Corpus(options);
@@ -30,8 +33,13 @@ export class CheckedCorpus {
     this.#corpus.remove(uri);
   }
 
+  replaceCatalogue(catalogue: CatalogueIndex): void {
+    this.#catalogue = catalogue;
+    this.#corpus.replaceCatalogue(catalogue);
+  }
+
   snapshot(): CorpusSnapshot {
-    const rebuilt = new Corpus(this.options);
+    const rebuilt = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
     for (const [uri, { text, analysis }] of [...this.#texts].reverse()) rebuilt.enter(uri, text, analysis);
     const snapshot = this.#corpus.snapshot();
     assert.deepEqual(answers(snapshot), answers(rebuilt.snapshot()));

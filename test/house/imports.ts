@@ -12,7 +12,7 @@ const ROOMS = [
 
 /** The packages that a room may know; with all that they offer under further names. Other rooms know none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  corpus: ['picomatch', 'vscode-uri'],
+  corpus: ['jsonschema', 'picomatch', 'vscode-uri', 'yaml'],
   features: ['vscode-languageserver-types', 'vscode-languageserver-protocol'],
   wire: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-uri'],
   entries: ['vscode-languageserver', 'vscode-uri'],

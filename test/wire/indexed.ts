@@ -9,7 +9,12 @@ import { type Gate, GatedFileSystem } from './gatedFileSystem';
 
 export const ROOT = 'memory:/tin';
 
-const SETTINGS: FileSettings = { include: ['**/*.txt'], exclude: ['**/node_modules/**'], maximumSize: 1 };
+const SETTINGS: FileSettings = {
+  include: ['**/*.txt'],
+  exclude: ['**/node_modules/**'],
+  catalogues: [],
+  maximumSize: 1,
+};
 
 /** An index over a file system in memory, without any client. */
 export class Indexed {

@@ -177,7 +177,7 @@ suite('what the client shows', () => {
 });
 
 suite('what is watched', () => {
-  const filesOf = () => ({ include: ['**/*.txt', 'bản tin/*.md'], exclude: [], maximumSize: 1 });
+  const filesOf = () => ({ include: ['**/*.txt', 'bản tin/*.md'], exclude: [], catalogues: [], maximumSize: 1 });
   const [comesOrGoes, changes] = [WatchKind.Create | WatchKind.Delete, WatchKind.Change];
 
   test('is each folder by itself, changes only where articles may be', () => {

@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
 import { readLines } from '../text/positions';
 import { contextsOf } from './contexts';
+import { furtherDependencies } from './dependencies';
 import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
@@ -49,7 +50,7 @@ export interface ArticleFacts {
   readonly ownText: Claim | undefined;
   /** What is spoken of around each directive that has a number and does not name its document completely. */
   readonly contexts: ReadonlyMap<number, Content>;
-  /** Slots on which the resolution of its mentions depends: of those that do not name their document completely. */
+  /** Slots and names on which the resolution of its mentions depends. */
   readonly slots: ReadonlySet<string>;
   /** `reach[i]` is the greatest end of mentions 0 to i. */
   readonly reach: Int32Array;
@@ -74,18 +75,19 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const open = new Set<number>();
   const statements = readStatements(article);
   const slots = new Set<string>();
-  const claims: Claim[] = [];
+  const claims = new Map<number, Claim>();
   const foreign = foreignTitles(text, article.mentions);
   for (const statement of statements) {
     const claim = claimOf(statement.mention, article.locality, statement.index);
     if (claim !== undefined) {
-      claims.push(claim);
+      claims.set(statement.index, claim);
       continue;
     }
     open.add(statement.index);
     slots.add(statement.name.slot);
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
   }
+  for (const name of furtherDependencies(article.mentions, claims)) slots.add(name);
   for (const [index, mention] of article.mentions.entries()) {
     if (mention.kind === 'directive' && namesConference(mention)) open.add(index);
     if (mention.kind === 'person') names.set(index, respellName(text.slice(mention.start, mention.end)));
@@ -101,7 +103,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     ),
     names,
     holders,
-    claims,
+    claims: [...claims.values()],
     contexts: contextsOf(
       text,
       [...article.mentions.entries()].filter(([index]) => open.has(index)),

@@ -1,5 +1,6 @@
 import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
 import { spellingKey } from '../text/spelling';
+import type { EntryPlace } from './catalogue/place';
 import {
   documentKey,
   labelOf,
@@ -23,9 +24,12 @@ export class CatalogueIndex {
   readonly #byName = new Map<string, KnownDocument>();
   readonly #sequences = new Map<string, SequencePoint[]>();
 
-  /** @param entries a later entry for the same document replaces an earlier one. */
-  constructor(entries: Iterable<CatalogueEntry>) {
-    for (const entry of entries) this.#add(entry);
+  /**
+   * @param entries a later entry for the same document replaces an earlier one.
+   * @param places where entries of the user's stand.
+   */
+  constructor(entries: Iterable<CatalogueEntry>, places: ReadonlyMap<CatalogueEntry, EntryPlace> = new Map()) {
+    for (const entry of entries) this.#add(entry, places.get(entry) ?? null);
     for (const points of this.#sequences.values()) points.sort((a, b) => a.serial - b.serial);
   }
 
@@ -53,8 +57,28 @@ export class CatalogueIndex {
     return reachOf(this.#sequences.get(sequenceKey(symbol, term)) ?? [], term, Number(serial), by);
   }
 
-  #add(entry: CatalogueEntry): void {
-    const document = knownDocument(entry);
+  /** All documents, by key. */
+  get documents(): ReadonlyMap<string, KnownDocument> {
+    return this.#byKey;
+  }
+
+  /** All slots, see {@link candidates}. */
+  get slots(): ReadonlyMap<string, readonly KnownDocument[]> {
+    return this.#bySlot;
+  }
+
+  /** All names, see {@link named}. */
+  get names(): ReadonlyMap<string, KnownDocument> {
+    return this.#byName;
+  }
+
+  /** All sequences, see {@link reach}, by symbol and term: «NQ/TW@XII». */
+  get sequences(): ReadonlyMap<string, readonly SequencePoint[]> {
+    return this.#sequences;
+  }
+
+  #add(entry: CatalogueEntry, place: EntryPlace | null): void {
+    const document = knownDocument(entry, place);
     if (document === undefined) return;
     this.#byKey.set(document.key, document);
     const name = numberedName(entry);
@@ -90,17 +114,23 @@ export function builtInCatalogue(): CatalogueIndex {
   return builtIn;
 }
 
-function knownDocument(entry: CatalogueEntry): KnownDocument | undefined {
+/** The key of the document that an entry is of; undefined where it names none. */
+export function keyOfEntry(entry: CatalogueEntry): string | undefined {
+  return knownDocument(entry, null)?.key;
+}
+
+function knownDocument(entry: CatalogueEntry, place: EntryPlace | null): KnownDocument | undefined {
   const common = {
     type: entry.type,
     issuer: entry.issuer ?? null,
     date: entry.date ?? null,
     subject: entry.subject ?? null,
     topics: entry.topics ?? [],
-    source: entry.sources.slice(0, SOURCES).join('; '),
+    source: entry.sources.slice(0, SOURCES).join('; ') || null,
     conflicts: entry.conflicts ?? [],
     replacedBy: entry.replacedBy ?? null,
     from: 'catalogue',
+    entry: place,
   } as const;
   const name = numberedName(entry);
   if (name?.symbol && name.canonical !== null) {

@@ -1,6 +1,7 @@
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
 import { type ArticleFacts, type ArticleRecord, type Claim, citedBy, claimant, readFacts } from './articleRecord';
+import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { documentFromClaims } from './documentFacts';
 import { fileDay } from './fileDay';
@@ -17,7 +18,7 @@ import { SnapshotView } from './snapshotView';
 
 /** How a corpus is set up. */
 export interface CorpusOptions {
-  /** Known documents; the built-in catalogue where it is left out. */
+  /** Known documents; the built-in catalogue where it is left out. See {@link Corpus.replaceCatalogue}. */
   readonly catalogue?: CatalogueIndex;
   /** Which texts are articles; all of them where it is left out. Others take no part and cost nothing. */
   readonly accepts?: (analysis: ArticleAnalysis) => boolean;
@@ -39,7 +40,7 @@ type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>, Reado
  */
 export class Corpus {
   readonly #indexes = new Indexes();
-  readonly #catalogue: CatalogueIndex;
+  #catalogue: CatalogueIndex;
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #failed: (uri: string, error: unknown) => void;
   readonly #knowledge: Knowledge;
@@ -85,6 +86,43 @@ export class Corpus {
     this.#indexes.articles.delete(uri);
     this.#replace(record, undefined);
     this.#cite(record, NOWHERE);
+  }
+
+  /**
+   * Puts another catalogue in place of the one before. Costs what differs, and the resolution of those articles whose
+   * references may mean a document that differs.
+   */
+  replaceCatalogue(catalogue: CatalogueIndex): void {
+    const { keys, comeOrGone, asked, series } = changeBetween(this.#catalogue, catalogue);
+    if (comeOrGone.size > 0) this.#resolve(); // so that citations lead to all articles that claim a document
+    const claims = [...comeOrGone].flatMap((key) => [...this.#everyClaim(key)]);
+    const records = new Map(claims.map(({ record }) => [record.article.uri, record]));
+    const before = new Map([...records].map(([uri, record]) => [uri, this.#claimed(record)]));
+    this.#catalogue = catalogue;
+    this.#snapshot = undefined;
+    for (const [uri, record] of records) {
+      this.#indexes.lists.claims.replacePlaces(before.get(uri) ?? NOWHERE, this.#claimed(record));
+    }
+    for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.#learn(claim);
+    for (const key of keys) this.#changedDocuments.add(key);
+    for (const slot of asked) this.#changedSlots.add(slot);
+    for (const slot of this.#indexes.lists.slots.keys()) {
+      if (series.has(slot.slice(0, slot.indexOf(':')))) this.#changedSlots.add(slot);
+    }
+  }
+
+  /** What all articles say that name a document completely, each once. */
+  *#everyClaim(key: string): Iterable<{ readonly record: ArticleRecord; readonly claim: Claim }> {
+    const seen = new Set<string>();
+    for (const list of ['claims', 'citations', 'texts'] as const) {
+      for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
+        const record = this.#indexes.articles.get(uri);
+        const claim = claimsIn(record).find((one) => one.key === key);
+        if (record === undefined || claim === undefined || seen.has(uri)) continue;
+        seen.add(uri);
+        yield { record, claim };
+      }
+    }
   }
 
   /** How many articles there are; costs nothing, unlike a snapshot after many changes. */
@@ -140,7 +178,7 @@ export class Corpus {
     for (const record of [old, now]) for (const claim of claimsIn(record)) touched.set(claim.key, claim);
     for (const claim of touched.values()) {
       this.#changedDocuments.add(claim.key);
-      if (!this.#isCatalogued(claim)) this.#learn(claim);
+      this.#learn(claim);
     }
   }
 
@@ -199,7 +237,8 @@ export class Corpus {
   #learn({ key, slot }: Claim): void {
     const { known, knownBySlot } = this.#indexes;
     const old = known.get(key);
-    const document = documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
+    const isCatalogued = this.#catalogue.get(key) !== undefined;
+    const document = isCatalogued ? undefined : documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
     if (JSON.stringify(old) === JSON.stringify(document)) return;
     if (!sameToResolution(old, document)) this.#changedSlots.add(slot);
     this.#snapshot = undefined;

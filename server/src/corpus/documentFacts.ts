@@ -50,6 +50,7 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
     conflicts: [],
     replacedBy: null,
     from: 'corpus',
+    entry: null,
   };
 }
 
@@ -60,9 +61,24 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
 export function documentOf(key: string, known: KnownDocument | undefined, witnesses: Witnesses): Document | undefined {
   const facts = known ?? namedOnly(key, witnesses.citations);
   if (facts === undefined) return undefined;
-  const { canonical, label, name, type, issuer, date, term, locality, subject, source, replacedBy } = facts;
+  const { canonical, label, name, type, issuer, date, term, locality, subject, source, replacedBy, entry } = facts;
   const conflicts = conflictsWith(facts, witnesses);
-  return { key, canonical, label, name, type, issuer, date, term, locality, subject, source, conflicts, replacedBy };
+  return {
+    key,
+    canonical,
+    label,
+    name,
+    type,
+    issuer,
+    date,
+    term,
+    locality,
+    subject,
+    source,
+    conflicts,
+    replacedBy,
+    entry,
+  };
 }
 
 /** A document of which citations tell but the name: a law, a congress resolution, a number without its year. */
@@ -90,6 +106,7 @@ function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument
     conflicts: [],
     replacedBy: null,
     from: 'corpus',
+    entry: null,
   };
 }
 
@@ -129,12 +146,13 @@ function said(of: DirectiveMention | DocumentHeader | null): Pick<DirectiveMenti
   return { date: of?.date ?? null, issuer: of?.issuer ?? null };
 }
 
-function differs(stated: string, known: string | null): boolean {
+/** Two ISO dates of which neither is only the vaguer one. */
+export function differs(stated: string, known: string | null): boolean {
   return known !== null && !stated.startsWith(known) && !known.startsWith(stated);
 }
 
 /** Names of one body are written in many ways, so only the three that share TW are told apart. */
-function otherOrgan(a: string, b: string): boolean {
+export function otherOrgan(a: string, b: string): boolean {
   const one = readIssuer(a)?.organ ?? null;
   const two = readIssuer(b)?.organ ?? null;
   return one !== null && two !== null && one !== two;

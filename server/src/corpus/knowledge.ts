@@ -1,5 +1,6 @@
 import type { CatalogueConflict } from '../domain/catalogue';
 import type { spellingKey } from '../text/spelling';
+import type { EntryPlace } from './catalogue/place';
 import type { lawKey, SymbolParts } from './identity';
 import type { Reach } from './sequence';
 
@@ -31,6 +32,8 @@ export interface KnownDocument {
   /** The document that took its place, in words: «399-QĐ/TW khóa XIII». */
   readonly replacedBy: string | null;
   readonly from: 'catalogue' | 'corpus';
+  /** Its entry in a catalogue of the user's; null where none has it. */
+  readonly entry: EntryPlace | null;
 }
 
 /** The wordings of a document's subject that are known, its title first. */

@@ -1,5 +1,6 @@
 import type { ArticleAnalysis, Mention, MentionKind, Span } from '../recognition/mention';
 import type { Lines } from '../text/positions';
+import type { EntryPlace } from './catalogue/place';
 
 /** A mention in its article. */
 export interface Place {
@@ -42,6 +43,8 @@ export interface Document {
   readonly conflicts: readonly Conflict[];
   /** The document that took its place, in words: «399-QĐ/TW khóa XIII»; null where none is known. */
   readonly replacedBy: string | null;
+  /** Its entry in a catalogue of the user's; null where none has it. */
+  readonly entry: EntryPlace | null;
 }
 
 /** Two statements about one document that cannot both be true. */

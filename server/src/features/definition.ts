@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
-import type { LocationLink, Position } from 'vscode-languageserver-types';
+import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
+import type { EntryPlace } from '../corpus/catalogue/place';
 import { personKeyOf } from '../corpus/offices';
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
@@ -8,8 +9,8 @@ import { type MentionAt, mentionAt, mentionOf, rangeOf } from './places';
 
 /**
  * Where to read what the mention at a position stands for.
- * - A directive: the document's own text, else its fullest citation, which may be this mention itself; all
- *   candidates where several documents are possible.
+ * - A directive: the document's own text, else its entry in a catalogue of the user's, else its fullest citation,
+ *   which may be this mention itself; all candidates where several documents are possible.
  * - A person: where an article gives them an office, this article if it does.
  * - An office: where this article first gives it to this holder.
  * @returns no link for other mentions and for what is not known.
@@ -24,12 +25,28 @@ export function provideDefinition(
   const at = mentionAt(snapshot, uri, position);
   if (at === undefined) return [];
   const origin = rangeOf(at.article, at.mention);
+  const link = (targetUri: string, range: Range): LocationLink => {
+    return { originSelectionRange: origin, targetUri, targetRange: range, targetSelectionRange: range };
+  };
+  const entries = at.mention.kind === 'directive' ? entriesOf(snapshot, at) : [];
+  if (entries.length > 0) return entries.map(({ uri, start, end }) => link(uri, { start, end }));
   return definitionsOf(snapshot, at).flatMap((target) => {
     const article = snapshot.article(target.uri);
-    if (article === undefined) return [];
-    const range = rangeOf(article, target.span);
-    return [{ originSelectionRange: origin, targetUri: target.uri, targetRange: range, targetSelectionRange: range }];
+    return article === undefined ? [] : [link(target.uri, rangeOf(article, target.span))];
   });
+}
+
+/** The entry of the document that a mention stands for, if the corpus does not have the document's own text. */
+function entriesOf(snapshot: CorpusSnapshot, { place }: MentionAt): readonly EntryPlace[] {
+  const resolution = snapshot.resolve(place);
+  if (resolution?.kind !== 'document') return [];
+  const { key, entry } = resolution.document;
+  return entry === null || isOwnText(snapshot, snapshot.definition(key)) ? [] : [entry];
+}
+
+/** Whether a target is the head of a document's own text. */
+export function isOwnText(snapshot: CorpusSnapshot, target: Target | undefined): boolean {
+  return target !== undefined && snapshot.article(target.uri)?.header?.start === target.span.start;
 }
 
 /** A stretch of some article. */
@@ -38,7 +55,7 @@ export interface Target {
   readonly span: Span;
 }
 
-/** As {@link provideDefinition}, before it is put into the protocol's terms. */
+/** As {@link provideDefinition} within the articles, before it is put into the protocol's terms. */
 export function definitionsOf(snapshot: CorpusSnapshot, at: MentionAt): readonly Target[] {
   switch (at.mention.kind) {
     case 'directive': {

@@ -1,3 +1,4 @@
+import { CATALOGUE_WORDS } from './catalogueWords';
 import { CHECK_WORDS } from './checkWords';
 import { DATE_WORDS } from './dateWords';
 import { DOCUMENT_WORDS } from './documentWords';
@@ -8,7 +9,14 @@ import { SERVER_WORDS } from './serverWords';
  * Every word that the server says to a reader, Vietnamese and English side by side. Terms of the domain («Nghị
  * quyết», «Ban Bí thư») come from the articles and stay Vietnamese in both.
  */
-const table = { ...DOCUMENT_WORDS, ...MENTION_WORDS, ...DATE_WORDS, ...SERVER_WORDS, ...CHECK_WORDS };
+const table = {
+  ...DOCUMENT_WORDS,
+  ...MENTION_WORDS,
+  ...DATE_WORDS,
+  ...SERVER_WORDS,
+  ...CATALOGUE_WORDS,
+  ...CHECK_WORDS,
+};
 
 /** The languages that the server speaks. */
 export type Language = 'vi' | 'en';

@@ -17,6 +17,8 @@ export interface Abilities {
   readonly markdown: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
+  /** Completions may be forms to fill in. */
+  readonly snippets: boolean;
   /** It can be asked for settings. */
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
@@ -56,6 +58,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   return {
     markdown: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     configuration: workspace?.configuration ?? false,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,

@@ -17,6 +17,8 @@ export interface Sources {
   openText(uri: string): OpenText | undefined;
   /** The one name of a file in it, though links give it several. */
   nameOf(uri: string): string;
+  /** Whether a file is a catalogue of the user's, and no article. */
+  isCatalogue(name: string): boolean;
   readonly settings: Pick<SettingsReader, 'isOn' | 'unknown'>;
   readonly abilities: Abilities;
   /** How to write for this client now. */

@@ -1,6 +1,7 @@
 import type { CompletionItem, CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
 import { provideCompletion, resolveCompletion, wantedAt, wordBehind } from '../features/completion';
 import type { Answering, Sources } from './answering';
+import { completionInCatalogue } from './catalogueRequests';
 import { dataText, offerKindIn, positionIn, triggerIn, uriIn } from './parameters';
 
 /** Answers what may be written next. Most requests come from the middle of prose, and cost a look at a few words. */
@@ -12,7 +13,9 @@ export function answerCompletionRequests(
   const shown = () => ({ ...sources.shown(), markdown: sources.abilities.markdownDocumentation });
 
   connection.onCompletion(
-    respond<CompletionParams, CompletionList | null>('completion', null, (params, token) => {
+    respond<CompletionParams, CompletionItem[] | CompletionList | null>('completion', null, (params, token) => {
+      const inCatalogue = completionInCatalogue(sources, params);
+      if (inCatalogue !== undefined) return inCatalogue;
       const position = positionIn(params);
       const { line, character } = position;
       const text = sources.openText(uriIn(params));
@@ -32,6 +35,7 @@ export function answerCompletionRequests(
   );
   connection.onCompletionResolve((item, token) =>
     respond<CompletionItem, CompletionItem>('completion', item, () => {
+      if (item.data === undefined) return item; // of a catalogue: all of it was said at once
       const data = { kind: offerKindIn(item), key: dataText(item, 'key'), uri: dataText(item, 'uri') };
       return resolveCompletion(sources.snapshot(), item, data, shown());
     })(item, token),

@@ -17,6 +17,7 @@ import { provideReferences } from '../features/references';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import { provideWorkspaceSymbols } from '../features/workspaceSymbols';
 import { answering, type Sources } from './answering';
+import { hoverInCatalogue } from './catalogueRequests';
 import { answerCompletionRequests } from './completionRequests';
 import { answerDiagnosticRequests } from './diagnosticRequests';
 import { answerLayoutRequests } from './layoutRequests';
@@ -32,12 +33,11 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   answerDiagnosticRequests(connection, sources, handlers);
 
   connection.onHover(
-    answer(
-      'hover',
-      null,
-      (snapshot, params, token) =>
-        provideHover(snapshot, nameIn(params), positionIn(params), sources.shown(), token) ?? null,
-    ),
+    answer('hover', null, (snapshot, params, token) => {
+      const inCatalogue = hoverInCatalogue(sources, params);
+      if (inCatalogue !== undefined) return inCatalogue;
+      return provideHover(snapshot, nameIn(params), positionIn(params), sources.shown(), token) ?? null;
+    }),
   );
   connection.onDefinition(
     answer('definition', null, (snapshot, params, token) => {

@@ -6,6 +6,7 @@ import { presentation } from '../features/presentation';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { AfterQuiet } from './afterQuiet';
+import { Catalogues } from './catalogues';
 import { listenToChanges, registerForSettings } from './changes';
 import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
@@ -31,6 +32,7 @@ export class Session {
   readonly #settings: SettingsReader;
   readonly #corpus: Corpus;
   readonly #documents: OpenDocuments;
+  readonly #catalogues: Catalogues;
   readonly #indexing: Indexing;
   readonly #reading: Reading;
   readonly #snapshots: RequestSnapshots;
@@ -56,6 +58,7 @@ export class Session {
     const shown = presentation(params.locale, abilities.markdown);
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
     const tokenHistory = new TokenHistory();
+    this.#folders = new Set(foldersOf(params).map(normalUri));
     this.#connection = connection;
     this.#words = shown.words;
     this.#abilities = abilities;
@@ -89,7 +92,7 @@ export class Session {
     this.#status = new StatusReporter(connection, abilities.status);
     this.#documents = new OpenDocuments(connection, {
       nameOf: (uri) => this.#indexing.nameOf(uri),
-      read: (uri, text) => this.#indexing.edit(uri, text),
+      read: (uri, text) => (this.#catalogues.covers(uri) ? this.#catalogues : this.#indexing).edit(uri, text),
       changed: (uri) => {
         this.#diagnosing.files.forget(uri);
         this.#refreshing.forget(uri);
@@ -99,9 +102,21 @@ export class Session {
         tokenHistory.forget(uri);
         this.#diagnosing.files.forget(uri);
         this.#refreshing.forget(uri);
-        this.#follow(this.#indexing.readAgain(uri));
+        if (this.#catalogues.covers(uri)) this.#follow(this.#catalogues.closed(uri));
+        else this.#follow(this.#indexing.readAgain(uri));
       },
       left: (uri) => this.#diagnosing.files.withdraw(uri),
+    });
+    this.#catalogues = new Catalogues(connection, fileSystem, {
+      folders: this.#folders,
+      filesOf: (folder) => this.#settings.filesOf(folder),
+      isOpen: (uri) => this.#documents.isOpen(uri),
+      replaced: (index) => {
+        this.#corpus.replaceCatalogue(index);
+        this.#news.event();
+      },
+      shown,
+      failed: (error) => this.#logFault(error),
     });
     this.#indexing = new Indexing(this.#corpus, fileSystem, {
       words: shown.words,
@@ -110,7 +125,6 @@ export class Session {
       renamed: () => this.#documents.reconsider(),
       log: (message) => connection.console.warn(message),
     });
-    this.#folders = new Set(foldersOf(params).map(normalUri));
     this.#indexing.addFolders([...this.#folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
@@ -127,7 +141,7 @@ export class Session {
       shown: shownNow,
       isReading: () => this.#reading.state === 'indexing',
       snapshot: () => this.#snapshots.take(),
-      openFiles: () => this.#documents.files(),
+      openFiles: () => [...this.#documents.files()].filter(({ name }) => !this.#catalogues.covers(name)),
       guard: (work) => this.#guard(work),
     });
     answerRequests(connection, {
@@ -138,6 +152,7 @@ export class Session {
       abilities,
       shown: shownNow,
       tokenHistory,
+      isCatalogue: (uri) => this.#catalogues.covers(uri),
       diagnosing: this.#diagnosing,
       refreshing: this.#refreshing,
     });
@@ -161,6 +176,7 @@ export class Session {
   /** The client wants no more. */
   end(): void {
     this.#reading.stop();
+    this.#catalogues.end();
     this.#news.cancel();
   }
 
@@ -177,6 +193,8 @@ export class Session {
     this.#news.event();
     this.#diagnosing.settingsRead();
     this.#refreshing.settingsChanged();
+    // before the articles, which are then resolved once
+    await this.#catalogues.read();
     await this.#reading.read(this.#foldersToRead());
   }
 
@@ -208,6 +226,7 @@ export class Session {
   }
 
   async #followFiles(events: Parameters<Indexing['follow']>[0]): Promise<void> {
+    await this.#catalogues.follow(events);
     if (await this.#indexing.follow(events)) this.#news.event();
   }
 

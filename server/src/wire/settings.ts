@@ -1,5 +1,5 @@
 import type { ConfigurationItem } from 'vscode-languageserver';
-import { DEFAULT_FILES } from '../corpus/defaultFiles';
+import { DEFAULT_CATALOGUES, DEFAULT_FILES } from '../corpus/defaultFiles';
 import { isGlob } from '../corpus/fileFilter';
 import { SEVERITIES, type Severity } from '../features/diagnostics/check';
 import { CHECKS } from '../features/diagnostics/registry';
@@ -13,6 +13,8 @@ export interface FileSettings {
   /** Glob patterns relative to the folder. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Which files are catalogues of the user's. */
+  readonly catalogues: readonly string[];
   /** In kilobytes. */
   readonly maximumSize: number;
 }
@@ -65,6 +67,7 @@ export function parseSettings(sent: unknown, drop: (pattern: string) => void = (
     files: {
       include: globs(files.include, drop) ?? DEFAULT_FILES.include,
       exclude: globs(files.exclude, drop) ?? DEFAULT_FILES.exclude,
+      catalogues: globs(files.catalogues, drop) ?? DEFAULT_CATALOGUES,
       maximumSize: typeof maximumSize === 'number' && maximumSize > 0 ? maximumSize : DEFAULT_SIZE,
     },
     features: Object.fromEntries(FEATURES.map((name) => [name, features[name] !== false])) as Settings['features'],

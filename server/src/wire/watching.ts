@@ -25,7 +25,10 @@ export function watchersFor(
       relative ? { baseUri: folder, pattern } : pattern.startsWith('**/') ? pattern : `**/${pattern}`;
     return [
       { globPattern: within('**/*'), kind: WatchKind.Create | WatchKind.Delete },
-      ...filesOf(folder).include.map((glob) => ({ globPattern: within(glob), kind: WatchKind.Change })),
+      ...[...filesOf(folder).include, ...filesOf(folder).catalogues].map((glob) => ({
+        globPattern: within(glob),
+        kind: WatchKind.Change,
+      })),
     ];
   });
   return [...new Map(watchers.map((watcher) => [JSON.stringify(watcher), watcher])).values()];

@@ -3,7 +3,12 @@ import { Corpus } from '../../../server/src/corpus/corpus';
 import { resolveArticle } from '../../../server/src/corpus/resolution/resolveArticle';
 import { analyze } from '../../../server/src/recognition/analyze';
 
-const NOTHING_KNOWN = { candidates: () => [], get: () => undefined, named: () => undefined, reach: () => 'notReached' as const };
+const NOTHING_KNOWN = {
+  candidates: () => [],
+  get: () => undefined,
+  named: () => undefined,
+  reach: () => 'notReached' as const,
+};
 
 /** How often resolution looks at a mention of a text in which a piece is repeated. */
 function looks(piece: string, times: number): number {

@@ -37,8 +37,8 @@ export function objection(statement: Statement, document: KnownDocument): Object
 /** True where resolution makes no difference between two states of what is known of a document. */
 export function sameToResolution(a: KnownDocument | undefined, b: KnownDocument | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const { subject: one, label: _one, ...first } = a;
-  const { subject: two, label: _two, ...second } = b;
+  const { subject: one, label: _label, entry: _entry, source: _source, ...first } = a;
+  const { subject: two, label: _otherLabel, entry: _otherEntry, source: _otherSource, ...second } = b;
   return sameContent(one, two) && JSON.stringify(first) === JSON.stringify(second);
 }
 

@@ -43,6 +43,7 @@ export function resolveLists(
   }
 }
 
-function isListedWith(mention: DirectiveMention, before: DirectiveMention): boolean {
+/** Whether a mention goes on a list that another one is of. */
+export function isListedWith(mention: DirectiveMention, before: DirectiveMention): boolean {
   return mention.type === before.type && mention.start - before.end <= LONGEST_GAP;
 }

@@ -4,10 +4,12 @@ import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere, isMentionedIn, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
+import { isOwnText } from '../definition';
 import { evidenceLine } from '../evidence';
 import { directiveName, documentName, isCalledByName } from '../names';
 import { isInside } from '../places';
 import type { Presentation } from '../presentation';
+import { sourceInline, sourceLine } from '../sources';
 
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
 export function directiveCard(
@@ -68,7 +70,7 @@ export function documentCard(
     ...(cited === undefined || cited.why.length === 0 ? [] : [line(...cited.why)]),
     ...definitionLine(snapshot, document, uri, cited?.mention, words),
     ...citations(snapshot, document, uri, shown),
-    ...(document.source === null ? [] : [line(words.source, sourceName(document.source, words))]),
+    ...sourceLine(document, words),
   ];
 }
 
@@ -138,8 +140,7 @@ function definitionLine(
   if (definition.uri === uri && mention !== undefined && isInside(mention, definition.span)) {
     return [line(words.fullestHere)];
   }
-  const isOwnText = snapshot.article(definition.uri)?.header?.start === definition.span.start;
-  const lead = isOwnText ? words.ownText : words.fullestCitation;
+  const lead = isOwnText(snapshot, definition) ? words.ownText : words.fullestCitation;
   return [line(lead, offsetLink(snapshot, definition.uri, definition.span.start))];
 }
 
@@ -195,26 +196,11 @@ function conflictSource(
   words: Messages,
 ): Inline {
   const article = snapshot.article(source);
-  if (article === undefined) return sourceName(source, words);
+  if (article === undefined) return sourceInline(source, words);
   const said = article.mentions.find((mention, index) => {
     if (mention.kind !== 'directive' || mention[field] !== value) return false;
     const resolution = snapshot.resolve({ uri: source, mention: index });
     return resolution?.kind === 'document' && resolution.document.key === key;
   });
   return offsetLink(snapshot, source, said?.start ?? article.header?.start ?? 0);
-}
-
-/**
- * Sources are web addresses, of which the host says enough, and the kinds of sources that the catalogue names, several
- * parted by semicolons. Which file of an archive it was helps whoever checks the catalogue, not its reader.
- */
-function sourceName(source: string, words: Messages): string {
-  const names = source.split(';').map((one) => {
-    const name = one.trim();
-    if (URL.canParse(name)) return new URL(name).host.replace(/^www\./u, '');
-    if (name.startsWith('public code')) return words.sourceCode;
-    if (name === 'cited in full in the press') return words.sourcePress;
-    return name === 'general knowledge' ? words.sourceUnchecked : name;
-  });
-  return [...new Set(names)].join(', ');
 }
