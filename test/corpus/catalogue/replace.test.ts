@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { mergeCatalogues } from '../../../server/src/corpus/catalogue/mergeCatalogues';
 import { readCatalogue } from '../../../server/src/corpus/catalogue/readCatalogue';
 import type { CatalogueIndex } from '../../../server/src/corpus/catalogueIndex';
+import { CATALOGUE } from '../../../server/src/domain/catalogue';
 import { CheckedCorpus } from '../checkedCorpus';
 import { first, keyAt } from '../plans';
 
@@ -21,9 +22,12 @@ const ENTRIES = {
 } as const;
 type Name = keyof typeof ENTRIES;
 
+/** Of the built-in catalogue what the sentences below may speak of: the rest would only take time. */
+const BUILT_IN = CATALOGUE.filter(({ symbol }) => symbol === 'NQ/TW');
+
 function catalogueOf(...names: readonly Name[]): CatalogueIndex {
   const text = `documents: [${names.map((name) => ENTRIES[name]).join(', ')}]`;
-  return mergeCatalogues(new Map([['file:///a.danchieu.yaml', readCatalogue(text)]])).index;
+  return mergeCatalogues(new Map([['file:///a.danchieu.yaml', readCatalogue(text)]]), BUILT_IN).index;
 }
 
 /** The document that an article's first citation stands for, under one catalogue after the other. */
@@ -97,7 +101,7 @@ suite('another catalogue in place of one', () => {
         }
         corpus.snapshot();
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }).timeout(60_000);
 });
