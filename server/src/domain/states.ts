@@ -5,7 +5,7 @@ import { EUROPE } from './states/europe';
 import { NEIGHBOURS } from './states/neighbours';
 import { SPELT_OUT } from './states/speltOut';
 
-export { FOREIGN_PROVINCES } from './states/provinces';
+export { FOREIGN_CITIES, FOREIGN_PROVINCES } from './states/provinces';
 
 /** Unions of countries. */
 const UNIONS: readonly string[] = ['Liên hợp quốc', 'LHQ', 'ASEAN', 'EU', 'Liên minh châu Âu', 'châu Âu'];

@@ -56,6 +56,8 @@ export const TIMES_OF_OFFICE: readonly string[] = [
   'đương nhiệm',
   'tiền nhiệm',
   'lâm thời',
+  'đắc cử',
+  'tân cử',
   'bấy giờ',
   'lúc bấy giờ',
   'lúc đó',

@@ -21,6 +21,8 @@ export const COMMITTEES: readonly string[] = [
   'Huyện đoàn',
   'Thị đoàn',
   'Quận đoàn',
+  'Xã đoàn',
+  'Phường đoàn',
   // councils and people's committees
   'HĐND',
   'Hội đồng nhân dân',

@@ -85,6 +85,7 @@ export const INSTITUTIONS: readonly string[] = [
   'Nông trường',
   'Lâm trường',
   'Cảng',
+  'Cảng vụ',
   'Sân bay',
   'Cảng hàng không',
 ];

@@ -69,6 +69,9 @@ export const OFFICES: readonly string[] = [
   'Thuế',
   'Quản lý thị trường',
   'Kiểm lâm',
+  'Điện lực',
+  'Bưu điện',
+  'Viễn thông',
   'Hạt',
   'Hạt Kiểm lâm',
   'Trung tâm',
@@ -79,6 +82,8 @@ export const OFFICES: readonly string[] = [
   'Bộ phận',
   'Khu',
   'Quỹ',
+  // divisions of courts
+  'Tòa',
   // who investigates crimes
   'Cơ quan điều tra',
   'Cơ quan Cảnh sát điều tra',

@@ -9,6 +9,8 @@ export const CULTURE_FIELDS: readonly string[] = [
   'Di sản',
   'khu di tích',
   'Lễ hội',
+  'Làng Văn hóa - Du lịch các dân tộc',
+  'Làng Văn hóa Du lịch các dân tộc',
   'Báo chí',
   'Báo chí - Xuất bản',
   'Báo chí, Xuất bản',

@@ -43,6 +43,8 @@ export const SCHOOL_FIELDS: readonly string[] = [
   'chấm thi',
   'đề thi',
   'thi',
+  'thi tuyển',
+  'tuyển sinh',
   'kỳ thi',
   'thi THPT quốc gia',
   'kỳ thi THPT quốc gia',

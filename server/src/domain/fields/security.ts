@@ -43,8 +43,6 @@ export const SECURITY_FIELDS: readonly string[] = [
   'Cảnh sát điều tra tội phạm về trật tự xã hội',
   'Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
   'Cảnh sát PCCC và CNCH',
-  'Cảnh sát Phòng cháy chữa cháy',
-  'Cảnh sát PCCC',
   'Cảnh sát PCCC&CNCH',
   'an ninh',
   'An ninh chính trị',

@@ -105,6 +105,8 @@ export const STATE_ROLES: readonly Role[] = [
     ],
     holders: 'many',
   },
+  // plo.vn: officials without an office of command, by the place they work at
+  { head: 'Chuyên viên', body: 'held', holders: 'many' },
   { head: 'Đồn trưởng', deputies: ['Phó Đồn trưởng', 'Đồn phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Hạt trưởng', deputies: ['Phó Hạt trưởng', 'Hạt phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Trạm trưởng', deputies: ['Phó Trạm trưởng'], body: 'needed', holders: 'onePerBody' },

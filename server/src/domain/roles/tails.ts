@@ -42,6 +42,8 @@ export const DUTIES: readonly string[] = [
 /** Bodies whose secretary is a title of its own, beside those of officials: «Thư ký Hội đồng trường». */
 export const BODIES_WITH_SECRETARIES: readonly string[] = [
   'Hội đồng',
+  'HĐTV',
+  'HĐQT',
   'Ban Chỉ đạo',
   'BCĐ',
   'Đoàn kiểm tra',

@@ -10,6 +10,7 @@ import { readPlace } from './readPlace';
 const AND = wordSymbol('và');
 /** «Chi bộ». */
 const CELL = wordSymbol('chi');
+const EACH = wordSymbol('các');
 const ABOUT = wordSymbol('về');
 /** «Ban Chỉ đạo 1389»; a longer number is a telephone's. */
 const LONGEST_NUMBER = 4;
@@ -19,10 +20,12 @@ const NUMBER_WORD = wordSymbol('số');
 export function readFirstField(body: BodyState): void {
   const { tokens, at } = body;
   if (body.kind !== undefined || !body.start.field || !body.goesOn(at)) return;
-  const capital = isSmall(tokens, at) ? undefined : fields.longest(tokens, at);
-  const field = ministryFields.longest(tokens, at) ?? capital;
-  if (field === undefined) return;
-  body.at = field.end;
+  const field = fields.longest(tokens, at);
+  // «cục trưởng thi hành án», but not «cục trưởng kiểm tra»
+  const verb = isSmall(tokens, at) && field?.value === true;
+  const end = Math.max(verb ? at : (field?.end ?? at), ministryFields.longest(tokens, at)?.end ?? at);
+  if (end === at) return;
+  body.at = end;
   body.kind = 'ministry';
   body.fields = 1;
 }
@@ -37,7 +40,9 @@ export function readField(body: BodyState): boolean {
     body.fields++;
     return true;
   }
-  const field = body.takesFields ? fields.longest(tokens, at) : undefined;
+  // «Ban Quản lý các dự án»
+  const each = tokens.symbol[at] === EACH && body.kind === 'office' && body.goesOn(at + 1) ? at + 1 : at;
+  const field = body.takesFields ? (fields.longest(tokens, at) ?? fields.longest(tokens, each)) : undefined;
   if (field === undefined || isNamedPlace(tokens, at, field.end)) return false;
   if (isSmall(tokens, at) && field.value && at !== body.headEnd && !body.joined) return false;
   body.at = field.end;
@@ -61,6 +66,8 @@ export function readNumber(body: BodyState): boolean {
   if (!body.goesOn(i) || !isNumber(tokens, i) || digits(tokens, i) > LONGEST_NUMBER) return false;
   // «Trưởng ban Công tác Mặt trận 10 thôn» counts villages
   if (i === at && at !== body.headEnd && (body.fields === 0 || placeLevels.has(tokens, i + 1))) return false;
+  // «Công ty Hoa Mai 7,5 triệu đồng» counts money
+  if (tokens.symbol[i + 1] === Mark.comma && (tokens.flags[i + 2]! & Flag.glued) !== 0) return false;
   // «Chi bộ 5A»
   const lettered = cell && isNameWord(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
   body.at = lettered ? i + 2 : i + 1;

@@ -117,6 +117,8 @@ function isFollowedByName(body: BodyState, at: number, kind: BodyKind): boolean 
   return (
     fields.longest(tokens, at)?.value === false ||
     (isNameWord(tokens, at) && !beginsTitle(tokens, at)) ||
-    (body.start.place && body.kind === undefined)
+    (body.start.place && body.kind === undefined) ||
+    // «trạm trưởng | trạm quản lý bảo vệ rừng»
+    (body.at === body.from && body.at > 1 && tokens.symbol[body.at - 2] === tokens.symbol[body.at])
   );
 }

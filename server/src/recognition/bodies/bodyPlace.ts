@@ -3,6 +3,7 @@ import { romanValue } from '../../text/numerals';
 import { wordSymbol } from '../../text/symbols';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
+import { endingAt } from '../words/contextWords';
 import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';
 import { type Place, readDistrict, readPlace } from './readPlace';
@@ -19,7 +20,9 @@ export function readBodyPlace(body: BodyState): boolean {
   if (body.placed || (body.kind === undefined && !body.start.place)) return false;
   // all provinces are known: behind «Tỉnh ủy» any other name is a person's, however much like a place it looks
   const provincial = body.headEnd > 1 && body.tokens.symbol[body.headEnd - 2] === PROVINCE;
-  const bare = body.kind === 'committee' && body.at === body.headEnd && !provincial;
+  // nor is «Huỳnh Đảm» of «MTTQ Việt Nam Huỳnh Đảm» a place
+  const whole = body.headEnd > 1 && endingAt(home, body.tokens, body.headEnd, 2) !== undefined;
+  const bare = body.kind === 'committee' && body.at === body.headEnd && !provincial && !whole;
   const place = readPlace(body.tokens, body.at, bare) ?? readKnownDistrict(body);
   if (place === undefined) return false;
   body.placeFrom = body.at;

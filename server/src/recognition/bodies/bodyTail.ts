@@ -5,11 +5,14 @@ import { isNameWord, readName, Shape } from '../people/readName';
 import { bodyHeads, central, compounds, fields, notInNames, verbsBehindBodies } from '../words/bodyWords';
 import { deeds } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
+import { provinceNames, states } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation, placeOrBodyAt } from './endsName';
 import { beginsTitle, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
+const EACH = wordSymbol('các');
+const OF = wordSymbol('của');
 /** Most nouns have two syllables. */
 const NOUN = 2;
 /** «các công trình trọng điểm ngành giao thông vận tải»: so many words at most are read of what no table holds. */
@@ -24,13 +27,16 @@ const LONGEST_TAIL = 8;
 export function readTail(body: BodyState): boolean {
   if (!isBehindField(body)) return false;
   const { at } = body;
-  let end = at;
+  // «Hiệp hội các trường quốc tế Malaysia»
+  let end = at === body.headEnd && body.tokens.symbol[at] === EACH ? at + 1 : at;
   while (end - at < LONGEST_TAIL && body.goesOn(end)) {
     const field = end > at ? fields.longest(body.tokens, end) : undefined;
     if (field !== undefined && endsTail(body, field.end)) return moveTo(body, field.end);
     if (!isNoun(body, end)) return false;
     end++;
     if (end - at === NOUN && endsTail(body, end)) return moveTo(body, end);
+    // «Hiệp hội taxi Hà Nội», «Công ty địa ốc Hoa Mai»
+    if (end - at <= NOUN && isBeforeName(body, end)) return moveTo(body, end);
   }
   return false;
 }
@@ -85,7 +91,15 @@ function isNoun(body: BodyState, i: number): boolean {
 function endsTail(body: BodyState, end: number): boolean {
   const { tokens } = body;
   if (!body.goesOn(end) || isMark(tokens.symbol[end]!)) return true;
+  if (tokens.symbol[end] === OF && body.goesOn(end + 1) && bodyHeads.has(tokens, end + 1)) return true;
   return beginsOwner(tokens, end) || beginsPerson(tokens, end) || readPlace(tokens, end, false)?.named === true;
+}
+
+/** A place, or behind a firm's line of business any name. */
+function isBeforeName(body: BodyState, end: number): boolean {
+  const { tokens, kind } = body;
+  if (!body.goesOn(end) || !isNameWord(tokens, end)) return false;
+  return kind === 'company' ? !beginsTitle(tokens, end) : provinceNames.has(tokens, end) || states.has(tokens, end);
 }
 
 function isMark(symbol: number): boolean {

@@ -5,6 +5,7 @@ import { letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { isNameWord, type NameShape, readName, Shape, wordEnd } from '../people/readName';
+import { fields } from '../words/bodyWords';
 import { historicNames, usualMiddles } from '../words/nameWords';
 import {
   districtNames,
@@ -116,6 +117,8 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
   const district = level === DISTRICT_LEVEL || level === CITY_LEVEL ? readDistrict(tokens, at) : at;
   if (district > at) return district;
   const to = placeNameEnd(tokens, at, level < PROVINCE_LEVEL);
+  // «Làng Văn hóa – Du lịch …»
+  if (to === at + 1 && (fields.longest(tokens, at)?.end ?? to) > to) return at;
   // all provinces are known: another name behind «tỉnh» is a person's, unless it is a foreign one
   if (level === PROVINCE_LEVEL && to > at + 1 && !isForeign(tokens, at, to)) return at;
   // «thôn Đồng Tâm 2»

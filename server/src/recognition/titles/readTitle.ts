@@ -109,7 +109,7 @@ function readElliptic(tokens: Tokens, at: number): TitleWords | undefined {
 /** «của» and a body behind a head that hardly says anything without one. */
 function isOfBody(role: Role, tokens: Tokens, at: number): boolean {
   if (tokens.symbol[at] !== OF || !goesOn(tokens, at) || !goesOn(tokens, at + 1)) return false;
-  return role.body === 'usual' && isNameWord(tokens, at + 1);
+  return (role.body === 'usual' || role.body === 'needed') && isNameWord(tokens, at + 1);
 }
 
 /** «Tổng Bí thư khóa XIV»: the term of an office without a body; the token behind it. */

@@ -1,7 +1,7 @@
 import { DISTRICTS } from '../../domain/districts';
 import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/placeLevels';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
-import { FOREIGN_PROVINCES, STATES } from '../../domain/states';
+import { FOREIGN_CITIES, FOREIGN_PROVINCES, STATES } from '../../domain/states';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 
@@ -17,6 +17,7 @@ const provinces = [
   ...PROVINCES.flatMap((province) => [province.name, ...(province.aliases ?? [])]),
   ...FORMER_PROVINCES,
   ...FOREIGN_PROVINCES,
+  ...FOREIGN_CITIES,
   ...LONGER_THAN_PROVINCES,
 ];
 export const provinceNames = phraseSet(provinces.filter((name) => name !== NAMED_AFTER_PERSON));
