@@ -146,7 +146,6 @@ suitesOf('bodies of every kind in titles', {
     '{Tổng thống → Donald Trump} đắc cử <Donald Trump> nhậm chức.',
     '{Người phát ngôn của Chính phủ → Mai Tiến Dũng} <Mai Tiến Dũng> trả lời.',
     '{Thượng nghị sĩ Mỹ → Jamie Pedersen} <Jamie Pedersen> ủng hộ dự luật.',
-    'Ông <Lê Văn Tư> về làm {chuyên viên phòng Nội vụ → Lê Văn Tư} của huyện.',
     'Nguyên {Chủ tịch Ủy ban Trung ương MTTQ Việt Nam → former Huỳnh Đảm} <Huỳnh Đảm> nêu ý kiến.',
     '{Thị trưởng Seoul → Oh Se-hoon} <Oh Se-hoon> tiếp đoàn.',
     '{Bí thư Tỉnh ủy → Lê Văn An} đầu tiên <Lê Văn An> quê ở đây.',

@@ -51,6 +51,9 @@ export const INSTITUTIONS: readonly string[] = [
   'Trung tâm Y tế',
   // the press
   'Báo',
+  'Báo và Đài PTTH',
+  'Báo và Đài Phát thanh - Truyền hình',
+  'Báo và Đài Phát thanh và Truyền hình',
   'Tạp chí',
   'Đài',
   'Đài PTTH',

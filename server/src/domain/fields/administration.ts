@@ -59,6 +59,7 @@ export const ADMINISTRATION_FIELDS: readonly string[] = [
   'Thanh tra',
   'Kiểm tra văn bản',
   'Nghiệp vụ',
+  'Hướng dẫn nghiệp vụ',
   'Trợ giúp pháp lý',
   'Hành chính tư pháp',
   'Hình sự',

@@ -76,6 +76,16 @@ export const STATE_ROLES: readonly Role[] = [
     body: 'usual',
     holders: 'onePerBody',
   },
+  // baochinhphu.vn: offices of a province and of several communes, since 2025
+  ...['Thuế', 'Hải quan', 'Thống kê', 'Thi hành án dân sự', 'THADS'].map(
+    (office): Role => ({
+      head: `Trưởng ${office}`,
+      deputies: [`Phó Trưởng ${office}`],
+      shares: office,
+      body: 'always',
+      holders: 'onePerBody',
+    }),
+  ),
   // tuoitre.vn: the chief architect of a city
   {
     head: 'Kiến trúc sư trưởng',
@@ -105,8 +115,6 @@ export const STATE_ROLES: readonly Role[] = [
     ],
     holders: 'many',
   },
-  // plo.vn: officials without an office of command, by the place they work at
-  { head: 'Chuyên viên', body: 'held', holders: 'many' },
   { head: 'Đồn trưởng', deputies: ['Phó Đồn trưởng', 'Đồn phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Hạt trưởng', deputies: ['Phó Hạt trưởng', 'Hạt phó'], body: 'needed', holders: 'onePerBody' },
   { head: 'Trạm trưởng', deputies: ['Phó Trạm trưởng'], body: 'needed', holders: 'onePerBody' },

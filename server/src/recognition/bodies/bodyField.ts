@@ -3,9 +3,10 @@ import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
+import { endingAt } from '../words/contextWords';
 import { home, placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
-import { readPlace } from './readPlace';
+import { readPlace, readSeat } from './readPlace';
 
 const AND = wordSymbol('và');
 /** «Chi bộ». */
@@ -70,7 +71,9 @@ export function readNumber(body: BodyState): boolean {
   if (tokens.symbol[i + 1] === Mark.comma && (tokens.flags[i + 2]! & Flag.glued) !== 0) return false;
   // «Chi bộ 5A»
   const lettered = cell && isNameWord(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
-  body.at = lettered ? i + 2 : i + 1;
+  const to = lettered ? i + 2 : i + 1;
+  // «Ban Chỉ huy Phòng thủ khu vực 2 - Mường Ảng»
+  body.at = endingAt(placeLevels, tokens, i, 2) === undefined ? to : readSeat(tokens, to);
   body.headEnd = -1;
   body.fields++;
   return true;

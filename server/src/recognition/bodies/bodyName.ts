@@ -18,7 +18,7 @@ export function readAnyName(body: BodyState): boolean {
   // «BAN THANH TRA NHÂN DÂN | NHIỆM KỲ …»: in a heading in capitals small words look like names
   if (isAbbreviation(tokens, at) && notInNames.has(tokens, at)) return false;
   if (body.kind === 'ministry' ? body.fields > 0 : !body.takesFields) return false;
-  const behind = body.named ? nameBehind(tokens, at) : at;
+  const behind = body.named || body.fields > 0 ? nameBehind(tokens, at) : at;
   if (behind > at) {
     body.at = behind;
     body.fields++;

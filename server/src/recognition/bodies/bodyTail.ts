@@ -106,10 +106,11 @@ function isMark(symbol: number): boolean {
   return symbol === Mark.comma || symbol === Mark.semicolon || symbol === Mark.close || isDash(symbol);
 }
 
-/** «… chiến lược | Bộ Ngoại giao», «… thiếu nhi | T.Ư Đoàn». */
+/** «… chiến lược | Bộ Ngoại giao», «… tim mạch | Bệnh viện Bạch Mai», «… thiếu nhi | T.Ư Đoàn». */
 function beginsOwner(tokens: Tokens, at: number): boolean {
   if (isSmall(tokens, at)) return false;
-  return bodyHeads.longest(tokens, at)?.value === 'ministry' || central.has(tokens, at);
+  const head = bodyHeads.longest(tokens, at);
+  return head?.value === 'ministry' || (head !== undefined && head.end > at + 1) || central.has(tokens, at);
 }
 
 /** «… đa phương | và ông …», «… đa phương | và Vụ trưởng …», «… tích cực | Ngô Đình Trung». */

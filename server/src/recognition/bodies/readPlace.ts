@@ -128,11 +128,8 @@ function levelNameEnd(tokens: Tokens, level: number, at: number): number {
 
 /** «xã Ea Kao, thành phố Buôn Ma Thuột, tỉnh Đắk Lắk»: a larger place goes on behind a comma. */
 function continuedPlaceEnd(tokens: Tokens, level: number, at: number): number {
-  // «khu vực 5 - Lạng Sơn»: the courts of a province have numbers
-  if (at + 1 < tokens.count && isDash(tokens.symbol[at]!) && tokens.kind[at - 1] === TokenKind.number) {
-    const province = joins(tokens, at) && joins(tokens, at + 1) ? readProvince(tokens, at + 1, provinceNames) : at + 1;
-    if (province > at + 1) return province;
-  }
+  const seat = readSeat(tokens, at);
+  if (seat > at) return seat;
   const next = at < tokens.count && tokens.symbol[at] === Mark.comma ? at + 1 : at;
   if (next >= tokens.count || tokens.breaks[next]! > Break.wrap) return at;
   const larger = placeLevels.longest(tokens, next);
@@ -141,9 +138,20 @@ function continuedPlaceEnd(tokens: Tokens, level: number, at: number): number {
   return nameEnd > larger.end ? continuedPlaceEnd(tokens, larger.value, nameEnd) : at;
 }
 
+/** «khu vực 5 | - Lạng Sơn»: the place that is said behind a number; the token after it, or `at`. */
+export function readSeat(tokens: Tokens, at: number): number {
+  if (at + 1 >= tokens.count || !isDash(tokens.symbol[at]!) || tokens.kind[at - 1] !== TokenKind.number) return at;
+  if (!joins(tokens, at) || !joins(tokens, at + 1)) return at;
+  const name = at + 1;
+  const end = Math.max(readProvince(tokens, name, provinceNames), placeNameEnd(tokens, name, false));
+  return end > name ? end : at;
+}
+
 /** A province or state at `at`; the token after it, or `at`. */
 function readKnownPlace(tokens: Tokens, at: number): number {
-  const state = states.longest(tokens, at)?.end ?? at;
+  const country = states.longest(tokens, at)?.end ?? at;
+  // «Ban Quản lý dự án Mỹ Thuận | Trần Văn Thi»
+  const state = country === at + 1 && nameBehind(tokens, at) > at ? at : country;
   // «Công ty Công trình đô thị Mỹ Tho»
   const district = state > at ? readDistrict(tokens, at) : at;
   if (district > state) return district;
