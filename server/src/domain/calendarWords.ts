@@ -31,7 +31,13 @@ export {
 export { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from './calendarWords/english';
 export { LIST_CONJUNCTIONS, SPAN_CONJUNCTIONS } from './calendarWords/joints';
 export { LUNAR_MARKS, LUNAR_MONTHS, YEAR_BRANCHES, YEAR_STEMS } from './calendarWords/lunar';
-export { BIRTH_WORDS, GOAL_WORDS, ISSUE_WORDS, PLAN_WORDS, REVIEW_WORDS } from './calendarWords/occasions';
+export {
+  BIRTH_WORDS,
+  GOAL_WORDS,
+  ISSUE_WORDS,
+  PLAN_WORDS,
+  REVIEW_WORDS,
+} from './calendarWords/occasions';
 export {
   CHANGE_WORDS,
   MEASURES_OF_TIME,

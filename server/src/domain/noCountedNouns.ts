@@ -121,6 +121,7 @@ export const NO_COUNTED_NOUNS = [
   'luôn',
   'vốn',
   'hiện có',
+  'hiện hành',
   'hiện còn',
   'hiện đã',
   'hiện đang',

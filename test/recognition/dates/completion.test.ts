@@ -42,6 +42,8 @@ suite('Dates of an article that does not say when it came out', () => {
     ['⟦Ngày 20/12⟧, huyện bàn nhiệm vụ ⟦năm 2024⟧.', null, '2024'],
     // the lead tells the day of what it reports
     ['⟦Ngày 17/11/2020⟧, Huyện ủy họp. Đợt hai bắt đầu ⟦ngày 20/11⟧.', '2020-11-17', '2020-11-20'],
+    // a law may hold from another year on
+    ['Theo luật mới (có hiệu lực từ ⟦ngày 1/7/2020⟧), phí giảm. ⟦Chiều ngày 7/8⟧, sở họp báo.', '2020-07-01', null],
     // a day in full and in short
     [
       'Thuế mới tính từ ⟦15/10⟧. Phí mới tính từ ⟦ngày 15/10/2018⟧, giá mới từ ⟦25/10⟧.',

@@ -85,6 +85,16 @@ suite('Figures, the shortest noun that is counted: terms of several words', () =
   ]);
 });
 
+suite('Figures, the shortest noun that is counted: nouns that end like function words', () => {
+  checkFigures([
+    ['Báo cáo nêu ⟦5 tồn tại, hạn chế⟧ và ⟦3 lý do⟧.', '5 tồn tại, hạn chế', '3 lý do'],
+    ['Huyện có ⟦3 lợi thế⟧, ⟦12 dòng họ⟧ tự quản, ⟦2 bãi đỗ xe⟧.', '3 lợi thế', '12 dòng họ', '2 bãi đỗ xe'],
+    ['Học viên học ⟦15 tín chỉ⟧, nhận ⟦2 chứng chỉ⟧.', '15 tín chỉ', '2 chứng chỉ'],
+    ['Ngành mở ⟦4 đường bay⟧, rà soát ⟦900 địa chỉ⟧ nhà, đất.', '4 đường bay', '900 địa chỉ'],
+    ['Kiểm lâm dập ⟦2 đám cháy⟧, bàn giao ⟦6 ao nuôi⟧.', '2 đám cháy', '6 ao nuôi'],
+  ]);
+});
+
 suite('Figures, the shortest noun that is counted: no verb behind a classifier is part of it', () => {
   checkFigures([
     ['Trạm giữ ⟦20 chiếc⟧ chở hàng lậu, ⟦5 chiếc⟧ đậu qua đêm.', '20 chiếc', '5 chiếc'],

@@ -44,6 +44,8 @@ export const BUILDING = [
   'nhà văn hóa',
   'nhà vệ sinh',
   'nhà xưởng',
+  'ao nuôi',
+  'lồng nuôi',
   'nhà liền kề',
   'nhà phố',
   'biệt thự',

@@ -67,4 +67,5 @@ export const LIVING = [
   'con gia súc',
   'gia súc',
   'gia cầm',
+  'vật nuôi',
 ] as const;

@@ -157,6 +157,7 @@ export const BODY = [
   'tổ đại biểu',
   'tổ hòa giải',
   'tổ hợp tác',
+  'dòng họ',
   'tổ khuyến nông cộng đồng',
   'tổ phụ nữ',
   'tổ tiết kiệm và vay vốn',

@@ -139,6 +139,7 @@ export const PEOPLE = [
   'triệu phú',
   'nhân lực',
   'nhân viên',
+  'bạn đọc',
   'giám đốc',
   'giám đốc sở',
   'phó giám đốc',

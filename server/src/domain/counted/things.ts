@@ -111,6 +111,7 @@ export const THING = [
   'trận mưa',
   'bàn thắng',
   'cơn bão',
+  'ngôi sao',
   'bản án',
   'điểm phần trăm',
   'giấy chứng nhận',

@@ -30,6 +30,8 @@ const plans = phraseSet(PLAN_WORDS);
 const reviews = phraseSet(REVIEW_WORDS);
 /** None of these phrases is longer. */
 const LONGEST_PHRASE = 2;
+/** Before the day of an aside stand at most so many tokens, the bracket among them. */
+const LONGEST_ASIDE = 6;
 /** What a year brought is reviewed up to this month of the next. */
 const REVIEW_UNTIL = 3;
 /** The next year is planned from this month on. */
@@ -123,13 +125,22 @@ function isEvent(tokens: Tokens, { from, parts }: FoundDate): boolean {
   if (!isDay(parts.from) || parts.to !== null) return false;
   if (from === 0) return true;
   const { symbol, kind, flags } = tokens;
-  if (symbol[from - 1] === Mark.open) return false;
+  if (isAside(tokens, from)) return false;
   const before = symbol[from - 1] === Mark.comma ? from - 2 : from - 1;
   if (before < 0 || follows(tokens, before + 1, births) || follows(tokens, before + 1, issued)) return false;
   if (kind[before] === TokenKind.number) return false; // «Quyết định 755 ngày …»
   const mark = symbol[before - 1] ?? 0;
   const isSymbol = kind[before] === TokenKind.word && (flags[before]! & Flag.allCaps) !== 0;
   return !(isSymbol && (mark === Mark.slash || isDash(mark)));
+}
+
+/** True a few words after an opening bracket: «(có hiệu lực từ ngày 1/7/2020)». */
+function isAside({ symbol }: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= LONGEST_ASIDE; at--) {
+    if (symbol[at] === Mark.open) return true;
+    if (symbol[at] === Mark.close) return false;
+  }
+  return false;
 }
 
 /** A document's date or an aside: it may be of any year. */
