@@ -4,7 +4,7 @@ import { beginsSentence, goesOn } from '../../text/tokenQueries';
 import { Break, type Tokens } from '../../text/tokens';
 import type { Span } from '../mention';
 import { type Day, dayNumber, monthLength, parseDay } from './calendar';
-import { dateParts, inherit, isImpossible, type Point } from './dateParts';
+import { dateParts, endingIn, inYear, isImpossible, type Point } from './dateParts';
 import { type Direction, directionOf } from './direction';
 import { type FoundDate, foundDate } from './findDates';
 import { type Reference, referenceOf } from './reference';
@@ -62,10 +62,8 @@ function complete(
   const open = parts.to ?? parts.from;
   const told = toldYear(tokens, date, before, reference);
   if (told === null && reference === null) return date;
-  const last =
-    told === null ? completePoint(open, reference!, () => directionOf(tokens, date)) : { ...open, year: told };
-  const full = parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
-  return { ...foundDate(tokens, from, to, full), assumed: true };
+  const last = told === null ? completePoint(open, reference!, () => directionOf(tokens, date)) : inYear(open, told);
+  return foundDate(tokens, from, to, endingIn(parts, last), true);
 }
 
 /**
@@ -113,10 +111,11 @@ function completePoint(point: Point, reference: Reference, direction: () => Dire
   if (point.day !== null && point.month === null) {
     return reference.day === null ? point : nearestDay(point.day, reference.day);
   }
-  if (reference.day === null) return { ...point, year: reference.year };
+  if (reference.day === null) return inYear(point, reference.year);
   const year = yearTowards(direction(), point, reference.day) ?? likelyYear(point, reference.day);
   // «29/2» of an article of 2025 is of another year, but nothing says which
-  return isImpossible(dateParts({ ...point, year })) ? point : { ...point, year };
+  const completed = inYear(point, year);
+  return isImpossible(dateParts(completed)) ? point : completed;
 }
 
 /**
@@ -154,10 +153,10 @@ function slack(point: Point): number {
 function nearestDay(day: number, today: Day): Point {
   for (const shift of [0, -1, 1]) {
     const index = today.year * 12 + today.month - 1 + shift;
-    const candidate = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+    const candidate = { year: Math.floor(index / 12), quarter: null, month: (index % 12) + 1, day };
     if (day > monthLength(candidate.month, candidate.year)) continue;
     const away = dayNumber(candidate) - dayNumber(today);
-    if (away >= -LONE_DAY_BACK && away <= LONE_DAY_AHEAD) return { ...candidate, quarter: null };
+    if (away >= -LONE_DAY_BACK && away <= LONE_DAY_AHEAD) return candidate;
   }
   return { year: null, quarter: null, month: null, day };
 }

@@ -17,13 +17,23 @@ export interface DateParts {
 }
 
 /** A point of the given parts. */
-export function point(parts: Partial<Point>): Point {
-  return { year: null, quarter: null, month: null, day: null, ...parts };
+export function point({ year = null, quarter = null, month = null, day = null }: Partial<Point>): Point {
+  return { year, quarter, month, day };
 }
 
 /** One point, or the span between two. */
-export function dateParts(from: Point, to: Point | null = null): DateParts {
-  return { from, to, unplaceable: false };
+export function dateParts(from: Point, to: Point | null = null, unplaceable = false): DateParts {
+  return { from, to, unplaceable };
+}
+
+/** A point in another year, or with its year. */
+export function inYear({ quarter, month, day }: Point, year: number | null): Point {
+  return { year, quarter, month, day };
+}
+
+/** What is said of a date's last point, given to all of the date. */
+export function endingIn({ from, to, unplaceable }: DateParts, last: Point): DateParts {
+  return to === null ? dateParts(last, null, unplaceable) : dateParts(inherit(from, last), last, unplaceable);
 }
 
 /** True for a day that no calendar has: 31/2, 12/13. */
@@ -66,5 +76,5 @@ export function inherit(own: Point, next: Point): Point {
     const laterQuarter = own.quarter !== null && next.quarter !== null && own.quarter > next.quarter;
     if (month !== null || own.quarter !== null) year = later || laterQuarter ? next.year - 1 : next.year;
   }
-  return { ...own, year, month };
+  return { year, quarter: own.quarter, month, day: own.day };
 }

@@ -5,7 +5,7 @@ import { WordSet } from '../../text/wordSet';
 import { beginsCounted } from './countedAfter';
 import { conjunctionEnd, DateWord, dateWords } from './dateWords';
 import { readDaySpan } from './daySpan';
-import { type HeadedReading, isDistributive } from './headedDate';
+import { type HeadedReading, headed, isDistributive } from './headedDate';
 import { type Reading, readDay } from './numericDate';
 
 const noDayBefore = new WordSet(NO_DAY_BEFORE.join(' '));
@@ -36,7 +36,7 @@ export function readDays(tokens: Tokens, head: number, at: number, isPart: boole
     const reading = readDaySpan(tokens, i) ?? readDay(tokens, i, true);
     if (reading === undefined || (i > from && beginsCounted(tokens, reading.end))) break;
     if (i === from && !certain && isShare(tokens, head, reading)) break;
-    readings.push({ ...reading, start });
+    readings.push(headed(reading, start));
     i = conjunctionEnd(tokens, reading.end);
     if (i >= 0 && tokens.kind[i] !== TokenKind.number) break;
   }
@@ -52,7 +52,7 @@ export function readMoreDays(tokens: Tokens, i: number): HeadedReading[] {
   for (let start = conjunctionEnd(tokens, i); start >= 0; ) {
     const reading = readDay(tokens, start, false);
     if (reading === undefined || !hasMonth(reading) || beginsCounted(tokens, reading.end)) break;
-    readings.push({ ...reading, start });
+    readings.push(headed(reading, start));
     start = conjunctionEnd(tokens, reading.end);
   }
   return readings;

@@ -19,8 +19,5 @@ export function readDaySpan(tokens: Tokens, i: number): Reading | undefined {
   const { parts, end } = last ?? {};
   if (parts === undefined || end === undefined || parts.to !== null || parts.from.month === null) return undefined;
   if (beginsCounted(tokens, end)) return undefined;
-  return {
-    parts: { ...dateParts(inherit(point({ day }), parts.from), parts.from), unplaceable: parts.unplaceable },
-    end,
-  };
+  return { parts: dateParts(inherit(point({ day }), parts.from), parts.from, parts.unplaceable), end };
 }

@@ -20,5 +20,5 @@ export function readEnglishDay(tokens: Tokens, head: number): HeadedReading[] {
   const at = tokens.symbol[month.end + 1] === Mark.comma ? month.end + 2 : month.end + 1;
   if (day < 1 || day > 31 || year(tokens, at) < 0 || !endsNumber(tokens, at + 1)) return [];
   const parts = dateParts(point({ day, month: month.value, year: year(tokens, at) }));
-  return [{ parts, start: head, end: at + 1 }];
+  return [{ parts, end: at + 1, start: head }];
 }

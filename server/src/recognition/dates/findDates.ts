@@ -5,11 +5,11 @@ import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { DateMention } from '../mention';
 import { readBareDate } from './bareDate';
-import { type DateParts, dateParts, inherit, isImpossible, isoDate } from './dateParts';
+import { type DateParts, dateParts, endingIn, inherit, isImpossible, isoDate } from './dateParts';
 import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
 import { readEnglishDay } from './englishDate';
-import { type HeadedReading, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
+import { type HeadedReading, headed, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
 import { jointAt, small } from './joints';
 import { isCalledLunar, lunarParts } from './lunar';
 import { readYears } from './numericDate';
@@ -38,7 +38,7 @@ export function findDates(tokens: Tokens): FoundDate[] {
     if (kind[i] === TokenKind.number) {
       const reading = readBareDate(tokens, i, before);
       if (reading !== undefined) {
-        readings.push({ ...reading, start });
+        readings.push(headed(reading, start));
         if (reading.parts.from.day !== null) append(readings, readMoreDays(tokens, reading.end));
       }
       before = 0;
@@ -75,7 +75,7 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
   if ((roles & (DateWord.day | DateWord.partOfDay)) !== 0) {
     const days = readDays(tokens, head, at, (roles & DateWord.day) === 0);
     // «trong 2 ngày 21 và 22/6»: «ngày» is what the number counts
-    return counted && tellsDays(days, small(tokens, head - 1)) ? [{ ...days[0]!, start: at }, ...days.slice(1)] : days;
+    return counted && tellsDays(days, small(tokens, head - 1)) ? [headed(days[0]!, at), ...days.slice(1)] : days;
   }
   if ((roles & DateWord.month) !== 0) return counted ? [] : readMonths(tokens, head, at);
   if ((roles & DateWord.year) !== 0) {
@@ -123,17 +123,17 @@ function inheritParts(tokens: Tokens, readings: readonly HeadedReading[]): Found
     if (next !== undefined && isJoined(tokens, reading.end, next.start)) {
       const last = inherit(parts.to ?? parts.from, next.parts.from);
       // «8, 9 và 10/3 âm lịch»: what has no month of its own is of the last one's calendar
-      if (last.month === null && next.parts.unplaceable) parts = { ...parts, unplaceable: true };
-      parts = parts.to === null ? { ...parts, from: last } : { ...parts, from: inherit(parts.from, last), to: last };
+      if (last.month === null && next.parts.unplaceable) parts = dateParts(parts.from, parts.to, true);
+      parts = endingIn(parts, last);
     }
     let { end } = reading;
-    if (next !== undefined && opensDaySpan(tokens, { ...reading, parts }, next)) {
+    if (next !== undefined && opensDaySpan(tokens, { parts, end: reading.end, start: reading.start }, next)) {
       found.pop();
-      parts = { ...dateParts(parts.from, next.parts.from), unplaceable: parts.unplaceable || next.parts.unplaceable };
+      parts = dateParts(parts.from, next.parts.from, parts.unplaceable || next.parts.unplaceable);
       end = next.end;
     }
-    next = { start: reading.start, end, parts };
-    found.push(foundDate(tokens, reading.start, end, parts));
+    next = { parts, end, start: reading.start };
+    found.push(foundDate(tokens, reading.start, end, parts, false));
   }
   return found.reverse();
 }
@@ -154,12 +154,12 @@ function isJoined(tokens: Tokens, end: number, start: number): boolean {
 }
 
 /** The date mention of tokens `from` to `to`. */
-export function foundDate(tokens: Tokens, from: number, to: number, parts: DateParts): FoundDate {
+export function foundDate(tokens: Tokens, from: number, to: number, parts: DateParts, assumed: boolean): FoundDate {
   return {
     from,
     to,
     parts,
-    assumed: false,
+    assumed,
     mention: {
       kind: 'date',
       start: tokens.start[from]!,

@@ -18,6 +18,11 @@ export interface HeadedReading extends Reading {
   readonly start: number;
 }
 
+/** A reading with the token where its date begins. */
+export function headed({ parts, end }: Reading, start: number): HeadedReading {
+  return { parts, end, start };
+}
+
 const FROM = wordSymbol('từ');
 const YEAR = wordSymbol('năm');
 const REVOLUTION = wordSymbol('mạng');
@@ -49,7 +54,7 @@ export function readMonths(tokens: Tokens, head: number, at: number): HeadedRead
   for (let start = head, i = at; ; ) {
     const reading = i === at ? readMonth(tokens, head, i) : readMonthItem(tokens, i);
     if (reading === undefined) break;
-    readings.push({ ...reading, start });
+    readings.push(headed(reading, start));
     if (reading.parts.from.year !== null) break;
     i = conjunctionEnd(tokens, reading.end);
     start = i;
@@ -89,9 +94,9 @@ function readMonthItem(tokens: Tokens, i: number): Reading | undefined {
   const end = isSpan ? i + 3 : i + 1;
   const after = yearAfter(tokens, end, true);
   if (after === undefined && !endsNumber(tokens, end)) return undefined;
-  const shared = { year: after?.value ?? null };
-  const to = isSpan ? point({ ...shared, month: last }) : null;
-  return { parts: dateParts(point({ ...shared, month }), to), end: after?.end ?? end };
+  const inYear = after?.value ?? null;
+  const to = isSpan ? point({ year: inYear, month: last }) : null;
+  return { parts: dateParts(point({ year: inYear, month }), to), end: after?.end ?? end };
 }
 
 /**
@@ -104,7 +109,7 @@ export function readYearList(tokens: Tokens, head: number, at: number): HeadedRe
     const reading = readYears(tokens, i) ?? readYearItem(tokens, i);
     if (reading === undefined) break;
     if (i === at ? isCountedWithin(tokens, head, reading) : isCountedItem(tokens, readings, reading)) break;
-    readings.push({ ...reading, start });
+    readings.push(headed(reading, start));
     if (reading.parts.to !== null) break;
     i = conjunctionEnd(tokens, reading.end);
   }
@@ -148,11 +153,11 @@ export function readQuarters(tokens: Tokens, head: number, at: number): HeadedRe
     const last = isDash(tokens.symbol[i + 1] ?? 0) ? quarterAt(tokens, i + 2) : -1;
     const end = last > quarter ? i + 3 : i + 1;
     const after = yearAfter(tokens, end, true);
-    const shared = { year: after?.value ?? null };
-    const to = last > quarter ? point({ ...shared, quarter: last }) : null;
+    const inYear = after?.value ?? null;
+    const to = last > quarter ? point({ year: inYear, quarter: last }) : null;
     if (after === undefined && isNumber(tokens, i) && isCountedPerQuarter(tokens, head, end)) break;
-    const reading = { parts: dateParts(point({ ...shared, quarter }), to), end: after?.end ?? end };
-    readings.push({ ...reading, start });
+    const reading = { parts: dateParts(point({ year: inYear, quarter }), to), end: after?.end ?? end };
+    readings.push(headed(reading, start));
     i = after === undefined ? conjunctionEnd(tokens, reading.end) : -1;
   }
   return readings;
@@ -186,8 +191,8 @@ export function readPeriod(tokens: Tokens, head: number, at: number): HeadedRead
   if (first < 0) return [];
   const last = periodEnd(tokens, i + 1, first);
   if (last !== undefined) {
-    const parts = dateParts(point({ year: first }), last.point);
-    return [{ parts: { ...parts, unplaceable: last.point.year === null }, end: last.end, start: head }];
+    const parts = dateParts(point({ year: first }), last.point, last.point.year === null);
+    return [{ parts, end: last.end, start: head }];
   }
   if (from || !endsNumber(tokens, i + 1)) return [];
   return [{ parts: dateParts(point({ year: first })), end: i + 1, start: head }];

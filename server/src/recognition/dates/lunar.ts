@@ -30,5 +30,5 @@ function markEnd(tokens: Tokens, i: number): number {
 
 /** What a date of the lunar calendar leaves of its parts: its month and year are none that ISO dates know. */
 export function lunarParts({ from, to }: DateParts): DateParts {
-  return { ...dateParts(point({ day: from.day }), to && point({ day: to.day })), unplaceable: true };
+  return dateParts(point({ day: from.day }), to && point({ day: to.day }), true);
 }

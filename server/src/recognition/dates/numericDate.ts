@@ -1,7 +1,7 @@
 import { Mark } from '../../text/marks';
 import { digits, wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
-import { type DateParts, dateParts, type Point, point } from './dateParts';
+import { type DateParts, dateParts, inYear, type Point, point } from './dateParts';
 import { endsNumber, jointAt, small, year } from './joints';
 import { monthNameAt, yearAfter } from './wordedDate';
 
@@ -48,7 +48,7 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
     return readYearWord(tokens, i + 3, point({ day, month: second }), headed);
   }
   if (joint === Mark.slash && next === joint && isBrokenYear(tokens, i + 4)) {
-    return { parts: { ...dateParts(point({ day, month: second })), unplaceable: true }, end: i + 5 };
+    return { parts: dateParts(point({ day, month: second }), null, true), end: i + 5 };
   }
   const third = small(tokens, i + 4);
   if (third < 0) {
@@ -132,8 +132,8 @@ function readSpanYear(tokens: Tokens, i: number, from: number, to: number, month
   const joined = jointAt(tokens, i, tight);
   const value = joined === undefined ? -1 : year(tokens, i + 1);
   if (joined !== undefined && value < 0) return undefined;
-  const shared = { month, year: value < 0 ? null : value };
-  const parts = dateParts(point({ ...shared, day: from }), point({ ...shared, day: to }));
+  const inYear = value < 0 ? null : value;
+  const parts = dateParts(point({ year: inYear, month, day: from }), point({ year: inYear, month, day: to }));
   return value < 0 ? withYearWord(tokens, i, parts) : finish(tokens, parts, i + 2);
 }
 
@@ -151,7 +151,7 @@ function readMonthSpan(
     const second = readDayOrSpan(tokens, i + 4, headed, false);
     if (second !== undefined && second.parts.to === null && second.parts.from.month !== null) {
       const to = second.parts.from;
-      const first = { ...from, year: to.year !== null && month > (to.month ?? 12) ? to.year - 1 : to.year };
+      const first = inYear(from, to.year !== null && month > (to.month ?? 12) ? to.year - 1 : to.year);
       return { parts: dateParts(first, to), end: second.end };
     }
   }
@@ -185,16 +185,15 @@ function readMonthWord(tokens: Tokens, i: number, from: Point, to: Point | null,
   if (!headed && tokens.symbol[i + 1] === YEAR) return undefined;
   const after = yearAfter(tokens, month.end, true);
   if (!headed && after === undefined) return undefined;
-  const shared = { month: month.value, year: after?.value ?? null };
-  const parts = dateParts({ ...from, ...shared }, to && { ...to, ...shared });
-  return { parts: { ...parts, unplaceable: month.lunar }, end: after?.end ?? month.end };
+  const inMonth = ({ day }: Point) => point({ year: after?.value ?? null, month: month.value, day });
+  return { parts: dateParts(inMonth(from), to && inMonth(to), month.lunar), end: after?.end ?? month.end };
 }
 
 function withYearWord(tokens: Tokens, end: number, parts: DateParts): Reading | undefined {
   const after = yearAfter(tokens, end, false);
   if (after === undefined) return finish(tokens, parts, end);
-  const dated = (at: Point) => ({ ...at, year: after.value });
-  return { parts: dateParts(dated(parts.from), parts.to && dated(parts.to)), end: after.end };
+  const { from, to } = parts;
+  return { parts: dateParts(inYear(from, after.value), to && inYear(to, after.value)), end: after.end };
 }
 
 function days(from: number, to: number): DateParts {

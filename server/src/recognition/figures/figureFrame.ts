@@ -40,7 +40,8 @@ export function frameBefore(
   for (let at = from - 1; at >= 0 && from - at <= LONGEST_FRAME; at--) {
     if (tokens.kind[at] !== TokenKind.word || !goesOn(tokens, at + 1)) break;
     const match = frames.longest(tokens, at);
-    if (match !== undefined && match.end >= filled && match.end <= from) found = { ...match, from: at };
+    if (match !== undefined && match.end >= filled && match.end <= from)
+      found = { value: match.value, end: match.end, from: at };
     if (filled === at + 1 && fillers.has(tokens, at)) filled = at;
   }
   return found;

@@ -8,8 +8,6 @@ import { frameBefore } from './figureFrame';
 
 type Figure = Found<FigureMention>;
 
-const NOTHING = { direction: null, base: null, baseFigure: null, subject: null, same: null } as const;
-
 /** A share of a count stands at most so many tokens after it: «454/459 đại biểu tham gia biểu quyết tán thành (bằng 94,78%)». */
 const LONGEST_ASIDE = 12;
 
@@ -23,7 +21,7 @@ export function relateFigures(tokens: Tokens, found: readonly Figure[], taken: U
   for (let index = 0; index < found.length; index++) {
     const figure = found[index]!;
     const relation = relationOf(tokens, figure, related.at(-1), found[index + 1], taken);
-    related.push(relation === undefined ? figure : { ...figure, mention: { ...figure.mention, relation } });
+    related.push(relation === undefined ? figure : withRelation(figure, relation));
   }
   return related;
 }
@@ -62,13 +60,13 @@ function relationOf(
         last !== undefined && isStart(tokens, last) && inOneSentence(tokens, last, figure) ? last : undefined;
       if (frame.value === 'to' && start === undefined) break;
       const direction = frame.value === 'to' ? towards(start, figure) : frame.value === 'upTo' ? 'up' : 'down';
-      return { ...NOTHING, kind: 'result', direction, baseFigure: spanOf(start) };
+      return relationTo('result', direction, { base: null, baseFigure: spanOf(start) });
     }
     case 'multiple':
-      return { ...NOTHING, kind: 'multiple', ...compared(tokens, figure, next, taken) };
+      return relationTo('multiple', null, compared(tokens, figure, next, taken));
     case undefined: {
       const than = comparedBetween(tokens, figure, taken);
-      if (than !== undefined) return { ...NOTHING, kind: 'change', ...than };
+      if (than !== undefined) return relationTo('change', than.direction, { base: than.base, baseFigure: null });
     }
   }
   if (!isPercent(figure)) return undefined;
@@ -76,11 +74,11 @@ function relationOf(
   // «giảm 24 vụ (6,67%)» says one change twice
   const said = aside?.mention.relation;
   if (frame === undefined && said?.kind === 'change') {
-    return { ...NOTHING, kind: 'change', direction: said.direction, base: said.base, same: spanOf(aside) };
+    return relationTo('change', said.direction, { base: said.base, baseFigure: null }, null, aside);
   }
   const base = compared(tokens, figure, next, taken);
   if (base.base === null && base.baseFigure === null && aside === undefined) return undefined;
-  return { ...NOTHING, kind: 'share', ...base, subject: spanOf(aside) };
+  return relationTo('share', null, base, aside);
 }
 
 function change(
@@ -93,8 +91,22 @@ function change(
 ): FigureRelation {
   const aside = asideOf(tokens, last, figure, clause);
   const isSame = aside?.mention.relation?.kind === 'change';
-  const told = { subject: isSame ? null : spanOf(aside), same: isSame ? spanOf(aside) : null };
-  return { kind: 'change', direction, ...base, ...told };
+  return isSame ? relationTo('change', direction, base, null, aside) : relationTo('change', direction, base, aside);
+}
+
+function relationTo(
+  kind: FigureRelation['kind'],
+  direction: FigureRelation['direction'],
+  { base, baseFigure }: Base,
+  subject: Figure | null = null,
+  same: Figure | null = null,
+): FigureRelation {
+  return { kind, direction, base, baseFigure, subject: subject && spanOf(subject), same: same && spanOf(same) };
+}
+
+function withRelation({ from, to, mention }: Figure, relation: FigureRelation): Figure {
+  const { kind, start, end, value, to: upper, of, unit, modifier, bound } = mention;
+  return { from, to, mention: { kind, start, end, value, to: upper, of, unit, modifier, bound, relation } };
 }
 
 /**

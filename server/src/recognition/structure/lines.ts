@@ -67,7 +67,7 @@ export function spanOf(tokens: Tokens, from: number, to: number): Span {
 
 /** {@link spanOf}, with the words. */
 export function textSpanOf(tokens: Tokens, from: number, to: number): TextSpan {
-  return { ...spanOf(tokens, from, to), text: slice(tokens, from, to) };
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, text: slice(tokens, from, to) };
 }
 
 /** The first token of a line after the marks of a list or of Markdown: «• », «- », «# », «**». */
