@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
+import { provideCompletion, resolveCompletion, wantedAt } from '../../server/src/features/completion';
+import type { OfferData } from '../../server/src/features/completion/context';
 import { flatten, provideDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { provideHover } from '../../server/src/features/hover';
 import { presentation } from '../../server/src/features/presentation';
@@ -46,6 +48,32 @@ function hovers(markdown: boolean): string[] {
   );
 }
 
+/** What is offered where the articles' documents and people are being typed. */
+async function offers(): Promise<string[]> {
+  const { uri } = [...snapshot.articles()][0]!;
+  const texts: string[] = [];
+  for (const before of ['Kế hoạch số 27', 'Đồng chí Nông V', 'Phó Bí thư Th']) {
+    const shown = presentation('vi', true);
+    const wanted = wantedAt(before);
+    assert.ok(wanted, before);
+    const writing = {
+      snapshot,
+      uri,
+      article: undefined,
+      shown,
+      position: { line: 0, character: before.length },
+      before,
+    };
+    const options = { behind: 0, insertReplace: false, labelDetails: false };
+    const { items } = await provideCompletion(wanted, { ...writing, ...options }, CancellationToken.None);
+    for (const item of items) {
+      const { documentation } = resolveCompletion(snapshot, item, item.data as OfferData, shown);
+      texts.push(item.label, item.detail ?? '', ...textsIn(item.textEdit), ...textsIn(documentation));
+    }
+  }
+  return texts;
+}
+
 suite('an article that tries to trick its reader', () => {
   const shown = presentation('vi', true);
   const outlines = [...snapshot.articles()].map(({ uri }) => ({
@@ -61,6 +89,7 @@ suite('an article that tries to trick its reader', () => {
       /\$ \(bug\)/u,
     ],
     ['hovers in Markdown', hovers(true), /\\\$\(bug\)/u],
+    ['what is offered while writing', offers(), /Nông Văn/u],
   ];
   for (const [feature, answer, seen] of answers) {
     test(`shows no icon in ${feature}`, async () => {

@@ -86,14 +86,52 @@ export class EditorPage {
     await this.page.locator('.statusbar [id="status.editor.mode"]', { hasText: name }).waitFor();
   }
 
-  /** The colour of words that are to be seen in the editor, as CSS has it. */
+  /** The colour of words in one piece that are to be seen in the editor, as CSS has it; empty where there is none. */
   async colourOf(words: string): Promise<string> {
     // the editor writes no-break spaces for spaces
     const shown = JSON.stringify(words.replaceAll(' ', '\u00a0'));
     const pieces = "[...document.querySelectorAll('.editor-instance .view-line span[class^=mtk]')]";
-    return this.page.evaluate(
-      `getComputedStyle(${pieces}.find(({ textContent }) => textContent.includes(${shown}))).color`,
-    );
+    const piece = `${pieces}.find(({ textContent }) => textContent.includes(${shown}))`;
+    return this.page.evaluate(`((found) => (found ? getComputedStyle(found).color : ''))(${piece})`);
+  }
+
+  /** Waits until words are to be seen in the editor, typed or shown beside the text. */
+  async shows(words: string): Promise<void> {
+    // the editor writes no-break spaces for spaces
+    const pattern = new RegExp(words.split(/\s+/u).map(escaped).join('[\\s\u00a0]+'), 'u');
+    await this.page.locator('.editor-instance .view-line', { hasText: pattern }).first().waitFor();
+  }
+
+  /** Moves the mouse over words of the editor that are a piece of their own, such as a hint; as {@link hover}. */
+  async hoverOver(words: string, text: string): Promise<string> {
+    const pattern = new RegExp(`^${words.split(' ').map(escaped).join('[\\s\u00a0]+')}$`, 'u');
+    const piece = this.page.locator('.editor-instance .view-line span', { hasText: pattern }).last();
+    const card = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
+    await piece.hover();
+    await card.waitFor();
+    return (await card.textContent()) ?? '';
+  }
+
+  /** Types into a new line above the cursor's. */
+  async typeAbove(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+Enter');
+    await this.page.keyboard.type(text, { delay: 30 });
+  }
+
+  /** Waits until a list of suggestions begins with a row that has this text, and shows its particulars. */
+  async suggestion(text: string): Promise<void> {
+    const list = this.page.locator('.suggest-widget.visible');
+    await list.locator('.monaco-list-row', { hasText: text }).first().waitFor();
+    if (!(await this.page.locator('.suggest-details-container').isVisible())) {
+      await this.page.keyboard.press('Control+Space');
+      await this.page.waitForTimeout(700);
+    }
+  }
+
+  /** Runs a command by its name. */
+  async command(name: string): Promise<void> {
+    await this.quickOpen('F1', `>${name}`);
+    await this.quickRows.filter({ hasText: name }).first().click();
   }
 
   /** Moves the mouse to the place and waits for a hover with this text; returns all of the hover's text. */
@@ -158,4 +196,9 @@ export class EditorPage {
   private async hasFocus(): Promise<void> {
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
+}
+
+/** Text as a pattern that matches it. */
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, Document } from '../corpus/snapshot';
+import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { DirectiveMention } from '../recognition/mention';
 import { offsetAt, positionAt } from '../text/positions';
@@ -19,9 +19,13 @@ export interface HintData {
   readonly document: string;
 }
 
+/** Editors show so many characters of hints in a line, and cut off what is more (VS Code: `inlayHints.maximumLength`). */
+const ROOM = 43;
+
 /**
  * Behind each short form what it stands for, as far as the text does not show it: «Kết luận số 21» is followed by
- * «-KL/TW · 25/10/2021». Only where the document is certain, and of several in one line only behind the first.
+ * «-KL/TW · 25/10/2021». Only where the document is certain, and of several in one line only behind the first. Where a
+ * line has too many for their dates, only the first have one.
  */
 export function provideInlayHints(
   snapshot: CorpusSnapshot,
@@ -32,33 +36,66 @@ export function provideInlayHints(
 ): InlayHint[] {
   const article = snapshot.article(uri);
   if (article === undefined || token.isCancellationRequested) return [];
-  const { mentions, lineStarts } = article;
   const from = offsetAt(article, range.start);
   const to = offsetAt(article, range.end);
-  const hints: InlayHint[] = [];
-  // what stands before the range in its first line counts as read
-  const lineStart = lineStarts[positionAt(lineStarts, from).line] ?? 0;
+  return linesOf(snapshot, article, from, to, shown).flatMap((hints) => {
+    let spare = ROOM - hints.reduce((sum, { name }) => sum + name.length, 0);
+    const fitting = hints.flatMap((hint): Hint[] => {
+      const { name, date } = hint;
+      if (spare < 0) {
+        spare += name.length;
+        return [];
+      }
+      if (date.length > spare) return [{ ...hint, date: '' }];
+      spare -= date.length;
+      return [hint];
+    });
+    return fitting.filter(({ end }) => end >= from && end <= to).map((hint) => inlayHint(article, hint));
+  });
+}
+
+/** A hint before it is put into the protocol's terms. */
+interface Hint {
+  /** The index of the mention in its article, and where it ends. */
+  readonly mention: number;
+  readonly end: number;
+  readonly document: string;
+  readonly name: string;
+  /** With the mark before it; empty where there is none. */
+  readonly date: string;
+}
+
+/** The hints of each line that has a part in a stretch of an article. */
+function linesOf(snapshot: CorpusSnapshot, article: Article, from: number, to: number, shown: Presentation): Hint[][] {
+  const { uri, mentions, lineStarts, lineEnds } = article;
+  const lines: Hint[][] = [];
+  const start = lineStarts[positionAt(lineStarts, from).line] ?? 0;
+  const end = lineEnds[positionAt(lineStarts, to).line] ?? to;
   let line = -1;
   let named = new Set<string>();
-  for (let at = lastAtMost(mentions.length, (index) => mentions[index]!.start, lineStart - 1) + 1; ; at++) {
+  for (let at = lastAtMost(mentions.length, (index) => mentions[index]!.start, start - 1) + 1; ; at++) {
     const mention = mentions[at];
-    if (mention === undefined || mention.start > to) return hints;
-    if (mention.kind !== 'directive') continue;
-    const resolution = snapshot.resolve({ uri, mention: at });
-    if (resolution?.kind !== 'document') continue;
+    if (mention === undefined || mention.start > end) return lines;
+    const resolution = mention.kind === 'directive' ? snapshot.resolve({ uri, mention: at }) : undefined;
+    if (mention.kind !== 'directive' || resolution?.kind !== 'document') continue;
+    const own = positionAt(lineStarts, mention.end).line;
+    if (own !== line) {
+      lines.push([]);
+      named = new Set();
+      line = own;
+    }
     const { document } = resolution;
-    const position = positionAt(lineStarts, mention.end);
-    if (position.line !== line) named = new Set();
-    line = position.line;
-    const isFirst = !named.has(document.key);
+    const said = named.has(document.key) ? undefined : unsaid(mention, document, shown);
     named.add(document.key);
-    if (!isFirst || mention.end < from || mention.end > to) continue;
-    const label = hintLabel(mention, document, shown);
-    if (label === undefined) continue;
-    const data: HintData = { uri, mention: at, document: document.key };
-    // what goes on from the number stands at it, other words apart
-    hints.push({ position, label, paddingLeft: !'-/'.includes(label.charAt(0)), data });
+    if (said !== undefined) lines.at(-1)!.push({ mention: at, end: mention.end, document: document.key, ...said });
   }
+}
+
+function inlayHint({ uri, lineStarts }: Article, { mention, end, document, name, date }: Hint): InlayHint {
+  const data: HintData = { uri, mention, document };
+  // what goes on from the number stands at it, other words apart
+  const paddingLeft = !'-/'.includes(name.charAt(0));
+  return { position: positionAt(lineStarts, end), label: `${name}${date}`, paddingLeft, data };
 }
 
 /**
@@ -80,20 +117,20 @@ export function resolveInlayHint(
 }
 
 /** What the text does not show of a document; undefined where it has the symbol or the name already. */
-function hintLabel(
+function unsaid(
   mention: DirectiveMention,
   document: Document,
   { words, language }: Presentation,
-): string | undefined {
+): Pick<Hint, 'name' | 'date'> | undefined {
   const isNamed = mention.year !== null || isCalledByName(document);
   if (mention.symbol !== null || isNamed) return undefined;
   const rest = mention.type === document.type ? restOfNumber(mention.number, document.label) : undefined;
   const name = rest ?? (mention.type === document.type ? document.label : documentName(document));
-  const isDateShown = mention.date !== null;
-  const date = document.date === null || isDateShown ? null : shortDate(document.date, words, language);
-  const term = document.term === null || isDateShown || mention.term !== null ? null : words.term(document.term);
+  const isDateSaid = mention.date !== null;
+  const date = document.date === null || isDateSaid ? null : shortDate(document.date, words, language);
+  const term = document.term === null || isDateSaid || mention.term !== null ? null : words.term(document.term);
   const apart = date ?? term;
-  return plainLabel(apart === null ? name : `${name} · ${apart}`);
+  return { name: plainLabel(name), date: apart === null ? '' : ` · ${plainLabel(apart)}` };
 }
 
 /** What of «09-KL/TW» goes on from «9»; undefined where the number is another, or missing. */

@@ -36,6 +36,8 @@ export interface Abilities {
   readonly markdownDocumentation: boolean;
   /** It lets the reader choose whether an offered item replaces what stands behind the cursor. */
   readonly insertReplace: boolean;
+  /** It shows particulars in the row of an offered item. */
+  readonly labelDetails: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly foldingRanges: number;
   /** It asks for diagnostics; to others they are sent. */
@@ -71,6 +73,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     codeLensRefresh: workspace?.codeLens?.refreshSupport ?? false,
     showReferences: wants(experimental, SHOW_REFERENCES_ABILITY),
     markdownDocumentation: completion?.documentationFormat?.includes(MarkupKind.Markdown) ?? false,
+    labelDetails: completion?.labelDetailsSupport ?? false,
     insertReplace: completion?.insertReplaceSupport ?? false,
     foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

@@ -26,10 +26,10 @@ export function answerCompletionRequests(
       const after = text.getText({ start: position, end: { line, character: character + LONGEST_WORD } });
       const uri = nameIn(params);
       const snapshot = sources.snapshot();
-      const { insertReplace } = sources.abilities;
+      const { insertReplace, labelDetails } = sources.abilities;
       const article = snapshot.article(uri);
       const behind = wordBehind(after);
-      const writing = { snapshot, uri, article, shown: shown(), position, before, behind, insertReplace };
+      const writing = { snapshot, uri, article, shown: shown(), position, before, behind, insertReplace, labelDetails };
       return provideCompletion(wanted, writing, token);
     }),
   );

@@ -19,7 +19,7 @@ suite('documents while they are typed', () => {
     ['Tỉnh ủy học ket luan 21|', FULL_21],
     ['Tỉnh ủy học KL 21|', FULL_21],
     ['Tỉnh ủy học KL21|', FULL_21],
-    ['Tỉnh ủy học 21-KL|', FULL_21],
+    ['Tỉnh ủy học 21-K|', FULL_21],
     ['Tỉnh ủy học 21-kl/t|', FULL_21],
     ['Tỉnh ủy học 21 – KL|', FULL_21],
     ['Tỉnh ủy học Kết luận số 21/KL|', FULL_21],
@@ -44,7 +44,7 @@ suite('documents while they are typed', () => {
     'Trận đấu số 1|',
     'Nghị quyết số 18 |',
     'Bà con bàn về quy định|',
-    'Nhà ở số 21-K|',
+    'Nhà ở số 21-|',
     'Đảng bộ có 21|',
   ];
   for (const text of prose) test(`nothing in prose: ${text}`, async () => assert.deepEqual(await labels(text), []));
@@ -120,9 +120,14 @@ suite('documents while they are typed', () => {
   });
 
   test('the particulars tell documents of one number apart, in the language of the reader', async () => {
-    const [full, short] = await offered('Học Kết luận số 21|', { locale: 'en' });
+    const [full] = await offered('Học Kết luận số 21|', { locale: 'en' });
     assert.equal(full?.detail, 'Ban Chấp hành Trung ương · 25 Oct 2021 · term XIII');
-    assert.equal(short?.labelDetails?.description, '25 Oct 2021');
+  });
+
+  test('they stand in the row where the editor has room there, and not above the card again', async () => {
+    const [full, short] = await offered('Học Kết luận số 21|', { labelDetails: true });
+    assert.deepEqual([full?.labelDetails, full?.detail], [undefined, undefined]); // the label says it
+    assert.deepEqual([short?.labelDetails?.description, short?.detail], ['25/10/2021', undefined]);
   });
 
   test('editors that filter keep what is offered', async () => {

@@ -17,6 +17,8 @@ suite('people while their names are typed', () => {
     ['Người chủ trì là Lê Thị |', ['Lê Thị Hồng Vân', 'Lê Thị Thủy']],
     ['Người chủ trì là le thi|', ['Lê Thi Đua', 'Lê Thị Hồng Vân', 'Lê Thị Thủy']],
     ['Người chủ trì là le thi t|', ['Lê Thị Thủy']],
+    // editors ask with the first letter of a word, and go on only if there is an answer
+    ['Người chủ trì là le t|', ['Lê Thi Đua', 'Lê Thị Hồng Vân', 'Lê Thị Thủy']],
     ['Người chủ trì là LÊ THỊ T|', ['Lê Thị Thủy']],
     ['Cùng dự có đồng chí Tuy|', ['Vi Minh Tuyển']],
     ['Cùng dự có đồng chí L|', ['Lê Thi Đua', 'Lê Thị Hồng Vân', 'Lê Thị Thủy']],
@@ -40,7 +42,8 @@ suite('people while their names are typed', () => {
   test('their office tells them apart', async () => {
     const [item] = await offered('Người chủ trì là le thi t|');
     assert.equal(item?.detail, 'Bí thư Tỉnh ủy Hà Nam · 01/03/2022');
-    assert.equal(item.labelDetails?.description, 'Bí thư Tỉnh ủy Hà Nam');
+    const [inRow] = await offered('Người chủ trì là le thi t|', { labelDetails: true });
+    assert.equal(inRow?.labelDetails?.description, 'Bí thư Tỉnh ủy Hà Nam');
   });
 
   test('the whole name takes the place of what was typed', async () => {
@@ -111,6 +114,7 @@ suite('a question that nobody asks any more', () => {
       before,
       behind: 0,
       insertReplace: false,
+      labelDetails: false,
     };
     const wanted = wantedAt(before);
     assert.ok(wanted);

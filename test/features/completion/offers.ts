@@ -32,6 +32,7 @@ export const OTHERS: Readonly<Record<string, string>> = {
 export interface Options {
   readonly trigger?: string;
   readonly insertReplace?: boolean;
+  readonly labelDetails?: boolean;
   readonly articles?: Readonly<Record<string, string>>;
   readonly locale?: string;
 }
@@ -61,6 +62,7 @@ export async function offered(template: string, options: Options = {}): Promise<
       before,
       behind: wordBehind(after),
       insertReplace: options.insertReplace ?? false,
+      labelDetails: options.labelDetails ?? false,
     },
     CancellationToken.None,
   );

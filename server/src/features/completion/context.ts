@@ -1,5 +1,6 @@
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { CompletionItem, Position, Range } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import { plainLabel } from '../labels';
 import type { Presentation } from '../presentation';
 
 /** Where something is offered, and for whom. */
@@ -16,6 +17,8 @@ export interface Writing {
   readonly behind: number;
   /** Whether the client lets the reader choose between inserting and replacing. */
   readonly insertReplace: boolean;
+  /** Whether the client shows particulars in the row of an item; its card then needs none above it. */
+  readonly labelDetails: boolean;
 }
 
 /** What an offered item was made from, so that its card can be made when somebody looks at it. */
@@ -24,6 +27,19 @@ export interface OfferData {
   readonly key: string;
   /** The article that is being written. */
   readonly uri: string;
+}
+
+/**
+ * What tells an item from others of its name, in the form that the client can show.
+ * @param brief for the row of the item.
+ */
+export function particulars(
+  { labelDetails }: Writing,
+  brief: string,
+  full: string,
+): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  if (!labelDetails) return full === '' ? {} : { detail: plainLabel(full) };
+  return brief === '' ? {} : { labelDetails: { description: plainLabel(brief) } };
 }
 
 /** An edit that puts words in the place of what was typed from a column on. */

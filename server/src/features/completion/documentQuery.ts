@@ -125,15 +125,11 @@ function isSymbolOf(words: readonly TypedWord[], at: number): boolean {
   return at > 1 && DASHES.has(words[at - 1]!.text) && words[at - 2]!.kind === 'number';
 }
 
-/** So many letters of a symbol show that a number is a document's: «21-K» may be a house. */
-const LEAST_LETTERS = 2;
-
-/** «18-NQ» without a type word: with letters of the symbol, or it is a date or a score. */
+/** «18-N» without a type word: with a letter of the symbol, or it is a date or a score. */
 function numberAlone(words: readonly TypedWord[]): DocumentQuery | undefined {
   let from = words.length - 1;
   while (from > 0 && (words[from]!.isGlued || DASHES.has(words[from]!.text) || isSymbolOf(words, from))) from--;
   const run = words.slice(from);
-  const letters = run.filter(({ kind }) => kind === 'word').reduce((count, { plain }) => count + plain.length, 0);
-  if (letters < LEAST_LETTERS || !isNumber(run)) return undefined;
+  if (!isNumber(run) || !run.some(({ kind }) => kind === 'word')) return undefined;
   return { start: run[0]!.start, types: null, rest: comparable(phrase(run, 'plain')), isName: false };
 }

@@ -7,7 +7,7 @@ import { plainLabel } from '../labels';
 import { isCalledByName } from '../names';
 import type { Presentation } from '../presentation';
 import { walk } from '../walk';
-import { editOf, filterText, type OfferData, sortText, type Writing } from './context';
+import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { comparable, type DocumentQuery } from './documentQuery';
 
 /** More than a person looks through; each is offered in two forms. */
@@ -39,18 +39,19 @@ export async function offerDocuments(
   const cited = citedBefore(writing, query.start);
   const found: Document[] = [];
   const isWanted = await walk(snapshot.knownDocuments(), token, (document) => {
-    if (fits(document, query) && (cited.has(document.key) || isKnownElsewhere(snapshot, document, article))) {
-      found.push(document);
-    }
+    if (fits(document, query)) found.push(document);
     return undefined;
   });
   if (!isWanted) return [];
   const ranked = found
     .map((document) => ({ document, rank: rankOf(writing, query, document, cited) }))
     .sort((a, b) => compare(a.rank, b.rank) || (a.document.key < b.document.key ? -1 : 1));
-  return ranked
-    .slice(0, MOST_DOCUMENTS)
-    .flatMap(({ document }, place) => itemsOf(writing, query, document, place, cited.has(document.key)));
+  const offered: Document[] = [];
+  for (const { document } of ranked) {
+    if (offered.length === MOST_DOCUMENTS) break;
+    if (cited.has(document.key) || isKnownElsewhere(snapshot, document, article)) offered.push(document);
+  }
+  return offered.flatMap((document, place) => itemsOf(writing, query, document, place, cited.has(document.key)));
 }
 
 function fits(document: Document, { types, rest, isName }: DocumentQuery): boolean {
@@ -137,12 +138,11 @@ function itemsOf(
   const full = fullCitation(document);
   const isShortFirst = isCited || query.isName;
   const forms = short === full ? [short] : isShortFirst ? [short, full] : [full, short];
-  const about = particulars(document, writing.shown);
+  const about = aboutDocument(document, writing.shown);
   const data: OfferData = { kind: 'document', key: document.key, uri: writing.uri };
   return forms.map((form, index) => ({
     label: plainLabel(form),
-    labelDetails: { description: form === full && full !== short ? '' : plainLabel(about.brief) },
-    detail: plainLabel(about.full),
+    ...particulars(writing, form === full && full !== short ? '' : about.brief, about.full),
     kind: CompletionItemKind.Class,
     sortText: sortText('a', place * 2 + index),
     filterText: filterText(writing, start, short),
@@ -152,7 +152,7 @@ function itemsOf(
 }
 
 /** What tells a document from others of its number: beside its name, and in full. */
-function particulars(document: Document, { words, language }: Presentation): { brief: string; full: string } {
+function aboutDocument(document: Document, { words, language }: Presentation): { brief: string; full: string } {
   const date = document.date === null ? null : shortDate(document.date, words, language);
   const term = document.term === null ? null : words.term(document.term);
   const join = (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null).join(' · ');

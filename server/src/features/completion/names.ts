@@ -21,8 +21,6 @@ export interface Run {
 
 /** No name has more words; titles are found by their first ones. */
 const MOST_WORDS = 7;
-/** Shorter runs of small letters are words of any text. */
-const LEAST_PLAIN = 5;
 
 const ADDRESSES = new Set(HONORIFICS.map(spellingKey));
 const LONGEST_ADDRESS = 3;
@@ -73,13 +71,14 @@ function isAddressedAt(words: readonly TypedWord[], at: number): boolean {
 }
 
 /**
- * Whether a run may begin a person's name: capitals, and two words or an address before it, because sentences begin
+ * Whether a run may begin a person's name, if only by a letter of its second word, because editors ask with the first
+ * letter of a word and then only if there was an answer: capitals, and two words or an address before it, because sentences begin
  * with a capital too; or small letters without any marks, of which the first word is a family name.
  */
 export function mayBePerson(run: Run): boolean {
   if (run.areCapitals) return run.words > 1 || run.isAddressed;
   const isName = run.isPlain && PLAIN_SURNAMES.has(firstWord(run.text));
-  return isName && run.words > 1 && run.text.length >= LEAST_PLAIN;
+  return isName && run.words > 1;
 }
 
 /**

@@ -7,7 +7,7 @@ import { oneLine, plainLabel } from '../labels';
 import { officeLocality, officeName } from '../names';
 import { spelledOut } from '../spelledOut';
 import { walk } from '../walk';
-import { editOf, filterText, type OfferData, sortText, type Writing } from './context';
+import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { beginning, goesOn, mayBeTitle, type Run } from './names';
 
 const MOST_OFFICES = 20;
@@ -56,13 +56,12 @@ function itemOf(writing: Writing, office: Office, run: Run, place: number): Comp
   const name = oneLine(beyond === null ? officeName(office) : `${officeName(office)} ${beyond}`);
   const latest = snapshot.holders(office.key, { articles: 1, until: article?.published ?? null }).at(-1);
   const day = latest?.date ? ` · ${shortDate(latest.date, words, language)}` : '';
-  const holder = latest === undefined ? [] : [plainLabel(latest.person)];
-  const about = [...holder.map((person) => `${person}${day}`), ...(office.locality === null ? [] : [office.locality])];
+  const holder = latest === undefined ? [] : [`${latest.person}${day}`];
+  const about = [...holder, ...(office.locality === null ? [] : [office.locality])];
   const data: OfferData = { kind: 'office', key: office.key, uri: writing.uri };
   return {
     label: plainLabel(name),
-    labelDetails: { description: holder[0] ?? '' },
-    detail: plainLabel(about.join(' · ')),
+    ...particulars(writing, latest?.person ?? '', about.join(' · ')),
     kind: CompletionItemKind.Function,
     sortText: sortText('b', place),
     filterText: filterText(writing, run.start, name),

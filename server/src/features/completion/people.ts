@@ -5,9 +5,8 @@ import { shortDate } from '../../l10n/dates';
 import { unmarked } from '../../text/spelling';
 import { oneLine, plainLabel } from '../labels';
 import { officeLocality, officeName } from '../names';
-import type { Presentation } from '../presentation';
 import { walk } from '../walk';
-import { editOf, filterText, type OfferData, sortText, type Writing } from './context';
+import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { beginning, goesOn, mayBePerson, type Run } from './names';
 
 const MOST_PEOPLE = 20;
@@ -70,7 +69,7 @@ function namedIn(snapshot: CorpusSnapshot, article: Article | undefined): Readon
 }
 
 function itemOf(writing: Writing, key: string, run: Run, place: number): CompletionItem {
-  const { snapshot, article, shown } = writing;
+  const { snapshot, article } = writing;
   const name = oneLine(snapshot.personName(key) ?? key);
   const latest =
     snapshot.offices(key, { articles: 1, until: article?.published ?? null }).at(-1) ??
@@ -78,7 +77,7 @@ function itemOf(writing: Writing, key: string, run: Run, place: number): Complet
   const data: OfferData = { kind: 'person', key, uri: writing.uri };
   return {
     label: plainLabel(name),
-    ...(latest === undefined ? {} : officeOf(latest, shown)),
+    ...(latest === undefined ? {} : officeOf(writing, latest)),
     kind: CompletionItemKind.Interface,
     sortText: sortText('a', place),
     filterText: filterText(writing, run.start, name),
@@ -89,11 +88,12 @@ function itemOf(writing: Writing, key: string, run: Run, place: number): Complet
 
 /** What tells people apart: the office that the latest article before gives them. */
 function officeOf(
+  writing: Writing,
   { office, status, date }: Holding,
-  { words, language }: Presentation,
 ): Pick<CompletionItem, 'detail' | 'labelDetails'> {
+  const { words, language } = writing.shown;
   const name = [status === null ? null : words[status], officeName(office), officeLocality(office)];
-  const said = plainLabel(name.filter((part) => part !== null).join(' '));
+  const said = name.filter((part) => part !== null).join(' ');
   const day = date === null ? '' : ` · ${shortDate(date, words, language)}`;
-  return { detail: `${said}${day}`, labelDetails: { description: said } };
+  return particulars(writing, said, `${said}${day}`);
 }
