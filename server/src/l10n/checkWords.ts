@@ -54,6 +54,19 @@ export const CHECK_WORDS = {
     (what: string) => `Ở đây ghi: ${what}`,
     (what) => `It says here: ${what}`,
   ),
+  termHasOtherYears: say(
+    (term: string, years: string) => `Số khóa và nhiệm kỳ không khớp: nhiệm kỳ của khóa ${term} là ${years}.`,
+    (term, years) => `Term and years disagree: khóa ${term} is of ${years}.`,
+  ),
+  noSuchTerm: say(
+    (years: string) => `Hội đồng nhân dân không có nhiệm kỳ ${years}.`,
+    (years) => `The People’s Councils have no term of ${years}.`,
+  ),
+  termNotOfDate: say(
+    (term: string, date: string, other: string) =>
+      `Số khóa và ngày không khớp: ngày ${date} thuộc khóa ${other}, không phải khóa ${term}.`,
+    (term, date, other) => `Term and date disagree: ${date} is of khóa ${other}, not of khóa ${term}.`,
+  ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -12,6 +12,7 @@ import type { Layout } from './layout';
 import type { ArticleAnalysis, Mention, TextSpan } from './mention';
 import { findLocality } from './structure/locality';
 import { readLayout } from './structure/readLayout';
+import { findTermYears } from './terms/findTermYears';
 
 /**
  * Everything that recognition says of one article. Pure and linear in the length of the text: the text is taken
@@ -32,6 +33,7 @@ export function analyze(text: string, fileDay: string | null = null): ArticleAna
   const taken = coverage(tokens, [dates, directives]);
   const { titles, people } = findTitlesAndPeople(tokens, layout, taken);
   const figures = findFigures(tokens, layout, taken);
+  const termYears = findTermYears(tokens);
   return {
     headline: layout.headline,
     published,
@@ -42,6 +44,7 @@ export function analyze(text: string, fileDay: string | null = null): ArticleAna
     captions: layout.captions,
     sections: layout.sections,
     header: layout.header,
+    ...(termYears.length > 0 && { termYears }),
     mentions: inReadingOrder([directives, titles, people, figures, outside(dates, directives)]),
   };
 }

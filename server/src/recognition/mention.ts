@@ -146,6 +146,15 @@ export interface DocumentHeader extends Span {
   readonly subject: string | null;
 }
 
+/** A body's term with the years that the text gives it. Span: from the body to the last year. */
+export interface TermYears extends Span {
+  /** The National Assembly, a People's Council, the Central Committee, a national congress. */
+  readonly body: 'assembly' | 'council' | 'party' | 'congress';
+  /** Roman numeral; null where only the years are said. */
+  readonly term: string | null;
+  readonly years: { readonly from: number; readonly to: number };
+}
+
 /** Everything that recognition says of one article. */
 export interface ArticleAnalysis {
   readonly headline: TextSpan | null;
@@ -165,6 +174,8 @@ export interface ArticleAnalysis {
   readonly sections: readonly TextSpan[];
   /** Set where the file is a document's own text. */
   readonly header: DocumentHeader | null;
+  /** Terms that are given with their years; left out where there are none. */
+  readonly termYears?: readonly TermYears[];
   /** In reading order: by start, a longer one first. Two of one kind never overlap. */
   readonly mentions: readonly Mention[];
 }

@@ -5,6 +5,7 @@ import { documentIssuer } from './documentIssuer';
 import { documentSubject } from './documentSubject';
 import { impossibleDate } from './impossibleDate';
 import { symbolNotation } from './symbolNotation';
+import { termAndYears } from './termAndYears';
 import { typeAndSymbol } from './typeAndSymbol';
 
 /**
@@ -24,5 +25,6 @@ export const CHECKS: readonly Check[] = [
   documentDate,
   documentIssuer,
   documentSubject,
+  termAndYears,
   impossibleDate,
 ];
