@@ -17,3 +17,6 @@ export const MARKDOWN = 'bao-quang-tri/2024-11-20-chi-bo-manh-len-thi-dan-duoc-g
 
 /** Cites the resolutions of a conference that issued several. */
 export const ROUND_UP = 'toan-canh/2024-12-12-bay-nam-mot-nghi-quyet.txt';
+
+/** Gives a conclusion for a resolution, and a symbol with an en dash. */
+export const TWO_SLIPS = 'bao-quang-tri/2022-07-21-hai-nghi-quyet-mot-buoi-sang.txt';

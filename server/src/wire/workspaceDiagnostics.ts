@@ -16,6 +16,9 @@ export type KnownResults = ReadonlyMap<string, string>;
 /** So many articles are looked at in one go: a few milliseconds at most. */
 const ARTICLES_A_TURN = 64;
 
+/** No more than this part of the time goes into looking at all articles, however fast the corpus changes. */
+const LARGEST_SHARE = 0.1;
+
 /** What the diagnostics of the whole corpus depend on. */
 export interface CorpusState {
   /** Whether articles are being read now. */
@@ -34,18 +37,27 @@ export class WorkspaceDiagnostics {
   #wake: (() => void)[] = [];
   /** The names of all answers in one state of the corpus. */
   #known: { readonly state: string; readonly ids: Map<string, string> } | undefined;
+  #changes = 0;
   #settings = 0;
+  /** When all articles may be looked at again, by the clock. */
+  #restUntil = 0;
 
-  constructor(readonly corpus: CorpusState) {}
+  /** @param now a clock, in milliseconds. */
+  constructor(
+    readonly corpus: CorpusState,
+    readonly now: () => number = () => performance.now(),
+  ) {}
 
   /** The corpus has changed, or has been read. */
   changed(): void {
+    this.#changes++;
     for (const wake of this.#wake.splice(0)) wake();
   }
 
   /** Diagnostics are other ones now though the corpus is the same. */
   settingsChanged(): void {
     this.#settings++;
+    this.#restUntil = 0;
     this.changed();
   }
 
@@ -61,21 +73,49 @@ export class WorkspaceDiagnostics {
     token: CancellationToken,
   ): Promise<WorkspaceDiagnosticReportPartialResult> {
     for (;;) {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      const settings = this.#settings;
-      const snapshot = this.corpus.isReading() ? undefined : this.corpus.snapshot();
-      if (snapshot !== undefined) {
-        const whole: WorkspaceDocumentDiagnosticReport[] = [];
-        let count = 0;
-        for await (const items of this.#differences(snapshot, previous, token)) {
-          count += items.length;
-          if (report === undefined) whole.push(...items);
-          else if (items.length > 0) report({ items });
-        }
-        if (count > 0) return { items: whole };
+      const changes = this.#changes;
+      if (!this.corpus.isReading()) {
+        if (!this.#isKnown(this.corpus.snapshot())) await this.#rest(token);
+        const items = await this.#look(this.corpus.snapshot(), previous, report, token);
+        if (items !== undefined) return { items };
       }
-      if (settings === this.#settings) await this.#change(token);
+      if (changes === this.#changes) await this.#change(token);
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     }
+  }
+
+  /** Looks at all articles. @returns what is left to tell; undefined where the client knows all. */
+  async #look(
+    snapshot: CorpusSnapshot,
+    previous: KnownResults,
+    report: ((part: WorkspaceDiagnosticReportPartialResult) => void) | undefined,
+    token: CancellationToken,
+  ): Promise<WorkspaceDocumentDiagnosticReport[] | undefined> {
+    const began = this.now();
+    const left: WorkspaceDocumentDiagnosticReport[] = [];
+    let count = 0;
+    for await (const items of this.#differences(snapshot, previous, token)) {
+      count += items.length;
+      if (report === undefined) left.push(...items);
+      else if (items.length > 0) report({ items });
+    }
+    const ended = this.now();
+    this.#restUntil = Math.max(this.#restUntil, ended + (ended - began) / LARGEST_SHARE);
+    return count === 0 ? undefined : left;
+  }
+
+  /** Resolves when all articles may be looked at again, or nobody waits any more. */
+  #rest(token: CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        cancelled.dispose();
+        resolve();
+      }, this.#restUntil - this.now());
+      const cancelled = token.onCancellationRequested(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
   }
 
   /** Resolves when something has changed, or nobody waits any more. */
@@ -119,9 +159,18 @@ export class WorkspaceDiagnostics {
     yield items;
   }
 
+  #isKnown(snapshot: CorpusSnapshot): boolean {
+    return this.#known?.state === this.#stateOf(snapshot);
+  }
+
+  #stateOf({ revision }: CorpusSnapshot): string {
+    return `${revision} ${this.#settings}`;
+  }
+
   #idsFor(snapshot: CorpusSnapshot): Map<string, string> {
-    const state = `${snapshot.revision} ${this.#settings}`;
-    if (this.#known?.state !== state) this.#known = { state, ids: new Map() };
+    if (this.#known === undefined || !this.#isKnown(snapshot)) {
+      this.#known = { state: this.#stateOf(snapshot), ids: new Map() };
+    }
     return this.#known.ids;
   }
 }
