@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CITES_PLAN, FULL_FORM, PLAN, ROUND_UP, SHORT_FORM } from '../editor/sample';
+import { CITES_PLAN, FULL_FORM, PLAN, ROUND_UP, SHORT_FORM, TWO_SLIPS } from '../editor/sample';
 import { type EditorPage, placeOf } from './editor-page';
 
 /** One thing that a user does, and what must then be on the screen. */
@@ -87,6 +87,55 @@ export const UI_STEPS: readonly UiStep[] = [
     run: async (editor, folder) => {
       const reference = placeOf(folder, ROUND_UP, 'Nghị quyết Trung ương 6 khóa XII', 'Trung ương');
       await editor.hover(reference, '18-NQ/TW');
+    },
+  },
+  {
+    name: 'finding',
+    title: 'a slip is underlined, and says what is wrong',
+    run: async (editor, folder) => {
+      await editor.hover(placeOf(folder, TWO_SLIPS, 'Nghị quyết số 21-KL/TW', 'quyết'), 'Type and symbol disagree');
+    },
+  },
+  {
+    name: 'finding-fixes',
+    title: 'the light bulb offers the standard form, and to turn the check off',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, TWO_SLIPS, '21 – NQ/TW'));
+      const menu = editor.page.locator('.action-widget');
+      // findings come a little after the text
+      for (let attempt = 0; attempt < 20 && !(await menu.filter({ hasText: 'Change to' }).isVisible()); attempt++) {
+        await editor.page.keyboard.press('Escape');
+        await editor.page.keyboard.press('Control+.');
+        await editor.page.waitForTimeout(500);
+      }
+      await menu.filter({ hasText: 'Turn the check' }).waitFor();
+    },
+  },
+  {
+    name: 'finding-page',
+    title: 'the code of a finding opens the page that explains it',
+    run: async (editor, folder) => {
+      await editor.page.keyboard.press('Escape');
+      await editor.hover(placeOf(folder, TWO_SLIPS, 'Nghị quyết số 21-KL/TW', 'quyết'), 'typeAndSymbol');
+      await editor.page.locator('.monaco-hover a.code-link').first().click();
+      await editor.page.locator('.tab.active[data-resource-name="typeAndSymbol.md"]').first().waitFor();
+    },
+  },
+  {
+    name: 'problems',
+    title: 'the findings of all articles are in the Problems panel',
+    run: async (editor) => {
+      await editor.page.keyboard.press('Control+Shift+m');
+      const panel = editor.page.locator('.markers-panel-container');
+      await panel.locator('.monaco-list-row', { hasText: 'typeAndSymbol' }).first().waitFor();
+    },
+  },
+  {
+    name: 'problems-closed',
+    title: 'and go with it',
+    run: async (editor) => {
+      await editor.page.keyboard.press('Control+Shift+m');
+      await editor.page.locator('.markers-panel-container').waitFor({ state: 'hidden' });
     },
   },
   {

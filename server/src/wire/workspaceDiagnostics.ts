@@ -76,11 +76,12 @@ export class WorkspaceDiagnostics {
       const changes = this.#changes;
       if (!this.corpus.isReading()) {
         if (!this.#isKnown(this.corpus.snapshot())) await this.#rest(token);
+        if (token.isCancellationRequested) throw cancelled();
         const items = await this.#look(this.corpus.snapshot(), previous, report, token);
         if (items !== undefined) return { items };
       }
       if (changes === this.#changes) await this.#change(token);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (token.isCancellationRequested) throw cancelled();
     }
   }
 
@@ -108,10 +109,10 @@ export class WorkspaceDiagnostics {
   #rest(token: CancellationToken): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        cancelled.dispose();
+        listening.dispose();
         resolve();
       }, this.#restUntil - this.now());
-      const cancelled = token.onCancellationRequested(() => {
+      const listening = token.onCancellationRequested(() => {
         clearTimeout(timer);
         resolve();
       });
@@ -121,9 +122,9 @@ export class WorkspaceDiagnostics {
   /** Resolves when something has changed, or nobody waits any more. */
   #change(token: CancellationToken): Promise<void> {
     return new Promise((resolve) => {
-      const cancelled = token.onCancellationRequested(() => resolve());
+      const listening = token.onCancellationRequested(() => resolve());
       this.#wake.push(() => {
-        cancelled.dispose();
+        listening.dispose();
         resolve();
       });
     });
@@ -173,4 +174,8 @@ export class WorkspaceDiagnostics {
     }
     return this.#known.ids;
   }
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 }

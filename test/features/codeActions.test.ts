@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver-protocol';
+import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
+import { type ActionRequest, provideCodeActions } from '../../server/src/features/codeActions';
+import { presentation } from '../../server/src/features/presentation';
+import { offsetAt, readLines } from '../../server/src/text/positions';
+import { corpusOf, uriOf } from './corpusOf';
+
+const NAME = 'một bài';
+const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+const STYLE = { severities: {}, related: true, explanation: () => undefined };
+
+/** The actions of an article where its cursor is, or in a range; with all checks as they are by default. */
+function actions(text: string, more: Partial<ActionRequest> = {}): { found: CodeAction[]; text: string } {
+  const { snapshot, position, texts } = corpusOf({ [NAME]: text });
+  const request = { document: 'x:/link.txt', range: { start: position, end: position }, ...more };
+  const shown = presentation('vi', true);
+  const found = provideCodeActions(snapshot, uriOf(NAME), request, STYLE, shown, CancellationToken.None);
+  return { found, text: texts.get(uriOf(NAME)) ?? '' };
+}
+
+const titles = (found: readonly CodeAction[]) => found.map(({ title }) => title);
+
+/** The text after an action. */
+function applied(text: string, action: CodeAction | undefined): string {
+  const edits = action?.edit?.changes?.['x:/link.txt'] ?? [];
+  const lines = readLines(text);
+  return edits.reduceRight(
+    (done, { range, newText }) =>
+      done.slice(0, offsetAt(lines, range.start)) + newText + done.slice(offsetAt(lines, range.end)),
+    text,
+  );
+}
+
+suite('code actions', () => {
+  test('mend what the cursor touches, in the file as the client calls it', () => {
+    const { found, text } = actions('Chi bộ học Nghị quyết số 18/|NQ-TW và Kết luận số 21 – KL/TW.');
+    assert.deepEqual(titles(found), ['Sửa thành “18-NQ/TW”', 'Sửa 2 lỗi chắc chắn trong bài này']);
+    const [fix, all] = found;
+    assert.equal(fix?.kind, CodeActionKind.QuickFix);
+    assert.equal(fix?.isPreferred, true);
+    assert.deepEqual(
+      fix?.diagnostics?.map(({ code }) => code),
+      ['symbolNotation'],
+    );
+    assert.equal(applied(text, fix), 'Chi bộ học Nghị quyết số 18-NQ/TW và Kết luận số 21 – KL/TW.\n');
+    assert.equal(all?.kind, 'source.fixAll.danChieu');
+    assert.equal(applied(text, all), 'Chi bộ học Nghị quyết số 18-NQ/TW và Kết luận số 21-KL/TW.\n');
+  });
+
+  test('mend nothing where no mend is certain', () => {
+    assert.deepEqual(actions('Chi bộ học Nghị quyết |số 21-KL/TW.').found, []);
+  });
+
+  test('turn a check off once, however often it found something, where the client has the command', () => {
+    const text = 'Chi bộ học Nghị quyết số 21-KL/TW và Chỉ thị số 37-QĐ/TW.';
+    const { found } = actions(text, { range: EVERYWHERE, turnOff: 'tắt' });
+    assert.deepEqual(
+      found.map(({ command, diagnostics }) => [command?.command, command?.arguments, diagnostics?.length]),
+      [['tắt', ['typeAndSymbol'], 2]],
+    );
+  });
+
+  const wild = 'Chi bộ học Nghị quyết số 18/|NQ-TW.';
+  const kinds: [asked: readonly string[], given: readonly string[]][] = [
+    [['quickfix'], ['quickfix']],
+    [['source.fixAll'], ['source.fixAll.danChieu']],
+    [['source'], ['source.fixAll.danChieu']],
+    [['source.fixAll.danChieu'], ['source.fixAll.danChieu']],
+    [['source.fixAll.other'], []],
+    [['refactor'], []],
+    [[''], ['quickfix', 'source.fixAll.danChieu']],
+  ];
+  for (const [only, given] of kinds) {
+    test(`asked for as «${only}» are ${given.length === 0 ? 'none' : given.join(', ')}`, () => {
+      assert.deepEqual(
+        actions(wild, { only }).found.map(({ kind }) => kind),
+        given,
+      );
+    });
+  }
+
+  test('are none for a file that is no article', () => {
+    const { snapshot } = corpusOf({});
+    const request = { document: 'x:/a', range: EVERYWHERE };
+    const shown = presentation('en', true);
+    assert.deepEqual(provideCodeActions(snapshot, 'x:/a', request, STYLE, shown, CancellationToken.None), []);
+  });
+});
