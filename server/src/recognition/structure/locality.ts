@@ -97,6 +97,8 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
   const site = siteProvince(tokens);
   if (site !== null) weigh(site, IN_SITE_NAME);
   let relative = 0;
+  /** Provinces that the head, the lead or the source names: others stand in the text by the way. */
+  const near = new Set([...papers, site]);
   const { headline, chrome: skip } = layout;
   let next = 0;
   for (let i = 0; i < tokens.count; i++) {
@@ -104,6 +106,7 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
     const named = papers.length > 0 ? undefined : namedPaper(tokens, i);
     if (named !== undefined) {
       weigh(named, IN_SOURCE);
+      near.add(named);
       papers = [named];
     }
     if (tokens.symbol[i] === PROVINCE && !namesPlace(tokens, i + 1)) relative++;
@@ -113,24 +116,29 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
     const province = provinces.longest(tokens, i);
     if (province === undefined) {
       const district = i < LEAD_TOKENS ? districtProvince(tokens, i, published) : undefined;
-      if (district !== undefined) weigh(district, DISTRICT_IN_LEAD);
+      if (district !== undefined) {
+        weigh(district, DISTRICT_IN_LEAD);
+        near.add(district);
+      }
       continue;
     }
     const inHeadline = headline !== null && tokens.start[i]! >= headline.start && tokens.start[i]! < headline.end;
     const opens = inHeadline && tokens.start[i] === headline.start;
     const weight = weightAt(tokens, i, province.value) + (opens ? OPENS_HEADLINE : inHeadline ? IN_HEADLINE : 0);
     if (weight > 0) weigh(province.value, weight);
+    if (i < LEAD_TOKENS || inHeadline) near.add(province.value);
     i = province.end - 1;
   }
   if (weights.has(HUE) && isFormerHue(weights, published)) {
     weigh(FORMER_HUE, weights.get(HUE)!);
     weights.delete(HUE);
+    if (near.has(HUE)) near.add(FORMER_HUE);
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1]);
   if (first === undefined) return null;
   const others = second?.[1] ?? 0;
-  const clear = relative >= RELATIVE ? first[1] > others : first[1] >= others * CLEAR;
-  return clear ? first[0] : null;
+  if (relative >= RELATIVE) return first[1] > others ? first[0] : null;
+  return near.has(first[0]) && first[1] >= others * CLEAR ? first[0] : null;
 }
 
 /** Huế was the capital of Thừa Thiên Huế until it became the whole province. */
