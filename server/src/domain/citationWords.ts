@@ -308,6 +308,11 @@ export const CLAUSE_OPENINGS = [
   'đồng chí',
   'xét đề nghị',
   'xét thấy',
+  'xét nội dung',
+  'xét tính chất',
+  'xét mức độ',
+  'xét báo cáo',
+  'xét tờ trình',
   'ông',
   'bà',
   'các đồng chí',
@@ -350,7 +355,7 @@ export const CLAUSE_ACTORS = [
 /** … before a name: «…, huyện Sông Mã đã …», but «kinh tế, xã hội đã …». */
 export const CLAUSE_PLACES = 'tỉnh phố xã huyện quận phường trấn thôn ngành';
 /** … and in capitals: «…, Đảng bộ tỉnh đã …». */
-export const CLAUSE_BODIES = 'Ban Bộ Sở Hội Ủy Mặt MTTQ Công Đảng Chi Huyện Tỉnh Thành';
+export const CLAUSE_BODIES = 'Ban Bộ Sở Hội Ủy UBKT UBND HĐND Mặt MTTQ Công Đảng Chi Huyện Tỉnh Thành Thủ Chủ';
 /** Bodies that begin a new clause after a comma, in capitals: «… tỉnh ủy, thành ủy» goes on. */
 export const CLAUSE_SUBJECTS = [
   'Tỉnh ủy',
@@ -364,6 +369,24 @@ export const CLAUSE_SUBJECTS = [
   'Ban Bí thư',
   'Chính phủ',
 ] as const;
+
+/** What a body does that begins a new clause after a comma: «…, UBKT Trung ương quyết định …». */
+export const CLAUSE_VERBS = [
+  'quyết định',
+  'kết luận',
+  'yêu cầu',
+  'đề nghị',
+  'ban hành',
+  'chỉ đạo',
+  'nhận thấy',
+  'thống nhất',
+  'giao',
+  'bổ nhiệm',
+  'thi hành',
+  'tổ chức',
+] as const;
+/** Central bodies, which stand in lists as often: «cán bộ thuộc diện Bộ Chính trị, Ban Bí thư quản lý». */
+export const CENTRAL_BODIES = ['Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương', 'Trung ương'] as const;
 
 /* Conferences and congresses. */
 

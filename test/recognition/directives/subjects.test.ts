@@ -278,6 +278,26 @@ suite('What a document sets ends its subject', () => {
       '⟦Nghị quyết số 11-NQ/TW⟧ của Bộ Chính trị ngày 10/02/2022 về vùng trung du đến năm 2030, tầm nhìn đến năm 2045.',
       { date: '2022-02-10', subject: 'vùng trung du đến năm 2030, tầm nhìn đến năm 2045' },
     ],
+    [
+      'Căn cứ ⟦Quy định số 102-QĐ/TW⟧ về kỷ luật đảng viên, UBKT Trung ương quyết định khiển trách ông An.',
+      { subject: 'kỷ luật đảng viên' },
+    ],
+    [
+      'Căn cứ ⟦Quy định số 102-QĐ/TW⟧ về kỷ luật đảng viên, ban Bí thư kết luận ông An có lỗi.',
+      { subject: 'kỷ luật đảng viên' },
+    ],
+    [
+      'Căn cứ ⟦Quy định số 102-QĐ/TW⟧ về kỷ luật đảng viên, xét nội dung và mức độ vi phạm, ông An nhận lỗi.',
+      { subject: 'kỷ luật đảng viên' },
+    ],
+    [
+      '⟦Quy định số 90-QĐ/TW⟧ về tiêu chí cán bộ thuộc diện Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư quản lý.',
+      { subject: 'tiêu chí cán bộ thuộc diện Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư quản lý' },
+    ],
+    [
+      '⟦Kế hoạch số 9-KH/TU⟧ về sắp xếp các sở, ban, ngành, Tỉnh ủy giao Ban Tổ chức theo dõi.',
+      { subject: 'sắp xếp các sở, ban, ngành' },
+    ],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đề ra các mục tiêu', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra 5 nhóm việc', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra yêu cầu cao', { subject: 'chuyển đổi số' }],

@@ -44,6 +44,8 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['THU HÀ - Ảnh: MẠNH CƯỜNG', 'THU HÀ'],
   ['Phóng viên Thu Hà – Mạnh Cường', 'Thu Hà', 'Mạnh Cường'],
   ['CTV Vũ Đình Thảo', 'Vũ Đình Thảo'],
+  ['HLam', 'HLam'],
+  ['T Kiên', 'T Kiên'],
   ['PV Minh Châu', 'Minh Châu'],
   ['Thu Hà (t/h)', 'Thu Hà'],
   ['Vũ Đình Thảo (VPTU)', 'Vũ Đình Thảo'],

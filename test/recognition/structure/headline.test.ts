@@ -31,6 +31,12 @@ const HEADS: readonly (readonly [name: string, lines: readonly string[], headlin
   ["below itself with the site's name", [`${HEADLINE} | Báo Điện Biên điện tử`, '', HEADLINE, '14/05/2021'], HEADLINE],
   ["below itself with the site's name behind a dash", [`${HEADLINE} - Báo Điện Biên`, '', HEADLINE], HEADLINE],
   ['below the name of the paper', ['BÁO ĐIỆN BIÊN', 'Cơ quan của Đảng bộ tỉnh', 'Trang chủ', '', HEADLINE], HEADLINE],
+  [
+    'below the name of its owner',
+    ['SỞ Y TẾ TỈNH ĐIỆN BIÊN', 'Trang chủ | Văn bản', '', HEADLINE, '14/05/2021 08:00'],
+    HEADLINE,
+  ],
+  ['that is only a name of a body', ['Ban Tổ chức Tỉnh ủy'], 'Ban Tổ chức Tỉnh ủy'],
   ['below the day', ['14/05/2021', '', HEADLINE], HEADLINE],
   ['behind the mark of a store of pages', [` date 2022-03 ${HEADLINE}`], HEADLINE],
   ['behind a whole date of the store', [` date 2022-03-28 ${HEADLINE}`], HEADLINE],

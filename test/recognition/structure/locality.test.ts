@@ -50,6 +50,11 @@ suite('Locality: the province that «Tỉnh ủy» and «tỉnh» belong to', ()
       assert.equal(page(HEADLINE, RELATIVE, MORE_PROSE, '', line).locality, 'Lai Châu');
     });
   }
+  test('a place that the text names by the way is none', () => {
+    const filler = Array.from({ length: 12 }, () => PROSE);
+    const late = 'Cũng năm ấy, một người quê ở tỉnh Quảng Bình đã viết thư về hỏi thăm các chi bộ trong vùng lũ.';
+    assert.equal(page(HEADLINE, ...filler, late).locality, null);
+  });
   test('the paper of an article that was taken over goes behind the province that acts', () => {
     const lead = 'Tỉnh ủy Hà Nam vừa họp bàn công tác cán bộ, chọn người đứng đầu các thôn trước khi nhập lại.';
     assert.equal(page(HEADLINE, lead, RELATIVE, '', 'Theo Lê Thu/baolaichau.vn').locality, 'Hà Nam');

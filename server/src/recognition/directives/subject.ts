@@ -1,10 +1,12 @@
 import {
   AFTER_LATE_ISSUER,
+  CENTRAL_BODIES,
   CLAUSE_ACTORS,
   CLAUSE_BODIES,
   CLAUSE_OPENINGS,
   CLAUSE_PLACES,
   CLAUSE_SUBJECTS,
+  CLAUSE_VERBS,
   DOINGS,
   ISSUERS_AFTER_SUBJECT,
   LIST_CONNECTORS,
@@ -23,7 +25,7 @@ import { WordSet } from '../../text/wordSet';
 import { readConference } from './conference';
 import { afterConnector } from './connectors';
 import { beginsIssuance } from './issuance';
-import { readIssuers } from './issuer';
+import { readIssuer, readIssuers } from './issuer';
 import { typeWordAt } from './typeWords';
 
 const ABOUT = wordSymbol('về');
@@ -53,6 +55,10 @@ const doings = phraseSet(DOINGS);
 const places = new WordSet(CLAUSE_PLACES);
 const bodies = new WordSet(CLAUSE_BODIES);
 const openings = phraseSet(CLAUSE_OPENINGS);
+const doing = phraseSet(CLAUSE_VERBS);
+const central = phraseSet(CENTRAL_BODIES);
+/** Words in the longest of {@link CENTRAL_BODIES}. */
+const LONGEST_CENTRAL = 5;
 
 /** The words of a subject as tokens, `to` exclusive. */
 export interface Subject {
@@ -159,7 +165,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     }
     const next = afterConnector(tokens, i);
     if (mark === Mark.comma) actor = next > 0 && isActor(tokens, next) ? i : -1;
-    if (next > 0 && ((mark === Mark.comma && startsClause(tokens, next)) || startsDocument(tokens, next))) break;
+    if (next > 0 && ((mark === Mark.comma && startsClause(tokens, i, next)) || startsDocument(tokens, next))) break;
   }
   if (i === limit && limit < count) return from;
   return trimmed(tokens, from, i);
@@ -172,8 +178,18 @@ function setsAims(tokens: Tokens, at: number): boolean {
   return isNumber(tokens, verb.end) || aims.has(tokens, plurals.has(tokens, verb.end) ? verb.end + 1 : verb.end);
 }
 
-function startsClause(tokens: Tokens, at: number): boolean {
-  return openings.has(tokens, at) || (isCapital(tokens, at) && subjects.has(tokens, at));
+/** True where a new clause begins at token `at`, behind a comma. */
+function startsClause(tokens: Tokens, comma: number, at: number): boolean {
+  if (openings.has(tokens, at) || acts(tokens, at)) return true;
+  if (!isCapital(tokens, at) || !subjects.has(tokens, at)) return false;
+  return !(central.has(tokens, at) && central.endingAt(tokens, comma, LONGEST_CENTRAL) !== undefined);
+}
+
+/** «UBKT Trung ương quyết định», «ban Bí thư kết luận»: a body, its head in small letters perhaps, and what it does. */
+function acts(tokens: Tokens, at: number): boolean {
+  if (!bodies.has(tokens, at)) return false;
+  const end = readIssuer(tokens, at);
+  return end > 0 && goesOn(tokens, end) && doing.has(tokens, end);
 }
 
 /** True where someone is named who may do something: «các cấp ủy», «thành phố Huế», «Đảng bộ tỉnh». */

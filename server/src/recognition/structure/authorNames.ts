@@ -110,6 +110,7 @@ export function readNames(tokens: Tokens, from: number, to: number, certain: boo
       if (endsInSyllable(tokens, end)) authors.push(textSpanOf(tokens, i, end));
       else other = true;
     } else if (end - i >= SHORTEST_NAME) authors.push(textSpanOf(tokens, i, end));
+    else if (hasGluedInitial(tokens, i)) authors.push(textSpanOf(tokens, i, end));
     else if (!certain) return undefined;
     i = end;
   }
@@ -176,6 +177,12 @@ function endsInSyllable(tokens: Tokens, end: number): boolean {
   if (tokens.kind[last] !== TokenKind.word || letters(tokens, last) < 2) return false;
   for (let at = tokens.start[last]!; at < tokens.end[last]!; at++) if (isVowel(tokens.text.charCodeAt(at))) return true;
   return false;
+}
+
+/** «HLam»: an initial and a name in one word. */
+function hasGluedInitial({ text, start, end }: Tokens, i: number): boolean {
+  const word = text.slice(start[i]!, end[i]!);
+  return /^\p{Lu}{2}\p{Ll}+$/u.test(word) && [...word.slice(1)].some((letter) => isVowel(letter.charCodeAt(0)));
 }
 
 function hasInitial(tokens: Tokens, from: number, to: number): boolean {

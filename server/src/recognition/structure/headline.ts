@@ -1,5 +1,6 @@
 import { isDash, Mark } from '../../text/marks';
 import { Break, Flag, type Tokens } from '../../text/tokens';
+import { readBody } from '../bodies/readBody';
 import { isCredited } from './caption';
 import { namesSite } from './furniture';
 import { contentEnd, contentStart, type Line, Part } from './lines';
@@ -38,13 +39,14 @@ export function chooseHeadline(tokens: Tokens, source: TitleSource): number {
   const candidates: number[] = [];
   for (let index = first; index < body && candidates.length < MOST_CANDIDATES; index++) {
     const line = lines[index]!;
-    const isCandidate = parts[index] === Part.other && isHeadlineLike(tokens, line) && !isCredited(tokens, line);
-    if (isCandidate) candidates.push(index);
+    if (parts[index] !== Part.other || !isHeadlineLike(tokens, line) || isCredited(tokens, line)) continue;
+    candidates.push(index);
   }
   const isFurniture = (index: number) => parts[index] === Part.furniture;
   const isSite = (index: number) => isFurniture(index) && namesSite(tokens, lines[index]!);
   const lastDate = dateLines.findLast((line) => line < body) ?? -1;
-  const found = findHeadline(tokens, lines, withoutSlogans(candidates, isSite, isFurniture), lastDate);
+  const named = withoutOwners(tokens, lines, withoutSlogans(candidates, isSite, isFurniture));
+  const found = findHeadline(tokens, lines, named, lastDate);
   if (found >= 0) return found;
   return parts[body + 1] === Part.date || isOpenTitle(tokens, source) ? body : -1;
 }
@@ -112,6 +114,16 @@ function withoutSlogans(
     if (isFurniture(candidates[next - 1]! + 1)) for (const slogan of candidates.slice(at, next)) slogans.add(slogan);
   }
   const rest = candidates.filter((index) => !slogans.has(index));
+  return rest.length === 0 ? candidates : rest;
+}
+
+/** The candidates without lines that only name a body, the site's owner: «SỞ CÔNG THƯƠNG TỈNH TÂY NINH». */
+function withoutOwners(tokens: Tokens, lines: readonly Line[], candidates: readonly number[]): readonly number[] {
+  const rest = candidates.filter((index) => {
+    const from = contentStart(tokens, lines[index]!);
+    const body = readBody(tokens, from, { field: false, place: true, brand: false, headed: false });
+    return body?.headed !== true || body.to < contentEnd(tokens, lines[index]!);
+  });
   return rest.length === 0 ? candidates : rest;
 }
 
