@@ -157,9 +157,20 @@ export const LEADS_ELSEWHERE = 'theo tại tới đến';
 /* Who issued it, before the document: «Bộ Chính trị vừa ban hành …», or after it: «… do Ban Bí thư ban hành». */
 
 /** What an issuer does with a document. */
-export const ISSUING_VERBS = ['ban hành', 'ký ban hành', 'ký', 'thông qua', 'ra', 'có', 'công bố', 'đưa ra'] as const;
+export const ISSUING_VERBS = [
+  'ban hành',
+  'ký ban hành',
+  'ký, ban hành',
+  'ký và ban hành',
+  'ký',
+  'thông qua',
+  'ra',
+  'có',
+  'công bố',
+  'đưa ra',
+] as const;
 /** Verbs of whoever puts the name under a document: the day before such a person is its day. */
-export const SIGNING_VERBS = ['ký', 'ký ban hành'] as const;
+export const SIGNING_VERBS = ['ký', 'ký ban hành', 'ký, ban hành', 'ký và ban hành'] as const;
 /** Between the issuer and the verb. */
 export const ISSUING_PARTICLES = ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'sẽ', 'chính thức', 'kịp thời'] as const;
 /** Between the verb and the document. */
@@ -238,6 +249,9 @@ export const REMARKS = [
   'nêu rõ',
   'chỉ rõ',
   'quy định:',
+  '(ban hành',
+  '- Ảnh:',
+  '– Ảnh:',
   '(gọi tắt',
   '(nay',
   'vừa được',
@@ -306,6 +320,11 @@ export const DOINGS = [
 /** Begin a new clause after a comma. */
 export const CLAUSE_OPENINGS = [
   'đồng chí',
+  'tổ chức sáng',
+  'tổ chức chiều',
+  'tổ chức tối',
+  'tổ chức ngày',
+  'tổ chức tại',
   'xét đề nghị',
   'xét thấy',
   'xét nội dung',

@@ -17,6 +17,10 @@ suite('The day of a document, far from its number', () => {
         { date: '2022-03-02', issuer: 'Ban Thường vụ Tỉnh ủy' },
       ],
       ['⟦Kế hoạch số 88-KH/TU⟧ về “chuyển đổi số”, ban hành ngày 2/3/2022', { date: '2022-03-02' }],
+      [
+        '⟦Chỉ thị số 36-CT/TW⟧ về đại hội đảng bộ các cấp (ban hành tháng 5/2014) và việc sửa nó',
+        { date: '2014-05', subject: 'đại hội đảng bộ các cấp' },
+      ],
       ['⟦Kế hoạch số 88-KH/TU⟧ về “chuyển đổi số”, ngày 2/3/2022 có 12 xã gửi báo cáo', { date: null }],
     ]);
   });
@@ -31,6 +35,7 @@ suite('The day of a document, far from its number', () => {
         'Trước đó, ngày 23/10/2010, ông Lò Văn Pín, Chủ tịch UBND huyện Mường Ảng (nay đã nghỉ hưu) đã ký ⟦Quyết định số 2635/QĐ-UBND⟧.',
         { date: '2010-10-23' },
       ],
+      ['Ngày 17-6-2016, ông Lò Văn Pín đã ký, ban hành ⟦Quyết định 658/QĐ-UBND⟧.', { date: '2016-06-17' }],
       ['Sáng 23/10/2010, ông Lò Văn Pín, Chủ tịch UBND huyện, ký ⟦Quyết định số 2635/QĐ-UBND⟧.', { date: null }],
       ['Ngày 10/4/2019, Huyện ủy tổ chức quán triệt ⟦Chỉ thị số 33-CT/TW⟧ của Ban Bí thư.', { date: null }],
     ]);

@@ -298,6 +298,11 @@ suite('What a document sets ends its subject', () => {
       '⟦Kế hoạch số 9-KH/TU⟧ về sắp xếp các sở, ban, ngành, Tỉnh ủy giao Ban Tổ chức theo dõi.',
       { subject: 'sắp xếp các sở, ban, ngành' },
     ],
+    [
+      'Hội nghị sơ kết ⟦Chỉ thị 05-CT/TW⟧ về học tập và làm theo Bác, tổ chức sáng 16-5, có 200 người dự.',
+      { subject: 'học tập và làm theo Bác' },
+    ],
+    ['tập huấn ⟦Nghị định số 115/2015/NĐ-CP⟧ về bảo hiểm - Ảnh: HÀ LY', { subject: 'bảo hiểm' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đề ra các mục tiêu', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra 5 nhóm việc', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra yêu cầu cao', { subject: 'chuyển đổi số' }],

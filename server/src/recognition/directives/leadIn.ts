@@ -23,6 +23,8 @@ const beforeDocument = new WordSet(BEFORE_DOCUMENT);
 const FARTHEST = 18;
 /** How far before the verb the day may stand, where person and offices stand between. */
 const FARTHEST_DAY = 48;
+/** Tokens of the longest verb of issuing: «ký, ban hành». */
+const LONGEST_VERB = 4;
 /** A person's name has two to five syllables. */
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 5;
@@ -116,9 +118,9 @@ function isPerson(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Where the phrase of up to three words that ends before token `end` begins, or -1. */
+/** Where the phrase of up to four tokens that ends before token `end` begins, or -1. */
 function startOf(phrases: Phrases<true>, tokens: Tokens, end: number): number {
-  for (let length = 3; length > 0; length--) {
+  for (let length = LONGEST_VERB; length > 0; length--) {
     if (end >= length && phrases.longest(tokens, end - length)?.end === end) return end - length;
   }
   return -1;

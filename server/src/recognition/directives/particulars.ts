@@ -68,7 +68,11 @@ function readAfterSubject(tokens: Tokens, group: readonly DirectiveDraft[], date
     const body = tokens.symbol[at] === CUA ? readBodyOfIssue(tokens, group, at, false) : undefined;
     const end =
       body === undefined
-        ? (readPassive(tokens, group, dates, at) ?? readLateDate(tokens, group, dates, at))
+        ? (readPassive(tokens, group, dates, at) ??
+          readLateDate(tokens, group, dates, at) ??
+          (tokens.symbol[at] === Mark.open && pastIssued(tokens, at + 1) > at + 1
+            ? readBracket(tokens, group, dates, at)
+            : undefined))
         : (readTermOf(tokens, group, body) ?? body);
     if (end === undefined) break;
     at = end;
