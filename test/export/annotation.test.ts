@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { annotateArticle } from '../../server/src/export/annotation';
+import { NOTHING_KNOWN } from '../../server/src/recognition/directives/nothingKnown';
 import type { ArticleAnalysis, DirectiveMention, FigureMention } from '../../server/src/recognition/mention';
 
 // Kết luận 21 được 29/30 chi bộ học tập.
@@ -10,18 +11,8 @@ const directive: DirectiveMention = {
   start: 0,
   end: 11,
   type: 'Kết luận',
+  ...NOTHING_KNOWN,
   number: '21',
-  symbol: null,
-  issuer: null,
-  date: null,
-  term: null,
-  congress: null,
-  conference: null,
-  sitting: null,
-  subject: null,
-  elliptic: false,
-  year: null,
-  name: null,
 };
 const figure: FigureMention = {
   kind: 'figure',

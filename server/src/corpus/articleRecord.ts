@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '../recognition/directives/nothingKnown';
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
 import { readLines } from '../text/positions';
 import { contextsOf } from './contexts';
@@ -204,19 +205,13 @@ function asMention(header: DocumentHeader): DirectiveMention {
     kind: 'directive',
     start: header.start,
     end: header.end,
+    ...NOTHING_KNOWN,
     type: header.type,
     number: header.number,
     symbol: header.symbol,
     issuer: header.issuer,
     date: header.date,
     subject: header.subject,
-    term: null,
-    congress: null,
-    conference: null,
-    sitting: null,
-    elliptic: false,
-    year: null,
-    name: null,
   };
 }
 

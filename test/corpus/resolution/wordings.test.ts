@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readStatement, type Statement } from '../../../server/src/corpus/resolution/statement';
 import { wordingsBySlot } from '../../../server/src/corpus/resolution/wordings';
+import { NOTHING_KNOWN } from '../../../server/src/recognition/directives/nothingKnown';
 import type { DirectiveMention } from '../../../server/src/recognition/mention';
 import { resolves } from './table';
 
@@ -9,18 +10,8 @@ const MENTION: DirectiveMention = {
   start: 0,
   end: 17,
   type: 'Nghị quyết',
+  ...NOTHING_KNOWN,
   number: '18',
-  symbol: null,
-  issuer: null,
-  date: null,
-  term: null,
-  congress: null,
-  conference: null,
-  sitting: null,
-  subject: null,
-  elliptic: false,
-  year: null,
-  name: null,
 };
 
 /** How many wordings resolution sees in the mention above and one that differs from it so. */

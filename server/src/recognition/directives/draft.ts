@@ -2,6 +2,7 @@ import { squeeze } from '../../text/spelling';
 import { slice, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { DirectiveMention } from '../mention';
+import { NOTHING_KNOWN } from './nothingKnown';
 
 type Attributes = Omit<DirectiveMention, 'kind' | 'start' | 'end'>;
 
@@ -10,23 +11,7 @@ export type DirectiveDraft = { from: number; to: number } & { -readonly [Key in 
 
 /** A directive of which only type and place are known. */
 export function newDraft(type: string, from: number, to: number): DirectiveDraft {
-  return {
-    from,
-    to,
-    type,
-    number: null,
-    symbol: null,
-    issuer: null,
-    date: null,
-    term: null,
-    congress: null,
-    conference: null,
-    sitting: null,
-    subject: null,
-    elliptic: false,
-    year: null,
-    name: null,
-  };
+  return { from, to, type, ...NOTHING_KNOWN };
 }
 
 /** The mention that a draft has become. */

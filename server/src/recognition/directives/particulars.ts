@@ -1,31 +1,15 @@
-import { AFTER_YEAR, DAY_ADVERBS, ISSUED, PLURALS } from '../../domain/citationWords';
-import { isDash, Mark } from '../../text/marks';
-import { phraseSet } from '../../text/phraseSet';
-import { isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn } from '../../text/tokenQueries';
-import { numberValue, type Tokens } from '../../text/tokens';
+import { PLURALS } from '../../domain/citationWords';
+import { Mark } from '../../text/marks';
+import type { Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { isYearIn, PARTY_YEARS } from '../../text/years';
-import { readConference } from './conference';
-import { type DateIndex, dateOfIssue } from './dateIndex';
+import { readAfterSubject } from './afterSubject';
+import type { DateIndex } from './dateIndex';
 import { type DirectiveDraft, words } from './draft';
-import { hasPartOfDay, isBeforeIssuer, isEventDay } from './eventDay';
-import { readIssuance } from './issuance';
-import { readIssuer, readIssuers } from './issuer';
-import { knownDays } from './knownDays';
-import { issuesDocument } from './leadIn';
+import { MOST_PARTICULARS, readBracket, readParticular, readPassive } from './particular';
 import { readSubject } from './subject';
-import { closeBracket, readTerm } from './term';
+import { closeBracket } from './term';
 
-const CUA = wordSymbol('của');
-const DO = wordSymbol('do');
-const YEAR = wordSymbol('năm');
-const issued = phraseSet(ISSUED);
-const aboutDocument = new WordSet(AFTER_YEAR);
 const plurals = new WordSet(PLURALS);
-const beforeDay = new WordSet(DAY_ADVERBS);
-/** More particulars than this no citation has. */
-const MOST_PARTICULARS = 8;
 
 /** How far what the sentence says of a document reaches, as tokens after it. */
 export interface Particulars {
@@ -61,206 +45,14 @@ export function readParticulars(tokens: Tokens, group: readonly DirectiveDraft[]
   return { end: at, clauseEnd: at };
 }
 
-/** «… về “…” của Bộ Chính trị khóa XII», «… về “…” được Bộ Chính trị ban hành ngày 2/1/2020». */
-function readAfterSubject(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex, from: number): number {
-  let at = from;
-  for (let n = 0; n < MOST_PARTICULARS && at < tokens.count; n++) {
-    const body = tokens.symbol[at] === CUA ? readBodyOfIssue(tokens, group, at, false) : undefined;
-    const end =
-      body === undefined
-        ? (readPassive(tokens, group, dates, at) ??
-          readLateDate(tokens, group, dates, at) ??
-          (tokens.symbol[at] === Mark.open && pastIssued(tokens, at + 1) > at + 1
-            ? readBracket(tokens, group, dates, at)
-            : undefined))
-        : (readTermOf(tokens, group, body) ?? body);
-    if (end === undefined) break;
-    at = end;
-  }
-  return at;
-}
-
-/** «… về tinh giản biên chế, ngày 17/4/2015, …»: where the document is known to be of that day, or its issuer follows. */
-function readLateDate(
-  tokens: Tokens,
-  group: readonly DirectiveDraft[],
-  dates: DateIndex,
-  from: number,
-): number | undefined {
-  const draft = group.at(-1)!;
-  const comma = tokens.symbol[from] === Mark.comma;
-  let at = comma ? from + 1 : from;
-  if (!goesOn(tokens, at)) return undefined;
-  at = pastIssued(tokens, at);
-  const date = dates.startingAt(at);
-  if (draft.date !== null || date === undefined || date.assumed || hasPartOfDay(tokens, date)) return undefined;
-  const { iso } = date.mention;
-  const known = iso !== null && draft.number !== null && draft.symbol !== null;
-  const sure = at > from + (comma ? 1 : 0) || isBeforeIssuer(tokens, date.to);
-  if (!sure && !(known && knownDays(draft.number!, draft.symbol!).includes(iso))) return undefined;
-  draft.date = dateOfIssue(date);
-  return date.to;
-}
-
 /** «Luật Đất đai năm 2024 (Luật số 31/2024/QH15) được …»: the clause goes on behind the bracket. */
 function isBracketed(tokens: Tokens, group: readonly DirectiveDraft[]): boolean {
   const [from, to] = [group[0]!.from, group.at(-1)!.to];
   return from > 0 && tokens.symbol[from - 1] === Mark.open && closeBracket(tokens, to) > to;
 }
 
-/** {@link readIssuance}, with what is still unknown filled in. */
-function readPassive(
-  tokens: Tokens,
-  group: readonly DirectiveDraft[],
-  dates: DateIndex,
-  at: number,
-): number | undefined {
-  const issuance = group.at(-1)!.date === null ? readIssuance(tokens, at, dates) : undefined;
-  if (issuance === undefined) return undefined;
-  const { issuer, term, date, end } = issuance;
-  group.at(-1)!.date = dateOfIssue(date);
-  for (const draft of group) {
-    if (issuer !== undefined) draft.issuer ??= words(tokens, issuer.from, issuer.to);
-    draft.term ??= term?.term ?? null;
-  }
-  return end;
-}
-
-/** Past «ban hành», «ký» and the adverb before the day: «ban hành hôm 15/3/2022». */
-function pastIssued(tokens: Tokens, at: number): number {
-  const end = issued.longest(tokens, at)?.end;
-  if (end === undefined) return at;
-  return beforeDay.has(tokens, end) ? end + 1 : end;
-}
-
 /** Past the comma of «…/TW ngày 23/9/2019, về việc …»; after a short form alone «, về» begins another thought. */
 function beforeSubject(tokens: Tokens, { to, symbol, date }: DirectiveDraft, at: number): number {
   const parted = at > to && at < tokens.count && tokens.symbol[at] === Mark.comma;
   return parted && (symbol !== null || date !== null) ? at + 1 : at;
-}
-
-/** The token after one particular at `at`, a comma before it included; undefined where none stands there. */
-function readParticular(
-  tokens: Tokens,
-  group: readonly DirectiveDraft[],
-  dates: DateIndex,
-  from: number,
-): number | undefined {
-  const comma = from < tokens.count && tokens.symbol[from] === Mark.comma;
-  let at = comma ? from + 1 : from;
-  if (!goesOn(tokens, at)) return undefined;
-  const start = at;
-  at = pastIssued(tokens, at);
-  return (
-    readDate(tokens, group.at(-1)!, dates, at, comma) ??
-    readTermOf(tokens, group, at) ??
-    readBodyOfIssue(tokens, group, at, comma) ??
-    (at > start ? readBracket(tokens, group, dates, at) : undefined)
-  );
-}
-
-function readDate(
-  tokens: Tokens,
-  draft: DirectiveDraft,
-  dates: DateIndex,
-  at: number,
-  comma: boolean,
-): number | undefined {
-  if (draft.date !== null) return undefined;
-  if (tokens.symbol[at] === YEAR) return readYearOfIssue(tokens, draft, at);
-  const date = dates.startingAt(at);
-  if (date === undefined || (comma && beginsNextClause(tokens, draft, date.to))) return undefined;
-  if (isEventDay(tokens, draft, date)) return undefined;
-  draft.date = dateOfIssue(date);
-  return date.to;
-}
-
-/** «Quy định 399-QĐ/TW năm 2026», «Kết luận 24 (năm 2012)», not «thực hiện Nghị quyết 18 năm 2024». */
-function readYearOfIssue(tokens: Tokens, draft: DirectiveDraft, at: number): number | undefined {
-  const end = at + 2;
-  const value = numberValue(tokens, at + 1);
-  if (!isYearIn(PARTY_YEARS, value) || (end < tokens.count && isDash(tokens.symbol[end]!))) return undefined;
-  const bracketed = end < tokens.count && tokens.symbol[end] === Mark.close;
-  if (draft.symbol === null && !bracketed && !aboutDocument.has(tokens, end)) return undefined;
-  draft.date = String(value);
-  return end;
-}
-
-/** «Thực hiện Nghị quyết Trung ương 4, ngày 11/4/2007, Bộ Chính trị …»: what someone else did on that day. */
-function beginsNextClause(tokens: Tokens, draft: DirectiveDraft, at: number): boolean {
-  if (at >= tokens.count || tokens.symbol[at] !== Mark.comma) return false;
-  const end = readIssuer(tokens, at + 1);
-  return end > 0 && (draft.symbol === null || issuesDocument(tokens, end));
-}
-
-function readTermOf(tokens: Tokens, group: readonly DirectiveDraft[], at: number): number | undefined {
-  const term = readTerm(tokens, at);
-  if (term === undefined || group.at(-1)!.term !== null) return undefined;
-  for (const draft of group) draft.term ??= term.term;
-  return term.bracketed ? closeBracket(tokens, term.numeralEnd) : term.numeralEnd;
-}
-
-/** «của Ban Bí thư», «của Hội nghị lần thứ sáu Ban Chấp hành Trung ương», «Hội nghị Trung ương 6». */
-function readBodyOfIssue(
-  tokens: Tokens,
-  group: readonly DirectiveDraft[],
-  from: number,
-  comma: boolean,
-): number | undefined {
-  const ofBody = tokens.symbol[from] === CUA || tokens.symbol[from] === DO;
-  const at = ofBody ? from + 1 : from;
-  if (!goesOn(tokens, at)) return undefined;
-  const conference = readConference(tokens, at);
-  const last = group.at(-1)!;
-  if (conference !== undefined && last.conference === null) {
-    for (const draft of group) {
-      draft.conference ??= String(conference.number);
-      if (conference.sitting !== null) draft.sitting ??= String(conference.sitting);
-      if (conference.committee !== null) {
-        draft.issuer ??= words(tokens, conference.committee.from, conference.committee.to);
-      }
-    }
-    return conference.end;
-  }
-  if (!ofBody && comma) return undefined;
-  const end = last.issuer === null ? readIssuers(tokens, at) : -1;
-  if (end < 0) return undefined;
-  const issuer = words(tokens, at, end);
-  for (const draft of group) draft.issuer ??= issuer;
-  return end;
-}
-
-/** «(25/10/2021)», «(khóa XII)», «(2016)», «(10/2017)», «(ngày 4/5/2025 của Bộ Chính trị)». */
-function readBracket(
-  tokens: Tokens,
-  group: readonly DirectiveDraft[],
-  dates: DateIndex,
-  open: number,
-): number | undefined {
-  if (open >= tokens.count || tokens.symbol[open] !== Mark.open || !goesOn(tokens, open)) return undefined;
-  const draft = group.at(-1)!;
-  let at = open + 1;
-  for (let n = 0; n < MOST_PARTICULARS; n++) {
-    const next = readParticular(tokens, group, dates, at) ?? readBareDate(tokens, draft, at);
-    if (next === undefined) break;
-    // «(TW6 lần 2 - 2/1999)»
-    at = next < tokens.count && isDash(tokens.symbol[next]!) ? next + 1 : next;
-  }
-  const end = closeBracket(tokens, at);
-  return end > at && at > open + 1 ? end : undefined;
-}
-
-/** A bare year or month within brackets, which is no date by itself: «(2016)», «(1-2012)», «(6/2014)». */
-function readBareDate(tokens: Tokens, draft: DirectiveDraft, at: number): number | undefined {
-  if (draft.date !== null || !isNumber(tokens, at)) return undefined;
-  const first = numberValue(tokens, at);
-  if (isYearIn(PARTY_YEARS, first)) {
-    draft.date = String(first);
-    return at + 1;
-  }
-  const separated =
-    isNumber(tokens, at + 2) && (tokens.symbol[at + 1] === Mark.slash || isDash(tokens.symbol[at + 1]!));
-  if (!separated || first < 1 || first > 12 || !isYearIn(PARTY_YEARS, numberValue(tokens, at + 2))) return undefined;
-  draft.date = `${numberValue(tokens, at + 2)}-${String(first).padStart(2, '0')}`;
-  return at + 3;
 }

@@ -1,0 +1,106 @@
+/** Where the subject after «về» ends. */
+
+/** What a document does, where what it sets follows: «đặt ra 11 chỉ tiêu», «đề ra các mục tiêu». */
+export const SETTING_VERBS = ['đặt ra', 'đề ra', 'đưa ra'] as const;
+
+/** What it sets; without them «đặt ra» may belong to the subject: «những vấn đề đặt ra trong phát triển». */
+export const SET_AIMS = [
+  'mục tiêu',
+  'chỉ tiêu',
+  'yêu cầu',
+  'nhiệm vụ',
+  'giải pháp',
+  'quan điểm',
+  'phương hướng',
+] as const;
+
+/** Between the two. */
+export const SET_PLURALS = 'các những nhiều một hai ba bốn năm sáu bảy tám chín mười';
+
+/** Carry the sentence on after the document's name. */
+export const PREDICATES = 'đã đang sẽ';
+
+/** Say something of the document, not of its subject. */
+export const REMARKS = [
+  'có hiệu lực',
+  'được ban hành',
+  'được tổ chức',
+  'diễn ra',
+  'được triển khai',
+  'được quán triệt',
+  'được thông qua',
+  'quy định rõ',
+  'nêu rõ',
+  'chỉ rõ',
+  'quy định:',
+  '(ban hành',
+  '- Ảnh:',
+  '– Ảnh:',
+  '(gọi tắt',
+  '(nay',
+  'vừa được',
+  '(sau đây gọi',
+  'tuy nhiên',
+  'tới toàn thể',
+  'đến toàn thể',
+  'cho toàn thể',
+  'tới 100% cán bộ',
+  'đến 100% cán bộ',
+  'tới 100% đảng viên',
+  'đến 100% đảng viên',
+  'tới 100% chi bộ',
+  'đến 100% chi bộ',
+] as const;
+
+/** Who issued a document, where its subject seems to run on: «… về phát triển văn hóa của Bộ Chính trị». */
+export const ISSUERS_AFTER_SUBJECT = [
+  'Bộ Chính trị',
+  'Ban Bí thư',
+  'Ban Thường vụ',
+  'Ban Chấp hành',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Chính phủ',
+  'Thủ tướng',
+] as const;
+
+/** After that issuer where the sentence goes on: «… của Bộ Chính trị trên địa bàn tỉnh». */
+export const AFTER_LATE_ISSUER = [
+  'trên địa bàn',
+  'trong toàn',
+  'vào cuộc sống',
+  'vào thực tiễn',
+  'tại',
+  'đến',
+  'tới',
+] as const;
+
+/** … but not where the subject is what they do: «… về chế độ làm việc của Bộ Chính trị». */
+export const DOINGS = [
+  'chức năng',
+  'nhiệm vụ',
+  'quyền hạn',
+  'thẩm quyền',
+  'trách nhiệm',
+  'hoạt động',
+  'làm việc',
+  'tổ chức',
+  'bộ máy',
+  'lãnh đạo',
+  'chỉ đạo',
+  'điều hành',
+  'công tác',
+  'quan hệ',
+  'quản lý',
+  'kết luận',
+  'nghị quyết',
+  'quy định',
+  'quyết định',
+  'ý kiến',
+  'chủ trương',
+  'chính sách',
+  'chương trình',
+  'kế hoạch',
+  'quan điểm',
+] as const;
