@@ -7,6 +7,11 @@ export interface ReadonlySharedMap<V> {
   get(key: string): V | undefined;
   keys(): IterableIterator<string>;
   entries(): IterableIterator<[string, V]>;
+  /**
+   * All of it in parts, in no particular order. A part that has not changed is the same object in a later frozen copy,
+   * so what was worked out of it can be kept.
+   */
+  parts(): Iterable<ReadonlyMap<string, V>>;
 }
 
 /**
@@ -51,6 +56,10 @@ export class SharedMap<V> implements ReadonlySharedMap<V> {
 
   *entries(): IterableIterator<[string, V]> {
     for (const bucket of this.#buckets) if (bucket !== undefined) yield* bucket.entries();
+  }
+
+  *parts(): Iterable<ReadonlyMap<string, V>> {
+    for (const bucket of this.#buckets) if (bucket !== undefined) yield bucket;
   }
 
   /** The map as it is now, for readers; later writes here do not show there. */

@@ -121,6 +121,12 @@ export interface Latest {
   readonly until?: string | null;
 }
 
+/**
+ * Keys of the index: a part of all of them. One that has not changed is the same object in later snapshots, so what was
+ * worked out of it can be kept.
+ */
+export type KeyPart = Pick<ReadonlyMap<string, unknown>, 'keys'>;
+
 /** Someone who holds an office, as one article says it. */
 export interface Holding {
   readonly place: Place;
@@ -174,8 +180,8 @@ export interface CorpusSnapshot {
 
   /** The office of a title mention; undefined where its body cannot be named. */
   office(place: Place): Office | undefined;
-  /** The keys of all offices that articles name: as {@link Office.key}, of parts with « | » between them. */
-  officeKeys(): Iterable<string>;
+  /** The keys of all offices that articles name: as {@link Office.key}, role, body and place with « | » between them. */
+  officesInParts(): Iterable<KeyPart>;
   /** Who held an office, as the articles say it, by date. */
   holders(officeKey: string, latest?: Latest): readonly Holding[];
   /** The holder of a title mention, spelt in one way; undefined where the article does not tell. */
@@ -187,4 +193,6 @@ export interface CorpusSnapshot {
   /** The offices that articles give a person's name, by date: several people may have it. */
   offices(personKey: string, latest?: Latest): readonly Holding[];
   people(): Iterable<string>;
+  /** The same in parts. */
+  peopleInParts(): Iterable<KeyPart>;
 }

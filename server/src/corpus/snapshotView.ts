@@ -6,7 +6,18 @@ import { type CitationOf, documentOf, mostCommon } from './documentFacts';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { personKeyOf } from './offices';
 import { Postings } from './postings';
-import type { Article, CorpusSnapshot, Document, Holding, Latest, Office, Place, Resolution, Thing } from './snapshot';
+import type {
+  Article,
+  CorpusSnapshot,
+  Document,
+  Holding,
+  KeyPart,
+  Latest,
+  Office,
+  Place,
+  Resolution,
+  Thing,
+} from './snapshot';
 
 /** The corpus at one moment, answered from frozen lists. */
 export class SnapshotView implements CorpusSnapshot {
@@ -124,8 +135,12 @@ export class SnapshotView implements CorpusSnapshot {
     return record && officeAt(record, mention);
   }
 
-  officeKeys(): Iterable<string> {
-    return this.indexes.lists.offices.keys();
+  officesInParts(): Iterable<KeyPart> {
+    return this.indexes.lists.offices.parts();
+  }
+
+  peopleInParts(): Iterable<KeyPart> {
+    return this.indexes.lists.people.parts();
   }
 
   holders(officeKey: string, latest?: Latest): readonly Holding[] {

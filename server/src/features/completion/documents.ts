@@ -86,9 +86,9 @@ function citedBefore({ snapshot, article, position, behind }: Writing, start: nu
 
 /** Whether a document is known from more than this article: what is half typed may look like one. */
 function isKnownElsewhere(snapshot: CorpusSnapshot, document: Document, article: Article | undefined): boolean {
-  if (document.source !== null || article === undefined) return true;
-  if (snapshot.definition(document.key)?.uri !== article.uri) return true;
-  return articlesElsewhere(snapshot, { kind: 'directive', key: document.key }, article.uri) > 0;
+  const thing = { kind: 'directive', key: document.key } as const;
+  if (document.source !== null || article === undefined || snapshot.articlesWith(thing) > 1) return true;
+  return articlesElsewhere(snapshot, thing, article.uri) > 0 || snapshot.definition(document.key)?.uri !== article.uri;
 }
 
 /** How unlikely a document is: compared number by number, the smaller first. */

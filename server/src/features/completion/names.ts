@@ -117,9 +117,10 @@ export function beginning(text: string): Beginning {
  * @param inside whether it may begin with any word of the name.
  */
 export function goesOn(name: Name, { plain, marked }: Beginning, inside = false): boolean {
-  const within = inside ? name.plain.indexOf(` ${plain}`) : -1;
-  if (within < 0 && !name.plain.startsWith(plain)) return false;
-  let from = name.plain.startsWith(plain) ? 0 : within + 1;
+  const begins = name.plain.startsWith(plain);
+  const within = begins || !inside ? -1 : name.plain.indexOf(` ${plain}`);
+  if (!begins && within < 0) return false;
+  let from = within + 1;
   if (from + plain.length >= name.plain.length) return false;
   for (const [index, word] of marked.entries()) {
     const next = name.marked.indexOf(' ', from);

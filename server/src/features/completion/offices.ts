@@ -1,5 +1,4 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
-import { remembering } from '../../corpus/memo';
 import type { Office } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';
@@ -8,16 +7,21 @@ import { officeLocality, officeName } from '../names';
 import { spelledOut } from '../spelledOut';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
+import { NameIndex } from './nameIndex';
 import { beginning, goesOn, mayBeTitle, type Run } from './names';
 
 const MOST_OFFICES = 20;
 
 /** An office as it is read: «trưởng ban | ban tổ chức tỉnh ủy | lạng sơn» is «trưởng ban tổ chức tỉnh ủy lạng sơn». */
-const nameOfKey = remembering((key) => {
+function nameOfKey(key: string): string {
   const [role = '', body = null, locality] = key.split(' | ');
   return [officeName({ role, body }), locality].filter((part) => part !== undefined).join(' ');
-}, 100_000);
-const plainNameOfKey = remembering((key) => unmarked(nameOfKey(key)), 100_000);
+}
+
+const names = new NameIndex((key) => {
+  const marked = nameOfKey(key);
+  return { marked, plain: unmarked(marked) };
+});
 
 /** Titles that go on from what was typed, those of the article's province first, then those named most. */
 export async function offerOffices(
@@ -30,11 +34,13 @@ export async function offerOffices(
   if (beginnings.length === 0) return [];
   const { snapshot } = writing;
   const found: { readonly key: string; readonly run: Run; readonly articles: number }[] = [];
-  const isWanted = await walk(snapshot.officeKeys(), token, (key) => {
-    const name = { marked: nameOfKey(key), plain: plainNameOfKey(key) };
-    const fit = beginnings.find(({ typed }) => goesOn(name, typed));
-    if (fit === undefined) return undefined;
-    found.push({ key, run: fit.run, articles: snapshot.articlesWith({ kind: 'title', key }) });
+  const isWanted = await walk(snapshot.officesInParts(), token, (part) => {
+    for (const name of names.of(part)) {
+      const fit = beginnings.find(({ typed }) => goesOn(name, typed));
+      if (fit === undefined) continue;
+      const { key } = name;
+      found.push({ key, run: fit.run, articles: snapshot.articlesWith({ kind: 'title', key }) });
+    }
     return undefined;
   });
   if (!isWanted) return [];

@@ -1,5 +1,4 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
-import { remembering } from '../../corpus/memo';
 import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { unmarked } from '../../text/spelling';
@@ -7,11 +6,12 @@ import { oneLine, plainLabel } from '../labels';
 import { officeLocality, officeName } from '../names';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
+import { NameIndex } from './nameIndex';
 import { beginning, goesOn, mayBePerson, type Run } from './names';
 
 const MOST_PEOPLE = 20;
 
-const plainKey = remembering(unmarked, 100_000);
+const names = new NameIndex((key) => ({ marked: key, plain: unmarked(key) }));
 
 /** People whose names go on from what was typed, those of the article first, then those named most. */
 export async function offerPeople(
@@ -24,13 +24,15 @@ export async function offerPeople(
   const { snapshot, article } = writing;
   const here = namedIn(snapshot, article);
   const found: Found[] = [];
-  const isWanted = await walk(snapshot.people(), token, (key) => {
-    const name = { marked: key, plain: plainKey(key) };
-    // somebody who is addressed may be called by the last words of the name
-    const fit = beginnings.find(({ run, typed }) => goesOn(name, typed, run.isAddressed));
-    if (fit === undefined) return undefined;
-    const articles = snapshot.articlesWith({ kind: 'person', key });
-    found.push({ key, run: fit.run, isHere: here.has(key), articles });
+  const isWanted = await walk(snapshot.peopleInParts(), token, (part) => {
+    for (const name of names.of(part)) {
+      // somebody who is addressed may be called by the last words of the name
+      const fit = beginnings.find(({ run, typed }) => goesOn(name, typed, run.isAddressed));
+      if (fit === undefined) continue;
+      const { key } = name;
+      const articles = snapshot.articlesWith({ kind: 'person', key });
+      found.push({ key, run: fit.run, isHere: here.has(key), articles });
+    }
     return undefined;
   });
   if (!isWanted) return [];
