@@ -75,7 +75,7 @@ const ONE_WORD: Readonly<Record<string, RegExp>> = {
   tệp: /tập tin|(?<!cỡ )\bfile\b(?!s)/u,
   'thư mục': /folder/u,
   'nhật ký': /\blog\b/u,
-  'danh mục văn bản': /catalogue|danh mục(?! văn bản)/u,
+  'danh mục văn bản': /(?<!--)catalogue|danh mục(?! văn bản)/u,
 };
 
 /** The same in English, where the tokens of the grammar keep their names and VS Code its own («references»). */

@@ -14,12 +14,14 @@ suite('what is asked for on the command line', () => {
       paths: ['tin', 'a.txt'],
       format: 'json',
       largest: 64 * 1024 * 1024,
+      catalogues: [],
     });
     assert.deepEqual(readCommand(tokensOf('analyze --format=table --max-size 0.5 -- --lạ')), {
       kind: 'analyze',
       paths: ['--lạ'],
       format: 'table',
       largest: 512,
+      catalogues: [],
     });
   });
 

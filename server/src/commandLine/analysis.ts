@@ -6,6 +6,7 @@ import { annotateArticle } from '../export/annotation';
 import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { analyze } from '../recognition/analyze';
+import { readCatalogues } from './catalogues';
 import { complain, type Host } from './host';
 import { findInputs, type InputFile } from './inputFiles';
 import { visibleJson } from './json';
@@ -46,13 +47,18 @@ export class Analysis {
   ) {}
 
   /** Reads, resolves and prints. @returns whether all went well; what did not has been complained of by name. */
-  async print({ paths, format, largest }: Work): Promise<boolean> {
+  async print({ paths, format, largest, catalogues }: Work): Promise<boolean> {
     const inputs = await findInputs(this.host, paths, {
       failed: (path, problem) => this.#report(path, problem),
       empty: (path) => complain(this.host, `${path}: ${this.wording.commandLine.noArticles}`),
     });
     const pathOf = new Map(inputs.map(({ uri, path }) => [uri, path]));
-    const corpus = new Corpus({ failed: (uri, error) => this.#fault(pathOf.get(uri) ?? uri, 'notResolved', error) });
+    const { index, failed } = await readCatalogues(this.host, catalogues, paths, this.wording.shown);
+    if (failed) this.#failed = true;
+    const corpus = new Corpus({
+      catalogue: index,
+      failed: (uri, error) => this.#fault(pathOf.get(uri) ?? uri, 'notResolved', error),
+    });
     const analysed: Analysed[] = [];
     for (const [done, input] of inputs.entries()) {
       if (done % FILES_A_STEP === 0) {

@@ -16,6 +16,7 @@ export const OPTIONS = {
   format: { type: 'string' },
   language: { type: 'string' },
   'max-size': { type: 'string' },
+  catalogue: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -36,6 +37,8 @@ export type Token =
 export interface Work {
   readonly paths: readonly string[];
   readonly format: Format;
+  /** Files of the user's, beside those in the folders among the paths. */
+  readonly catalogues: readonly string[];
   /** The largest file to read, in bytes. */
   readonly largest: number;
 }
@@ -75,7 +78,10 @@ export function readCommand(tokens: readonly Token[]): Command {
   const size = values['max-size'] ?? DEFAULT_SIZE;
   const largest = Number(size) * 1024;
   if (!(largest > 0)) return { kind: 'wrong', why: (words) => words.noSize(size) };
-  return { kind: 'analyze', paths, format, largest };
+  const catalogues = tokens.flatMap((token) =>
+    token.kind === 'option' && token.name === 'catalogue' ? (token.value ?? []) : [],
+  );
+  return { kind: 'analyze', paths, format, largest, catalogues };
 }
 
 /** The values of the options by name, of several the last; empty for an option that takes none. */

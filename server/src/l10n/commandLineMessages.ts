@@ -43,6 +43,9 @@ Options:
   --language en|vi             the language of messages, tables and reasons; if it is not
                                given, messages and tables follow the system, and the
                                reasons in JSON are in English
+  --catalogue FILE             a catalogue of your own (YAML or JSON); may be given several
+                               times. Files *.danchieu.yaml, .yml and .json in a folder
+                               are used in any case
   --max-size KB                the largest file to read, in kilobytes (default: 65536)
   -h, --help                   show this text
   -v, --version                show the version
@@ -85,6 +88,9 @@ Tùy chọn:
   --language en|vi             ngôn ngữ của thông báo, bảng và căn cứ; nếu không chọn,
                                thông báo và bảng theo hệ thống, căn cứ trong JSON viết
                                bằng tiếng Anh
+  --catalogue TỆP              danh mục văn bản của bạn (YAML hoặc JSON); có thể nêu nhiều
+                               lần. Các tệp *.danchieu.yaml, .yml và .json trong thư mục
+                               luôn được dùng
   --max-size KB                cỡ tệp tối đa được đọc, tính bằng kilobyte (mặc định: 65536)
   -h, --help                   in phần trợ giúp này
   -v, --version                in số phiên bản
