@@ -72,7 +72,7 @@ export const ENTRY_SCHEMA: ObjectOf<WrittenEntry> = {
   properties: {
     type: { type: 'string', enum: DOCUMENT_TYPES.map(({ name }) => name) },
     // «21», «02», «30/2020», and «66.7», numbers with a part of their own
-    number: { type: 'string', pattern: '^\\d{1,6}([.]\\d{1,3})?([/-]\\d{4})?$' },
+    number: { type: 'string', pattern: '^\\d{1,6}\\p{Ll}?([.]\\d{1,3})?([/-]\\d{4})?$' },
     symbol: { type: 'string', pattern: '^\\p{L}[\\p{L}\\d]*([/-][\\p{L}\\d]+)*$' },
     date: { type: 'string', pattern: ISO_DATE },
     issuer: TEXT,

@@ -10,3 +10,7 @@ export const MOTTOS = [
 
 /** Words between a document's type and its subject. */
 export const SUBJECT_OPENINGS = ['về việc', 'về', 'V/v'] as const;
+
+/** What opens the subject of an official letter, and whom it is sent to. Source: Nghị định 30/2020/NĐ-CP, Annex III. */
+export const LETTER_OPENINGS = ['V/v', 'Về việc'] as const;
+export const GREETINGS = ['Kính gửi'] as const;

@@ -54,3 +54,143 @@ suite("The head of a document's own text", () => {
     assert.equal(page('Kế hoạch số 27-KH/TU đến với bản xa', PROSE, PROSE).header, null);
   });
 });
+
+/** Heads as they come: of the Party and the State, in columns and below each other, with what is read off each. */
+const HEADS: readonly (readonly [what: string, head: readonly string[], facts: string])[] = [
+  [
+    'a conclusion of the Central Committee, whose conference stands between type and subject',
+    [
+      'BAN CHẤP HÀNH TRUNG ƯƠNG\t\tĐẢNG CỘNG SẢN VIỆT NAM',
+      '*\t\tHà Nội, ngày 25 tháng 10 năm 2021',
+      'Số 21-KL/TW',
+      '',
+      'KẾT LUẬN',
+      'HỘI NGHỊ LẦN THỨ TƯ BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII',
+      'về xây dựng, chỉnh đốn Đảng',
+      '-----',
+    ],
+    'Kết luận · 21 · KL/TW · BAN CHẤP HÀNH TRUNG ƯƠNG · 2021-10-25 · xây dựng, chỉnh đốn Đảng',
+  ],
+  [
+    'a directive that names who issued it beside its type',
+    [
+      'BAN BÍ THƯ',
+      '*',
+      'Số 05-CT/TW',
+      'Hà Nội, ngày 15-5-2016',
+      '',
+      'CHỈ THỊ CỦA BAN BÍ THƯ',
+      'về học và làm theo',
+      '---',
+    ],
+    'Chỉ thị · 05 · CT/TW · BAN BÍ THƯ · 2016-05-15 · học và làm theo',
+  ],
+  [
+    'a decree in two columns',
+    [
+      'CHÍNH PHỦ -------\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ---------------',
+      'Số: 30/2020/NĐ-CP\tHà Nội, ngày 05 tháng 3 năm 2020',
+      'NGHỊ ĐỊNH',
+      'Về công tác văn thư',
+      '',
+    ],
+    'Nghị định · 30/2020 · NĐ-CP · CHÍNH PHỦ · 2020-03-05 · công tác văn thư',
+  ],
+  [
+    'a decision, with who decides below its subject',
+    [
+      'THỦ TƯỚNG CHÍNH PHỦ',
+      '-------',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '---------------',
+      'Số: 4321/QĐ-TTg',
+      'Hà Nội, ngày 06 tháng 01 năm 2022',
+      'QUYẾT ĐỊNH',
+      'PHÊ DUYỆT ĐỀ ÁN TRỒNG RỪNG GỖ LỚN Ở VÙNG CAO',
+      'THỦ TƯỚNG CHÍNH PHỦ',
+      '',
+    ],
+    'Quyết định · 4321 · QĐ-TTg · THỦ TƯỚNG CHÍNH PHỦ · 2022-01-06 · PHÊ DUYỆT ĐỀ ÁN TRỒNG RỪNG GỖ LỚN Ở VÙNG CAO',
+  ],
+  [
+    'a law, whose type stands before «số»',
+    [
+      'QUỐC HỘI',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '',
+      'Luật số: 31/2024/QH15',
+      '',
+      'Hà Nội, ngày 18 tháng 01 năm 2024',
+      '',
+      'LUẬT',
+      'ĐẤT ĐAI',
+      '',
+    ],
+    'Luật · 31/2024 · QH15 · QUỐC HỘI · 2024-01-18 · ĐẤT ĐAI',
+  ],
+  [
+    'an official letter of the State: «V/v», and to whom',
+    [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LẠNG SƠN',
+      '',
+      'Số: 912/UBND-NC',
+      'V/v trồng rừng gỗ lớn',
+      '',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '',
+      'Lạng Sơn, ngày 03 tháng 4 năm 2023',
+      '',
+      'Kính gửi: Các sở, ban, ngành',
+      '',
+    ],
+    'Công văn · 912 · UBND-NC · ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN · 2023-04-03 · trồng rừng gỗ lớn',
+  ],
+  [
+    'one of the Party, with its subject beside its number',
+    [
+      'TỈNH ỦY LẠNG SƠN\tĐẢNG CỘNG SẢN VIỆT NAM',
+      'Số 512-CV/TU V/v quán triệt quy định mới',
+      '',
+      'Lạng Sơn, ngày 03 tháng 4 năm 2023',
+      '',
+      'Kính gửi: Các huyện ủy',
+      '',
+    ],
+    'Công văn · 512 · CV/TU · TỈNH ỦY LẠNG SƠN · 2023-04-03 · quán triệt quy định mới',
+  ],
+];
+
+suite('Heads of documents as they come', () => {
+  for (const [what, head, facts] of HEADS) {
+    test(what, () => {
+      const { header } = page(...head, PROSE, PROSE);
+      assert.ok(header);
+      const { type, number, symbol, issuer, date, subject } = header;
+      assert.equal([type, number, symbol, issuer, date, subject].join(' · '), facts);
+    });
+  }
+
+  for (const [what, ...article] of [
+    [
+      'a sentence that begins with a number',
+      'Kế hoạch mới của Tỉnh ủy',
+      '(20/02/2022)',
+      'Số 27-KH/TU là văn bản mới.',
+      'KẾ HOẠCH MỚI',
+    ],
+    ['a headline on a law', 'Luật số: 31/2024/QH15 có hiệu lực', '', 'LUẬT ĐẤT ĐAI'],
+    [
+      'a letter that is cited',
+      'Tin vắn',
+      '',
+      'Ủy ban nhân dân tỉnh ban hành Công văn số 912/UBND-NC V/v trồng rừng.',
+      'Kính gửi: bạn đọc',
+    ],
+  ]) {
+    test(`${what} is none`, () => assert.equal(page(...article, PROSE, PROSE).header, null));
+  }
+});

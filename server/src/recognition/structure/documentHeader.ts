@@ -1,4 +1,4 @@
-import { MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
+import { GREETINGS, LETTER_OPENINGS, MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { squeeze } from '../../text/spelling';
@@ -9,10 +9,13 @@ import type { FoundDate } from '../dates/findDates';
 import { type DocumentNumber, readNumber } from '../directives/number';
 import { typeWordAt } from '../directives/typeWords';
 import type { DocumentHeader } from '../mention';
-import type { Line } from './lines';
+import { type Line, lineOf } from './lines';
 
 const mottos = phraseSet(MOTTOS);
 const subjectOpenings = phraseSet(SUBJECT_OPENINGS);
+const regarding = phraseSet(LETTER_OPENINGS);
+const greetings = phraseSet(GREETINGS);
+const LETTER = 'Công văn';
 const NUMBER = wordSymbol('số');
 /** The head of a document is within the first lines of its file. */
 const HEAD_LINES = 14;
@@ -38,18 +41,24 @@ export function readDocumentHeader(
   first: number,
   dates: readonly FoundDate[],
 ): FoundHeader | undefined {
-  const head = lines.slice(first, first + HEAD_LINES);
+  const head = lines.slice(first, first + HEAD_LINES).flatMap((line, index) => asWritten(tokens, line, first + index));
   const numbered = head.findIndex((line) => numberIn(tokens, line) !== undefined);
   const number = numbered < 0 ? undefined : numberIn(tokens, head[numbered]!);
+  const letter = number === undefined ? undefined : readLetter(tokens, head, numbered, number, dates);
+  if (letter !== undefined) return letter;
   const titled = head.findIndex((line, index) => index > numbered && isInCapitals(tokens, line));
   const titleLine = head[titled];
   const type = titleLine === undefined ? undefined : typeWordAt(tokens, titleLine.from);
   if (!number?.symbol || titleLine === undefined || type === undefined || type.abbreviated) return undefined;
-  const title = first + titled;
+  const title = titleLine.index;
   let body = title + 1;
   while (body < lines.length && body - title < SUBJECT_LINES && isSubjectLine(lines[body]!)) body++;
+  const above = head.slice(0, numbered);
+  // «THỦ TƯỚNG CHÍNH PHỦ» below the subject of a decision is who decides, and no part of it
+  const last = asWritten(tokens, lines[body - 1]!, body - 1).at(-1)!;
+  const isIssuer = last.from > titleLine.from && above.some((line) => isSameText(tokens, line, last));
   const start = head[0]!.from;
-  const end = lines[body - 1]!.to;
+  const end = isIssuer ? last.from : lines[body - 1]!.to;
   const date = dates.find(({ from, parts }) => from >= start && from < titleLine.from && isOneDay(parts));
   return {
     title,
@@ -60,17 +69,82 @@ export function readDocumentHeader(
       type: type.type.name,
       number: number.text,
       symbol: number.symbol.text,
-      issuer: issuerOf(tokens, head.slice(0, numbered)),
+      issuer: issuerOf(tokens, above, dates),
       date: date?.mention.iso ?? null,
       subject: subjectOf(tokens, type.end, end),
     },
   };
 }
 
-/** «Số 27-KH/TU», «Số: 30/2020/NĐ-CP» at the beginning of a line. */
+/** A line as it stands in the file. */
+interface WrittenLine extends Line {
+  /** The index of the line of the page that it is of. */
+  readonly index: number;
+}
+
+/** A line of the page, which may have been joined from several of the file: a head is all short lines. */
+function asWritten(tokens: Tokens, { from, to }: Line, index: number): WrittenLine[] {
+  const parts: WrittenLine[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && tokens.breaks[i]! < Break.wrap) continue;
+    parts.push({ ...lineOf(tokens, start, i), index });
+    start = i;
+  }
+  return parts;
+}
+
+/** «Số 27-KH/TU», «Số: 30/2020/NĐ-CP» at the beginning of a line that is no sentence; «Luật số: 31/2024/QH15». */
 function numberIn(tokens: Tokens, line: Line): DocumentNumber | undefined {
-  if (tokens.symbol[line.from] !== NUMBER) return undefined;
-  return readNumber(tokens, tokens.symbol[line.from + 1] === Mark.colon ? line.from + 2 : line.from + 1);
+  const type = typeWordAt(tokens, line.from);
+  const at = type === undefined || type.abbreviated ? line.from : type.end;
+  if (tokens.symbol[at] !== NUMBER || line.stops) return undefined;
+  const hasColon = tokens.symbol[at + 1] === Mark.colon;
+  const number = readNumber(tokens, hasColon ? at + 2 : at + 1);
+  // a headline may begin with a type and a number too
+  return at === line.from || (hasColon && number?.end === line.to) ? number : undefined;
+}
+
+/**
+ * An official letter, which has no type on a line of its own: «Số: 912/UBND-NC», «V/v …» below or behind it, and
+ * whom it is sent to («Kính gửi»).
+ */
+function readLetter(
+  tokens: Tokens,
+  head: readonly WrittenLine[],
+  numbered: number,
+  number: DocumentNumber,
+  dates: readonly FoundDate[],
+): FoundHeader | undefined {
+  const greeting = head.findIndex((line, index) => index > numbered && greetings.has(tokens, line.from));
+  if (!number.symbol || greeting < 0) return undefined;
+  const line = head[numbered]!;
+  const about = number.end < line.to ? numbered : numbered + 1;
+  const from = about === numbered ? number.end : head[about]!.from;
+  const opening = regarding.longest(tokens, from);
+  if (opening === undefined) return undefined;
+  const start = head[0]!.from;
+  const end = head[greeting - 1]!.to;
+  const date = dates.find((found) => found.from >= start && found.from < end && isOneDay(found.parts));
+  return {
+    title: head[about]!.index,
+    body: head[greeting]!.index,
+    header: {
+      start: tokens.start[start]!,
+      end: tokens.end[end - 1]!,
+      type: LETTER,
+      number: number.text,
+      symbol: number.symbol.text,
+      issuer: issuerOf(tokens, head.slice(0, numbered), dates),
+      date: date?.mention.iso ?? null,
+      subject: subjectOf(tokens, from, head[about]!.to),
+    },
+  };
+}
+
+function isSameText(tokens: Tokens, one: Line, other: Line): boolean {
+  const text = ({ from, to }: Line): string => squeeze(slice(tokens, from, to)).toLowerCase();
+  return text(one) === text(other);
 }
 
 /** «KẾ HOẠCH» alone on its line, or «KẾT LUẬN CỦA BỘ CHÍNH TRỊ». */
@@ -92,12 +166,13 @@ function isSubjectLine(line: Line): boolean {
   return line.words > 0 && !line.stops;
 }
 
-/** The words of the lines above the number that are neither motto nor ornament. */
-function issuerOf(tokens: Tokens, lines: readonly Line[]): string | null {
+/** The words of the lines above the number that are neither motto nor ornament, nor place and date. */
+function issuerOf(tokens: Tokens, lines: readonly Line[], dates: readonly FoundDate[]): string | null {
   const parts: string[] = [];
   for (const line of lines) {
+    if (dates.some(({ from }) => from >= line.from && from < line.to)) continue;
     let to = line.from;
-    while (to < line.to && !mottos.has(tokens, to)) to++;
+    while (to < line.to && !mottos.has(tokens, to) && tokens.kind[to] !== TokenKind.punctuation) to++;
     if (line.words > 0 && to > line.from) parts.push(slice(tokens, line.from, to));
   }
   return parts.length === 0 ? null : parts.join(' ');
@@ -105,9 +180,13 @@ function issuerOf(tokens: Tokens, lines: readonly Line[]): string | null {
 
 function subjectOf(tokens: Tokens, from: number, to: number): string | null {
   let start = from;
-  // a phrase does not reach over the end of a line, but the subject begins on the next one
-  const opening = subjectOpenings.longest(tokens, start);
-  if (opening !== undefined) start = opening.end;
+  // who issued it may stand between type and subject: «CHỈ THỊ CỦA BAN BÍ THƯ», «về …» below
+  for (let i = from; i < to; i++) {
+    const opening = i === from || tokens.breaks[i]! >= Break.wrap ? subjectOpenings.longest(tokens, i) : undefined;
+    if (opening === undefined) continue;
+    start = opening.end;
+    break;
+  }
   let end = to;
   while (end > start && tokens.kind[end - 1] === TokenKind.punctuation && tokens.symbol[end - 1] !== Mark.closeQuote)
     end--;
