@@ -72,7 +72,10 @@ suite('completion over the wire', () => {
   test('knows no file that is not open, and refuses items that are not its own', async () => {
     const closed = { textDocument: { uri: folder.uriOf('ngắn.txt') }, position: { line: 0, character: 3 } };
     assert.equal(await client.request('textDocument/completion', closed), null);
-    for (const data of [undefined, { kind: 'document', key: 1 }, { kind: 'other', key: 'x', uri }]) {
+    for (const data of [
+      { kind: 'document', key: 1 },
+      { kind: 'other', key: 'x', uri },
+    ]) {
       await assert.rejects(client.request('completionItem/resolve', { label: 'x', data }), /data\./u);
     }
   });
