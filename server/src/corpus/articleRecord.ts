@@ -1,7 +1,7 @@
 import { NOTHING_KNOWN } from '../recognition/directives/nothingKnown';
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
 import { readLines } from '../text/positions';
-import { contextsOf } from './contexts';
+import { contextsOf, sentencesOf } from './contexts';
 import { furtherDependencies } from './dependencies';
 import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
@@ -11,9 +11,8 @@ import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
-import { readStatements } from './resolution/resolveArticle';
 import { ownKey } from './resolution/stated';
-import { readStatement } from './resolution/statement';
+import { readStatement, readStatements } from './resolution/statement';
 import type { Content } from './resolution/subjects';
 import type { Article, Office } from './snapshot';
 
@@ -51,6 +50,8 @@ export interface ArticleFacts {
   readonly ownText: Claim | undefined;
   /** What is spoken of around each directive that has a number and does not name its document completely. */
   readonly contexts: ReadonlyMap<number, Content>;
+  /** The sentence of each directive that has a number, by its first offset. */
+  readonly sentences: ReadonlyMap<number, number>;
   /** Slots and names on which the resolution of its mentions depends. */
   readonly slots: ReadonlySet<string>;
   /** `reach[i]` is the greatest end of mentions 0 to i. */
@@ -108,6 +109,10 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     contexts: contextsOf(
       text,
       [...article.mentions.entries()].filter(([index]) => open.has(index)),
+    ),
+    sentences: sentencesOf(
+      text,
+      statements.map(({ index, mention }) => [index, mention] as const),
     ),
     ownText: article.header === null ? undefined : claimOf(asMention(article.header), article.locality, -1),
     slots,

@@ -40,6 +40,21 @@ export function contextsOf(text: string, mentions: readonly (readonly [index: nu
 }
 
 /**
+ * The sentence of each mention, by its first offset.
+ * @param mentions in reading order, without overlaps; by their index in the article.
+ * @returns by the same index.
+ */
+export function sentencesOf(text: string, mentions: readonly (readonly [index: number, Span])[]): Map<number, number> {
+  const sentences = new Map<number, number>();
+  let sentence: Span = { start: 0, end: 0 };
+  for (const [index, mention] of mentions) {
+    if (mention.end > sentence.end) sentence = sentenceAround(text, mention, sentence);
+    sentences.set(index, sentence.start);
+  }
+  return sentences;
+}
+
+/**
  * The sentence in which a mention stands. What looks like its end inside a mention is none.
  * @param before the sentence of the mention before, in which this one may begin.
  */

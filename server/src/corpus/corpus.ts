@@ -300,11 +300,11 @@ export class Corpus {
   }
 
   /** A fault in one article costs its own documents only. */
-  #outcomesOf({ article, contexts }: ArticleRecord): ReadonlyMap<number, Outcome> {
+  #outcomesOf(record: ArticleRecord): ReadonlyMap<number, Outcome> {
     try {
-      return resolveArticle(article, contexts, this.#knowledge);
+      return resolveArticle(record.article, record, this.#knowledge);
     } catch (error) {
-      this.#failed(article.uri, error);
+      this.#failed(record.article.uri, error);
       return NO_OUTCOMES;
     }
   }

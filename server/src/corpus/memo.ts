@@ -22,3 +22,12 @@ const LONGEST_COPIED = 12;
 export function ownCopy(text: string): string {
   return text.length <= LONGEST_COPIED ? text : `${text} `.slice(0, -1);
 }
+
+/** What a function gives, worked out at most once. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -24,7 +24,7 @@ function looks(piece: string, times: number): number {
       }),
   );
   const article = { uri: 'a.txt', published: '2024-01-12', locality: null, mentions: counted };
-  resolveArticle(article, new Map(), NOTHING_KNOWN);
+  resolveArticle(article, { contexts: new Map(), sentences: new Map() }, NOTHING_KNOWN);
   return count;
 }
 

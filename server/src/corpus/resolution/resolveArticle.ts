@@ -1,16 +1,16 @@
 import type { Mention } from '../../recognition/mention';
 import type { Knowledge, KnownDocument } from '../knowledge';
+import { once } from '../memo';
 import type { Evidence } from '../snapshot';
 import { antecedentsOf } from './antecedent';
 import { byContext, touchedBy } from './byContext';
 import { type ArticleTime, byDate, isIssued } from './byDate';
-import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
-import { ConferenceTerms, type Fuller } from './conferenceTerms';
+import { resolveConferences } from './conferenceMentions';
 import { resolveLists } from './lists';
 import { byNickname, resolveNamed } from './named';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
-import { readStatement, type Statement } from './statement';
+import { readStatements, type Statement } from './statement';
 import type { Content } from './subjects';
 import { MOST_WORDINGS, type Wording, wordingsBySlot } from './wordings';
 
@@ -24,8 +24,13 @@ export interface ResolvableArticle {
   readonly mentions: readonly Mention[];
 }
 
-/** What is spoken of around the mentions, by their index. */
-export type Contexts = ReadonlyMap<number, Content>;
+/** What stands around the mentions, by their index. */
+export interface Surroundings {
+  /** What is spoken of around those that do not name their document completely. */
+  readonly contexts: ReadonlyMap<number, Content>;
+  /** The sentence of each that has a number, by its first offset. */
+  readonly sentences: ReadonlyMap<number, number>;
+}
 
 /**
  * Says for each directive mention of an article which document it stands for, or why that cannot be known. Depends on
@@ -34,21 +39,10 @@ export type Contexts = ReadonlyMap<number, Content>;
  */
 export function resolveArticle(
   article: ResolvableArticle,
-  contexts: Contexts,
+  surroundings: Surroundings,
   knowledge: Knowledge,
 ): Map<number, Outcome> {
-  return new ArticleResolver(article, contexts, knowledge).resolve();
-}
-
-/** The statements of an article's numbered mentions, in reading order. */
-export function readStatements({ mentions, locality }: ResolvableArticle): Statement[] {
-  const statements: Statement[] = [];
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'directive') continue;
-    const statement = readStatement(index, mention, locality, mentions[index + 1]);
-    if (statement !== undefined) statements.push(statement);
-  }
-  return statements;
+  return new ArticleResolver(article, surroundings, knowledge).resolve();
 }
 
 class ArticleResolver {
@@ -58,7 +52,7 @@ class ArticleResolver {
 
   constructor(
     readonly article: ResolvableArticle,
-    readonly contexts: Contexts,
+    readonly surroundings: Surroundings,
     readonly knowledge: Knowledge,
   ) {
     this.#statements = readStatements(article);
@@ -72,7 +66,7 @@ class ArticleResolver {
   resolve(): Map<number, Outcome> {
     for (const wordings of wordingsBySlot(this.#statements)) this.#resolveSlot(wordings);
     resolveLists(this.article, this.#outcomes, this.knowledge);
-    this.#resolveConferences();
+    resolveConferences(this.article, this.surroundings.contexts, this.#time, this.knowledge, this.#outcomes);
     for (const [index, mention] of this.article.mentions.entries()) {
       if (mention.kind !== 'directive' || this.#outcomes.has(index)) continue;
       this.#outcomes.set(index, resolveNamed(mention, this.article.locality, this.knowledge));
@@ -103,38 +97,6 @@ class ArticleResolver {
     }
   }
 
-  /** First the mentions of conferences that tell their term, then those that lean on them for it. */
-  #resolveConferences(): void {
-    const told = new ConferenceTerms();
-    for (const [index, mention] of this.article.mentions.entries()) {
-      if (mention.kind !== 'directive' || !namesConference(mention)) continue;
-      const term = ownTerm(mention);
-      if (isOfOthers(mention)) this.#outcomes.set(index, unknown('tooLittleSaid'));
-      else if (term === null) told.ask(index, mention);
-      else {
-        told.tell(index, mention, term);
-        this.#outcomes.set(index, this.#byConference(index, mention, term));
-      }
-    }
-    for (const { index, mention, fuller } of told.asked()) {
-      const outcome = this.#byConference(index, mention, fuller?.term ?? null);
-      this.#outcomes.set(index, fuller === undefined ? outcome : this.#leaning(mention, outcome, fuller));
-    }
-  }
-
-  #byConference(index: number, mention: ConferenceMention, term: string | null): Outcome {
-    return resolveConference(mention, term, this.contexts.get(index), this.#time, this.knowledge);
-  }
-
-  /** A mention that says nothing of its own about the subject means the document of the one that tells its term. */
-  #leaning({ subject }: ConferenceMention, outcome: Outcome, { index, position }: Fuller): Outcome {
-    const same = outcome.kind === 'document' || subject !== null ? outcome : this.#outcomeAt(index);
-    if (same.kind !== 'document') return same;
-    const said = outcome.kind === 'document' ? outcome.evidence : [];
-    const place = { uri: this.article.uri, mention: index };
-    return { ...same, evidence: [...said, { kind: 'sameArticle', place, position }] };
-  }
-
   /** Rule 2 where there is an antecedent, else rule 3. */
   #resolveWording(
     { statement, members }: Wording,
@@ -143,7 +105,7 @@ class ArticleResolver {
   ): void {
     const dated = new Map<string, Outcome>();
     const byDateOf = (index: number): Outcome => {
-      const touched = touchedBy(this.contexts.get(index), possible);
+      const touched = touchedBy(this.surroundings.contexts.get(index), possible);
       const keys = [...touched].map(({ key }) => key).join();
       const outcome = dated.get(keys) ?? byDate(statement, possible, touched, this.#time, this.knowledge);
       dated.set(keys, outcome);
@@ -151,19 +113,22 @@ class ArticleResolver {
     };
     const byFirst = once(() => this.#byFirstAfter(statement, possible, antecedents));
     const before = new Map<string, Statement>();
+    const beside = new Set<string>();
     let last: Statement | undefined;
     let next = 0;
     for (const { index } of members) {
       for (; next < antecedents.length && antecedents[next]!.index < index; next++) {
+        if (last !== undefined && !this.#isOneSentence(last, antecedents[next]!)) beside.clear();
         last = antecedents[next]!;
         const outcome = this.#outcomeAt(last.index);
-        if (outcome.kind === 'document') before.set(outcome.key, last);
+        if (outcome.kind !== 'document') continue;
+        before.set(outcome.key, last);
+        beside.add(outcome.key);
       }
       const outcome =
         last === undefined
           ? byFirst()
-          : (this.#byAgreeing(statement, index, last, before, possible) ??
-            this.#byAntecedent(statement, last, 'before'));
+          : (this.#byAgreeing(statement, index, last, before, possible) ?? this.#byNearest(statement, last, beside));
       this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
     }
   }
@@ -179,12 +144,24 @@ class ArticleResolver {
     before: ReadonlyMap<string, Statement>,
     possible: readonly KnownDocument[],
   ): Outcome | undefined {
-    const context = this.contexts.get(index);
+    const context = this.surroundings.contexts.get(index);
     if (before.size < 2 || context === undefined || this.#outcomeAt(last.index).kind !== 'document') return undefined;
     const named = possible.filter(({ key }) => before.has(key));
     const spoken = byContext(statement, named, context, this.#time, this.knowledge);
     const antecedent = spoken && before.get(spoken.key);
     return antecedent && this.#byAntecedent(statement, antecedent, 'before', 'subject');
+  }
+
+  /** Of namesakes that stand side by side in one sentence none is nearer than the other. */
+  #byNearest(statement: Statement, last: Statement, beside: ReadonlySet<string>): Outcome {
+    return beside.size > 1 && this.#outcomeAt(last.index).kind === 'document'
+      ? { kind: 'ambiguous', keys: [...beside], reason: 'severalDocuments' }
+      : this.#byAntecedent(statement, last, 'before');
+  }
+
+  #isOneSentence(a: Statement, b: Statement): boolean {
+    const { sentences } = this.surroundings;
+    return sentences.get(a.index) === sentences.get(b.index);
   }
 
   /** An antecedent that cannot be resolved blocks, so that nothing older is linked past it. */
@@ -241,7 +218,7 @@ class ArticleResolver {
   }
 
   #byContext(statement: Statement, index: number, possible: readonly KnownDocument[]): Outcome | undefined {
-    const context = this.contexts.get(index);
+    const context = this.surroundings.contexts.get(index);
     const spoken = context && byContext(statement, possible, context, this.#time, this.knowledge);
     return spoken && stated(spoken.key, ...partsOf(statement), 'subject');
   }
@@ -249,15 +226,6 @@ class ArticleResolver {
   #outcomeAt(index: number): Outcome {
     return this.#outcomes.get(index) ?? unknown('tooLittleSaid');
   }
-}
-
-/** What a function gives, worked out at most once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function sameDocument(a: Outcome, b: Outcome): boolean {

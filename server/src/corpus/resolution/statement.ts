@@ -29,6 +29,23 @@ const QDI_IN_USE = { from: '2018-05-01', to: '2019-12-31' };
 /** What may stand between a number and its date, in UTF-16 units: «, », « (». */
 const LONGEST_GAP = 3;
 
+/** The statements of an article's numbered mentions, in reading order. */
+export function readStatements({
+  mentions,
+  locality,
+}: {
+  readonly mentions: readonly Mention[];
+  readonly locality: string | null;
+}): Statement[] {
+  const statements: Statement[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'directive') continue;
+    const statement = readStatement(index, mention, locality, mentions[index + 1]);
+    if (statement !== undefined) statements.push(statement);
+  }
+  return statements;
+}
+
 /**
  * Reads a mention that has a number; undefined for others.
  * @param articleLocality the province that the article's relative bodies belong to.
