@@ -132,8 +132,17 @@ suite('issuers as sentences name them', () => {
     ['Uỷ ban Kiểm tra Trung ương', ['UBKTTW'], null],
     ['Ban Thường vụ Tỉnh ủy Lạng Sơn', ['TU', 'ThU'], 'Lạng Sơn'],
     ['Thành ủy Hà Nội', ['TU', 'ThU'], 'Hà Nội'],
-    ['Thành ủy Lạng Sơn', ['ThU'], 'thành phố Lạng Sơn'],
+    ['Thành ủy Lạng Sơn', ['ThU', 'TU'], 'thành phố Lạng Sơn'],
+    ['Thành uỷ Hạ Long', ['ThU', 'TU'], 'thành phố Hạ Long'],
+    ['Huyện ủy Bình Lục', ['HU'], 'huyện Bình Lục'],
+    ['Ban Thường vụ Thị ủy Duy Tiên', ['ThU', 'TU'], 'thị xã Duy Tiên'],
+    ['Đảng ủy phường Hoa Lư, tỉnh Ninh Bình', ['ĐU'], 'phường Hoa Lư, Ninh Bình'],
     ['UBND huyện Lộc Bình', ['UBND'], 'huyện Lộc Bình'],
+    ['UBND huyện Cư M’gar, tỉnh Đắk Lắk', ['UBND'], 'huyện Cư M’gar, Đắk Lắk'],
+    ['UBND TP. Hạ Long', ['UBND'], 'thành phố Hạ Long'],
+    ['UBND thành phố Hà Nội', ['UBND'], 'Hà Nội'],
+    ['UBND huyện', ['UBND'], null],
+    ['HUYỆN ỦY BÌNH LỤC', ['HU'], 'huyện Bình Lục'],
     ['HĐND tỉnh', ['HĐND'], null],
     ['Thủ tướng', ['TTg'], null],
     ['Bộ Nội vụ', ['BNV'], null],
@@ -177,11 +186,17 @@ suite('the parts of a document’s key', () => {
 
 suite('the committee of a city', () => {
   test('is of the province until the city has its rank', () => {
-    assert.deepEqual(readIssuer('Thành ủy Huế', '2025-03-01'), { bodies: ['TU', 'ThU'], organ: null, locality: 'Huế' });
+    assert.deepEqual(readIssuer('Thành ủy Huế', '2025-03-01'), {
+      bodies: ['TU', 'ThU'],
+      organ: null,
+      locality: 'Huế',
+      rank: 'city',
+    });
     assert.deepEqual(readIssuer('Thành ủy Huế', '2021-03-01'), {
-      bodies: ['ThU'],
+      bodies: ['ThU', 'TU'],
       organ: null,
       locality: 'thành phố Huế',
+      rank: 'city',
     });
   });
 });

@@ -12,7 +12,7 @@ import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
 import { ownKey } from './resolution/stated';
-import { readStatement, readStatements } from './resolution/statement';
+import { readStatement, readStatements, type Statement } from './resolution/statement';
 import type { Content } from './resolution/subjects';
 import type { Article, Office } from './snapshot';
 
@@ -80,7 +80,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   const claims = new Map<number, Claim>();
   const foreign = foreignTitles(text, article.mentions);
   for (const statement of statements) {
-    const claim = claimOf(statement.mention, article.locality, statement.index);
+    const claim = claimOf(statement);
     if (claim !== undefined) {
       claims.set(statement.index, claim);
       continue;
@@ -114,7 +114,8 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
       text,
       statements.map(({ index, mention }) => [index, mention] as const),
     ),
-    ownText: article.header === null ? undefined : claimOf(asMention(article.header), article.locality, -1),
+    ownText:
+      article.header === null ? undefined : claimOf(readStatement(-1, asMention(article.header), article.locality)),
     slots,
     reach: reachOf(article.mentions),
   };
@@ -181,11 +182,10 @@ function keyOf(mention: Mention, article: Article, name: string | undefined): st
 }
 
 /** What a mention says of a document that it names completely; undefined where it leaves it open. */
-function claimOf(mention: DirectiveMention, articleLocality: string | null, index: number): Claim | undefined {
-  const statement = readStatement(index, mention, articleLocality);
+function claimOf(statement: Statement | undefined): Claim | undefined {
   const key = statement === undefined ? undefined : ownKey(statement);
   if (statement === undefined || key === undefined || statement.symbol === null) return undefined;
-  const { symbol, name } = statement;
+  const { symbol, name, mention } = statement;
   const locality = symbol.local ? statement.locality : null;
   return {
     key,

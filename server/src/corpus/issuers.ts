@@ -1,6 +1,7 @@
 import { CENTRAL_ABBREVIATIONS, ISSUING_BODIES } from '../domain/issuingBodies';
 import { MINISTRIES } from '../domain/ministries';
 import { spellingKey } from '../text/spelling';
+import { type Rank, rankOf, unitIn } from './issuerPlace';
 import { remembering } from './memo';
 import { isCity, PROVINCE_SPELLINGS } from './places';
 import { shortened, writeOut } from './shortened';
@@ -11,8 +12,9 @@ export interface Issuer {
   readonly bodies: readonly string[];
   /** Which of the three that share TW, where it is said. */
   readonly organ: CentralOrgan | null;
-  /** The province or the unit below it, where the name says it. */
+  /** The province or the unit below it («huyện Lộc Bình, Lạng Sơn»), as far as the name says it. */
   readonly locality: string | null;
+  readonly rank: Rank;
 }
 
 /** The Central Committee, the Politburo and the Secretariat all issue under TW. Source: 21-, 14- and 45-KL/TW. */
@@ -95,9 +97,10 @@ export function spellOut(name: string): string {
  */
 export function readIssuer(text: string, day: string | null = null): Issuer | undefined {
   const issuer = issuerNamed(text) ?? undefined;
-  const city = issuer?.bodies.includes('TU') ? issuer.locality : null;
-  if (issuer === undefined || city === null || isCity(city, day) || !isCityCommittee(spellOut(text))) return issuer;
-  return { bodies: ['ThU'], organ: null, locality: `thành phố ${city}` };
+  if (issuer === undefined || issuer.rank !== 'city' || issuer.locality === null) return issuer;
+  const city = issuer.locality.replace(/^thành phố /u, '');
+  if (isCity(city, day)) return { ...issuer, locality: city };
+  return issuer.bodies.includes('TU') ? { ...issuer, bodies: ['ThU', 'TU'] } : issuer;
 }
 
 const issuerNamed = remembering((text) => makeIssuer(text) ?? null);
@@ -107,22 +110,19 @@ function makeIssuer(text: string): Issuer | undefined {
     /^(?:thường trực (?=ban bí thư)|hội nghị (?:trung ương )?lần thứ \S+(?:,? (?:của )?(?=ban chấp hành)|$))/u,
     '',
   );
-  if (name === '') return { bodies: ['TW'], organ: null, locality: null };
+  if (name === '') return { bodies: ['TW'], organ: null, locality: null, rank: null };
   for (const [organName, organ] of ORGANS) {
-    if (name.startsWith(organName)) return { bodies: ['TW'], organ, locality: null };
+    if (name.startsWith(organName)) return { bodies: ['TW'], organ, locality: null, rank: null };
   }
   if (/^(?:đảng|trung ương)(?: đảng| ta| cộng sản việt nam)?$|^tổng bí thư|^ban chấp hành đảng$/u.test(name))
-    return { bodies: ['TW'], organ: null, locality: null };
-  const locality = provinceIn(name) ?? unitIn(text);
+    return { bodies: ['TW'], organ: null, locality: null, rank: null };
+  const rank = rankOf(name);
+  const locality = localityIn(text, name, rank);
   for (const [known, bodies] of NAMED) {
-    if (name.startsWith(known) && !isLocalised(known, name)) return { bodies, organ: null, locality };
+    if (name.startsWith(known) && !isLocalised(known, name)) return { bodies, organ: null, locality, rank };
   }
-  for (const [pattern, bodies] of LOCAL) if (pattern.test(name)) return { bodies, organ: null, locality };
+  for (const [pattern, bodies] of LOCAL) if (pattern.test(name)) return { bodies, organ: null, locality, rank };
   return undefined;
-}
-
-function isCityCommittee(name: string): boolean {
-  return /thành ủy|đảng bộ thành phố/u.test(name);
 }
 
 /** «Ban Tổ chức Tỉnh ủy» begins like a central body but is none. */
@@ -134,9 +134,41 @@ function provinceIn(name: string): string | null {
   return PROVINCE_SPELLINGS.find(([key]) => name.endsWith(key) || name.includes(`${key} `))?.[1] ?? null;
 }
 
-/** «huyện Lộc Bình» of «UBND huyện Lộc Bình»: a unit below the province that has a name of its own. */
-function unitIn(text: string): string | null {
-  return (
-    /(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu|thành phố)\s+\p{Lu}.*$/u.exec(text.normalize('NFC'))?.[0] ?? null
-  );
+/** The unit comes before its province, which may be called by the same name. */
+function localityIn(text: string, name: string, rank: Rank): string | null {
+  const unit = rank === null ? null : unitIn(text);
+  const province = provinceIn(name);
+  if (unit === null || province === null) return unit ?? province;
+  return spellingKey(unit).endsWith(spellingKey(province)) ? unit : `${unit}, ${province}`;
+}
+
+/** Bodies whose symbols no body of a province bears, or several of them do. */
+const UNIT_BODIES = new Set(['HU', 'QU', 'ThU', 'ĐU', 'ĐB', 'CB']);
+
+/**
+ * The place of a local body: the one that the issuer's name says, or the article's province, if the body can only be
+ * that province's. Units of one name are in many provinces, so theirs is added. Null where it is not said which unit
+ * it is.
+ * @param body of the symbol, where it is written.
+ * @param article the province that the article's relative bodies belong to.
+ * @param day ISO, of issue.
+ */
+export function placeOf(
+  issuer: Issuer | null,
+  body: string | null,
+  article: string | null,
+  day: string | null,
+): string | null {
+  if (issuer !== null && issuer.locality !== null) {
+    const isWhole = issuer.rank === null || article === null || issuer.locality.includes(', ') || isProvince(issuer);
+    return isWhole ? issuer.locality : `${issuer.locality}, ${article}`;
+  }
+  if (issuer?.rank === 'unit' || UNIT_BODIES.has(body ?? '')) return null;
+  if (issuer?.rank === 'city' && (article === null || !isCity(article, day))) return null;
+  return article;
+}
+
+/** True where a city's name stands alone, which is of a province's rank then. */
+function isProvince({ locality }: Issuer): boolean {
+  return locality !== null && /^\p{Lu}/u.test(locality);
 }

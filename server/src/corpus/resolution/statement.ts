@@ -1,6 +1,6 @@
 import type { DirectiveMention, Mention } from '../../recognition/mention';
 import { abbreviationOf, type NumberedName, numberedName, readSymbol, type SymbolParts } from '../identity';
-import { type Issuer, readIssuer } from '../issuers';
+import { type Issuer, placeOf, readIssuer } from '../issuers';
 
 /** What one mention says of its document, read once. */
 export interface Statement {
@@ -29,7 +29,7 @@ const QDI_IN_USE = { from: '2018-05-01', to: '2019-12-31' };
 /** What may stand between a number and its date, in UTF-16 units: «, », « (». */
 const LONGEST_GAP = 3;
 
-/** The statements of an article's numbered mentions, in reading order. */
+/** The statements of an article's numbered mentions, in reading order. Linear in the mentions. */
 export function readStatements({
   mentions,
   locality,
@@ -43,7 +43,30 @@ export function readStatements({
     const statement = readStatement(index, mention, locality, mentions[index + 1]);
     if (statement !== undefined) statements.push(statement);
   }
-  return statements;
+  return withNamedPlaces(statements);
+}
+
+/**
+ * Writers name the district or the commune once: of the same number, symbol and day without an issuer the document is
+ * of the place that the others name, if they name one.
+ */
+function withNamedPlaces(statements: readonly Statement[]): Statement[] {
+  const places = new Map<string, string | null>();
+  for (const statement of statements) {
+    const { issuer, locality } = statement;
+    if (!statement.symbol?.local || issuer?.locality == null) continue;
+    const name = datedName(statement);
+    places.set(name, places.has(name) && places.get(name) !== locality ? null : locality);
+  }
+  if (places.size === 0) return [...statements];
+  return statements.map((statement) => {
+    const place = statement.issuer === null && !statement.isOfOthers ? places.get(datedName(statement)) : undefined;
+    return place == null ? statement : { ...statement, locality: place };
+  });
+}
+
+function datedName({ name, mention }: Statement): string {
+  return `${name.canonical} ${mention.date}`;
 }
 
 /**
@@ -69,7 +92,7 @@ export function readStatement(
     issuer,
     isOfOthers: mention.issuer !== null && issuer === null,
     term: isOfParty(name.symbol, issuer) ? mention.term : null,
-    locality: issuer?.locality ?? articleLocality,
+    locality: placeOf(issuer, name.symbol?.body ?? null, articleLocality, mention.date),
     isMisdated: next?.kind === 'date' && next.iso === null && next.start - mention.end <= LONGEST_GAP,
     fullness:
       (name.symbol === null ? 0 : 8) +
