@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   CancellationTokenSource,
@@ -83,10 +83,18 @@ suite('diagnostics over the wire', () => {
     assert.equal(first?.source, 'Dẫn Chiếu');
     assert.deepEqual(first?.range, { start: { line: 4, character: 11 }, end: { line: 4, character: 33 } });
     const page = fileURLToPath(first?.codeDescription?.href ?? '');
-    assert.match(page.replaceAll('\\', '/'), /\/docs\/checks\/en\/typeAndSymbol\.md$/u);
+    assert.match(page.replaceAll('\\', '/'), /\/docs\/danChieu\.checks\/en\/typeAndSymbol\.md$/u);
     assert.ok(existsSync(page));
     assert.deepEqual(await pull(slip, resultId), { kind: 'unchanged', resultId });
     assert.deepEqual((await pull(folder.uriOf('đúng.txt'))).items, []);
+  });
+
+  test('are none of the page itself, which shows what is wrong', async () => {
+    await start();
+    const [first] = (await pull(slip)).items;
+    const page = first?.codeDescription?.href ?? '';
+    await client.open(page, readFileSync(fileURLToPath(page), 'utf8'));
+    assert.deepEqual((await pull(page)).items, []);
   });
 
   test('follow what is typed', async () => {

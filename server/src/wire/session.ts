@@ -18,7 +18,7 @@ import { answerRequests } from './requests';
 import { SettingsReader } from './settings';
 import { REBUILD, StatusReporter } from './status';
 import { TokenHistory } from './tokenEdits';
-import { normalUri, readableName } from './uris';
+import { isWithin, normalUri, readableName } from './uris';
 import { Watching } from './watching';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
@@ -92,7 +92,11 @@ export class Session {
     this.#status = new StatusReporter(connection, abilities.status);
     this.#documents = new OpenDocuments(connection, {
       nameOf: (uri) => this.#indexing.nameOf(uri),
-      read: (uri, text) => (this.#catalogues.covers(uri) ? this.#catalogues : this.#indexing).edit(uri, text),
+      read: (uri, text) => {
+        // the pages that explain checks show what is wrong, and are no articles
+        if (documentation !== undefined && isWithin(uri, documentation)) return;
+        (this.#catalogues.covers(uri) ? this.#catalogues : this.#indexing).edit(uri, text);
+      },
       changed: (uri) => {
         this.#diagnosing.files.forget(uri);
         this.#refreshing.forget(uri);
