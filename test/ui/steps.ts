@@ -112,19 +112,10 @@ export const UI_STEPS: readonly UiStep[] = [
     },
   },
   {
-    name: 'finding-page',
-    title: 'the code of a finding opens the page that explains it',
-    run: async (editor, folder) => {
-      await editor.page.keyboard.press('Escape');
-      await editor.hover(placeOf(folder, TWO_SLIPS, 'Nghị quyết số 21-KL/TW', 'quyết'), 'typeAndSymbol');
-      await editor.page.locator('.monaco-hover a.code-link').first().click();
-      await editor.page.locator('.tab.active[data-resource-name="typeAndSymbol.md"]').first().waitFor();
-    },
-  },
-  {
     name: 'problems',
     title: 'the findings of all articles are in the Problems panel',
     run: async (editor) => {
+      await editor.page.keyboard.press('Escape');
       await editor.page.keyboard.press('Control+Shift+m');
       const panel = editor.page.locator('.markers-panel-container');
       await panel.locator('.monaco-list-row', { hasText: 'typeAndSymbol' }).first().waitFor();
@@ -136,6 +127,25 @@ export const UI_STEPS: readonly UiStep[] = [
     run: async (editor) => {
       await editor.page.keyboard.press('Control+Shift+m');
       await editor.page.locator('.markers-panel-container').waitFor({ state: 'hidden' });
+    },
+  },
+  {
+    name: 'finding-page',
+    title: 'the code of a finding opens the page that explains it',
+    run: async (editor, folder) => {
+      await editor.hover(placeOf(folder, TWO_SLIPS, 'Nghị quyết số 21-KL/TW', 'quyết'), 'typeAndSymbol');
+      await editor.page.locator('.monaco-hover a.code-link').first().click();
+      await editor.page.locator('.tab.active[data-resource-name="typeAndSymbol.md"]').first().waitFor();
+      const page = editor.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+      await page.getByRole('heading', { name: 'Type and symbol disagree' }).waitFor();
+    },
+  },
+  {
+    name: 'finding-page-closed',
+    title: 'and back to the article',
+    run: async (editor) => {
+      await editor.page.locator('.tab.active[data-resource-name="typeAndSymbol.md"]').click({ button: 'middle' });
+      await editor.isShown(TWO_SLIPS);
     },
   },
   {
