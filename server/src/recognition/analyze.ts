@@ -80,9 +80,22 @@ function coverage(tokens: Tokens, found: readonly (readonly Found<Mention>[])[])
   return taken;
 }
 
-/** All mentions by start, a longer one before what nests in it. */
+/** All mentions by start, a longer one before what nests in it. Those of each kind are so already. */
 function inReadingOrder(found: readonly (readonly Found<Mention>[])[]): Mention[] {
-  return found
-    .flatMap((mentions) => mentions.map(({ mention }) => mention))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.reduce(merged).map(({ mention }) => mention);
+}
+
+function merged(these: readonly Found<Mention>[], those: readonly Found<Mention>[]): readonly Found<Mention>[] {
+  const all: Found<Mention>[] = [];
+  let next = 0;
+  for (const one of these) {
+    for (; next < those.length && comesBefore(those[next]!, one); next++) all.push(those[next]!);
+    all.push(one);
+  }
+  for (; next < those.length; next++) all.push(those[next]!);
+  return all;
+}
+
+function comesBefore(a: Found<Mention>, b: Found<Mention>): boolean {
+  return a.from < b.from || (a.from === b.from && a.to > b.to);
 }

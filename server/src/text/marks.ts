@@ -68,6 +68,18 @@ export function isStraightQuote(symbol: number): boolean {
   return symbol === Mark.quote || symbol === Mark.apostrophe;
 }
 
+/** True for what is written for an apostrophe: «K'Mák», «Ea H’leo», a grave or acute accent alone, a prime. */
+export function isApostrophe(symbol: number): boolean {
+  return (
+    symbol === Mark.apostrophe ||
+    symbol === Mark.openSingleQuote ||
+    symbol === Mark.closeSingleQuote ||
+    symbol === 0x60 ||
+    symbol === 0xb4 ||
+    symbol === 0x2032
+  );
+}
+
 /** ! ? … end a sentence whatever follows. */
 export function endsAlone(symbol: number): boolean {
   return symbol === Mark.exclamation || symbol === Mark.question || symbol === Mark.ellipsis;

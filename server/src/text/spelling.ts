@@ -7,6 +7,8 @@ const OLD_TONE_PLACE = /(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉ
 const LOOKALIKES = /[\u00d0\u0189\u00f0\u0256]/gu;
 /** Soft hyphens and zero-width joiners, which part no words. */
 const SOFT = /[\u00ad\u200c\u200d]+/gu;
+/** Text that {@link squeeze} would change. */
+const UNEVEN = /[\u00ad\u200b-\u200f\u2060]|[^\S ]|^ | $| {2}/u;
 /** White space, with the invisible units that pages carry between words. */
 const SPACES = /[\s\u200b\u200e\u200f\u2060]+/gu;
 const MARKS = /\p{M}/gu;
@@ -29,7 +31,7 @@ function rewrite(text: string): string {
 
 /** One space for all white space between words, none at the ends; invisible units inside words gone. */
 export function squeeze(text: string): string {
-  return text.replace(SOFT, '').replace(SPACES, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(SOFT, '').replace(SPACES, ' ').trim() : text;
 }
 
 /** A key under which all spellings of a phrase are one: {@link respell}, in small letters. */

@@ -1,8 +1,11 @@
+import { AnyOf } from '../../text/anyOf';
 import { letters } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { bodyHeads, central } from '../words/bodyWords';
 import { provinceNames, states } from '../words/placeWords';
 import { beginsTitle } from './readPlace';
+
+const placesAndBodies = new AnyOf(provinceNames, states, bodyHeads, central);
 
 /** True where a title or a body begins, so that a name before it ends. */
 export function endsName(tokens: Tokens, at: number): boolean {
@@ -20,6 +23,7 @@ function beginsBody(tokens: Tokens, at: number): boolean {
 
 /** True where a province, a state or a body begins. */
 export function placeOrBodyAt(tokens: Tokens, at: number): boolean {
+  if (!placesAndBodies.mayBeginAt(tokens, at)) return false;
   return (
     provinceNames.has(tokens, at) || states.has(tokens, at) || bodyHeads.has(tokens, at) || central.has(tokens, at)
   );

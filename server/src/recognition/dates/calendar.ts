@@ -1,6 +1,8 @@
 /** Reckoning with days of the Gregorian calendar. Months and days count from 1. */
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** The length of «2024-01-12». */
+const ISO_DAY = 10;
 const DAY_MS = 86_400_000;
 
 /** A day of the calendar. */
@@ -27,9 +29,9 @@ export function dayNumber({ year, month, day }: Day): number {
 
 /** The day of an ISO date «2024-01-12»; null for anything less precise. */
 export function parseDay(iso: string): Day | null {
-  const [year, month, day, ...rest] = iso.split('-').map(Number);
-  if (rest.length > 0 || !year || !month || !day) return null;
-  return { year, month, day };
+  if (iso.length !== ISO_DAY || iso[4] !== '-' || iso[7] !== '-') return null;
+  const [year, month, day] = [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8))];
+  return year && month && day ? { year, month, day } : null;
 }
 
 /** «2024-01-02»; without the day «2024-01», without the month «2024». */

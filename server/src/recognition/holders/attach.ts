@@ -4,7 +4,7 @@ import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
 import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { announces, endsItem, hasSubject, isBehind, isOfMany, isOtherSpeaker, isRelatives, isRemoved } from './clauses';
-import { endsInName, type Gap, gapBetween } from './gap';
+import { endsInName, type Gap } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
 import { beforeStatus, isAuthorBlock, isSignature } from './signature';
 import { rowBefore, subjectBefore } from './subject';
@@ -13,9 +13,9 @@ import { rowBefore, subjectBefore } from './subject';
  * Gives titles their holders, from the order of titles and names and what stands between them. A title that no rule
  * reaches keeps none. `drafts` are in reading order, without overlaps. Linear in their number: each run of titles is
  * looked at once, with its neighbours.
+ * @param gaps how each draft stands to the one before it.
  */
-export function attachHolders(tokens: Tokens, drafts: readonly Draft[]): void {
-  const gaps = drafts.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, drafts[i - 1]!.to, draft.from)));
+export function attachHolders(tokens: Tokens, drafts: readonly Draft[], gaps: readonly Gap[]): void {
   const linker = new Linker(new Neighbours(tokens, drafts, gaps));
   for (let i = 0; i < drafts.length; ) {
     if (drafts[i]!.kind === 'person') {
@@ -211,7 +211,7 @@ class Linker {
     for (let i = from + 1; parts && i < to; i++) if (this.around.gaps[i] === 'and') start = i;
     this.#give(start, to, [person]);
     // a rank goes in front even where the offices come behind
-    if (this.around.run(start, to).some(({ words }) => words.word !== null)) this.#titled.add(person);
+    if (this.around.holdsOffice(start, to)) this.#titled.add(person);
   }
 
   #give(from: number, to: number, persons: readonly PersonDraft[]): void {

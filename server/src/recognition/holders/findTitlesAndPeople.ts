@@ -3,7 +3,7 @@ import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { PersonMention, TitleMention } from '../mention';
 import { namedInLayout } from '../people/namedInLayout';
-import type { TitleDraft } from '../titles/titleDraft';
+import type { Draft, TitleDraft } from '../titles/titleDraft';
 import { attachHolders } from './attach';
 import { referBack } from './backReference';
 import { type Gap, gapBetween } from './gap';
@@ -30,10 +30,21 @@ export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8
   const all = scan(tokens, outside);
   const gaps = all.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, all[i - 1]!.to, draft.from)));
   const drafts = keepPeople(all, gaps);
-  attachHolders(tokens, drafts);
+  attachHolders(tokens, drafts, gapsOfKept(tokens, drafts, all, gaps));
   const titles = drafts.filter((draft): draft is TitleDraft => draft.kind === 'title');
   referBack(tokens, titles);
   return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, named) };
+}
+
+/** How each draft that was kept stands to the one before it: mostly as before, where nothing between them fell away. */
+function gapsOfKept(tokens: Tokens, kept: readonly Draft[], all: readonly Draft[], gaps: readonly Gap[]): Gap[] {
+  let place = -1;
+  return kept.map((draft, i): Gap => {
+    const before = place++;
+    while (all[place]!.from < draft.from) place++;
+    if (i === 0) return 'apart';
+    return place === before + 1 ? gaps[place]! : gapBetween(tokens, kept[i - 1]!.to, draft.from);
+  });
 }
 
 function mentionTitles(tokens: Tokens, titles: readonly TitleDraft[]): Found<TitleMention>[] {

@@ -1,3 +1,4 @@
+import { AnyOf } from '../../text/anyOf';
 import { beginsCell } from '../../text/cells';
 import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
@@ -46,6 +47,7 @@ export type Gap =
   /** Another sentence. */
   | 'apart';
 
+const transparent = new AnyOf(statuses, honorifics, degrees, inCharge, bracketedStatuses);
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
 const IS = wordSymbol('là');
@@ -252,6 +254,7 @@ const STRENGTH: readonly Gap[] = ['direct', 'comma', 'dash', 'and', 'open', 'con
 
 /** The token after words that stand between titles and names without parting them, or `i` where there is none. */
 function transparentEnd(tokens: Tokens, i: number, to: number): number {
+  if (!transparent.mayBeginAt(tokens, i)) return i;
   const status = statuses.longest(tokens, i);
   if (status !== undefined && status.end <= to) return status.end;
   const address = honorifics.longest(tokens, i);

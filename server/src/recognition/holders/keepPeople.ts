@@ -1,4 +1,4 @@
-import type { PersonDraft } from '../people/personDraft';
+import { meaning, type PersonDraft } from '../people/personDraft';
 import { Shape } from '../people/readName';
 import type { Draft } from '../titles/titleDraft';
 import type { Gap } from './gap';
@@ -11,13 +11,14 @@ import type { Gap } from './gap';
  * @returns titles and people, in order.
  */
 export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Draft[] {
-  const kept = new Set<Draft>();
+  /** 1 for each draft that is a person in its own right. */
+  const kept = new Uint8Array(drafts.length);
   const keys = new Set<string>();
   const byTail = new Map<string, PersonDraft | null>();
   drafts.forEach((draft, i) => {
     if (draft.kind !== 'person' || draft.short || draft.namesThing) return;
     if (!isPersonItself(draft) && !isBesideTitle(drafts, gaps, i) && !isInRow(drafts, gaps, kept, i)) return;
-    kept.add(draft);
+    kept[i] = 1;
     if (!draft.alsoThing) keys.add(draft.key);
     noteTails(byTail, draft);
   });
@@ -28,7 +29,7 @@ export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Draf
 function withShortReferences(
   drafts: readonly Draft[],
   gaps: readonly Gap[],
-  kept: ReadonlySet<Draft>,
+  kept: Uint8Array,
   keys: ReadonlySet<string>,
   byTail: ReadonlyMap<string, PersonDraft | null>,
 ): Draft[] {
@@ -43,7 +44,7 @@ function withShortReferences(
       people.push(draft);
       return;
     }
-    const person = fullPerson(draft, kept, keys, byTail, subject);
+    const person = fullPerson(draft, kept[i] === 1, keys, byTail, subject);
     if (person === undefined) return;
     people.push(person);
     if (sentence === subjectSentence || person.replaced) return;
@@ -55,7 +56,7 @@ function withShortReferences(
 
 function fullPerson(
   draft: PersonDraft,
-  kept: ReadonlySet<Draft>,
+  kept: boolean,
   keys: ReadonlySet<string>,
   byTail: ReadonlyMap<string, PersonDraft | null>,
   subject: PersonDraft | undefined,
@@ -63,12 +64,11 @@ function fullPerson(
   // «ông Bá Cảnh» is short for someone whose full name the article gives
   const mayBeShort = draft.short || (draft.shape < Shape.clear && !draft.namesThing);
   const full = mayBeShort ? byTail.get(draft.key) : undefined;
-  if (full) return { ...draft, name: full.name, key: full.key, short: true };
+  if (full) return meaning(draft, full, draft.address);
   // «Đồng chí nào vắng mặt …» makes nobody an official
-  if (draft.short && draft.key === '' && subject)
-    return { ...draft, name: subject.name, key: subject.key, address: 'other' };
+  if (draft.short && draft.key === '' && subject) return meaning(draft, subject, 'other');
   if (draft.short) return undefined;
-  return kept.has(draft) || (!draft.namesThing && keys.has(draft.key)) ? draft : undefined;
+  return kept || (!draft.namesThing && keys.has(draft.key)) ? draft : undefined;
 }
 
 /** Enters the ends of a name, which short references use; null where two people share one. */
@@ -98,12 +98,12 @@ function isBesideTitle(drafts: readonly Draft[], gaps: readonly Gap[], i: number
 }
 
 /** «gồm: Hồ Văn Mười (…), Y Quang BKrông, …»: a likely name in a row of people. */
-function isInRow(drafts: readonly Draft[], gaps: readonly Gap[], kept: ReadonlySet<Draft>, i: number): boolean {
+function isInRow(drafts: readonly Draft[], gaps: readonly Gap[], kept: Uint8Array, i: number): boolean {
   const person = drafts[i];
   const before = drafts[i - 1];
   if (person?.kind !== 'person' || person.alsoThing || person.shape < Shape.likely || before === undefined)
     return false;
-  if (before.kind === 'person' && !kept.has(before)) return false;
+  if (before.kind === 'person' && kept[i - 1] === 0) return false;
   const gap = gaps[i];
   // «các Phó Chủ tịch: Vi Bích Mai, …»
   if (gap === 'colon' && before.kind === 'title') return before.several;

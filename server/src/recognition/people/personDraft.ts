@@ -80,9 +80,41 @@ function keyOf(written: string, keys: Map<string, string>): string {
 
 /** A word of address that stands for a person by itself. */
 export function pronounDraft(from: number, to: number, address: Address): PersonDraft {
-  const nobody = { name: '', key: '', shape: 0, capitals: false, replaced: false };
-  const nothing = { namesThing: false, alsoThing: false, historic: false };
-  return { kind: 'person', from, to, ...nobody, ...nothing, address, short: true };
+  return {
+    kind: 'person',
+    from,
+    to,
+    name: '',
+    key: '',
+    shape: 0,
+    capitals: false,
+    address,
+    namesThing: false,
+    alsoThing: false,
+    historic: false,
+    replaced: false,
+    short: true,
+  };
+}
+
+/** A short reference with the name of the person whom it means. */
+export function meaning(draft: PersonDraft, { name, key }: PersonDraft, address: Address): PersonDraft {
+  const { from, to, shape, capitals, namesThing, alsoThing, historic, replaced } = draft;
+  return {
+    kind: 'person',
+    from,
+    to,
+    name,
+    key,
+    shape,
+    capitals,
+    address,
+    namesThing,
+    alsoThing,
+    historic,
+    replaced,
+    short: true,
+  };
 }
 
 /** The token at which words of address before `at` begin: «các | đồng chí Ủy viên …»; `at` where there are none. */

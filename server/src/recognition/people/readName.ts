@@ -1,5 +1,6 @@
+import { AnyOf } from '../../text/anyOf';
 import { beginsCell } from '../../text/cells';
-import { Mark } from '../../text/marks';
+import { isApostrophe, Mark } from '../../text/marks';
 import { letters, wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { bodyHeads } from '../words/bodyWords';
@@ -40,6 +41,16 @@ export interface NameShape {
   readonly capitals: boolean;
 }
 
+/** Whatever a name may begin with, but for saints' names. */
+const surnames = new AnyOf(
+  strongSurnames,
+  weakSurnames,
+  religiousSurnames,
+  highlandSurnames,
+  clanNames,
+  personalPrefixes,
+  penNames,
+);
 /** Surname, up to three more words; the names of the Central Highlands and foreign ones run longer. */
 const LONGEST_NAME = 4;
 const THI = wordSymbol('Thị');
@@ -72,6 +83,8 @@ function readFamilyName(
   endsBefore: (tokens: Tokens, at: number) => boolean,
 ): NameShape | undefined {
   if (at >= tokens.count || !isNameWord(tokens, at)) return undefined;
+  const mayBeSurname = surnames.mayBeginAt(tokens, at);
+  if (!mayBeSurname && !isBeforeMiddle(tokens, at)) return undefined;
   const highland = readHighlandName(tokens, at, endsBefore);
   if (highland !== undefined) return highland;
   const pen = penNames.longest(tokens, at);
@@ -79,7 +92,13 @@ function readFamilyName(
     return { to: pen.end, shape: Shape.likely, capitals: inCapitals(tokens, at) };
   const religious = religiousSurnames.longest(tokens, at);
   const strong = strongSurnames.has(tokens, at);
-  if (!strong && religious === undefined && !weakSurnames.has(tokens, at) && !isBeforeMiddle(tokens, at))
+  if (
+    mayBeSurname &&
+    !strong &&
+    religious === undefined &&
+    !weakSurnames.has(tokens, at) &&
+    !isBeforeMiddle(tokens, at)
+  )
     return undefined;
   const thing = namesOfThings.longest(tokens, at);
   const capitals = inCapitals(tokens, at);
@@ -212,7 +231,6 @@ export function hyphenEnd(tokens: Tokens, at: number, endsBefore: (tokens: Token
 }
 
 const MOST_APOSTROPHES = 2;
-const APOSTROPHES: ReadonlySet<number> = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4, 0x2032]);
 
 /** The token after the word at `i`, with what an apostrophe joins to it: «K'Mák», «Ea H’leo». */
 export function wordEnd(tokens: Tokens, i: number): number {
@@ -221,7 +239,7 @@ export function wordEnd(tokens: Tokens, i: number): number {
   while (
     to - i <= 2 * MOST_APOSTROPHES &&
     to + 1 < count &&
-    APOSTROPHES.has(symbol[to]!) &&
+    isApostrophe(symbol[to]!) &&
     (flags[to]! & Flag.glued) !== 0 &&
     ((flags[to + 1]! & Flag.glued) !== 0 || isSpacedPrefix(tokens, i, to)) &&
     kind[to + 1] === TokenKind.word

@@ -16,12 +16,12 @@ const SHORTEST_HEADLINE = 5;
  * «date 2022-03 …».
  */
 export function splitStoreMark(tokens: Tokens, lines: readonly Line[]): readonly Line[] {
-  const [first, ...rest] = lines;
+  const first = lines[0];
   if (first === undefined || tokens.symbol[first.from] !== STORE_MARK) return lines;
   let to = first.from + 1;
   while (to < first.to && (tokens.kind[to] === TokenKind.number || isDash(tokens.symbol[to]!))) to++;
   const isMark = to - first.from >= SHORTEST_MARK && to < first.to;
-  return isMark ? [lineOf(tokens, first.from, to), lineOf(tokens, to, first.to), ...rest] : lines;
+  return isMark ? [lineOf(tokens, first.from, to), lineOf(tokens, to, first.to), ...lines.slice(1)] : lines;
 }
 
 /**
