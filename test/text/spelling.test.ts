@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { respell, spellingKey, unmarked } from '../../server/src/text/spelling';
+import { respell, spellingKey, squeeze, unmarked } from '../../server/src/text/spelling';
 
 suite('spelling', () => {
   const rows: [text: string, respelt: string][] = [
@@ -36,4 +36,20 @@ suite('spelling', () => {
     assert.equal(spellingKey('Phạm Nhật Hoà'), 'phạm nhật hòa');
     assert.equal(unmarked('Kết luận số 21, Đề án'), 'ket luan so 21, de an');
   });
+});
+
+suite('squeezed white space', () => {
+  const rows: [text: string, squeezed: string][] = [
+    ['Lê Văn An', 'Lê Văn An'],
+    ['Lê  Văn An', 'Lê Văn An'],
+    ['Lê\nVăn\tAn', 'Lê Văn An'],
+    ['Lê\u00a0Văn\u200bAn', 'Lê Văn An'],
+    ['Ng\u00aduyễn', 'Nguyễn'],
+    [' An ', 'An'],
+    ['\ufeffAn', 'An'],
+    ['', ''],
+  ];
+  for (const [text, squeezed] of rows) {
+    test(JSON.stringify(text), () => assert.equal(squeeze(text), squeezed));
+  }
 });
