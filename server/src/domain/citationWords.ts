@@ -57,7 +57,9 @@ export {
 } from './citationWords/meetings';
 export {
   AFTER_LATE_ISSUER,
+  DESCRIBED,
   DOINGS,
+  DONE_AFTER,
   ISSUERS_AFTER_SUBJECT,
   PREDICATES,
   REMARKS,

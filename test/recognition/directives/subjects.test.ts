@@ -303,6 +303,11 @@ suite('What a document sets ends its subject', () => {
       { subject: 'học tập và làm theo Bác' },
     ],
     ['tập huấn ⟦Nghị định số 115/2015/NĐ-CP⟧ về bảo hiểm - Ảnh: HÀ LY', { subject: 'bảo hiểm' }],
+    [
+      '⟦Kế hoạch số 88-KH/TU⟧ về quản lý đảng viên đang công tác xa nơi cư trú của Ban Thường vụ Tỉnh ủy.',
+      { subject: 'quản lý đảng viên đang công tác xa nơi cư trú', issuer: 'Ban Thường vụ Tỉnh ủy' },
+    ],
+    ['⟦Kế hoạch số 88-KH/TU⟧ về quản lý đảng viên đang được các xã làm.', { subject: 'quản lý đảng viên' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đề ra các mục tiêu', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra 5 nhóm việc', { subject: 'chuyển đổi số' }],
     ['⟦Nghị quyết số 12-NQ/TU⟧ về chuyển đổi số đặt ra yêu cầu cao', { subject: 'chuyển đổi số' }],

@@ -157,6 +157,15 @@ suite('Photographers', () => {
   }
 });
 
+suite('Photographers on the line below their label', () => {
+  test('are no authors', () => {
+    const caption = 'Bí thư Chi bộ thôn Pá Hạ phát biểu tại cuộc họp. Ảnh:\nHà Ly';
+    const article = page(HEADLINE, PROSE, '', caption, '', MORE_PROSE, '', 'Tin: Lê Thu');
+    assert.deepEqual(article.words(article.bylines), ['Lê Thu']);
+    assert.deepEqual(article.words(article.captions), [caption]);
+  });
+});
+
 suite('Lines that name no author', () => {
   for (const line of NO_BYLINES) {
     test(line, () => assert.deepEqual(page(HEADLINE, PROSE, MORE_PROSE, '', line).bylines, []));

@@ -20,6 +20,29 @@ export const SET_PLURALS = 'các những nhiều một hai ba bốn năm sáu b�
 /** Carry the sentence on after the document's name. */
 export const PREDICATES = 'đã đang sẽ';
 
+/** Whoever a subject speaks of, where «đang» says what they do: «đảng viên đang công tác ở xa». */
+export const DESCRIBED = [
+  'người',
+  'đảng viên',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'người lao động',
+  'chiến sĩ',
+  'quân nhân',
+  'đoàn viên',
+  'hội viên',
+  'học sinh',
+  'sinh viên',
+  'tổ chức đảng',
+  'cơ quan',
+  'đơn vị',
+  'doanh nghiệp',
+  'vấn đề',
+] as const;
+/** … but not before these: «… đối với cán bộ đang được thực hiện», «đang có hiệu lực». */
+export const DONE_AFTER = 'được có phát đi là trở';
+
 /** Say something of the document, not of its subject. */
 export const REMARKS = [
   'có hiệu lực',

@@ -7,7 +7,9 @@ import {
   CLAUSE_PLACES,
   CLAUSE_SUBJECTS,
   CLAUSE_VERBS,
+  DESCRIBED,
   DOINGS,
+  DONE_AFTER,
   ISSUERS_AFTER_SUBJECT,
   LIST_CONNECTORS,
   PREDICATES,
@@ -29,6 +31,7 @@ import { readIssuer, readIssuers } from './issuer';
 import { typeWordAt } from './typeWords';
 
 const ABOUT = wordSymbol('về');
+const DANG = wordSymbol('đang');
 const SO = wordSymbol('số');
 const OF = wordSymbol('của');
 /** The longest issuer after a subject, in tokens, with what may follow: «của Ban Thường vụ Tỉnh ủy … trên địa bàn huyện …». */
@@ -40,6 +43,10 @@ const MOST_TITLES = 6;
 
 const subjects = phraseSet(CLAUSE_SUBJECTS);
 const predicates = new WordSet(PREDICATES);
+const described = phraseSet(DESCRIBED);
+const doneAfter = new WordSet(DONE_AFTER);
+/** Words in the longest of {@link DESCRIBED}. */
+const LONGEST_DESCRIBED = 3;
 const remarks = phraseSet(REMARKS);
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
 const turns = new WordSet(
@@ -159,7 +166,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     if (remarks.has(tokens, i) || beginsIssuance(tokens, i)) break;
     if (depth > 0) continue;
     if (mark === Mark.semicolon) break;
-    if (predicates.has(tokens, i) || setsAims(tokens, i)) {
+    if ((predicates.has(tokens, i) && !isDescribed(tokens, i)) || setsAims(tokens, i)) {
       if (actor > from) i = actor;
       break;
     }
@@ -169,6 +176,12 @@ function endOfClause(tokens: Tokens, from: number): number {
   }
   if (i === limit && limit < count) return from;
   return trimmed(tokens, from, i);
+}
+
+/** «đảng viên đang công tác ở xa» is all subject, «… đảng viên đang được thực hiện» is not. */
+function isDescribed(tokens: Tokens, at: number): boolean {
+  if (tokens.symbol[at] !== DANG || doneAfter.has(tokens, at + 1)) return false;
+  return described.endingAt(tokens, at, LONGEST_DESCRIBED) !== undefined;
 }
 
 /** «đặt ra 11 chỉ tiêu», «đề ra các mục tiêu» at token `at`. */

@@ -1,5 +1,6 @@
 import { isClosingMark, isOpeningMark, isStraightQuote, Mark } from '../../text/marks';
-import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
+import { wordSymbol } from '../../text/symbols';
+import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { Span, TextSpan } from '../mention';
 
 /** A line of the page, wrapped lines joined; never empty. */
@@ -18,6 +19,9 @@ export interface Line {
 /** What a line is, before its place on the page is known. */
 export const Part = { other: 0, prose: 1, furniture: 2, date: 3 } as const;
 
+const PHOTO = wordSymbol('ảnh');
+/** A line of nothing but the names of photographers is no longer, in tokens. */
+const LONGEST_NAMES = 9;
 /** A line of so many words that ends with a stop is running text. */
 const SENTENCE_WORDS = 9;
 /** A longer line is running text however it ends. */
@@ -29,11 +33,23 @@ export function readLines(tokens: Tokens, start = 0): Line[] {
   const { count, breaks } = tokens;
   for (let from = start; from < count; ) {
     let to = from + 1;
-    while (to < count && breaks[to]! < Break.line) to++;
+    while (to < count && (breaks[to]! < Break.line || namesPhotographer(tokens, from, to))) to++;
     lines.push(lineOf(tokens, from, to));
     from = to;
   }
   return lines;
+}
+
+/** True where a caption was wrapped before its photographer: «… phát biểu. Ảnh:» with «Hà Ly» on the next line. */
+function namesPhotographer({ symbol, kind, flags, breaks, count }: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || symbol[to - 1] !== Mark.colon || symbol[to - 2] !== PHOTO || breaks[to] !== Break.line)
+    return false;
+  let end = to;
+  while (end < count && (end === to || breaks[end]! < Break.line)) {
+    if (kind[end] === TokenKind.word && (flags[end]! & Flag.capital) === 0) return false;
+    end++;
+  }
+  return end - to <= LONGEST_NAMES;
 }
 
 /** Tokens `from` to `to` as a line. */
