@@ -18,7 +18,14 @@ export {
 } from './roles/noTitles';
 export type { Role } from './roles/role';
 export { BRACKETED_STATUSES, STATUSES } from './roles/statuses';
-export { BODIES_WITH_SECRETARIES, DUTIES, ROLE_TAILS, TAIL_SPELLINGS, VERB_TAILS } from './roles/tails';
+export {
+  BODIES_IN_GENERAL,
+  BODIES_WITH_SECRETARIES,
+  DUTIES,
+  ROLE_TAILS,
+  TAIL_SPELLINGS,
+  VERB_TAILS,
+} from './roles/tails';
 
 /**
  * Heads of official titles: what a position is called, before the body that it belongs to.

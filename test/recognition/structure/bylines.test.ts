@@ -31,6 +31,7 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Minh Đức lược ghi', 'Minh Đức'],
   ['Anh Tuấn', 'Anh Tuấn'],
   ['Anh Minh - Võ Hải', 'Anh Minh', 'Võ Hải'],
+  ['Võ Hải - Đoàn Kiên', 'Võ Hải', 'Đoàn Kiên'],
   ['TS. Bùi Ngọc Thạch', 'Bùi Ngọc Thạch'],
   // the number of comments stands before the name
   ['0 Thành Nam', 'Thành Nam'],

@@ -89,6 +89,9 @@ export const INSTITUTIONS: readonly string[] = [
   'Lâm trường',
   'Cảng',
   'Cảng vụ',
+  'Quỹ tín dụng',
+  'Quỹ tín dụng nhân dân',
+  'Ga',
   'Sân bay',
   'Cảng hàng không',
 ];

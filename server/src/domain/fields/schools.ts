@@ -44,6 +44,7 @@ export const SCHOOL_FIELDS: readonly string[] = [
   'đề thi',
   'thi',
   'thi tuyển',
+  'đại diện cha mẹ học sinh',
   'tuyển sinh',
   'kỳ thi',
   'thi THPT quốc gia',

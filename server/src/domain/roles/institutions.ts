@@ -43,6 +43,7 @@ export const INSTITUTION_ROLES: readonly Role[] = [
   },
   { head: 'Trưởng Bộ môn', deputies: ['Phó Trưởng Bộ môn'], shares: 'Bộ môn', body: 'usual', holders: 'onePerBody' },
   { head: 'Trưởng Đài', deputies: ['Phó Trưởng Đài'], shares: 'Đài', body: 'needed', holders: 'onePerBody' },
+  { head: 'Trưởng ga', deputies: ['Phó Trưởng ga'], shares: 'ga', body: 'needed', holders: 'onePerBody' },
   { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'usual', holders: 'onePerBody' },
   { head: 'Biên tập viên', body: 'needed', holders: 'many' },
   { head: 'Thư ký kỳ họp', body: 'needed', holders: 'event' },

@@ -39,6 +39,17 @@ export const DUTIES: readonly string[] = [
   'chuyên môn',
 ];
 
+/** Heads of bodies in general: «trưởng các ban, ngành, đoàn thể», beside the nouns that roles share with bodies. */
+export const BODIES_IN_GENERAL: readonly string[] = [
+  'ban',
+  'phòng',
+  'ngành',
+  'đoàn thể',
+  'cơ quan',
+  'đơn vị',
+  'phòng ban',
+];
+
 /** Bodies whose secretary is a title of its own, beside those of officials: «Thư ký Hội đồng trường». */
 export const BODIES_WITH_SECRETARIES: readonly string[] = [
   'Hội đồng',

@@ -5,10 +5,10 @@ import { isNameWord, readName, Shape } from '../people/readName';
 import { bodyHeads, central, compounds, fields, notInNames, verbsBehindBodies } from '../words/bodyWords';
 import { deeds } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
-import { provinceNames, states } from '../words/placeWords';
+import { neverAlone, placeLevels, provinceNames, states } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 import { isAbbreviation, placeOrBodyAt } from './endsName';
-import { beginsTitle, readPlace } from './readPlace';
+import { beginsTitle, nameBehind, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
@@ -30,8 +30,9 @@ export function readTail(body: BodyState): boolean {
   // «Hiệp hội các trường quốc tế Malaysia»
   let end = at === body.headEnd && body.tokens.symbol[at] === EACH ? at + 1 : at;
   while (end - at < LONGEST_TAIL && body.goesOn(end)) {
-    const field = end > at ? fields.longest(body.tokens, end) : undefined;
-    if (field !== undefined && endsTail(body, field.end)) return moveTo(body, field.end);
+    const field = fields.longest(body.tokens, end);
+    if (field !== undefined && (endsTail(body, field.end) || beginsName(body, field.end)))
+      return moveTo(body, field.end);
     if (!isNoun(body, end)) return false;
     end++;
     if (end - at === NOUN && endsTail(body, end)) return moveTo(body, end);
@@ -92,7 +93,16 @@ function endsTail(body: BodyState, end: number): boolean {
   const { tokens } = body;
   if (!body.goesOn(end) || isMark(tokens.symbol[end]!)) return true;
   if (tokens.symbol[end] === OF && body.goesOn(end + 1) && bodyHeads.has(tokens, end + 1)) return true;
-  return beginsOwner(tokens, end) || beginsPerson(tokens, end) || readPlace(tokens, end, false)?.named === true;
+  // «Nhà hát Nghệ thuật truyền thống | Đam San Đặng Công Hưng»
+  if (beginsOwner(tokens, end) || beginsPerson(tokens, end) || nameBehind(tokens, end) > end) return true;
+  // «… phát triển | tỉnh», but not «… xây dựng | bản làng»
+  const alone = (placeLevels.longest(tokens, end)?.end ?? 0) > (neverAlone.longest(tokens, end)?.end ?? 0);
+  return alone || readPlace(tokens, end, false)?.named === true;
+}
+
+/** «Quỹ tín dụng nhân dân | Tân Thành»: what the body is called, behind a known field. */
+function beginsName({ tokens }: BodyState, at: number): boolean {
+  return isNameWord(tokens, at) && !beginsTitle(tokens, at);
 }
 
 /** A place, or behind a firm's line of business any name. */

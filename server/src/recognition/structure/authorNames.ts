@@ -7,8 +7,10 @@ import { isClosingMark, isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { letters, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { endsName } from '../bodies/endsName';
 import { readBody } from '../bodies/readBody';
 import type { TextSpan } from '../mention';
+import { readName } from '../people/readName';
 import { textSpanOf } from './lines';
 
 const agencies = phraseSet([...AGENCIES, ...NEWSPAPER_CODES.map(([code]) => code)]);
@@ -147,6 +149,8 @@ function addressEnd({ kind, symbol, flags }: Tokens, i: number, to: number): num
 function isTheirBody(tokens: Tokens, i: number, to: number): boolean {
   const before = tokens.symbol[i - 1]!;
   if (before !== Mark.comma && !isDash(before)) return false;
+  // «Võ Hải - Đoàn Loan»: the Youth Union's word is a surname
+  if (readName(tokens, i, endsName)?.to === to) return false;
   const body = readBody(tokens, i, { field: false, place: true, brand: false, headed: false });
   return body?.headed === true && body.to === to;
 }

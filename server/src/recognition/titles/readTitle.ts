@@ -1,6 +1,5 @@
 import type { Role } from '../../domain/roles';
 import { beginsCell } from '../../text/cells';
-import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { isTermNumber } from '../bodies/bodyPlace';
@@ -22,10 +21,10 @@ import {
   verbTails,
   writesFor,
 } from '../words/roleWords';
+import { readElliptic } from './readElliptic';
 
 const TERM = wordSymbol('khóa');
 const OF = wordSymbol('của');
-const AND = wordSymbol('và');
 
 /** A title as its words alone give it, before anything is known of its holder. */
 export interface TitleWords {
@@ -54,7 +53,13 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   if (rank !== undefined)
     return notAfterRank.has(tokens, rank.end) ? undefined : title(tokens, at, rank.end, null, '', rank.end, null);
   const found = roleWords.longest(tokens, at);
-  if (found === undefined) return readElliptic(tokens, at);
+  if (found === undefined) {
+    const short = readElliptic(tokens, at);
+    if (short === undefined) return undefined;
+    const { to, word, roleTo, many } = short;
+    const body = to > roleTo ? span(tokens, roleTo, to) : null;
+    return { ...title(tokens, at, to, word, '', roleTo, body), many };
+  }
   const word = found.value;
   if (word.gluedLength > 0) return readGlued(tokens, at, found.end, word);
   const { role } = word;
@@ -90,20 +95,6 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   }
   if (body === undefined) return title(tokens, at, termEnd(tokens, roleTo), word, tail, roleTo, null);
   return title(tokens, at, body.to, word, tail, roleTo, span(tokens, roleTo, body.to), body);
-}
-
-/**
- * «chánh» of «chánh và phó chánh văn phòng Tỉnh ủy», «trưởng» of «trưởng, phó phòng Nội vụ»: a head whose other words
- * stand with its deputies' only.
- */
-function readElliptic(tokens: Tokens, at: number): TitleWords | undefined {
-  const joint = tokens.symbol[at + 1];
-  if (joint !== AND && joint !== Mark.comma) return undefined;
-  const deputies = roleWords.longest(tokens, at + 2)?.value;
-  if (deputies?.deputy !== true || deputies.shared === 0) return undefined;
-  if (tokens.symbol[at] !== wordSymbol(deputies.role.head.split(' ', 1)[0]!)) return undefined;
-  const word: RoleWord = { ...deputies, deputy: false, name: deputies.role.head, shared: 0 };
-  return title(tokens, at, at + 1, word, '', at + 1, null);
 }
 
 /** «của» and a body behind a head that hardly says anything without one. */

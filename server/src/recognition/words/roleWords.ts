@@ -1,5 +1,6 @@
 import { NOT_AFTER_RANK, RANKS } from '../../domain/ranks';
 import {
+  BODIES_IN_GENERAL,
   BODIES_WITH_SECRETARIES,
   DUTIES,
   GLUED_ROLES,
@@ -56,6 +57,11 @@ function enter(head: string, role: Role, deputy: boolean, shared: number): void 
 
 /** Value: the tail in its usual spelling. */
 export const roleTails = new Phrases<string>([...ROLE_TAILS.map((tail) => [tail, tail] as const), ...TAIL_SPELLINGS]);
+/** What someone is the head («trưởng») or deputy («phó») of, in general: «trưởng các thôn, bản». */
+export const headedInGeneral = phraseSet([
+  ...ROLES.filter(({ head, shares }) => head === `Trưởng ${shares}`).map(({ shares }) => shares!),
+  ...BODIES_IN_GENERAL,
+]);
 /** Bodies that have secretaries. */
 export const writesFor = phraseSet(BODIES_WITH_SECRETARIES);
 export const duties = phraseSet(DUTIES);
