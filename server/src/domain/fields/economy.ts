@@ -17,6 +17,8 @@ export const ECONOMY_FIELDS: readonly string[] = [
   'Quản lý dự án đầu tư xây dựng công trình giao thông',
   'dự án',
   'đầu tư xây dựng',
+  'đầu tư phát triển',
+  'đầu tư và phát triển',
   'công trình',
   'các công trình',
   'các công trình giao thông',

@@ -2,7 +2,7 @@ import { isDash, Mark } from '../../text/marks';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
-import { bodyHeads, fields, ministryFields } from '../words/bodyWords';
+import { bodyHeads, fields, ministryFields, verbsBehindBodies } from '../words/bodyWords';
 import { endingAt } from '../words/contextWords';
 import { home, placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
@@ -45,7 +45,11 @@ export function readField(body: BodyState): boolean {
   const each = tokens.symbol[at] === EACH && body.kind === 'office' && body.goesOn(at + 1) ? at + 1 : at;
   const field = body.takesFields ? (fields.longest(tokens, at) ?? fields.longest(tokens, each)) : undefined;
   if (field === undefined || isNamedPlace(tokens, at, field.end)) return false;
-  if (isSmall(tokens, at) && field.value && at !== body.headEnd && !body.joined) return false;
+  if (isSmall(tokens, at) && field.value && !body.joined) {
+    if (at !== body.headEnd) return false;
+    // «Phòng tổ chức», but «Trung tâm Y tế | tổ chức tiêm chủng», «Ban Tuyên giáo | giám sát»
+    if (endingAt(fields, tokens, at, 3) === false && verbsBehindBodies.has(tokens, at)) return false;
+  }
   body.at = field.end;
   body.fields++;
   body.joined = false;

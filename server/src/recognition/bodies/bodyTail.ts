@@ -30,7 +30,7 @@ export function readTail(body: BodyState): boolean {
   // «Hiệp hội các trường quốc tế Malaysia»
   let end = at === body.headEnd && body.tokens.symbol[at] === EACH ? at + 1 : at;
   while (end - at < LONGEST_TAIL && body.goesOn(end)) {
-    const field = fields.longest(body.tokens, end);
+    const field = end === at && isSaid(body, at) ? undefined : fields.longest(body.tokens, end);
     if (field !== undefined && (endsTail(body, field.end) || beginsName(body, field.end)))
       return moveTo(body, field.end);
     if (!isNoun(body, end)) return false;
@@ -85,7 +85,12 @@ function isNoun(body: BodyState, i: number): boolean {
   if (!body.goesOn(i) || tokens.kind[i] !== TokenKind.word || !isSmall(tokens, i) || notInNames.has(tokens, i))
     return false;
   if (honorifics.has(tokens, i) || beginsTitle(tokens, i)) return false;
-  return !deeds.has(tokens, i) && !verbsBehindBodies.has(tokens, i);
+  return !isSaid(body, i);
+}
+
+/** What is said of an official begins at `i`. */
+function isSaid({ tokens }: BodyState, i: number): boolean {
+  return deeds.has(tokens, i) || verbsBehindBodies.has(tokens, i);
 }
 
 /** True where nothing of the sentence that a tail could be a part of goes on at `end`. */
