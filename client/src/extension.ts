@@ -19,7 +19,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     running,
-    registerCommands(running, Uri.joinPath(context.extensionUri, 'templates')),
+    registerCommands(running, Uri.joinPath(context.extensionUri, 'l10n', 'templates')),
     registerShowReferences(),
     showStatus(running),
     workspace.onDidChangeConfiguration((event) => {

@@ -12,7 +12,7 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
   const connection = createConnection(ProposedFeatures.all);
   // what nobody waits for must not end the process: a message that could not be sent, an answer that was an error
   process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-  startServer(connection, new NodeFileSystem(), URI.file(path.join(__dirname, '../docs/danChieu.checks')).toString());
+  startServer(connection, new NodeFileSystem(), URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString());
 } else {
   process.stderr.write('usage: node dist/server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');
   process.exitCode = 2;

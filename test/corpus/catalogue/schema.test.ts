@@ -26,7 +26,7 @@ suite('the schema of catalogues', () => {
 
 suite('the example of a new catalogue', () => {
   for (const language of ['en', 'vi']) {
-    const text = readFileSync(new URL(`../../../templates/catalogue.${language}.yaml`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../../l10n/templates/catalogue.${language}.yaml`, import.meta.url), 'utf8');
     test(`says nothing as it is, and one document without its marks of comments: ${language}`, () => {
       assert.deepEqual(readCatalogue(text).faults, []);
       assert.deepEqual(readCatalogue(text).entries, []);

@@ -5,7 +5,7 @@ import manifest from '../../../package.json';
 import { SEVERITIES } from '../../../server/src/features/diagnostics/check';
 import { CHECKS } from '../../../server/src/features/diagnostics/registry';
 
-const DOCS = path.join(import.meta.dirname, '../../../docs/danChieu.checks');
+const DOCS = path.join(import.meta.dirname, '../../../l10n/danChieu.checks');
 const SETTING = /^danChieu\.checks\./u;
 
 suite('the checks', () => {

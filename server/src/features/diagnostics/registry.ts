@@ -14,7 +14,7 @@ import { typeAndSymbol } from './typeAndSymbol';
  * 2. a line here;
  * 3. its setting `danChieu.checks.<code>` in `package.json` (copy one: the default is the check's severity), with its
  *    text in `package.nls.json` and `package.nls.vi.json`, and its row in the README's table of settings;
- * 4. a page for each language, `docs/danChieu.checks/{en,vi}/<code>.md`;
+ * 4. a page for each language, `l10n/danChieu.checks/{en,vi}/<code>.md`;
  * 5. a table of tests in `test/features/diagnostics/<code>.test.ts`, with as many counter-cases as cases.
  * What it needs of the text beyond the mentions is recognised and kept with the article: the text itself is not kept.
  */
