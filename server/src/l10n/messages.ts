@@ -3,6 +3,7 @@ import { CHECK_WORDS } from './checkWords';
 import { DATE_WORDS } from './dateWords';
 import { DOCUMENT_WORDS } from './documentWords';
 import { MENTION_WORDS } from './mentionWords';
+import { REFACTORING_WORDS } from './refactoringWords';
 import { SERVER_WORDS } from './serverWords';
 
 /**
@@ -16,6 +17,7 @@ const table = {
   ...SERVER_WORDS,
   ...CATALOGUE_WORDS,
   ...CHECK_WORDS,
+  ...REFACTORING_WORDS,
 };
 
 /** The languages that the server speaks. */

@@ -40,6 +40,9 @@ export interface Abilities {
   readonly labelDetails: boolean;
   /** So many ranges to fold it takes for one file. */
   readonly foldingRanges: number;
+  /** Changes of several files may have versions, and groups that are confirmed before they are made. */
+  readonly versionedEdits: boolean;
+  readonly editGroups: boolean;
   /** It asks for diagnostics; to others they are sent. */
   readonly pullsDiagnostics: boolean;
   readonly diagnosticsRefresh: boolean;
@@ -76,6 +79,8 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     labelDetails: completion?.labelDetailsSupport ?? false,
     insertReplace: completion?.insertReplaceSupport ?? false,
     foldingRanges: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    editGroups: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     relatedInformation: shownWith.some((shown) => shown?.relatedInformation),

@@ -2,6 +2,7 @@ import { type CancellationToken, type Connection, ErrorCodes, ResponseError } fr
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { OpenText } from '../features/openText';
 import type { Presentation } from '../features/presentation';
+import type { ReadText } from '../features/rename';
 import type { Abilities } from './abilities';
 import type { Diagnosing } from './diagnosing';
 import { uriIn } from './parameters';
@@ -15,6 +16,8 @@ export interface Sources {
   snapshot(): CorpusSnapshot;
   /** The text of a file that is open, by the URI that the client has for it. */
   openText(uri: string): OpenText | undefined;
+  /** The text of an article by its name, open or not. */
+  readonly readText: ReadText;
   /** The one name of a file in it, though links give it several. */
   nameOf(uri: string): string;
   /** Whether a file is a catalogue of the user's, and no article. */

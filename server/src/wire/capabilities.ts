@@ -41,6 +41,10 @@ export function capabilitiesFor(params: InitializeParams): ServerCapabilities {
     ...(textDocument?.inlayHint ? { inlayHintProvider: { resolveProvider: true } } : {}),
     ...(textDocument?.codeLens ? { codeLensProvider: { resolveProvider: true } } : {}),
     ...(textDocument?.documentLink ? { documentLinkProvider: { resolveProvider: true } } : {}),
+    ...(textDocument?.rename
+      ? { renameProvider: { prepareProvider: textDocument.rename.prepareSupport ?? false } }
+      : {}),
+    ...(textDocument?.callHierarchy ? { callHierarchyProvider: true } : {}),
     ...(textDocument?.selectionRange ? { selectionRangeProvider: true } : {}),
     workspace: {
       ...(abilities.workspaceFolders ? { workspaceFolders: { supported: true, changeNotifications: true } } : {}),

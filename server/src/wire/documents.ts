@@ -1,6 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenText } from '../features/openText';
+import type { TextNow } from '../features/rename';
 import type { OpenFile } from './diagnostics';
 import { normalUri } from './uris';
 
@@ -61,6 +62,14 @@ export class OpenDocuments {
   /** The text of an open file, by the URI that the editor has for it, in normal form. */
   get(uri: string): OpenText | undefined {
     return this.#open.get(uri)?.document;
+  }
+
+  /** The text of a file that is open by this or another name. */
+  named(name: string): TextNow | undefined {
+    for (const { document, name: other } of this.#open.values()) {
+      if (other === name) return { uri: document.uri, text: document.getText(), version: document.version };
+    }
+    return undefined;
   }
 
   /** Whether the editor's text counts for a file, not the disk's. */

@@ -143,6 +143,11 @@ export class Indexing {
     }
   }
 
+  /** The text of a file on disk as it is now; undefined where it is gone or cannot be read. */
+  async textOf(uri: string): Promise<string | undefined> {
+    return (await this.#files.read(uri, this.host.filesOf(innermostFolder(uri, this.#folders)))).text;
+  }
+
   /** Reads one file again: its text in the editor no longer counts, or is that of another name. */
   async readAgain(uri: string): Promise<void> {
     if (this.covers(uri) && this.nameOf(uri) === uri) {

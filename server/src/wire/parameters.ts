@@ -1,4 +1,5 @@
 import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import type { HierarchyData } from '../features/callHierarchy';
 import type { OfferData } from '../features/completion/context';
 import { normalUri } from './uris';
 
@@ -51,6 +52,13 @@ export function previousResultIn(params: unknown): string {
   return id;
 }
 
+/** The name that something is to be given. */
+export function newNameIn(params: unknown): string {
+  const name = valueIn(params, 'newName');
+  if (typeof name !== 'string') throw invalid('newName must be a string');
+  return name;
+}
+
 /** What someone typed. */
 export function queryIn(params: unknown): string {
   const query = valueIn(params, 'query');
@@ -95,6 +103,15 @@ export function dataText(item: unknown, name: string): string {
   const value = valueIn(valueIn(item, 'data'), name);
   if (typeof value !== 'string') throw invalid(`data.${name} must be a string`);
   return value;
+}
+
+/** What an item of a hierarchy stands for. */
+export function hierarchyDataIn(params: unknown): HierarchyData {
+  const item = valueIn(params, 'item');
+  const kind = dataText(item, 'kind');
+  if (kind === 'article') return { kind, uri: dataText(item, 'uri') };
+  if (kind !== 'document') throw invalid('data.kind must be a known kind');
+  return { kind, key: dataText(item, 'key'), after: dataNumber(item, 'after') };
 }
 
 /** What an offered item was made from. */

@@ -20,8 +20,10 @@ import { answering, type Sources } from './answering';
 import { hoverInCatalogue } from './catalogueRequests';
 import { answerCompletionRequests } from './completionRequests';
 import { answerDiagnosticRequests } from './diagnosticRequests';
+import { answerHierarchyRequests } from './hierarchyRequests';
 import { answerLayoutRequests } from './layoutRequests';
 import { includesDeclaration, positionIn, previousResultIn, queryIn, rangeIn, uriIn } from './parameters';
+import { answerRenameRequests } from './renameRequests';
 
 /** Leads each request of the protocol to its feature, and the answer back in the form that the client can read. */
 export function answerRequests(connection: Connection, sources: Sources): void {
@@ -31,6 +33,8 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   answerLayoutRequests(connection, sources, handlers);
   answerCompletionRequests(connection, sources, handlers);
   answerDiagnosticRequests(connection, sources, handlers);
+  answerHierarchyRequests(connection, sources, handlers);
+  answerRenameRequests(connection, sources, handlers);
 
   connection.onHover(
     answer('hover', null, (snapshot, params, token) => {

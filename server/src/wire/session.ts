@@ -151,6 +151,12 @@ export class Session {
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
       openText: (uri) => this.#documents.get(uri),
+      readText: async (name) => {
+        const open = this.#documents.named(name);
+        if (open !== undefined) return open;
+        const text = await this.#indexing.textOf(name);
+        return text === undefined ? undefined : { uri: name, text, version: null };
+      },
       nameOf: (uri) => this.#indexing.nameOf(uri),
       settings: this.#settings,
       abilities,

@@ -33,6 +33,8 @@ const FEATURES = [
   'inlayHint',
   'codeLens',
   'documentLink',
+  'rename',
+  'callHierarchy',
   'diagnostics',
   'workspaceDiagnostics',
 ] as const;

@@ -1,0 +1,95 @@
+import { personKeyOf } from '../../corpus/offices';
+import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
+import type { Messages } from '../../l10n/messages';
+import type { PersonMention } from '../../recognition/mention';
+import { namesInText } from '../../recognition/people/namesInText';
+import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
+import { readTypedName, rewriteName } from './writtenName';
+
+/** A name, to be changed in its usual spelling: not in the capitals of a headline. */
+export function renameablePerson(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  { start, end }: PersonMention,
+  words: Messages,
+): Renameable | Refusal {
+  const name = usualName(snapshot, place);
+  return name === undefined ? { refused: words.renameNothing } : { span: { start, end }, placeholder: name };
+}
+
+/**
+ * Another name for everybody of one name. Full names change in full, short references («ông Cảnh») in an article only
+ * where they can mean nobody else.
+ */
+export function personRenaming(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  newName: string,
+  words: Messages,
+): Renaming | Refusal {
+  const key = snapshot.personKey(place);
+  const from = usualName(snapshot, place);
+  if (key === undefined || from === undefined) return { refused: words.renameNothing };
+  const to = readTypedName(newName);
+  if (to === undefined) return { refused: words.renameBadName(newName.trim()) };
+  return {
+    thing: { kind: 'person', key },
+    from,
+    to,
+    replacements: ({ mentions }: Article, text, indexes) => {
+      const found: Replacement[] = [];
+      for (const index of indexes) {
+        const { start, end } = mentions[index]!;
+        const written = text.slice(start, end);
+        if (personKeyOf(written) !== key) return undefined;
+        const now = rewriteName(written, from, to);
+        if (now !== written) found.push({ span: { start, end }, text: now });
+      }
+      return [...found, ...shortReferences(text, key, from, to, mentions[indexes[0]!]!.end)];
+    },
+  };
+}
+
+/** The name as most articles write it, not in capitals where one does not. */
+function usualName(snapshot: CorpusSnapshot, place: Place): string | undefined {
+  const key = snapshot.personKey(place);
+  return key === undefined ? undefined : snapshot.personName(key);
+}
+
+/** So many last words of a name a short reference has at most: «ông Cảnh», «ông Bá Cảnh». */
+const MOST_SHORT = 2;
+
+/**
+ * Changes of short references to a person.
+ * @param after where the article has first named the person in full: what stands before it may mean someone else.
+ */
+function shortReferences(text: string, key: string, from: string, to: string, after: number): Replacement[] {
+  const old = from.split(' ');
+  const now = to.split(' ');
+  const changed = Array.from({ length: MOST_SHORT }, (_, index) => index + 1).filter((count) => {
+    return count < old.length && count < now.length && personKeyOf(tail(old, count)) !== personKeyOf(tail(now, count));
+  });
+  if (changed.length === 0) return [];
+  const names = namesInText(text);
+  return changed.flatMap((count) => {
+    const short = tail(old, count);
+    const shortKey = personKeyOf(short);
+    const isOthers = names.some((name) => !name.short && endsWith(name.key, shortKey) && !endsWith(key, name.key));
+    if (isOthers) return [];
+    return names
+      .filter((name) => name.short && name.start >= after && personKeyOf(name.text) === shortKey)
+      .map(({ start, end }) => ({
+        span: { start, end },
+        text: rewriteName(text.slice(start, end), short, tail(now, count)),
+      }));
+  });
+}
+
+function tail(words: readonly string[], count: number): string {
+  return words.slice(-count).join(' ');
+}
+
+/** Whether the last words of a name are these. */
+function endsWith(key: string, last: string): boolean {
+  return ` ${key}`.endsWith(` ${last}`);
+}
