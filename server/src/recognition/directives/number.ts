@@ -15,7 +15,7 @@ export interface DocumentNumber {
   readonly year: number | null;
   readonly symbol: DocumentSymbol | null;
   /** Set where number and symbol are not written in the standard way. */
-  readonly notation?: Notation;
+  readonly notation: Notation | undefined;
   /** True where «số» stands before it. */
   readonly announced: boolean;
   /** The token of its first digits. */
@@ -62,7 +62,7 @@ export function readNumber(tokens: Tokens, at: number): DocumentNumber | undefin
     text,
     year: year ?? null,
     symbol,
-    ...(notation && { notation }),
+    notation,
     announced,
     at: first,
     end: symbol?.end ?? i,

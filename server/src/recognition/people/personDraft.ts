@@ -7,6 +7,8 @@ import { degrees, historicNames, honorifics, namesOfThings } from '../words/name
 import { provinceNames } from '../words/placeWords';
 import type { NameShape } from './readName';
 
+/** In tokens: «các đồng chí». */
+const LONGEST_ADDRESS = 3;
 /** In tokens: «Th|S». */
 const LONGEST_DEGREE = 2;
 
@@ -119,15 +121,14 @@ export function meaning(draft: PersonDraft, { name, key }: PersonDraft, address:
 
 /** The token at which words of address before `at` begin: «các | đồng chí Ủy viên …»; `at` where there are none. */
 export function beforeAddress(tokens: Tokens, at: number): number {
-  for (let length = 3; length > 0; length--) {
-    if (honorifics.longest(tokens, at - length)?.end === at) return at - length;
-  }
-  return at;
+  const start = honorifics.startBefore(tokens, at, LONGEST_ADDRESS);
+  return start < 0 ? at : start;
 }
 
 /** The token at which a degree before `at` begins, with its full stop: «TS.», «ThS»; `at` where none stands there. */
 export function beforeDegree(tokens: Tokens, at: number): number {
   const end = tokens.symbol[at - 1] === Mark.stop ? at - 1 : at;
+  if (!degrees.mayEndBefore(tokens, end)) return at;
   for (let length = 1; length <= LONGEST_DEGREE; length++) {
     if (degrees.longest(tokens, end - length)?.end === end) return end - length;
   }

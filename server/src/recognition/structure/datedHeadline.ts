@@ -29,7 +29,11 @@ export function splitStoreMark(tokens: Tokens, lines: readonly Line[]): readonly
  * into two. Below the first line of running text nothing is.
  * @param dates all dates of the text, in order.
  */
-export function splitDatedHeadline(tokens: Tokens, lines: readonly Line[], dates: readonly FoundDate[]): Line[] {
+export function splitDatedHeadline(
+  tokens: Tokens,
+  lines: readonly Line[],
+  dates: readonly FoundDate[],
+): readonly Line[] {
   let next = 0;
   for (const [index, line] of lines.entries()) {
     if (line.prose) break;
@@ -42,7 +46,7 @@ export function splitDatedHeadline(tokens: Tokens, lines: readonly Line[], dates
     if (title.words < SHORTEST_HEADLINE || readDateLine(tokens, line, index, date) !== undefined) continue;
     return [...lines.slice(0, index), title, lineOf(tokens, date.from, line.to), ...lines.slice(index + 1)];
   }
-  return [...lines];
+  return lines;
 }
 
 /** True for a full day in numbers with nothing but the time after it. */

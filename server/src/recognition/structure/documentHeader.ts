@@ -41,7 +41,10 @@ export function readDocumentHeader(
   first: number,
   dates: readonly FoundDate[],
 ): FoundHeader | undefined {
-  const head = lines.slice(first, first + HEAD_LINES).flatMap((line, index) => asWritten(tokens, line, first + index));
+  const top = lines.slice(first, first + HEAD_LINES);
+  // articles have no number at the head of a line
+  if (!top.some((line) => hasNumberWord(tokens, line))) return undefined;
+  const head = top.flatMap((line, index) => asWritten(tokens, line, first + index));
   const numbered = head.findIndex((line) => numberIn(tokens, line) !== undefined);
   const number = numbered < 0 ? undefined : numberIn(tokens, head[numbered]!);
   const letter = number === undefined ? undefined : readLetter(tokens, head, numbered, number, dates);
@@ -88,17 +91,32 @@ function asWritten(tokens: Tokens, { from, to }: Line, index: number): WrittenLi
   let start = from;
   for (let i = from + 1; i <= to; i++) {
     if (i < to && tokens.breaks[i]! < Break.wrap) continue;
-    parts.push({ ...lineOf(tokens, start, i), index });
+    const { words, stops, prose } = lineOf(tokens, start, i);
+    parts.push({ from: start, to: i, words, stops, prose, index });
     start = i;
   }
   return parts;
 }
 
+/** True where «Số» begins a line as it stands in the file, alone or behind a type. */
+function hasNumberWord(tokens: Tokens, { from, to }: Line): boolean {
+  for (let i = from; i < to; i++) {
+    if ((i === from || tokens.breaks[i]! >= Break.wrap) && numberWordAt(tokens, i) >= 0) return true;
+  }
+  return false;
+}
+
+/** The token of «Số» where a line begins with it, behind its type perhaps («Luật số: …»); else -1. */
+function numberWordAt(tokens: Tokens, from: number): number {
+  const type = typeWordAt(tokens, from);
+  const at = type === undefined || type.abbreviated ? from : type.end;
+  return tokens.symbol[at] === NUMBER ? at : -1;
+}
+
 /** «Số 27-KH/TU», «Số: 30/2020/NĐ-CP» at the beginning of a line that is no sentence; «Luật số: 31/2024/QH15». */
 function numberIn(tokens: Tokens, line: Line): DocumentNumber | undefined {
-  const type = typeWordAt(tokens, line.from);
-  const at = type === undefined || type.abbreviated ? line.from : type.end;
-  if (tokens.symbol[at] !== NUMBER || line.stops) return undefined;
+  const at = numberWordAt(tokens, line.from);
+  if (at < 0 || line.stops) return undefined;
   const hasColon = tokens.symbol[at + 1] === Mark.colon;
   const number = readNumber(tokens, hasColon ? at + 2 : at + 1);
   // a headline may begin with a type and a number too

@@ -126,7 +126,8 @@ class Head {
   }
 
   #push(from: number, to: number, part: number): void {
-    this.rows.push({ ...lineOf(this.tokens, from, to), prose: false });
+    const { words, stops } = lineOf(this.tokens, from, to);
+    this.rows.push({ from, to, words, stops, prose: false });
     this.#parts.push(part);
   }
 

@@ -35,7 +35,8 @@ export interface Page {
 export function readPage(tokens: Tokens, dates: readonly FoundDate[]): Page {
   const front = readFrontMatter(tokens, dates);
   const rows = front?.rows ?? [];
-  const lines = [...rows, ...splitDatedHeadline(tokens, splitStoreMark(tokens, readLines(tokens, front?.end)), dates)];
+  const page = splitDatedHeadline(tokens, splitStoreMark(tokens, readLines(tokens, front?.end)), dates);
+  const lines = rows.length === 0 ? page : [...rows, ...page];
   const { parts: alone, dateLines } = classifyLines(tokens, lines, front?.parts ?? [], dates);
   const header = readDocumentHeader(tokens, lines, rows.length, dates);
   const { headline, body, parts } = openArticle(tokens, { lines, parts: alone, dateLines, front, header });

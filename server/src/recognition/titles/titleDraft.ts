@@ -1,3 +1,4 @@
+import { AnyOf } from '../../text/anyOf';
 import { Mark } from '../../text/marks';
 import { isNumber, wordSymbol } from '../../text/symbols';
 import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
@@ -46,6 +47,7 @@ export interface TitleDraft {
 /** Titles and names as they stand in the text. */
 export type Draft = PersonDraft | TitleDraft;
 
+const officesOfSubject = new AnyOf(officeOfSubject, officeOfSubjectNearby);
 const OF = wordSymbol('của');
 const PRESIDENT = wordSymbol('Chủ');
 /** Whose decisions are the State's, so that nobody in particular is meant. */
@@ -87,6 +89,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
 
 /** «chức vụ Phó …» holds no «vụ phó». */
 function endsPhrase(tokens: Tokens, at: number): boolean {
+  if (!officesOfSubject.mayBeginAt(tokens, at - 1)) return false;
   return (
     officeOfSubject.longest(tokens, at - 1)?.end === at + 1 ||
     officeOfSubjectNearby.longest(tokens, at - 1)?.end === at + 1
@@ -135,7 +138,7 @@ export function isGeneric(title: TitleDraft): boolean {
 function readStatus(tokens: Tokens, words: TitleWords): Pick<TitleDraft, 'status' | 'from'> {
   // «Ông nguyên là: Bí thư …»
   const end = tokens.symbol[words.from - 1] === Mark.colon ? words.from - 1 : words.from;
-  for (let length = 2; length > 0; length--) {
+  for (let length = statuses.mayEndBefore(tokens, end) ? 2 : 0; length > 0; length--) {
     const match = statuses.longest(tokens, end - length);
     if (match?.end === end && tokens.breaks[words.from]! <= Break.wrap) {
       return { status: match.value, from: end - length };
