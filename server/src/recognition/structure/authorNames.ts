@@ -185,8 +185,13 @@ function endsInSyllable(tokens: Tokens, end: number): boolean {
 
 /** «HLam»: an initial and a name in one word. */
 function hasGluedInitial({ text, start, end }: Tokens, i: number): boolean {
-  const word = text.slice(start[i]!, end[i]!);
-  return /^\p{Lu}{2}\p{Ll}+$/u.test(word) && [...word.slice(1)].some((letter) => isVowel(letter.charCodeAt(0)));
+  const [initial = '', first = '', ...rest] = text.slice(start[i]!, end[i]!);
+  if (!isUpper(initial) || !isUpper(first) || rest.length === 0 || rest.some(isUpper)) return false;
+  return [first, ...rest].some((letter) => isVowel(letter.charCodeAt(0)));
+}
+
+function isUpper(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 function hasInitial(tokens: Tokens, from: number, to: number): boolean {
