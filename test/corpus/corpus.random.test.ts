@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
+import { fileDay } from '../../server/src/corpus/fileDay';
 import { isRelevant } from '../../server/src/corpus/relevance';
+import { CATALOGUE } from '../../server/src/domain/catalogue';
+import { analyze } from '../../server/src/recognition/analyze';
 import { CheckedCorpus } from './checkedCorpus';
 
 /** Pieces of articles that depend on each other: full and short forms, places, dates, people and figures. */
@@ -22,6 +26,12 @@ const SENTENCES = [
   'Toàn tỉnh kết nạp 1.600 đảng viên, đạt 102,9% kế hoạch.',
   'Ngày 13/1, hội nghị bế mạc.',
   'Thủ tướng Hun Manet thăm tỉnh. Thủ tướng Phạm Minh Chính tiếp.',
+  'Tỉnh ủy Quảng Trị và Tỉnh ủy Lạng Sơn trao đổi về Kế hoạch số 27-KH/TU.',
+  'Huyện ủy Lộc Bình ban hành Nghị quyết số 05-NQ/HU ngày 10/2/2023.',
+  'UBND huyện Lộc Bình ban hành Quyết định số 15/QĐ-UBND ngày 10/2/2023; nhắc lại Quyết định số 15/QĐ-UBND ngày 10/2/2023.',
+  'Thực hiện Nghị quyết 18 năm 2022 và Nghị quyết 18 ngày 31/6/2022.',
+  'Thực hiện Nghị quyết Trung ương 6 khóa XII và Nghị quyết Trung ương 8.',
+  'Tỉnh thực hiện Đề án 06 của Chính phủ, Luật Đất đai năm 2024 và các Nghị quyết số 18, 19-NQ/TW.',
   'TỈNH ỦY LẠNG SƠN\n\nSố 27-KH/TU\n\nLạng Sơn, ngày 18 tháng 3 năm 2021\n\nKẾ HOẠCH\nvề công tác dân vận',
 ];
 
@@ -32,20 +42,67 @@ const article = fc
   })
   .map(({ published, sentences }) => `Hội nghị của tỉnh\n\n${published}\n\n${sentences.join('\n\n')}\n`);
 
+/** Files by number; the names of some tell a day. */
+const FILES = ['a', 'b', '2022-07-20-c', '2018-03-05-d', 'e', '2024-01-12-f'];
+const file = fc.constantFrom(...FILES.map((name) => `file:///${name}.txt`));
+
+/** Catalogues that know more and less of the documents that the sentences speak of. */
+const CATALOGUES = [
+  CATALOGUE,
+  CATALOGUE.filter(({ number }) => number !== '18'),
+  CATALOGUE.filter(({ term }) => term !== 'XIII'),
+  CATALOGUE.filter(({ aliases, name }) => aliases === undefined && name === undefined),
+  [],
+].map((entries) => new CatalogueIndex(entries));
+
+type Step = (corpus: CheckedCorpus, texts: Map<string, string>) => void;
+
+const write = fc.tuple(file, article).map(
+  ([uri, text]): Step =>
+    (corpus, texts) => {
+      texts.set(uri, text);
+      corpus.enter(uri, text, analyze(text, fileDay(uri)));
+    },
+);
+const remove = file.map(
+  (uri): Step =>
+    (corpus, texts) => {
+      texts.delete(uri);
+      corpus.remove(uri);
+    },
+);
+const rename = fc.tuple(file, file).map(
+  ([from, to]): Step =>
+    (corpus, texts) => {
+      const text = texts.get(from);
+      if (text === undefined || from === to) return;
+      texts.delete(from);
+      texts.set(to, text);
+      corpus.remove(from);
+      corpus.enter(to, text, analyze(text, fileDay(to)));
+    },
+);
+const replaceCatalogue = fc.constantFrom(...CATALOGUES).map(
+  (catalogue): Step =>
+    (corpus) => {
+      corpus.replaceCatalogue(catalogue);
+    },
+);
 const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ file: fc.integer({ min: 0, max: 5 }), text: article }) },
-  { weight: 1, arbitrary: fc.record({ file: fc.integer({ min: 0, max: 5 }), text: fc.constant(undefined) }) },
+  { weight: 5, arbitrary: write },
+  { weight: 1, arbitrary: remove },
+  { weight: 1, arbitrary: rename },
+  { weight: 1, arbitrary: replaceCatalogue },
 );
 
 suite('a corpus that changes', () => {
-  test('is after each step what it would be if built from scratch', () => {
+  test('is after each edit, deletion, renaming and new catalogue what it would be if built from scratch', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(step, fc.boolean()), { minLength: 1, maxLength: 14 }), (steps) => {
         const corpus = new CheckedCorpus({ accepts: isRelevant });
-        for (const [{ file, text }, look] of steps) {
-          const uri = `file:///${file}.txt`;
-          if (text === undefined) corpus.remove(uri);
-          else corpus.update(uri, text);
+        const texts = new Map<string, string>();
+        for (const [change, look] of steps) {
+          change(corpus, texts);
           if (look) corpus.snapshot();
         }
         corpus.snapshot();

@@ -56,6 +56,18 @@ suite('the fuller form in the same article', () => {
     ],
   });
 
+  resolves('is not the nearest of two, where it is far away', {
+    published: '2023-09-14',
+    text:
+      'Có [Nghị quyết số 18-NQ/TW] ngày 25/10/2017.\n\nLại có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.\n\n' +
+      `${'Buổi chiều, đoàn đi thăm vườn cam của bà con. '.repeat(14)}\n\nĐoàn nhắc xã làm theo [Nghị quyết 18].`,
+    expected: [
+      'NQ:18/TW@XII ← symbol, date',
+      'NQ:18/TW@XIII ← symbol, date',
+      '? NQ:18/TW@XII, NQ:18/TW@XIII (severalDocuments)',
+    ],
+  });
+
   resolves('says the body of a short form: the province’s number is not the Party’s', {
     locality: 'Hà Nam',
     published: '2023-11-21',

@@ -27,6 +27,8 @@ export function antecedentsOf(
 /** True where nothing that the two say of their document differs. */
 function mayMean(short: Statement, full: Statement): boolean {
   if (short.isMisdated) return false;
+  if (short.yearBehind !== null && full.mention.date !== null && !full.mention.date.startsWith(short.yearBehind))
+    return false;
   const a = short.mention;
   const b = full.mention;
   if (short.name.symbol === null && a.type !== b.type) return false;

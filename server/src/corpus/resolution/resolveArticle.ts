@@ -45,6 +45,9 @@ export function resolveArticle(
   return new ArticleResolver(article, surroundings, knowledge).resolve();
 }
 
+/** Farther away, in UTF-16 units, than a long paragraph, a mention is not the one that is spoken of, if there are others. */
+const FAR = 600;
+
 class ArticleResolver {
   readonly #outcomes = new Map<number, Outcome>();
   readonly #statements: readonly Statement[];
@@ -81,7 +84,9 @@ class ArticleResolver {
     for (const wording of wordings) {
       const possible = possibleDocuments(wording.statement, this.knowledge);
       const issued = possible.filter((document) => isIssued(document, this.#time.published));
-      const outcome = byNickname(wording.statement.mention, this.knowledge) ?? byStatement(wording.statement, issued);
+      const outcome =
+        byNickname(wording.statement.mention, this.knowledge) ??
+        byStatement(wording.statement, issued, this.#time.published);
       if (outcome === undefined) open.push([wording, possible]);
       else for (const { index } of wording.members) this.#outcomes.set(index, outcome);
       if (outcome?.kind === 'document') decided.add(wording);
@@ -128,7 +133,8 @@ class ArticleResolver {
       const outcome =
         last === undefined
           ? byFirst()
-          : (this.#byAgreeing(statement, index, last, before, possible) ?? this.#byNearest(statement, last, beside));
+          : (this.#byAgreeing(statement, index, last, before, possible) ??
+            this.#byNearest(statement, last, this.#isNear(last, index) ? beside : new Set(before.keys())));
       this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
     }
   }
@@ -152,11 +158,15 @@ class ArticleResolver {
     return antecedent && this.#byAntecedent(statement, antecedent, 'before', 'subject');
   }
 
-  /** Of namesakes that stand side by side in one sentence none is nearer than the other. */
+  /** Of namesakes that stand side by side in one sentence, or far away, none is nearer than the other. */
   #byNearest(statement: Statement, last: Statement, beside: ReadonlySet<string>): Outcome {
     return beside.size > 1 && this.#outcomeAt(last.index).kind === 'document'
       ? { kind: 'ambiguous', keys: [...beside], reason: 'severalDocuments' }
       : this.#byAntecedent(statement, last, 'before');
+  }
+
+  #isNear({ mention }: Statement, index: number): boolean {
+    return this.article.mentions[index]!.start - mention.end <= FAR;
   }
 
   #isOneSentence(a: Statement, b: Statement): boolean {

@@ -24,8 +24,13 @@ export function ownKey(statement: Statement): string | undefined {
  * Rule 1: the document that the sentence itself decides on, by symbol with date or term, or by what it says of date,
  * term or subject where only one known document agrees; undefined where it does not decide.
  * @param possible known documents that had been issued by the article's day and that the sentence does not rule out.
+ * @param published the article's day, ISO.
  */
-export function byStatement(statement: Statement, possible: readonly KnownDocument[]): Outcome | undefined {
+export function byStatement(
+  statement: Statement,
+  possible: readonly KnownDocument[],
+  published: string | null,
+): Outcome | undefined {
   const { mention, name } = statement;
   if (isContradictory(statement)) return unknown('contradictory');
   const key = ownKey(statement);
@@ -35,9 +40,17 @@ export function byStatement(statement: Statement, possible: readonly KnownDocume
   if (most !== undefined) return stated(most.key, ...partsOf(statement), 'subject');
   const adopted = possible.filter((document) => adoptionOf(statement, document) === 'adopted');
   if (adopted.length === 1) return stated(adopted[0]!.key, ...partsOf(statement), 'conference');
+  const ofYear = possible.filter((document) => isOfYearBehind(statement, document, published));
+  if (ofYear.length === 1) return stated(ofYear[0]!.key, ...partsOf(statement), 'date');
   if (mention.date === null && statement.term === null && name.numberYear === null) return undefined;
   if (possible.length !== 1 || isNickname(statement, possible[0]!)) return undefined;
   return stated(possible[0]!.key, ...partsOf(statement));
+}
+
+/** News of a year name it behind a number too («thực hiện Nghị quyết 18 năm 2022»), so it must be another year's news. */
+function isOfYearBehind({ yearBehind }: Statement, { date }: KnownDocument, published: string | null): boolean {
+  if (yearBehind === null || published === null || published.startsWith(yearBehind)) return false;
+  return date?.startsWith(yearBehind) === true;
 }
 
 /** «Đại hội XIII» tells two directives on congresses apart whose subjects are otherwise the same. */

@@ -19,6 +19,8 @@ export interface Statement {
   readonly locality: string | null;
   /** True where the date behind the number does not exist («ngày 31/6/2022»): what it was meant to say nobody knows. */
   readonly isMisdated: boolean;
+  /** The year right behind a short form («Nghị quyết 18 năm 2022»): of its issue, or of what was done about it. */
+  readonly yearBehind: string | null;
   /** Grows with what is said: a mention with more is a fuller form of one with less. */
   readonly fullness: number;
 }
@@ -93,6 +95,7 @@ export function readStatement(
     isOfOthers: mention.issuer !== null && issuer === null,
     term: isOfParty(name.symbol, issuer) ? mention.term : null,
     locality: placeOf(issuer, name.symbol?.body ?? null, articleLocality, mention.date),
+    yearBehind: name.symbol === null && mention.date === null ? yearIn(mention, next) : null,
     isMisdated: next?.kind === 'date' && next.iso === null && next.start - mention.end <= LONGEST_GAP,
     fullness:
       (name.symbol === null ? 0 : 8) +
@@ -130,4 +133,9 @@ function impliedSymbol(mention: DirectiveMention, name: NumberedName, issuer: Is
   // a decision «của Chính phủ» is mostly the Prime Minister's
   const isSure = body === 'TTg' || (body === 'CP' && mention.type === 'Nghị quyết');
   return isSure ? readSymbol(`${abbreviationOf(mention.type)}-${body}`, name.numberYear) : null;
+}
+
+function yearIn(mention: DirectiveMention, next: Mention | undefined): string | null {
+  if (next?.kind !== 'date' || next.start - mention.end > 1) return null;
+  return next.iso?.length === 4 ? next.iso : null;
 }

@@ -105,6 +105,18 @@ suite('the date that the sentence gives', () => {
     text: 'Theo [Nghị định số 30] ngày 25/4/2022 của Chính phủ, cửa khẩu có quy chế.',
     expected: ['30/2022/NĐ-CP ← date, issuer'],
   });
+
+  resolves('may be the year behind a short form, in news of another year', {
+    published: '2023-09-14',
+    text: 'Có [Nghị quyết số 18-NQ/TW] ngày 25/10/2017. Có nơi viện dẫn [Nghị quyết 18] năm 2022 để giảm ' + 'phòng.',
+    expected: ['NQ:18/TW@XII ← symbol, date', 'NQ:18/TW@XIII ← date'],
+  });
+
+  resolves('… in news of that year it may be the year of the work', {
+    published: '2022-12-14',
+    text: 'Có [Nghị quyết số 18-NQ/TW] ngày 25/10/2017. Kết quả thực hiện [Nghị quyết 18] năm 2022 rất khá.',
+    expected: ['NQ:18/TW@XII ← symbol, date', '? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)'],
+  });
 });
 
 suite('a number that its term had not reached', () => {

@@ -248,7 +248,7 @@ suite('districts, communes and wards', () => {
   });
 
   resolves(
-    'districts of one name in two provinces',
+    'of one name are in two provinces',
     {
       published: '2023-03-01',
       locality: 'Bến Tre',
@@ -263,14 +263,14 @@ suite('districts, communes and wards', () => {
     },
   );
 
-  resolves('a district that is not named leaves it open', {
+  resolves('are not to be guessed', {
     published: '2023-03-01',
     locality: 'Hà Nam',
     text: 'Huyện ủy có [Nghị quyết số 05-NQ/HU] ngày 10/2/2023.',
     expected: ['– tooLittleSaid'],
   });
 
-  resolves('a people’s committee of a district that is not named is not the province’s', {
+  resolves('… nor are they the province', {
     published: '2023-03-01',
     locality: 'Hà Nam',
     text:
@@ -279,14 +279,14 @@ suite('districts, communes and wards', () => {
     expected: ['15/QĐ-UBND@Hà Nam 2023 ← symbol, date', '– tooLittleSaid'],
   });
 
-  resolves('a city’s committee that is not named is not the province’s', {
+  resolves('… nor is a city of the province', {
     published: '2023-03-01',
     locality: 'Quảng Ninh',
     text: 'Thành ủy có [Nghị quyết số 09-NQ/TU] ngày 10/2/2023.',
     expected: ['– tooLittleSaid'],
   });
 
-  resolves('the same words in a city of a province’s rank are that city’s', {
+  resolves('a city of a province’s rank is meant without its name', {
     published: '2023-03-01',
     locality: 'Đà Nẵng',
     text:
@@ -295,7 +295,7 @@ suite('districts, communes and wards', () => {
     expected: ['NQ:9/TU@Đà Nẵng 2020-2025 ← symbol, date', 'NQ:9/TU@Đà Nẵng 2020-2025 ← issuer; before'],
   });
 
-  resolves('the district with and without its province', {
+  resolves('are named once by their whole name', {
     published: '2023-03-01',
     locality: 'Hà Nam',
     text:
