@@ -18,8 +18,8 @@ suite('The day of a document, far from its number', () => {
       ],
       ['⟦Kế hoạch số 88-KH/TU⟧ về “chuyển đổi số”, ban hành ngày 2/3/2022', { date: '2022-03-02' }],
       [
-        '⟦Chỉ thị số 36-CT/TW⟧ về đại hội đảng bộ các cấp (ban hành tháng 5/2014) và việc sửa nó',
-        { date: '2014-05', subject: 'đại hội đảng bộ các cấp' },
+        '⟦Chỉ thị số 9-CT/TU⟧ về chống hạn ở vùng cao (ban hành tháng 5/2014) và việc sửa nó',
+        { date: '2014-05', subject: 'chống hạn ở vùng cao' },
       ],
       ['⟦Kế hoạch số 88-KH/TU⟧ về “chuyển đổi số”, ngày 2/3/2022 có 12 xã gửi báo cáo', { date: null }],
     ]);
@@ -32,11 +32,11 @@ suite('The day of a document, far from its number', () => {
         { date: '2018-12-07', issuer: 'Bộ trưởng Bộ Nội vụ', subject: 'việc lập tổ công tác' },
       ],
       [
-        'Trước đó, ngày 23/10/2010, ông Lò Văn Pín, Chủ tịch UBND huyện Mường Ảng (nay đã nghỉ hưu) đã ký ⟦Quyết định số 2635/QĐ-UBND⟧.',
-        { date: '2010-10-23' },
+        'Còn ngày 4/9/2014, bà Quàng Thị Mỷ, khi ấy là Phó Chủ tịch UBND huyện Mường Ảng (mới nhận việc), ký ⟦Quyết định số 77/QĐ-UBND⟧.',
+        { date: '2014-09-04' },
       ],
-      ['Ngày 17-6-2016, ông Lò Văn Pín đã ký, ban hành ⟦Quyết định 658/QĐ-UBND⟧.', { date: '2016-06-17' }],
-      ['Sáng 23/10/2010, ông Lò Văn Pín, Chủ tịch UBND huyện, ký ⟦Quyết định số 2635/QĐ-UBND⟧.', { date: null }],
+      ['Ngày 2-8-2015, ông Lò Văn Pín ký, ban hành ⟦Quyết định 41/QĐ-UBND⟧.', { date: '2015-08-02' }],
+      ['Sáng 4/9/2014, bà Quàng Thị Mỷ, Phó Chủ tịch UBND huyện, ký ⟦Quyết định số 77/QĐ-UBND⟧.', { date: null }],
       ['Ngày 10/4/2019, Huyện ủy tổ chức quán triệt ⟦Chỉ thị số 33-CT/TW⟧ của Ban Bí thư.', { date: null }],
     ]);
   });

@@ -299,7 +299,7 @@ suite('What a document sets ends its subject', () => {
       { subject: 'sắp xếp các sở, ban, ngành' },
     ],
     [
-      'Hội nghị sơ kết ⟦Chỉ thị 05-CT/TW⟧ về học tập và làm theo Bác, tổ chức sáng 16-5, có 200 người dự.',
+      'Hội nghị sơ kết ⟦Chỉ thị 05-CT/TW⟧ về học tập và làm theo Bác, tổ chức sáng 3-6, chỉ có các thôn dự.',
       { subject: 'học tập và làm theo Bác' },
     ],
     ['tập huấn ⟦Nghị định số 115/2015/NĐ-CP⟧ về bảo hiểm - Ảnh: HÀ LY', { subject: 'bảo hiểm' }],

@@ -5,7 +5,7 @@ const HEADLINE = 'Thôn Pá Hạ giao việc cho từng đảng viên';
 
 /** Lines below the headline that hold more than the day, each with the authors. All say the same day. */
 const ROWS: readonly (readonly [line: string, ...authors: string[]])[] = [
-  ['14/05/2021 | Ban Tổ chức | Trần Thu Hà | 837 lượt xem', 'Trần Thu Hà'],
+  ['14/05/2021 | Ban Tổ chức | Trần Thu Hà | 120 lượt xem', 'Trần Thu Hà'],
   ['14/05/2021 • Trần Thu Hà • Đọc 120 lần', 'Trần Thu Hà'],
   ['14/05/2021 08:00 | Phòng Văn hóa - Xã hội'],
   ['14/05/2021 | 329 | Sơn La'],

@@ -11,8 +11,8 @@ const BELOW: readonly (readonly [lines: string, published: string | null, ...aut
   ['14/05/2021 | Lê Thu', '2021-05-14', 'Lê Thu'],
   ['Nguồn: Cổng thông tin điện tử tỉnh Điện Biên, ngày 14/05/2021', '2021-05-14'],
   ['Nguồn: Báo Điện Biên ngày 14/5/2021.', '2021-05-14'],
-  ['Tác giả: Lê Thu\nTheo Cổng thông tin điện tử\nGiờ đăng bài viết gốc: 14/05/2021 21:59', '2021-05-14', 'Lê Thu'],
-  ['Ngày giờ đăng bài viết gốc: 14/05/2021 09:26', '2021-05-14'],
+  ['Tác giả: Lê Thu\nTheo Cổng thông tin điện tử\nGiờ đăng bài viết gốc: 14/05/2021 20:15', '2021-05-14', 'Lê Thu'],
+  ['Ngày giờ đăng bài viết gốc: 14/05/2021 07:45', '2021-05-14'],
   // a place, other articles, and readers
   ['Mường Ảng - 14/05/2021', null],
   ['Tin cùng chuyên mục\n\nXã Pá Hạ mở hội (20/05/2021)\n\nĐại hội chi bộ điểm (18/05/2021)', null],

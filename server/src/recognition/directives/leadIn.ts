@@ -135,7 +135,7 @@ function readDateBefore(tokens: Tokens, group: readonly DirectiveDraft[], dates:
 }
 
 /**
- * «Ngày 23/10/2010, ông Lò Văn Pín, Chủ tịch UBND huyện (nay đã nghỉ hưu), đã ký …»: the day of whoever signs, however
+ * «Ngày 4/9/2014, bà Quàng Thị Mỷ, Phó Chủ tịch UBND huyện (mới nhận việc), ký …»: the day of whoever signs, however
  * much stands between. @param end the token of the verb or of a particle before it.
  */
 function readDateOfSigning(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex, end: number): void {

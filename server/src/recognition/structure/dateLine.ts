@@ -59,7 +59,7 @@ const MOST_OTHER_WORDS = 6;
 
 /**
  * The date line that a line is: a day, and beside it only a time, a weekday, a label, buttons, a section or a name; in
- * cells behind it whatever is short: «26/03/2025 | Ban Tuyên giáo | Lê Thu | 837 lượt xem».
+ * cells behind it whatever is short: «14/05/2021 | Ban Tuyên giáo | Lê Thu | 120 lượt xem».
  * @param index the line's index on the page; @param date the first date that stands in it.
  */
 export function readDateLine(tokens: Tokens, line: Line, index: number, date: FoundDate): DateLine | undefined {
