@@ -38,7 +38,23 @@ suite('the fuller form in the same article', () => {
     expected: ['? NQ:21/TW@XII, NQ:21/TW@XIII (severalTerms)', 'NQ:21/TW@XII ← symbol, date'],
   });
 
-  resolves('… but does where there is none', {
+  resolves('… but does where the sentence speaks of its subject and of none of the namesakes’', {
+    published: '2025-07-10',
+    text:
+      'Bàn việc sửa Luật Đất đai theo [Nghị quyết số 18-NQ/TW], nêu vướng mắc trong sử dụng đất.\n\n' +
+      'Đó là [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.',
+    expected: ['NQ:18/TW@XIII ← symbol; after', 'NQ:18/TW@XIII ← symbol, date'],
+  });
+
+  resolves('… and goes to a namesake where it speaks of that one’s', {
+    published: '2025-07-10',
+    text:
+      'Tinh gọn tổ chức bộ máy theo [Nghị quyết số 18-NQ/TW].\n\n' +
+      'Về đất đai thì có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.',
+    expected: ['NQ:18/TW@XII ← symbol, subject', 'NQ:18/TW@XIII ← symbol, date'],
+  });
+
+  resolves('… and does where there is none', {
     published: '2022-01-05',
     text: 'Nghe trình bày [Quy định số 50-QĐ/TW].\n\nĐó là [Quy định số 50-QĐ/TW] ngày 27/12/2021.',
     expected: ['QĐ:50/TW@XIII ← symbol; after', 'QĐ:50/TW@XIII ← symbol, date'],

@@ -116,7 +116,7 @@ class ArticleResolver {
       dated.set(keys, outcome);
       return outcome;
     };
-    const byFirst = once(() => this.#byFirstAfter(statement, possible, antecedents));
+    const byFirst = once(() => this.#byFirstAfter(statement, antecedents));
     const before = new Map<string, Statement>();
     const beside = new Set<string>();
     let last: Statement | undefined;
@@ -132,7 +132,7 @@ class ArticleResolver {
       }
       const outcome =
         last === undefined
-          ? byFirst()
+          ? this.#unlessOfNamesake(statement, index, byFirst(), possible)
           : (this.#byAgreeing(statement, index, last, before, possible) ??
             this.#byNearest(statement, last, this.#isNear(last, index) ? beside : new Set(before.keys())));
       this.#outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
@@ -190,28 +190,34 @@ class ArticleResolver {
   }
 
   /** All antecedents stand after the mention: the first is the one, unless they mean several documents. */
-  #byFirstAfter(
-    statement: Statement,
-    possible: readonly KnownDocument[],
-    antecedents: readonly Statement[],
-  ): Outcome | undefined {
+  #byFirstAfter(statement: Statement, antecedents: readonly Statement[]): Outcome | undefined {
     const first = antecedents[0];
     if (first === undefined) return undefined;
     const outcome = this.#outcomeAt(first.index);
     if (!antecedents.every(({ index }) => sameDocument(outcome, this.#outcomeAt(index)))) {
       return this.#amongAll(antecedents);
     }
-    if (outcome.kind === 'document' && this.#hasRival(statement, possible, outcome.key)) return undefined;
     return this.#byAntecedent(statement, first, 'after');
   }
 
   /**
-   * True for a whole symbol that may be another document's than the one that follows with its date: writers give the
-   * date at the first mention, so one that comes later may be of a namesake.
+   * A whole symbol that may be another document's than the one that follows with its date: writers give the date at
+   * the first mention, so one that comes later may be of a namesake. Not so where the sentence says a word of the
+   * subject of the one that follows, and none of a namesake's.
    */
-  #hasRival({ name }: Statement, possible: readonly KnownDocument[], key: string): boolean {
-    if (name.symbol === null) return false;
-    return possible.some((document) => document.key !== key && isIssued(document, this.#time.published));
+  #unlessOfNamesake(
+    { name }: Statement,
+    index: number,
+    outcome: Outcome | undefined,
+    possible: readonly KnownDocument[],
+  ): Outcome | undefined {
+    if (name.symbol === null || outcome?.kind !== 'document') return outcome;
+    const hasNamesake = possible.some(
+      (document) => document.key !== outcome.key && isIssued(document, this.#time.published),
+    );
+    if (!hasNamesake) return outcome;
+    const touched = [...touchedBy(this.surroundings.contexts.get(index), possible)];
+    return touched.length === 1 && touched[0]!.key === outcome.key ? outcome : undefined;
   }
 
   /** Several fuller forms follow and say different things: any of them may be meant. */
