@@ -105,7 +105,18 @@ suite('the README and the command line agree', () => {
     },
     { ...at, kind: 'title', role: 'Bí thư', body: 'Chi bộ', status: 'new', holder: 'A', holders: ['A'], generic: true },
     { ...at, kind: 'person', role: 'official' },
-    { ...at, kind: 'figure', value: 1, to: 2, of: 3, unit: 'xã', modifier: 'more', bound: 'over', relation: null },
+    {
+      ...at,
+      kind: 'figure',
+      value: 1,
+      step: 1,
+      to: 2,
+      of: 3,
+      unit: 'xã',
+      modifier: 'more',
+      bound: 'over',
+      relation: null,
+    },
     { ...at, kind: 'date', iso: '2012', impossible: false },
   ];
   const analysis: ArticleAnalysis = { ...analyze(''), mentions };

@@ -19,6 +19,7 @@ const figure: FigureMention = {
   start: 17,
   end: 29,
   value: 29,
+  step: 1,
   to: null,
   of: 30,
   unit: 'chi bộ',

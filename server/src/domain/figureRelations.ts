@@ -34,6 +34,15 @@ export const FIGURE_FRAMES: readonly (readonly [words: string, frame: FigureFram
   ['chiếm tỷ lệ', 'share'],
   ['bằng', 'share'],
   ['tương đương', 'share'],
+  ['tương đương với', 'share'],
+  ['tương ứng', 'share'],
+  ['tương ứng với', 'share'],
+  ['tức', 'share'],
+  ['tức là', 'share'],
+  ...['tức', 'tức là', 'tương ứng', 'tương đương'].flatMap((again): [string, FigureFrame][] => [
+    [`${again} tăng`, 'up'],
+    [`${again} giảm`, 'down'],
+  ]),
   ['với tỷ lệ', 'share'],
   ['tỷ lệ', 'share'],
   ['tỷ lệ đạt', 'share'],
@@ -76,6 +85,9 @@ export const FIGURE_FRAMES: readonly (readonly [words: string, frame: FigureFram
   ['gấp', 'multiple'],
   ['tăng gấp', 'multiple'],
 ];
+
+/** First words of frames that say in percent what was just said in things: «tăng 12 vụ, tương ứng 25%». */
+export const AGAIN = 'tức tương' as const;
 
 /** Words that may stand between a frame and its figure: «giảm được thêm …», «tăng nhẹ ở mức 3%». */
 export const FRAME_FILLERS =

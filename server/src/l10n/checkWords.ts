@@ -67,6 +67,13 @@ export const CHECK_WORDS = {
       `Số khóa và ngày không khớp: ngày ${date} thuộc khóa ${other}, không phải khóa ${term}.`,
     (term, date, other) => `Term and date disagree: ${date} is of khóa ${other}, not of khóa ${term}.`,
   ),
+  percentageDoesNotFollow: say(
+    (said: string, part: string, whole: string, percent: string) =>
+      `Tỷ lệ không khớp với số liệu: ${part} trên ${whole} là ${percent}%, không phải ${said}.`,
+    (said, part, whole, percent) =>
+      `The percentage does not follow from the figures: ${part} of ${whole} is ${percent}%, not ${said}.`,
+  ),
+  percentageIsOf: say('Tỷ lệ được tính từ số liệu này', 'The percentage is reckoned from this figure'),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -83,6 +83,8 @@ export interface PersonMention extends Span {
 export interface FigureMention extends Span {
   readonly kind: 'figure';
   readonly value: number;
+  /** What one unit of its last written digit stands for: 0.1 of «75,0%», 1e9 of «12 tỷ»; of two numbers, of the coarser. */
+  readonly step: number;
   /** The upper end of a range. */
   readonly to: number | null;
   /** The whole of a ratio: 29/29 chỉ tiêu. */

@@ -31,6 +31,24 @@ suite('Figures: the count that a percentage says again', () => {
     ],
     ['Án hình sự giảm ⟦24 vụ⟧ (⟦6,67%⟧).', 'change down', 'change down same as «24 vụ»'],
     ['Tỷ lệ giảm ⟦6,67%⟧ (giảm ⟦4 đảng viên⟧).', 'change down', 'change down same as «6,67%»'],
+    [
+      'Số vụ việc tăng ⟦12 vụ⟧ so với ⟦48 vụ⟧, tức ⟦25%⟧.',
+      'change up stated «48 vụ»',
+      'none',
+      'change up same as «12 vụ»',
+    ],
+    [
+      'Số vụ việc tăng ⟦12 vụ⟧ so với ⟦48 vụ⟧ (⟦25%⟧).',
+      'change up stated «48 vụ»',
+      'none',
+      'change up same as «12 vụ»',
+    ],
+    [
+      'Án giảm ⟦24 vụ⟧ so với cùng kỳ (⟦6,67%⟧).',
+      'change down from period «cùng kỳ»',
+      'change down from period «cùng kỳ» same as «24 vụ»',
+    ],
+    ['Án giảm ⟦24 vụ⟧, tương ứng giảm ⟦6,67%⟧.', 'change down', 'change down same as «24 vụ»'],
     ['Huyện có ⟦12 xã⟧; thu ngân sách đạt ⟦95%⟧.', 'none', 'none'],
   ]);
 });
@@ -47,6 +65,8 @@ suite('Figures: more or less than what', () => {
     ['Lãi suất cao hơn ⟦2%⟧ so với đầu năm.', 'change up from period «đầu năm»'],
     ['Vốn tự có ⟦không thấp hơn 15%⟧ tổng mức đầu tư.', 'share of whole «tổng mức đầu tư»'],
     ['Lớp nào thấp hơn ⟦50%⟧ học sinh thì ghép.', 'none'],
+    ['Kết nạp ⟦60 đảng viên⟧, tăng ⟦12 đảng viên⟧.', 'none', 'change up said of «60 đảng viên»'],
+    ['Huyện có ⟦60 chi bộ⟧, tăng ⟦12 đảng viên⟧.', 'none', 'change up'],
     [
       'Thu ⟦44.123 tỷ đồng⟧, giảm ⟦20,9%⟧ so với cùng kỳ.',
       'none',

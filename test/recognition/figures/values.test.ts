@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../server/src/recognition/analyze';
 import { checkFigures } from './check';
 
 suite('Figures, values: millions in short', () => {
@@ -115,4 +117,26 @@ suite('Figures: words that begin like a multiplier', () => {
     ['Năm 2024 triệu tập họp.'],
     ['Từ 1945 vạn tuế đã lùi xa.'],
   ]);
+});
+
+suite('Figures: what one unit of the last digit stands for', () => {
+  const steps: readonly (readonly [text: string, step: number])[] = [
+    ['Huyện có 45 xã.', 1],
+    ['Tỷ lệ đạt 75%.', 1],
+    ['Tỷ lệ đạt 75,0%.', 0.1],
+    ['Tỉnh thu 16.532 tỷ đồng.', 1e9],
+    ['Tỉnh thu 1,2 nghìn tỷ đồng.', 1e11],
+    ['Vốn là 1 tỷ 200 triệu đồng.', 1e6],
+    ['Giải ngân 35,6 tỷ/120 tỷ đồng.', 1e9],
+    ['Mỗi hộ thu từ 8-10 triệu đồng.', 1e6],
+  ];
+  for (const [text, step] of steps) {
+    test(text, () => {
+      const figures = analyze(text).mentions.filter((mention) => mention.kind === 'figure');
+      assert.deepEqual(
+        figures.map((figure) => figure.step),
+        [step],
+      );
+    });
+  }
 });

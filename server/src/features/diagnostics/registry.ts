@@ -4,6 +4,7 @@ import { documentDate } from './documentDate';
 import { documentIssuer } from './documentIssuer';
 import { documentSubject } from './documentSubject';
 import { impossibleDate } from './impossibleDate';
+import { percentage } from './percentage';
 import { symbolNotation } from './symbolNotation';
 import { termAndYears } from './termAndYears';
 import { typeAndSymbol } from './typeAndSymbol';
@@ -27,4 +28,5 @@ export const CHECKS: readonly Check[] = [
   documentSubject,
   termAndYears,
   impossibleDate,
+  percentage,
 ];

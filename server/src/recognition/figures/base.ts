@@ -42,8 +42,9 @@ export function compared(tokens: Tokens, { to, mention }: Figure, next: Figure |
   if (comparison?.value === true && next?.from === at) return { base: null, baseFigure: spanOf(next) };
   const base = baseAt(tokens, at, comparison?.value === true, mention, taken);
   if (base === undefined) return { base: null, baseFigure: null };
-  // «so với nghị quyết (23.600 tỷ đồng)»
-  const stated = tokens.symbol[base.end] === Mark.open && next?.from === base.end + 1 ? next : undefined;
+  // «so với nghị quyết (23.600 tỷ đồng)», but «giảm 24 vụ so với cùng kỳ (6,67%)»
+  const isStated = tokens.symbol[base.end] === Mark.open && next?.from === base.end + 1;
+  const stated = isStated && (mention.unit === '%' || next.mention.unit !== '%') ? next : undefined;
   const span = { start: tokens.start[at]!, end: tokens.end[base.end - 1]!, basis: base.value };
   return { base: span, baseFigure: spanOf(stated) };
 }

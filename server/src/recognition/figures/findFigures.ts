@@ -89,6 +89,7 @@ function figureAt(
       start: tokens.start[from]!,
       end: tokens.end[figure.end - 1]!,
       value: figure.value,
+      step: figure.step,
       to: figure.to,
       of: figure.of,
       unit,

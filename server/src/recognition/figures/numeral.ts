@@ -81,6 +81,12 @@ export function numericValue({ whole, decimals, exponent }: Numeral, shared = ex
   return shift >= 0 ? whole * power(shift) : whole / power(-shift);
 }
 
+/** What one unit of the last digit of a numeral stands for: 0.1 of «5,2», a hundred thousand of «5,2 triệu». */
+export function digitStep({ decimals, exponent }: Numeral, shared = exponent): number {
+  const shift = shared - decimals;
+  return shift >= 0 ? power(shift) : 1 / power(-shift);
+}
+
 /** The power of ten of the multipliers at token `i`, with the token after them: «vạn» of «vạn dân». */
 export function readMultipliers(tokens: Tokens, i: number): { readonly exponent: number; readonly end: number } {
   let exponent = 0;

@@ -5,7 +5,7 @@ import { isNumber } from '../../text/symbols';
 import { goesOn, isGlued } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { type Numeral, numericValue, readNumeral } from './numeral';
+import { digitStep, type Numeral, numericValue, readNumeral } from './numeral';
 import { type FigureReading, isLink, MONEY_EXPONENT, reading, type Setting } from './reading';
 import { seriesEnd } from './series';
 import { perEnd, readUnit } from './unit';
@@ -29,9 +29,11 @@ export function readInSeries(
   const series = seriesEnd(tokens, numeral.end, taken);
   if (series === undefined) return undefined;
   const { last, unit } = series;
-  const value = numericValue(numeral, numeral.exponent || last.exponent);
+  const exponent = numeral.exponent || last.exponent;
+  const value = numericValue(numeral, exponent);
+  const step = digitStep(numeral, exponent);
   const rest = { percent: unit?.kind === 'percent', money: unit === undefined };
-  return reading(value, last.end, unit?.end ?? last.end, rest, numeral.end);
+  return reading(value, step, last.end, unit?.end ?? last.end, rest, numeral.end);
 }
 
 /** A number without a unit: a quantity where its form, a modifier or a label says so. */
@@ -43,10 +45,11 @@ export function readBare(
   year: boolean,
 ): FigureReading | undefined {
   const { end, exponent } = numeral;
+  const step = digitStep(numeral);
   if (setting.named || numeral.dotted || year) return undefined;
   if (exponent >= MONEY_EXPONENT) {
     const per = perEnd(tokens, end);
-    return reading(value, end, per, { money: true });
+    return reading(value, step, end, per, { money: true });
   }
   if (setting.ranked) return undefined;
   const alone = end >= tokens.count || tokens.kind[end] === TokenKind.punctuation;
@@ -60,13 +63,20 @@ export function readBare(
   if (changed !== undefined) {
     const unit = readUnit(tokens, changed.end, whole !== undefined);
     // «từ 35 lên 42 triệu đồng» shares its multiplier, «từ 800.000 lên 1 triệu đồng» does not
-    const shared = numeral.marked ? value : numericValue(numeral, changed.exponent);
+    const shared = numeral.marked ? exponent : changed.exponent;
     const weak = unit === undefined && !certain;
-    return reading(shared, changed.end, unit?.end ?? changed.end, { weak }, end);
+    return reading(
+      numericValue(numeral, shared),
+      digitStep(numeral, shared),
+      changed.end,
+      unit?.end ?? changed.end,
+      { weak },
+      end,
+    );
   }
-  if (certain) return reading(value, end, end, {});
+  if (certain) return reading(value, step, end, end, {});
   if (!alone || !(setting.labelled || setting.result)) return undefined;
-  return reading(value, end, end, { weak: !setting.labelled });
+  return reading(value, step, end, end, { weak: !setting.labelled });
 }
 
 /** The number that one before token `i` grows or shrinks to: «96» in «206 xuống còn 96». */

@@ -3,7 +3,7 @@ import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
 import { countedNoun } from './countedNoun';
-import { type Numeral, numericValue, readNumeral } from './numeral';
+import { digitStep, type Numeral, numericValue, readNumeral } from './numeral';
 import { readBare, readInSeries } from './readBare';
 import { BILLION_EXPONENT, type FigureReading, MONEY_EXPONENT, reading, type Setting } from './reading';
 import { readPair, readWithSecondUnit } from './readPair';
@@ -56,7 +56,8 @@ function readQuantity(
   if ((year || (setting.ranked && isCapital(tokens, unit.end))) && isPlace(tokens, end)) return undefined;
   if (numeral.dotted && unit.kind === 'noun') return undefined; // «Sáng 29.1 đoàn …»
   return (
-    readWithSecondUnit(tokens, i, numeral, unit) ?? reading(value, end, unit.end, { percent: unit.kind === 'percent' })
+    readWithSecondUnit(tokens, i, numeral, unit) ??
+    reading(value, digitStep(numeral), end, unit.end, { percent: unit.kind === 'percent' })
   );
 }
 

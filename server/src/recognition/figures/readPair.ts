@@ -4,7 +4,7 @@ import { goesOn } from '../../text/tokenQueries';
 import { Break, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
-import { type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
+import { digitStep, type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
 import { type FigureReading, isLink, isTight, MONEY_EXPONENT, reading, type Setting } from './reading';
 import { readUnit, type Unit } from './unit';
 
@@ -55,8 +55,10 @@ function readRatio(
 ): FigureReading | undefined {
   const unit = readUnit(tokens, second.end, !ranked);
   // «1.870/2.400 tỷ đồng» shares its multiplier, «35,6 tỷ/120 tỷ đồng» has two
-  const value = numericValue(first, first.exponent || second.exponent);
-  const of = numericValue(second, second.exponent || first.exponent);
+  const exponents = [first.exponent || second.exponent, second.exponent || first.exponent] as const;
+  const value = numericValue(first, exponents[0]);
+  const of = numericValue(second, exponents[1]);
+  const step = Math.max(digitStep(first, exponents[0]), digitStep(second, exponents[1]));
   if (of === 0) return undefined;
   if (unit === undefined) {
     if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
@@ -64,12 +66,12 @@ function readRatio(
     const isDate = (value <= LAST_DAY && of <= 12) || isYearIn(COUNT_YEARS, of);
     if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
     if (isLink(tokens, second.end)) return undefined;
-    return reading(value, second.end, second.end, { of });
+    return reading(value, step, second.end, second.end, { of });
   }
   // «83,2%/50% tổng số xã»: what is counted follows the sign
   const counted = percent && unit.kind === 'percent' ? readUnit(tokens, unit.end, false) : undefined;
-  if (counted !== undefined) return reading(value, unit.end, counted.end, { of });
-  return reading(value, second.end, unit.end, { of, percent: unit.kind === 'percent' });
+  if (counted !== undefined) return reading(value, step, unit.end, counted.end, { of });
+  return reading(value, step, second.end, unit.end, { of, percent: unit.kind === 'percent' });
 }
 
 function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReading | undefined {
@@ -77,10 +79,12 @@ function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReadi
   const to = numericValue(second);
   // «8-10 triệu» shares its multiplier, «500.000 đến 1 triệu» does not
   const shared = first.exponent > 0 ? first.exponent : second.exponent;
-  const value = numericValue(first, shared) < to ? numericValue(first, shared) : numericValue(first);
+  const exponent = numericValue(first, shared) < to ? shared : first.exponent;
+  const value = numericValue(first, exponent);
+  const step = Math.max(digitStep(first, exponent), digitStep(second));
   if (to <= value || (unit === undefined && second.exponent < MONEY_EXPONENT)) return undefined;
   const end = unit?.end ?? second.end;
-  return reading(value, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
+  return reading(value, step, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
 }
 
 /**
@@ -97,7 +101,8 @@ export function readWithSecondUnit(tokens: Tokens, i: number, first: Numeral, un
   if (second === undefined || other === undefined) return undefined;
   const value = numericValue(first);
   const to = numericValue(second);
-  if (!range) return reading(value, second.end, other.end, { of: to });
+  const step = Math.max(digitStep(first), digitStep(second));
+  if (!range) return reading(value, step, second.end, other.end, { of: to });
   const same = tokens.symbol[first.end] === tokens.symbol[second.end];
-  return same && to > value ? reading(value, second.end, other.end, { to }) : undefined;
+  return same && to > value ? reading(value, step, second.end, other.end, { to }) : undefined;
 }

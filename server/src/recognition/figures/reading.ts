@@ -5,6 +5,8 @@ import { TokenKind, type Tokens } from '../../text/tokens';
 /** A figure as read from its first number on; the modifier before it is not part of this. */
 export interface FigureReading {
   readonly value: number;
+  /** What one unit of the last digit stands for; of two numbers that of the coarser. */
+  readonly step: number;
   readonly to: number | null;
   readonly of: number | null;
   /** The tokens of the unit; equal where it is left out. */
@@ -44,6 +46,7 @@ const BILLION = 10 ** BILLION_EXPONENT;
  */
 export function reading(
   value: number,
+  step: number,
   from: number,
   to: number,
   rest: { to?: number; of?: number; percent?: boolean; money?: boolean; weak?: boolean },
@@ -51,7 +54,7 @@ export function reading(
 ): FigureReading {
   const { to: upper = null, of = null, percent = false, money = false, weak = false } = rest;
   const billions = money && value >= BILLION;
-  return { value, to: upper, of, unit: { from, to }, percent, money, billions, weak, end };
+  return { value, step, to: upper, of, unit: { from, to }, percent, money, billions, weak, end };
 }
 
 /** True where token `i` touches both its neighbours. */

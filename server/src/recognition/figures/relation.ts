@@ -1,10 +1,14 @@
+import { AGAIN } from '../../domain/figureRelations';
 import { Mark } from '../../text/marks';
 import { beginsSentence } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
+import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { FigureMention, FigureRelation } from '../mention';
 import { type Base, compared, comparedBetween, spanOf } from './base';
 import { frameBefore } from './figureFrame';
+
+const restating = new WordSet(AGAIN);
 
 type Figure = Found<FigureMention>;
 
@@ -20,10 +24,18 @@ export function relateFigures(tokens: Tokens, found: readonly Figure[], taken: U
   const related: Figure[] = [];
   for (let index = 0; index < found.length; index++) {
     const figure = found[index]!;
-    const relation = relationOf(tokens, figure, related.at(-1), found[index + 1], taken);
+    const relation = relationOf(tokens, figure, toldBefore(related), found[index + 1], taken);
     related.push(relation === undefined ? figure : withRelation(figure, relation));
   }
   return related;
+}
+
+/** The figure before; where that only states the base of the one before it, that one: 12 of «tăng 12 vụ so với 48 vụ». */
+function toldBefore(related: readonly Figure[]): Figure | undefined {
+  const last = related.at(-1);
+  const told = related.at(-2);
+  const isBase = last !== undefined && told?.mention.relation?.baseFigure?.start === last.mention.start;
+  return isBase ? { from: told.from, to: last.to, mention: told.mention } : last;
 }
 
 function relationOf(
@@ -73,7 +85,7 @@ function relationOf(
   const aside = asideOf(tokens, last, figure, clause);
   // «giảm 24 vụ (6,67%)» says one change twice
   const said = aside?.mention.relation;
-  if (frame === undefined && said?.kind === 'change') {
+  if (said?.kind === 'change' && (frame === undefined || restating.has(tokens, clause))) {
     return relationTo('change', said.direction, { base: said.base, baseFigure: null }, null, aside);
   }
   const base = compared(tokens, figure, next, taken);
@@ -91,7 +103,8 @@ function change(
 ): FigureRelation {
   const aside = asideOf(tokens, last, figure, clause);
   const isSame = aside?.mention.relation?.kind === 'change';
-  return isSame ? relationTo('change', direction, base, null, aside) : relationTo('change', direction, base, aside);
+  const grown = aside ?? changedOf(tokens, last, figure, clause);
+  return isSame ? relationTo('change', direction, base, null, aside) : relationTo('change', direction, base, grown);
 }
 
 function relationTo(
@@ -105,8 +118,8 @@ function relationTo(
 }
 
 function withRelation({ from, to, mention }: Figure, relation: FigureRelation): Figure {
-  const { kind, start, end, value, to: upper, of, unit, modifier, bound } = mention;
-  return { from, to, mention: { kind, start, end, value, to: upper, of, unit, modifier, bound, relation } };
+  const { kind, start, end, value, step, to: upper, of, unit, modifier, bound } = mention;
+  return { from, to, mention: { kind, start, end, value, step, to: upper, of, unit, modifier, bound, relation } };
 }
 
 /**
@@ -118,7 +131,8 @@ function asideOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: n
   const mark = tokens.symbol[at - 1];
   if (last === undefined || (mark !== Mark.open && mark !== Mark.comma)) return undefined;
   if (mark === Mark.comma) {
-    const isTold = last.mention.relation !== null && last.mention.relation.kind !== 'result';
+    const kind = last.mention.relation?.kind ?? 'result';
+    const isTold = kind !== 'result' && !(kind === 'change' && restating.has(tokens, at));
     if (at === figure.from || isTold) return undefined;
   }
   if (at - 1 - last.to > LONGEST_ASIDE || isPercent(last) === isPercent(figure)) return undefined;
@@ -126,6 +140,15 @@ function asideOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: n
     if (tokens.kind[i] !== TokenKind.word) return undefined;
   }
   return inOneSentence(tokens, last, figure) ? last : undefined;
+}
+
+/** The figure that has changed by another of its unit: «60 đảng viên» of «kết nạp 60 đảng viên, tăng 12 đảng viên». */
+function changedOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: number): Figure | undefined {
+  const mark = tokens.symbol[at - 1];
+  if (last === undefined || last.to !== at - 1 || (mark !== Mark.comma && mark !== Mark.open)) return undefined;
+  const { unit, of, to, relation } = last.mention;
+  const isCount = unit !== null && unit === figure.mention.unit && !isPercent(last) && of === null && to === null;
+  return isCount && (relation === null || relation.kind === 'result') ? last : undefined;
 }
 
 function isStart(tokens: Tokens, figure: Figure): boolean {

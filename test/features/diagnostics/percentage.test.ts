@@ -1,0 +1,94 @@
+import { suiteOfCheck } from './table';
+
+suiteOfCheck('percentage', [
+  {
+    what: 'a share that is not the ratio’s, with the ratio as the place that disagrees',
+    text: 'Toàn huyện có 45/60 xã đạt chuẩn nông thôn mới ([65%]).',
+    says: ['Tỷ lệ không khớp với số liệu: 45 trên 60 là 75%, không phải 65%.'],
+    mends: [null],
+    related: [['bài này: 45/60 xã']],
+  },
+  {
+    what: 'more than all: more than planned',
+    text: 'Chi bộ vận động được 93/70 hộ, đạt [123,8%] kế hoạch.',
+    says: ['Tỷ lệ không khớp với số liệu: 93 trên 70 là 132,86%, không phải 123,8%.'],
+  },
+  {
+    what: 'a change that is told in things and in percent',
+    text: 'Số vụ việc tăng 12 vụ so với 48 vụ, tức [20%].',
+    says: [/12 trên 48 là 25%, không phải 20%/u],
+    related: [['bài này: 12 vụ', 'bài này: 48 vụ']],
+  },
+  {
+    what: 'a share of a sum that is stated',
+    text: 'Thu ngân sách đạt 16.532 tỷ đồng, bằng [45,1%] dự toán (30.558 tỷ đồng).',
+    says: [/16\.532\.000\.000\.000 trên 30\.558\.000\.000\.000 là 54,1%, không phải 45,1%/u],
+  },
+  {
+    what: 'a fall from one figure to another',
+    text: 'Toàn ngành giảm từ 186 đơn vị xuống còn 177 đơn vị, giảm [14,8%].',
+    says: [/9 trên 186 là 4,84%, không phải 14,8%/u],
+  },
+  {
+    what: 'a rise over a stated figure',
+    text: 'Huyện có 60 vụ, tăng [20%] so với 48 vụ.',
+    says: [/12 trên 48 là 25%/u],
+  },
+  {
+    what: 'a rise in things and percent beside what it came to',
+    text: 'Huyện kết nạp 60 đảng viên, tăng 12 đảng viên ([20%]).',
+    says: [/12 trên 48 là 25%/u],
+  },
+  {
+    what: 'not what is rounded or cut off',
+    text: `
+      Có 93/70 tổ chức (đạt 132,8%), rồi 93/70 tổ chức (đạt 132,9%), rồi 93/70 tổ chức (đạt 132%).
+
+      Có 2/3 chi bộ (66%), rồi 2/3 chi bộ (67%), rồi 2/3 chi bộ (66,6%).
+
+      Thu ngân sách đạt 16.532 tỷ đồng, bằng 54,1% dự toán (30.558 tỷ đồng).
+    `,
+  },
+  {
+    what: 'what is further off than a digit',
+    text: 'Có 2/3 chi bộ ([66,9%]), rồi 2/3 chi bộ ([65%]).',
+  },
+  {
+    what: 'not what is measured roughly: 1,2 nghìn tỷ is anything from 1,1 to 1,3',
+    text: 'Thu ngân sách đạt 1,2 nghìn tỷ đồng, bằng 52% dự toán (2,2 nghìn tỷ đồng).',
+  },
+  {
+    what: 'not estimates and limits on either side',
+    text: `
+      Có gần 45/60 xã đạt chuẩn (65%). Có 45/60 xã đạt chuẩn (trên 65%).
+
+      Thu ngân sách đạt khoảng 16.532 tỷ đồng, bằng 45,1% dự toán (30.558 tỷ đồng).
+    `,
+  },
+  {
+    what: 'not a share of something else',
+    text: `
+      Toàn huyện có 45/60 xã đạt chuẩn, đạt 112% kế hoạch.
+
+      Toàn huyện có 45/60 xã đạt chuẩn (bằng 20% tổng số xã của tỉnh).
+
+      Huyện kết nạp 93 đảng viên, đạt 132,8% kế hoạch.
+    `,
+  },
+  {
+    what: 'not votes, which are of those present, in percent of all members',
+    text: 'Có 454/459 đại biểu tán thành (bằng 94,78%).',
+  },
+  {
+    what: 'a share of votes that cannot be',
+    text: 'Có 454/459 đại biểu tán thành (bằng [99,78%]).',
+  },
+  {
+    what: 'not figures of different units',
+    text: 'Quỹ có 12 tỷ đồng, bằng 25% so với 48 xã.',
+  },
+  {
+    what: 'not a comparison with a time of which no figure is told',
+    text: 'Huyện thu 655,44 tỷ đồng, tăng 11,79% so với cùng kỳ, đạt 16,97% kế hoạch năm.',
+  },
+]);
