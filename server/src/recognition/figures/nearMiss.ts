@@ -18,6 +18,8 @@ const OF = wordSymbol('của');
 const calendar = new WordSet('ngày tuần tháng quý năm');
 const ends = new WordSet('đầu cuối');
 const MONTH = wordSymbol('tháng');
+const YEAR = wordSymbol('năm');
+const YEAR_DIGITS = 4;
 const DAY = wordSymbol('ngày');
 const durations = new WordSet(BEFORE_DURATIONS.join(' '));
 const HOURS_OF_DAY = 24;
@@ -71,10 +73,15 @@ export function isNamedQuantity(
   return clockUnits.has(symbol[end] ?? 0) && isClock(tokens, i, end);
 }
 
-/** «6 tháng đầu năm», «10 ngày cuối tháng»: a named part of the calendar. */
+/** «6 tháng đầu năm», «10 ngày cuối tháng», «9 tháng năm 2024»: a named part of the calendar. */
 function isPartOfYear(tokens: Tokens, end: number): boolean {
+  const { symbol } = tokens;
+  if (symbol[end] === MONTH) {
+    const year = symbol[end + 1] === OF ? end + 2 : end + 1;
+    if (symbol[year] === YEAR && isNumber(tokens, year + 1) && digits(tokens, year + 1) === YEAR_DIGITS) return true;
+  }
   if (!calendar.has(tokens, end) || !ends.has(tokens, end + 1)) return false;
-  const whole = tokens.symbol[end + 2] === OF ? end + 3 : end + 2;
+  const whole = symbol[end + 2] === OF ? end + 3 : end + 2;
   return calendar.has(tokens, whole) || isNumber(tokens, whole);
 }
 
