@@ -1,4 +1,5 @@
 import type { Document } from '../corpus/snapshot';
+import { issuerName } from './issuerName';
 import { oneLine } from './labels';
 import { documentName } from './names';
 
@@ -16,10 +17,10 @@ export function shortCitation(document: Document): string {
  * {@link shortCitation} where neither date nor issuer is known.
  */
 export function fullCitation(document: Document): string {
-  const { date, issuer, term } = document;
+  const { date, issuer, term, locality } = document;
   const day = date === null ? '' : `, ${issuedOn(date)}`;
   const isCommittee = issuer === WITH_TERM && term !== null;
-  const body = issuer === null ? '' : ` của ${issuer}${isCommittee ? ` khóa ${term}` : ''}`;
+  const body = issuer === null ? '' : ` của ${issuerName(issuer, locality)}${isCommittee ? ` khóa ${term}` : ''}`;
   return oneLine(`${documentName(document)}${day}${body}`);
 }
 

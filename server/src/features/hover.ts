@@ -37,7 +37,7 @@ function cardOf(snapshot: CorpusSnapshot, { article, place, mention }: MentionAt
     case 'person':
       return personCard(snapshot, place, mention, shown);
     case 'figure':
-      return figureCard(snapshot, place, mention, shown);
+      return figureCard(snapshot, article, place, mention, shown);
     case 'date':
       return dateCard(article, mention, shown);
   }

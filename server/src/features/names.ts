@@ -4,6 +4,7 @@ import { numberInWords, plainNumber } from '../l10n/numbers';
 import { unitInWords } from '../l10n/units';
 import type { DirectiveMention, FigureMention, TitleMention } from '../recognition/mention';
 import type { Presentation } from './presentation';
+import { spelledOut } from './spelledOut';
 
 /** A document as a reader would say it: «Kết luận số 21-KL/TW», «Luật Đất đai năm 2024». */
 export function documentName(document: Document): string {
@@ -58,6 +59,8 @@ function numberWithSymbol(number: string, symbol: string): string {
 /** An office in one piece, its role and body joined where they share words: «Trưởng Ban Tổ chức Trung ương». */
 export function officeName(office: Pick<Office | TitleMention, 'role' | 'body'>): string {
   if (office.body === null) return office.role;
+  // «Tỉnh ủy viên Tỉnh ủy»
+  if (office.role.toLowerCase().startsWith(`${office.body.toLowerCase()} `)) return office.role;
   const role = office.role.split(' ');
   const body = office.body.split(' ');
   for (let shared = Math.min(role.length, body.length); shared > 0; shared--) {
@@ -73,6 +76,20 @@ export function officeName(office: Pick<Office | TitleMention, 'role' | 'body'>)
 export function officeLocality(office: Office): string | null {
   if (office.locality === null) return null;
   return (office.body ?? '').toLowerCase().includes(office.locality.toLowerCase()) ? null : office.locality;
+}
+
+/** An office with its locality, its abbreviations spelt out: «Bí thư Tỉnh ủy Hà Nam», «Bí thư Huyện ủy Mù Cang Chải, Yên Bái». */
+export function officeInPlace(office: Office): string {
+  return inPlace(spelledOut(officeName(office)), officeLocality(office));
+}
+
+/** Bodies that are called by the province that is named behind them. */
+const OF_A_PROVINCE = /(?:tỉnh|thành) ủy(?: viên)?$|(?:^| )(?:tỉnh|thành phố|tỉnh đoàn|thành đoàn)$/iu;
+
+/** A body with its locality: «Tỉnh ủy Hà Nam», «Huyện ủy Tràng Định, Lạng Sơn». */
+export function inPlace(body: string, locality: string | null): string {
+  if (locality === null) return body;
+  return OF_A_PROVINCE.test(body) ? `${body} ${locality}` : `${body}, ${locality}`;
 }
 
 /** The signs of comparisons. None says «gần», that a value is nearly reached. */

@@ -74,6 +74,36 @@ export const MENTION_WORDS = {
     (part: string, whole: string, percent: string) => `${part} so với ${whole}: ${percent}%`,
     (part, whole, percent) => `${part} against ${whole}: ${percent}%`,
   ),
+  arithmeticHolds: say(
+    (sum: string) => `Phép tính khớp: ${sum}`,
+    (sum) => `The arithmetic holds: ${sum}`,
+  ),
+  arithmeticFails: say(
+    (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi ${stated}`,
+    (sum, stated) => `The arithmetic does not hold: ${sum}, but the article says ${stated}`,
+  ),
+  arithmeticOpen: say(
+    (sum: string) => `Tính ra: ${sum}`,
+    (sum) => `This comes to: ${sum}`,
+  ),
+  increaseOf: say(
+    (amount: string) => `tăng ${amount}`,
+    (amount) => `up ${amount}`,
+  ),
+  decreaseOf: say(
+    (amount: string) => `giảm ${amount}`,
+    (amount) => `down ${amount}`,
+  ),
+  timesAsMuch: say(
+    (times: string) => `${times} lần`,
+    (times) => `${times} times`,
+  ),
+  increase: say('Mức tăng', 'An increase'),
+  decrease: say('Mức giảm', 'A decrease'),
+  shareOfIt: say('Tỷ lệ', 'A share'),
+  againstPlan: say('so với kế hoạch hoặc chỉ tiêu', 'against a plan or target'),
+  againstPeriod: say('so với thời kỳ khác', 'against another period'),
+  againstWhole: say('so với tổng số', 'of a whole'),
   statedOnlyHere: say('Không bài nào khác nêu cùng số và đơn vị.', 'No other article gives the same number and unit.'),
   statedElsewhere: say(
     (articles: number) => `Cùng số và đơn vị, còn có trong ${articles} bài khác:`,

@@ -19,6 +19,11 @@ export function numberInWords(value: number, language: Language): string | undef
   }).format(value);
 }
 
+/** A number rounded to so many decimals at most: «62,3». */
+export function decimalNumber(value: number, decimals: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: decimals }).format(value);
+}
+
 /** A share in per cent with one decimal at most: 93 of 70 is «132,9». */
 export function percentOf(part: number, whole: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format((part / whole) * 100);

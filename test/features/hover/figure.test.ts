@@ -21,12 +21,12 @@ suite('the hover of a figure', () => {
   const rows: [words: string, expected: string[]][] = [
     ['29/30 chỉ tiêu', ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']],
     ['29/25 chỉ tiêu', ['### 29/25 chỉ tiêu', '29 so với 25: 116%']],
-    ['102,5% kế hoạch', ['### 102,5%']],
+    ['102,5% kế hoạch', ['### 102,5%', 'Tỷ lệ so với kế hoạch hoặc chỉ tiêu']],
     ['gần 5,2 triệu đảng viên', ['### gần 5.200.000 đảng viên', 'Giá trị: gần 5,2 triệu đảng viên']],
     ['khoảng 2.140 ha rừng', ['### ≈ 2.140 ha', 'Giá trị: khoảng 2.140 héc-ta']],
     ['8-10 triệu đồng', ['### 8.000.000 đến 10.000.000 đồng', 'Giá trị: 8 triệu đến 10 triệu đồng']],
     ['1.470 km2 rừng', ['### 1.470 km2', 'Giá trị: 1.470 ki-lô-mét vuông']],
-    ['từ 25 - 30% số chi bộ', ['### 25 đến 30%']],
+    ['từ 25 - 30% số chi bộ', ['### 25 đến 30%', 'Tỷ lệ so với tổng số']],
   ];
   for (const [words, expected] of rows) {
     test(`«${words}»`, () => {
@@ -34,6 +34,39 @@ suite('the hover of a figure', () => {
       const marked = `${words.slice(0, offset)}|${words.slice(offset)}`;
       const lines = card({ 'một bài': `Trong năm qua, toàn tỉnh có ${marked} như đã báo cáo.` });
       assert.deepEqual(lines, [...expected, 'Không bài nào khác nêu cùng số và đơn vị.']);
+    });
+  }
+
+  // what the figures of a sentence come to
+  const sums: readonly (readonly [text: string, vietnamese: string, english: string])[] = [
+    ['Xã đã họp 38/61 chi bộ, đạt |62,3%.', 'Phép tính khớp: 38/61 = 62,3%', 'The arithmetic holds: 38/61 = 62.3%'],
+    [
+      'Xã đã họp |38/61 chi bộ, đạt 63,2%.',
+      'Phép tính không khớp: 38/61 = 62,3%, bài ghi 63,2%',
+      'The arithmetic does not hold: 38/61 = 62.3%, but the article says 63.2%',
+    ],
+    [
+      'Tỉnh đã chi 1.412,5 tỷ đồng, đạt |81,7% kế hoạch vốn (1.412,5/1.728 tỷ đồng).',
+      'Phép tính khớp: 1,4125 nghìn tỷ/1,728 nghìn tỷ = 81,7%',
+      'The arithmetic holds: 1.4125 trillion/1.728 trillion = 81.7%',
+    ],
+    ['Đã họp hơn 38/61 chi bộ, đạt |62,3%.', 'Tính ra: 38/61 = 62,3%', 'This comes to: 38/61 = 62.3%'],
+    ['Số đầu mối từ 412 xuống còn |351 đầu mối.', '412 → 351: giảm 61 (14,8%)', '412 → 351: down 61 (14.8%)'],
+    [
+      'Số đầu mối từ 412 xuống còn 351, giảm 61 đầu mối (|14,8%).',
+      'Phép tính khớp: 412 → 351: giảm 14,8%',
+      'The arithmetic holds: 412 → 351: down 14.8%',
+    ],
+    [
+      'Số vụ còn 206 vụ, giảm |gần 18% so với cùng kỳ.',
+      'Mức giảm so với thời kỳ khác',
+      'A decrease against another period',
+    ],
+  ];
+  for (const [text, vietnamese, english] of sums) {
+    test(text, () => {
+      assert.ok(card({ bài: text }).includes(vietnamese), card({ bài: text }).join('\n'));
+      assert.ok(card({ bài: text }, ENGLISH).includes(english), card({ bài: text }, ENGLISH).join('\n'));
     });
   }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { at } from '../articles';
-import { AGAIN, card, ENGLISH, link } from './cards';
+import { card, ENGLISH, link } from './cards';
 
 suite('the hover of a person', () => {
   test('lists the offices by date', () => {
     assert.deepEqual(card(at('toàn văn', 'Nông Văn Tài')), [
       '### Nông Văn Tài',
       'Chức danh theo các bài, kèm ngày đăng:',
-      `- 12/01/2022 – 20/02/2022: Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn · ${link(AGAIN, 'nhắc lại', 7)}`,
+      `- ${link('12/01/2022', 'toàn văn', 7)} – ${link('20/02/2022', 'nhắc lại', 7)} · Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn`,
       'Tên này còn có trong 1 bài khác.',
     ]);
   });

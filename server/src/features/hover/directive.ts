@@ -1,11 +1,12 @@
 import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import type { Messages } from '../../l10n/messages';
+import type { Language, Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere, isMentionedIn, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
 import { isOwnText } from '../definition';
 import { evidenceLine } from '../evidence';
+import { issuerName } from '../issuerName';
 import { directiveName, documentName, isCalledByName } from '../names';
 import { isInside } from '../places';
 import type { Presentation } from '../presentation';
@@ -96,9 +97,9 @@ function documentHead(
     heading(isNumberNew ? directiveName(mention) : documentName(document)),
     ...facts(
       isNumberNew ? document.label : null,
-      document.issuer,
+      issuerOf(document),
       ...dateAndTerm(document, shown),
-      localityBeyondIssuer(document),
+      document.issuer === null ? document.locality : null,
     ),
     ...(document.subject === null ? [] : [quote(document.subject)]),
   ];
@@ -123,9 +124,8 @@ function saidHere(mention: DirectiveMention, { words, language }: Presentation):
   ];
 }
 
-/** «Tỉnh ủy Lạng Sơn» needs no «Lạng Sơn» beside it. */
-function localityBeyondIssuer({ issuer, locality }: Document): string | null {
-  return locality !== null && issuer?.toLowerCase().includes(locality.toLowerCase()) ? null : locality;
+function issuerOf({ issuer, locality }: Document): string | null {
+  return issuer === null ? null : issuerName(issuer, locality);
 }
 
 function definitionLine(
@@ -182,10 +182,15 @@ function conflicts(
   return document.conflicts.map((conflict) => {
     const { field, value, source } = conflict;
     const { here, elsewhere } = leads[field];
-    const said = field === 'date' ? shortDate(value, words, language) : value;
+    const said = saidOf(document, conflict, words, language);
     if (mention?.[field] === value) return line(here, said);
     return line(source === uri ? here : elsewhere, said, '·', conflictSource(snapshot, document, conflict, words));
   });
+}
+
+function saidOf({ locality }: Document, { field, value }: Conflict, words: Messages, language: Language): string {
+  if (field === 'date') return shortDate(value, words, language);
+  return field === 'issuer' ? issuerName(value, locality) : value;
 }
 
 /** Who says so: the citation in an article of the corpus, the document's own text, or a source of the catalogue. */

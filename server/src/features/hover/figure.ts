@@ -1,29 +1,45 @@
-import type { CorpusSnapshot, Place } from '../../corpus/snapshot';
+import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
 import { percentOf, plainNumber } from '../../l10n/numbers';
 import type { FigureMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere } from '../articleLinks';
 import { type Block, type Card, heading, line } from '../card';
 import { figureInWords, figureName, figureValue } from '../names';
 import type { Presentation } from '../presentation';
+import { arithmeticLines, comparisonLine } from './arithmetic';
 
-/** The card of a figure: its value in full, how it compares, what share it is, and where else it is stated. */
-export function figureCard(snapshot: CorpusSnapshot, place: Place, mention: FigureMention, shown: Presentation): Card {
-  return [heading(figureName(mention, shown)), ...meaning(mention, shown), ...elsewhere(snapshot, place, shown)];
+/** The card of a figure: its value in full, what it is compared with, whether that adds up, and where else it stands. */
+export function figureCard(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  place: Place,
+  mention: FigureMention,
+  shown: Presentation,
+): Card {
+  const arithmetic = arithmeticLines(article, place.mention, shown);
+  return [
+    heading(figureName(mention, shown)),
+    ...(arithmetic.length === 0 ? share(mention, shown) : []),
+    ...meaning(mention, shown),
+    ...comparisonLine(mention, shown),
+    ...arithmetic,
+    ...elsewhere(snapshot, place, shown),
+  ];
 }
 
-/** What share a ratio is, and what a number comes to in words with its comparison, where that says more than the name. */
+/** What share a ratio is. */
+function share({ value, of }: FigureMention, { words, language }: Presentation): readonly Block[] {
+  if (of === null || of === 0) return [];
+  const said = [plainNumber(value, language), plainNumber(of, language), percentOf(value, of, language)] as const;
+  return [line(value > of ? words.ratioBeyond(...said) : words.ratio(...said))];
+}
+
+/** What a number comes to in words with its comparison, where that says more than the name. */
 function meaning(mention: FigureMention, shown: Presentation): readonly Block[] {
-  const { words, language } = shown;
-  const { value, of, bound } = mention;
-  const blocks: Block[] = [];
-  if (of !== null && of !== 0) {
-    const share = [plainNumber(value, language), plainNumber(of, language), percentOf(value, of, language)] as const;
-    blocks.push(line(value > of ? words.ratioBeyond(...share) : words.ratio(...share)));
-  }
+  const { words } = shown;
+  const { bound } = mention;
   const inWords = figureInWords(mention, shown);
-  if (bound !== null) blocks.push(line(words[bound](inWords)));
-  else if (inWords !== figureValue(mention, shown)) blocks.push(line(words.value(inWords)));
-  return blocks;
+  if (bound !== null) return [line(words[bound](inWords))];
+  return inWords === figureValue(mention, shown) ? [] : [line(words.value(inWords))];
 }
 
 /** Where else the same number stands with the same unit. Of small bare numbers that tells nothing. */

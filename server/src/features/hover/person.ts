@@ -2,12 +2,12 @@ import type { CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
 import { articlesElsewhere, MOST_LISTED, offsetLink } from '../articleLinks';
-import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
+import { type Block, type Card, facts, heading, type Inline, type LineLink, line, list } from '../card';
 import { MOST_READ } from '../holdings';
-import { officeLocality, officeName } from '../names';
+import { officeInPlace } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
-import { spelledOut } from '../spelledOut';
+import { type Tenure, tenuresIn } from './tenures';
 
 /** The card of a person: the offices that articles give them, by date, and how often they are named. */
 export function personCard(snapshot: CorpusSnapshot, place: Place, mention: PersonMention, shown: Presentation): Card {
@@ -39,24 +39,6 @@ export function nameCard(
   ];
 }
 
-/** An office with the first and the last date on which an article gives it. */
-interface Tenure {
-  readonly first: Holding;
-  last: Holding;
-}
-
-/** Statements of one office in one standing are one line: «12/01/2022 – 01/04/2024: …». */
-function tenures(holdings: readonly Holding[]): Tenure[] {
-  const found = new Map<string, Tenure>();
-  for (const holding of holdings) {
-    const key = `${holding.office.key}|${holding.status}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, { first: holding, last: holding });
-    else known.last = holding;
-  }
-  return [...found.values()];
-}
-
 /**
  * The offices that articles give a name. Where they are of several places and no article joins these, several people
  * may have the name, so each place has a list of its own.
@@ -67,7 +49,7 @@ function offices(snapshot: CorpusSnapshot, key: string, shown: Presentation): re
   if (holdings.length === 0) return [line(words.noOffices)];
   const lives = livesIn(holdings).map((life) =>
     list(
-      tenures(life)
+      tenuresIn(life)
         .slice(-MOST_LISTED)
         .map((tenure) => tenureLine(snapshot, tenure, shown)),
     ),
@@ -106,24 +88,20 @@ function inOrderOf(all: readonly Holding[], some: readonly Holding[]): Holding[]
   return all.filter((holding) => chosen.has(holding));
 }
 
-function tenureLine(snapshot: CorpusSnapshot, { first, last }: Tenure, shown: Presentation): readonly Inline[] {
-  const { office, status, place } = last;
-  const name = [status === null ? null : shown.words[status], spelledOut(officeName(office))].filter(
-    (word) => word !== null,
-  );
-  const locality = officeLocality(office);
-  const offset = mentionOf(snapshot, place)?.start ?? 0;
-  return [
-    `${period(first.date, last.date, shown)}: ${name.join(' ')}${locality === null ? '' : `, ${locality}`}`,
-    '·',
-    offsetLink(snapshot, place.uri, offset),
-  ];
+/** «[12/01/2022] – [01/04/2024]: Bí thư Tỉnh ủy Hà Nam»: each date leads to where it is said. */
+function tenureLine(snapshot: CorpusSnapshot, tenure: Tenure, shown: Presentation): readonly Inline[] {
+  const { first, last, office, status } = tenure;
+  const isOneDay = first.date === last.date;
+  const dates = isOneDay
+    ? [dateLink(snapshot, first, shown)]
+    : [dateLink(snapshot, first, shown), '–', dateLink(snapshot, last, shown)];
+  const before = status === 'former' || status === 'acting' ? `${shown.words[status]} ` : '';
+  const after = status === 'new' ? ` (${shown.words.new})` : '';
+  return [...dates, `· ${before}${officeInPlace(office)}${after}`];
 }
 
-function period(first: string | null, last: string | null, { words, language }: Presentation): string {
-  if (first === null || last === null || first === last) {
-    const date = first ?? last;
-    return date === null ? words.undated : shortDate(date, words, language);
-  }
-  return `${shortDate(first, words, language)} – ${shortDate(last, words, language)}`;
+function dateLink(snapshot: CorpusSnapshot, { date, place }: Holding, { words, language }: Presentation): LineLink {
+  const offset = mentionOf(snapshot, place)?.start ?? 0;
+  const text = date === null ? words.undated : shortDate(date, words, language);
+  return { ...offsetLink(snapshot, place.uri, offset), text };
 }

@@ -5,7 +5,7 @@ import type { TitleMention } from '../../recognition/mention';
 import { offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
 import { MOST_READ } from '../holdings';
-import { officeLocality, officeName } from '../names';
+import { officeInPlace, officeName } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { spelledOut } from '../spelledOut';
@@ -24,11 +24,8 @@ export function titleCard(
   const { words } = shown;
   const office = snapshot.office(place);
   return [
-    heading(spelledOut(officeName(office ?? mention))),
-    ...facts(
-      office === undefined ? null : officeLocality(office),
-      mention.status === null ? null : words[mention.status],
-    ),
+    heading(office === undefined ? spelledOut(officeName(mention)) : officeInPlace(office)),
+    ...facts(mention.status === null ? null : words[mention.status]),
     ...(mention.generic ? [line(words.generic)] : holderHere(snapshot, place, mention, shown)),
     ...(office === undefined ? [] : holdersElsewhere(snapshot, article, office.key, shown)),
   ];
@@ -41,11 +38,7 @@ export function officeCard(
   article: Pick<Article, 'uri' | 'published'>,
   shown: Presentation,
 ): Card {
-  return [
-    heading(spelledOut(officeName(office))),
-    ...facts(officeLocality(office)),
-    ...holdersElsewhere(snapshot, article, office.key, shown),
-  ];
+  return [heading(officeInPlace(office)), ...holdersElsewhere(snapshot, article, office.key, shown)];
 }
 
 function holderHere(
