@@ -1,5 +1,5 @@
 import { spellingKey } from '../text/spelling';
-import { tokenize } from '../text/tokenize';
+import { recycle, tokenize } from '../text/tokenize';
 import type { Tokens } from '../text/tokens';
 import { completeDates } from './dates/completeDates';
 import { type FoundDate, findDates } from './dates/findDates';
@@ -23,6 +23,12 @@ import { findTermYears } from './terms/findTermYears';
  */
 export function analyze(text: string, fileDay: string | null = null): ArticleAnalysis {
   const tokens = tokenize(text);
+  const analysis = analyzeTokens(tokens, fileDay);
+  recycle(tokens);
+  return analysis;
+}
+
+function analyzeTokens(tokens: Tokens, fileDay: string | null): ArticleAnalysis {
   const said = findDates(tokens);
   const layout = readLayout(tokens, said);
   const stated = publicationDay(tokens, said, layout);

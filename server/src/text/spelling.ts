@@ -2,24 +2,20 @@
  * One spelling for each word, for identity and display keys: «Hoà» and «Hòa», composed or not, are one name.
  */
 
+import { isEven, isRegular } from './regularSpelling';
+
 /** Open syllables in which the old spelling marks the second vowel: oà → òa, oè → òe, uỳ → ùy (not after q). */
 const OLD_TONE_PLACE = /(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
 const LOOKALIKES = /[\u00d0\u0189\u00f0\u0256]/gu;
 /** Soft hyphens and zero-width joiners, which part no words. */
 const SOFT = /[\u00ad\u200c\u200d]+/gu;
-/** Text that {@link squeeze} would change. */
-const UNEVEN = /[\u00ad\u200b-\u200f\u2060]|[^\S ]|^ | $| {2}/u;
 /** White space, with the invisible units that pages carry between words. */
 const SPACES = /[\s\u200b\u200e\u200f\u2060]+/gu;
 const MARKS = /\p{M}/gu;
 
-/** Text that {@link respell} would change, or that only it can judge; most names and titles are spared the work. */
-const IRREGULAR =
-  /[^ !-~«»‘’“”–—…ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]|^ | $| {2}|(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![A-Za-zÀ-ỹ])/;
-
 /** Composed (NFC), Ð made Đ, tone marks in their modern place, white space squeezed. Case is kept. */
 export function respell(text: string): string {
-  return IRREGULAR.test(text) ? rewrite(text) : text;
+  return isRegular(text) ? text : rewrite(text);
 }
 
 function rewrite(text: string): string {
@@ -31,7 +27,7 @@ function rewrite(text: string): string {
 
 /** One space for all white space between words, none at the ends; invisible units inside words gone. */
 export function squeeze(text: string): string {
-  return UNEVEN.test(text) ? text.replace(SOFT, '').replace(SPACES, ' ').trim() : text;
+  return isEven(text) ? text : text.replace(SOFT, '').replace(SPACES, ' ').trim();
 }
 
 /** A key under which all spellings of a phrase are one: {@link respell}, in small letters. */

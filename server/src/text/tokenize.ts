@@ -18,7 +18,7 @@ const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
   const length = text.length;
   const units = unitsOf(text);
-  let columns = new Columns(text, (length >> 2) + (length >> 5) + 16);
+  let columns = columnsFor(text, (length >> 2) + (length >> 5) + 16);
   let count = 0;
   let at = 0;
   let newlines = 2; // the first token begins a paragraph
@@ -84,6 +84,25 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
   return columns;
 }
 
+/** Longer columns are not kept: one huge file is no reason to keep their room for good. */
+const MOST_KEPT = 1 << 15;
+
+/** Columns that nobody reads any more. */
+let spare: Columns | undefined;
+
+/** Gives tokens back, which nobody may read after that: the next text is taken apart into their columns. */
+export function recycle(tokens: Tokens): void {
+  if (tokens instanceof Columns && tokens.capacity <= MOST_KEPT) spare = tokens;
+}
+
+function columnsFor(text: string, capacity: number): Columns {
+  const columns = spare;
+  if (columns === undefined || columns.capacity < capacity) return new Columns(text, capacity);
+  spare = undefined;
+  columns.clear(text);
+  return columns;
+}
+
 /** {@link Tokens} while they are written; all columns share one buffer, which is cheaper to make than six. */
 class Columns implements Tokens {
   count = 0;
@@ -95,7 +114,7 @@ class Columns implements Tokens {
   readonly breaks: Uint8Array;
 
   constructor(
-    readonly text: string,
+    public text: string,
     readonly capacity: number,
   ) {
     const rows = new ArrayBuffer(capacity * 15);
@@ -105,6 +124,15 @@ class Columns implements Tokens {
     this.kind = new Uint8Array(rows, capacity * 12, capacity);
     this.flags = new Uint8Array(rows, capacity * 13, capacity);
     this.breaks = new Uint8Array(rows, capacity * 14, capacity);
+  }
+
+  /** Empties the rows, as if they were new. */
+  clear(text: string): void {
+    this.text = text;
+    for (const column of [this.start, this.end, this.symbol, this.kind, this.flags, this.breaks]) {
+      column.fill(0, 0, this.count);
+    }
+    this.count = 0;
   }
 
   /** The same rows with room for as many again. */

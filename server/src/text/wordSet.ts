@@ -5,29 +5,21 @@ import type { WordMark } from './wordMarks';
 /** A set of words, asked token by token in constant time; case and spelling make no difference. */
 export class WordSet {
   readonly #member: WordMark;
-  readonly #words: number[] = [];
+  readonly #symbols: number[] = [];
 
   /** @param words the words, separated by white space. */
   constructor(words: string, from: Vocabulary = vocabulary) {
     this.#member = from.marks.take();
-    for (const word of words.match(/\S+/gu) ?? []) this.#add(from.intern(word));
-  }
-
-  /** The words among symbols that are known already; marks and numbers are left out. */
-  static ofSymbols(symbols: Iterable<number>): WordSet {
-    const set = new WordSet('');
-    for (const symbol of symbols) if (symbol > WORD) set.#add(symbol - WORD);
-    return set;
-  }
-
-  #add(word: number): void {
-    this.#member.set(word);
-    this.#words.push(WORD + word);
+    for (const word of words.match(/\S+/gu) ?? []) {
+      const id = from.intern(word);
+      this.#member.set(id);
+      this.#symbols.push(WORD + id);
+    }
   }
 
   /** The symbols of the words, for a reader that asks several tables at once. */
   firstSymbols(): Iterable<number> {
-    return this.#words;
+    return this.#symbols;
   }
 
   /** True where token `i` is one of the words; false outside the text. */

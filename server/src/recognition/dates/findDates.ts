@@ -1,4 +1,5 @@
 import { NUMBERED_WORDS } from '../../domain/calendarWords';
+import { AnyOf } from '../../text/anyOf';
 import { Mark } from '../../text/marks';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -14,6 +15,8 @@ import { jointAt, small } from './joints';
 import { isCalledLunar, lunarParts } from './lunar';
 import { readYears } from './numericDate';
 
+/** Words that may begin what opens or introduces a date: all others are turned away at once. */
+const openers = new AnyOf(dateWords);
 const numbered = new WordSet(NUMBERED_WORDS.join(' '));
 
 /** A date mention with what the text says of it, so that missing parts can be added later. */
@@ -46,6 +49,9 @@ export function findDates(tokens: Tokens): FoundDate[] {
     } else if (kind[i] === TokenKind.punctuation) {
       const keeps = symbol[i] === Mark.open || (symbol[i] === Mark.comma && (before & DateWord.introduction) !== 0);
       if (!keeps) before = 0;
+      i++;
+    } else if (!openers.mayBeginAt(tokens, i)) {
+      before = 0;
       i++;
     } else {
       const word = dateWords.longest(tokens, i);

@@ -1,11 +1,11 @@
 import { PROPOSED } from '../../domain/citationWords';
 import { type DocumentType, NICKNAMES } from '../../domain/documentTypes';
+import { AnyOf } from '../../text/anyOf';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { digits } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { WordSet } from '../../text/wordSet';
 import type { FoundDate } from '../dates/findDates';
 import type { Found } from '../found';
 import type { DirectiveMention } from '../mention';
@@ -27,7 +27,7 @@ const nicknames = new Phrases(NICKNAMES.map((nickname) => [nickname.name, nickna
 const proposed = phraseSet(PROPOSED);
 const LONGEST_PROPOSED = 3;
 /** Words that may begin a mention: all others are turned away at once. */
-const openers = WordSet.ofSymbols([...typeWordSymbols(), ...nicknames.firstSymbols()]);
+const openers = new AnyOf({ firstSymbols: typeWordSymbols }, nicknames);
 
 /**
  * Every reference to an issued document, with what its sentence says of it.
@@ -65,7 +65,7 @@ class DirectiveFinder {
     const { count, kind, flags } = this.tokens;
     for (let i = 0; i < count; ) {
       if ((flags[i]! & Flag.sentence) !== 0 && this.#open.length > 0) this.#open = [];
-      if (openers.has(this.tokens, i)) i = this.#atWord(i);
+      if (openers.mayBeginAt(this.tokens, i)) i = this.#atWord(i);
       else if (kind[i] === TokenKind.number && this.#mayBearSymbol(i + 1)) i = this.#atNumber(i);
       else i++;
     }

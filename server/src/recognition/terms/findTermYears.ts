@@ -1,5 +1,6 @@
 import { ASSEMBLY_NAMES, CONGRESS_NAMES, COUNCIL_NAMES, IN_ITS_HOUSE, OF_THE_PARTY } from '../../domain/assemblyTerms';
 import { CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
+import { AnyOf } from '../../text/anyOf';
 import { isDash, Mark } from '../../text/marks';
 import { readOrdinal, toRoman } from '../../text/numerals';
 import { phraseSet } from '../../text/phraseSet';
@@ -17,6 +18,8 @@ for (const name of ASSEMBLY_NAMES) bodies.add(name, 'assembly');
 for (const name of COUNCIL_NAMES) bodies.add(name, 'council');
 for (const name of CENTRAL_COMMITTEE_NAMES) bodies.add(name, 'party');
 for (const name of CONGRESS_NAMES) bodies.add(name, 'congress');
+/** Words that may begin a body's name: all others are turned away at once. */
+const openers = new AnyOf(bodies);
 const ofTheParty = phraseSet(OF_THE_PARTY);
 const inItsHouse = phraseSet(IN_ITS_HOUSE);
 const deputies = phraseSet(['đại biểu']);
@@ -34,7 +37,7 @@ const WIDEST_HOUSE = 7;
 export function findTermYears(tokens: Tokens): TermYears[] {
   const found: TermYears[] = [];
   for (let i = 0; i < tokens.count; ) {
-    const match = bodies.longest(tokens, i);
+    const match = openers.mayBeginAt(tokens, i) ? bodies.longest(tokens, i) : undefined;
     const read = match && readFrom(tokens, i, match.end, match.value);
     if (read !== undefined) found.push(read);
     i = match?.end ?? i + 1;
