@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { tokenize } from '../../server/src/text/tokenize';
+import { recycle, tokenize } from '../../server/src/text/tokenize';
 import { Break, Flag, numberValue, slice, TokenKind, type Tokens } from '../../server/src/text/tokens';
 
 /** The tokens of a text, divided by «·». */
@@ -141,3 +141,24 @@ suite('tokens: sentences', () => {
     });
   }
 });
+
+suite('columns that are used again', () => {
+  test('a text after another is taken apart as if it were the first', () => {
+    const short = 'Tỉnh ủy Hà Giang họp.';
+    const fresh = columnsOf(tokenize(short));
+    recycle(tokenize('Ngày 12/3, Bí thư Tỉnh ủy\nLê Văn An dự hội nghị về Nghị quyết số 18-NQ/TW.'));
+    assert.deepEqual(columnsOf(tokenize(short)), fresh);
+  });
+
+  test('what lies behind a text is empty', () => {
+    recycle(tokenize('A B C D E F G H'));
+    const tokens = tokenize('A');
+    assert.equal(tokens.symbol[1], 0);
+    assert.equal(tokens.flags[1], 0);
+  });
+});
+
+/** All that tokens say, without the rows that lie behind the text. */
+function columnsOf({ count, start, end, kind, symbol, flags, breaks }: Tokens): number[][] {
+  return [start, end, kind, symbol, flags, breaks].map((column) => [...column.subarray(0, count)]);
+}
