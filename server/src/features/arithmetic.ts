@@ -37,6 +37,8 @@ export class Figures {
     const stated = this.#at(relation.baseFigure);
     if (relation.kind === 'share') {
       if (subject?.of != null) return isOfRatio(relation.base, subject) ? reckonRatio(mention, subject) : undefined;
+      // «1.026 đảng viên, bằng 57% kế hoạch (1.026/1.800 đảng viên)»
+      if (stated?.of != null) return subject?.value === stated.value ? reckonRatio(mention, stated) : undefined;
       return reckonShare(mention, subject, stated);
     }
     if (relation.kind !== 'change' || relation.direction === null) return undefined;
@@ -44,6 +46,14 @@ export class Figures {
     if (same !== undefined) return this.#reckonSameChange(mention, same, stated);
     const before = stated ?? (subject?.relation?.kind === 'result' ? this.#at(subject.relation.baseFigure) : undefined);
     return reckonChange(mention, subject, before);
+  }
+
+  /** What a figure came from: 186 of «từ 186 xuống còn 177»; undefined where the text does not surely tell. */
+  before(mention: FigureMention): FigureMention | undefined {
+    const { relation } = mention;
+    const before = relation?.kind === 'result' ? this.#at(relation.baseFigure) : undefined;
+    if (before === undefined || before.value <= 0 || before.value === mention.value) return undefined;
+    return areComparable(mention, before) ? before : undefined;
   }
 
   /** «tăng 12 vụ so với 48 vụ, tức 25%», «có 60 vụ, tăng 12 vụ (25%)»: the change in things tells it in percent. */

@@ -82,10 +82,6 @@ export const MENTION_WORDS = {
     (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi ${stated}`,
     (sum, stated) => `The arithmetic does not hold: ${sum}, but the article says ${stated}`,
   ),
-  arithmeticOpen: say(
-    (sum: string) => `Tính ra: ${sum}`,
-    (sum) => `This comes to: ${sum}`,
-  ),
   increaseOf: say(
     (amount: string) => `tăng ${amount}`,
     (amount) => `up ${amount}`,
@@ -93,10 +89,6 @@ export const MENTION_WORDS = {
   decreaseOf: say(
     (amount: string) => `giảm ${amount}`,
     (amount) => `down ${amount}`,
-  ),
-  timesAsMuch: say(
-    (times: string) => `${times} lần`,
-    (times) => `${times} times`,
   ),
   increase: say('Mức tăng', 'An increase'),
   decrease: say('Mức giảm', 'A decrease'),

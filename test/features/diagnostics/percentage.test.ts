@@ -25,6 +25,16 @@ suiteOfCheck('percentage', [
     says: [/16\.532\.000\.000\.000 trên 30\.558\.000\.000\.000 là 54,1%, không phải 45,1%/u],
   },
   {
+    what: 'a share of a plan that a ratio tells',
+    text: 'Tỉnh kết nạp 1.026 đảng viên, bằng [75%] kế hoạch (1.026/1.800 đảng viên).',
+    says: [/1\.026 trên 1\.800 là 57%, không phải 75%/u],
+    related: [['bài này: 1.026/1.800 đảng viên']],
+  },
+  {
+    what: 'not where that ratio is of something else',
+    text: 'Tỉnh kết nạp 2.026 đảng viên, bằng 75% kế hoạch (1.026/1.800 đảng viên).',
+  },
+  {
     what: 'a fall from one figure to another',
     text: 'Toàn ngành giảm từ 186 đơn vị xuống còn 177 đơn vị, giảm [14,8%].',
     says: [/9 trên 186 là 4,84%, không phải 14,8%/u],
