@@ -16,7 +16,7 @@ const shared: (text: string) => string = remembering((text) => text);
  * for as long as one of them is kept.
  */
 export function withOwnStrings(analysis: ArticleAnalysis): ArticleAnalysis {
-  const { headline, bylines, sections, header } = analysis;
+  const { headline, bylines, sections, header, mixedSpelling } = analysis;
   return {
     ...analysis,
     published: own(analysis.published),
@@ -34,6 +34,9 @@ export function withOwnStrings(analysis: ArticleAnalysis): ArticleAnalysis {
       subject: header.subject === null ? null : ownCopy(header.subject),
     },
     mentions: analysis.mentions.map(ownMention),
+    ...(mixedSpelling && {
+      mixedSpelling: mixedSpelling.map((mixed) => ({ ...mixed, others: mixed.others.map(sharedSpan) })),
+    }),
   };
 }
 
@@ -87,6 +90,10 @@ function ownFigure(mention: FigureMention): FigureMention {
 
 function ownSpan(span: TextSpan): TextSpan {
   return { ...span, text: ownCopy(span.text) };
+}
+
+function sharedSpan(span: TextSpan): TextSpan {
+  return { ...span, text: shared(span.text) };
 }
 
 function own(text: string | null): string | null {

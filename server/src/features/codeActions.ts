@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { type DiagnosticStyle, diagnosticOf, type Found, findingsIn } from './diagnostics';
-import type { Fix } from './diagnostics/check';
+import type { Edit } from './diagnostics/check';
 import { rangeOf } from './places';
 import type { Presentation } from './presentation';
 
@@ -68,7 +68,7 @@ function mendOf(
       kind: CodeActionKind.QuickFix,
       isPreferred: true,
       diagnostics: [diagnosticOf(snapshot, article, found, style)],
-      edit: { changes: { [document]: [editOf(article, fix)] } },
+      edit: { changes: { [document]: fix.edits.map((edit) => editOf(article, edit)) } },
     },
   ];
 }
@@ -102,19 +102,19 @@ function mendAll(
   { document }: ActionRequest,
   { words }: Presentation,
 ): CodeAction[] {
-  const fixes = found.flatMap(({ finding }) => finding.fix ?? []).sort((a, b) => a.span.start - b.span.start);
+  const wanted = found.flatMap(({ finding }) => finding.fix?.edits ?? []).sort((a, b) => a.span.start - b.span.start);
   let end = 0;
   const edits: TextEdit[] = [];
-  for (const fix of fixes) {
-    if (fix.span.start < end) continue;
-    end = fix.span.end;
-    edits.push(editOf(article, fix));
+  for (const edit of wanted) {
+    if (edit.span.start < end) continue;
+    end = edit.span.end;
+    edits.push(editOf(article, edit));
   }
   if (edits.length === 0) return [];
   return [{ title: words.mendAll(edits.length), kind: FIX_ALL, edit: { changes: { [document]: edits } } }];
 }
 
-function editOf(article: Article, { span, text }: Fix): TextEdit {
+function editOf(article: Article, { span, text }: Edit): TextEdit {
   return { range: rangeOf(article, span), newText: text };
 }
 

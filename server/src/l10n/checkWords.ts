@@ -1,5 +1,9 @@
 import { say } from './say';
 
+function inWords(count: number): string {
+  return count === 1 ? '1 word' : `${count} words`;
+}
+
 /** What the checks of documents and dates say, and the actions on findings of any check. */
 export const CHECK_WORDS = {
   // actions
@@ -74,6 +78,28 @@ export const CHECK_WORDS = {
       `The percentage does not follow from the figures: ${part} of ${whole} is ${percent}%, not ${said}.`,
   ),
   percentageIsOf: say('Tỷ lệ được tính từ số liệu này', 'The percentage is reckoned from this figure'),
+  mixedTones: say(
+    (usual: string, words: number, others: number) =>
+      `Dấu thanh đặt theo hai kiểu: ${words} chữ theo kiểu “${usual}”, ${others} chữ theo kiểu kia, chữ đầu tiên ở đây.`,
+    (usual, words, others) =>
+      `Tone marks are placed in two ways: ${inWords(words)} as in “${usual}”, ${inWords(others)} the other way, first here.`,
+  ),
+  mostlyComposed: say(
+    (words: number, others: number) =>
+      `Bài dùng lẫn hai kiểu mã Unicode: ${words} chữ dựng sẵn, ${others} chữ tổ hợp, chữ đầu tiên ở đây; tìm kiếm có thể bỏ sót.`,
+    (words, others) =>
+      `Letters are encoded in two ways: composed in ${inWords(words)}, with combining marks in ${inWords(others)}, first here; searches may miss some.`,
+  ),
+  mostlyDecomposed: say(
+    (words: number, others: number) =>
+      `Bài dùng lẫn hai kiểu mã Unicode: ${words} chữ tổ hợp, ${others} chữ dựng sẵn, chữ đầu tiên ở đây; tìm kiếm có thể bỏ sót.`,
+    (words, others) =>
+      `Letters are encoded in two ways: with combining marks in ${inWords(words)}, composed in ${inWords(others)}, first here; searches may miss some.`,
+  ),
+  respellOthers: say(
+    (others: number) => `Sửa ${others} chữ theo cách viết của phần lớn bài`,
+    (others) => `Respell ${inWords(others)} the way most of the article does`,
+  ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -9,7 +9,8 @@ import { findFigures } from './figures/findFigures';
 import type { Found } from './found';
 import { findTitlesAndPeople } from './holders/findTitlesAndPeople';
 import type { Layout } from './layout';
-import type { ArticleAnalysis, Mention, TextSpan } from './mention';
+import type { ArticleAnalysis, Mention, Span, TextSpan } from './mention';
+import { findMixedSpelling } from './spelling/findMixedSpelling';
 import { findLocality } from './structure/locality';
 import { readLayout } from './structure/readLayout';
 import { findTermYears } from './terms/findTermYears';
@@ -40,6 +41,7 @@ function analyzeTokens(tokens: Tokens, fileDay: string | null): ArticleAnalysis 
   const { titles, people } = findTitlesAndPeople(tokens, layout, taken);
   const figures = findFigures(tokens, layout, taken);
   const termYears = findTermYears(tokens);
+  const mixedSpelling = findMixedSpelling(tokens, notSpelledHere(layout, people));
   return {
     headline: layout.headline,
     published,
@@ -51,6 +53,7 @@ function analyzeTokens(tokens: Tokens, fileDay: string | null): ArticleAnalysis 
     sections: layout.sections,
     header: layout.header,
     ...(termYears.length > 0 && { termYears }),
+    ...(mixedSpelling.length > 0 && { mixedSpelling }),
     mentions: inReadingOrder([directives, titles, people, figures, outside(dates, directives)]),
   };
 }
@@ -71,6 +74,12 @@ function outside<D extends Found<Mention>>(dates: readonly D[], directives: read
     const directive = directives[next];
     return directive === undefined || directive.from >= to;
   });
+}
+
+/** What an article does not spell in its own way: the page around it, and names of people. In order. */
+function notSpelledHere({ chrome, bylines, credits }: Layout, people: readonly Found<Mention>[]): Span[] {
+  const names = people.map(({ mention }) => mention);
+  return [...chrome, ...bylines, ...credits, ...names].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** An author who is named above and below the article is one. */

@@ -157,6 +157,19 @@ export interface TermYears extends Span {
   readonly years: { readonly from: number; readonly to: number };
 }
 
+/** Something that an article writes in two ways. */
+export interface MixedSpelling {
+  /**
+   * The way that most words have: the tone mark on the first or the second letter of open «oa», «oe», «uy» («hòa, thủy»;
+   * «hoà, thuỷ»); letters in one unit, or with combining marks.
+   */
+  readonly usual: 'toneOnFirst' | 'toneOnSecond' | 'composed' | 'decomposed';
+  /** How many words have it. */
+  readonly words: number;
+  /** What is written the other way, at least one, in order; with the same in the usual way. */
+  readonly others: readonly TextSpan[];
+}
+
 /** Everything that recognition says of one article. */
 export interface ArticleAnalysis {
   readonly headline: TextSpan | null;
@@ -178,6 +191,8 @@ export interface ArticleAnalysis {
   readonly header: DocumentHeader | null;
   /** Terms that are given with their years; left out where there are none. */
   readonly termYears?: readonly TermYears[];
+  /** What is written in two ways, people's names apart; left out where nothing is. */
+  readonly mixedSpelling?: readonly MixedSpelling[];
   /** In reading order: by start, a longer one first. Two of one kind never overlap. */
   readonly mentions: readonly Mention[];
 }

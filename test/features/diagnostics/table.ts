@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { findingsIn } from '../../../server/src/features/diagnostics';
+import type { Edit } from '../../../server/src/features/diagnostics/check';
 import { presentation } from '../../../server/src/features/presentation';
+import type { Span } from '../../../server/src/recognition/mention';
 import { unindented, uriOf } from '../corpusOf';
 
 /** An article in which «[…]» are around each span that is to be found; the marks are no part of the text. */
@@ -54,7 +56,7 @@ function checkCase(code: string, { text: template, says, mends, others = {}, rel
   }
   if (mends !== undefined) {
     const mended = found.map(({ finding: { fix, span } }) =>
-      fix === undefined ? null : text.slice(span.start, fix.span.start) + fix.text + text.slice(fix.span.end, span.end),
+      fix === undefined ? null : edited(text, fix.edits, span),
     );
     assert.deepEqual(mended, mends);
   }
@@ -66,6 +68,17 @@ function checkCase(code: string, { text: template, says, mends, others = {}, rel
     );
     assert.deepEqual(places, related);
   }
+}
+
+/** The words at a finding after its mend: all up to the last edit. */
+function edited(text: string, edits: readonly Edit[], span: Span): string {
+  let mended = '';
+  let at = span.start;
+  for (const edit of edits) {
+    mended += text.slice(at, edit.span.start) + edit.text;
+    at = edit.span.end;
+  }
+  return mended + text.slice(at, Math.max(at, span.end));
 }
 
 /** A text without its «[» and «]», and the spans that they were around. */

@@ -33,10 +33,16 @@ export interface Related {
   readonly message: string;
 }
 
-/** A replacement of some words of the article. */
+/** A mend of the article, all of it at once. */
 export interface Fix {
   /** What it does, as the menu says it. */
   readonly title: string;
+  /** In the order of the text, without overlaps. */
+  readonly edits: readonly Edit[];
+}
+
+/** A replacement of some words of the article. */
+export interface Edit {
   readonly span: Span;
   readonly text: string;
 }

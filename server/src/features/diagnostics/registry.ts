@@ -4,6 +4,7 @@ import { documentDate } from './documentDate';
 import { documentIssuer } from './documentIssuer';
 import { documentSubject } from './documentSubject';
 import { impossibleDate } from './impossibleDate';
+import { mixedSpelling } from './mixedSpelling';
 import { percentage } from './percentage';
 import { symbolNotation } from './symbolNotation';
 import { termAndYears } from './termAndYears';
@@ -29,4 +30,5 @@ export const CHECKS: readonly Check[] = [
   termAndYears,
   impossibleDate,
   percentage,
+  mixedSpelling,
 ];

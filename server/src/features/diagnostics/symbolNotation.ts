@@ -17,7 +17,7 @@ export const symbolNotation: Check = {
       if (standard === null) yield { span, message: words.typeWrittenTwice };
       else {
         const message = words.symbolNotStandard(standard);
-        const fix = { title: words.rewriteAs(standard), span, text: standard };
+        const fix = { title: words.rewriteAs(standard), edits: [{ span, text: standard }] };
         yield { span, message, ...(isCertain(mention) && { fix }) };
       }
     }
