@@ -94,7 +94,7 @@ suite('Figures, numbers that belong to names: parts of the year, numbered places
   checkFigures([
     ['6 tháng đầu năm, toàn tỉnh kết nạp ⟦812 đảng viên⟧.', '812 đảng viên'],
     ['Nhiệm vụ 3 tháng cuối năm 2023 rất nặng nề.'],
-    ['Thu ngân sách 9 tháng năm 2024 và 11 tháng của năm 2023 đều ⟦vượt 5%⟧ dự toán.', '5 % more'],
+    ['Thu ngân sách 9 tháng năm 2024 và 11 tháng của năm 2023 đều ⟦vượt 5%⟧ dự toán.', '>5 %'],
     ['Dự án kéo dài ⟦9 tháng⟧, năm 2024 mới xong.', '9 tháng'],
     ['Trong 10 ngày đầu tháng và 2 tháng đầu của quý, lực lượng chức năng xử lý ⟦31 vụ⟧.', '31 vụ'],
     ['Sau ⟦6 tháng⟧ triển khai, ⟦2 năm⟧ đầu nhiệm kỳ, mô hình đã lan tỏa.', '6 tháng', '2 năm'],
