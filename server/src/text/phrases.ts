@@ -1,4 +1,4 @@
-import { tokenize } from './tokenize';
+import { recycle, tokenize } from './tokenize';
 import { Break, type Tokens, WORD } from './tokens';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import type { WordMark } from './wordMarks';
@@ -71,6 +71,7 @@ export class Phrases<T> {
     if (last >= WORD) this.#ends.set(last - WORD);
     else this.#lastMarks.add(last);
     this.#branches = undefined;
+    recycle(tokens);
   }
 
   #newNode(): number {
