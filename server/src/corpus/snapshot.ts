@@ -186,6 +186,8 @@ export interface CorpusSnapshot {
   holders(officeKey: string, latest?: Latest): readonly Holding[];
   /** The holder of a title mention, spelt in one way; undefined where the article does not tell. */
   holder(place: Place): string | undefined;
+  /** The name at a person mention, spelt in one way; its capitals are kept. */
+  personWritten(place: Place): string | undefined;
   /** The key under which all spellings of a person's name are one. */
   personKey(place: Place): string | undefined;
   /** The name of a person as most articles write it. */

@@ -152,6 +152,10 @@ export class SnapshotView implements CorpusSnapshot {
     return holders?.length === 1 ? holders[0] : undefined;
   }
 
+  personWritten({ uri, mention }: Place): string | undefined {
+    return this.#record(uri)?.names.get(mention);
+  }
+
   personKey({ uri, mention }: Place): string | undefined {
     const record = this.#record(uri);
     return record?.names.has(mention) ? record.keys[mention] : undefined;

@@ -100,6 +100,17 @@ export const CHECK_WORDS = {
     (others: number) => `Sửa ${others} chữ theo cách viết của phần lớn bài`,
     (others) => `Respell ${inWords(others)} the way most of the article does`,
   ),
+  heldByAnother: say(
+    (office: string, here: string, elsewhere: string) =>
+      `${office}: ở đây ghi ${here}; các bài cùng thời gian ghi ${elsewhere}.`,
+    (office, here, elsewhere) => `${office}: ${here} here, ${elsewhere} in other articles of these days.`,
+  ),
+  probablyMisspelt: say(
+    (name: string, usual: string, office: string, articles: number) =>
+      `“${name}” có lẽ viết sai tên “${usual}”: ${articles} bài khác ghi tên này với chức danh ${office}.`,
+    (name, usual, office, articles) =>
+      `“${name}” is probably a misspelling of “${usual}”, whom ${articles} other articles name as ${office}.`,
+  ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -1,3 +1,4 @@
+import { editsBetween } from '../../text/edits';
 import { unmarked } from '../../text/spelling';
 
 /** So many letters may be wrong, missing or too many. */
@@ -17,18 +18,4 @@ export function nearest(written: string, words: readonly string[]): string | und
     best = word;
   }
   return best;
-}
-
-/** Levenshtein's distance. */
-function editsBetween(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const now = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      now.push(Math.min(replaced, before[j]! + 1, now[j - 1]! + 1));
-    }
-    before = now;
-  }
-  return before[b.length]!;
 }

@@ -5,6 +5,7 @@ import { documentIssuer } from './documentIssuer';
 import { documentSubject } from './documentSubject';
 import { impossibleDate } from './impossibleDate';
 import { mixedSpelling } from './mixedSpelling';
+import { officeHolder } from './officeHolder';
 import { percentage } from './percentage';
 import { symbolNotation } from './symbolNotation';
 import { termAndYears } from './termAndYears';
@@ -31,4 +32,5 @@ export const CHECKS: readonly Check[] = [
   impossibleDate,
   percentage,
   mixedSpelling,
+  officeHolder,
 ];

@@ -1,0 +1,74 @@
+import { personKeyOf } from '../../corpus/offices';
+import type { Holding } from '../../corpus/snapshot';
+import type { Span } from '../../recognition/mention';
+import { editsBetween } from '../../text/edits';
+import { officeName } from '../names';
+import { spelledOut } from '../spelledOut';
+import type { Finding, Fix, Question } from './check';
+import { daysAfter, holdingsElsewhere, isDay, relatedHoldings, type SoleHolding } from './soleOffices';
+
+/** A name is in use so many days around an article that has it. */
+const IN_USE = 365;
+/** In so many articles a name is the usual one; in so many there is no doubt. */
+const [USUAL, CERTAIN] = [3, 5];
+
+/** A holder's name that no other article has, one letter or mark away from what others call the office's holder. */
+export function misspeltHolder(question: Question, holding: SoleHolding): Finding | undefined {
+  const { snapshot, article, shown } = question;
+  const { office, person, personKey, mention } = holding;
+  if (mention.status === 'new' || snapshot.articlesWith({ kind: 'person', key: personKey }) > 1) return undefined;
+  const until = isDay(article.published) ? daysAfter(article.published, IN_USE) : null;
+  const near = holdingsElsewhere(snapshot, article, office, until).filter((other) =>
+    isSlip(personKey, personKeyOf(other.person)),
+  );
+  const [first] = near;
+  const keys = new Set(near.map((other) => personKeyOf(other.person)));
+  const articles = new Set(near.map(({ place }) => place.uri)).size;
+  if (first === undefined || keys.size > 1 || articles < USUAL || !isInUse(article.published, near)) return undefined;
+  const usual = snapshot.personName(personKeyOf(first.person)) ?? first.person;
+  const places = placesOf(question, personKey);
+  const isCertain = articles >= CERTAIN && !mayHaveFollowed(question, near);
+  const fix = isCertain ? respelling(question, holding, usual) : undefined;
+  return {
+    span: places[0] ?? mention,
+    message: shown.words.probablyMisspelt(person, usual, spelledOut(officeName(office)), articles),
+    related: relatedHoldings(question, [first]),
+    ...(fix && { fix }),
+  };
+}
+
+/** One letter or mark wrong, missing or too many, in one of as many syllables. */
+function isSlip(a: string, b: string): boolean {
+  return a.split(' ').length === b.split(' ').length && editsBetween(a, b) === 1;
+}
+
+/** Whether somebody of almost the same name may hold the office since: none of the others is as late as the article. */
+function mayHaveFollowed({ article }: Question, holdings: readonly Holding[]): boolean {
+  const day = article.published;
+  return !isDay(day) || !holdings.some(({ date }) => isDay(date) && date >= day);
+}
+
+/** Whether a name was in use on a day, or days are not known. */
+function isInUse(day: string | null, holdings: readonly Holding[]): boolean {
+  const days = holdings.map(({ date }) => date).filter(isDay);
+  if (!isDay(day) || days.length === 0) return true;
+  return days.some((other) => other >= daysAfter(day, -IN_USE) && other <= daysAfter(day, IN_USE));
+}
+
+/** The usual name in place of the odd one wherever it is written so; not where other capitals would be needed. */
+function respelling(
+  { snapshot, article, shown }: Question,
+  { person, personKey }: SoleHolding,
+  usual: string,
+): Fix | undefined {
+  const edits = article.mentions.flatMap(({ start, end }, mention) => {
+    const place = { uri: article.uri, mention };
+    const isName = snapshot.personKey(place) === personKey && snapshot.personWritten(place) === person;
+    return isName ? [{ span: { start, end }, text: usual }] : [];
+  });
+  return edits.length === 0 ? undefined : { title: shown.words.rewriteAs(usual), edits };
+}
+
+function placesOf({ snapshot, article }: Question, personKey: string): readonly Span[] {
+  return article.mentions.filter((_, mention) => snapshot.personKey({ uri: article.uri, mention }) === personKey);
+}

@@ -1,0 +1,86 @@
+import { personKeyOf } from '../../corpus/offices';
+import { officeName } from '../names';
+import { spelledOut } from '../spelledOut';
+import type { Check, Finding, Question } from './check';
+import { misspeltHolder } from './misspeltHolder';
+import { daysAfter, holdingsElsewhere, isDay, relatedHoldings, type SoleHolding, soleHoldings } from './soleOffices';
+
+/** Articles of so many days before and after tell who holds an office now. */
+const NOW = 60;
+/** Who held another office so many days before or after is of this time, and nobody of the past. */
+const THESE_YEARS = 365;
+/** So many articles are asked what else somebody is. */
+const MOST_ASKED = 64;
+/** A date that stands so near to a title, in UTF-16 units, may be when it was held. */
+const NEAR = 300;
+
+/**
+ * An office that one person holds at a time, given to someone else than by the articles of these days; or to a name that
+ * is one letter or mark away from the usual one. Former, acting and new holders are no contradiction.
+ */
+export const officeHolder: Check = {
+  code: 'officeHolder',
+  severity: 'information',
+  *find(question: Question): Iterable<Finding> {
+    const holdings = [...soleHoldings(question)];
+    for (const holding of holdings) {
+      // an article that names two tells of a change
+      const isAlone = holdings.every((other) => other === holding || other.office.key !== holding.office.key);
+      const finding = misspeltHolder(question, holding) ?? (isAlone ? heldByAnother(question, holding) : undefined);
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+/** Another holds the office on this day, and none of the articles around tells of a change. */
+function heldByAnother(question: Question, holding: SoleHolding): Finding | undefined {
+  const { snapshot, article, shown } = question;
+  const { mention, office, person, personKey } = holding;
+  const day = article.published;
+  if (mention.status !== null || !isDay(day) || article.publishedInName || isOfOldDays(question, holding))
+    return undefined;
+  const around = [day, daysAfter(day, NOW)]
+    .flatMap((until) => holdingsElsewhere(snapshot, article, office, until))
+    .filter(({ date }) => isDay(date) && date >= daysAfter(day, -NOW));
+  const [other] = around;
+  if (other === undefined) return undefined;
+  const otherKey = personKeyOf(other.person);
+  const isOne = around.every((one) => one.status === null && personKeyOf(one.person) === otherKey);
+  if (!isOne || isFormOf(otherKey, personKey)) return undefined;
+  const before = around.findLast(({ date }) => isDay(date) && date <= day);
+  const after = around.find(({ date }) => isDay(date) && date >= day);
+  if (before === undefined || after === undefined || !isOfThisTime(question, holding, day)) return undefined;
+  return {
+    span: mention,
+    message: shown.words.heldByAnother(spelledOut(officeName(office)), person, other.person),
+    related: relatedHoldings(question, before.place.uri === after.place.uri ? [before] : [before, after]),
+  };
+}
+
+/** The same name or a shorter form of it: «Phú Trọng» beside «Nguyễn Phú Trọng». */
+function isFormOf(a: string, b: string): boolean {
+  return ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
+}
+
+/** A year long past stands near: the office may have been held then. */
+function isOfOldDays({ article }: Question, { mention }: SoleHolding): boolean {
+  const lastYear = Number(article.published?.slice(0, 4)) - 1;
+  return article.mentions.some((date) => {
+    if (date.kind !== 'date' || date.iso === null || Number(date.iso.slice(0, 4)) >= lastYear) return false;
+    return date.start < mention.end + NEAR && date.end > mention.start - NEAR;
+  });
+}
+
+/** Who holds another office in these years, or is given another title here, is spoken of as present. */
+function isOfThisTime({ snapshot, article }: Question, { place, personKey }: SoleHolding, day: string): boolean {
+  const hasOtherTitle = article.mentions.some((mention, index) => {
+    if (mention.kind !== 'title' || index === place.mention || mention.status === 'former') return false;
+    const holder = snapshot.holder({ uri: article.uri, mention: index });
+    return holder !== undefined && personKeyOf(holder) === personKey;
+  });
+  if (hasOtherTitle) return true;
+  const latest = { articles: MOST_ASKED, until: daysAfter(day, THESE_YEARS) };
+  return snapshot.offices(personKey, latest).some(({ status, date, place: { uri } }) => {
+    return uri !== article.uri && status !== 'former' && isDay(date) && date >= daysAfter(day, -THESE_YEARS);
+  });
+}

@@ -1,0 +1,80 @@
+import { personKeyOf } from '../../corpus/offices';
+import { isCity } from '../../corpus/places';
+import type { Article, CorpusSnapshot, Holding, Office, Place } from '../../corpus/snapshot';
+import { SINGLE_OFFICES } from '../../domain/singleOffices';
+import type { TitleMention } from '../../recognition/mention';
+import { spellingKey } from '../../text/spelling';
+import { mentionOf } from '../places';
+import type { Question, Related } from './check';
+
+/** An office that one person holds at a time, and the person that an article gives it to. */
+export interface SoleHolding {
+  readonly place: Place;
+  readonly mention: TitleMention;
+  readonly office: Office;
+  /** The name in one spelling, and its key. */
+  readonly person: string;
+  readonly personKey: string;
+}
+
+const singles = new Map(SINGLE_OFFICES.map(([role, bodies]) => [spellingKey(role), bodies.map(spellingKey)]));
+/** So many articles are asked who held an office, the nearest before a day. */
+const MOST_ASKED = 64;
+
+/** The single offices of an article with their holders, each pair once. */
+export function* soleHoldings({ snapshot, article }: Question): Iterable<SoleHolding> {
+  const seen = new Set<string>();
+  for (const [index, mention] of article.mentions.entries()) {
+    if (mention.kind !== 'title' || mention.generic) continue;
+    const place = { uri: article.uri, mention: index };
+    const person = snapshot.holder(place);
+    const office = person === undefined ? undefined : snapshot.office(place);
+    if (person === undefined || office === undefined || !isSingle(office, article)) continue;
+    const personKey = personKeyOf(person);
+    const pair = `${office.key} | ${personKey}`;
+    if (seen.size === seen.add(pair).size) continue;
+    yield { place, mention, office, person, personKey };
+  }
+}
+
+/** Who else is said to hold an office, by other articles up to a day (ISO), or by any where that is null. */
+export function holdingsElsewhere(
+  snapshot: CorpusSnapshot,
+  { uri }: Article,
+  office: Office,
+  until: string | null,
+): readonly Holding[] {
+  const latest = until === null ? { articles: MOST_ASKED } : { articles: MOST_ASKED, until };
+  return snapshot
+    .holders(office.key, latest)
+    .filter(({ place }) => place.uri !== uri && snapshot.holder(place) !== undefined);
+}
+
+/** Places where other articles name the holder of an office, to be shown with a finding. */
+export function relatedHoldings({ snapshot, shown }: Question, holdings: readonly Holding[]): readonly Related[] {
+  return holdings.flatMap(({ place, person }) => {
+    const mention = mentionOf(snapshot, place);
+    return mention === undefined ? [] : [{ uri: place.uri, span: mention, message: shown.words.saysHere(person) }];
+  });
+}
+
+/** Whether a date (ISO) is known to the day. */
+export function isDay(date: string | null): date is string {
+  return date?.length === 10;
+}
+
+/** The day so many days after another, or before it (ISO). */
+export function daysAfter(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+function isSingle({ key, locality }: Office, { published }: Article): boolean {
+  const [role = '', body = ''] = key.split(' | ');
+  const bodies = singles.get(role);
+  if (bodies === undefined || !bodies.some((begin) => body === begin || (begin !== '' && body.startsWith(`${begin} `))))
+    return false;
+  // «Thành ủy» of a province is that of one of its cities
+  return locality === null || isCity(locality, published) || !/thành (?:ủy|phố)$/u.test(body);
+}
