@@ -227,7 +227,7 @@ suite('rename: over many articles', () => {
     }
   });
 
-  test('other articles are changed when the reader has looked at it, this one at once', async () => {
+  test('the changes are grouped: in this article, in others', async () => {
     const { snapshot, uri, position, texts } = corpusOf({
       'bài một': article(CITING.replace('Kế', '|Kế')),
       ...Object.fromEntries(Array.from({ length: 3 }, (_, index) => [`bài ${index}`, article(CITING)])),
@@ -238,7 +238,7 @@ suite('rename: over many articles', () => {
     assert.ok(found !== undefined && 'edit' in found);
     assert.deepEqual(found.edit.changeAnnotations, {
       here: { label: 'In this article', description: '27-KH/TU → 28', needsConfirmation: false },
-      elsewhere: { label: 'In 3 other articles', description: '27-KH/TU → 28', needsConfirmation: true },
+      elsewhere: { label: 'In 3 other articles', description: '27-KH/TU → 28', needsConfirmation: false },
     });
     const groups = (found.edit.documentChanges as TextDocumentEdit[]).map(
       ({ edits }) => (edits[0] as AnnotatedTextEdit).annotationId,
@@ -247,6 +247,27 @@ suite('rename: over many articles', () => {
     const plain = await ask({ versions: false, groups: false });
     assert.ok(plain !== undefined && 'edit' in plain);
     assert.equal(Object.keys(plain.edit.changes ?? {}).length, 4);
+  });
+
+  test('articles that may mean someone else of that name are asked about', async () => {
+    const { snapshot, uri, position, texts } = corpusOf({
+      'bài một': article('Ông |Nguyễn Văn Hùng, Giám đốc Sở Y tế tỉnh Lạng Sơn, dự hội nghị.'),
+      'bài hai': article('Ông Nguyễn Văn Hùng, Chủ tịch UBND tỉnh Cà Mau, dự đại hội.'),
+      'bài ba': article('Ông Nguyễn Văn Hùng, Giám đốc Sở Y tế tỉnh Lạng Sơn, phát biểu.'),
+    });
+    const read = reading(texts);
+    const token = CancellationToken.None;
+    const found = await provideRename(snapshot, uri, position, 'Nguyễn Thế Hùng', read, STYLE, ENGLISH, token);
+    assert.ok(found !== undefined && 'edit' in found);
+    const groups = (found.edit.documentChanges as TextDocumentEdit[]).map(
+      ({ textDocument, edits }) => `${nameOf(textDocument.uri)}: ${(edits[0] as AnnotatedTextEdit).annotationId}`,
+    );
+    assert.deepEqual(groups, ['bài một: here', 'bài ba: elsewhere', 'bài hai: perhaps']);
+    assert.deepEqual(found.edit.changeAnnotations?.perhaps, {
+      label: 'Perhaps someone else of that name, in 1 article',
+      description: 'Nguyễn Văn Hùng → Nguyễn Thế Hùng',
+      needsConfirmation: true,
+    });
   });
 
   test('a hub is walked in turns, and left when nobody waits any more', async () => {

@@ -54,7 +54,7 @@ suite('rename over the wire', () => {
     await assert.rejects(rename('mới'), /“mới” is no document number/u);
   });
 
-  test('changes open files by their version, others as they are on the disk, and asks about those', async () => {
+  test('changes open files by their version, others as they are on the disk, in groups', async () => {
     const { line, character } = inside(SHORT, '21-KL/TW');
     const range = { start: { line, character: character - 1 }, end: { line, character: character + 7 } };
     const edit = await rename('12-KL/TW');
@@ -65,8 +65,8 @@ suite('rename over the wire', () => {
     const [first] = edit.documentChanges ?? [];
     assert.ok(first !== undefined && 'textDocument' in first);
     assert.deepEqual(first.textDocument, { uri: folder.uriOf('a.txt'), version: 7 });
-    assert.equal(edit.changeAnnotations?.elsewhere?.needsConfirmation, true);
-    assert.equal(edit.changeAnnotations?.here?.needsConfirmation, false);
+    assert.equal(edit.changeAnnotations?.elsewhere?.label, 'In 1 other article');
+    assert.equal(edit.changeAnnotations?.here?.label, 'In this article');
   });
 
   test('leaves out a file that is another by now, and names it', async () => {

@@ -170,12 +170,49 @@ export const UI_STEPS: readonly UiStep[] = [
     },
   },
   {
-    name: 'outline',
-    title: 'the outline lists headline, sections and what they name',
-    run: async (editor) => {
+    name: 'call-hierarchy',
+    title: 'Shift+Alt+H lists the articles that cite a document',
+    run: async (editor, folder) => {
       // The first press gives the focus back to the editor, the second closes the peek view.
       await editor.page.keyboard.press('Escape');
       await editor.page.keyboard.press('Escape');
+      await editor.goTo(mention(folder));
+      await editor.page.keyboard.press('Shift+Alt+H');
+      const rows = editor.page.locator('.pane-body .monaco-list-row', { hasText: 'Ba tỉnh, ba cách học Bác' });
+      await rows.first().waitFor();
+      await editor.page.keyboard.press('Control+Shift+e');
+    },
+  },
+  {
+    name: 'rename',
+    title: 'F2 and Ctrl+Enter show what a new number changes, each citation in its own form',
+    run: async (editor, folder) => {
+      await editor.goTo(mention(folder));
+      await editor.page.keyboard.press('F2');
+      const input = editor.page.locator('.rename-box input');
+      await input.waitFor();
+      assert.equal(await input.inputValue(), '21');
+      await input.fill('12');
+      await editor.page.keyboard.press('Control+Enter');
+      const changed = editor.page.locator('.bulk-edit-panel .monaco-list-row');
+      await changed.filter({ hasText: '2022-02-24' }).first().waitFor();
+      await changed.filter({ hasText: '2021-12-09' }).first().waitFor();
+    },
+  },
+  {
+    name: 'rename-refused',
+    title: 'F2 on a date says that it cannot be renamed',
+    run: async (editor, folder) => {
+      await editor.page.getByText('Discard').first().click();
+      await editor.goTo(placeOf(folder, SHORT_FORM, 'Sáng 23/2', '23/2'));
+      await editor.page.keyboard.press('F2');
+      await editor.page.locator('.monaco-editor-overlaymessage', { hasText: 'Only people' }).waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    title: 'the outline lists headline, sections and what they name',
+    run: async (editor) => {
       await editor.open(SHORT_FORM);
       await editor.fold('corpus');
       const outline = await editor.unfold('Outline');

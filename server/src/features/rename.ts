@@ -142,20 +142,22 @@ async function editsIn(
         continue;
       }
       const edits = replacements.map(({ span, text }) => ({ range: rangeOf(article, span), newText: text }));
-      found[index] = { uri: now.uri, version: now.version, edits, group: uri === here ? 'here' : 'elsewhere' };
+      const group = uri === here ? 'here' : renaming.isSure(uri) ? 'elsewhere' : 'perhaps';
+      found[index] = { uri: now.uri, version: now.version, edits, group };
     }
   };
   await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
   return found;
 }
 
-/** Changes where the reader cannot see them are made when they have been looked at. */
+/** What the reader sees the changes under. They are made at once, but for those of whom another may be meant. */
 function groupsOf({ from, to }: Renaming, files: readonly FileEdits[], words: Messages) {
   const description = plainLabel(`${from} → ${to}`);
-  const others = files.filter(({ group }) => group === 'elsewhere').length;
+  const count = (name: string): number => files.filter(({ group }) => group === name).length;
   return {
     here: { label: words.renameHere, description, needsConfirmation: false },
-    elsewhere: { label: words.renameElsewhere(others), description, needsConfirmation: true },
+    elsewhere: { label: words.renameElsewhere(count('elsewhere')), description, needsConfirmation: false },
+    perhaps: { label: words.renamePerhaps(count('perhaps')), description, needsConfirmation: true },
   };
 }
 

@@ -36,6 +36,10 @@ export const REFACTORING_WORDS = {
     (articles: number) => `Trong ${articles} bài khác`,
     (articles) => (articles === 1 ? 'In 1 other article' : `In ${articles} other articles`),
   ),
+  renamePerhaps: say(
+    (articles: number) => `Có thể là người trùng tên, trong ${articles} bài`,
+    (articles) => `Perhaps someone else of that name, in ${articles === 1 ? '1 article' : `${articles} articles`}`,
+  ),
   renameLeftOut: say(
     (articles: number, names: string) => `Không đổi gì trong ${articles} bài vừa thay đổi: ${names}`,
     (articles, names) =>

@@ -40,6 +40,7 @@ export function documentRenaming(
     thing: { kind: 'directive', key: document.key },
     from: document.label,
     to: typed,
+    isSure: () => true, // a guess is no resolution
     replacements: ({ mentions }: Article, text, indexes) => {
       const found: Replacement[] = [];
       for (const index of indexes) {

@@ -3,6 +3,7 @@ import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
 import type { PersonMention } from '../../recognition/mention';
 import { namesInText } from '../../recognition/people/namesInText';
+import { livesIn } from '../lives';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
 import { readTypedName, rewriteName } from './writtenName';
 
@@ -36,6 +37,7 @@ export function personRenaming(
     thing: { kind: 'person', key },
     from,
     to,
+    isSure: surelyThem(snapshot, key, place.uri),
     replacements: ({ mentions }: Article, text, indexes) => {
       const found: Replacement[] = [];
       for (const index of indexes) {
@@ -48,6 +50,18 @@ export function personRenaming(
       return [...found, ...shortReferences(text, key, from, to, mentions[indexes[0]!]!.end)];
     },
   };
+}
+
+/**
+ * Whether articles mean whom one article means by a name. Where offices in several places are given to it and no article
+ * joins these, it may be several people's: then only those articles that give it an office of the same life are sure.
+ */
+function surelyThem(snapshot: CorpusSnapshot, key: string, here: string): (uri: string) => boolean {
+  const lives = livesIn(snapshot.offices(key));
+  if (lives.length < 2) return () => true;
+  const own = lives.filter((life) => life.some(({ place }) => place.uri === here)).flat();
+  const sure = new Set([here, ...own.map(({ place }) => place.uri)]);
+  return (uri) => sure.has(uri);
 }
 
 /** The name as most articles write it, not in capitals where one does not. */

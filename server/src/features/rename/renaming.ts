@@ -13,6 +13,8 @@ export interface Renaming {
   /** The old name and the new one, for the reader. */
   readonly from: string;
   readonly to: string;
+  /** Whether it is surely the same thing in an article; else the reader is asked. */
+  isSure(uri: string): boolean;
   /**
    * The changes in one article, none where it is written so already; undefined where its text is not the one that was
    * indexed.
