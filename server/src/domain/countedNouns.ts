@@ -81,6 +81,8 @@ export const CLASSIFIERS = [
   'trận',
   'mẫu',
   'món',
+  'lô',
+  'thửa',
   'mặt hàng',
   'tập thể',
 ] as const;
@@ -95,6 +97,15 @@ export const MEMBER_BODIES = [
   'hiệp hội',
   'câu lạc bộ',
 ] as const;
+
+/** What is named by its field of work: «2 trung tâm đăng kiểm», «5 cơ sở đào tạo», «3 nền tảng giao dịch». */
+export const FIELD_BODIES = ['trung tâm', 'đơn vị', 'cơ sở', 'trạm', 'nền tảng'] as const;
+
+/** Words of respect that the noun of those who are counted may follow: «7 đồng chí đảng viên». */
+export const COMRADES = ['đồng chí', 'đ/c', 'vị'] as const;
+
+/** Behind these words such people begin what is said of those who are counted: «4 đồng chí | người dân tộc Mông». */
+export const VAGUE_PEOPLE = ['người', 'trẻ', 'thành viên', 'lãnh đạo', 'dân'] as const;
 
 /** Those of {@link CLASSIFIERS} that say nothing of the thing: any noun may follow («300 tờ báo», «40 chiếc áo phao»). */
 export const PURE_CLASSIFIERS = ['chiếc', 'cái', 'căn', 'ngôi', 'tòa', 'tờ', 'tấm', 'bức', 'cuốn', 'viên'] as const;

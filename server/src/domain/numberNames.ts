@@ -95,7 +95,24 @@ export const NAMING_WORDS = [
   'km',
   'VN',
   'hệ tọa độ',
+  'giai đoạn',
   'chính quyền địa phương',
+] as const;
+
+/** What has tiers, which the number right after it names: «đảng bộ cơ sở 2 cấp», «chính quyền 3 cấp». */
+export const TIERED = [
+  'chính quyền',
+  'đảng bộ',
+  'đảng bộ cơ sở',
+  'đảng ủy',
+  'đảng ủy cơ sở',
+  'đơn vị hành chính',
+  'hành chính',
+  'mô hình',
+  'mô hình tổ chức',
+  'quản lý',
+  'ngân hàng',
+  'xét xử',
 ] as const;
 
 /** Right before a number they name a rank unless a noun or a unit follows: «cấp 1», but «cấp 5 giấy phép». */
@@ -112,7 +129,6 @@ export const RANKING_WORDS = [
   'bước',
   'vòng',
   'đợt',
-  'giai đoạn',
   'phương án',
   'mũi',
   'tuyến',

@@ -67,6 +67,17 @@ export const NEVER_ALONE: readonly string[] = [
 
 /** «cấp tỉnh», «các cấp»: a class of bodies instead of one. */
 export const PLACE_CLASSES: readonly string[] = [
+  ...PLACE_LEVELS.filter(([word, level]) => level < 4 && /^\p{Ll}/u.test(word)).map(([word]) => `các ${word}`),
+  'quận huyện',
+  'quận, huyện',
+  'phường xã',
+  'xã phường',
+  'các quận huyện',
+  'các phường xã',
+  'các xã phường',
+  'các tỉnh thành',
+  'các thôn bản',
+  'các thôn xóm',
   'cấp tỉnh',
   'cấp huyện',
   'cấp xã',
@@ -75,10 +86,6 @@ export const PLACE_CLASSES: readonly string[] = [
   'hai cấp',
   'ba cấp',
   'các tỉnh',
-  'các huyện',
-  'các xã',
-  'các phường',
-  'các quận',
   'các tỉnh, thành phố',
   'các địa phương',
   'cơ sở',

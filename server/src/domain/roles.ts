@@ -15,6 +15,8 @@ export {
   NO_TITLE_BEFORE,
   PART_OF_BODY_AFTER,
   RULES_AFTER,
+  SHARE_VERBS,
+  SHARED_QUALITIES,
 } from './roles/noTitles';
 export type { Role } from './roles/role';
 export { BRACKETED_STATUSES, STATUSES } from './roles/statuses';

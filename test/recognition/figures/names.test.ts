@@ -112,3 +112,11 @@ suite('Numbers that are names: groups and floors under a small letter', () => {
     ['Tổ công tác trực 24/24, đường dây nóng phục vụ 24/7.'],
   ]);
 });
+
+suite('Figures, numbers that belong to names: tiers and stages', () => {
+  checkFigures([
+    ['Đảng bộ cơ sở 2 cấp và chính quyền 3 cấp đi vào nền nếp.'],
+    ['Mô hình gồm ⟦3 cấp⟧: tỉnh, huyện, xã.', '3 cấp'],
+    ['Tòa mở giai đoạn 2 vụ án, tỉnh khởi công giai đoạn 1 dự án.'],
+  ]);
+});

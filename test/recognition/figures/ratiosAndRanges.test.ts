@@ -75,7 +75,7 @@ suite('Figures, ratios, shares and ranges: from one value to another', () => {
 suite('Figures, ratios, shares and ranges: shares and changes', () => {
   checkFigures([
     [
-      'Thu ngân sách trên địa bàn ⟦ước đạt 16.532 tỷ đồng⟧, bằng ⟦102,9%⟧ dự toán, tăng ⟦8,4%⟧ so với cùng kỳ.',
+      'Thu ngân sách trên địa bàn ước đạt ⟦16.532 tỷ đồng⟧, bằng ⟦102,9%⟧ dự toán, tăng ⟦8,4%⟧ so với cùng kỳ.',
       '~16532000000000 đồng',
       '102.9 %',
       '8.4 %',
@@ -150,5 +150,14 @@ suite('Figures, ratios, shares and ranges: bounds and estimates', () => {
     ['Mỗi tổ giúp việc có ⟦tối đa 7 thành viên⟧.', '<7 thành viên'],
     ['Buổi gặp mặt có ⟦trên dưới 1.000 người⟧ tham dự.', '~1000 người'],
     ['Cả xã có ⟦xấp xỉ 2.000 hộ⟧, ⟦ngót 9.000 nhân khẩu⟧.', '~2000 hộ', '<9000 nhân khẩu'],
+  ]);
+});
+
+suite('Figures, either of two numbers that follow each other', () => {
+  checkFigures([
+    ['Cả bản có ⟦7, 8 hộ nghèo⟧, nhà nào cũng nuôi ⟦2, 3 con bò⟧.', '7-8 hộ nghèo', '2-3 con bò'],
+    ['Nhiều chi bộ ⟦4, 5 năm⟧ không kết nạp được ai.', '4-5 năm'],
+    ['Các tổ 3, 4 phường An Lạc làm đường.'],
+    ['Công trình dùng 3, ⟦5 tạ thép⟧.', '5 tạ thép'],
   ]);
 });

@@ -167,3 +167,53 @@ suite('Figures, the shortest noun that is counted: words of one letter', () => {
     ['Ban soạn thảo tiếp thu ⟦26 góp ý⟧ của nhân dân.', '26 góp ý'],
   ]);
 });
+
+suite('Figures, the shortest noun that is counted: what only a second noun names', () => {
+  checkFigures([
+    [
+      'Huyện đấu giá ⟦12 lô “đất ở”⟧, giao ⟦3 suất “ưu đãi”⟧, thu ⟦5 chiếc "siêu xe"⟧.',
+      '12 lô “đất ở”',
+      '3 suất “ưu đãi”',
+      '5 chiếc "siêu xe"',
+    ],
+    ['Ngân hàng cấp ⟦5 thửa⟧, ⟦7 lô⟧ cho dân; lô 5, thửa 26 bỏ trống.', '5 thửa', '7 lô'],
+    [
+      'Đảng bộ kết nạp ⟦9 đồng chí đảng viên mới⟧, cử ⟦5 đồng chí cán bộ, công chức⟧ đi học.',
+      '9 đồng chí đảng viên mới',
+      '5 đồng chí cán bộ, công chức',
+    ],
+    ['Xã có ⟦2 đồng chí⟧ bí thư chi bộ và ⟦4 đồng chí⟧ người Mông.', '2 đồng chí', '4 đồng chí'],
+    [
+      'Cục đình chỉ ⟦8 đăng kiểm viên⟧, ⟦3 đấu giá viên⟧, ⟦2 quản giáo viên⟧.',
+      '8 đăng kiểm viên',
+      '3 đấu giá viên',
+      '2 quản giáo viên',
+    ],
+    [
+      'Sở xây ⟦3 trung tâm dạy nghề⟧, ⟦5 trạm quan trắc⟧; kiểm tra ⟦30 lượt cơ sở kinh doanh⟧ và ⟦11 đơn vị⟧ trực thuộc.',
+      '3 trung tâm dạy nghề',
+      '5 trạm quan trắc',
+      '30 lượt cơ sở kinh doanh',
+      '11 đơn vị',
+    ],
+    [
+      'Bộ dùng ⟦4 nhóm dữ liệu⟧, ⟦3 nền tảng số⟧, mở ⟦6 khóa đào tạo⟧, đổ ⟦5 nền nhà⟧.',
+      '4 nhóm dữ liệu',
+      '3 nền tảng số',
+      '6 khóa đào tạo',
+      '5 nền nhà',
+    ],
+    [
+      'Đơn vị nhận ⟦2 Huân chương Lao động⟧ hạng Ba, ⟦3 Huy chương Chiến sĩ vẻ vang⟧, ⟦5 Bằng khen⟧ của Bộ.',
+      '2 Huân chương Lao động',
+      '3 Huy chương Chiến sĩ vẻ vang',
+      '5 Bằng khen',
+    ],
+    [
+      'Tỉnh lập ⟦40 trang, nhóm Facebook⟧, ⟦12 nhóm Zalo⟧ và ⟦3 kênh YouTube⟧.',
+      '40 trang, nhóm Facebook',
+      '12 nhóm Zalo',
+      '3 kênh YouTube',
+    ],
+  ]);
+});

@@ -43,7 +43,9 @@ suite('Figures: modifiers belong to the mention, and the last decides', () => {
     ['Kết nạp ⟦vượt gần 6%⟧ so với kế hoạch.', '<6 %'],
     ['⟦Gần 62 triệu cử tri⟧ đi bầu.', '<62000000 cử tri'],
     ['⟦Trên dưới 1.000 người⟧ đến xem.', '~1000 người'],
-    ['Thu ngân sách ⟦ước đạt 16.532 tỷ đồng⟧.', '~16532000000000 đồng'],
+    // the verb parts them, so that the estimate is told but stands outside
+    ['Thu ngân sách ước đạt ⟦16.532 tỷ đồng⟧.', '~16532000000000 đồng'],
+    ['Giải ngân ước tính đạt ⟦gần 55%⟧ kế hoạch.', '<55 %'],
     ['Có ⟦không quá 5 người⟧ một bàn.', '<5 người'],
     ['Cần ⟦ít nhất 95%⟧ số hộ đồng ý.', '>95 %'],
     ['⟦Xấp xỉ 19%⟧ là nữ.', '~19 %'],

@@ -21,7 +21,7 @@ suitesOf('how titles and names are joined', {
     'Ông <Hồ Văn Chín>-{Ủy viên Trung ương Đảng → Hồ Văn Chín}, {Bí thư Tỉnh ủy → Hồ Văn Chín} và bà <Rcom Sa Duyên>- {Phó Bí thư Tỉnh ủy → Rcom Sa Duyên} dự.',
   ],
   'brackets after the name': [
-    'Ông <Đào Quang Khải> ({Tỉnh ủy viên → Đào Quang Khải}, {Giám đốc Sở TN&MT → Đào Quang Khải}) và đại biểu <~Bùi Văn Cường> (Gia Lai) tranh luận.',
+    'Ông <Đào Quang Khải> ({Tỉnh ủy viên → Đào Quang Khải}, {Giám đốc Sở TN&MT → Đào Quang Khải}) và đại biểu <Bùi Văn Cường> (Gia Lai) tranh luận.',
   ],
   'a list with semicolons': [
     'Các đồng chí: <Chẩu Văn Sơn>, {Ủy viên BCH Trung ương Đảng → Chẩu Văn Sơn}, {Bí thư Tỉnh ủy → Chẩu Văn Sơn}; <Lê Thị Kim Thoa>, {Phó Bí thư Thường trực Tỉnh ủy → Lê Thị Kim Thoa} dự họp.',

@@ -59,8 +59,8 @@ suitesOf('in which order titles and names stand', {
   brackets: [
     'Bà <Tráng Thị Dua> ({Phó Chủ tịch UBND xã Pà Cò → Tráng Thị Dua}) nhớ lại.',
     'Có 3 người trúng cử: <Lê Thị Mận> ({Giám đốc Sở Tư pháp → Lê Thị Mận}), <Đỗ Xuân Trường> ({Bí thư Thành ủy Sầm Sơn → Đỗ Xuân Trường}) và <Cao Văn Cường> ({Giám đốc Sở Nông nghiệp và PTNT → Cao Văn Cường}).',
-    'Đại biểu <~Nguyễn Hữu Thông> (Bình Thuận) đề nghị làm rõ.',
-    'Đại biểu <~Tô Văn Tám> (đoàn Kon Tum) tranh luận với {Bộ trưởng → Lê Thành Lương} <Lê Thành Lương>.',
+    'Đại biểu <Nguyễn Hữu Thông> (Bình Thuận) đề nghị làm rõ.',
+    'Đại biểu <Tô Văn Tám> (đoàn Kon Tum) tranh luận với {Bộ trưởng → Lê Thành Lương} <Lê Thành Lương>.',
     'Ông <Phạm Xuân Thăng> (SN 1966), cựu {Bí thư Tỉnh ủy Hải Dương → former Phạm Xuân Thăng}, bị đề nghị truy tố.',
     '{Bí thư Tỉnh ủy → Lê Quốc Phong} <Lê Quốc Phong> (bìa trái) tặng hoa chúc mừng.',
   ],

@@ -39,6 +39,20 @@ suite('people', () => {
       'Ông <Nguyễn Văn Huyện> {Tổng cục trưởng Tổng cục Đường bộ → Nguyễn Văn Huyện} nói.',
       '{Bí thư Tỉnh ủy Hà Giang → Chúng Thị Chiên} <Chúng Thị Chiên> dự.',
     ],
+    'after a place that is called after someone': [
+      'Bà là vợ {Chủ tịch xã → Lê Lai Tuấn} <Lê Lai Tuấn>.',
+      '{Chủ tịch xã Trần Phú → Nguyễn Văn An} <Nguyễn Văn An> dự.',
+    ],
+    'behind a firm that only looks foreign': [
+      'Tân binh Viettel <~Trần Văn Hùng>, thuyền viên Vinalines <~Lê Thị Lan>.',
+    ],
+    'rare surnames in a row under an office': [
+      'Các {Thứ trưởng → Lê Công Thành + Hà Hải + Cao Sơn}: <Lê Công Thành>, <Hà Hải>, <Cao Sơn>; đại diện Công đoàn và Đoàn Thanh niên Bộ.',
+    ],
+    'deputies by their delegation': [
+      'Đại biểu <Lê Thị Nga> (Đoàn ĐBQH TP.HCM) và đại biểu <Lê Văn Sáu> (Đoàn Hà Nội) tranh luận.',
+      'Đại biểu <~Trần Văn Tám> (35 tuổi) phát biểu.',
+    ],
     capitals: ['ĐỒNG CHÍ <HỒ ĐỨC VIỆT> TỪ TRẦN'],
   };
   for (const [form, rows] of Object.entries(forms)) {
@@ -59,6 +73,7 @@ suite('people', () => {
       'Báo Nhân Dân, báo Lao Động, báo Thanh Niên.',
       'Tỉnh Long An, Hà Nam, Thái Bình, Lâm Đồng và Cao Bằng.',
       'Nghị quyết, Kết luận, Hội Nông dân, Ban Tổ chức, Đoàn Thanh niên, Đảng ủy Quân sự.',
+      'Chiến sĩ Kho K5 và Đồn B7 ra quân; Đoàn Luật sư tỉnh, Đoàn Thanh niên xã cùng góp quỹ.',
       'Tăng cường quản lý. Nay là dịp. Tất cả đều dự. Cao tốc Bắc - Nam.',
     ];
     for (const row of rows) test(row, () => checkMarked(row));

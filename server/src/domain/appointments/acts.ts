@@ -8,6 +8,9 @@
 export const OFFICE_ACTS: readonly string[] = [
   'cách chức',
   'cách chức vụ',
+  'giáng chức',
+  'giáng chức từ',
+  'hạ chức từ',
   'miễn nhiệm',
   'miễn nhiệm chức vụ',
   'miễn nhiệm chức danh',
@@ -42,6 +45,9 @@ export const HANDED_TO: readonly string[] = ['cho', 'đối với'];
 export const REMOVALS: readonly string[] = [
   'cách chức',
   'cách chức vụ',
+  'giáng chức',
+  'giáng chức từ',
+  'hạ chức từ',
   'miễn nhiệm',
   'miễn nhiệm chức vụ',
   'miễn nhiệm chức danh',

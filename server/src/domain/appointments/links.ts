@@ -108,11 +108,43 @@ export const APPOSITIONS: readonly string[] = [
 /** Right before an office that someone looks after without holding it: «ông A, phụ trách Chủ tịch». */
 export const IN_CHARGE: readonly string[] = ['phụ trách', 'tạm thời phụ trách', 'điều hành'];
 
+/** Before the name of a deputy, of whom no other office is told. */
+export const DEPUTIES: readonly string[] = ['đại biểu', 'đại biểu Quốc hội', 'ĐB', 'ĐBQH'];
+
+/** The delegation that a deputy belongs to, in brackets behind the name: «(Đoàn Hà Nội)». */
+export const DELEGATIONS: readonly string[] = [
+  'Đoàn',
+  'Đoàn ĐBQH',
+  'Đoàn đại biểu Quốc hội',
+  'ĐBQH',
+  'đại biểu Quốc hội',
+];
+
 /** Between an assistant and whom he serves: «Thư ký giúp việc đồng chí …». */
 export const ASSISTS: readonly string[] = ['giúp việc', 'giúp việc cho', 'cho', 'của'];
 
-/** One title with another of the same person. */
-export const CONCURRENT: readonly string[] = ['kiêm', 'kiêm nhiệm', 'kiêm giữ chức', 'đồng thời là', 'kiêm chức'];
+/** One title with another of the same person, held together or one after the other: «Chủ tịch rồi Bí thư». */
+export const CONCURRENT: readonly string[] = [
+  'kiêm',
+  'kiêm nhiệm',
+  'kiêm giữ chức',
+  'đồng thời là',
+  'kiêm chức',
+  'rồi',
+  'rồi là',
+  'rồi làm',
+  'rồi lên',
+  'rồi đến',
+  'sau đó là',
+  'sau đó làm',
+  'tiếp đó là',
+  'lên',
+  'lên làm',
+  'lên giữ chức',
+  'xuống',
+  'xuống làm',
+  'xuống giữ chức',
+];
 
 /** Before a title or name: more than one person. */
 export const SEVERAL: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một số'];

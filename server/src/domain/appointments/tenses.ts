@@ -9,6 +9,11 @@ export const PAST_OFFICE: readonly string[] = [
   'khi đang là',
   'khi đang giữ chức',
   'khi đang giữ chức vụ',
+  'khi đang làm',
+  'lúc đang là',
+  'lúc đang làm',
+  'lúc đang giữ chức',
+  'lúc đang giữ chức vụ',
   'khi còn là',
   'lúc còn là',
   'khi còn làm',
@@ -30,6 +35,12 @@ export const PAST_OFFICE: readonly string[] = [
   'lúc đó là',
   'khi ấy là',
   'lúc ấy là',
+  'khi đó làm',
+  'lúc đó làm',
+  'lúc bấy giờ là',
+  'thời điểm đó làm',
+  'thời điểm đó giữ chức',
+  'trước đó là',
   'thời điểm đó là',
 ];
 
@@ -90,6 +101,9 @@ export const LEFT_OFFICE: readonly string[] = [
  * thanhnien.vn 641889, baochinhphu.vn: before and after sessions of people's councils.
  */
 export const FILLED_OFFICE: readonly string[] = [
+  'bổ nhiệm',
+  'bổ nhiệm mới',
+  'chỉ định',
   'bầu',
   'bầu mới',
   'bầu bổ sung',

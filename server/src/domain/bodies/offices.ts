@@ -85,6 +85,8 @@ export const OFFICES: readonly string[] = [
   'Bộ môn',
   'Bộ phận',
   'Khu',
+  'Kho',
+  'Tổng kho',
   'Quỹ',
   // divisions of courts
   'Tòa',

@@ -26,6 +26,7 @@ const ENDS_OF_NOUNS = [
   'dân gian',
   'dân sinh',
   'dân vận',
+  'dạy nghề',
   'dữ liệu',
   'dược liệu',
   'đại bác',

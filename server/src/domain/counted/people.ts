@@ -1,6 +1,9 @@
 /** People by what they are to the Party, the State, their work or a case. countedNouns.ts says what the kinds mean. */
 
+import { PROFESSIONS } from './professions';
+
 export const PEOPLE = [
+  ...PROFESSIONS,
   'đảng viên',
   'quần chúng',
   'quần chúng ưu tú',

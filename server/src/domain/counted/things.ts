@@ -3,6 +3,7 @@
 import { BUILDING } from './buildings';
 import { LIVING } from './living';
 import { MACHINE } from './machines';
+import { ONLINE } from './online';
 
 /** Gems, counted by the piece or by themselves. */
 const GEMS = ['đá nhân tạo', 'đá quý', 'kim cương', 'ngọc trai'] as const;
@@ -14,6 +15,7 @@ export const THING = [
   ...LIVING,
   ...BUILDING,
   ...MACHINE,
+  ...ONLINE,
   ...GEMS,
   ...PIECES.map((piece) => `viên ${piece}`),
   'chiếc',

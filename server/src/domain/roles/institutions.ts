@@ -51,7 +51,13 @@ export const INSTITUTION_ROLES: readonly Role[] = [
   { head: 'Thủ quỹ', body: 'needed', holders: 'onePerBody' },
   { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },
   // baosonla.vn, baodaklak.vn: unions in a village
-  { head: 'Chi hội trưởng', deputies: ['Phó Chi hội trưởng', 'Chi hội phó'], body: 'needed', holders: 'onePerBody' },
+  {
+    head: 'Chi hội trưởng',
+    deputies: ['Phó Chi hội trưởng', 'Chi hội phó'],
+    body: 'needed',
+    bare: 'field',
+    holders: 'onePerBody',
+  },
   { head: 'Cố vấn', body: 'needed', holders: 'many' },
   // baobariavungtau.com.vn 979795: the Buddhist Sangha's executive boards are offices, dignities are not
   { head: 'Trưởng BTS', deputies: ['Phó Trưởng BTS', 'Phó BTS'], shares: 'BTS', body: 'needed', holders: 'onePerBody' },

@@ -47,6 +47,18 @@ export const RULES_AFTER: readonly string[] = [
   'không là',
 ];
 
+/** Behind a title one of these is said of some of all who hold such an office: «bí thư chi bộ là nữ đạt 12%». */
+export const SHARED_QUALITIES: readonly string[] = [
+  'là đảng viên',
+  'là nữ',
+  'là người dân tộc thiểu số',
+  'là cấp ủy viên',
+  'là công an chính quy',
+].flatMap((quality) => [quality, `không phải ${quality}`, `chưa ${quality}`]);
+
+/** Before the share. */
+export const SHARE_VERBS: readonly string[] = ['đạt', 'đã đạt', 'chỉ đạt', 'mới đạt', 'chiếm', 'là', 'có'];
+
 /** Behind one of these a head of titles is part of a body's name: «Ban Bí thư», «Đoàn Chủ tịch», «Phủ Chủ tịch». */
 export const PART_OF_BODY_AFTER: readonly string[] = ['Ban', 'Đoàn', 'Phủ', 'Văn phòng', 'VP', 'Hội đồng', 'Bộ phận'];
 

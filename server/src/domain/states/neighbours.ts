@@ -4,6 +4,8 @@ export const NEIGHBOURS: readonly string[] = [
   'VN',
   'nước Cộng hòa xã hội chủ nghĩa Việt Nam',
   'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'nước Cộng hòa XHCN Việt Nam',
+  'Cộng hòa XHCN Việt Nam',
   'nước CHXHCN Việt Nam',
   'CHXHCN Việt Nam',
   'nước Việt Nam Dân chủ Cộng hòa',

@@ -1,6 +1,6 @@
 import { isDash, Mark } from '../../text/marks';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
-import { Flag, type Tokens } from '../../text/tokens';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { isNameWord } from '../people/readName';
 import { bodyHeads, fields, ministryFields, verbsBehindBodies } from '../words/bodyWords';
 import { endingAt } from '../words/contextWords';
@@ -75,12 +75,23 @@ export function readNumber(body: BodyState): boolean {
   if (tokens.symbol[i + 1] === Mark.comma && (tokens.flags[i + 2]! & Flag.glued) !== 0) return false;
   // «Chi bộ 5A»
   const lettered = cell && isNameWord(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
-  const to = lettered ? i + 2 : i + 1;
+  const to = lettered ? i + 2 : isDayGlued(tokens, i) ? i + 3 : i + 1;
   // «Ban Chỉ huy Phòng thủ khu vực 2 - Mường Ảng»
   body.at = endingAt(placeLevels, tokens, i, 2) === undefined ? to : readSeat(tokens, to);
   body.headEnd = -1;
   body.fields++;
   return true;
+}
+
+/** «Công ty Lắp máy 45-1», «Xí nghiệp 26/3»: two short numbers with a mark between, and nothing that they count. */
+function isDayGlued(tokens: Tokens, i: number): boolean {
+  const mark = tokens.symbol[i + 1] ?? 0;
+  if (!isDash(mark) && mark !== Mark.slash) return false;
+  const glued = tokens.flags[i + 1]! & (tokens.flags[i + 2] ?? 0) & Flag.glued;
+  if (glued === 0 || !isNumber(tokens, i + 2) || digits(tokens, i) > 2 || digits(tokens, i + 2) > 2) return false;
+  return (
+    i + 3 >= tokens.count || (tokens.flags[i + 3]! & Flag.glued) === 0 || tokens.kind[i + 3] === TokenKind.punctuation
+  );
 }
 
 /** «và Dân vận», «, Thể thao và Du lịch», «- Vũng Tàu», «& Đào tạo»: another field of the same body. */

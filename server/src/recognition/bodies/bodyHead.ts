@@ -59,8 +59,12 @@ function isSurname(tokens: Tokens, at: number): boolean {
 
 /** The noun that heads the name of a body, or of a body inside it: «Ban», «Đảng ủy», «Sở», «Trường Đại học». */
 export function readHead(body: BodyState): boolean {
-  const { tokens, at, kind } = body;
+  const { tokens, kind } = body;
   if (body.placed || kind === 'closed' || kind === 'committee' || kind === 'ministry') return false;
+  // «Ban Chấp hành | các chi bộ»
+  const several =
+    kind === 'part' && body.at === body.headEnd && tokens.symbol[body.at] === EACH && body.goesOn(body.at + 1);
+  const at = several ? body.at + 1 : body.at;
   const head = bodyHeads.longest(tokens, at);
   // «Chủ tịch Hội đồng Nhà nước Trường Chinh»
   if (head === undefined || penNames.has(tokens, at)) return false;
@@ -74,10 +78,11 @@ export function readHead(body: BodyState): boolean {
   if (field !== undefined && field.end > head.end) return false;
   const small = isSmall(tokens, at);
   const short = head.end === at + 1;
+  if (several && short) return false;
   const named = !small || !short || isFollowedByName(body, head.end, head.value);
   if (!named && !isDepartment(body, head.value)) return false;
   if (small && short && kind === 'office' && head.value !== 'committee' && head.value !== 'closed') return false;
-  body.many ||= !named || bodyClasses.longest(tokens, at)?.end === head.end;
+  body.many ||= several || !named || bodyClasses.longest(tokens, at)?.end === head.end;
   body.at = head.end;
   body.headEnd = head.end;
   body.kind = head.value;

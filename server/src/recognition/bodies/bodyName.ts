@@ -1,4 +1,4 @@
-import { letters } from '../../text/symbols';
+import { isNumber, letters } from '../../text/symbols';
 import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
@@ -18,6 +18,12 @@ export function readAnyName(body: BodyState): boolean {
   // «BAN THANH TRA NHÂN DÂN | NHIỆM KỲ …»: in a heading in capitals small words look like names
   if (isAbbreviation(tokens, at) && notInNames.has(tokens, at)) return false;
   if (body.kind === 'ministry' ? body.fields > 0 : !body.takesFields) return false;
+  if (isNumber(tokens, at + 1) && (tokens.flags[at + 1]! & Flag.glued) !== 0) {
+    // «Kho K602», «Nhà máy Z113»
+    body.at = at + 2;
+    body.fields++;
+    return true;
+  }
   const behind = body.named || body.fields > 0 ? nameBehind(tokens, at) : at;
   if (behind > at) {
     body.at = behind;

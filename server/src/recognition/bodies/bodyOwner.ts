@@ -8,16 +8,26 @@ import { beginsTitle, readPlace } from './readPlace';
 
 const OF = wordSymbol('của');
 const UNDER = wordSymbol('thuộc');
+const DIRECTLY = wordSymbol('trực');
 
 /**
- * True where the next token joins a larger body to this one: «của Quốc hội», «thuộc Bộ Y tế», «, Bộ Tư pháp»,
- * or the place to a department without a name: «sở của tỉnh Long An».
+ * The token behind what joins a larger body to this one: «của Quốc hội», «thuộc Bộ Y tế», «trực thuộc Đảng bộ xã»,
+ * «, Bộ Tư pháp», or the place to a department without a name: «sở của tỉnh Long An»; -1 where nothing does.
  */
-export function isOwnerAt(body: BodyState): boolean {
+export function ownerAt(body: BodyState): number {
   const { tokens, at, kind } = body;
-  if (kind === undefined || kind === 'closed' || kind === 'committee') return false;
-  const next = at + 1;
-  if (!body.goesOn(next)) return false;
+  if (kind === undefined || kind === 'closed' || kind === 'committee') return -1;
+  const next = isDirectlyUnder(tokens, at) ? at + 2 : at + 1;
+  return body.goesOn(next) && isOwnerAt(body, next) ? next : -1;
+}
+
+/** «trực thuộc». */
+export function isDirectlyUnder(tokens: Tokens, at: number): boolean {
+  return tokens.symbol[at] === DIRECTLY && tokens.symbol[at + 1] === UNDER;
+}
+
+function isOwnerAt(body: BodyState, next: number): boolean {
+  const { tokens, at, kind } = body;
   const mark = tokens.symbol[at]!;
   // «Cục trưởng Quản lý Dược, Bộ Y tế»: the head is in the role
   const headless = kind === 'ministry' && body.headEnd < 0;
@@ -28,7 +38,7 @@ export function isOwnerAt(body: BodyState): boolean {
   if (mark === Mark.comma || (isDash(mark) && !isGlued(tokens, at)))
     return (body.worksInField || headless) && body.fields > 0 && isOwnerBehindComma(tokens, next);
   if (body.placed) return false;
-  if (mark !== OF && mark !== UNDER) return false;
+  if (mark !== OF && mark !== UNDER && !isDirectlyUnder(tokens, at)) return false;
   if (bodyHeads.has(tokens, next) || central.has(tokens, next)) return true;
   return kind === 'ministry' && body.fields === 0 && placeLevels.has(tokens, next);
 }

@@ -2,16 +2,23 @@ import { isDash, Mark } from '../../text/marks';
 import { romanValue } from '../../text/numerals';
 import { wordSymbol } from '../../text/symbols';
 import { numberValue, type Tokens } from '../../text/tokens';
-import { isNameWord } from '../people/readName';
+import { isForeign } from '../people/foreign';
+import { continues, isNameWord, readName } from '../people/readName';
 import { endingAt } from '../words/contextWords';
+import { honorifics } from '../words/nameWords';
 import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';
-import { type Place, readDistrict, readPlace } from './readPlace';
+import { endsName, isAbbreviation } from './endsName';
+import { beginsTitle, nameBehind, type Place, readDistrict, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 const TERM = wordSymbol('khóa');
 const EACH = wordSymbol('các');
 const PROVINCE = wordSymbol('tỉnh');
+/** «Chi bộ», «Chi đoàn». */
+const CELL = wordSymbol('chi');
+/** In words: most villages have two. */
+const USUAL_PLACE = 2;
 /** Terms of office are counted; a year behind «khóa» is none. */
 const HIGHEST_TERM = 40;
 
@@ -23,11 +30,14 @@ export function readBodyPlace(body: BodyState): boolean {
   // nor is «Huỳnh Đảm» of «MTTQ Việt Nam Huỳnh Đảm» a place
   const whole = body.headEnd > 1 && endingAt(home, body.tokens, body.headEnd, 2) !== undefined;
   const bare = body.kind === 'committee' && body.at === body.headEnd && !provincial && !whole;
-  const place = readPlace(body.tokens, body.at, bare) ?? readKnownDistrict(body);
+  const place = readPlace(body.tokens, body.at, bare) ?? readKnownDistrict(body) ?? readPlaceOfCell(body);
   if (place === undefined) return false;
+  const cell = isCell(body);
   body.placeFrom = body.at;
   body.at = place.to;
-  body.many ||= place.many;
+  // «Chi bộ» is any, «Chi bộ thôn Nà Phát» is one
+  if (place.named && !place.many && cell) body.many = false;
+  else body.many ||= place.many;
   // «Hội Cựu chiến binh Việt Nam tỉnh»: the whole country's union in one province
   body.national = home.longest(body.tokens, body.placeFrom)?.end === place.to;
   body.placed = !(body.national && placeLevels.has(body.tokens, place.to));
@@ -39,6 +49,27 @@ function readKnownDistrict(body: BodyState): Place | undefined {
   if (!body.takesFields || body.fields === 0) return undefined;
   const to = readDistrict(body.tokens, body.at);
   return to > body.at && isNameWord(body.tokens, to) ? { to, many: false, named: true } : undefined;
+}
+
+/**
+ * «Chi bộ | Ngòi Nghìn»: two words that name a village, which no list holds. Words that could be a person's name are the
+ * secretary's.
+ */
+function readPlaceOfCell(body: BodyState): Place | undefined {
+  const { tokens, at } = body;
+  if (!isCell(body) || endsName(tokens, at) || honorifics.has(tokens, at)) return undefined;
+  const to = at + USUAL_PLACE;
+  for (let i = at; i < to; i++) {
+    if (!isNameWord(tokens, i) || !continues(tokens, i) || isAbbreviation(tokens, i)) return undefined;
+  }
+  const longer = continues(tokens, to) && isNameWord(tokens, to) && nameBehind(tokens, at) !== to;
+  if (longer || isForeign(tokens, at, to) || readName(tokens, at, beginsTitle) !== undefined) return undefined;
+  return { to, many: false, named: true };
+}
+
+/** Right behind «Chi bộ», «Chi đoàn». */
+function isCell({ tokens, at, headEnd, kind }: BodyState): boolean {
+  return kind === 'part' && at === headEnd && tokens.symbol[at - 2] === CELL;
 }
 
 /** «khóa XV», «các khóa VII, VIII, IX», «khóa 12». */

@@ -25,17 +25,18 @@ const LONGEST_TAIL = 8;
  * no table holds counts where a known field ends it: «dự án | trọng điểm ngành giao thông vận tải».
  */
 export function readTail(body: BodyState): boolean {
-  if (!isBehindField(body)) return false;
+  const firm = isBehindSmallFirm(body);
+  if (!firm && !isBehindField(body)) return false;
   const { at } = body;
   // «Hiệp hội các trường quốc tế Malaysia»
   let end = at === body.headEnd && body.tokens.symbol[at] === EACH ? at + 1 : at;
   while (end - at < LONGEST_TAIL && body.goesOn(end)) {
     const field = end === at && isSaid(body, at) ? undefined : fields.longest(body.tokens, end);
-    if (field !== undefined && (endsTail(body, field.end) || beginsName(body, field.end)))
+    if (field !== undefined && !firm && (endsTail(body, field.end) || beginsName(body, field.end)))
       return moveTo(body, field.end);
     if (!isNoun(body, end)) return false;
     end++;
-    if (end - at === NOUN && endsTail(body, end)) return moveTo(body, end);
+    if (end - at === NOUN && !firm && endsTail(body, end)) return moveTo(body, end);
     // «Hiệp hội taxi Hà Nội», «Công ty địa ốc Hoa Mai»
     if (end - at <= NOUN && isBeforeName(body, end)) return moveTo(body, end);
   }
@@ -79,6 +80,11 @@ function isBehindField({ tokens, at, from, kind, headEnd, fields, placed }: Body
   return !isSmall(tokens, i);
 }
 
+/** «nhà máy | lọc dầu Dung Quất»: in small letters only its name tells that the line of business belongs to the firm. */
+function isBehindSmallFirm({ tokens, at, kind, headEnd, placed }: BodyState): boolean {
+  return !placed && kind === 'company' && at === headEnd && isSmall(tokens, at) && isSmall(tokens, at - 2);
+}
+
 /** A word in small letters that begins nothing that is said of an official. */
 function isNoun(body: BodyState, i: number): boolean {
   const { tokens } = body;
@@ -114,11 +120,21 @@ function beginsName({ tokens }: BodyState, at: number): boolean {
 function isBeforeName(body: BodyState, end: number): boolean {
   const { tokens, kind } = body;
   if (!body.goesOn(end) || !isNameWord(tokens, end)) return false;
-  return kind === 'company' ? !beginsTitle(tokens, end) : provinceNames.has(tokens, end) || states.has(tokens, end);
+  if (kind === 'company') {
+    if (beginsTitle(tokens, end)) return false;
+    return nameBehind(tokens, end) > end || readName(tokens, end, beginsTitle)?.shape !== Shape.clear;
+  }
+  return provinceNames.has(tokens, end) || states.has(tokens, end);
 }
 
 function isMark(symbol: number): boolean {
-  return symbol === Mark.comma || symbol === Mark.semicolon || symbol === Mark.close || isDash(symbol);
+  return (
+    symbol === Mark.comma ||
+    symbol === Mark.semicolon ||
+    symbol === Mark.open ||
+    symbol === Mark.close ||
+    isDash(symbol)
+  );
 }
 
 /** «… chiến lược | Bộ Ngoại giao», «… tim mạch | Bệnh viện Bạch Mai», «… thiếu nhi | T.Ư Đoàn». */

@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';
 import { readAnyName, readBrand } from './bodyName';
-import { isOwnerAt } from './bodyOwner';
+import { isDirectlyUnder, ownerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
 import { readTail, readUnknownJoint } from './bodyTail';
@@ -37,6 +37,8 @@ function readFrom(body: BodyState): Body | undefined {
   while (body.goesOn(body.at) && readPart(body)) {
     // each part moves on
   }
+  // «các chi bộ trực thuộc»
+  if (body.many && body.depth === 0 && body.goesOn(body.at) && isDirectlyUnder(body.tokens, body.at)) body.at += 2;
   const { at, from, placeFrom, many } = body;
   if (at === from || (body.kind === undefined && !body.placed)) return undefined;
   return { to: at, many, placeFrom: placeFrom < 0 ? at : placeFrom, headed: body.headEnd >= 0 };
@@ -83,8 +85,9 @@ function asideEnd(body: BodyState): number {
 
 /** The larger body: «của Quốc hội», «thuộc Bộ Y tế», «Vụ Pháp chế, Bộ Tư pháp». */
 function readOwner(body: BodyState): boolean {
-  if (body.depth >= DEEPEST || !isOwnerAt(body)) return false;
-  const owner = readFrom(new BodyState(body.tokens, body.at + 1, INNER, body.depth + 1));
+  const from = body.depth < DEEPEST ? ownerAt(body) : -1;
+  if (from < 0) return false;
+  const owner = readFrom(new BodyState(body.tokens, from, INNER, body.depth + 1));
   if (owner === undefined) return false;
   body.at = owner.to;
   body.placed = true;

@@ -192,7 +192,7 @@ export function readDistrict(tokens: Tokens, at: number): number {
 function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): number {
   if (!isNameWord(tokens, at) || beginsTitle(tokens, at)) return at;
   const historic = historicNames.longest(tokens, at)?.end ?? at;
-  if (historic > at && isNameWord(tokens, historic - 1)) return historic;
+  if (historic > at && isNameWord(tokens, historic - 1) && !isWithinName(tokens, at, historic)) return historic;
   const whole = readName(tokens, at, beginsTitle);
   if (whole !== undefined && !goesOn(tokens, whole.to) && (isPerson(whole, at) || !mayLookLikeName)) return at;
   const name = nameBehind(tokens, at);
@@ -219,6 +219,13 @@ function placeNameEnd(tokens: Tokens, at: number, mayLookLikeName: boolean): num
     to = wordEnd(tokens, to);
   }
   return before < 0 ? to : before;
+}
+
+/** «Chủ tịch xã | Trần Phú Dũng»: with the one word behind it a name of the past is that of a man today. */
+function isWithinName(tokens: Tokens, at: number, historic: number): boolean {
+  return (
+    readName(tokens, at, beginsTitle)?.to === historic + 1 && goesOn(tokens, historic) && !goesOn(tokens, historic + 1)
+  );
 }
 
 /** «Phó Chủ tịch UBND huyện | Ma Thế Dũng»: three words with a surname and a usual middle name are a person. */

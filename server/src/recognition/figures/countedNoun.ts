@@ -1,13 +1,16 @@
 import { NOUN_ENDS } from '../../domain/counted/compounds';
 import {
   CLASSIFIERS,
+  COMRADES,
   CONTAINERS,
   COUNTED_NOUNS,
+  FIELD_BODIES,
   FORMER,
   KINDS_UNDER_HEADS,
   MEMBER_BODIES,
   NOUN_QUALIFIERS,
   PURE_CLASSIFIERS,
+  VAGUE_PEOPLE,
 } from '../../domain/countedNouns';
 import { NO_COUNTED_NOUNS } from '../../domain/noCountedNouns';
 import { SLOGAN_WORDS } from '../../domain/numberNames';
@@ -21,6 +24,7 @@ import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isForeign } from '../people/foreign';
+import { quotedNounEnd } from './quotation';
 
 const PEOPLE = 'people';
 const THING = 'thing';
@@ -39,6 +43,9 @@ const goods = phraseSet(GOODS);
 const classifiers = phraseSet(CLASSIFIERS);
 const pureClassifiers = phraseSet(PURE_CLASSIFIERS);
 const memberBodies = phraseSet(MEMBER_BODIES);
+const fieldBodies = phraseSet(FIELD_BODIES);
+const comrades = phraseSet(COMRADES);
+const vaguePeople = phraseSet(VAGUE_PEOPLE);
 /** What may be counted along under the head that is its value. */
 const kindsUnderHeads = new Phrases<number>(
   KINDS_UNDER_HEADS.flatMap(([head, kinds]) => kinds.map((kind) => [kind, wordSymbol(head)] as const)),
@@ -50,6 +57,7 @@ const noNouns = phraseSet([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS]);
 
 const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');
+const MEMBER = wordSymbol('viên');
 /** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
 const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
 /** Nouns have at most so many tokens: «đơn thư khiếu nại, tố cáo». */
@@ -99,14 +107,22 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
   }
   const classifier = classifiers.longest(tokens, i);
   if (classifier !== undefined) {
+    const quoted = quotedNounEnd(tokens, classifier.end);
+    if (quoted > classifier.end) return { value: known?.value ?? '', end: quoted };
     const pure = pureClassifiers.has(tokens, i);
     const alone = known === undefined || known.end === classifier.end;
     const head = goesOn(tokens, classifier.end) ? nounBehind(tokens, classifier.end) : undefined;
     // «căn nhà» is a noun, too, but «căn nhà tình nghĩa» is longer; «viên chức» has nothing of «chức vụ»
     const longer = pure && known?.value === THING && (head?.end ?? 0) > known.end;
     if (head !== undefined && (alone || longer)) {
-      return { value: known?.value ?? head.value, end: qualifiedEnd(tokens, head.end) };
+      return {
+        value: known?.value ?? head.value,
+        end: qualifiedEnd(tokens, longerEnd(tokens, classifier.end, head.end)),
+      };
     }
+    // «4 nhóm dữ liệu»
+    const kind = alone && !pure && known !== undefined ? nounEndAt(tokens, classifier.end) : -1;
+    if (kind > 0) return { value: known!.value, end: qualifiedEnd(tokens, kind) };
     if (alone && (known === undefined || pure)) {
       const end = goesOn(tokens, classifier.end) ? unknownEnd(tokens, classifier.end) : 0;
       if (end > classifier.end) return { value: known?.value ?? '', end };
@@ -115,12 +131,31 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
     }
   }
   if (known !== undefined) {
-    const members = memberBodies.longest(tokens, i)?.end === known.end ? nouns.longest(tokens, known.end) : undefined;
-    const end = members?.value === PEOPLE && goesOn(tokens, known.end) ? members.end : known.end;
-    return { value: known.value, end: qualifiedEnd(tokens, end) };
+    return { value: known.value, end: qualifiedEnd(tokens, longerEnd(tokens, i, known.end)) };
   }
   const end = guess ? unknownEnd(tokens, i) : i;
   return end > i ? { value: '', end: qualifiedEnd(tokens, end) } : undefined;
+}
+
+/** Past the second noun that belongs to the known one: «chi hội | luật gia», «đồng chí | đảng viên», «trạm | đăng kiểm». */
+function longerEnd(tokens: Tokens, i: number, end: number): number {
+  if (!goesOn(tokens, end)) return end;
+  if (memberBodies.longest(tokens, i)?.end === end) {
+    const members = nouns.longest(tokens, end);
+    return members?.value === PEOPLE ? members.end : end;
+  }
+  if (comrades.longest(tokens, i)?.end === end) {
+    const people = nouns.longest(tokens, end);
+    // an office behind the address is a title of its own: «2 đồng chí | bí thư»
+    const plain = people?.value === PEOPLE && people.end > end + 1 && !offices.has(tokens, end);
+    return plain && !vaguePeople.has(tokens, end) ? people.end : end;
+  }
+  return fieldBodies.longest(tokens, i)?.end === end ? Math.max(end, nounEndAt(tokens, end)) : end;
+}
+
+/** The token after one of the words that end nouns, in small letters; -1 where none stands at `i`. */
+function nounEndAt(tokens: Tokens, i: number): number {
+  return goesOn(tokens, i) && !isCapital(tokens, i) ? (nounEnds.longest(tokens, i)?.end ?? -1) : -1;
 }
 
 /** The known noun at token `i`, behind a classifier, where no longer phrase begins that is none: «3 vụ buôn lậu». */
@@ -190,7 +225,10 @@ function unknownEnd(tokens: Tokens, i: number): number {
   }
   if (!goesOn(tokens, i) || !isPlainWord(tokens, i, false)) return i;
   if (isForeign(tokens, i, second) || !goesOn(tokens, second) || !isPlainWord(tokens, second, false)) return second;
-  return Math.max(second + 1, nouns.longest(tokens, second)?.end ?? 0, nounEnds.longest(tokens, second)?.end ?? 0);
+  // «2 kiểm định viên»
+  const third = second + 1;
+  if (goesOn(tokens, third) && tokens.symbol[third] === MEMBER && !isCapital(tokens, third)) return third + 1;
+  return Math.max(third, nouns.longest(tokens, second)?.end ?? 0, nounEnds.longest(tokens, second)?.end ?? 0);
 }
 
 function isPlainWord(tokens: Tokens, i: number, capital: boolean): boolean {

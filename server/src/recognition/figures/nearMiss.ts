@@ -1,4 +1,4 @@
-import { GRADES } from '../../domain/numberNames';
+import { GRADES, TIERED } from '../../domain/numberNames';
 import { BEFORE_DURATIONS, CLOCK_UNITS } from '../../domain/units';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
@@ -8,6 +8,10 @@ import { WordSet } from '../../text/wordSet';
 import type { MedalsBefore } from './medals';
 
 const grades = phraseSet(GRADES);
+const tiered = phraseSet(TIERED);
+const TIER = wordSymbol('cấp');
+/** In tokens: «đảng bộ cơ sở». */
+const LONGEST_TIERED = 4;
 const clockUnits = new Set(CLOCK_UNITS.map(wordSymbol));
 const TIME = wordSymbol('lần');
 const ORDINAL = wordSymbol('thứ');
@@ -61,6 +65,7 @@ export function isNamedQuantity(
   const { symbol, flags } = tokens;
   if (symbol[end] === TIME && symbol[end + 1] === ORDINAL) return true; // «khóa 10 lần thứ nhất»
   if (grades.has(tokens, end)) return true; // «3 sao»
+  if (symbol[end] === TIER && tiered.endingAt(tokens, i, LONGEST_TIERED)) return true; // «đảng bộ cơ sở 2 cấp»
   if (medals.isMedal(end)) return true; // «Huy hiệu 70 năm tuổi Đảng»
   if (symbol[end] === Mark.colon && isNumber(tokens, end + 1) && (flags[end + 1]! & Flag.glued) !== 0) return true;
   if (CLOCK_LETTERS.has(symbol[end] ?? 0) && (flags[end]! & Flag.glued) !== 0) return true; // «14g26», «7h»

@@ -24,6 +24,19 @@ export function isInQuotedName(tokens: Tokens, i: number): boolean {
   return false;
 }
 
+/** Nouns in quotation marks have at most so many words: «26 lô “đất vàng”». */
+const LONGEST_NOUN = 3;
+
+/** The token after the noun in quotation marks that opens at token `i`; `i` where none does. */
+export function quotedNounEnd(tokens: Tokens, i: number): number {
+  if (i + 2 >= tokens.count || tokens.breaks[i]! > Break.wrap || !isOpening(tokens, i)) return i;
+  for (let close = i + 1; close < tokens.count && close - i <= LONGEST_NOUN + 1; close++) {
+    if (isClosing(tokens, close)) return close > i + 1 ? close + 1 : i;
+    if (tokens.kind[close] !== TokenKind.word || tokens.breaks[close]! > Break.wrap) return i;
+  }
+  return i;
+}
+
 function isOpening(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.punctuation) return false;
   const mark = tokens.symbol[i]!;

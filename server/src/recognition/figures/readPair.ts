@@ -1,9 +1,10 @@
 import { isDash, Mark } from '../../text/marks';
 import { isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn } from '../../text/tokenQueries';
-import { Break, type Tokens } from '../../text/tokens';
+import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
+import { Break, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { COUNT_YEARS, isYearIn } from '../../text/years';
+import { countedKindBefore } from './countedNoun';
 import { digitStep, type Numeral, numericValue, readNumeral, readWordNumeral } from './numeral';
 import { type FigureReading, isLink, isTight, MONEY_EXPONENT, reading, type Setting } from './reading';
 import { readUnit, type Unit } from './unit';
@@ -16,6 +17,8 @@ const HOURS_OF_DAY = 24;
 const DAYS_OF_WEEK = 7;
 /** «7/47» without a noun is a ratio where no day or month can be meant. */
 const LAST_DAY = 31;
+/** Larger numbers are told exactly, or in tens. */
+const LARGEST_GUESS = 10;
 
 /**
  * What two numbers around one mark or word make: a ratio («29/29 chỉ tiêu»), a range («25-30%», «8 đến 10 triệu»), or
@@ -32,6 +35,7 @@ export function readPair(
   const joint = percent ? first.end + 1 : first.end;
   const symbol = tokens.symbol[joint] ?? 0;
   const isRatio = symbol === Mark.slash;
+  if (symbol === Mark.comma && !percent) return readEither(tokens, first, setting, taken);
   const isTo = TO.has(tokens, joint);
   const second = isRatio || isTo || isDash(symbol) ? secondNumeral(tokens, joint, isTo, taken) : undefined;
   if (second === undefined || (isTo && percent)) return undefined;
@@ -85,6 +89,28 @@ function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReadi
   if (to <= value || (unit === undefined && second.exponent < MONEY_EXPONENT)) return undefined;
   const end = unit?.end ?? second.end;
   return reading(value, step, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
+}
+
+/** «6, 7 năm», «8, 9 hộ»: either of two numbers that follow each other, as people say what they do not know exactly. */
+function readEither(tokens: Tokens, first: Numeral, setting: Setting, taken: Uint8Array): FigureReading | undefined {
+  const at = first.end + 1;
+  if (setting.named || setting.ranked || first.marked || first.decimals > 0 || first.whole > LARGEST_GUESS)
+    return undefined;
+  if (!isNumber(tokens, at) || !goesOn(tokens, at) || isGlued(tokens, at) || taken[at] !== 0) return undefined;
+  if (!isPhrase(tokens, first.end - 2)) return undefined;
+  const second = readNumeral(tokens, at);
+  if (second === undefined || second.marked || second.decimals > 0 || second.whole !== first.whole + 1)
+    return undefined;
+  const unit = taken[second.end] === 0 ? readUnit(tokens, second.end, false) : undefined;
+  // «các chi bộ 6, 7 xã Ea Kao» have numbers
+  if (unit === undefined || (unit.kind === 'noun' && countedKindBefore(tokens, first.end - 1) !== undefined))
+    return undefined;
+  return reading(first.whole, digitStep(second), second.end, unit.end, { to: second.whole });
+}
+
+/** True for a word in small letters: no list of numbers and no name. */
+function isPhrase(tokens: Tokens, i: number): boolean {
+  return i >= 0 && goesOn(tokens, i + 1) && tokens.kind[i] === TokenKind.word && !isCapital(tokens, i);
 }
 
 /**

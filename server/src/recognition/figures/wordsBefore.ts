@@ -11,6 +11,7 @@ const REACH = 10;
 const compared = new WordSet([...COMPARED_BEFORE, ...DIMENSIONS].join(' '));
 const THAN = wordSymbol('hơn');
 const AND = wordSymbol('và');
+const REACHES = wordSymbol('đạt');
 const NAMES: ReadonlySet<FigureRole | null> = new Set<FigureRole | null>(['name', 'rank', 'medal']);
 
 /** What stands right before a number. Words are only read where a number follows, so most of a text is passed by. */
@@ -59,6 +60,7 @@ export class WordsBefore {
   /** Notes what the word at token `i` says of a number after it; returns the token after it. */
   #readWord(i: number): number {
     const { tokens } = this;
+    const { symbol } = tokens;
     const match = figureWordAt(tokens, i);
     if (match === undefined) {
       this.#reset();
@@ -76,7 +78,9 @@ export class WordsBefore {
       return end;
     }
     this.than = -1;
-    if (this.modifier < 0) this.modifier = i;
+    // «ước | đạt 5 tỷ»: a verb between leaves the number alone
+    if (symbol[end - 1] === REACHES) this.modifier = end;
+    else if (this.modifier < 0) this.modifier = i;
     this.bound = word.bound;
     this.role = null;
     return end;

@@ -142,6 +142,8 @@ class Linker {
     const before = this.around.drafts[from - 1];
     if (before?.kind !== 'title' || before.holders.length !== 1) return;
     if (endsInName(this.around.tokens, this.around.titleAt(from).from)) return;
+    // «; bí thư, phó bí thư các chi bộ»
+    if (this.around.run(from, to).some(({ words }) => words.many)) return;
     // «; các đồng chí ủy viên …», «; đồng chí Bí thư …» opens with other people
     if (
       this.around.titleAt(from).several ||
@@ -177,7 +179,7 @@ class Linker {
       if (title.holders[0] === before.holders[0]) title.tense ??= before.tense;
       const general =
         before.generic || (before.several && before.count === 0) || isOfficeInGeneral(this.around.tokens, before);
-      const both = before.words.many && this.around.gaps[i] === 'concurrent';
+      const both = before.words.many && (this.around.gaps[i] === 'concurrent' || title.words.body === null);
       if (title.holders.length === 0 && (general || both)) title.generic = true;
     }
   }

@@ -11,6 +11,8 @@ import { isHeldByMany } from './neighbours';
 
 /** How many earlier and later uses of an office are looked at for one title. */
 const REACH = 24;
+/** «(tại thời điểm đó đang giữ chức»: in tokens, with the bracket. */
+const LONGEST_ASIDE = 8;
 const AND = wordSymbol('và');
 const BECOME = wordSymbol('làm');
 /** The tail of a deputy who is the only one of the kind. */
@@ -42,7 +44,7 @@ class BackReferences {
     titles.forEach((title, at) => {
       const [holder] = title.holders;
       if (holder === undefined) {
-        if (isListed(this.tokens, titles, at)) title.generic = true;
+        if (isListed(this.tokens, titles, at) || isHeadOfMany(this.tokens, titles, at)) title.generic = true;
         else if (title.count > 1 || (!sharesBody(this.tokens, titles, at) && mayReferBack(this.tokens, title)))
           open.push(at);
       } else if (title.holders.length === 1) this.#note(title, at, holder);
@@ -53,6 +55,9 @@ class BackReferences {
       if (entries === undefined) continue;
       title.holders = title.count > 1 ? this.#findAll(entries, title) : this.#findHolder(entries, at, title);
     }
+    titles.forEach((title, at) => {
+      if (isFormerlyOf(this.tokens, title, titles[at - 1])) title.holders = titles[at - 1]!.holders;
+    });
   }
 
   #note(title: TitleDraft, at: number, holder: PersonDraft): void {
@@ -68,7 +73,7 @@ class BackReferences {
     const body = this.#bodyOf(title);
     const named = new Map<string, PersonDraft>();
     for (const held of entries.slice(0, 2 * REACH)) {
-      const same = held.title.status === title.status && isSameOffice(this.#bodyOf(held.title), body);
+      const same = held.title.status === title.status && isSameOffice(this.#bodyOf(held.title), body, false);
       if (same) named.set(held.holder.key, held.holder);
     }
     return named.size === title.count ? [...named.values()] : [];
@@ -79,7 +84,10 @@ class BackReferences {
     const near = [...entries.slice(Math.max(0, next - REACH), next).reverse(), ...entries.slice(next, next + REACH)];
     const body = this.#bodyOf(title);
     const meant = near.filter(
-      (held) => mayMean(this.tokens, title, held.title) && isSameOffice(this.#bodyOf(held.title), body),
+      (held) =>
+        mayMean(this.tokens, title, held.title) &&
+        // «bổ nhiệm Giám đốc Sở» in a heading: of which one the article tells
+        isSameOffice(this.#bodyOf(held.title), body, title.tense === 'open'),
     );
     const current = preferring(meant, (held) => held.tense !== 'left');
     const plain = preferring(current, (held) => held.words.tail === title.words.tail);
@@ -101,6 +109,8 @@ class BackReferences {
   #ofOnePlace(held: readonly Held[], place: string): readonly Held[] {
     const own = held.filter(({ title }) => this.#bodyOf(title).place === place);
     if (own.length > 0) return own;
+    // «Phó Chủ tịch UBND TP.HCM A», «Phó Chủ tịch UBND thành phố A»
+    if (held.every(({ holder }) => holder.key === held[0]!.holder.key)) return held;
     const places = new Set(held.map(({ title }) => this.#bodyOf(title).place));
     return places.size > 1 ? [] : held;
   }
@@ -132,6 +142,17 @@ function isListed(tokens: Tokens, titles: readonly TitleDraft[], at: number): bo
     (before !== undefined && isJoined(tokens, before, title) && isBareHead(before)) ||
     (sharesBody(tokens, titles, at) && isBareHead(titles[at + 1]!))
   );
+}
+
+/** «bí thư, phó bí thư các chi bộ»: the body that the next title names is a class of bodies. */
+function isHeadOfMany(tokens: Tokens, titles: readonly TitleDraft[], at: number): boolean {
+  return sharesBody(tokens, titles, at) && titles[at + 1]!.words.many;
+}
+
+/** «Bí thư Huyện ủy (lúc đó là Chủ tịch UBND xã)»: what stands in brackets behind an office is said of its holder. */
+function isFormerlyOf(tokens: Tokens, title: TitleDraft, before: TitleDraft | undefined): boolean {
+  if (before === undefined || title.tense !== 'past' || title.holders.length > 0) return false;
+  return tokens.symbol[before.to] === Mark.open && title.from - before.to <= LONGEST_ASIDE;
 }
 
 /** «Chủ tịch và Bí thư huyện Bố Trạch»: the body of the next title is that of this one, too. */
@@ -175,7 +196,7 @@ function preferring(entries: readonly Held[], is: (title: TitleDraft) => boolean
 /** Members are too many to be meant by their title; a class or the office as such refers to nobody. */
 function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   const { word, body, many } = title.words;
-  if (title.several || title.generic || title.tense === 'passed' || many) return false;
+  if (title.several || title.generic || title.tense === 'passed' || title.tense === 'past' || many) return false;
   if (word?.role.holders === 'many') return false;
   // «Tổng thống Putin», «Chủ tịch Hùng»: it is the one named so, whoever that is
   if (body !== null) return true;

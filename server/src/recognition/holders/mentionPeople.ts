@@ -1,10 +1,18 @@
+import { DELEGATIONS, DEPUTIES } from '../../domain/appointments/links';
+import { Mark } from '../../text/marks';
+import { phraseSet } from '../../text/phraseSet';
 import type { Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { PersonMention } from '../mention';
 import type { PersonDraft } from '../people/personDraft';
 import type { Draft } from '../titles/titleDraft';
+import { endingAt } from '../words/contextWords';
+import { provinceNames } from '../words/placeWords';
 import { gapBetween } from './gap';
 import { isServed } from './neighbours';
+
+const deputies = phraseSet(DEPUTIES);
+const delegations = phraseSet(DELEGATIONS);
 
 /**
  * The mentions of people, in reading order. Officials are those who hold an office, whom an article calls comrades,
@@ -20,7 +28,7 @@ export function mentionPeople(
   const officials = new Set<string>();
   drafts.forEach((draft, i) => {
     if (draft.kind === 'title') for (const holder of draft.holders) officials.add(holder.key);
-    else if (draft.address === 'comrade' || isServed(drafts, i)) officials.add(draft.key);
+    else if (draft.address === 'comrade' || isServed(drafts, i) || isDeputy(tokens, draft)) officials.add(draft.key);
   });
   drafts.forEach((draft, i) => {
     if (draft.kind === 'person' && draft.replaced && isPredecessor(tokens, drafts, i, officials))
@@ -33,6 +41,13 @@ export function mentionPeople(
       return { from, to, mention: { kind: 'person', start: tokens.start[from]!, end: tokens.end[to - 1]!, role } };
     });
   return [...found, ...named].sort((a, b) => a.from - b.from);
+}
+
+/** «đại biểu Lê Văn An (Đoàn Hà Nội)», «… (Gia Lai)»: a member of the National Assembly, by the delegation. */
+function isDeputy(tokens: Tokens, { from, to }: PersonDraft): boolean {
+  if (tokens.symbol[to] !== Mark.open) return false;
+  if (!delegations.has(tokens, to + 1) && !provinceNames.has(tokens, to + 1)) return false;
+  return endingAt(deputies, tokens, from, 3) !== undefined;
 }
 
 /** «giữ chức Bí thư Huyện ủy thay ông A», «Giám đốc Sở Tài chính (thay bà B)»: A and B held the office before. */

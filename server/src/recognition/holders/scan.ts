@@ -52,6 +52,8 @@ class Scanner {
   #roleEnd = -1;
   /** Where a name of a row may begin that stands under a title of several: «các Phó Chủ tịch (:) A, B và C». */
   #rowAt = -1;
+  /** A name of the row stands right before the place where the next one may begin. */
+  #rowGoesOn = false;
   /** The token behind the last name of a thing: «đường Nguyễn Huệ». */
   #thingEnd = -1;
 
@@ -106,6 +108,7 @@ class Scanner {
     else if (this.#addressEnd !== i) this.#address = 'other';
     this.#addressEnd = word === null ? title.to : -1;
     this.#roleEnd = title.to;
+    if (title.several) this.#rowGoesOn = false;
     if (title.several) this.#rowAt = tokens.symbol[title.to] === Mark.colon ? title.to + 1 : title.to;
     this.#titleEnd = body !== null || word?.role.body === 'own' || word === null ? title.to : -1;
     return title.to;
@@ -155,9 +158,12 @@ class Scanner {
     if (name !== undefined) {
       const thing = address === 'none' && this.#titleEnd !== i && (this.#namesThing(i) || this.#namesPlace(i, name));
       const inRow = this.#rowAt === i;
-      const shape = inRow ? { ...name, shape: Math.max(name.shape, Shape.likely) } : name;
+      const shape = inRow
+        ? { ...name, shape: Math.max(name.shape, this.#rowGoesOn ? Shape.clear : Shape.likely) }
+        : name;
       this.#drafts.push(personDraft(tokens, i, shape, address, thing, false, this.#keys));
-      if (inRow && isJoint(tokens, name.to)) this.#rowAt = name.to + 1;
+      this.#rowGoesOn = inRow && isJoint(tokens, name.to);
+      if (this.#rowGoesOn) this.#rowAt = name.to + 1;
       if (thing) this.#thingEnd = name.to;
       return name.to;
     }

@@ -19,6 +19,7 @@ import {
   weakSurnames,
 } from '../words/nameWords';
 import { placeLevels, provinceNames } from '../words/placeWords';
+import { endsInOther } from './endsInOther';
 import { isForeign } from './foreign';
 
 /** How much the shape of a name says that it is one, without regard to what stands around it. */
@@ -108,7 +109,7 @@ function readFamilyName(
   const run = runEnd(tokens, at, limit, capitals, endsBefore);
   const to = capitals && continuesInCapitals(tokens, run) ? at + usualLength(tokens, at) : run;
   const words = to - at;
-  if (words < 2 || to > run) return undefined;
+  if (words < 2 || to > run || endsInOther(tokens, at, to)) return undefined;
   const korean = !strong && words === 2 ? hyphenEnd(tokens, to, endsBefore) : to;
   if (korean > to) return { to: korean, shape: Shape.likely, capitals };
   // «Ban Chính sách» is no Mr Ban

@@ -1,6 +1,7 @@
 import { isUnknown, type Tokens } from '../../text/tokens';
+import { strongSurnames } from '../words/nameWords';
 import { isForeign } from './foreign';
-import { continues, hyphenEnd, inCapitals, isNameWord, type NameShape, runEnd, Shape } from './readName';
+import { continues, hyphenEnd, inCapitals, isNameWord, type NameShape, readName, runEnd, Shape } from './readName';
 
 const LONGEST_UNUSUAL_NAME = 5;
 
@@ -19,11 +20,25 @@ export function readUnusualName(
   if (!addressed && !behindTitle && !isUnknown(tokens, at)) return undefined;
   if (inCapitals(tokens, at)) return undefined;
   const { to, words, hyphened } = readRun(tokens, at, endsBefore);
+  // «Vinalines | Trần Văn An»: a Vietnamese name behind what only looks foreign is a name of its own
+  if (!addressed && !behindTitle && holdsFullName(tokens, at + 1, to, endsBefore)) return undefined;
   if (words < 2 || isNameWord(tokens, to)) return undefined;
   if (behindTitle) return { to, shape: Shape.likely, capitals: false };
   const foreign = hyphened || isForeign(tokens, at, to);
   if (addressed) return foreign || to - at >= 3 ? { to, shape: Shape.likely, capitals: false } : undefined;
   return foreign ? { to, shape: Shape.possible, capitals: false } : undefined;
+}
+
+function holdsFullName(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  endsBefore: (tokens: Tokens, at: number) => boolean,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (strongSurnames.has(tokens, i) && readName(tokens, i, endsBefore)?.shape === Shape.clear) return true;
+  }
+  return false;
 }
 
 /** Capitalised words, whose syllables hyphens may join: «Thoong-lun Xi-xu-lít», «Park Hang-seo». */

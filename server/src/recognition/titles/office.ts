@@ -45,16 +45,19 @@ function fullForm(body: string): string {
   return spellingKey(parts.join(' '));
 }
 
-/** True where two titles of one role may be one office: one of them may name less of the body. */
-export function isSameOffice(a: OfficeBody, b: OfficeBody): boolean {
-  return isSameBody(a.body, b.body) && isSamePlace(a.place, b.place);
+/**
+ * True where two titles of one role may be one office: one of them may name less of the body.
+ * @param byNoun true where a lone noun may be short for a body: «Sở» for «Sở Y tế».
+ */
+export function isSameOffice(a: OfficeBody, b: OfficeBody, byNoun: boolean): boolean {
+  return isSameBody(a.body, b.body, byNoun) && isSamePlace(a.place, b.place);
 }
 
 /** «Ban Pháp chế» is short for «Ban Pháp chế HĐND»; a lone noun («Ban», «Hội») is short for nothing in particular. */
-function isSameBody(a: string, b: string): boolean {
+function isSameBody(a: string, b: string, byNoun: boolean): boolean {
   if (a === '' || b === '' || a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.includes(' ') && long.startsWith(`${short} `);
+  return (byNoun || short.includes(' ')) && long.startsWith(`${short} `);
 }
 
 /** True where one place may be a shorter way to say the other: «tỉnh» and «tỉnh Long An», nothing and «Long An». */

@@ -3,10 +3,12 @@ import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { readPlace } from '../bodies/readPlace';
 import { headedInGeneral, type RoleWord, roleWords } from '../words/roleWords';
 
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
+const OF = wordSymbol('của');
 /** «tăng trưởng», «sinh trưởng» are other words. */
 const growth = new WordSet('tăng sinh');
 const CHIEF = wordSymbol('trưởng');
@@ -58,7 +60,14 @@ function readHeadsOf(tokens: Tokens, at: number): EllipticTitle | undefined {
     if (next === undefined) break;
     to = next.end;
   }
+  to = ownerEnd(tokens, to);
   return { word: deputy ? deputyOfDepartment : department, roleTo: at + 1, to, many: true };
+}
+
+/** «… đoàn thể | của huyện», «… phòng, ban | huyện Tân Lạc»: the place whose bodies these are; `at` where none is named. */
+function ownerEnd(tokens: Tokens, at: number): number {
+  const from = tokens.symbol[at] === OF ? at + 1 : at;
+  return isInPhrase(tokens, at) && isInPhrase(tokens, from) ? (readPlace(tokens, from, false)?.to ?? at) : at;
 }
 
 /** True for a word in small letters on the line of the one before it. */

@@ -24,6 +24,7 @@ import {
 import { presidentHo } from '../words/nameWords';
 import { placeLevels } from '../words/placeWords';
 import { roleWords } from '../words/roleWords';
+import { isShareOfOffices } from './isShare';
 import { readTitle, type TitleWords } from './readTitle';
 
 /** A title with what is found out about it step by step. */
@@ -79,6 +80,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
       authority ||
       tokens.symbol[phrase - 1] === Mark.percent ||
       isRule(tokens, words) ||
+      (namesNoPlace(words) && isShareOfOffices(tokens, words.to)) ||
       // «Chủ tịch UBND 12 xã»
       (isNumber(tokens, words.to) && placeLevels.has(tokens, words.to + 1)) ||
       endingAt(genericBefore, tokens, phrase, 4) !== undefined,
@@ -123,9 +125,14 @@ export function isOfficeInGeneral(tokens: Tokens, { from, to, words }: TitleDraf
 }
 
 /** «bí thư huyện ủy phải …»: what a rule says of an office in small letters, without a place, is said of all. */
-function isRule(tokens: Tokens, { from, to, body, placeStart }: TitleWords): boolean {
-  if ((tokens.flags[from]! & Flag.capital) !== 0 || body === null || placeStart < body.end) return false;
+function isRule(tokens: Tokens, words: TitleWords): boolean {
+  const { from, to, body } = words;
+  if ((tokens.flags[from]! & Flag.capital) !== 0 || body === null || !namesNoPlace(words)) return false;
   return rulesAfter.has(tokens, to);
+}
+
+function namesNoPlace({ body, placeStart }: TitleWords): boolean {
+  return body === null || placeStart >= body.end;
 }
 
 /** Of many, or of the office as such. */

@@ -1,0 +1,46 @@
+/**
+ * People by their profession or licence, most of them called «viên». countedNouns.ts says what the kinds mean.
+ *
+ * Source: the laws that regulate these professions, by their own words: Luật Thi hành án dân sự, Luật Công chứng, Luật
+ * Đấu giá tài sản, Luật Giám định tư pháp, Luật Phá sản, Luật Thanh tra, Luật Kiểm toán nhà nước, Luật Lâm nghiệp,
+ * Luật Du lịch, Nghị định 139/2018/NĐ-CP (đăng kiểm viên), Luật Hàng không dân dụng.
+ */
+export const PROFESSIONS = [
+  'biên tập viên',
+  'chấp hành viên',
+  'công chứng viên',
+  'cứu hộ viên',
+  'đăng kiểm viên',
+  'đấu giá viên',
+  'điều phối viên',
+  'điều tra viên',
+  'giám định viên',
+  'giám sát viên',
+  'hướng dẫn viên',
+  'hướng dẫn viên du lịch',
+  'khuyến nông viên',
+  'kiểm dịch viên',
+  'kiểm lâm viên',
+  'kiểm ngư viên',
+  'kiểm soát viên',
+  'kiểm soát viên không lưu',
+  'kiểm toán viên',
+  'kiểm tra viên',
+  'lập trình viên',
+  'phát thanh viên',
+  'quản tài viên',
+  'quan trắc viên',
+  'thẩm định viên',
+  'thẩm tra viên',
+  'thanh tra viên',
+  'thú y viên',
+  'thừa phát lại',
+  'tiếp viên',
+  'trinh sát',
+  'trinh sát viên',
+  'trọng tài',
+  'trọng tài viên',
+  'trợ giúp viên pháp lý',
+  'phi công',
+  'hoa tiêu',
+] as const;
