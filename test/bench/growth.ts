@@ -15,25 +15,26 @@ const ATTEMPTS = 6;
  * Measures growth between two sizes by the fastest of several runs, which noise can only hide for a while: the larger
  * size is run again as long as the ratio is beyond the bound.
  * @param prepare makes what the action is given; not measured.
+ * @param action may go on after it has returned, until its promise resolves.
  * @param bound beyond which the ratio is not believed at once.
  */
-export function growthOf<T>(
+export async function growthOf<T>(
   prepare: (size: number) => T,
-  action: (input: T) => void,
+  action: (input: T) => unknown,
   [small, large]: readonly [number, number],
   bound: number,
-): Growth {
+): Promise<Growth> {
   const [few, many] = [prepare(small), prepare(large)];
-  const timeFew = Math.min(...[1, 2, 3].map(() => time(action, few)));
-  let timeMany = time(action, many);
+  const timeFew = Math.min(await time(action, few), await time(action, few), await time(action, few));
+  let timeMany = await time(action, many);
   const ratio = (): number => timeMany / timeFew / (large / small);
   for (let attempt = 1; attempt < ATTEMPTS && ratio() > bound; attempt++)
-    timeMany = Math.min(timeMany, time(action, many));
+    timeMany = Math.min(timeMany, await time(action, many));
   return { ratio: ratio(), times: [timeFew, timeMany] };
 }
 
-function time<T>(action: (input: T) => void, input: T): number {
+async function time<T>(action: (input: T) => unknown, input: T): Promise<number> {
   const start = processorClock();
-  action(input);
+  await action(input);
   return processorClock() - start;
 }

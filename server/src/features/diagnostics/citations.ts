@@ -37,12 +37,31 @@ function isOfOneBody({ symbol, number }: DirectiveMention): boolean {
   return !local && styleOf(body.split('-')[0]!.replace(/\d+$/u, '')) === 'state';
 }
 
-/** The first place that says something of a document: its own text, else the fullest or an early citation. */
-export function witness(
+/** What is asked of a mention or a head of a document's own text. */
+type Statement = Pick<DirectiveMention, 'date' | 'issuer' | 'subject'>;
+
+/**
+ * Finds the first place that says something of a document: its own text, else the fullest or an early citation. Each
+ * document is looked for once, however often an article cites it.
+ * @param says whether a statement says it.
+ */
+export function witnesses(
   snapshot: CorpusSnapshot,
-  { key }: Document,
-  says: (of: Pick<DirectiveMention, 'date' | 'issuer' | 'subject'>) => boolean,
-): Witness | undefined {
+  says: (statement: Statement, document: Document) => boolean,
+): (document: Document) => Witness | undefined {
+  const known = new Map<string, Witness | null>();
+  return (document) => {
+    const { key } = document;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = witness(snapshot, key, (statement) => says(statement, document)) ?? null;
+      known.set(key, found);
+    }
+    return found ?? undefined;
+  };
+}
+
+function witness(snapshot: CorpusSnapshot, key: string, says: (statement: Statement) => boolean): Witness | undefined {
   const best = snapshot.definition(key);
   const places = snapshot.firstMentions({ kind: 'directive', key }, MOST_ASKED);
   const articles = new Set([...(best === undefined ? [] : [best.uri]), ...places.map(({ uri }) => uri)]);

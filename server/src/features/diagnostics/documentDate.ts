@@ -1,8 +1,9 @@
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { documentName } from '../names';
+import { lastAtMost } from '../search';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, isKnownDispute, witness } from './citations';
+import { comparableCitations, isKnownDispute, witnesses } from './citations';
 
 /** So far from a document its date may stand, in UTF-16 units. */
 const FARTHEST = 200;
@@ -14,13 +15,16 @@ export const documentDate: Check = {
   *find(question: Question): Iterable<Finding> {
     const { snapshot, shown } = question;
     const { words, language } = shown;
+    const witness = witnesses(
+      snapshot,
+      ({ date }, { date: known }) => date !== null && known !== null && agree(date, known),
+    );
     for (const { mention, document } of comparableCitations(question)) {
       if (mention.date === null || document.date === null || agree(mention.date, document.date)) continue;
       if (isKnownDispute(snapshot, document, 'date', (value) => value === mention.date)) continue;
-      const known = document.date;
-      const place = witness(snapshot, document, ({ date }) => date !== null && agree(date, known));
+      const place = witness(document);
       if (place === undefined && document.source === null) continue;
-      const date = shortDate(known, words, language);
+      const date = shortDate(document.date, words, language);
       const here = shortDate(mention.date, words, language);
       const name = documentName(document);
       yield {
@@ -42,7 +46,11 @@ function agree(a: string, b: string): boolean {
 function dateSpan({ article }: Question, { start, end, date }: DirectiveMention): Span | undefined {
   let nearest: Span | undefined;
   let distance = FARTHEST;
-  for (const mention of article.mentions) {
+  const { mentions } = article;
+  // a date itself is shorter than that
+  const before = lastAtMost(mentions.length, (index) => mentions[index]!.start, start - 2 * FARTHEST);
+  for (let at = before + 1; at < mentions.length; at++) {
+    const mention = mentions[at]!;
     if (mention.start > end + FARTHEST) break;
     if (mention.kind !== 'date' || mention.iso !== date) continue;
     const away = Math.max(mention.start - end, start - mention.end, 0);

@@ -1,7 +1,7 @@
 import { type CentralOrgan, readIssuer } from '../../corpus/issuers';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, isKnownDispute, witness } from './citations';
+import { comparableCitations, isKnownDispute, witnesses } from './citations';
 
 /**
  * A document of the centre that is given to another of the three that share TW: the Central Committee, the Politburo,
@@ -13,12 +13,16 @@ export const documentIssuer: Check = {
   *find(question: Question): Iterable<Finding> {
     const { snapshot, shown } = question;
     const { words } = shown;
+    const witness = witnesses(
+      snapshot,
+      ({ issuer }, { issuer: known }) => issuer !== null && known !== null && organOf(issuer) === organOf(known),
+    );
     for (const { mention, document } of comparableCitations(question)) {
       if (mention.issuer === null || document.issuer === null) continue;
       const [stated, known] = [organOf(mention.issuer), organOf(document.issuer)];
       if (stated === null || known === null || stated === known || stated === 'committee') continue;
       if (isKnownDispute(snapshot, document, 'issuer', (value) => organOf(value) === stated)) continue;
-      const place = witness(snapshot, document, ({ issuer }) => issuer !== null && organOf(issuer) === known);
+      const place = witness(document);
       if (place === undefined && document.source === null) continue;
       yield {
         span: mention,
