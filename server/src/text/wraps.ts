@@ -1,5 +1,5 @@
 import { CharClass, charClass, isSoft } from './letters';
-import { endsAlone, Mark } from './marks';
+import { endsAlone, isDash, Mark } from './marks';
 import { Break, Flag, TokenKind, type Tokens } from './tokens';
 
 /** A line shorter than this was not broken because it was full. */
@@ -43,7 +43,7 @@ export function findWraps(tokens: Tokens, marked: boolean): void {
       wrapped &&
       width >= SHORTEST_FULL_LINE &&
       width >= longest - 20 &&
-      !isTimeStamp(tokens, i) &&
+      (isDash(tokens.symbol[i - 1]!) || !isTimeStamp(tokens, i)) &&
       !isLabelled(tokens, i);
     const comma = tokens.symbol[i - 1] === Mark.comma;
     if (small || full || comma) tokens.breaks[i] = Break.wrap;

@@ -42,6 +42,31 @@ suite('Dates of an article that does not say when it came out', () => {
     ['⟦Ngày 20/12⟧, huyện bàn nhiệm vụ ⟦năm 2024⟧.', null, '2024'],
     // the lead tells the day of what it reports
     ['⟦Ngày 17/11/2020⟧, Huyện ủy họp. Đợt hai bắt đầu ⟦ngày 20/11⟧.', '2020-11-17', '2020-11-20'],
+    // an anniversary tells its own year
+    [
+      '⟦Sáng 22/3⟧, huyện dâng hương nhân 50 năm ngày giải phóng (⟦24/3/1975 - 24/3/2025⟧).',
+      '2025-03-22',
+      '1975-03-24/2025-03-24',
+    ],
+    ['⟦Ngày 2/8⟧, xã dựng bia ghi trận đánh mở màn (⟦24/3/1975 - 24/3/2025⟧).', null, '1975-03-24/2025-03-24'],
+    // an appointment takes effect soon after it
+    [
+      '⟦Chiều 3.5⟧, tỉnh trao quyết định điều động. Bà Lan nhận việc từ ⟦ngày 15.5.2023⟧; trước đó, bà về sở ⟦ngày 1.8.2019⟧.',
+      '2023-05-03',
+      '2023-05-15',
+      '2019-08-01',
+    ],
+    ['⟦Ngày 28/12⟧, sở công bố giá nước. Giá mới áp dụng kể từ ⟦ngày 1/1/2024⟧.', '2023-12-28', '2024-01-01'],
+    ['⟦Ngày 28/9⟧, sở công bố giá nước. Giá cũ áp dụng kể từ ⟦ngày 1/1/2024⟧.', null, '2024-01-01'],
+    // the months that are over, and those to come
+    ['⟦Ngày 3/7⟧, huyện họp. Nhiệm vụ 6 tháng cuối ⟦năm 2022⟧ còn nặng.', '2022-07-03', '2022'],
+    [
+      '⟦Sáng 8-10⟧, huyện họp. Thu 9 tháng đầu ⟦năm 2022⟧ cao hơn 9 tháng đầu ⟦năm 2021⟧.',
+      '2022-10-08',
+      '2022',
+      '2021',
+    ],
+    ['⟦Ngày 20/2⟧, huyện họp. Thu 6 tháng cuối ⟦năm 2022⟧ thấp.', null, '2022'],
     // a law may hold from another year on
     ['Theo luật mới (có hiệu lực từ ⟦ngày 1/7/2020⟧), phí giảm. ⟦Chiều ngày 7/8⟧, sở họp báo.', '2020-07-01', null],
     // a day in full and in short

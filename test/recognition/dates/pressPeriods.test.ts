@@ -4,6 +4,8 @@ suite('Dates: years of crops, seasons and amendments without «năm»', () => {
   checkDates([
     ['Vụ hè thu ⟦2024⟧ được mùa, vụ mùa ⟦2025⟧ thì không.', '2024', '2025'],
     ['Bộ luật cũ (sửa đổi, bổ sung ⟦2017⟧) hết hiệu lực.', '2017'],
+    ['Huyện điều chỉnh ngân sách địa phương ⟦2023⟧; thu ngân sách nhà nước 2000 tỷ đồng.', '2023'],
+    ['Đoàn dự Hội thi Bí thư chi bộ giỏi toàn quốc ⟦2022⟧; cả cuộc thi toàn quốc 2000 người dự.', '2022'],
     ['Mùa giải ⟦2023⟧ khép lại; xã được bổ sung 2000 liều vắc xin.', '2023'],
   ]);
 });

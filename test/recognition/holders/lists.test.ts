@@ -14,6 +14,18 @@ suitesOf('lists of people', {
     'Dự lễ có: {Đại tướng → Trịnh Văn Quyết} <Trịnh Văn Quyết>, {Ủy viên Bộ Chính trị → Trịnh Văn Quyết}, {Trưởng Ban Tuyên giáo và Dân vận Trung ương → Trịnh Văn Quyết}; {Thượng tướng → Lê Quốc Hùng} <Lê Quốc Hùng>, {Thứ trưởng Bộ Công an → Lê Quốc Hùng}.',
     'Các {Phó chủ tịch UBND tỉnh → Đặng Huy Hậu + Nguyễn Văn Thanh + Vũ Thị Thu} đều tái đắc cử gồm các ông <Đặng Huy Hậu>, <Nguyễn Văn Thanh> và bà <Vũ Thị Thu>.',
   ],
+  'one office of many, without «các»': [
+    '{Ủy viên Ban Thường vụ → Lò Thị Hom + Cầm Văn Đức + Quàng Thị Vui} gồm các đồng chí: <Lò Thị Hom>, <Cầm Văn Đức>, <Quàng Thị Vui>.',
+    'Sáng nay công bố {Phó Chủ nhiệm Ủy ban Kiểm tra → Hà Văn Sáu + Lương Thị Bảy} gồm: <Hà Văn Sáu>, <Lương Thị Bảy>; {Ủy viên Ủy ban Kiểm tra → Vi Văn Tám} gồm có đồng chí <Vi Văn Tám>.',
+    '{Phó Bí thư Huyện đoàn → Tẩn A Sài + Lý Thị Mẩy} gồm anh <Tẩn A Sài> và chị <Lý Thị Mẩy>.',
+    '{Trưởng Ban Pháp chế → ?} mời các bên, gồm: ông <~Lê Văn Chín>, bà <~Trần Thị Mười>.',
+  ],
+  'comrades in a row': [
+    'Cùng dự có các đồng chí <Hoàng Văn Tuyên>, <Lục Thị Thắm> và <Nông Quốc Khải>.',
+    'Tổ công tác gồm các đồng chí: <Hoàng Văn Tuyên>, <Lục Thị Thắm>, <Nông Quốc Khải>.',
+    'Chúc mừng có các đồng chí <Hoàng Văn Tuyên>, <Lục Thị Thắm> và bà <~Nông Thị Khải>.',
+    'Đồng chí <Hoàng Văn Tuyên> tặng quà các em <~Lục Thị Thắm>, <~Nông Quốc Khải>.',
+  ],
   'a name that no list of surnames holds': [
     'Đại biểu gồm: <Phan Văn Hợi>, {Phó Chủ tịch UBND tỉnh → Phan Văn Hợi}; Rùng Quốc Bảo - {Bí thư Huyện ủy → ?}; <Quảng Đình Lộc> - {Trưởng Ban Dân vận Huyện ủy → Quảng Đình Lộc}.',
   ],

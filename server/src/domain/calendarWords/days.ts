@@ -1,5 +1,19 @@
 /** What opens a day, what stands around one, and what only looks like one. */
 
+/** Two parts of one day, as weather reports and programmes have them: «ngày và đêm 9/9», «sáng và chiều 12/6». */
+const JOINED_PARTS_OF_DAY = [
+  'ngày và đêm',
+  'đêm và ngày',
+  'sáng và chiều',
+  'sáng và trưa',
+  'trưa và chiều',
+  'chiều và tối',
+  'chiều và đêm',
+  'chiều tối và đêm',
+  'tối và đêm',
+  'đêm và sáng',
+] as const;
+
 /** Parts of the day; one belongs to the date that it opens: «Sáng 23-1», «chiều ngày 20/5». */
 export const PARTS_OF_DAY = [
   'sáng',
@@ -12,6 +26,7 @@ export const PARTS_OF_DAY = [
   'rạng sáng',
   'chiều tối',
   'đêm khuya',
+  ...JOINED_PARTS_OF_DAY,
 ] as const;
 
 /** Words that open a day. «mùng» and «mồng» count the first ten days of a month. */

@@ -22,6 +22,7 @@ const PHOTO = wordSymbol('ảnh');
 const AT = wordSymbol('tại');
 const IS = wordSymbol('là');
 const YEAR = wordSymbol('năm');
+const DAY = wordSymbol('ngày');
 const FROM = wordSymbol('từ');
 const changes = new WordSet(CHANGE_WORDS.join(' '));
 
@@ -78,7 +79,7 @@ function readBareYear(tokens: Tokens, i: number, before: number): Reading | unde
   if (span !== undefined) return isRecent(span) && !countsThousands(tokens, span.end) ? span : undefined;
   const end = i + 1;
   const bracketed = tokens.symbol[i - 1] === Mark.open && tokens.symbol[end] === Mark.close;
-  if (!bracketed && (before & DateWord.yearPreposition) === 0 && !isCalledYear(tokens, end)) return undefined;
+  if (!bracketed && (before & DateWord.yearPreposition) === 0 && !isCalled(tokens, end, YEAR)) return undefined;
   if (!endsNumber(tokens, end) || countsThousands(tokens, end)) return undefined;
   if (tokens.symbol[i - 1] === FROM && opensCounts(tokens, end)) return undefined;
   const reading = { parts: dateParts(point({ year: year(tokens, i) })), end };
@@ -93,9 +94,9 @@ function opensCounts(tokens: Tokens, i: number): boolean {
   return far >= 0 && isNumber(tokens, far) && countsThousands(tokens, far + 1);
 }
 
-/** «2019 là năm …» */
-function isCalledYear(tokens: Tokens, end: number): boolean {
-  return tokens.symbol[end] === IS && tokens.symbol[end + 1] === YEAR;
+/** «2019 là năm …», «29/6 là ngày …». */
+function isCalled(tokens: Tokens, end: number, name: number): boolean {
+  return tokens.symbol[end] === IS && tokens.symbol[end + 1] === name && goesOn(tokens, end + 1);
 }
 
 function isRecent({ parts: { from } }: Reading): boolean {
@@ -111,7 +112,7 @@ function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before
   if (beginsCounted(tokens, end) && (isRatio || (before & (DateWord.introduction | DateWord.preposition)) === 0))
     return false;
   if ((before & DateWord.introduction) !== 0 || followsClock(tokens, i) || precedesClock(tokens, end)) return true;
-  if (opensSpan(tokens, end)) return true;
+  if (opensSpan(tokens, end) || (isCalled(tokens, end, DAY) && !isImpossible(parts))) return true;
   const joint = jointAt(tokens, i + 1, true);
   if ((before & DateWord.preposition) !== 0) {
     if (joint === Mark.slash || parts.to !== null) return !isFraction(tokens, i) || standsAlone(tokens, end);

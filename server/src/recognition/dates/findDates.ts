@@ -1,6 +1,7 @@
 import { NUMBERED_WORDS } from '../../domain/calendarWords';
 import { AnyOf } from '../../text/anyOf';
 import { Mark } from '../../text/marks';
+import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
@@ -13,7 +14,7 @@ import { readEnglishDay } from './englishDate';
 import { type HeadedReading, headed, readMonths, readPeriod, readQuarters, readYearList } from './headedDate';
 import { jointAt, small } from './joints';
 import { isCalledLunar, lunarParts } from './lunar';
-import { readYears } from './numericDate';
+import { readDay, readYears } from './numericDate';
 
 /** Words that may begin what opens or introduces a date: all others are turned away at once. */
 const openers = new AnyOf(dateWords);
@@ -76,7 +77,8 @@ function append(readings: HeadedReading[], more: readonly HeadedReading[]): void
 
 /** The dates that the head word from token `head` to `at` opens. */
 function readHeaded(tokens: Tokens, head: number, at: number, roles: number): HeadedReading[] {
-  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap) return [];
+  if (at >= tokens.count) return [];
+  if (tokens.breaks[at]! > Break.wrap) return (roles & DateWord.day) === 0 ? [] : readCutDay(tokens, head, at);
   const counted = countedByNumber(tokens, head);
   if ((roles & (DateWord.day | DateWord.partOfDay)) !== 0) {
     const days = readDays(tokens, head, at, (roles & DateWord.day) === 0);
@@ -92,6 +94,16 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
   if ((roles & DateWord.englishMonth) !== 0) return readEnglishDay(tokens, head);
   if ((roles & DateWord.quarter) !== 0) return readQuarters(tokens, head, at);
   return readPeriod(tokens, head, at);
+}
+
+/** «ngày» at the end of one paragraph and «28/5/2024 của …» in the next: no sentence ends so; the page was cut there. */
+function readCutDay(tokens: Tokens, head: number, at: number): HeadedReading[] {
+  const day = readDay(tokens, at, true);
+  if (day === undefined || day.parts.from.year === null || day.parts.to !== null) return [];
+  const { kind, flags, count } = tokens;
+  const next = day.end;
+  if (!goesOn(tokens, next) || next >= count || kind[next] !== TokenKind.word) return [];
+  return (flags[next]! & Flag.capital) === 0 ? [headed(day, head)] : [];
 }
 
 /** True where a list or a span is of so many days, of more than one. */

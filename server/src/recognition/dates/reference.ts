@@ -8,6 +8,7 @@ import type { Span } from '../mention';
 import { type Day, dayNumber, parseDay } from './calendar';
 import type { Point } from './dateParts';
 import type { FoundDate } from './findDates';
+import { hintedYear } from './yearHints';
 
 /**
  * When an article speaks: the day it came out, or as much as its own dates tell. Without a day, what has no year is of
@@ -40,7 +41,7 @@ const PLANNED_FROM = 11;
 /**
  * When an article without a publication date speaks, as far as its own dates tell: the day of the event that its lead
  * reports, else the year that stands in the sentence of its first incomplete date, else a day that it names in full and
- * in short. Null where none tells, or where the article names later days. The years of its other dates say nothing: they
+ * in short, else what hints at the year of a day in the lead. Null where none tells, or where the article names later days. The years of its other dates say nothing: they
  * stand there because they are not its own.
  * @param ignored parts of the page whose dates say nothing about the article.
  */
@@ -81,7 +82,11 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
   if (year !== null) return at(open.parts.from, year);
   const shortened = new Set(own.map(({ parts }) => shortDay(parts.from)));
   const spelled = own.find((date) => isEvent(tokens, date) && shortened.has(dayOfYear(date.parts.from)));
-  return spelled === undefined ? null : fullDay(spelled.parts.from);
+  if (spelled !== undefined) return fullDay(spelled.parts.from);
+  const { month, day } = open.parts.from;
+  if (month === null || day === null || open.from >= LEAD_TOKENS) return null;
+  const hinted = hintedYear(tokens, own, { month, day });
+  return hinted === null ? null : at(open.parts.from, hinted);
 }
 
 /**

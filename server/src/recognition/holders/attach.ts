@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
+import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
 import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { announces, endsItem, hasSubject, isBehind, isOfMany, isOtherSpeaker, isRelatives, isRemoved } from './clauses';
@@ -42,6 +42,9 @@ const LONGEST_OBJECT = 14;
 /** «giao quyền Tổng Giám đốc … (Viettel) cho ông A»: the same, where the act may have other objects. */
 const LONGEST_HANDOVER = 6;
 
+/** «gồm có các đồng chí:»: so many tokens open a list of holders. */
+const LONGEST_LIST_OPENING = 6;
+
 class Linker {
   /** Persons who have titles in front of their names. */
   readonly #titled = new Set<PersonDraft>();
@@ -71,6 +74,12 @@ class Linker {
     if (plural < to && (last === 'colon' || last === 'consists' || last === 'is')) {
       this.#give(plural, to, this.around.listedFrom(to));
       if (plural > from) this.link(from, plural);
+      return;
+    }
+    // «Ủy viên Ban Thường vụ gồm: A, B và C»
+    if (last === 'consists' && after !== undefined && plural === to && this.#headsList(heading, to)) {
+      this.#give(to - 1, to, this.around.listedFrom(to));
+      if (to - 1 > from) this.link(from, to - 1);
       return;
     }
     if (heading.several && to - from === 1 && last === 'direct' && after !== undefined) {
@@ -110,6 +119,11 @@ class Linker {
       this.#give(from, to, [before]);
     if (heading.holders.length === 0) this.#giveObject(from, to);
     this.#spread(from, to);
+  }
+
+  /** An office of many, right before «gồm (các đồng chí):» and names. */
+  #headsList(title: TitleDraft, names: number): boolean {
+    return isHeldByMany(title) && this.around.drafts[names]!.from - title.to <= LONGEST_LIST_OPENING;
   }
 
   /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */

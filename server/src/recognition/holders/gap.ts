@@ -158,7 +158,9 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: num
   if (isLife(tokens, from, to)) return 'comma';
   const colon = tokens.symbol[end - 1] === Mark.colon;
   const open = tokens.symbol[end - 1] === Mark.open;
-  const listed = colon || tokens.symbol[end - 1] === EACH ? end - 1 : end;
+  // «gồm các đồng chí:»
+  const addressed = colon ? beforeTransparent(tokens, from, end - 1) : end;
+  const listed = tokens.symbol[addressed - 1] === EACH ? addressed - 1 : addressed;
   const consists = endingAt(consistOf, tokens, listed, 2) !== undefined && (colon || to - from <= 8);
   const nobody = endingAt(ofNobody, tokens, end, 5) !== undefined;
   // «Ông là thạc sĩ; từng đảm nhiệm các chức vụ: …», «; 3 năm làm …»: a clause without a name of its own

@@ -1,10 +1,11 @@
 import { DELEGATIONS, DEPUTIES } from '../../domain/appointments/links';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
+import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { PersonMention } from '../mention';
-import type { PersonDraft } from '../people/personDraft';
+import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import type { Draft } from '../titles/titleDraft';
 import { endingAt } from '../words/contextWords';
 import { provinceNames } from '../words/placeWords';
@@ -13,6 +14,7 @@ import { isServed } from './neighbours';
 
 const deputies = phraseSet(DEPUTIES);
 const delegations = phraseSet(DELEGATIONS);
+const ALL = wordSymbol('các');
 
 /**
  * The mentions of people, in reading order. Officials are those who hold an office, whom an article calls comrades,
@@ -29,6 +31,7 @@ export function mentionPeople(
   drafts.forEach((draft, i) => {
     if (draft.kind === 'title') for (const holder of draft.holders) officials.add(holder.key);
     else if (draft.address === 'comrade' || isServed(drafts, i) || isDeputy(tokens, draft)) officials.add(draft.key);
+    if (addressesMany(tokens, draft)) for (const { key } of rowFrom(tokens, drafts, i)) officials.add(key);
   });
   drafts.forEach((draft, i) => {
     if (draft.kind === 'person' && draft.replaced && isPredecessor(tokens, drafts, i, officials))
@@ -48,6 +51,28 @@ function isDeputy(tokens: Tokens, { from, to }: PersonDraft): boolean {
   if (tokens.symbol[to] !== Mark.open) return false;
   if (!delegations.has(tokens, to + 1) && !provinceNames.has(tokens, to + 1)) return false;
   return endingAt(deputies, tokens, from, 3) !== undefined;
+}
+
+/** «các đồng chí A», «các đồng chí: A»: whoever follows in the row is a comrade, too. */
+function addressesMany(tokens: Tokens, draft: Draft): boolean {
+  if (draft.kind !== 'person' || draft.address !== 'comrade') return false;
+  const end = tokens.symbol[draft.from - 1] === Mark.colon ? draft.from - 1 : draft.from;
+  const address = beforeAddress(tokens, end);
+  return address < end && (tokens.symbol[address] === ALL || tokens.symbol[address - 1] === ALL);
+}
+
+/** The people of a row: names that only commas and «và» part. */
+function rowFrom(tokens: Tokens, drafts: readonly Draft[], first: number): PersonDraft[] {
+  const row: PersonDraft[] = [];
+  for (let i = first; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    if (draft.kind !== 'person') break;
+    const gap = i === first ? 'comma' : gapBetween(tokens, drafts[i - 1]!.to, draft.from);
+    // «các đồng chí A, B và bà C»: who is addressed anew is no part of the row
+    if ((gap !== 'comma' && gap !== 'and') || (i > first && draft.address !== 'none')) break;
+    row.push(draft);
+  }
+  return row;
 }
 
 /** «giữ chức Bí thư Huyện ủy thay ông A», «Giám đốc Sở Tài chính (thay bà B)»: A and B held the office before. */

@@ -44,7 +44,7 @@ export class Neighbours {
   }
 
   /**
-   * Everyone whom a plural title stands over: up to the end of the sentence or the next such title, and where commas
+   * Everyone whom a plural title stands over: up to the end of the sentence or the next title over a list, and where commas
    * part the names («A, B; Giám đốc Sở C») up to the semicolon.
    */
   listedFrom(from: number): PersonDraft[] {
@@ -55,7 +55,7 @@ export class Neighbours {
       const draft = drafts[i]!;
       if (i > from && (gaps[i] === 'apart' || gaps[i] === 'office' || (commas && gaps[i] === 'semicolon'))) break;
       commas ||= i > from && gaps[i] === 'comma' && draft.kind === 'person' && drafts[i - 1]!.kind === 'person';
-      if (draft.kind === 'title' && draft.several) break;
+      if (draft.kind === 'title' && (draft.several || gaps[i + 1] === 'consists')) break;
       if (draft.kind === 'person' && (i === from || gaps[i] !== 'far')) persons.push(draft);
     }
     return persons;
