@@ -91,6 +91,8 @@ export const NAMING_WORDS = [
   'fax',
   'tổng đài',
   'biển số',
+  'ký hiệu',
+  'mã số',
   'thửa',
   'km',
   'VN',

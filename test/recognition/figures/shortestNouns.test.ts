@@ -182,6 +182,7 @@ suite('Figures, the shortest noun that is counted: what only a second noun names
       '9 đồng chí đảng viên mới',
       '5 đồng chí cán bộ, công chức',
     ],
+    ['Thay ⟦700 xe ôm⟧, mở ⟦83 cảng cá⟧; xe mang ký hiệu 80 nền trắng.', '700 xe ôm', '83 cảng cá'],
     ['Xã có ⟦2 đồng chí⟧ bí thư chi bộ và ⟦4 đồng chí⟧ người Mông.', '2 đồng chí', '4 đồng chí'],
     [
       'Cục đình chỉ ⟦8 đăng kiểm viên⟧, ⟦3 đấu giá viên⟧, ⟦2 quản giáo viên⟧.',

@@ -17,4 +17,18 @@ suitesOf('one office after another', {
   'the place in two spellings': [
     '{Phó Chủ tịch UBND TP.HCM → Lê Văn An} <Lê Văn An> dự. {Phó Chủ tịch UBND thành phố → Lê Văn An} <Lê Văn An> nói. {Phó Chủ tịch → Lê Văn An} cũng nhắc lại.',
   ],
+  'birth and schooling before the offices': [
+    'Bà <Lê Thị Lan> sinh năm 1970 tại Hà Nam, là thạc sĩ Kinh tế; lý luận chính trị cao cấp, {Ủy viên Trung ương Đảng khóa XII → Lê Thị Lan}, {Đại biểu Quốc hội khóa XIV → Lê Thị Lan}.',
+    'Ông <Bùi Minh Tuấn> 57 tuổi, quê quán xã Tân Lập; {Ủy viên Trung ương Đảng khóa XII → Bùi Minh Tuấn}; {Trưởng đoàn đại biểu Quốc hội tỉnh khóa XIV → Bùi Minh Tuấn}.',
+  ],
+  'the other party': [
+    'Thỏa thuận giữa ông <Lê Văn An>, {Chủ tịch HĐQT Tập đoàn Hoa Mai → Lê Văn An} và {Chủ tịch HĐQT Ngân hàng Sao Việt → ?}.',
+  ],
+  'a body by its letters, a place without its level': [
+    'Ông <Lê Văn Lộc>, {Chủ tịch Phòng Thương mại và Công nghiệp Việt Nam → Lê Văn Lộc} (VCCI) dự. {Chủ tịch VCCI → Lê Văn Lộc} đồng tình.',
+    '{Phó Chủ tịch UBND tỉnh Thanh Hóa → Ngô Văn Tư} <Ngô Văn Tư> nhận quà. {Phó Chủ tịch Thanh Hóa → Ngô Văn Tư} cảm ơn.',
+  ],
+  'an office is taken from someone': [
+    'Quyết định cho thôi chức {Ủy viên Bộ Chính trị → Lê Văn La} với ông <Lê Văn La>.',
+  ],
 });

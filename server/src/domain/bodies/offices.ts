@@ -49,6 +49,7 @@ export const OFFICES: readonly string[] = [
   'Đảng ủy Công an',
   'ĐUCA',
   'Đảng bộ Khối',
+  'Đảng ủy Khối',
   'Đảng',
   'Đảng Cộng sản',
   'Đảng Nhân dân',
@@ -90,6 +91,9 @@ export const OFFICES: readonly string[] = [
   'Quỹ',
   // divisions of courts
   'Tòa',
+  // in another place
+  'Cơ quan đại diện',
+  'Cơ quan thường trú',
   // who investigates crimes
   'Cơ quan điều tra',
   'Cơ quan Cảnh sát điều tra',

@@ -24,6 +24,13 @@ export const ADMINISTRATION_FIELDS: readonly string[] = [
   'khu vực phía Bắc',
   'khu vực phía Nam',
   'khu vực miền Trung',
+  // in letters
+  'PCTN',
+  'PCTNTC',
+  'PCTT',
+  'PCTT&TKCN',
+  'PCTT và TKCN',
+  'CCHC',
   // reforms
   'Cải cách hành chính',
   'Cải cách tư pháp',
@@ -49,6 +56,8 @@ export const ADMINISTRATION_FIELDS: readonly string[] = [
   'Kế hoạch tổng hợp',
   'Phân tích và dự báo thống kê',
   'Thuế',
+  'Trước bạ',
+  'Trước bạ và thu khác',
   'Hải quan',
   'Chứng khoán',
   'Đấu thầu',

@@ -79,6 +79,9 @@ export const ECONOMY_FIELDS: readonly string[] = [
   // trade
   'Xuất nhập khẩu',
   'Thị trường',
+  'Thị trường trong nước',
+  'Thị trường ngoài nước',
+  'Thị trường nước ngoài',
   'Quản lý thị trường',
   'Xúc tiến thương mại',
   'xúc tiến đầu tư, thương mại và du lịch',

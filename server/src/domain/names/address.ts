@@ -130,6 +130,6 @@ export const PRONOUNS: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'đ�
 
 /** Inside a sentence such a word is a pronoun only before one of these: «Năm 1955, ông là …». */
 export const BEHIND_PRONOUN: readonly string[] =
-  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã từ sang vào chịu vi cùng có'.split(
+  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã từ sang vào chịu vi cùng có bị'.split(
     ' ',
   );

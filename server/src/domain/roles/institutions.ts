@@ -28,6 +28,13 @@ export const INSTITUTION_ROLES: readonly Role[] = [
     holders: 'onePerBody',
   },
   {
+    head: 'Trưởng Cơ quan',
+    deputies: ['Phó Trưởng Cơ quan'],
+    shares: 'Cơ quan',
+    body: 'always',
+    holders: 'onePerBody',
+  },
+  {
     head: 'Trưởng Bộ phận',
     deputies: ['Phó Trưởng Bộ phận'],
     shares: 'Bộ phận',

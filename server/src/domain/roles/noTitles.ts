@@ -85,6 +85,7 @@ export const NO_TITLE_AFTER: readonly (readonly [words: string, none: boolean])[
   ['khẩn cấp', false],
   ['cung cấp', false],
   ['giáo viên', true],
+  ['thủ', true],
   ['cô giáo', true],
   ['thầy giáo', true],
 ];

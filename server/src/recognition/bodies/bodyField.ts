@@ -46,7 +46,7 @@ export function readField(body: BodyState): boolean {
   const field = body.takesFields ? (fields.longest(tokens, at) ?? fields.longest(tokens, each)) : undefined;
   if (field === undefined || isNamedPlace(tokens, at, field.end)) return false;
   if (isSmall(tokens, at) && field.value && !body.joined) {
-    if (at !== body.headEnd) return false;
+    if (at !== body.headEnd && !isLineOfBusiness(body, field.end)) return false;
     // «Phòng tổ chức», but «Trung tâm Y tế | tổ chức tiêm chủng», «Ban Tuyên giáo | giám sát»
     if (endingAt(fields, tokens, at, 3) === false && verbsBehindBodies.has(tokens, at)) return false;
   }
@@ -54,6 +54,11 @@ export function readField(body: BodyState): boolean {
   body.fields++;
   body.joined = false;
   return true;
+}
+
+/** «Công ty CP Đầu tư Phát triển | xây dựng (mã DIG)»: behind another field and before a bracket it is no verb. */
+function isLineOfBusiness({ tokens, at, kind }: BodyState, end: number): boolean {
+  return kind === 'company' && tokens.symbol[end] === Mark.open && endingAt(fields, tokens, at, 3) !== undefined;
 }
 
 /** «Ban Quản lý dự án khu vực Thạch Hà»: the word for a part of the country with its name is a place. */

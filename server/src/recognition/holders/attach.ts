@@ -3,7 +3,17 @@ import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
 import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
-import { announces, endsItem, hasSubject, isBehind, isOfMany, isOtherSpeaker, isRelatives, isRemoved } from './clauses';
+import {
+  announces,
+  endsItem,
+  hasSubject,
+  isBehind,
+  isOfMany,
+  isOtherSpeaker,
+  isRelatives,
+  isRemoved,
+  partyEnd,
+} from './clauses';
 import { endsInName, type Gap } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
 import { beforeStatus, isAuthorBlock, isSignature } from './signature';
@@ -99,7 +109,7 @@ class Linker {
     else if (leads && first === 'office' && this.#endsClause(from, to)) this.#parts(from, to, after);
     else if (leads) this.#lead(from, to, after);
     else if (follows && !isOtherSpeaker(this.around, from, to, before))
-      this.#give(from, to, this.#sharersBefore(from, before));
+      this.#give(from, partyEnd(this.around, from, to, before), this.#sharersBefore(from, before));
     else if (after !== undefined && announces(this.around, from, to, after)) this.#lead(from, to, after);
     else if (first === 'office') this.#giveSubject(from, to);
     // «cách mọi chức vụ của ông A, gồm: …»

@@ -1,6 +1,8 @@
 import { Mark } from '../../text/marks';
+import { spellingKey } from '../../text/spelling';
 import { wordSymbol } from '../../text/symbols';
-import { Flag, type Tokens } from '../../text/tokens';
+import { Flag, slice, type Tokens } from '../../text/tokens';
+import { isAbbreviation } from '../bodies/endsName';
 import { beginsTitle } from '../bodies/readPlace';
 import type { PersonDraft } from '../people/personDraft';
 import { continues, isNameWord } from '../people/readName';
@@ -36,10 +38,13 @@ export function referBack(tokens: Tokens, titles: readonly TitleDraft[]): void {
 class BackReferences {
   readonly #heldBy = new Map<string, Held[]>();
   readonly #bodies = new Map<TitleDraft, OfficeBody>();
+  /** What bodies are called in letters, by the brackets behind their names: «Phòng Thương mại … Việt Nam (VCCI)». */
+  readonly #inLetters = new Map<string, string>();
 
   constructor(readonly tokens: Tokens) {}
 
   resolve(titles: readonly TitleDraft[]): void {
+    for (const title of titles) this.#noteLetters(title);
     const open: number[] = [];
     titles.forEach((title, at) => {
       const [holder] = title.holders;
@@ -66,6 +71,15 @@ class BackReferences {
     const held = { at, title, holder };
     if (entries === undefined) this.#heldBy.set(role, [held]);
     else entries.push(held);
+  }
+
+  #noteLetters({ words }: TitleDraft): void {
+    const { symbol } = this.tokens;
+    const letters = words.to + 1;
+    if (words.body === null || symbol[words.to] !== Mark.open || symbol[letters + 1] !== Mark.close) return;
+    if (!isAbbreviation(this.tokens, letters)) return;
+    const { body } = officeBody(this.tokens, words);
+    if (body.includes(' ')) this.#inLetters.set(spellingKey(slice(this.tokens, letters, letters + 1)), body);
   }
 
   /** «bổ nhiệm 2 Thứ trưởng»: those whom the article names with the office, where they are as many as it says. */
@@ -126,7 +140,8 @@ class BackReferences {
   #bodyOf(title: TitleDraft): OfficeBody {
     let body = this.#bodies.get(title);
     if (body === undefined) {
-      body = officeBody(this.tokens, title.words);
+      const named = officeBody(this.tokens, title.words);
+      body = { ...named, body: this.#inLetters.get(named.body) ?? named.body };
       this.#bodies.set(title, body);
     }
     return body;

@@ -19,6 +19,7 @@ import { beforeStatus } from './signature';
 import { subjectBefore } from './subject';
 
 const IS = wordSymbol('là');
+const BETWEEN = wordSymbol('giữa');
 /** «Trước khi giữ chức T năm 2014, | ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OPENING = 14;
 /** «, đến năm 2008 | ông A»: how many tokens may stand between a comma and the subject, the comma included. */
@@ -43,6 +44,13 @@ export function isOtherSpeaker(around: Neighbours, from: number, to: number, bef
   const { tokens, gaps } = around;
   if (gaps[from] !== 'comma' || to - from > 1 || !sayings.has(tokens, around.titleAt(from).to)) return false;
   return endingAt(ofPerson, tokens, beforeAddress(tokens, before.from), 2) !== undefined;
+}
+
+/** «giữa ông A, T1 và T2»: where the titles of A end, as T2 is the other party's, whom nobody names. */
+export function partyEnd({ tokens, gaps }: Neighbours, from: number, to: number, before: PersonDraft): number {
+  const last = to - 1;
+  if (last === from || gaps[last] !== 'and') return to;
+  return tokens.symbol[beforeAddress(tokens, before.from) - 1] === BETWEEN ? last : to;
 }
 
 /** «Với cương vị Bí thư …, Bộ trưởng …, ông A», «Chủ tịch UBND tỉnh, ông A cho biết» at the head of a clause. */

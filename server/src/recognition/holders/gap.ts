@@ -155,7 +155,7 @@ function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, word: num
   const end = beforeTransparent(tokens, from, to);
   // «ông A | từ | Chủ tịch UBND xã, được bổ nhiệm …»
   if (to - from === 1 && tokens.symbol[from] === FROM) return 'office';
-  if (isLife(tokens, from, to)) return 'comma';
+  if (isLife(tokens, from, to) || isCurriculum(tokens, from, to)) return 'comma';
   const colon = tokens.symbol[end - 1] === Mark.colon;
   const open = tokens.symbol[end - 1] === Mark.open;
   // «gồm các đồng chí:»
@@ -214,11 +214,17 @@ function isLife(tokens: Tokens, from: number, to: number): boolean {
     const mark = tokens.symbol[i]!;
     if (mark === Mark.semicolon) begins = true;
     else if (begins && mark !== Mark.comma && mark !== Mark.open) {
-      if (!appositions.has(tokens, i) && beforeTransparent(tokens, i, to) > i) return false;
+      const aged = tokens.kind[i] === TokenKind.number && appositions.has(tokens, i + 1);
+      if (!aged && !appositions.has(tokens, i) && beforeTransparent(tokens, i, to) > i) return false;
       begins = false;
     }
   }
   return true;
+}
+
+/** «Bà A sinh năm 1964 tại Nghệ An, là thạc sĩ Luật; cao cấp lý luận chính trị, | Ủy viên …»: birth, schooling, offices. */
+function isCurriculum(tokens: Tokens, from: number, to: number): boolean {
+  return to - from <= LONGEST_APPOSITION && tokens.symbol[to - 1] === Mark.comma && appositions.has(tokens, from);
 }
 
 /** «, sinh năm 1968, dân tộc Dao,», «, 46 tuổi,», «(SN 1961, quê TP HCM),». */

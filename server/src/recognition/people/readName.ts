@@ -106,7 +106,8 @@ function readFamilyName(
   // «Trần Lê Thị Bảo Châu»
   const usual = tokens.symbol[at + 2] === THI ? LONGEST_NAME + 1 : LONGEST_NAME;
   const limit = religious === undefined ? usual : religious.end - at + 2;
-  const run = runEnd(tokens, at, limit, capitals, endsBefore);
+  const short = runEnd(tokens, at, limit, capitals, endsBefore);
+  const run = strong && !capitals && short - at === limit ? withFifthWord(tokens, at, short, endsBefore) : short;
   const to = capitals && continuesInCapitals(tokens, run) ? at + usualLength(tokens, at) : run;
   const words = to - at;
   if (words < 2 || to > run || endsInOther(tokens, at, to)) return undefined;
@@ -125,6 +126,19 @@ function readFamilyName(
   else if (words >= 3 && usualMiddles.has(tokens, at + 1) && !honorifics.has(tokens, at)) shape = Shape.clear;
   else if (words >= 3 && middleNames.has(tokens, at + 1)) shape = Shape.likely;
   return { to, shape, capitals };
+}
+
+/** «Trần Cao Đại Kỳ Quân»: a word that stands alone behind four belongs to the name, unless another name begins in it. */
+function withFifthWord(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  endsBefore: (tokens: Tokens, at: number) => boolean,
+): number {
+  const long = runEnd(tokens, at, to - at + 2, false, endsBefore);
+  if (long !== to + 1 || provinceNames.has(tokens, to - 1)) return to;
+  for (let i = at + 2; i < long; i++) if (strongSurnames.has(tokens, i)) return to;
+  return long;
 }
 
 /** «Thao Văn Dia», «Ông Thị Loan»: whatever stands before these middle names is a surname. */

@@ -60,7 +60,9 @@ function isSameBody(a: string, b: string, byNoun: boolean): boolean {
   return (byNoun || short.includes(' ')) && long.startsWith(`${short} `);
 }
 
-/** True where one place may be a shorter way to say the other: «tỉnh» and «tỉnh Long An», nothing and «Long An». */
+/** True where one place may be a shorter way to say the other: «tỉnh» or «Long An» for «tỉnh Long An», or nothing. */
 function isSamePlace(a: string, b: string): boolean {
-  return a === '' || b === '' || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+  if (a === '' || b === '' || a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
 }
