@@ -3,6 +3,7 @@ import type { Article, CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { daysBetween, shortDate } from '../../l10n/dates';
 import { articlesElsewhere } from '../articleLinks';
 import { fullCitation, shortCitation } from '../citation';
+import { issuerName } from '../issuerName';
 import { plainLabel } from '../labels';
 import { isCalledByName } from '../names';
 import type { Presentation } from '../presentation';
@@ -155,10 +156,11 @@ function itemsOf(
 function aboutDocument(document: Document, { words, language }: Presentation): { brief: string; full: string } {
   const date = document.date === null ? null : shortDate(document.date, words, language);
   const term = document.term === null ? null : words.term(document.term);
+  const issuer = document.issuer === null ? null : issuerName(document.issuer, document.locality);
   const join = (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null).join(' · ');
   return {
     brief: join([date ?? term, document.locality]),
-    full: join([document.issuer, date, term, document.locality]),
+    full: join([issuer, date, term, issuer === null ? document.locality : null]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembering } from '../../corpus/memo';
 import type { Holding, Office } from '../../corpus/snapshot';
 import { unmarked } from '../../text/spelling';
 import { officeName } from '../names';
@@ -75,9 +76,9 @@ function tenureOf(words: string, holdings: readonly Holding[]): Tenure {
 /** The wording that most statements have, the first of equals. */
 function mostUsual(holdings: readonly Holding[]): Office {
   const counts = new Map<string, number>();
-  for (const { office } of holdings) counts.set(officeName(office), (counts.get(officeName(office)) ?? 0) + 1);
+  for (const { office } of holdings) counts.set(written(office), (counts.get(written(office)) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return holdings.find(({ office }) => counts.get(officeName(office)) === most)!.office;
+  return holdings.find(({ office }) => counts.get(written(office)) === most)!.office;
 }
 
 /** Whoever is new in an office holds it. */
@@ -88,8 +89,21 @@ function standingOf({ status }: Holding): Group['standing'] {
 /** Words that some wordings of an office in the Central Committee leave out. */
 const LEFT_OUT = /(?<=^uy vien )ban chap hanh (?=trung uong)/u;
 
+/** Between role and body; a unit separator stands in no name. */
+const SEPARATOR = '\u001f';
+
+function written({ role, body }: Office): string {
+  return body === null ? role : role + SEPARATOR + body;
+}
+
+/** Many articles give the same few offices, and taking a name apart is what costs time here. */
+const wordsOfWritten = remembering((text) => {
+  const [role = '', body = null] = text.split(SEPARATOR);
+  return unmarked(spelledOut(officeName({ role, body }))).replace(LEFT_OUT, '');
+});
+
 function wordsOf(office: Office): string {
-  return unmarked(spelledOut(officeName(office))).replace(LEFT_OUT, '');
+  return wordsOfWritten(written(office));
 }
 
 /** Whether the one wording begins the other, and no place tells them apart. */
