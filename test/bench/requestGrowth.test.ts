@@ -4,7 +4,7 @@ import { bundled } from './bundle';
 import { growthOf } from './growth';
 
 /** Mentions; the larger article has eight times those of the smaller one, so that quadratic growth would show as 8. */
-const SIZES = [150, 1200] as const;
+const SIZES = [1000, 8000] as const;
 /** Linear growth with what caches, memory and a busy machine add to it. */
 const BOUND = 3.5;
 

@@ -5,6 +5,7 @@ import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { documentFromClaims } from './documentFacts';
 import { fileDay } from './fileDay';
+import { grouped } from './grouped';
 import { localSlot } from './identity';
 import { type CitationList, Indexes, type ListName, WITNESSES } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
@@ -117,7 +118,7 @@ export class Corpus {
     for (const list of ['claims', 'citations', 'texts'] as const) {
       for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
         const record = this.#indexes.articles.get(uri);
-        const claim = claimsIn(record).find((one) => one.key === key);
+        const claim = record && firstClaim(record, key);
         if (record === undefined || claim === undefined || seen.has(uri)) continue;
         seen.add(uri);
         yield { record, claim };
@@ -257,9 +258,7 @@ export class Corpus {
 
   /** What articles say of a document that they name completely, who says the most first. */
   #claimsOf(key: string): Claim[] {
-    const claims = this.#witnesses('claims', key).flatMap((record) =>
-      record.claims.filter((claim) => claim.key === key),
-    );
+    const claims = this.#witnesses('claims', key).flatMap((record) => claimsOf(record, key));
     return claims.sort((a, b) => b.fullness - a.fullness);
   }
 
@@ -308,6 +307,21 @@ export class Corpus {
       return NO_OUTCOMES;
     }
   }
+}
+
+const claimsUnder = grouped(
+  ({ claims }: ArticleRecord) => claims,
+  ({ key }) => key,
+);
+
+/** What an article says of one document that it names completely. */
+function claimsOf(record: ArticleRecord, key: string): readonly Claim[] {
+  return claimsUnder(record, key).map(({ thing }) => thing);
+}
+
+/** The same, only the first; of its own text's document the head. */
+function firstClaim(record: ArticleRecord, key: string): Claim | undefined {
+  return record.ownText?.key === key ? record.ownText : claimsOf(record, key)[0];
 }
 
 /** Everything that an article says of documents that it names completely, its own text's head first. */

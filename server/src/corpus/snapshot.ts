@@ -164,6 +164,8 @@ export interface CorpusSnapshot {
   thing(place: Place): Thing | undefined;
   /** Every mention of a thing, ordered by publication date and file; looked up as the caller walks on. */
   mentionsOf(thing: Thing): Iterable<Place>;
+  /** Those in one article, in reading order. */
+  mentionsIn(thing: Thing, uri: string): readonly Place[];
   /** How many different articles mention it: the same effort however many there are. */
   articlesWith(thing: Thing): number;
   /**

@@ -1,9 +1,11 @@
 import type { Mention, MentionKind, Span } from '../recognition/mention';
+import { lastAtMost } from '../text/search';
 import type { ArticleRecord } from './articleRecord';
 import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { type CitationOf, documentOf, mostCommon } from './documentFacts';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
+import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
 import { Postings } from './postings';
 import type {
@@ -46,7 +48,8 @@ export class SnapshotView implements CorpusSnapshot {
     if (record === undefined) return undefined;
     const { mentions } = record.article;
     let innermost: number | undefined;
-    for (let at = lastStartingBy(mentions, offset); at >= 0 && record.reach[at]! >= offset; at--) {
+    const last = lastAtMost(mentions.length, (index) => mentions[index]!.start, offset);
+    for (let at = last; at >= 0 && record.reach[at]! >= offset; at--) {
       const { start, end } = mentions[at]!;
       if (end < offset) continue;
       const best = innermost === undefined ? undefined : mentions[innermost];
@@ -94,7 +97,14 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *mentionsOf(thing: Thing): Iterable<Place> {
-    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) yield* placesIn(record, thing);
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+      yield* this.mentionsIn(thing, record.article.uri);
+    }
+  }
+
+  mentionsIn(thing: Thing, uri: string): readonly Place[] {
+    const record = this.#record(uri);
+    return record === undefined ? [] : mentionsIn(record, thing).map(({ index }) => ({ uri, mention: index }));
   }
 
   articlesWith({ kind, key }: Thing): number {
@@ -105,11 +115,9 @@ export class SnapshotView implements CorpusSnapshot {
     const places: Place[] = [];
     for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
       if (places.length === articles) break;
-      if (record.article.uri === except) continue;
-      for (const place of placesIn(record, thing)) {
-        places.push(place);
-        break;
-      }
+      const { uri } = record.article;
+      const first = uri === except ? undefined : mentionsIn(record, thing)[0];
+      if (first !== undefined) places.push({ uri, mention: first.index });
     }
     return places;
   }
@@ -120,10 +128,9 @@ export class SnapshotView implements CorpusSnapshot {
     }
     let best: { readonly uri: string; readonly span: Span } | undefined;
     let fullest = -1;
-    for (const { record, index } of this.#citing(documentKey, 1)) {
-      const mention = record.article.mentions[index];
+    for (const { record, mention } of this.#citing(documentKey, 1)) {
       const fullness = fullnessOf(mention);
-      if (mention === undefined || fullness <= fullest) continue;
+      if (fullness <= fullest) continue;
       fullest = fullness;
       best = { uri: record.article.uri, span: mention };
     }
@@ -163,8 +170,10 @@ export class SnapshotView implements CorpusSnapshot {
 
   personName(personKey: string): string | undefined {
     const spellings: string[] = [];
-    for (const { keys, names } of this.#records('people', personKey)) {
-      for (const [index, name] of names) if (keys[index] === personKey) spellings.push(name);
+    for (const record of this.#records('people', personKey)) {
+      for (const { index } of mentionsIn(record, { kind: 'person', key: personKey })) {
+        spellings.push(record.names.get(index) ?? personKey);
+      }
     }
     for (const { holders } of spellings.length > 0 ? [] : this.#records('holders', personKey)) {
       for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);
@@ -205,10 +214,10 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   /** The citations of a document in the articles that say the most of it. */
-  *#citing(key: string, articles = WITNESSES): Iterable<{ record: ArticleRecord; index: number }> {
+  *#citing(key: string, articles = WITNESSES): Iterable<CitationOf> {
     for (const record of this.#records('fullest', key, articles)) {
-      for (const [index, outcome] of record.outcomes) {
-        if (outcome.kind === 'document' && outcome.key === key) yield { record, index };
+      for (const { thing: mention } of mentionsIn(record, { kind: 'directive', key })) {
+        if (mention.kind === 'directive') yield { record, mention };
       }
     }
   }
@@ -243,11 +252,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   #makeDocument(key: string): Document | undefined {
-    const citations: CitationOf[] = [];
-    for (const { record, index } of this.#citing(key)) {
-      const mention = record.article.mentions[index];
-      if (mention?.kind === 'directive') citations.push({ record, mention });
-    }
+    const citations = [...this.#citing(key)];
     const ownTexts = [...this.#records('texts', key)];
     return documentOf(key, this.catalogue.get(key) ?? this.indexes.known.get(key), { citations, ownTexts });
   }
@@ -261,31 +266,6 @@ const LIST_OF: Readonly<Record<MentionKind, ListName>> = {
   figure: 'figures',
   date: 'dates',
 };
-
-/** The key of what a mention stands for; undefined where it is not known. */
-function thingKey({ outcomes, keys }: ArticleRecord, mention: number): string | undefined {
-  const outcome = outcomes.get(mention);
-  return outcome?.kind === 'document' ? outcome.key : keys[mention];
-}
-
-function* placesIn(record: ArticleRecord, { kind, key }: Thing): Iterable<Place> {
-  const { uri, mentions } = record.article;
-  for (let mention = 0; mention < mentions.length; mention++) {
-    if (mentions[mention]!.kind === kind && thingKey(record, mention) === key) yield { uri, mention };
-  }
-}
-
-/** The last mention that starts at or before an offset, or -1. */
-function lastStartingBy(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** A mention that holds the offset beats one that only ends at it; then the shorter wins. */
 function isInner(span: Span, other: Span, offset: number): boolean {

@@ -40,11 +40,8 @@ export function articlesElsewhere(snapshot: CorpusSnapshot, thing: Thing, here: 
 }
 
 /** Whether an article mentions a thing: a document's own text need not speak of it. */
-export function isMentionedIn(snapshot: CorpusSnapshot, { kind, key }: Thing, uri: string): boolean {
-  const mentions = snapshot.article(uri)?.mentions ?? [];
-  return mentions.some((mention, index) => {
-    return mention.kind === kind && snapshot.thing({ uri, mention: index })?.key === key;
-  });
+export function isMentionedIn(snapshot: CorpusSnapshot, thing: Thing, uri: string): boolean {
+  return snapshot.mentionsIn(thing, uri).length > 0;
 }
 
 /** A link to a mention, under its article's name, with the article's date: a line of a card. */

@@ -4,12 +4,12 @@ import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { DirectiveMention } from '../recognition/mention';
 import { offsetAt, positionAt } from '../text/positions';
+import { lastAtMost } from '../text/search';
 import { directiveCard } from './hover/directive';
 import { plainLabel } from './labels';
 import { render } from './markdown';
 import { documentName, isCalledByName } from './names';
 import type { Presentation } from './presentation';
-import { lastAtMost } from './search';
 
 /** By what a hint is found again when its tooltip is wanted. */
 export interface HintData {

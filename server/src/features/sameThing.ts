@@ -20,7 +20,5 @@ export function sameThingInArticle(
   const thing = snapshot.thing(place);
   if (thing === undefined) return [mention];
   const { uri, mentions } = article;
-  return mentions.filter(({ kind }, index) => {
-    return kind === thing.kind && snapshot.thing({ uri, mention: index })?.key === thing.key;
-  });
+  return snapshot.mentionsIn(thing, uri).map(({ mention: index }) => mentions[index]!);
 }

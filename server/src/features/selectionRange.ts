@@ -3,9 +3,9 @@ import type { Position, SelectionRange } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { type Lines, offsetAt, positionAt, readLines } from '../text/positions';
+import { lastAtMost } from '../text/search';
 import type { OpenText } from './openText';
 import { isInside } from './places';
-import { lastAtMost } from './search';
 import { HeldTitles } from './selection/held';
 import { TextParts } from './selection/parts';
 

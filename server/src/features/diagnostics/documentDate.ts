@@ -1,7 +1,7 @@
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
+import { lastAtMost } from '../../text/search';
 import { documentName } from '../names';
-import { lastAtMost } from '../search';
 import type { Check, Finding, Question } from './check';
 import { comparableCitations, isKnownDispute, witnesses } from './citations';
 

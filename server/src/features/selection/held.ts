@@ -1,7 +1,7 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import type { Span } from '../../recognition/mention';
-import { lastAtMost } from '../search';
+import { lastAtMost } from '../../text/search';
 
 /** Titles with the people who hold them, in one article: read once for each sentence, however often it is asked. */
 export class HeldTitles {

@@ -1,7 +1,7 @@
 import type { Span } from '../../recognition/mention';
+import { lastAtMost } from '../../text/search';
 import { tokenize } from '../../text/tokenize';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { lastAtMost } from '../search';
 
 /** The words, sentences and paragraphs of a text, taken apart once; each is then found in no time. */
 export class TextParts {
