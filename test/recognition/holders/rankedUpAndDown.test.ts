@@ -29,6 +29,8 @@ suitesOf('one office after another', {
     '{Phó Chủ tịch UBND tỉnh Thanh Hóa → Ngô Văn Tư} <Ngô Văn Tư> nhận quà. {Phó Chủ tịch Thanh Hóa → Ngô Văn Tư} cảm ơn.',
   ],
   'an office is taken from someone': [
+    'Ông <Lê Hoài Bắc>, {Giám đốc Sở Xây dựng → Lê Hoài Bắc}, vắng mặt.\n\nÔng <Lê Hoài Bắc> bị thu hồi quyết định bổ nhiệm {Giám đốc Sở Xây dựng → Lê Hoài Bắc}.',
+    'Từng là {Thứ trưởng → Lê Văn Nghị} trẻ nhất nước, ông về tỉnh. Năm 2011, ông <Lê Văn Nghị> được bổ nhiệm làm {Thứ trưởng Bộ Xây dựng → Lê Văn Nghị}.',
     'Quyết định cho thôi chức {Ủy viên Bộ Chính trị → Lê Văn La} với ông <Lê Văn La>.',
   ],
 });

@@ -10,7 +10,10 @@ suite('people', () => {
       // two syllables need a word for the person, once in the article
       'Ông <~Lê Hiếu> nói. Khi ấy <~Lê Hiếu> đi vắng.',
     ],
-    'names of five syllables': ['Luật sư <~Trần Cao Đại Kỳ Nam> và bà <~Nguyễn Hoàng Thiên Minh Anh> tranh luận.'],
+    'names of five syllables': [
+      'Bà <~Lê Thị Bích Liên> Bộ yêu cầu rà soát.',
+      'Luật sư <~Trần Cao Đại Kỳ Nam> và bà <~Nguyễn Hoàng Thiên Minh Anh> tranh luận.',
+    ],
     'short references are none': ['Đồng chí <Trương Thị Mận> dự. Đồng chí Mai, ông Bá Cảnh và bà Thanh cùng đi.'],
     'short names': [
       'Ông <~Phạm S> trả lời.',

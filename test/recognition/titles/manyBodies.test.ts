@@ -13,6 +13,7 @@ suitesOf('titles of classes of bodies, and of one body among many', {
     'Đồng chí {Bí thư Chi bộ → many}, {Trưởng thôn → many}, {Trưởng các tổ chức hội → many} phải gương mẫu.',
     'Dự có lãnh đạo xã; {bí thư → many}, {phó bí thư các chi bộ trực thuộc Đảng ủy xã Mường Lát → many}.',
     'Ông <Lê Văn Tám>, {Chủ tịch UBND xã → Lê Văn Tám}; {bí thư các chi bộ trực thuộc → many} nghe báo cáo.',
+    'Yêu cầu {chủ tịch UBND các tỉnh, thành phố → many} trực thuộc Trung ương rà soát; {bí thư tỉnh ủy, thành ủy → many} trực thuộc Trung ương chịu trách nhiệm.',
     'Khen thưởng {ủy viên Ban Chấp hành các đảng bộ trực thuộc → many}.',
   ],
   'a cell with the name of its village': [

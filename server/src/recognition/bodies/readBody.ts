@@ -1,5 +1,6 @@
 import { Mark } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
+import { central } from '../words/bodyWords';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';
 import { readAnyName, readBrand } from './bodyName';
@@ -37,11 +38,17 @@ function readFrom(body: BodyState): Body | undefined {
   while (body.goesOn(body.at) && readPart(body)) {
     // each part moves on
   }
-  // «các chi bộ trực thuộc»
-  if (body.many && body.depth === 0 && body.goesOn(body.at) && isDirectlyUnder(body.tokens, body.at)) body.at += 2;
+  if (endsInUnder(body)) body.at += 2;
   const { at, from, placeFrom, many } = body;
   if (at === from || (body.kind === undefined && !body.placed)) return undefined;
   return { to: at, many, placeFrom: placeFrom < 0 ? at : placeFrom, headed: body.headEnd >= 0 };
+}
+
+/** «các chi bộ trực thuộc», but «các thành phố | trực thuộc Trung ương». */
+function endsInUnder(body: BodyState): boolean {
+  const { tokens, at } = body;
+  if (!body.many || body.placed || body.depth > 0 || !body.goesOn(at)) return false;
+  return isDirectlyUnder(tokens, at) && !central.has(tokens, at + 2);
 }
 
 function readPart(body: BodyState): boolean {

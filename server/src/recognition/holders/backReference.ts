@@ -46,10 +46,12 @@ class BackReferences {
   resolve(titles: readonly TitleDraft[]): void {
     for (const title of titles) this.#noteLetters(title);
     const open: number[] = [];
+    const formerly: number[] = [];
     titles.forEach((title, at) => {
       const [holder] = title.holders;
       if (holder === undefined) {
         if (isListed(this.tokens, titles, at) || isHeadOfMany(this.tokens, titles, at)) title.generic = true;
+        else if (isFormerlyOf(this.tokens, title, titles[at - 1])) formerly.push(at);
         else if (title.count > 1 || (!sharesBody(this.tokens, titles, at) && mayReferBack(this.tokens, title)))
           open.push(at);
       } else if (title.holders.length === 1) this.#note(title, at, holder);
@@ -60,9 +62,7 @@ class BackReferences {
       if (entries === undefined) continue;
       title.holders = title.count > 1 ? this.#findAll(entries, title) : this.#findHolder(entries, at, title);
     }
-    titles.forEach((title, at) => {
-      if (isFormerlyOf(this.tokens, title, titles[at - 1])) title.holders = titles[at - 1]!.holders;
-    });
+    for (const at of formerly) titles[at]!.holders = titles[at - 1]!.holders;
   }
 
   #note(title: TitleDraft, at: number, holder: PersonDraft): void {
@@ -166,7 +166,7 @@ function isHeadOfMany(tokens: Tokens, titles: readonly TitleDraft[], at: number)
 
 /** «Bí thư Huyện ủy (lúc đó là Chủ tịch UBND xã)»: what stands in brackets behind an office is said of its holder. */
 function isFormerlyOf(tokens: Tokens, title: TitleDraft, before: TitleDraft | undefined): boolean {
-  if (before === undefined || title.tense !== 'past' || title.holders.length > 0) return false;
+  if (before === undefined || title.tense !== 'past') return false;
   return tokens.symbol[before.to] === Mark.open && title.from - before.to <= LONGEST_ASIDE;
 }
 
@@ -211,7 +211,7 @@ function preferring(entries: readonly Held[], is: (title: TitleDraft) => boolean
 /** Members are too many to be meant by their title; a class or the office as such refers to nobody. */
 function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   const { word, body, many } = title.words;
-  if (title.several || title.generic || title.tense === 'passed' || title.tense === 'past' || many) return false;
+  if (title.several || title.generic || title.tense === 'passed' || many) return false;
   if (word?.role.holders === 'many') return false;
   // «Tổng thống Putin», «Chủ tịch Hùng»: it is the one named so, whoever that is
   if (body !== null) return true;

@@ -136,7 +136,7 @@ function withFifthWord(
   endsBefore: (tokens: Tokens, at: number) => boolean,
 ): number {
   const long = runEnd(tokens, at, to - at + 2, false, endsBefore);
-  if (long !== to + 1 || provinceNames.has(tokens, to - 1)) return to;
+  if (long !== to + 1 || provinceNames.has(tokens, to - 1) || bodyHeads.has(tokens, to)) return to;
   for (let i = at + 2; i < long; i++) if (strongSurnames.has(tokens, i)) return to;
   return long;
 }

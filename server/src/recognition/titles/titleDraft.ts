@@ -84,7 +84,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
       // «Chủ tịch UBND 12 xã»
       (isNumber(tokens, words.to) && placeLevels.has(tokens, words.to + 1)) ||
       endingAt(genericBefore, tokens, phrase, 4) !== undefined,
-    tense: endingAt(tenses, tokens, phrase, 5) ?? null,
+    tense: endingAt(tenses, tokens, phrase, 6) ?? null,
     holders: [],
   };
 }
