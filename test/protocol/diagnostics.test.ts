@@ -83,7 +83,7 @@ suite('diagnostics over the wire', () => {
     assert.equal(first?.source, 'Dẫn Chiếu');
     assert.deepEqual(first?.range, { start: { line: 4, character: 11 }, end: { line: 4, character: 33 } });
     const page = fileURLToPath(first?.codeDescription?.href ?? '');
-    assert.match(page.replaceAll('\\', '/'), /\/docs\/danChieu\.checks\/en\/typeAndSymbol\.md$/u);
+    assert.match(page.replaceAll('\\', '/'), /\/l10n\/danChieu\.checks\/en\/typeAndSymbol\.md$/u);
     assert.ok(existsSync(page));
     assert.deepEqual(await pull(slip, resultId), { kind: 'unchanged', resultId });
     assert.deepEqual((await pull(folder.uriOf('đúng.txt'))).items, []);
@@ -95,6 +95,34 @@ suite('diagnostics over the wire', () => {
     const page = first?.codeDescription?.href ?? '';
     await client.open(page, readFileSync(fileURLToPath(page), 'utf8'));
     assert.deepEqual((await pull(page)).items, []);
+  });
+
+  test('point to the place in another article that says otherwise', async () => {
+    const congress = (count: number) => `Huyện Na Sầm tổ chức đại hội nhiệm kỳ mới
+
+(10/11/2022)
+
+Đồng chí Lò Văn Thiềng, Bí thư Tỉnh ủy Lạng Sơn, và đồng chí Nông Quốc Bảo, Chủ tịch UBND tỉnh Lạng Sơn, dự.
+
+Đại hội đã bầu ${count} đồng chí vào Ban Chấp hành.
+`;
+    folder.write('báo.txt', congress(35));
+    folder.write('cổng.txt', congress(33));
+    await start();
+    const [item, ...others] = (await pull(folder.uriOf('báo.txt'))).items;
+    assert.deepEqual(others, []);
+    assert.equal(item?.code, 'figureElsewhere');
+    assert.equal(item?.severity, DiagnosticSeverity.Information);
+    assert.equal(item?.message, 'Another article on the same event says 33 đồng chí, this one 35 đồng chí.');
+    assert.deepEqual(item?.relatedInformation, [
+      {
+        location: {
+          uri: folder.uriOf('cổng.txt'),
+          range: { start: { line: 6, character: 15 }, end: { line: 6, character: 26 } },
+        },
+        message: 'It says here: 33 đồng chí',
+      },
+    ]);
   });
 
   test('follow what is typed', async () => {

@@ -3,6 +3,7 @@ import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from 
 import { readLines } from '../text/positions';
 import { contextsOf, sentencesOf } from './contexts';
 import { furtherDependencies } from './dependencies';
+import { figureContextsOf } from './figureContexts';
 import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
@@ -52,6 +53,8 @@ export interface ArticleFacts {
   readonly contexts: ReadonlyMap<number, Content>;
   /** The sentence of each directive that has a number, by its first offset. */
   readonly sentences: ReadonlyMap<number, number>;
+  /** For each mention that is a figure what its clause says of it, else 0; see {@link figureContextsOf}. */
+  readonly figureContexts: Int32Array;
   /** Slots and names on which the resolution of its mentions depends. */
   readonly slots: ReadonlySet<string>;
   /** `reach[i]` is the greatest end of mentions 0 to i. */
@@ -114,6 +117,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
       text,
       statements.map(({ index, mention }) => [index, mention] as const),
     ),
+    figureContexts: figureContextsOf(text, article.mentions),
     ownText:
       article.header === null ? undefined : claimOf(readStatement(-1, asMention(article.header), article.locality)),
     slots,

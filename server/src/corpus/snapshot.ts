@@ -168,11 +168,19 @@ export interface CorpusSnapshot {
   mentionsIn(thing: Thing, uri: string): readonly Place[];
   /** How many different articles mention it: the same effort however many there are. */
   articlesWith(thing: Thing): number;
+  /** The latest articles, at most so many, that mention a thing and came out on these days (ISO) or between. */
+  articlesOn(thing: Thing, first: string, last: string, most: number): readonly Article[];
   /**
    * The first mention in each of the first so many articles: what a card lists.
    * @param except an article that does not count.
    */
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[];
+
+  /**
+   * What the clause of a figure says of it, as one number: the same words make the same number, whatever the figure.
+   * 0 where it says too little to know the figure by, and for other mentions.
+   */
+  figureContext(place: Place): number;
 
   /**
    * The best place to read what a document is: its own text in the corpus, else its fullest citation; undefined

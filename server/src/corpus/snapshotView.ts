@@ -111,6 +111,14 @@ export class SnapshotView implements CorpusSnapshot {
     return this.indexes.lists[LIST_OF[kind]].get(key)?.size ?? 0;
   }
 
+  articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly Article[] {
+    const articles: Article[] = [];
+    for (const { article } of this.#members(LIST_OF[kind], key, { articles: most, until: last })) {
+      if (article.published !== null && article.published >= first) articles.push(article);
+    }
+    return articles;
+  }
+
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {
     const places: Place[] = [];
     for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
@@ -120,6 +128,10 @@ export class SnapshotView implements CorpusSnapshot {
       if (first !== undefined) places.push({ uri, mention: first.index });
     }
     return places;
+  }
+
+  figureContext({ uri, mention }: Place): number {
+    return this.#record(uri)?.figureContexts[mention] ?? 0;
   }
 
   definition(documentKey: string): { readonly uri: string; readonly span: Span } | undefined {

@@ -111,6 +111,10 @@ export const CHECK_WORDS = {
     (name, usual, office, articles) =>
       `“${name}” is probably a misspelling of “${usual}”, whom ${articles} other articles name as ${office}.`,
   ),
+  figureElsewhere: say(
+    (here: string, elsewhere: string) => `Bài khác về cùng sự kiện ghi ${elsewhere}, ở đây ghi ${here}.`,
+    (here, elsewhere) => `Another article on the same event says ${elsewhere}, this one ${here}.`,
+  ),
   or: say(' hoặc ', ' or '),
   impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -34,7 +34,8 @@ const SPOKEN_PAIRS = 2;
 
 const DIGIT_ZERO = 0x30;
 
-const connecting = new Set(syllablesOf(CONNECTING_SYLLABLES));
+/** Numbers of syllables that join others and say nothing themselves. */
+export const connecting: ReadonlySet<number> = new Set(syllablesOf(CONNECTING_SYLLABLES));
 const common = new Set(COMMON_PAIRS.split('|').map((pair) => pairOf(...bothSyllablesOf(pair))));
 /** What stands before the number of a congress, a conference or a session: «lần thứ XIII», «Đại hội XIII». */
 const [ORDINAL, CONGRESS] = bothSyllablesOf('thứ hội');
@@ -165,8 +166,11 @@ function bothSyllablesOf(pair: string): [number, number] {
   return [one, two];
 }
 
-/** Calls back with a number for each syllable, and with 0 where punctuation or a number stands between two. */
-function forEachSyllable(
+/**
+ * Calls back with a number for each syllable, the same for all its spellings, and with 0 where punctuation or a number
+ * stands between two; of a number its digits are told, too.
+ */
+export function forEachSyllable(
   text: string,
   start: number,
   end: number,
@@ -208,6 +212,7 @@ function pairOf(one: number, two: number): number {
   return mix(one, two) | 0;
 }
 
-function mix(hash: number, value: number): number {
+/** A number made of two, which tells their order. */
+export function mix(hash: number, value: number): number {
   return Math.imul(hash ^ value ^ 0x2c9277b5, 0x01000193) | 0;
 }

@@ -3,6 +3,7 @@ import { citedBeforeIssued } from './citedBeforeIssued';
 import { documentDate } from './documentDate';
 import { documentIssuer } from './documentIssuer';
 import { documentSubject } from './documentSubject';
+import { figureElsewhere } from './figureElsewhere';
 import { impossibleDate } from './impossibleDate';
 import { mixedSpelling } from './mixedSpelling';
 import { officeHolder } from './officeHolder';
@@ -33,4 +34,5 @@ export const CHECKS: readonly Check[] = [
   percentage,
   mixedSpelling,
   officeHolder,
+  figureElsewhere,
 ];

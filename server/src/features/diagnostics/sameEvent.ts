@@ -1,0 +1,60 @@
+import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import { spellingKey } from '../../text/spelling';
+import { daysAfter, isDay } from './soleOffices';
+
+/** So many people and documents of an article, the rarest, lead to others on the same event. */
+const MOST_ASKED = 12;
+/** So many articles of the days around that mention one of them. */
+const MOST_ARTICLES = 32;
+/** So many of them two articles on one event have in common. */
+const SHARED = 2;
+
+/**
+ * Other articles that surely tell of the same event: they came out on the same day or the next, in the same province,
+ * share people or documents, and neither headline names anything in place of what the other does. A few look-ups, however
+ * many articles mention one of them.
+ */
+export function articlesOnSameEvent(snapshot: CorpusSnapshot, article: Article): readonly Article[] {
+  const { published, locality, headline } = article;
+  if (!isDay(published) || article.publishedInName || locality === null || headline === null) return [];
+  const shared = new Map<Article, number>();
+  for (const thing of rarest(snapshot, article)) {
+    for (const other of snapshot.articlesOn(thing, daysAfter(published, -1), daysAfter(published, 1), MOST_ARTICLES)) {
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+  }
+  return [...shared].flatMap(([other, count]) => {
+    if (count < SHARED || other.uri === article.uri || other.publishedInName || other.locality !== locality) return [];
+    return other.headline !== null && mayBeOne(headline.text, other.headline.text) ? [other] : [];
+  });
+}
+
+/** The people and documents of an article that the fewest others mention; those of this article alone lead nowhere. */
+function rarest(snapshot: CorpusSnapshot, { uri, mentions }: Article): readonly Thing[] {
+  const things = new Map<string, Thing>();
+  for (const [mention, { kind }] of mentions.entries()) {
+    const thing = kind === 'person' || kind === 'directive' ? snapshot.thing({ uri, mention }) : undefined;
+    if (thing !== undefined) things.set(`${kind} ${thing.key}`, thing);
+  }
+  return [...things.values()]
+    .map((thing) => ({ thing, articles: snapshot.articlesWith(thing) }))
+    .filter(({ articles }) => articles > 1)
+    .sort((a, b) => a.articles - b.articles)
+    .slice(0, MOST_ASKED)
+    .map(({ thing }) => thing);
+}
+
+/** False where each of two headlines has a name or a number that is not in the other: two communes, two congresses. */
+function mayBeOne(a: string, b: string): boolean {
+  const [first, second] = [namesIn(a), namesIn(b)];
+  if (first === undefined || second === undefined) return false;
+  return [...first].every((name) => second.has(name)) || [...second].every((name) => first.has(name));
+}
+
+/** The words of a headline that begin with a capital, but its first, and its numbers; undefined for one in capitals. */
+function namesIn(headline: string): ReadonlySet<string> | undefined {
+  const text = headline.normalize('NFC');
+  if (text === text.toUpperCase()) return undefined;
+  const [, ...rest] = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return new Set(rest.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).map(spellingKey));
+}
