@@ -65,7 +65,7 @@ function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
       if (kind === 'title') told.set(`holders of ${thing.key}`, snapshot.holders(thing.key));
     }
   }
-  for (const person of snapshot.people()) {
+  for (const person of [...snapshot.peopleInParts()].flatMap((part) => [...part.keys()])) {
     told.set(`offices of ${person}`, snapshot.offices(person));
     told.set(`name of ${person}`, snapshot.personName(person));
   }

@@ -32,6 +32,23 @@ suite('a map that can be frozen', () => {
   });
 });
 
+suite('a copy of a map', () => {
+  test('goes on by itself, and so does the map', () => {
+    const entries = (of: SharedMap<number>) => Object.fromEntries(of.entries());
+    const map = new SharedMap<number>();
+    map.set('a', 1);
+    const copy = map.copy();
+    copy.set('a', 2);
+    map.set('b', 3);
+    copy.delete('b');
+    copy.set('c', 4);
+    map.delete('c');
+    assert.deepEqual(entries(map), { a: 1, b: 3 });
+    assert.deepEqual(entries(copy), { a: 2, c: 4 });
+    assert.deepEqual([map.size, copy.size], [2, 2]);
+  });
+});
+
 suite('lists of articles', () => {
   const member = (order: number): Member => ({ uri: `${order}`, order: `${order}`.padStart(6, '0') });
 

@@ -30,7 +30,7 @@ suite('a query', () => {
   ];
   for (const [query, name, fits] of rows) {
     test(`«${query}» ${fits ? 'fits' : 'does not fit'} «${name}»`, () => {
-      assert.equal(matcher(query)(searchKey(name)), fits);
+      assert.equal(matcher(query).fits(searchKey(name)), fits);
     });
   }
 });

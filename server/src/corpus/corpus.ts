@@ -14,6 +14,7 @@ import type { Member } from './postings';
 import { sameToResolution } from './resolution/compatible';
 import type { Outcome } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
+import { SharedMap } from './sharedMap';
 import type { CorpusSnapshot, Document } from './snapshot';
 import { SnapshotView } from './snapshotView';
 
@@ -52,7 +53,7 @@ export class Corpus {
   readonly #changedDocuments = new Set<string>();
   #revision = 0;
   #snapshot: SnapshotView | undefined;
-  #documents: ReadonlyMap<string, Document | undefined> = new Map();
+  #documents = new SharedMap<Document | null>();
 
   constructor(options: CorpusOptions = {}) {
     this.#accepts = options.accepts ?? (() => true);
@@ -143,8 +144,8 @@ export class Corpus {
   }
 
   /** What the snapshot before worked out of documents and still holds. */
-  #keptDocuments(): Map<string, Document | undefined> {
-    const kept = new Map(this.#documents);
+  #keptDocuments(): SharedMap<Document | null> {
+    const kept = this.#documents.copy();
     for (const key of this.#changedDocuments) kept.delete(key);
     this.#changedDocuments.clear();
     return kept;

@@ -64,9 +64,16 @@ export class SharedMap<V> implements ReadonlySharedMap<V> {
 
   /** The map as it is now, for readers; later writes here do not show there. */
   freeze(): ReadonlySharedMap<V> {
+    return this.copy();
+  }
+
+  /** A map with the same entries, made in no time; later writes to one of the two do not show in the other. */
+  copy(): SharedMap<V> {
     this.#own.clear();
     this.#shared = true;
-    return new SharedMap(this.#buckets, this.#size);
+    const copy = new SharedMap(this.#buckets, this.#size);
+    copy.#shared = true;
+    return copy;
   }
 
   #writable(at: number): Map<string, V> {

@@ -204,7 +204,6 @@ export interface CorpusSnapshot {
   personName(personKey: string): string | undefined;
   /** The offices that articles give a person's name, by date: several people may have it. */
   offices(personKey: string, latest?: Latest): readonly Holding[];
-  people(): Iterable<string>;
-  /** The same in parts. */
+  /** The keys of all people. */
   peopleInParts(): Iterable<KeyPart>;
 }

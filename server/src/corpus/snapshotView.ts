@@ -8,6 +8,7 @@ import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
 import { Postings } from './postings';
+import type { SharedMap } from './sharedMap';
 import type {
   Article,
   CorpusSnapshot,
@@ -27,8 +28,8 @@ export class SnapshotView implements CorpusSnapshot {
     readonly revision: number,
     readonly indexes: FrozenIndexes,
     readonly catalogue: CatalogueIndex,
-    /** Documents that were worked out already; the others are when somebody asks. */
-    readonly madeDocuments: Map<string, Document | undefined>,
+    /** Documents that were worked out already, null for what is none; the others are when somebody asks. */
+    readonly madeDocuments: SharedMap<Document | null>,
   ) {}
 
   get size(): number {
@@ -70,8 +71,12 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   document(key: string): Document | undefined {
-    if (!this.madeDocuments.has(key)) this.madeDocuments.set(key, this.#makeDocument(key));
-    return this.madeDocuments.get(key);
+    let document = this.madeDocuments.get(key);
+    if (document === undefined) {
+      document = this.#makeDocument(key) ?? null;
+      this.madeDocuments.set(key, document);
+    }
+    return document ?? undefined;
   }
 
   *documents(): Iterable<Document> {
@@ -195,10 +200,6 @@ export class SnapshotView implements CorpusSnapshot {
 
   offices(personKey: string, latest?: Latest): readonly Holding[] {
     return this.#holdings('holders', personKey, latest, (_, person) => personKeyOf(person) === personKey);
-  }
-
-  people(): Iterable<string> {
-    return this.indexes.lists.people.keys();
   }
 
   #record(uri: string): ArticleRecord | undefined {

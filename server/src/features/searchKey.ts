@@ -11,8 +11,13 @@ export function searchKey(name: string): SearchKey {
   return { marked: spellingKey(name), unmarked: unmarked(name) };
 }
 
-/** Tells whether a name fits a query. */
-export type Matcher = (key: SearchKey) => boolean;
+/** What someone typed, to be compared with names. */
+export interface Matcher {
+  /** Whether a name fits. */
+  fits(key: SearchKey): boolean;
+  /** Letters that every name that fits holds when its marks are taken off. */
+  readonly letters: string;
+}
 
 /**
  * Reads what someone typed: every word of it must occur in the name. Typed without any marks («ket luan 21») it fits
@@ -22,7 +27,7 @@ export function matcher(query: string): Matcher {
   const marked = spellingKey(query);
   const plain = unmarked(query);
   const words = (marked === plain ? plain : marked).split(' ').filter((word) => word !== '');
-  return marked === plain
-    ? (key) => words.every((word) => key.unmarked.includes(word))
-    : (key) => words.every((word) => key.marked.includes(word));
+  const spelling = marked === plain ? 'unmarked' : 'marked';
+  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return { letters: unmarked(longest), fits: (key) => words.every((word) => key[spelling].includes(word)) };
 }

@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import { remembering } from '../corpus/memo';
 import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import { titleHeldBy } from './holdings';
 import { plainLabel, plainName } from './labels';
+import { PEOPLE } from './nameIndex';
 import { isCalledByName, officeName } from './names';
 import { locationOf, placeLocation } from './places';
 import type { Presentation } from './presentation';
@@ -21,13 +21,13 @@ const MOST_SYMBOLS = 500;
  */
 export async function provideWorkspaceSymbols(
   snapshot: CorpusSnapshot,
-  query: string,
+  typed: string,
   shown: Presentation,
   token: CancellationToken,
 ): Promise<WorkspaceSymbol[]> {
   const found: WorkspaceSymbol[] = [];
-  const fits = matcher(query);
-  const isWanted = await walk(symbols(snapshot, fits, shown), token, (symbol) => {
+  const query = matcher(typed);
+  const isWanted = await walk(symbols(snapshot, query, shown), token, (symbol) => {
     if (symbol !== undefined) found.push(symbol);
     return found.length === MOST_SYMBOLS ? 'enough' : undefined;
   });
@@ -37,28 +37,26 @@ export async function provideWorkspaceSymbols(
 /** Yields undefined for what does not fit, so that the caller can stop in between. */
 type Symbols = Generator<WorkspaceSymbol | undefined>;
 
-function* symbols(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): Symbols {
-  yield* documents(snapshot, fits, shown);
-  yield* people(snapshot, fits, shown);
-  yield* articles(snapshot, fits, shown);
+function* symbols(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation): Symbols {
+  yield* documents(snapshot, query, shown);
+  yield* people(snapshot, query, shown);
+  yield* articles(snapshot, query, shown);
 }
 
 const documentKeys = new WeakMap<Document, SearchKey>();
 const articleKeys = new WeakMap<Article, SearchKey>();
-/** People are strings, which a weak map does not take: what was typed half and names that are gone must be forgotten. */
-const personSearchKey = remembering(searchKey, 100_000);
 
 /** «21-KL/TW · Kết luận»; a law has no number, its label begins with its type. */
 function documentSymbolName(document: Document): string {
   return isCalledByName(document) ? document.label : `${document.label} · ${document.type}`;
 }
 
-function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {
+function* documents(snapshot: CorpusSnapshot, query: Matcher, { words, language }: Presentation): Symbols {
   for (const document of snapshot.documents()) {
     const name = documentSymbolName(document);
     const key = documentKeys.get(document) ?? searchKey(name);
     documentKeys.set(document, key);
-    const definition = fits(key) ? snapshot.definition(document.key) : undefined;
+    const definition = query.fits(key) ? snapshot.definition(document.key) : undefined;
     const location = definition === undefined ? undefined : locationOf(snapshot, definition.uri, definition.span);
     if (location === undefined) {
       yield undefined;
@@ -75,18 +73,20 @@ function* documents(snapshot: CorpusSnapshot, fits: Matcher, { words, language }
   }
 }
 
-function* people(snapshot: CorpusSnapshot, fits: Matcher, shown: Presentation): Symbols {
-  for (const person of snapshot.people()) {
-    const place = fits(personSearchKey(person))
-      ? snapshot.firstMentions({ kind: 'person', key: person }, 1)[0]
-      : undefined;
-    const location = place === undefined ? undefined : placeLocation(snapshot, place);
-    yield location && {
-      name: plainName(snapshot.personName(person) ?? person),
-      kind: SymbolKind.Interface,
-      location,
-      ...office(snapshot, person, location.uri, shown),
-    };
+function* people(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation): Symbols {
+  for (const part of snapshot.peopleInParts()) {
+    yield undefined;
+    for (const { key: person, marked, plain } of PEOPLE.search(part, query.letters, 'anywhere')) {
+      const isFitting = query.fits({ marked, unmarked: plain });
+      const place = isFitting ? snapshot.firstMentions({ kind: 'person', key: person }, 1)[0] : undefined;
+      const location = place === undefined ? undefined : placeLocation(snapshot, place);
+      yield location && {
+        name: plainName(snapshot.personName(person) ?? person),
+        kind: SymbolKind.Interface,
+        location,
+        ...office(snapshot, person, location.uri, shown),
+      };
+    }
   }
 }
 
@@ -106,13 +106,13 @@ function office(
   return { containerName: plainLabel(date === null ? name : `${name} · ${shortDate(date, words, language)}`) };
 }
 
-function* articles(snapshot: CorpusSnapshot, fits: Matcher, { words, language }: Presentation): Symbols {
+function* articles(snapshot: CorpusSnapshot, query: Matcher, { words, language }: Presentation): Symbols {
   for (const article of snapshot.articles()) {
     const { headline, published } = article;
     if (headline === null) continue;
     const key = articleKeys.get(article) ?? searchKey(plainLabel(headline.text));
     articleKeys.set(article, key);
-    const location = fits(key) ? locationOf(snapshot, article.uri, headline) : undefined;
+    const location = query.fits(key) ? locationOf(snapshot, article.uri, headline) : undefined;
     yield location && {
       name: plainName(headline.text),
       kind: SymbolKind.File,

@@ -1,6 +1,8 @@
+import type { KeyPart } from '../../corpus/snapshot';
 import { CLAN_NAMES, HIGHLAND_SURNAMES, HONORIFICS, STRONG_SURNAMES, WEAK_SURNAMES } from '../../domain/names';
 import { ROLES } from '../../domain/roles';
 import { spellingKey, unmarked } from '../../text/spelling';
+import type { KeyedName, NameIndex } from '../nameIndex';
 import { isPlain, phrase, type Typed, type TypedWord } from './typed';
 
 /** Words that end at the cursor and may be the beginning of a name or a title. */
@@ -90,12 +92,6 @@ export function mayBeTitle(run: Run): boolean {
   return (run.isPlain ? PLAIN_HEADS : HEADS).has(firstWord(spellingKey(run.text)));
 }
 
-/** A name in its two spellings, in small letters. */
-export interface Name {
-  readonly marked: string;
-  readonly plain: string;
-}
-
 /** The words of a run as names are compared with them. */
 export interface Beginning {
   readonly plain: string;
@@ -112,14 +108,33 @@ export function beginning(text: string): Beginning {
   return { plain: unmarked(text) + end, marked };
 }
 
-/**
- * Whether a name goes on from a beginning.
- * @param inside whether it may begin with any word of the name.
- */
-export function goesOn(name: Name, { plain, marked }: Beginning, inside = false): boolean {
-  const begins = name.plain.startsWith(plain);
-  const within = begins || !inside ? -1 : name.plain.indexOf(` ${plain}`);
-  if (!begins && within < 0) return false;
+/** A run with the beginning that it may be. */
+export interface Typing {
+  readonly run: Run;
+  readonly typed: Beginning;
+  /** Whether it may begin with any word of a name. */
+  readonly inside: boolean;
+}
+
+/** The names of a part of the index that go on from what was typed, each with the longest run that it goes on from. */
+export function* namesGoingOn(
+  names: NameIndex,
+  part: KeyPart,
+  typings: readonly Typing[],
+): Iterable<{ readonly key: string; readonly run: Run }> {
+  const found = new Set<string>();
+  for (const { run, typed, inside } of typings) {
+    for (const name of names.search(part, typed.plain, inside ? 'wordBegins' : 'begins')) {
+      if (found.has(name.key) || !goesOnFrom(name, typed, inside)) continue;
+      found.add(name.key);
+      yield { key: name.key, run };
+    }
+  }
+}
+
+/** Whether a name goes on from a beginning that its letters hold: with its marks, as far as any were typed. */
+function goesOnFrom(name: KeyedName, { plain, marked }: Beginning, inside: boolean): boolean {
+  const within = name.plain.startsWith(plain) || !inside ? -1 : name.plain.indexOf(` ${plain}`);
   let from = within + 1;
   if (from + plain.length >= name.plain.length) return false;
   for (const [index, word] of marked.entries()) {

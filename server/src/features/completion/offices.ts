@@ -1,14 +1,14 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Office } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import { spellingKey, unmarked } from '../../text/spelling';
+import { spellingKey } from '../../text/spelling';
 import { oneLine, plainLabel } from '../labels';
+import { NameIndex } from '../nameIndex';
 import { officeLocality, officeName } from '../names';
 import { spelledOut } from '../spelledOut';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
-import { NameIndex } from './nameIndex';
-import { beginning, goesOn, mayBeTitle, type Run } from './names';
+import { beginning, mayBeTitle, namesGoingOn, type Run } from './names';
 
 const MOST_OFFICES = 20;
 
@@ -18,10 +18,7 @@ function nameOfKey(key: string): string {
   return [officeName({ role, body }), locality].filter((part) => part !== undefined).join(' ');
 }
 
-const names = new NameIndex((key) => {
-  const marked = nameOfKey(key);
-  return { marked, plain: unmarked(marked) };
-});
+const OFFICES = new NameIndex(nameOfKey);
 
 /** Titles that go on from what was typed, those of the article's province first, then those named most. */
 export async function offerOffices(
@@ -30,16 +27,15 @@ export async function offerOffices(
   token: CancellationToken,
 ): Promise<CompletionItem[]> {
   // titles are kept with their abbreviations spelt out
-  const beginnings = runs.filter(mayBeTitle).map((run) => ({ run, typed: beginning(spelledOut(run.text)) }));
-  if (beginnings.length === 0) return [];
+  const typings = runs
+    .filter(mayBeTitle)
+    .map((run) => ({ run, typed: beginning(spelledOut(run.text)), inside: false }));
+  if (typings.length === 0) return [];
   const { snapshot } = writing;
   const found: { readonly key: string; readonly run: Run; readonly articles: number }[] = [];
   const isWanted = await walk(snapshot.officesInParts(), token, (part) => {
-    for (const name of names.of(part)) {
-      const fit = beginnings.find(({ typed }) => goesOn(name, typed));
-      if (fit === undefined) continue;
-      const { key } = name;
-      found.push({ key, run: fit.run, articles: snapshot.articlesWith({ kind: 'title', key }) });
+    for (const { key, run } of namesGoingOn(OFFICES, part, typings)) {
+      found.push({ key, run, articles: snapshot.articlesWith({ kind: 'title', key }) });
     }
     return undefined;
   });

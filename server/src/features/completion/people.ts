@@ -1,17 +1,14 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import { unmarked } from '../../text/spelling';
 import { oneLine, plainLabel } from '../labels';
+import { PEOPLE } from '../nameIndex';
 import { officeLocality, officeName } from '../names';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
-import { NameIndex } from './nameIndex';
-import { beginning, goesOn, mayBePerson, type Run } from './names';
+import { beginning, mayBePerson, namesGoingOn, type Run } from './names';
 
 const MOST_PEOPLE = 20;
-
-const names = new NameIndex((key) => ({ marked: key, plain: unmarked(key) }));
 
 /** People whose names go on from what was typed, those of the article first, then those named most. */
 export async function offerPeople(
@@ -19,19 +16,16 @@ export async function offerPeople(
   runs: readonly Run[],
   token: CancellationToken,
 ): Promise<CompletionItem[]> {
-  const beginnings = runs.filter(mayBePerson).map((run) => ({ run, typed: beginning(run.text) }));
-  if (beginnings.length === 0) return [];
+  // somebody who is addressed may be called by the last words of the name
+  const typings = runs.filter(mayBePerson).map((run) => ({ run, typed: beginning(run.text), inside: run.isAddressed }));
+  if (typings.length === 0) return [];
   const { snapshot, article } = writing;
   const here = namedIn(snapshot, article);
   const found: Found[] = [];
   const isWanted = await walk(snapshot.peopleInParts(), token, (part) => {
-    for (const name of names.of(part)) {
-      // somebody who is addressed may be called by the last words of the name
-      const fit = beginnings.find(({ run, typed }) => goesOn(name, typed, run.isAddressed));
-      if (fit === undefined) continue;
-      const { key } = name;
+    for (const { key, run } of namesGoingOn(PEOPLE, part, typings)) {
       const articles = snapshot.articlesWith({ kind: 'person', key });
-      found.push({ key, run: fit.run, isHere: here.has(key), articles });
+      found.push({ key, run, isHere: here.has(key), articles });
     }
     return undefined;
   });
