@@ -18,6 +18,11 @@ suiteOfCheck('documentSubject', [
     others: { 'bài một': ABOUT_MEETINGS },
   },
   {
+    what: 'not one that abbreviates the other',
+    text: 'Huyện học Quy định số 900-QĐ/TW ngày 25/10/2021 về SHCB định kỳ toàn Đảng.',
+    others: { 'bài một': ABOUT_MEETINGS, 'bài hai': ABOUT_MEETINGS },
+  },
+  {
     what: 'not what is too short to tell',
     text: 'Huyện học Quy định số 900-QĐ/TW ngày 25/10/2021 về nêu gương.',
     others: { 'bài một': ABOUT_MEETINGS },

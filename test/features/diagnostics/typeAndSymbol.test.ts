@@ -35,7 +35,10 @@ suiteOfCheck('typeAndSymbol', [
   },
   { what: 'not for a word that says no type', text: 'Theo văn bản số 21-KL/TW, chi bộ sẽ họp vào tháng Ba.' },
   { what: 'not for half a symbol', text: 'Huyện trả lời bằng công văn số 159/TB trong tuần.' },
-  { what: 'not for State letters, which bear no type', text: 'Sở có Công văn số 4912/UBND-NC gửi các xã.' },
+  {
+    what: 'not for State letters, which bear no type but the body, whatever it is short for',
+    text: 'Sở có Công văn số 4912/UBND-NC gửi các xã, Cục Thuế có Công văn số 512/CT-TTHT trả lời.',
+  },
   {
     what: 'not for the next of a list of several types',
     text: 'Chi bộ học Nghị quyết số 18-NQ/TW, Kết luận số 21-KL/TW, Quy định số 37-QĐ/TW.',

@@ -1,4 +1,5 @@
 import { compareSubjects } from '../../corpus/resolution/subjects';
+import { respell, spellingKey } from '../../text/spelling';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
 import { comparableCitations, isKnownDispute, witnesses } from './citations';
@@ -15,6 +16,7 @@ export const documentSubject: Check = {
       const { subject } = mention;
       const known = document.subject;
       if (subject === null || known === null || compareSubjects(subject, known) !== 'different') continue;
+      if (mayBeShortened(subject, known) || mayBeShortened(known, subject)) continue;
       if (isKnownDispute(snapshot, document, 'subject', (value) => compareSubjects(subject, value) !== 'different'))
         continue;
       const place = witness(document);
@@ -27,3 +29,11 @@ export const documentSubject: Check = {
     }
   },
 };
+
+/** Whether one subject has an abbreviation of words of the other: «TMĐT» of «thương mại điện tử». */
+function mayBeShortened(a: string, b: string): boolean {
+  const initials = Array.from(spellingKey(b).matchAll(/\p{L}+/gu), ([word]) => word.charAt(0)).join('');
+  return Array.from(respell(a).matchAll(/\p{Lu}{3,}/gu), ([word]) => word.toLowerCase()).some((word) =>
+    initials.includes(word),
+  );
+}

@@ -5,8 +5,11 @@ import type { Check, Finding, Question } from './check';
 /** What the National Assembly and its Standing Committee pass bears their symbol in place of a type's. */
 const ASSEMBLY = /^(?:QH|UBTVQH)\d+$/u;
 const PASSED_BY_ASSEMBLY: readonly string[] = ['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh', 'Nghị quyết', 'Văn bản'];
-/** Says no type: «văn bản số 21-KL/TW». */
-const ANY_TYPE = 'Văn bản';
+/**
+ * Says no type: «văn bản số 21-KL/TW»; or has none in its symbol, which begins with the body: «công văn số 8079/CT-TTHT»
+ * of a Cục Thuế (Nghị định 30/2020/NĐ-CP, phụ lục I).
+ */
+const WITHOUT_TYPE: readonly string[] = ['Văn bản', 'Công văn'];
 
 /** The types that each abbreviation stands for: «QĐ» is Quyết định and Quy định. */
 const meanings = new Map<string, string[]>();
@@ -45,7 +48,7 @@ function typePart(symbol: string): string {
 
 /** The types that the symbol of a mention is of, where its type word is none of them; none where they agree. */
 function otherTypes({ type }: DirectiveMention, abbreviation: string): readonly string[] {
-  if (type === ANY_TYPE) return [];
+  if (WITHOUT_TYPE.includes(type)) return [];
   if (ASSEMBLY.test(abbreviation)) return PASSED_BY_ASSEMBLY.includes(type) ? [] : ['Luật', 'Nghị quyết'];
   const meant = meanings.get(abbreviation) ?? [];
   return meant.includes(type) || ALSO_MARKED.get(type)?.includes(abbreviation) ? [] : meant;
