@@ -1,25 +1,30 @@
-import { type EntryPlace, readEntrySource } from '../corpus/catalogue/place';
+import { readEntrySource } from '../corpus/catalogue/place';
 import type { Document } from '../corpus/snapshot';
 import type { Messages } from '../l10n/messages';
 import { type Block, type Inline, type LineLink, line } from './card';
 import { fileName } from './names';
 
-/** Where a document's facts are from: its entry in a catalogue of the user's, as a link, and the sources named there. */
+/** What stands between the sources of a document. */
+const BETWEEN = '; ';
+
+/** Where a document's facts are from: entries in catalogues of the user's, as links, and the sources named there. */
 export function sourceLine({ source, entry }: Document, words: Messages): readonly Block[] {
-  const entries = entry === null ? [] : [entryLink(entry, words)];
-  const sources = source === null ? [] : [sourceName(source, words)];
-  const all: readonly Inline[] = [...entries, ...(entries.length > 0 && sources.length > 0 ? ['·'] : []), ...sources];
-  return all.length === 0 ? [] : [line(words.source, ...all)];
+  const written = source === null ? [] : source.split(BETWEEN);
+  const isEntry = (one: string): boolean => readEntrySource(one) !== undefined;
+  const names = written.filter((one) => !isEntry(one));
+  const all: readonly Inline[] = [
+    ...(entry === null ? [] : [lineLink(entry.uri, entry.start.line, words)]),
+    ...written.filter(isEntry).map((one) => sourceInline(one, words)),
+    ...(names.length === 0 ? [] : [sourceName(names.join(BETWEEN), words)]),
+  ];
+  if (all.length === 0) return [];
+  return [line(words.source, ...all.flatMap((one, index) => (index === 0 ? [one] : ['·', one])))];
 }
 
 /** One source: a line of a catalogue file as a link, others by name. */
 export function sourceInline(source: string, words: Messages): Inline {
   const entry = readEntrySource(source);
   return entry === undefined ? sourceName(source, words) : lineLink(entry.uri, entry.line, words);
-}
-
-function entryLink({ uri, start }: EntryPlace, words: Messages): LineLink {
-  return lineLink(uri, start.line, words);
 }
 
 function lineLink(uri: string, line: number, words: Messages): LineLink {
@@ -33,7 +38,8 @@ function lineLink(uri: string, line: number, words: Messages): LineLink {
 export function sourceName(source: string, words: Messages): string {
   const names = source.split(';').map((one) => {
     const name = one.trim();
-    if (URL.canParse(name)) return new URL(name).host.replace(/^www\./u, '');
+    const host = URL.canParse(name) ? new URL(name).host : '';
+    if (host !== '') return host.replace(/^www\./u, '');
     if (name.startsWith('public code')) return words.sourceCode;
     if (name === 'cited in full in the press') return words.sourcePress;
     return name === 'general knowledge' ? words.sourceUnchecked : name;

@@ -36,6 +36,12 @@ function corpusOf(articles: Readonly<Record<string, string>>, catalogue = CATALO
 /** In «Kế hoạch 27» of {@link SHORT}. */
 const AT = { line: 4, character: 20 };
 
+function card(catalogue: string, markdown: boolean): string {
+  const snapshot = corpusOf({ [ARTICLE]: SHORT }, catalogue);
+  const hover = provideHover(snapshot, ARTICLE, AT, presentation('en', markdown), CancellationToken.None);
+  return ((hover as Hover).contents as MarkupContent).value;
+}
+
 function definition(articles: Readonly<Record<string, string>>): unknown[] {
   const links = provideDefinition(corpusOf(articles), ARTICLE, AT, CancellationToken.None);
   return links.map(({ targetUri, targetRange }) => [targetUri, targetRange.start]);
@@ -57,6 +63,22 @@ suite("a document of the user's catalogue", () => {
       const { value: text } = (hover as Hover).contents as MarkupContent;
       assert.match(text, /27-KH\/TU/u);
       assert.ok(text.includes(`${line} · Công báo tỉnh`), text);
+    });
+  }
+
+  test('of two entries names both', () => {
+    const second = '  - { type: Kế hoạch, number: 27, symbol: KH/TU, locality: Lạng Sơn, date: 2021-03-18 }\n';
+    const sources = /^Source: .*$/mu.exec(card(CATALOGUE + second, false))?.[0];
+    const lines = 'danh-muc.danchieu.yaml, line 2 · danh-muc.danchieu.yaml, line 10';
+    assert.equal(sources, `Source: ${lines} · Công báo tỉnh`);
+  });
+
+  for (const source of ['command:evil#L1', '\\ncommand:evil#L1', 'file:///etc/passwd#L1', ' javascript:evil()#L1']) {
+    test(`makes no link of a source that looks like one: ${JSON.stringify(source)}`, () => {
+      const conflict = `    conflicts: [{ field: date, value: 2021-03-19, source: "${source}" }]\n`;
+      const text = card(CATALOGUE.replace('[Công báo tỉnh]', `["${source}"]`) + conflict, true);
+      assert.doesNotMatch(text, /\]\((?!file:\/\/\/tin\/)/u);
+      assert.match(text, /· \S+$/mu); // and it is named
     });
   }
 

@@ -69,6 +69,19 @@ suite('completion in a catalogue', () => {
     assert.deepEqual(completed('documents:\n  - subject: |').labels, []);
   });
 
+  for (const [place, text] of [
+    ['documents:\n  - type: |', 'documents:\n  - type: Nghị quyết'],
+    ['documents:\n  - type:  |  ', 'documents:\n  - type:  Nghị quyết  '],
+    ['documents:\n  - type : Ngh|', 'documents:\n  - type : Nghị quyết'],
+    ['documents:\n  - type: Ngh| # sửa sau', 'documents:\n  - type: Nghị quyết # sửa sau'],
+    ['documents:\n  - type: | # sửa sau', 'documents:\n  - type: Nghị quyết # sửa sau'],
+    ['documents:\n  - locality: Lạ|ng', 'documents:\n  - locality: An Giang'],
+  ] as const) {
+    test(`puts a value in the place of what is there: ${JSON.stringify(place)}`, () => {
+      assert.equal(completed(place).text, text);
+    });
+  }
+
   for (const place of [
     '# |',
     'documents:\n  - subject: một hai |',

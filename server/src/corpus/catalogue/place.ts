@@ -7,13 +7,20 @@ export interface EntryPlace {
   readonly end: Position;
 }
 
+/**
+ * What a line of a catalogue has before it as a source. Whatever somebody writes as a source has its white space
+ * squeezed, so that none can pass for a line of a file, which cards link to.
+ */
+const MARK = '\n';
+
 /** An entry as the source of a fact: the file's URI with the line, from 1. */
 export function entrySource({ uri, start }: EntryPlace): string {
-  return `${uri}#L${start.line + 1}`;
+  return `${MARK}${uri}#L${start.line + 1}`;
 }
 
 /** The file and the line (from 0) that {@link entrySource} names; undefined for sources of other kinds. */
 export function readEntrySource(source: string): { readonly uri: string; readonly line: number } | undefined {
-  const [, uri, line] = /^(\w+:.*)#L(\d+)$/u.exec(source) ?? [];
-  return uri === undefined ? undefined : { uri, line: Number(line) - 1 };
+  if (!source.startsWith(MARK)) return undefined;
+  const at = source.lastIndexOf('#L');
+  return { uri: source.slice(MARK.length, at), line: Number(source.slice(at + '#L'.length)) - 1 };
 }

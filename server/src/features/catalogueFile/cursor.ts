@@ -18,6 +18,9 @@ export interface Cursor {
 /** Spaces and the dashes of items, then a key with its colon, or what may become one. */
 const LINE = /^(\s*(?:-\s+)*)(?:([$\w]+)\s*:(?:(\s+)(.*))?|([$\w]*))$/u;
 
+/** What begins a comment behind a value. */
+const COMMENT = /(?:^|\s)#/u;
+
 interface KeyLine {
   /** The column of the key; dashes before it count as spaces. */
   readonly column: number;
@@ -32,14 +35,22 @@ interface KeyLine {
  */
 export function cursorAt(lines: readonly string[], { line, character }: Position): Cursor | undefined {
   const text = lines[line] ?? '';
-  const [, before = '', key = '', gap, , word = ''] = LINE.exec(text.slice(0, character)) ?? [];
+  const [, before = '', key = '', gap, value = '', word = ''] = LINE.exec(text.slice(0, character)) ?? [];
   if (!LINE.test(text.slice(0, character))) return undefined;
   const column = before.length;
   const above = lines.slice(0, line).map(keyLine);
   const parent = parentOf(above, column);
   if (gap !== undefined) {
-    const from = column + key.length + 1 + gap.length;
-    return { kind: 'value', parent, key, from, to: text.trimEnd().length, siblings: [] };
+    const from = character - value.length;
+    const end = (COMMENT.exec(text.slice(from))?.index ?? text.length - from) + from;
+    return {
+      kind: 'value',
+      parent,
+      key,
+      from,
+      to: Math.max(character, text.slice(0, end).trimEnd().length),
+      siblings: [],
+    };
   }
   if (key !== '') return undefined;
   const rest = /^[$\w]*/u.exec(text.slice(character))?.[0] ?? '';
