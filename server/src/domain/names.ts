@@ -11,4 +11,4 @@ export {
   STRONG_SURNAMES,
   WEAK_SURNAMES,
 } from './names/surnames';
-export { NAMED_AFTER, NAMES_OF_THINGS, NOT_NAMED_AFTER } from './names/things';
+export { MEMORIALS, NAMED_AFTER, NAMES_OF_THINGS, NOT_NAMED_AFTER } from './names/things';

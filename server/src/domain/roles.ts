@@ -11,6 +11,7 @@ export { GLUED_ROLES } from './roles/glued';
 export {
   GENERIC_BEFORE,
   ISSUED_BY_OFFICE,
+  MEMBER_ORGANS,
   NO_TITLE_AFTER,
   NO_TITLE_BEFORE,
   PART_OF_BODY_AFTER,

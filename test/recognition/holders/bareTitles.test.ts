@@ -53,7 +53,7 @@ suitesOf('titles without a name', {
     'Em lớp trưởng và cô giáo chủ nhiệm động viên các bạn.',
     'Thường trực HĐND tỉnh tổ chức phiên họp; {Thường trực Ban Bí thư → ?} ban hành kết luận.',
     'Đội ngũ đảng viên trưởng thành trong phong trào.',
-    'Khu lưu niệm Chủ tịch <Hồ Chí Minh> tại Pác Bó.',
+    'Khu lưu niệm Chủ tịch Hồ Chí Minh tại Pác Bó.',
     'Thành phố giảm 49 cán bộ cấp trưởng - phó phòng, ban và tương đương.',
     'Đoàn công tác do đồng chí <Ngô Văn Chính>, {Phó Trưởng Ban Dân vận Trung ương → Ngô Văn Chính}, làm trưởng đoàn đã đến xã Môn Sơn.',
   ],

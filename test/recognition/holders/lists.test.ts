@@ -20,6 +20,14 @@ suitesOf('lists of people', {
     '{Phó Bí thư Huyện đoàn → Tẩn A Sài + Lý Thị Mẩy} gồm anh <Tẩn A Sài> và chị <Lý Thị Mẩy>.',
     '{Trưởng Ban Pháp chế → ?} mời các bên, gồm: ông <~Lê Văn Chín>, bà <~Trần Thị Mười>.',
   ],
+  'who is a member, and who is not': [
+    'Đồng chí <Hà Văn Sáu>, {Phó Chủ tịch UBND huyện → Hà Văn Sáu}; {Trưởng Ban Chỉ đạo → Hà Văn Sáu} chủ trì; dự có lãnh đạo các phòng là {thành viên Ban Chỉ đạo → many}.',
+    'Các phòng, ngành thành viên Ban Chỉ đạo nhận việc; công ty thành viên Tập đoàn báo lãi.',
+    'Cùng đi có các {thành viên Đoàn giám sát → many}.',
+    'Kỳ họp thông qua danh sách {Phó Trưởng Ban Pháp chế HĐND xã → many} và kiểm điểm 2 nhiệm kỳ {chủ tịch xã → many}.',
+    '{Chủ tịch UBND xã → Hà Văn Sáu} <Hà Văn Sáu> phát biểu. Ông Sáu đã làm 2 nhiệm kỳ {Chủ tịch UBND xã → Hà Văn Sáu}.',
+    'Cử tri gặp {đại biểu Quốc hội khóa XV → Hà Văn Sáu} <Hà Văn Sáu>; 12 {đại biểu HĐND xã Mường Chanh lâm thời khóa 1 → many} dự.',
+  ],
   'comrades in a row': [
     'Cùng dự có các đồng chí <Hoàng Văn Tuyên>, <Lục Thị Thắm> và <Nông Quốc Khải>.',
     'Tổ công tác gồm các đồng chí: <Hoàng Văn Tuyên>, <Lục Thị Thắm>, <Nông Quốc Khải>.',

@@ -12,6 +12,19 @@ suitesOf('things named after people', {
     'Phong trào "Cô Tấm ngày nay", "Kim Đồng" lan tỏa trong Đội Thiếu niên tiền phong Hồ Chí Minh.',
     'Học viện Nguyễn Ái Quốc tiếp nhận đơn vị mới.',
   ],
+  'memorials with the title of whom they remember': [
+    'Đoàn dâng hương tại Đền thờ Chủ tịch Hồ Chí Minh và thăm Khu lưu niệm Chủ tịch Tôn Đức Thắng.',
+    'Lễ tu bổ Lăng Chủ tịch Hồ Chí Minh; số hóa Di tích lịch sử Đền thờ\nChủ tịch Hồ Chí Minh.',
+    'Quảng trường Đại tướng Võ Nguyên Giáp đông người.',
+    'Dân làng nhớ ơn Chủ tịch <Hồ Chí Minh>.',
+    '{Giám đốc Bảo tàng → Lê Văn Tấn}, {Đại tá → Lê Văn Tấn} <Lê Văn Tấn> đón khách.',
+  ],
+  'unions and associations': [
+    'Hội Nghệ sĩ Múa Việt Nam, Hội Nhà báo Việt Nam và Đoàn Luật sư Hà Nội nhận bằng khen.',
+    'Thị Đoàn Buôn Hồ nhất, Huyện Đoàn Krông Năng nhì.',
+    'Dự có các {Phó Chủ tịch HĐND tỉnh → Đoàn Văn Kỳ + Lê Thị Sen} <Đoàn Văn Kỳ>, <Lê Thị Sen>.',
+    'Nghệ sĩ <~Lê Thị Múa> biểu diễn.',
+  ],
   'no bridges and papers, but requests and notices': [
     'Đảng ủy yêu cầu <~Đỗ Hữu Cảnh> trả lại hồ sơ.',
     'Quà được trao cho gia đình <~Lò Thị Pánh>; cầu Đỗ Hữu Cảnh thông xe.',

@@ -13,6 +13,8 @@ const BELOW: readonly (readonly [lines: string, published: string | null, ...aut
   ['Nguồn: Báo Điện Biên ngày 14/5/2021.', '2021-05-14'],
   ['Tác giả: Lê Thu\nTheo Cổng thông tin điện tử\nGiờ đăng bài viết gốc: 14/05/2021 20:15', '2021-05-14', 'Lê Thu'],
   ['Ngày giờ đăng bài viết gốc: 14/05/2021 07:45', '2021-05-14'],
+  ['Ngày đăng bài viết gốc: 07:45 | 14/05/2021', '2021-05-14'],
+  ['Ngày đăng tin gốc: 14/05/2021', '2021-05-14'],
   // a place, other articles, and readers
   ['Mường Ảng - 14/05/2021', null],
   ['Tin cùng chuyên mục\n\nXã Pá Hạ mở hội (20/05/2021)\n\nĐại hội chi bộ điểm (18/05/2021)', null],

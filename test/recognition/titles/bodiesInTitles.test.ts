@@ -101,7 +101,7 @@ suitesOf('bodies of every kind in titles', {
     '{Trưởng Ban Xây dựng Đảng Đảng ủy xã Vân Hồ → Ngần Thị Hương} <Ngần Thị Hương> báo cáo.',
     '{Chủ nhiệm Ủy ban Kiểm tra Đảng ủy phường → Dương Văn Tín} <Dương Văn Tín> công bố kế hoạch giám sát.',
     '{Phó Chủ nhiệm Thường trực UBKT Tỉnh ủy → Nông Thị Hà} <Nông Thị Hà> kết luận.',
-    '{Ủy viên Ủy ban Kiểm tra Tỉnh ủy → Hứa Văn Định} <Hứa Văn Định> là thành viên đoàn kiểm tra.',
+    '{Ủy viên Ủy ban Kiểm tra Tỉnh ủy → Hứa Văn Định} <Hứa Văn Định> là {thành viên đoàn kiểm tra → Hứa Văn Định}.',
     '{Tỉnh ủy viên → Cầm Bun Păn}, {Bí thư Đảng ủy phường Chiềng Sinh → Cầm Bun Păn} <Cầm Bun Păn> động viên nhân dân.',
     'Đồng chí <Triệu Đình Lê>, {Ủy viên BTV Tỉnh ủy → Triệu Đình Lê}, {Trưởng BTC Tỉnh ủy → Triệu Đình Lê}, giải trình.',
     '{Phó Chủ tịch Hội Cựu chiến binh Việt Nam → Khuất Việt Dũng}, {Trung tướng → Khuất Việt Dũng} <Khuất Việt Dũng> trao kỷ niệm chương.',

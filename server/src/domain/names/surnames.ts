@@ -25,7 +25,7 @@ export const WEAK_SURNAMES: readonly string[] = (
   'Và Già Lau Moong Lo Kha Vang Quế Lộ Kố Cư Hồng Long Ngân Hảng Tần Khà Ky Thùng Dì Ngải Sin Phừ Chang Hù Giừ Ban ' +
   'Bạc Sa Cơ Zơ Alăng Bhling Bríu Coor Pơloong Tơ Ngôn Zuông Arất Hôih Hiên Rah Rơ Hnhing Blong Đích Liêng Cill Kơ ' +
   'Kră Bnahria Lơ Kon Đưng Krajăn Păng Jơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng ' +
-  'Chiêng Quảng Phu Thao Chá Du Bành Đổng Giả Nhậm Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
+  'Chiêng Ngũ Quảng Phu Thao Chá Du Bành Đổng Giả Nhậm Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
 ).split(' ');
 
 /** Surnames of the Central Highlands that begin no place: with one word behind them they are a full name. */

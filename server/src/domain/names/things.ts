@@ -145,6 +145,26 @@ export const NAMED_AFTER: readonly string[] = [
   'bằng chính',
 ];
 
+/** Places that bear a person's name with the title: «Đền thờ Chủ tịch Hồ Chí Minh», «Lăng Chủ tịch Hồ Chí Minh». */
+export const MEMORIALS: readonly string[] = [
+  'đền thờ',
+  'nhà thờ',
+  'phủ thờ',
+  'lăng',
+  'lăng mộ',
+  'bảo tàng',
+  'tượng đài',
+  'quảng trường',
+  'công viên',
+  'khu di tích',
+  'di tích',
+  'khu tưởng niệm',
+  'nhà tưởng niệm',
+  'khu lưu niệm',
+  'nhà lưu niệm',
+  'nhà trưng bày',
+];
+
 /** Words that end like one of these nouns and name nothing: a name behind «yêu cầu» is a person's, behind «cầu» a bridge's. */
 export const NOT_NAMED_AFTER: readonly string[] = [
   'yêu cầu',

@@ -25,6 +25,7 @@ export const GENERIC_BEFORE: readonly string[] = [
   'phương án',
   'số',
   'số lượng',
+  'danh sách',
   'tỷ lệ',
   'có thể là',
   'nhất thiết là',
@@ -88,6 +89,24 @@ export const NO_TITLE_AFTER: readonly (readonly [words: string, none: boolean])[
   ['thủ', true],
   ['cô giáo', true],
   ['thầy giáo', true],
+];
+
+/** Organs and firms that are members of something: «các sở, ngành thành viên Ban Chỉ đạo» are no people. */
+export const MEMBER_ORGANS: readonly string[] = [
+  'sở',
+  'ban',
+  'ngành',
+  'cơ quan',
+  'đơn vị',
+  'tổ chức',
+  'nước',
+  'quốc gia',
+  'công ty',
+  'doanh nghiệp',
+  'trường',
+  'bệnh viện',
+  'ngân hàng',
+  'địa phương',
 ];
 
 /** Documents that an office issues: «Quyết định của Thủ tướng Chính phủ» names the authority, not the person. */

@@ -14,6 +14,8 @@ import { beginsTitle, nameBehind, type Place, readDistrict, readPlace } from './
 const AND = wordSymbol('và');
 const TERM = wordSymbol('khóa');
 const EACH = wordSymbol('các');
+/** «lâm thời»: of a new unit's first bodies, until they are elected. */
+const PROVISIONAL = ['lâm', 'thời'].map(wordSymbol);
 const PROVINCE = wordSymbol('tỉnh');
 /** «Chi bộ», «Chi đoàn». */
 const CELL = wordSymbol('chi');
@@ -72,12 +74,13 @@ function isCell({ tokens, at, headEnd, kind }: BodyState): boolean {
   return kind === 'part' && at === headEnd && tokens.symbol[at - 2] === CELL;
 }
 
-/** «khóa XV», «các khóa VII, VIII, IX», «khóa 12». */
+/** «khóa XV», «các khóa VII, VIII, IX», «khóa 12», «lâm thời khóa 1». */
 export function readTerm(body: BodyState): boolean {
   const { tokens } = body;
   const { symbol } = tokens;
   if (body.kind === undefined && !body.placed) return false;
   let i = symbol[body.at] === EACH ? body.at + 1 : body.at;
+  if (symbol[i] === PROVISIONAL[0] && symbol[i + 1] === PROVISIONAL[1] && body.goesOn(i + 1)) i += 2;
   if (symbol[i] !== TERM || !body.goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return false;
   i += 2;
   while (

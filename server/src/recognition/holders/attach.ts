@@ -1,14 +1,16 @@
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { type Draft, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
+import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
 import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import {
   announces,
   endsItem,
   hasSubject,
+  headsList,
   isBehind,
   isOfMany,
+  isOfOther,
   isOtherSpeaker,
   isRelatives,
   isRemoved,
@@ -52,9 +54,6 @@ const LONGEST_OBJECT = 14;
 /** «giao quyền Tổng Giám đốc … (Viettel) cho ông A»: the same, where the act may have other objects. */
 const LONGEST_HANDOVER = 6;
 
-/** «gồm có các đồng chí:»: so many tokens open a list of holders. */
-const LONGEST_LIST_OPENING = 6;
-
 class Linker {
   /** Persons who have titles in front of their names. */
   readonly #titled = new Set<PersonDraft>();
@@ -87,7 +86,7 @@ class Linker {
       return;
     }
     // «Ủy viên Ban Thường vụ gồm: A, B và C»
-    if (last === 'consists' && after !== undefined && plural === to && this.#headsList(heading, to)) {
+    if (last === 'consists' && after !== undefined && plural === to && headsList(this.around, heading, to)) {
       this.#give(to - 1, to, this.around.listedFrom(to));
       if (to - 1 > from) this.link(from, to - 1);
       return;
@@ -131,11 +130,6 @@ class Linker {
     this.#spread(from, to);
   }
 
-  /** An office of many, right before «gồm (các đồng chí):» and names. */
-  #headsList(title: TitleDraft, names: number): boolean {
-    return isHeldByMany(title) && this.around.drafts[names]!.from - title.to <= LONGEST_LIST_OPENING;
-  }
-
   /** «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: whose office it is comes behind it. */
   #giveObject(from: number, to: number): void {
     const { tokens, drafts, gaps } = this.around;
@@ -165,7 +159,7 @@ class Linker {
   #goOn(from: number, to: number): void {
     const before = this.around.drafts[from - 1];
     if (before?.kind !== 'title' || before.holders.length !== 1) return;
-    if (endsInName(this.around.tokens, this.around.titleAt(from).from)) return;
+    if (endsInName(this.around.tokens, this.around.titleAt(from).from) || isOfOther(this.around, from)) return;
     // «; bí thư, phó bí thư các chi bộ»
     if (this.around.run(from, to).some(({ words }) => words.many)) return;
     // «; các đồng chí ủy viên …», «; đồng chí Bí thư …» opens with other people

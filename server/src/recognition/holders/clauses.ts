@@ -14,7 +14,7 @@ import {
   sayings,
 } from '../words/contextWords';
 import type { Gap } from './gap';
-import type { Neighbours } from './neighbours';
+import { isHeldByMany, type Neighbours } from './neighbours';
 import { beforeStatus } from './signature';
 import { subjectBefore } from './subject';
 
@@ -22,6 +22,8 @@ const IS = wordSymbol('là');
 const BETWEEN = wordSymbol('giữa');
 /** «Trước khi giữ chức T năm 2014, | ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OPENING = 14;
+/** «gồm có các đồng chí:»: so many tokens open a list of holders. */
+const LONGEST_LIST_OPENING = 6;
 /** «, đến năm 2008 | ông A»: how many tokens may stand between a comma and the subject, the comma included. */
 const LONGEST_ADVERB = 5;
 
@@ -30,6 +32,18 @@ export function isBehind(gap: Gap): boolean {
   return (
     gap === 'comma' || gap === 'dash' || gap === 'open' || gap === 'is' || gap === 'concurrent' || gap === 'direct'
   );
+}
+
+/** An office of many that «gồm (các đồng chí):» follows, and then the name at place `names`. */
+export function headsList({ drafts }: Neighbours, title: TitleDraft, names: number): boolean {
+  return isHeldByMany(title) && drafts[names]!.from - title.to <= LONGEST_LIST_OPENING;
+}
+
+/** «A, Trưởng ban; dự họp có lãnh đạo các sở là | thành viên …»: the clause has another subject. */
+export function isOfOther(around: Neighbours, at: number): boolean {
+  const { symbol } = around.tokens;
+  const { from } = around.titleAt(at);
+  return symbol[from - 1] === IS && symbol[from - 2] !== Mark.semicolon;
 }
 
 /** «Ông A: Trưởng phòng.» in a list; in an interview the colon opens speech: «Ông A: Chủ tịch UBND tỉnh đã …». */

@@ -10,7 +10,7 @@ import { inCapitals, isNameWord, type NameShape, readName, runEnd, Shape } from 
 import { readUnusualName } from '../people/readUnusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
 import { bodyHeads } from '../words/bodyWords';
-import { endingAt, partOfBodyAfter } from '../words/contextWords';
+import { endingAt } from '../words/contextWords';
 import {
   behindPronoun,
   degrees,
@@ -23,6 +23,7 @@ import {
 import { placeLevels, states } from '../words/placeWords';
 import { roleWords } from '../words/roleWords';
 import { Start, startsAt } from '../words/starts';
+import { insideName } from './insideName';
 
 const COMRADE = wordSymbol('đồng');
 const COMRADE_SHORT = wordSymbol('đ');
@@ -98,7 +99,7 @@ class Scanner {
 
   #title(i: number): number {
     const { tokens } = this;
-    const inside = headInsideBody(tokens, i);
+    const inside = this.#roleEnd === i ? i : insideName(tokens, i);
     if (inside > i) return inside;
     const title = titleDraft(tokens, i, this.taken);
     if (title === undefined) return i;
@@ -118,6 +119,9 @@ class Scanner {
     const { tokens } = this;
     const found = honorifics.longest(tokens, i);
     if (found === undefined) return i;
+    // «Hội | Nghệ sĩ Múa Việt Nam»
+    if (isNameWord(tokens, i) && isNameWord(tokens, i - 1) && bodyHeads.longest(tokens, i - 1)?.end === i)
+      return found.end;
     // «bà Ông Thị Loan»
     if (this.#addressEnd === i && isNameWord(tokens, i) && usualMiddles.has(tokens, i + 1)) return i;
     // «Anh», «Chị» begin names too; in front of a capitalised word, or behind other words of address, they do not
@@ -235,13 +239,6 @@ function isJoint(tokens: Tokens, i: number): boolean {
 /** «ông Đức», «bà Nga»: countries of one syllable are given names too. */
 function isGivenName(tokens: Tokens, i: number): boolean {
   return states.longest(tokens, i)?.end === i + 1 && !isNameWord(tokens, i + 1);
-}
-
-/** The end of a head that belongs to a body's name: «Ban Bí thư», «Ban Tổng giám đốc»; `at` where none does. */
-function headInsideBody(tokens: Tokens, at: number): number {
-  if (tokens.breaks[at]! >= Break.line || (tokens.flags[at]! & Flag.sentence) !== 0) return at;
-  if (endingAt(partOfBodyAfter, tokens, at, 2) === undefined) return at;
-  return roleWords.longest(tokens, at)?.end ?? at;
 }
 
 /** «Ông được bầu …» at the head of a sentence, «năm 1955, ông là …» inside one: the person spoken of before. */

@@ -86,6 +86,13 @@ function readFamilyName(
   if (at >= tokens.count || !isNameWord(tokens, at)) return undefined;
   const mayBeSurname = surnames.mayBeginAt(tokens, at);
   if (!mayBeSurname && !isBeforeMiddle(tokens, at)) return undefined;
+  // «Thị | Đoàn Duyên Hải»
+  if (
+    tokens.symbol[at] === DELEGATION &&
+    isNameWord(tokens, at - 1) &&
+    bodyHeads.longest(tokens, at - 1)?.end === at + 1
+  )
+    return undefined;
   const highland = readHighlandName(tokens, at, endsBefore);
   if (highland !== undefined) return highland;
   const pen = penNames.longest(tokens, at);

@@ -1,5 +1,6 @@
 import { AnyOf } from '../../text/anyOf';
 import { Mark } from '../../text/marks';
+import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
 import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
 import { endsName } from '../bodies/endsName';
@@ -11,6 +12,7 @@ import {
   endingAt,
   genericBefore,
   issuedByOffice,
+  memberOrgans,
   noTitleAfter,
   noTitleBefore,
   officeOfSubject,
@@ -53,6 +55,8 @@ const OF = wordSymbol('của');
 const PRESIDENT = wordSymbol('Chủ');
 /** Whose decisions are the State's, so that nobody in particular is meant. */
 const HEAD_OF_STATE = 'Chủ tịch nước';
+const MEMBER = 'Thành viên';
+const termsOfOffice = phraseSet(['nhiệm kỳ', 'đời', 'thế hệ']);
 
 /** The title that begins at token `at`, with what stands before it; undefined where its words mean something else. */
 export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): TitleDraft | undefined {
@@ -60,7 +64,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   const words = readTitle(tokens, at);
   if (words === undefined || noTitleBefore.has(tokens, words.roleTo)) return undefined;
   if (endingAt(noTitleAfter, tokens, at, 3) === true) return undefined;
-  if (isPresidentHo(tokens, words)) return undefined;
+  if (isPresidentHo(tokens, words) || isOrgan(tokens, words)) return undefined;
   const authority = isAuthority(tokens, words, taken);
   if (authority && words.word?.name === HEAD_OF_STATE) return undefined;
   const { status, from } = readStatus(tokens, words);
@@ -83,6 +87,7 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
       (namesNoPlace(words) && isShareOfOffices(tokens, words.to)) ||
       // «Chủ tịch UBND 12 xã»
       (isNumber(tokens, words.to) && placeLevels.has(tokens, words.to + 1)) ||
+      isOfTerms(tokens, phrase) ||
       endingAt(genericBefore, tokens, phrase, 4) !== undefined,
     tense: endingAt(tenses, tokens, phrase, 6) ?? null,
     holders: [],
@@ -109,6 +114,17 @@ function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
 /** The numerals that count officials in words; «năm» is the year. */
 const NUMERALS = [2, 3, 4];
 const NUMERAL_WORDS = ['hai', 'ba', 'bốn'].map((word) => wordSymbol(word));
+
+/** «3 nhiệm kỳ | chủ tịch huyện», «hai đời | giám đốc»: whoever held the office in them. */
+function isOfTerms(tokens: Tokens, at: number): boolean {
+  const term = termsOfOffice.startBefore(tokens, at, 2);
+  if (term <= 0 || !(isNumber(tokens, term - 1) || NUMERAL_WORDS.includes(tokens.symbol[term - 1]!))) return false;
+  // «ông A đã làm 2 nhiệm kỳ chủ tịch huyện»
+  return (
+    endingAt(officeOfSubject, tokens, term - 1) === undefined &&
+    endingAt(officeOfSubjectNearby, tokens, term - 1) === undefined
+  );
+}
 
 /** «2 Thứ trưởng», «hai đồng chí Tư lệnh», but not a date or a document's number before a title. */
 function countBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
@@ -161,6 +177,11 @@ function readStatus(tokens: Tokens, words: TitleWords): Pick<TitleDraft, 'status
 /** «Chủ tịch Hồ Chí Minh» is a name with the address that everyone uses. */
 function isPresidentHo(tokens: Tokens, words: TitleWords): boolean {
   return words.body === null && tokens.symbol[words.from] === PRESIDENT && presidentHo.has(tokens, words.to);
+}
+
+/** «các sở, ngành | thành viên Ban Chỉ đạo»: not people are members. */
+function isOrgan(tokens: Tokens, { from, word }: TitleWords): boolean {
+  return word?.name === MEMBER && tokens.breaks[from]! <= Break.wrap && memberOrgans.endingAt(tokens, from, 2) === true;
 }
 
 /** «Quyết định số … của Thủ tướng Chính phủ»: the office that issued a document, unless a name follows. */

@@ -35,6 +35,7 @@ import {
   BRACKETED_STATUSES,
   GENERIC_BEFORE,
   ISSUED_BY_OFFICE,
+  MEMBER_ORGANS,
   NO_TITLE_AFTER,
   NO_TITLE_BEFORE,
   PART_OF_BODY_AFTER,
@@ -79,6 +80,7 @@ export const partOfBodyAfter = phraseSet(PART_OF_BODY_AFTER);
 export const noTitleAfter = new Phrases(NO_TITLE_AFTER);
 export const rulesAfter = phraseSet(RULES_AFTER);
 export const noTitleBefore = phraseSet(NO_TITLE_BEFORE);
+export const memberOrgans = phraseSet(MEMBER_ORGANS);
 export const issuedByOffice = phraseSet(ISSUED_BY_OFFICE);
 
 /** What the words right before an office tell of when it is held. */

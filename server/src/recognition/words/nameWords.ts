@@ -5,6 +5,7 @@ import {
   DEGREES,
   HIGHLAND_SURNAMES,
   HONORIFICS,
+  MEMORIALS,
   MIDDLE_NAMES,
   NAMED_AFTER,
   NAMES_OF_THINGS,
@@ -37,6 +38,7 @@ export const clanNames = phraseSet(CLAN_NAMES);
 export const saintNames = phraseSet(SAINT_NAMES);
 export const religiousSurnames = phraseSet(RELIGIOUS_SURNAMES);
 export const honorifics = phraseSet(HONORIFICS);
+export const memorials = phraseSet(MEMORIALS);
 /** Value: false for a longer phrase behind which a name is a person's. */
 export const namedAfter = new Phrases<boolean>();
 for (const noun of NAMED_AFTER) namedAfter.add(noun, true);
