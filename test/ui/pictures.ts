@@ -8,7 +8,7 @@ import { UI_STEPS } from './steps';
 const NAME = 'pictures';
 
 /** The steps that are worth a picture. All go into the package, so they are few. */
-const SHOWN = ['hover', 'references', 'outline', 'workspace-symbols'];
+const SHOWN = ['hover', 'references', 'outline', 'workspace-symbols', 'problems', 'completion'];
 
 async function main(): Promise<number> {
   const { failed } = await runUi({ name: NAME, steps: UI_STEPS, theme: 'Light 2026' });
