@@ -21,10 +21,25 @@ function keyOf([role, body, locality, published = null]: Row): string | undefine
 }
 
 suite('which office a title names', () => {
+  test('«tư» in a name is no «Trung ương»', () => {
+    assert.equal(
+      keyOf(['Giám đốc', 'Sở Kế hoạch và Đầu tư tỉnh', 'Hà Nam']),
+      'giám đốc | sở kế hoạch và đầu tư tỉnh | Hà Nam',
+    );
+  });
+
   const same: readonly (readonly [Row, Row])[] = [
     [
       ['Trưởng Ban', 'Ban Tổ chức T.Ư', null],
       ['trưởng ban', 'Ban Tổ chức Trung ương', 'Lạng Sơn'],
+    ],
+    [
+      ['Phó Trưởng ban', 'Ban Nội chính TƯ', null],
+      ['Phó Trưởng ban', 'Ban Nội chính Trung ương', null],
+    ],
+    [
+      ['Bộ trưởng', 'BỘ TƯ PHÁP', null],
+      ['Bộ trưởng', 'Bộ Tư pháp', null],
     ],
     [
       ['Chủ tịch', 'HĐND tỉnh', 'Long An'],

@@ -20,15 +20,19 @@ export interface Issuer {
 /** The Central Committee, the Politburo and the Secretariat all issue under TW. Source: 21-, 14- and 45-KL/TW. */
 export type CentralOrgan = 'committee' | 'politburo' | 'secretariat';
 
-/** Spellings of «Trung ương» as a pattern: a space may follow the inner stop, a second stop the whole. */
-const CENTRAL = CENTRAL_ABBREVIATIONS.map((name) =>
-  spellingKey(name).replace(/\.(.)/u, '\\.\\s?$1\\.?').replace('/', '\\/'),
-).join('|');
+/** Of the spellings of «Trung ương» the one that in small letters is a syllable of other words: «tư pháp», «đầu tư». */
+const CAPITALS_ONLY = 'TƯ';
+const IN_CAPITALS = new RegExp(`(?<![\\p{L}\\d])${CAPITALS_ONLY}(?![\\p{L}\\d])`, 'gu');
+
+/** The other spellings as a pattern: a space may follow the inner stop, a second stop the whole. */
+const CENTRAL = CENTRAL_ABBREVIATIONS.filter((name) => name !== CAPITALS_ONLY)
+  .map((name) => spellingKey(name).replace(/\.(.)/u, '\\.\\s?$1\\.?').replace('/', '\\/'))
+  .join('|');
 
 /** How names of bodies are shortened in the press, in small letters; longer forms first. */
 const SHORTENED = shortened([
   [CENTRAL, 'trung ương'],
-  [`bch(?:${CENTRAL})`, 'ban chấp hành trung ương'],
+  [`bch(?:${CENTRAL}|tư)`, 'ban chấp hành trung ương'],
   ['bch', 'ban chấp hành'],
   ['btv', 'ban thường vụ'],
   ['bct', 'bộ chính trị'],
@@ -86,9 +90,14 @@ export function mayIssue({ bodies }: Issuer, body: string): boolean {
   return bodies.includes(body) || (body === 'TTg' && bodies.includes('CP'));
 }
 
-/** A name with its abbreviations spelt out, in small letters and one spelling. */
+/**
+ * A name with its abbreviations spelt out, in small letters and one spelling. Where all is in capitals, «TƯ» may be a
+ * syllable («SỞ TƯ PHÁP») and is left.
+ */
 export function spellOut(name: string): string {
-  return writeOut(spellingKey(name), SHORTENED).replace(/\s+/gu, ' ').trim();
+  const composed = name.normalize('NFC');
+  const cased = composed === composed.toUpperCase() ? composed : composed.replace(IN_CAPITALS, 'Trung ương');
+  return writeOut(spellingKey(cased), SHORTENED).replace(/\s+/gu, ' ').trim();
 }
 
 /**
