@@ -3,13 +3,13 @@ import type { ArticleAnalysis } from '../recognition/mention';
 import { type ArticleFacts, type ArticleRecord, type Claim, citedBy, claimant, readFacts } from './articleRecord';
 import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
+import { claimsIn, claimsOf, firstClaim } from './claimsIn';
 import { documentFromClaims } from './documentFacts';
 import { fileDay } from './fileDay';
-import { grouped } from './grouped';
 import { localSlot } from './identity';
-import { type CitationList, Indexes, type ListName, WITNESSES } from './indexes';
+import { Indexes, type ListName, WITNESSES } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
-import { personKeyOf } from './offices';
+import { type OwnKeys, ownKeysOf } from './ownKeys';
 import type { Member } from './postings';
 import { sameToResolution } from './resolution/compatible';
 import type { Outcome } from './resolution/outcome';
@@ -28,12 +28,8 @@ export interface CorpusOptions {
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
 const NOWHERE: ReadonlyMap<string, Member> = new Map();
 const NO_OUTCOMES: ReadonlyMap<number, Outcome> = new Map();
-
-/** Under which keys an article stands in the lists that do not depend on others. */
-type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>, ReadonlySet<string>>>;
 
 /**
  * All articles of the workspace, indexed. There is one writer; readers take a {@link snapshot}, which later changes
@@ -170,8 +166,8 @@ export class Corpus {
   /** Takes the difference of two versions of an article into the lists. */
   #replace(old: ArticleRecord | undefined, now: ArticleRecord | undefined): void {
     this.#snapshot = undefined;
-    const before = this.#ownKeys(old);
-    const after = this.#ownKeys(now);
+    const before = ownKeysOf(old);
+    const after = ownKeysOf(now);
     for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
       this.#indexes.lists[name].replace(keys, after[name], old?.member, now?.member);
     }
@@ -182,33 +178,6 @@ export class Corpus {
       this.#changedDocuments.add(claim.key);
       this.#learn(claim);
     }
-  }
-
-  #ownKeys(record: ArticleRecord | undefined): OwnKeys {
-    const keys = {
-      offices: new Set<string>(),
-      officeHolders: new Set<string>(),
-      people: new Set<string>(),
-      holders: new Set<string>(),
-      figures: new Set<string>(),
-      dates: new Set<string>(),
-      texts: new Set<string>(),
-      slots: record?.slots ?? NOTHING,
-    };
-    if (record === undefined) return keys;
-    const byKind = { title: keys.offices, person: keys.people, figure: keys.figures, date: keys.dates };
-    for (const [index, { kind }] of record.article.mentions.entries()) {
-      const key = record.keys[index];
-      if (kind !== 'directive' && key !== undefined) byKind[kind].add(key);
-    }
-    for (const [index, names] of record.holders) {
-      const office = record.keys[index];
-      if (office === undefined) continue;
-      keys.officeHolders.add(office);
-      for (const name of names) keys.holders.add(personKeyOf(name));
-    }
-    if (record.ownText !== undefined) keys.texts.add(record.ownText.key);
-    return keys;
   }
 
   /** Documents that an article names completely and no catalogue lists, with its place among those that do. */
@@ -308,25 +277,4 @@ export class Corpus {
       return NO_OUTCOMES;
     }
   }
-}
-
-const claimsUnder = grouped(
-  ({ claims }: ArticleRecord) => claims,
-  ({ key }) => key,
-);
-
-/** What an article says of one document that it names completely. */
-function claimsOf(record: ArticleRecord, key: string): readonly Claim[] {
-  return claimsUnder(record, key).map(({ thing }) => thing);
-}
-
-/** The same, only the first; of its own text's document the head. */
-function firstClaim(record: ArticleRecord, key: string): Claim | undefined {
-  return record.ownText?.key === key ? record.ownText : claimsOf(record, key)[0];
-}
-
-/** Everything that an article says of documents that it names completely, its own text's head first. */
-function claimsIn(record: ArticleRecord | undefined): readonly Claim[] {
-  if (record === undefined) return [];
-  return record.ownText === undefined ? record.claims : [record.ownText, ...record.claims];
 }

@@ -52,7 +52,7 @@ export const CHECK_WORDS = {
   ),
   subjectElsewhere: say(
     (name: string, elsewhere: string) => `${name}: trích yếu ở đây khác hẳn; nơi khác ghi “${elsewhere}”.`,
-    (name, elsewhere) => `${name}: the subject is quite another one here; elsewhere it is “${elsewhere}”.`,
+    (name, elsewhere) => `${name}: the subject is quite different here; elsewhere it is “${elsewhere}”.`,
   ),
   saysHere: say(
     (what: string) => `Ở đây ghi: ${what}`,
@@ -60,16 +60,16 @@ export const CHECK_WORDS = {
   ),
   termHasOtherYears: say(
     (term: string, years: string) => `Số khóa và nhiệm kỳ không khớp: nhiệm kỳ của khóa ${term} là ${years}.`,
-    (term, years) => `Term and years disagree: khóa ${term} is of ${years}.`,
+    (term, years) => `Term and years disagree: the years of khóa ${term} are ${years}.`,
   ),
   noSuchTerm: say(
     (years: string) => `Hội đồng nhân dân không có nhiệm kỳ ${years}.`,
-    (years) => `The People’s Councils have no term of ${years}.`,
+    (years) => `The People’s Councils have no term ${years}.`,
   ),
   termNotOfDate: say(
     (term: string, date: string, other: string) =>
       `Số khóa và ngày không khớp: ngày ${date} thuộc khóa ${other}, không phải khóa ${term}.`,
-    (term, date, other) => `Term and date disagree: ${date} is of khóa ${other}, not of khóa ${term}.`,
+    (term, date, other) => `Term and date disagree: ${date} is in khóa ${other}, not in khóa ${term}.`,
   ),
   percentageDoesNotFollow: say(
     (said: string, part: string, whole: string, percent: string) =>

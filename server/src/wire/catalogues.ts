@@ -7,7 +7,7 @@ import {
   unreadCatalogue,
 } from '../corpus/catalogue/readCatalogue';
 import type { CatalogueIndex } from '../corpus/catalogueIndex';
-import { fileTest, folderTest } from '../corpus/fileFilter';
+import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
 import { listFiles, pathBelow, readArticle } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
@@ -40,6 +40,7 @@ const PAUSE = 150;
  */
 export class Catalogues {
   readonly #files = new Map<string, ReadCatalogue>();
+  readonly #tests = new WeakMap<FileSettings, PathTest>();
   /** Texts of open files that are to be read at the next pause. */
   readonly #typed = new Map<string, string>();
   /** What was last sent for each file. */
@@ -63,9 +64,18 @@ export class Catalogues {
   /** Whether a file is a catalogue, by its name: one of a folder, or one that lies in none. */
   covers(uri: string): boolean {
     const folder = innermostFolder(uri, this.host.folders);
-    const { catalogues, exclude } = this.host.filesOf(folder);
     const path = folder === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : pathBelow(folder, uri);
-    return uri !== folder && fileTest({ include: catalogues, exclude })(path);
+    return uri !== folder && this.#testOf(this.host.filesOf(folder))(path);
+  }
+
+  /** The globs of a folder's settings, compiled once: every request asks whether it is about a catalogue. */
+  #testOf(settings: FileSettings): PathTest {
+    let test = this.#tests.get(settings);
+    if (test === undefined) {
+      test = fileTest({ include: settings.catalogues, exclude: settings.exclude });
+      this.#tests.set(settings, test);
+    }
+    return test;
   }
 
   /** Reads all catalogues anew, and forgets those that are no longer there. */

@@ -1,0 +1,36 @@
+import type { ArticleRecord } from './articleRecord';
+import type { CitationList, ListName } from './indexes';
+import { personKeyOf } from './offices';
+
+/** Under which keys an article stands in the lists that do not depend on others. */
+export type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>, ReadonlySet<string>>>;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The keys of an article; none where there is no article. */
+export function ownKeysOf(record: ArticleRecord | undefined): OwnKeys {
+  const keys = {
+    offices: new Set<string>(),
+    officeHolders: new Set<string>(),
+    people: new Set<string>(),
+    holders: new Set<string>(),
+    figures: new Set<string>(),
+    dates: new Set<string>(),
+    texts: new Set<string>(),
+    slots: record?.slots ?? NOTHING,
+  };
+  if (record === undefined) return keys;
+  const byKind = { title: keys.offices, person: keys.people, figure: keys.figures, date: keys.dates };
+  for (const [index, { kind }] of record.article.mentions.entries()) {
+    const key = record.keys[index];
+    if (kind !== 'directive' && key !== undefined) byKind[kind].add(key);
+  }
+  for (const [index, names] of record.holders) {
+    const office = record.keys[index];
+    if (office === undefined) continue;
+    keys.officeHolders.add(office);
+    for (const name of names) keys.holders.add(personKeyOf(name));
+  }
+  if (record.ownText !== undefined) keys.texts.add(record.ownText.key);
+  return keys;
+}
