@@ -62,6 +62,29 @@ suite('diagnostics of all articles', () => {
     assert.deepEqual(await again, [['a', idOf('mới')]]);
   });
 
+  test('let other work in after each article that takes long', async () => {
+    let others = 0;
+    const meanwhile = (): void => void others++;
+    const slow = new WorkspaceDiagnostics(
+      {
+        isReading: () => false,
+        snapshot: () => corpus.snapshot(),
+        diagnosticsOf: (_, name) => {
+          looked.push(`${name} after ${others}`);
+          clock += 10;
+          setImmediate(meanwhile);
+          return [finding('sai')];
+        },
+      },
+      () => clock,
+    );
+    await slow.answer(new Map(), undefined, CancellationToken.None);
+    assert.deepEqual(
+      looked.map((one) => one.slice(2)),
+      ['after 0', 'after 1'],
+    );
+  });
+
   test('are taken back for articles that are gone', async () => {
     corpus.remove('b');
     said.clear();

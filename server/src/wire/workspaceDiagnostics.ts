@@ -13,8 +13,9 @@ import { NOTHING_FOUND, resultIdOf } from './resultIds';
 /** The names of the answers that a client has, by file. */
 export type KnownResults = ReadonlyMap<string, string>;
 
-/** So many articles are looked at in one go: a few milliseconds at most. */
+/** In one go no more articles are looked at, and none after so many milliseconds: other requests wait meanwhile. */
 const ARTICLES_A_TURN = 64;
+const LONGEST_TURN = 5;
 
 /** No more than this part of the time goes into looking at all articles, however fast the corpus changes. */
 const LARGEST_SHARE = 0.1;
@@ -148,12 +149,14 @@ export class WorkspaceDiagnostics {
       if (resultId === had) return;
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: found });
     };
+    let began = this.now();
     for (const { uri } of snapshot.articles()) {
       entry(uri);
-      if (++looked % ARTICLES_A_TURN > 0) continue;
+      if (++looked % ARTICLES_A_TURN > 0 && this.now() - began < LONGEST_TURN) continue;
       yield items;
       items = [];
       await new Promise((resolve) => setImmediate(resolve));
+      began = this.now();
       if (token.isCancellationRequested) return;
     }
     for (const uri of previous.keys()) if (snapshot.article(uri) === undefined) entry(uri);
