@@ -57,6 +57,8 @@ const noNouns = phraseSet([...NO_COUNTED_NOUNS, ...SLOGAN_WORDS]);
 
 const AND = wordSymbol('và');
 const NEW = wordSymbol('mới');
+const PERSON = wordSymbol('người');
+const MOST = wordSymbol('nhất');
 const MEMBER = wordSymbol('viên');
 /** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
 const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
@@ -181,6 +183,8 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
     if (symbol === Mark.comma && tokens.symbol[at] === AND) at++;
     const next = nouns.longest(tokens, at) ?? kindUnderHead(tokens, at, i, first);
     if (next === undefined || next.value !== first.value || !goesOn(tokens, at)) return end;
+    // «28 đảng viên, người lớn nhất …» goes on to speak of one of them
+    if ((tokens.symbol[at] === PERSON && next.end === at + 1) || tokens.symbol[next.end] === MOST) return end;
     if (tokens.symbol[at] === tokens.symbol[i]) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»
     const after = qualifiedEnd(tokens, next.end);
     // «2 huyện và thành phố Hòa Bình»: a name follows, so the second noun is one thing
