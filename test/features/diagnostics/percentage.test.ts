@@ -99,6 +99,6 @@ suiteOfCheck('percentage', [
   },
   {
     what: 'not a comparison with a time of which no figure is told',
-    text: 'Huyện thu 655,44 tỷ đồng, tăng 11,79% so với cùng kỳ, đạt 16,97% kế hoạch năm.',
+    text: 'Thuế của huyện là 318,2 tỷ đồng, bằng 21,4% kế hoạch, nhiều hơn cùng kỳ 9,6%.',
   },
 ]);
