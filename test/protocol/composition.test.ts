@@ -57,6 +57,7 @@ function said(text: string): string {
   return JSON.stringify(
     analyze(text),
     (key, value: unknown) => {
+      if (key === 'mixedSpelling') return undefined; // it tells of nothing else than how letters are spelt
       if (key === 'start') return places[Number(value)];
       // an end stands behind its last letter's marks
       if (key === 'end')

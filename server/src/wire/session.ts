@@ -203,9 +203,8 @@ export class Session {
     this.#news.event();
     this.#diagnosing.settingsRead();
     this.#refreshing.settingsChanged();
-    // before the articles, which are then resolved once
-    await this.#catalogues.read();
-    await this.#reading.read(this.#foldersToRead());
+    // side by side: looking for catalogues takes a walk of its own, and what they say may come later
+    await Promise.all([this.#catalogues.read(), this.#reading.read(this.#foldersToRead())]);
   }
 
   /** The folders whose settings of files are others than those by which they were last read, if they were. */
