@@ -270,6 +270,27 @@ suite('rename: over many articles', () => {
     });
   });
 
+  test('… also where only a former office of a lower level speaks against it', async () => {
+    const { snapshot, uri, position, texts } = corpusOf({
+      'bài một': article(
+        'Ông |Nguyễn Văn Hòa, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy Đắk Lắk, dự hội nghị.',
+      ),
+      'bài hai': article(
+        'Tỉnh Đắk Lắk khai trừ ông Nguyễn Văn Hòa, nguyên Trưởng phòng Tài chính - Kế hoạch huyện Krông Pắc.',
+        '20/02/2023',
+      ),
+      'bài ba': article('Ông Nguyễn Văn Hòa, nguyên Trưởng Ban Tổ chức Tỉnh ủy Đắk Lắk, phát biểu.', '21/02/2023'),
+    });
+    const token = CancellationToken.None;
+    const found = await provideRename(snapshot, uri, position, 'Nguyễn Thế Hòa', reading(texts), STYLE, ENGLISH, token);
+    assert.ok(found !== undefined && 'edit' in found);
+    const groups = (found.edit.documentChanges as TextDocumentEdit[]).map(
+      ({ textDocument, edits }) => `${nameOf(textDocument.uri)}: ${(edits[0] as AnnotatedTextEdit).annotationId}`,
+    );
+    assert.deepEqual(groups, ['bài một: here', 'bài hai: perhaps', 'bài ba: elsewhere']);
+    assert.equal(found.edit.changeAnnotations?.perhaps?.needsConfirmation, true);
+  });
+
   test('a hub is walked in turns, and left when nobody waits any more', async () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`bài ${index}`, article(CITING)]));
     const { snapshot, uri, position, texts } = corpusOf({ ...many, này: article(CITING.replace('Kế', '|Kế')) });

@@ -14,6 +14,7 @@ const SHORTENED = shortened([
   ['đbqh', 'đại biểu quốc hội'],
   ['mttq', 'mặt trận tổ quốc'],
   ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['tphcm', 'thành phố hồ chí minh'],
   ['tp\\.?', 'thành phố'],
   ['lđlđ', 'liên đoàn lao động'],
   ['đuk', 'đảng ủy khối'],
@@ -67,7 +68,7 @@ function makeOffice(
   const ofProvince = OF_PROVINCE.test(body) || ofCity;
   const below = !ofProvince && BELOW_PROVINCE.test(body);
   if (below && province === null && !BELOW_WITH_NAME.test(bodyWritten.normalize('NFC'))) return null;
-  const relative = ofProvince || (below && !CENTRAL.test(body));
+  const relative = ofProvince || (below && !isCentral(body));
   const locality = province ?? (relative ? articleLocality : null);
   if (relative && locality === null) return null;
   const key = [role, body, ...(locality === null ? [] : [locality])].join(' | ');
@@ -86,8 +87,15 @@ export const personKeyOf: (name: string) => string = remembering((name) => spell
 export const respellName: (name: string) => string = remembering(respell);
 export const unitKey: (unit: string) => string = remembering(spellingKey);
 
-function spellBody(body: string): string {
+/** Whether a body is the whole country's, by its name in one spelling. */
+export function isCentral(body: string): boolean {
+  return CENTRAL.test(body);
+}
+
+/** A body's name in one spelling, its abbreviations spelt out. */
+export function spellBody(body: string): string {
   return writeOut(spellOut(body), SHORTENED)
+    .replace(/(?<=thành phố)\.(?=\p{L})/gu, ' ') // «TP.Huế»
     .replace(/trung ương đảng(?: cộng sản việt nam)?$/u, 'trung ương')
     .replace(/[,.]/gu, '');
 }

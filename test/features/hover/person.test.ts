@@ -52,6 +52,39 @@ suite('the hover of a name that several people may have', () => {
   });
 });
 
+suite('the hover of a name that offices of several levels are given to', () => {
+  const PROVINCIAL = `
+    Hội nghị ở Đắk Lắk
+
+    (12/01/2022)
+
+    Ông |Nguyễn Văn Hòa, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Tỉnh ủy Đắk Lắk, dự hội nghị.
+  `;
+  const LATER = `
+    Kỷ luật đảng viên ở Đắk Lắk
+
+    (20/02/2023)
+
+    Tỉnh Đắk Lắk cho biết đã khai trừ ông Nguyễn Văn Hòa, nguyên Trưởng phòng Tài chính - Kế hoạch huyện Krông Pắc.
+  `;
+
+  test('says that they may be of several people, former offices too', () => {
+    const lines = card({ 'bài một': PROVINCIAL, 'bài hai': LATER });
+    assert.match(lines[1]!, /có thể là nhiều người trùng tên/u);
+    assert.equal(lines.at(-3), 'Cùng người ấy hoặc người trùng tên:');
+    assert.match(lines.at(-2)!, /nguyên Trưởng phòng Tài chính - Kế hoạch huyện Krông Pắc/u);
+  });
+
+  test('… until an article gives both together', () => {
+    const joining = PROVINCIAL.replace('|', '').replace(
+      ', dự',
+      ', nguyên Trưởng phòng Tài chính - Kế hoạch huyện Krông Pắc, dự',
+    );
+    const lines = card({ 'bài một': PROVINCIAL, 'bài hai': LATER, 'bài ba': joining });
+    assert.equal(lines[1], 'Chức danh theo các bài, kèm ngày đăng:');
+  });
+});
+
 suite('the hover of a name in more articles than a card reads', () => {
   /** So many articles that give a name an office. */
   const articles = (many: number): Record<string, string> =>
