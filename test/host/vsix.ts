@@ -14,8 +14,11 @@ const ALLOWED = [
   /^license(\.txt)?$/i,
   /^dist\/(client|server|cli)\.js$/,
   /^dist\/[\w-]+\.tmLanguage\.json$/,
+  /^dist\/documents\.((en|vi)\.)?schema\.json$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^l10n\/[\w.-]+\.json$/,
+  /^l10n\/danChieu\.checks\/(en|vi)\/\w+\.md$/,
+  /^l10n\/templates\/catalogue\.(en|vi)\.yaml$/,
   /^snippets\/[\w.-]+\.json$/,
   /^images\/[\w-]+\.png$/,
 ];
@@ -25,9 +28,13 @@ const NEEDED = [
   'dist/server.js',
   'dist/cli.js',
   'dist/dan-chieu.tmLanguage.json',
+  'dist/documents.en.schema.json',
+  'dist/documents.vi.schema.json',
+  'l10n/templates/catalogue.en.yaml',
+  'l10n/templates/catalogue.vi.yaml',
   'dist/ThirdPartyNotices.txt',
 ];
-const LARGEST = 1_500_000;
+const LARGEST = 2_500_000;
 
 /**
  * Packages the extension as `npm run package` does and looks at what is in the package.
