@@ -41,6 +41,14 @@ export function wordingsOf({ subject, topics }: KnownDocument): readonly string[
   return subject === null ? topics : [subject, ...topics];
 }
 
+/**
+ * True for a document of a number that restarts with each local term or year, of which no date tells which one it is:
+ * it stands for whatever has its number and symbol and is not known more precisely.
+ */
+export function isUndated({ symbol, period }: KnownDocument): boolean {
+  return period === '' && (symbol?.numbering === 'localTerm' || symbol?.numbering === 'year');
+}
+
 /** What resolution may ask about documents. Answers depend on the slots and keys asked for and on nothing else. */
 export interface Knowledge {
   /** Every document that a name of this slot («QĐ:50») may mean: central ones, and those of one place. */

@@ -1,5 +1,5 @@
 import { canonicalOf, documentKey, isLocalBody } from '../identity';
-import type { Knowledge, KnownDocument } from '../knowledge';
+import { isUndated, type Knowledge, type KnownDocument } from '../knowledge';
 import type { Reach } from '../sequence';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
 import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
@@ -99,10 +99,12 @@ function isForgotten(document: KnownDocument, latest: KnownDocument, time: Artic
 
 /**
  * True where the article's day lets a number mean this document: local numbers are another document's by the next
- * term, the State's by the next year, and those of a Party term that was long over when nobody knows the day.
+ * term, the State's by the next year, and those of a Party term that was long over when nobody knows the day. Of one
+ * without a date the whole symbol is all that is known, as of one in no catalogue.
  */
 function isCurrent(statement: Statement, document: KnownDocument, { published, earliest }: ArticleTime): boolean {
   if (isNickname(statement, document)) return true;
+  if (isUndated(document)) return statement.name.symbol !== null;
   switch (document.symbol?.numbering) {
     case 'never':
       return statement.name.numberYear !== null;

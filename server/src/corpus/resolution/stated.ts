@@ -1,6 +1,6 @@
 import type { DirectiveMention } from '../../recognition/mention';
 import { canonicalOf, documentKey, periodOf } from '../identity';
-import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
+import { isUndated, type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
 import { isNickname, objection, subjectOf } from './compatible';
 import { adoptionOf } from './conferences';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
@@ -60,11 +60,21 @@ function mostDescribed({ mention }: Statement, documents: readonly KnownDocument
     : standout(subjectContent(mention.subject), documents.map(wordingsOf))?.index;
 }
 
-/** Known documents of the mention's number that its sentence does not rule out. */
+/**
+ * Known documents of the mention's number that its sentence does not rule out. One without a date is no rival of one
+ * with its date, which it may well be: an entry that tells less must not cost a link.
+ */
 export function possibleDocuments(statement: Statement, knowledge: Knowledge): readonly KnownDocument[] {
-  return knowledge
+  const possible = knowledge
     .candidates(statement.name.slot, statement.locality)
     .filter((document) => objection(statement, document) === undefined);
+  const dated = new Set(possible.flatMap((document) => (isUndated(document) ? [] : [numberAndPlace(document)])));
+  return possible.filter((document) => !isUndated(document) || !dated.has(numberAndPlace(document)));
+}
+
+/** What a document's key is without its term or year. */
+function numberAndPlace({ canonical, locality }: KnownDocument): string {
+  return documentKey(canonical, locality, null);
 }
 
 /** «khóa XII» beside a date of another term: one of them is wrong, and nobody can tell which. */
