@@ -60,7 +60,7 @@ export const FIELD_WORDS: Readonly<Record<EntryField, Row<string>>> = {
 
 /** The rest of a catalogue file. */
 export const FILE_WORDS = {
-  documents: say('Các văn bản, mỗi văn bản một mục.', 'The documents, one entry each.'),
+  documents: say('Danh sách các văn bản.', 'The documents, one entry each.'),
   about: say('Danh mục văn bản này nói về gì, để người đọc biết.', 'What this catalogue is about, for its readers.'),
 } as const;
 
@@ -73,25 +73,28 @@ export const CATALOGUE_WORDS = {
         `Tệp này có ${size}, lớn hơn mức tối đa ${limit} của một danh mục văn bản; hãy chia thành nhiều tệp.`,
       damaged: () => 'Có ký tự hỏng. Tệp cần được lưu theo mã UTF-8.',
       syntax: () => 'Chỗ này không đúng cú pháp của YAML hay JSON.',
-      unclosed: () => 'Thiếu một dấu ở gần đây: dấu gạch đầu mục, dấu phẩy, hoặc dấu ngoặc đóng.',
+      unclosed: () => 'Thiếu một dấu ở gần đây: dấu gạch đầu dòng, dấu phẩy, hoặc dấu ngoặc đóng.',
       indent: () => 'Dòng này thụt vào không khớp với các dòng quanh nó.',
-      tab: () => 'YAML không cho thụt dòng bằng phím Tab; hãy dùng dấu cách.',
+      tab: () =>
+        'YAML không cho thụt dòng bằng phím Tab; hãy dùng dấu cách. Khi chưa sửa, văn bản ở đây và những văn bản bên dưới có thể không được đọc.',
       tooDeep: () => 'Các mục lồng nhau quá nhiều cấp nên không đọc tệp này.',
       alias: (name: string) => `Không dùng được tham chiếu *${name}; hãy viết rõ giá trị ra.`,
-      repeatedKey: (key: string) => `Khóa “${key}” đã có ở trên; giá trị ở đây không được dùng.`,
+      repeatedKey: (key: string) => `Mục “${key}” đã có ở trên; giá trị ở đây không được dùng.`,
       noDocuments: () => 'Tệp danh mục văn bản phải bắt đầu bằng “documents:”, bên dưới là các văn bản.',
       wrongKind: (key: string, kind: string) => {
-        const wanted = { array: 'một danh sách', object: 'một mục gồm các khóa và giá trị' }[kind] ?? 'một giá trị';
+        const wanted = { array: 'một danh sách', object: 'một nhóm gồm các tên mục và giá trị' }[kind] ?? 'một giá trị';
         return key === '' ? `Chỗ này phải là ${wanted}.` : `“${key}” phải là ${wanted}.`;
       },
       unknownKey: (key: string, near: string) =>
-        near === '' ? `Không có khóa “${key}”.` : `Không có khóa “${key}”. Có phải là “${near}”?`,
+        near === '' ? `Không có mục “${key}”.` : `Không có mục “${key}”. Có phải là “${near}”?`,
       missing: (key: string) => `Thiếu “${key}”.`,
       noName: () => 'Cần “number” và “symbol”, hoặc “name” và “year”, hoặc “congress” để biết đây là văn bản nào.',
       notAllowed: (key: string, value: string, near: string) =>
         near === ''
           ? `“${value}” không dùng được cho “${key}”.`
           : `“${value}” không dùng được cho “${key}”. Có phải là “${near}”?`,
+      notAProvince: (value: string, near: string) =>
+        `“${value}” không dùng được cho “locality”: ở đây chỉ ghi được tên tỉnh, thành phố trực thuộc Trung ương.${near === '' ? '' : ` Có phải là “${near}”?`}`,
       malformed: (key: string, value: string) => `“${value}” không đúng dạng của “${key}”.`,
       malformedDate: (value: string, meant: string) =>
         meant === ''
@@ -105,7 +108,7 @@ export const CATALOGUE_WORDS = {
       typeAgainstSymbol: (type: string, abbreviation: string) =>
         `Loại ${type} không khớp với chữ ${abbreviation} trong ký hiệu.`,
       repeatedDocument: () =>
-        'Văn bản này đã có mục khác; mục kia được dùng, những điều ghi khác ở đây được nêu là mâu thuẫn.',
+        'Văn bản này đã được ghi ở chỗ khác; chỗ kia được dùng, những điều ghi khác ở đây được nêu là mâu thuẫn.',
       differs: (value: string, source: string) =>
         source === ''
           ? `Danh mục văn bản có sẵn ghi khác: ${value}.`
@@ -119,7 +122,8 @@ export const CATALOGUE_WORDS = {
       syntax: () => 'This is not valid YAML or JSON.',
       unclosed: () => 'Something is missing near here: the dash of an item, a comma, or a closing bracket or quote.',
       indent: () => 'The indentation of this line does not fit the lines around it.',
-      tab: () => 'YAML does not allow tabs as indentation; use spaces.',
+      tab: () =>
+        'YAML does not allow tabs as indentation; use spaces. Until then the document here and those below may not be read.',
       tooDeep: () => 'This is nested too deeply, so the file is not read.',
       alias: (name: string) => `The alias *${name} cannot be used here; write the value out.`,
       repeatedKey: (key: string) => `The key “${key}” stands above already; the value here is not used.`,
@@ -134,6 +138,8 @@ export const CATALOGUE_WORDS = {
       noName: () => 'To tell which document this is, it needs “number” and “symbol”, “name” and “year”, or “congress”.',
       notAllowed: (key: string, value: string, near: string) =>
         near === '' ? `“${key}” cannot be “${value}”.` : `“${key}” cannot be “${value}”. Did you mean “${near}”?`,
+      notAProvince: (value: string, near: string) =>
+        `“${value}” cannot be a “locality”: only provinces and cities under central rule can.${near === '' ? '' : ` Did you mean “${near}”?`}`,
       malformed: (key: string, value: string) => `“${value}” does not have the form of “${key}”.`,
       malformedDate: (value: string, meant: string) =>
         meant === ''
@@ -158,6 +164,6 @@ export const CATALOGUE_WORDS = {
     (file: string, line: number) => `${file}, dòng ${line}`,
     (file, line) => `${file}, line ${line}`,
   ),
-  otherEntry: say('Mục được dùng', 'The entry that is used'),
-  entrySnippet: say('Một mục văn bản', 'An entry'),
+  otherEntry: say('Chỗ được dùng', 'The entry that is used'),
+  entrySnippet: say('Một văn bản', 'An entry'),
 } as const;

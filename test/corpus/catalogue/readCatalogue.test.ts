@@ -93,10 +93,44 @@ const MISTAKES: readonly (readonly [what: string, text: string, ...(readonly [Fa
     '\n  - type: Nghị quyết\n    number: 18\n    symbol: NQ/TW\n    term: XII\n    date: 2022-06-16',
     ['termAgainstDate', 'XII'],
   ],
+  [
+    'a place that is no province',
+    '\n  - type: Kế hoạch\n    number: 1\n    symbol: KH/HU\n    locality: Cư M’gar\n    date: "2021"',
+    ['notAProvince', 'Cư M’gar'],
+  ],
   ['an alias', '\n  - *kế', ['alias', '*kế']],
   ['a quote that is left open', '\n  - type: "Kế', ['notAllowed', '"Kế'], ['unclosed', '']],
   ['a tab as indentation', '\n\t- type: Luật\n\t  name: Đất đai\n\t  year: 2024', ['tab', '\t']],
 ];
+
+suite('an unknown field of a catalogue', () => {
+  for (const [written, meant] of [
+    ['ngay', 'date'],
+    ['Ngày ban hành', 'date'],
+    ['ngayBanHanh', 'date'],
+    ['co_quan_ban_hanh', 'issuer'],
+    ['tỉnh', 'locality'],
+    ['khoa', 'term'],
+    ['trích yêu', 'subject'],
+    ['trich yieu', 'subject'],
+    ['simbol', 'symbol'],
+    ['màu sắc', ''],
+    ['id', ''],
+  ] as const) {
+    test(`may be one that is known: ${written}`, () => {
+      const { faults } = readCatalogue(`documents:${PLAN}\n    ${written}: x`);
+      assert.deepEqual(
+        faults.map(({ code, about }) => [code, ...about]),
+        [['unknownKey', written, meant]],
+      );
+    });
+  }
+
+  test('may be that of the file', () => {
+    const [fault] = readCatalogue(`Văn bản:${PLAN}\ndocuments:`).faults;
+    assert.deepEqual(fault?.about, ['Văn bản', 'documents']);
+  });
+});
 
 suite('a mistake in a catalogue file', () => {
   for (const [what, text, ...expected] of MISTAKES) {

@@ -125,6 +125,24 @@ suite('mistakes in a catalogue', () => {
     assert.equal(en?.message, 'There is no key “simbol”. Did you mean “symbol”?');
   });
 
+  test('are told in words that mean nothing else in Party documents', () => {
+    const [vi] = told(CATALOGUE.replace('date:', 'ngay:'), 'vi');
+    assert.equal(vi?.message, 'Không có mục “ngay”. Có phải là “date”?');
+    const [twice] = told(`${CATALOGUE}    type: Đề án\n`, 'vi');
+    assert.equal(twice?.message, 'Mục “type” đã có ở trên; giá trị ở đây không được dùng.');
+  });
+
+  test('of a place say which places there can be', () => {
+    const district = CATALOGUE.replace('locality: Lạng Sơn', 'locality: Cư M’gar');
+    assert.match(
+      String(told(district, 'vi')[0]?.message),
+      /chỉ ghi được tên tỉnh, thành phố trực thuộc Trung ương\.$/u,
+    );
+    assert.match(String(told(district, 'en')[0]?.message), /only provinces and cities under central rule can\.$/u);
+    const misspelt = CATALOGUE.replace('locality: Lạng Sơn', 'locality: Lạng Sơm');
+    assert.match(String(told(misspelt, 'en')[0]?.message), /Did you mean “Lạng Sơn”\?$/u);
+  });
+
   test('point to the entry that is repeated', () => {
     const [one] = told(`${CATALOGUE}${CATALOGUE.slice('documents:\n'.length)}`, 'en');
     assert.equal(one?.code, 'catalogue.repeatedDocument');

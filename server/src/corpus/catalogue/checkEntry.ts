@@ -68,8 +68,8 @@ function isIn({ start, code }: CatalogueFault, key: Span, value: Tree): boolean 
   return start >= key.start && (start < value.end || start === key.start || start === value.start);
 }
 
-/** The end of the last value: the node itself may reach over the empty lines behind it. */
-function endOf(tree: MapTree): number {
+/** The end of an entry's last value: the node itself may reach over the empty lines behind it. */
+export function endOf(tree: MapTree): number {
   let end = tree.start;
   for (const { key, value } of tree.fields.values()) end = Math.max(end, key.end, value.end);
   return end;

@@ -22,6 +22,7 @@ export const FAULT_CODES = [
   'missing',
   'noName',
   'notAllowed',
+  'notAProvince',
   'malformed',
   'malformedDate',
   // against the calendar, the numbering and other entries

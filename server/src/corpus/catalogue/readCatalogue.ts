@@ -4,6 +4,7 @@ import { type Lines, readLines } from '../../text/positions';
 import { checkEntry, type ReadEntry } from './checkEntry';
 import { checkShape } from './checkShape';
 import type { CatalogueFault } from './fault';
+import { brokenBy, withoutTabbedLines } from './tabs';
 import { parseTrees, type Tree } from './tree';
 
 /** In bytes of UTF-8: some thousands of entries, which take the parser a second; nothing else is done meanwhile. */
@@ -30,8 +31,30 @@ export function readCatalogue(text: string): ReadCatalogue {
   }
   const damaged = text.indexOf('\ufffd');
   if (damaged >= 0) faults.push({ code: 'damaged', start: damaged, end: damaged + 1, about: [] });
-  const entries = readTrees(text, faults).flatMap((tree) => entriesIn(tree, faults));
+  const ofSyntax: CatalogueFault[] = [];
+  const trees = readTrees(text, ofSyntax);
+  const tab = ofSyntax.find(({ code }) => code === 'tab');
+  if (tab === undefined) faults.push(...ofSyntax);
+  const entries =
+    tab === undefined ? trees.flatMap((tree) => entriesIn(tree, faults)) : readAroundTabs(text, tab, faults);
   return { entries, faults: faults.sort((a, b) => a.start - b.start), lines };
+}
+
+/**
+ * Reads the entries that no tab is in; where the parser cannot go on behind the first tab, those before it. What else
+ * is wrong from there on may only follow from the tab and is not told: one mistake is one message.
+ * @param faults is added to.
+ */
+function readAroundTabs(text: string, tab: CatalogueFault, faults: CatalogueFault[]): ReadEntry[] {
+  const untabbed = withoutTabbedLines(text);
+  const ofSyntax: CatalogueFault[] = [];
+  const items = readTrees(untabbed.text, ofSyntax).flatMap((tree) => checkShape(tree, []));
+  const broken = brokenBy(untabbed.lines, items);
+  const first = Math.min(tab.start, items.find((_, at) => broken.has(at))?.start ?? tab.start);
+  const goesOn = ofSyntax.every(({ end }) => end <= first);
+  faults.push(tab, ...ofSyntax.filter(({ end }) => end <= first));
+  const whole = items.filter(({ start }, at) => !broken.has(at) && (goesOn || start < first));
+  return whole.flatMap((item) => checkEntry(item, faults) ?? []);
 }
 
 /** What is wrong with a file of which there is no text. */

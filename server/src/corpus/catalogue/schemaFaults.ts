@@ -2,6 +2,7 @@ import { type ValidationError, Validator } from 'jsonschema';
 import type { FieldSchema, ObjectSchema } from '../../domain/catalogueSchema';
 import type { Span } from '../../recognition/mention';
 import type { CatalogueFault } from './fault';
+import { meantField } from './meantField';
 import { nearest } from './nearest';
 import { plain } from './plain';
 import type { MapTree, Tree } from './tree';
@@ -53,13 +54,15 @@ function faultOf({ name: rule, argument }: ValidationError, found: Found): Catal
     case 'additionalProperties': {
       const at = value.kind === 'map' ? value.fields.get(argument)?.key : undefined;
       const known = schema?.type === 'object' ? Object.keys(schema.properties) : [];
-      return { code: 'unknownKey', ...(at ?? { start, end }), about: [argument, nearest(argument, known) ?? ''] };
+      return { code: 'unknownKey', ...(at ?? { start, end }), about: [argument, meantField(argument, known) ?? ''] };
     }
     case 'type':
       return { code: 'wrongKind', ...(key ?? { start, end }), about: [name, schema?.type ?? ''] };
     case 'enum': {
       const allowed = schema?.type === 'string' ? (schema.enum ?? []) : [];
-      return { code: 'notAllowed', start, end, about: [name, text, nearest(text, allowed) ?? ''] };
+      const near = nearest(text, allowed) ?? '';
+      if (name === 'locality') return { code: 'notAProvince', start, end, about: [text, near] };
+      return { code: 'notAllowed', start, end, about: [name, text, near] };
     }
     case 'pattern':
       return { code: name === 'date' ? 'malformedDate' : 'malformed', start, end, about: [name, text] };

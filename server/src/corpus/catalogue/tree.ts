@@ -90,13 +90,22 @@ function syntaxFaults({ errors }: Document.Parsed, text: string): CatalogueFault
     if (faults.size === MOST_ERRORS) break;
     const [start, end] = error.pos;
     const line = text.lastIndexOf('\n', start - 1);
-    if (!faults.has(line)) faults.set(line, { code: codeOf(error), start, end: Math.max(end, start + 1), about: [] });
+    const code = isOfTab(error, text.slice(line + 1, end)) ? 'tab' : codeOf(error);
+    if (!faults.has(line)) faults.set(line, { code, start, end: Math.max(end, start + 1), about: [] });
   }
   return [...faults.values()];
 }
 
-function codeOf({ code }: YAMLError): 'tab' | 'indent' | 'unclosed' | 'syntax' {
-  if (code === 'TAB_AS_INDENT') return 'tab';
+/**
+ * Whether an error is of a tab that indents a line: the parser has other words for some.
+ * @param line up to the end of the error.
+ */
+function isOfTab({ code }: YAMLError, line: string): boolean {
+  if (code === 'TAB_AS_INDENT') return true;
+  return code === 'BAD_INDENT' ? /^\s*\t\s*\S?$/u.test(line) : code === 'MISSING_CHAR' && line === '\t';
+}
+
+function codeOf({ code }: YAMLError): 'indent' | 'unclosed' | 'syntax' {
   if (code === 'BAD_INDENT') return 'indent';
   return code === 'MISSING_CHAR' ? 'unclosed' : 'syntax';
 }
