@@ -5,3 +5,5 @@ export const RESTART_SERVER = 'danChieu.restartServer';
 export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
 /** Not in the command palette: a quick fix calls it with the code of a check. */
 export const TURN_CHECK_OFF = 'danChieu.turnCheckOff';
+/** The same: with the address of the page of a check. */
+export const OPEN_EXPLANATION = 'danChieu.openExplanation';

@@ -1,5 +1,12 @@
-import { commands, Disposable, type Uri } from 'vscode';
-import { CREATE_CATALOGUE, REBUILD_INDEX, RESTART_SERVER, SHOW_LOG, TURN_CHECK_OFF } from './commandNames';
+import { commands, Disposable, Uri } from 'vscode';
+import {
+  CREATE_CATALOGUE,
+  OPEN_EXPLANATION,
+  REBUILD_INDEX,
+  RESTART_SERVER,
+  SHOW_LOG,
+  TURN_CHECK_OFF,
+} from './commandNames';
 import { createCatalogue } from './createCatalogue';
 import type { ArticleServer } from './server';
 import { turnCheckOff } from './settings';
@@ -14,6 +21,9 @@ export function registerCommands(server: ArticleServer, templates: Uri): Disposa
     commands.registerCommand(RESTART_SERVER, () => server.restart()),
     commands.registerCommand(CREATE_CATALOGUE, () => createCatalogue(templates)),
     commands.registerCommand(TURN_CHECK_OFF, turnCheckOff),
+    commands.registerCommand(OPEN_EXPLANATION, (page: string) =>
+      commands.executeCommand('vscode.open', Uri.parse(page)),
+    ),
     commands.registerCommand(REBUILD_INDEX, () => server.rebuild()),
   );
 }

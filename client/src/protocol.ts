@@ -9,6 +9,9 @@ export const STATUS_ABILITY = 'danChieuStatus';
 /** The experimental capability that tells of the command by which a check can be turned off. */
 export const TURN_OFF_ABILITY = 'danChieuTurnCheckOff';
 
+/** The experimental capability that tells of the command that opens the page of a check. */
+export const EXPLANATION_ABILITY = 'danChieuOpenExplanation';
+
 /** The command by which the server's lenses show references: its arguments are a URI and a position of the protocol. */
 export const SHOW_REFERENCES = 'danChieu.showReferences';
 

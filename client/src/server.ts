@@ -10,6 +10,7 @@ import {
 import { Lifecycle, type ServerState } from './lifecycle';
 import {
   type CorpusStatus,
+  EXPLANATION_ABILITY,
   REBUILD,
   SHOW_REFERENCES_ABILITY,
   STATUS,
@@ -59,6 +60,7 @@ class Client extends LanguageClient {
       [STATUS_ABILITY]: true,
       [SHOW_REFERENCES_ABILITY]: true,
       [TURN_OFF_ABILITY]: true,
+      [EXPLANATION_ABILITY]: true,
     };
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as commands from '../../client/src/commandNames';
 import manifest from '../../package.json';
 import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
-import { TURN_CHECK_OFF as turnCheckOff } from '../../server/src/wire/abilities';
+import { OPEN_EXPLANATION as openExplanation, TURN_CHECK_OFF as turnCheckOff } from '../../server/src/wire/abilities';
 import { parseSettings } from '../../server/src/wire/settings';
 import { grammar } from '../../syntaxes/grammar';
 
@@ -27,9 +27,9 @@ suite('the manifest and the code agree', () => {
   });
 
   test('on the commands', () => {
-    const { TURN_CHECK_OFF, ...shown } = commands;
+    const { OPEN_EXPLANATION, TURN_CHECK_OFF, ...shown } = commands;
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(shown).sort());
-    assert.equal(TURN_CHECK_OFF, turnCheckOff, 'what quick fixes call');
+    assert.deepEqual([TURN_CHECK_OFF, OPEN_EXPLANATION], [turnCheckOff, openExplanation], 'what quick fixes call');
   });
 
   test('on the kinds of semantic tokens', () => {

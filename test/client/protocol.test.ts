@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import * as client from '../../client/src/protocol';
 import { SHOW_REFERENCES } from '../../server/src/features/codeLens';
-import { SHOW_REFERENCES_ABILITY, STATUS_ABILITY, TURN_OFF_ABILITY } from '../../server/src/wire/abilities';
+import {
+  EXPLANATION_ABILITY,
+  SHOW_REFERENCES_ABILITY,
+  STATUS_ABILITY,
+  TURN_OFF_ABILITY,
+} from '../../server/src/wire/abilities';
 import * as server from '../../server/src/wire/status';
 
 suite('what client and server say to each other', () => {
@@ -9,6 +14,7 @@ suite('what client and server say to each other', () => {
     assert.equal(client.STATUS, server.STATUS.method);
     assert.equal(client.STATUS_ABILITY, STATUS_ABILITY);
     assert.equal(client.TURN_OFF_ABILITY, TURN_OFF_ABILITY);
+    assert.equal(client.EXPLANATION_ABILITY, EXPLANATION_ABILITY);
     assert.equal(client.REBUILD, server.REBUILD.method);
     assert.equal(client.SHOW_REFERENCES, SHOW_REFERENCES);
     assert.equal(client.SHOW_REFERENCES_ABILITY, SHOW_REFERENCES_ABILITY);

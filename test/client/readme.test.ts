@@ -117,7 +117,7 @@ suite('the README and the command line agree', () => {
       bound: 'over',
       relation: null,
     },
-    { ...at, kind: 'date', iso: '2012', impossible: false },
+    { ...at, kind: 'date', iso: '2012', impossible: null },
   ];
   const analysis: ArticleAnalysis = { ...analyze(''), mentions };
   const resolved = { canonical: 'NQ:12/TW', resolvedTerm: 'XI', evidence: 'tên gọi' };

@@ -163,7 +163,7 @@ Chi bộ đã học Nghị quyết số 18-NQ/TW cùng hơn 1.200 đảng viên 
       '5 | văn bản | Hướng dẫn số 987 | ? Hướng dẫn 987 · Văn bản này không có trong các bài khác và danh mục văn bản.',
       '6 | văn bản | Nghị quyết số 18-NQ/TW | ~ 18-NQ/TW (2022), 18-NQ/TW (2017) · Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
       '6 | số liệu | hơn 1.200 đảng viên | > 1.200 đảng viên',
-      '6 | ngày tháng | ngày 31/02/2022 | ? Không có ngày này trong lịch.',
+      '6 | ngày tháng | ngày 31/02/2022 | ? Lịch không có ngày 31/2/2022.',
       '7 | nhân vật | Triệu Vân | tác giả ảnh',
       '',
       '? chưa xác định được | ~ một trong các văn bản nêu sau dấu này',

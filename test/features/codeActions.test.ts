@@ -2,20 +2,26 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { type ActionRequest, provideCodeActions } from '../../server/src/features/codeActions';
+import type { DiagnosticStyle } from '../../server/src/features/diagnostics';
 import { presentation } from '../../server/src/features/presentation';
 import { offsetAt, readLines } from '../../server/src/text/positions';
 import { corpusOf, uriOf } from './corpusOf';
 
 const NAME = 'một bài';
 const EVERYWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-const STYLE = { severities: {}, related: true, explanation: () => undefined };
+const STYLE: DiagnosticStyle = { severities: {}, related: true, explanation: () => undefined };
+const PAGES: DiagnosticStyle = { ...STYLE, explanation: (code) => `x:/${code}` };
 
 /** The actions of an article where its cursor is, or in a range; with all checks as they are by default. */
-function actions(text: string, more: Partial<ActionRequest> = {}): { found: CodeAction[]; text: string } {
+function actions(
+  text: string,
+  more: Partial<ActionRequest> = {},
+  style: DiagnosticStyle = STYLE,
+): { found: CodeAction[]; text: string } {
   const { snapshot, position, texts } = corpusOf({ [NAME]: text });
   const request = { document: 'x:/link.txt', range: { start: position, end: position }, ...more };
   const shown = presentation('vi', true);
-  const found = provideCodeActions(snapshot, uriOf(NAME), request, STYLE, shown, CancellationToken.None);
+  const found = provideCodeActions(snapshot, uriOf(NAME), request, style, shown, CancellationToken.None);
   return { found, text: texts.get(uriOf(NAME)) ?? '' };
 }
 
@@ -66,6 +72,30 @@ suite('code actions', () => {
       found.map(({ command, diagnostics }) => [command?.command, command?.arguments, diagnostics?.length]),
       [['tắt', ['typeAndSymbol'], 2]],
     );
+    assert.deepEqual(titles(found), [
+      'Tắt kiểm tra “Loại văn bản và ký hiệu không khớp” trong thiết lập của thư mục này',
+    ]);
+  });
+
+  test('open the page of a check before they turn it off, where the client can and there is a page', () => {
+    const { found } = actions('Chi bộ học Nghị quyết |số 21-KL/TW.', { turnOff: 'tắt', explain: 'mở' }, PAGES);
+    assert.deepEqual(
+      found.map(({ title, command }) => [title, command?.command, command?.arguments]),
+      [
+        ['Mở phần giải thích', 'mở', ['x:/typeAndSymbol']],
+        ['Tắt kiểm tra “Loại văn bản và ký hiệu không khớp” trong thiết lập của thư mục này', 'tắt', ['typeAndSymbol']],
+      ],
+    );
+    assert.deepEqual(actions('Chi bộ học Nghị quyết |số 21-KL/TW.', { explain: 'mở' }).found, []);
+  });
+
+  test('say which page they open where several checks found something', () => {
+    const text = 'Chi bộ học Nghị quyết số 21-KL/TW ngày 31/2/2022.';
+    const { found } = actions(text, { range: EVERYWHERE, explain: 'mở' }, PAGES);
+    assert.deepEqual(titles(found), [
+      'Mở phần giải thích về “Loại văn bản và ký hiệu không khớp”',
+      'Mở phần giải thích về “Ngày không có trong lịch”',
+    ]);
   });
 
   const wild = 'Chi bộ học Nghị quyết số 18/|NQ-TW.';

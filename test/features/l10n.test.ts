@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SEVERITY } from '../../server/src/corpus/scanner';
-import { daysBetween, extent, fullDate, shortDate } from '../../server/src/l10n/dates';
+import { daysBetween, extent, fullDate, shortDate, timeBetween } from '../../server/src/l10n/dates';
 import { type Messages, messages } from '../../server/src/l10n/messages';
 import { numberInWords, percentOf, plainNumber } from '../../server/src/l10n/numbers';
 import { unitInWords } from '../../server/src/l10n/units';
 
 const vi = messages('vi');
 const en = messages('en-US');
+const OFF = 'Turn the check “Type and symbol disagree” off in the settings of this workspace';
 
 suite('messages', () => {
   test('are Vietnamese for Vietnamese readers and English for all others', () => {
@@ -23,6 +24,31 @@ suite('messages', () => {
     for (const key of keys) {
       assert.equal(typeof vi[key], typeof en[key], key);
       if (typeof vi[key] === 'string') assert.ok(vi[key] !== '' && en[key] !== '', key);
+    }
+  });
+
+  test('of checks name in English what they are about', () => {
+    assert.equal(
+      en.mixedTones(2, 'uỷ, hoà', 'oà, uỷ', 1300, 'òa, ủy'),
+      '2 words with the tone mark as in “oà, uỷ” (uỷ, hoà); the rest of the article, 1,300 words, has it as in “òa, ủy”.',
+    );
+    assert.equal(
+      en.citedBeforeIssued('Quy định số 137-QĐ/TW', '1 Dec 2023', '21 Nov 2023'),
+      'Quy định số 137-QĐ/TW: issued (1 Dec 2023) after the article came out (21 Nov 2023).',
+    );
+    assert.equal(
+      en.termHasOtherYears('XII', '2007-2011'),
+      'Term and years disagree: the years of term XII are 2007-2011.',
+    );
+    assert.equal(en.turnCheckOff(en.checkTitles.typeAndSymbol), OFF);
+  });
+
+  test('call the checks what the headings of their pages call them', () => {
+    for (const [language, { checkTitles }] of Object.entries({ vi, en })) {
+      for (const [code, title] of Object.entries(checkTitles)) {
+        const page = new URL(`../../l10n/danChieu.checks/${language}/${code}.md`, import.meta.url);
+        assert.equal(readFileSync(page, 'utf8').split('\n', 1)[0], `# ${title}`);
+      }
     }
   });
 
@@ -78,11 +104,35 @@ suite('dates in words', () => {
   });
 });
 
+suite('time between days, in words', () => {
+  const rows: [from: string, to: string, vietnamese: string | undefined, english: string | undefined][] = [
+    ['2024-01-11', '2024-01-12', '1 ngày', '1 day'],
+    ['2024-01-01', '2024-03-01', '60 ngày', '60 days'],
+    ['2024-01-01', '2024-03-02', 'hơn 2 tháng', 'more than 2 months'],
+    ['2023-12-05', '2024-03-05', '3 tháng', '3 months'],
+    ['2023-01-12', '2024-01-12', '1 năm', '1 year'],
+    ['2022-11-20', '2024-01-12', 'hơn 1 năm 1 tháng', 'more than 1 year 1 month'],
+    ['2020-01-12', '2024-01-12', '4 năm', '4 years'],
+    ['2019-08-24', '2024-01-12', 'hơn 4 năm', 'more than 4 years'],
+    ['2024-01-12', '2024-01-11', undefined, undefined],
+    ['2019', '2024-01-12', undefined, undefined],
+  ];
+  for (const [from, to, vietnamese, english] of rows) {
+    test(`${from} – ${to}`, () => {
+      assert.equal(timeBetween(from, to, vi), vietnamese);
+      assert.equal(timeBetween(from, to, en), english);
+    });
+  }
+});
+
 suite('numbers in words', () => {
   test('have the separators of the language', () => {
     assert.equal(plainNumber(56000, 'vi'), '56.000');
     assert.equal(plainNumber(56000.5, 'vi'), '56.000,5');
     assert.equal(plainNumber(56000.5, 'en'), '56,000.5');
+    assert.equal(vi.citedIn(9000), 'Còn được dẫn trong 9.000 bài khác:');
+    assert.equal(en.citedIn(9000), 'Also cited in 9,000 other articles:');
+    assert.equal(extent('2020-01-01/2024-01-12', vi), '1.473 ngày');
   });
 
   test('large ones are spelt', () => {

@@ -248,4 +248,22 @@ suite('diagnostics over the wire', () => {
     );
     assert.deepEqual(actions[0]?.diagnostics, [first]);
   });
+
+  test('are explained above that by a client that has the command for it', async () => {
+    const experimental = { danChieuTurnCheckOff: true, danChieuOpenExplanation: true };
+    await start({ ...PULLS, experimental });
+    const [first] = (await pull(slip)).items;
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: slip },
+      range: first?.range,
+      context: { diagnostics: [first] },
+    });
+    assert.deepEqual(
+      actions.map(({ command }) => [command?.command, command?.arguments]),
+      [
+        ['danChieu.openExplanation', [first?.codeDescription?.href]],
+        ['danChieu.turnCheckOff', ['typeAndSymbol']],
+      ],
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { namesOfDocuments } from '../features/evidence';
 import { directiveName, figureName } from '../features/names';
 import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
-import { shortDate } from '../l10n/dates';
+import { noSuchDay, shortDate } from '../l10n/dates';
 import type { DateMention, DirectiveMention, Mention, TitleMention } from '../recognition/mention';
 import { evidenceText } from './references';
 
@@ -63,7 +63,7 @@ function titleReading({ role, body, status, holder, holders }: TitleMention, { w
 
 function dateReading({ iso, impossible }: DateMention, { words, language }: Presentation): string {
   if (iso !== null) return shortDate(iso, words, language);
-  return `${UNRESOLVED} ${impossible ? words.impossibleDate : words.openDate}`;
+  return `${UNRESOLVED} ${impossible === null ? words.openDate : noSuchDay(impossible, words)}`;
 }
 
 function facts(...known: readonly (string | null)[]): string {

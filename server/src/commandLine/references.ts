@@ -1,6 +1,7 @@
 import { canonicalByName } from '../corpus/identity';
 import type { CorpusSnapshot, Resolution } from '../corpus/snapshot';
 import type { ResolvedReference } from '../export/annotation';
+import { spaced } from '../features/card';
 import { evidenceLine } from '../features/evidence';
 import type { Presentation } from '../features/presentation';
 import type { DirectiveMention } from '../recognition/mention';
@@ -33,5 +34,5 @@ export function evidenceText(
   shown: Presentation,
 ): string {
   const pieces = evidenceLine(snapshot, mention, resolution, shown);
-  return pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join(' ');
+  return spaced(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)));
 }

@@ -15,6 +15,11 @@ export interface LineLink {
 /** A piece of a line. */
 export type Inline = string | LineLink;
 
+/** Pieces of a line with spaces between them, but for one that begins with a comma. */
+export function spaced(pieces: readonly string[]): string {
+  return pieces.reduce((line, piece) => (line === '' || piece.startsWith(',') ? line + piece : `${line} ${piece}`), '');
+}
+
 /** A part of a card, one below the other. */
 export type Block =
   | { readonly kind: 'heading' | 'line' | 'quote'; readonly text: readonly Inline[] }

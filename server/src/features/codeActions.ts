@@ -1,6 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
-import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vscode-languageserver-types';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { CheckCode } from '../l10n/checkTitles';
 import { type DiagnosticStyle, diagnosticOf, type Found, findingsIn } from './diagnostics';
 import type { Edit } from './diagnostics/check';
 import { rangeOf } from './places';
@@ -21,11 +28,13 @@ export interface ActionRequest {
   readonly only?: readonly string[];
   /** The client's command that turns a check off; undefined where it has none. */
   readonly turnOff?: string;
+  /** The client's command that opens the page of a check; undefined where it has none. */
+  readonly explain?: string;
 }
 
 /**
- * What can be done about the findings of an article: the mends of those in the range, each where it is certain; a way
- * to turn their checks off; and all certain mends of the article in one.
+ * What can be done about the findings of an article: the mends of those in the range, each where it is certain; the
+ * pages that explain them; a way to turn their checks off, last; and all certain mends of the article in one.
  */
 export function provideCodeActions(
   snapshot: CorpusSnapshot,
@@ -42,7 +51,8 @@ export function provideCodeActions(
   if (wants(request, CodeActionKind.QuickFix)) {
     const here = found.filter(({ finding }) => touch(rangeOf(article, finding.span), request.range));
     actions.push(...here.flatMap((one) => mendOf(snapshot, article, one, request, style)));
-    actions.push(...turnOffs(snapshot, article, here, request, style, shown));
+    const checks = byCheck(snapshot, article, here, style);
+    actions.push(...explanations(checks, request, style, shown), ...turnOffs(checks, request, shown));
   }
   if (wants(request, FIX_ALL)) actions.push(...mendAll(article, found, request, shown));
   return actions;
@@ -73,26 +83,52 @@ function mendOf(
   ];
 }
 
-/** For each check that found something here a way to turn it off. */
-function turnOffs(
+/** The findings of each check that found something. */
+type FoundByCheck = ReadonlyMap<CheckCode, Diagnostic[]>;
+
+function byCheck(
   snapshot: CorpusSnapshot,
   article: Article,
-  here: readonly Found[],
-  { turnOff }: ActionRequest,
+  found: readonly Found[],
+  style: DiagnosticStyle,
+): FoundByCheck {
+  const checks = new Map<CheckCode, Diagnostic[]>();
+  for (const one of found) {
+    const diagnostic = diagnosticOf(snapshot, article, one, style);
+    const others = checks.get(one.check.code);
+    if (others === undefined) checks.set(one.check.code, [diagnostic]);
+    else others.push(diagnostic);
+  }
+  return checks;
+}
+
+/** The pages of the checks. They stand above the next: who chooses the first that is offered loses nothing. */
+function explanations(
+  checks: FoundByCheck,
+  { explain }: ActionRequest,
   style: DiagnosticStyle,
   { words }: Presentation,
 ): CodeAction[] {
-  if (turnOff === undefined) return [];
-  return [...new Set(here.map(({ check }) => check.code))].map((code) => {
-    const found = here.filter(({ check }) => check.code === code);
-    const title = words.turnCheckOff(code);
-    return {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: found.map((one) => diagnosticOf(snapshot, article, one, style)),
-      command: { title, command: turnOff, arguments: [code] },
-    };
+  if (explain === undefined) return [];
+  return [...checks].flatMap(([code, diagnostics]) => {
+    const page = style.explanation(code);
+    if (page === undefined) return [];
+    const title = checks.size === 1 ? words.openExplanation : words.openExplanationOf(words.checkTitles[code]);
+    return [commandAction(title, diagnostics, explain, page)];
   });
+}
+
+/** For each check a way to turn it off. */
+function turnOffs(checks: FoundByCheck, { turnOff }: ActionRequest, { words }: Presentation): CodeAction[] {
+  if (turnOff === undefined) return [];
+  return [...checks].map(([code, diagnostics]) =>
+    commandAction(words.turnCheckOff(words.checkTitles[code]), diagnostics, turnOff, code),
+  );
+}
+
+/** An action that calls a command of the client with one argument. */
+function commandAction(title: string, diagnostics: Diagnostic[], command: string, argument: string): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, command: { title, command, arguments: [argument] } };
 }
 
 /** All certain mends at once; of two that overlap the first, the other comes with the next request. */

@@ -3,7 +3,7 @@ import type { CorpusSnapshot, Document, Evidence, Place, Resolution } from '../c
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
 import type { DirectiveMention } from '../recognition/mention';
-import type { Inline } from './card';
+import type { Inline, LineLink } from './card';
 import { lineOf, mentionOf } from './places';
 import type { Presentation } from './presentation';
 
@@ -50,7 +50,7 @@ function reason(
   const { words, language } = shown;
   switch (evidence.kind) {
     case 'sameDay':
-      return [words.bySameDay, lineLink(snapshot, evidence.place, words), words.onSameDay];
+      return [words.bySameDay, documentLink(snapshot, evidence.place, words), words.onSameDay];
     case 'sameArticle': {
       const place = decidingPlace(snapshot, evidence.place);
       const decider = mentionOf(snapshot, place);
@@ -96,7 +96,14 @@ function decidingPlace(snapshot: CorpusSnapshot, place: Place): Place {
   return at;
 }
 
-function lineLink(snapshot: CorpusSnapshot, place: Place, words: Messages): Inline {
+/** A mention by the document that it stands for and its line: «19-NQ/TW, dòng 4». */
+function documentLink(snapshot: CorpusSnapshot, place: Place, words: Messages): LineLink {
+  const link = lineLink(snapshot, place, words);
+  const resolution = snapshot.resolve(place);
+  return resolution?.kind === 'document' ? { ...link, text: `${resolution.document.label}, ${link.text}` } : link;
+}
+
+function lineLink(snapshot: CorpusSnapshot, place: Place, words: Messages): LineLink {
   const line = lineOf(snapshot, place.uri, mentionOf(snapshot, place)?.start ?? 0);
   return { text: words.line(line + 1), uri: place.uri, line };
 }

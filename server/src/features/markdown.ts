@@ -1,5 +1,5 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
-import type { Block, Card, Inline } from './card';
+import { type Block, type Card, type Inline, spaced } from './card';
 import { oneLine } from './labels';
 
 /** What Markdown, its GitHub dialect or VS Code's icons would read as markup wherever it stands. */
@@ -33,13 +33,13 @@ export function toMarkdown(card: Card): string {
 function markdownBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `### ${block.text.map(markdownInline).join(' ')}`;
+      return `### ${spaced(block.text.map(markdownInline))}`;
     case 'line':
-      return block.text.map(markdownInline).join(' ');
+      return spaced(block.text.map(markdownInline));
     case 'quote':
-      return `*${block.text.map(markdownInline).join(' ')}*`;
+      return `*${spaced(block.text.map(markdownInline))}*`;
     case 'list':
-      return block.items.map((item) => `- ${item.map(markdownInline).join(' ')}`).join('\n');
+      return block.items.map((item) => `- ${spaced(item.map(markdownInline))}`).join('\n');
   }
 }
 
@@ -52,7 +52,7 @@ function markdownInline(inline: Inline): string {
 /** A card as plain text, for clients that show no Markdown; links become their text. */
 export function toPlainText(card: Card): string {
   const plain = (text: readonly Inline[]): string =>
-    text.map((inline) => oneLine(typeof inline === 'string' ? inline : inline.text)).join(' ');
+    spaced(text.map((inline) => oneLine(typeof inline === 'string' ? inline : inline.text)));
   return card
     .map((block) =>
       block.kind === 'list' ? block.items.map((item) => `- ${plain(item)}`).join('\n') : plain(block.text),

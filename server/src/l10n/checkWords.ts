@@ -1,20 +1,35 @@
+import { CHECK_TITLES } from './checkTitles';
+import { counted } from './counted';
 import { say } from './say';
 
 function inWords(count: number): string {
-  return count === 1 ? '1 word' : `${count} words`;
+  return count === 1 ? '1 word' : `${counted.en(count)} words`;
+}
+
+/** Examples after what they are of; nothing where there are none. */
+function inBrackets(examples: string): string {
+  return examples === '' ? '' : ` (${examples})`;
 }
 
 /** What the checks of documents and dates say, and the actions on findings of any check. */
 export const CHECK_WORDS = {
   // actions
   turnCheckOff: say(
-    (code: string) => `Tắt kiểm tra “${code}” trong thiết lập của thư mục này`,
-    (code) => `Turn the check “${code}” off in the settings of this workspace`,
+    (title: string) => `Tắt kiểm tra “${title}” trong thiết lập của thư mục này`,
+    (title) => `Turn the check “${title}” off in the settings of this workspace`,
+  ),
+  checkTitles: CHECK_TITLES,
+  openExplanation: say('Mở phần giải thích', 'Open the explanation'),
+  openExplanationOf: say(
+    (title: string) => `Mở phần giải thích về “${title}”`,
+    (title) => `Open the explanation of “${title}”`,
   ),
   mendAll: say(
-    (count: number) => `Sửa ${count} lỗi chắc chắn trong bài này`,
+    (count: number) => `Sửa ${counted.vi(count)} lỗi chắc chắn trong bài này`,
     (count) =>
-      count === 1 ? 'Mend the one certain fault in this article' : `Mend all ${count} certain faults in this article`,
+      count === 1
+        ? 'Mend the one certain fault in this article'
+        : `Mend all ${counted.en(count)} certain faults in this article`,
   ),
 
   typeAndSymbolDisagree: say(
@@ -35,8 +50,9 @@ export const CHECK_WORDS = {
     (text) => `Change to “${text}”`,
   ),
   citedBeforeIssued: say(
-    (date: string, published: string) => `Thời gian ban hành văn bản (${date}) sau ngày đăng bài (${published}).`,
-    (date, published) => `The document was issued (${date}) after the article came out (${published}).`,
+    (name: string, date: string, published: string) =>
+      `${name}: thời gian ban hành (${date}) sau ngày đăng bài (${published}).`,
+    (name, date, published) => `${name}: issued (${date}) after the article came out (${published}).`,
   ),
   dateElsewhere: say(
     (name: string, here: string, elsewhere: string) => `${name}: ở đây ghi ${here}, nơi khác ghi ${elsewhere}.`,
@@ -60,7 +76,7 @@ export const CHECK_WORDS = {
   ),
   termHasOtherYears: say(
     (term: string, years: string) => `Số khóa và nhiệm kỳ không khớp: nhiệm kỳ của khóa ${term} là ${years}.`,
-    (term, years) => `Term and years disagree: the years of khóa ${term} are ${years}.`,
+    (term, years) => `Term and years disagree: the years of term ${term} are ${years}.`,
   ),
   noSuchTerm: say(
     (years: string) => `Hội đồng nhân dân không có nhiệm kỳ ${years}.`,
@@ -69,7 +85,7 @@ export const CHECK_WORDS = {
   termNotOfDate: say(
     (term: string, date: string, other: string) =>
       `Số khóa và ngày không khớp: ngày ${date} thuộc khóa ${other}, không phải khóa ${term}.`,
-    (term, date, other) => `Term and date disagree: ${date} is in khóa ${other}, not in khóa ${term}.`,
+    (term, date, other) => `Term and date disagree: ${date} is in term ${other}, not in term ${term}.`,
   ),
   percentageDoesNotFollow: say(
     (said: string, part: string, whole: string, percent: string) =>
@@ -79,25 +95,25 @@ export const CHECK_WORDS = {
   ),
   percentageIsOf: say('Tỷ lệ được tính từ số liệu này', 'The percentage is reckoned from this figure'),
   mixedTones: say(
-    (usual: string, words: number, others: number) =>
-      `Dấu thanh đặt theo hai kiểu: ${words} chữ theo kiểu “${usual}”, ${others} chữ theo kiểu kia, chữ đầu tiên ở đây.`,
-    (usual, words, others) =>
-      `Tone marks are placed in two ways: ${inWords(words)} as in “${usual}”, ${inWords(others)} the other way, first here.`,
+    (others: number, examples: string, unusual: string, words: number, usual: string) =>
+      `${counted.vi(others)} chữ đặt dấu theo kiểu “${unusual}”${inBrackets(examples)}; cả bài còn lại, ${counted.vi(words)} chữ, đặt dấu theo kiểu “${usual}”.`,
+    (others, examples, unusual, words, usual) =>
+      `${inWords(others)} with the tone mark as in “${unusual}”${inBrackets(examples)}; the rest of the article, ${inWords(words)}, has it as in “${usual}”.`,
   ),
   mostlyComposed: say(
-    (words: number, others: number) =>
-      `Bài dùng lẫn hai kiểu mã Unicode: ${words} chữ dựng sẵn, ${others} chữ tổ hợp, chữ đầu tiên ở đây; tìm kiếm có thể bỏ sót.`,
-    (words, others) =>
-      `Letters are encoded in two ways: composed in ${inWords(words)}, with combining marks in ${inWords(others)}, first here; searches may miss some.`,
+    (others: number, examples: string, words: number) =>
+      `${counted.vi(others)} chữ dùng mã Unicode tổ hợp${inBrackets(examples)}; cả bài còn lại, ${counted.vi(words)} chữ, dùng mã dựng sẵn. Trông giống nhau nhưng tìm kiếm có thể bỏ sót.`,
+    (others, examples, words) =>
+      `${inWords(others)} written with combining marks${inBrackets(examples)}; the rest of the article, ${inWords(words)}, has composed letters. They look alike, but searches may miss some.`,
   ),
   mostlyDecomposed: say(
-    (words: number, others: number) =>
-      `Bài dùng lẫn hai kiểu mã Unicode: ${words} chữ tổ hợp, ${others} chữ dựng sẵn, chữ đầu tiên ở đây; tìm kiếm có thể bỏ sót.`,
-    (words, others) =>
-      `Letters are encoded in two ways: with combining marks in ${inWords(words)}, composed in ${inWords(others)}, first here; searches may miss some.`,
+    (others: number, examples: string, words: number) =>
+      `${counted.vi(others)} chữ dùng mã Unicode dựng sẵn${inBrackets(examples)}; cả bài còn lại, ${counted.vi(words)} chữ, dùng mã tổ hợp. Trông giống nhau nhưng tìm kiếm có thể bỏ sót.`,
+    (others, examples, words) =>
+      `${inWords(others)} written with composed letters${inBrackets(examples)}; the rest of the article, ${inWords(words)}, has combining marks. They look alike, but searches may miss some.`,
   ),
   respellOthers: say(
-    (others: number) => `Sửa ${others} chữ theo cách viết của phần lớn bài`,
+    (others: number) => `Sửa ${counted.vi(others)} chữ theo cách viết của phần lớn bài`,
     (others) => `Respell ${inWords(others)} the way most of the article does`,
   ),
   heldByAnother: say(
@@ -107,14 +123,13 @@ export const CHECK_WORDS = {
   ),
   probablyMisspelt: say(
     (name: string, usual: string, office: string, articles: number) =>
-      `“${name}” có lẽ viết sai tên “${usual}”: ${articles} bài khác ghi tên này với chức danh ${office}.`,
+      `“${name}” có lẽ viết sai tên “${usual}”: ${counted.vi(articles)} bài khác ghi tên này với chức danh ${office}.`,
     (name, usual, office, articles) =>
-      `“${name}” is probably a misspelling of “${usual}”, whom ${articles} other articles name as ${office}.`,
+      `“${name}” is probably a misspelling of “${usual}”, whom ${counted.en(articles)} other articles name as ${office}.`,
   ),
   figureElsewhere: say(
     (here: string, elsewhere: string) => `Bài khác về cùng sự kiện ghi ${elsewhere}, ở đây ghi ${here}.`,
     (here, elsewhere) => `Another article on the same event says ${elsewhere}, this one ${here}.`,
   ),
   or: say(' hoặc ', ' or '),
-  impossibleDateFound: say('Lịch không có ngày này.', 'The calendar has no such day.'),
 } as const;

@@ -1,28 +1,48 @@
 import { ENGLISH_MONTHS, ENGLISH_WEEKDAYS } from '../domain/calendarWords';
+import { counted } from './counted';
 import { say } from './say';
 
 const WEEKDAYS_VI = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 
 /** Dates in words, and what cards say of them. */
 export const DATE_WORDS = {
-  impossibleDate: say('Không có ngày này trong lịch.', 'There is no such day in the calendar.'),
+  noSuchDay: say(
+    (day: string) => `Lịch không có ngày ${day}.`,
+    (day) => `The calendar has no day ${day}.`,
+  ),
+  noSuchMonth: say(
+    (month: string) => `Lịch không có tháng ${month}.`,
+    (month) => `The calendar has no month ${month}.`,
+  ),
   openDate: say('Bài không nói đủ để biết là ngày nào.', 'The article does not say enough to tell the date.'),
   sameDay: say('Là ngày đăng bài.', 'The day the article was published.'),
-  daysBefore: say(
-    (days: number) => `Trước ngày đăng bài ${days} ngày.`,
-    (days) => (days === 1 ? '1 day before publication.' : `${days} days before publication.`),
+  before: say(
+    (time: string) => `${time} trước ngày đăng bài.`,
+    (time) => `${time} before publication.`,
   ),
-  daysAfter: say(
-    (days: number) => `Sau ngày đăng bài ${days} ngày.`,
-    (days) => (days === 1 ? '1 day after publication.' : `${days} days after publication.`),
+  after: say(
+    (time: string) => `${time} sau ngày đăng bài.`,
+    (time) => `${time} after publication.`,
+  ),
+  moreThan: say(
+    (time: string) => `hơn ${time}`,
+    (time) => `more than ${time}`,
+  ),
+  months: say(
+    (months: number) => `${months} tháng`,
+    (months) => (months === 1 ? '1 month' : `${months} months`),
+  ),
+  years: say(
+    (years: number) => `${counted.vi(years)} năm`,
+    (years) => (years === 1 ? '1 year' : `${counted.en(years)} years`),
   ),
   quarterMonths: say(
     (from: number, to: number) => `từ tháng ${from} đến tháng ${to}`,
     (from, to) => `${ENGLISH_MONTHS[from - 1]} to ${ENGLISH_MONTHS[to - 1]}`,
   ),
   days: say(
-    (days: number) => `${days} ngày`,
-    (days) => (days === 1 ? '1 day' : `${days} days`),
+    (days: number) => `${counted.vi(days)} ngày`,
+    (days) => (days === 1 ? '1 day' : `${counted.en(days)} days`),
   ),
   fullDay: say(
     (weekday: number, day: number, month: number, year: number) =>

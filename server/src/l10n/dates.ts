@@ -1,3 +1,4 @@
+import type { ImpossibleDay } from '../recognition/mention';
 import type { Language, Messages } from './messages';
 
 /** One point of a calendar expression, as precise as it is known. */
@@ -61,6 +62,41 @@ export function daysBetween(from: string, to: string): number | undefined {
   const start = dayNumber(from);
   const end = dayNumber(to);
   return start === undefined || end === undefined ? undefined : end - start;
+}
+
+/** So many days are still counted; what is longer is told in months and years. */
+const MOST_DAYS = 60;
+/** From so many years on, the months beside them are left out. */
+const WHOLE_YEARS = 3;
+
+/**
+ * How far apart two full dates are: «20 ngày», «hơn 5 tháng», «1 năm 2 tháng», «hơn 4 năm».
+ * @param from the earlier one.
+ * @returns undefined for vaguer dates and intervals, and where the second is not later.
+ */
+export function timeBetween(from: string, to: string, words: Messages): string | undefined {
+  const days = daysBetween(from, to);
+  if (days === undefined || days <= 0) return undefined;
+  if (days <= MOST_DAYS) return words.days(days);
+  const [start, end] = [point(from), point(to)];
+  const begun = (end.day ?? 1) < (start.day ?? 1) ? 1 : 0;
+  const months = (end.year - start.year) * 12 + (end.month ?? 1) - (start.month ?? 1) - begun;
+  const years = Math.floor(months / 12);
+  const beside = years < WHOLE_YEARS ? months % 12 : 0;
+  const said = [...(years > 0 ? [words.years(years)] : []), ...(beside > 0 ? [words.months(beside)] : [])].join(' ');
+  const isMore = end.day !== start.day || months % 12 !== beside;
+  return isMore ? words.moreThan(said) : said;
+}
+
+/** Of a day that no calendar has, that this is so: «Lịch không có ngày 31/2/2023.», with as much of it as is said. */
+export function noSuchDay(date: ImpossibleDay, words: Messages): string {
+  const said = impossibleDayName(date);
+  return date.day === null ? words.noSuchMonth(said) : words.noSuchDay(said);
+}
+
+/** The day as articles write it: «31/2/2023», «31/9», «13/2024». */
+export function impossibleDayName({ day, month, year }: ImpossibleDay): string {
+  return [day, month, year].filter((part) => part !== null).join('/');
 }
 
 /**

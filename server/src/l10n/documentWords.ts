@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { say } from './say';
 
 /** What cards say of documents: where they are cited, and how they were found or why they were not. */
@@ -12,12 +13,13 @@ export const DOCUMENT_WORDS = {
   fullestHere: say('Đây là chỗ dẫn đầy đủ nhất.', 'This is the fullest citation.'),
   citedOnlyHere: say('Không bài nào khác dẫn văn bản này.', 'No other article cites it.'),
   citedIn: say(
-    (others: number) => `Còn được dẫn trong ${others} bài khác:`,
-    (others) => (others === 1 ? 'Also cited in 1 other article:' : `Also cited in ${others} other articles:`),
+    (others: number) => `Còn được dẫn trong ${counted.vi(others)} bài khác:`,
+    (others) =>
+      others === 1 ? 'Also cited in 1 other article:' : `Also cited in ${counted.en(others)} other articles:`,
   ),
   lensCitedIn: say(
-    (others: number) => `Được dẫn trong ${others} bài`,
-    (others) => (others === 1 ? 'Cited in 1 article' : `Cited in ${others} articles`),
+    (others: number) => `Được dẫn trong ${counted.vi(others)} bài`,
+    (others) => (others === 1 ? 'Cited in 1 article' : `Cited in ${counted.en(others)} articles`),
   ),
   lensNotCited: say('Chưa thấy bài nào dẫn văn bản này', 'Not cited in any article'),
   openOwnText: say(
@@ -25,10 +27,21 @@ export const DOCUMENT_WORDS = {
     (label) => `Open the full text of ${label}`,
   ),
   andMore: say(
-    (articles: number) => `và ${articles} bài nữa`,
-    (articles) => `and ${articles} more`,
+    (articles: number) => `và ${counted.vi(articles)} bài nữa`,
+    (articles) => `and ${counted.en(articles)} more`,
   ),
-  replacedBy: say('Đã được thay thế bằng', 'Replaced by'),
+  replacedBy: say(
+    (document: string) => `Đã được thay thế bằng ${document}`,
+    (document) => `Replaced by ${document}`,
+  ),
+  replacedAfterwards: say(
+    (document: string) => `Đã được thay thế bằng ${document}, sau khi bài đăng`,
+    (document) => `Replaced by ${document}, after this article came out`,
+  ),
+  ofTerm: say(
+    (document: string, term: string) => `${document} khóa ${term}`,
+    (document, term) => `${document}, term ${term}`,
+  ),
   source: say('Nguồn:', 'Source:'),
   sourceCode: say('dữ liệu công khai trên mạng', 'data published on the web'),
   sourcePress: say('báo chí', 'the press'),
@@ -78,7 +91,7 @@ export const DOCUMENT_WORDS = {
     (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
     (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
   ),
-  bySameDay: say('cùng liệt kê với văn bản ở', 'the document listed with it on'),
+  bySameDay: say('cùng liệt kê với', 'listed with'),
   onSameDay: say(', ban hành cùng ngày', ', issued on the same day'),
   byRecentConference: say(
     (date: string) => `ngày đăng bài (${date}): hội nghị mang số này họp trong một năm trước đó`,
@@ -100,8 +113,8 @@ export const DOCUMENT_WORDS = {
     (locality) => `the article’s locality (${locality})`,
   ),
   ambiguous: say(
-    (count: number) => `Có thể là một trong ${count} văn bản:`,
-    (count) => `This may be any of ${count} documents:`,
+    (count: number) => `Có thể là một trong ${counted.vi(count)} văn bản:`,
+    (count) => `This may be any of ${counted.en(count)} documents:`,
   ),
   perhaps: say(
     'Có thể là văn bản sau, nhưng chưa chắc chắn:',

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { say } from './say';
 
 /** What cards say of offices, people and figures. */
@@ -12,8 +13,8 @@ export const MENTION_WORDS = {
   holdersElsewhere: say('Theo các bài khác:', 'According to other articles:'),
   officesOf: say('Chức danh theo các bài, kèm ngày đăng:', 'Titles according to the articles, by date of publication:'),
   officesOfLatest: say(
-    (articles: number) => `Chức danh theo ${articles} bài gần nhất, kèm ngày đăng:`,
-    (articles) => `Titles according to the latest ${articles} articles, by date of publication:`,
+    (articles: number) => `Chức danh theo ${counted.vi(articles)} bài gần nhất, kèm ngày đăng:`,
+    (articles) => `Titles according to the latest ${counted.en(articles)} articles, by date of publication:`,
   ),
   officesOfName: say(
     'Các bài nêu với tên này những chức danh sau; có thể là nhiều người trùng tên:',
@@ -22,9 +23,11 @@ export const MENTION_WORDS = {
   orSomeoneElse: say('Cùng người ấy hoặc người trùng tên:', 'The same person, or another of that name:'),
   noOffices: say('Không bài nào nêu chức danh.', 'No article gives a title.'),
   namedIn: say(
-    (others: number) => `Tên này còn có trong ${others} bài khác.`,
+    (others: number) => `Tên này còn có trong ${counted.vi(others)} bài khác.`,
     (others) =>
-      others === 1 ? 'The name is also in 1 other article.' : `The name is also in ${others} other articles.`,
+      others === 1
+        ? 'The name is also in 1 other article.'
+        : `The name is also in ${counted.en(others)} other articles.`,
   ),
   namedOnlyHere: say('Tên này không có trong bài nào khác.', 'The name is in no other article.'),
   byline: say('tác giả bài báo', 'author of the article'),
@@ -98,10 +101,10 @@ export const MENTION_WORDS = {
   againstWhole: say('so với tổng số', 'of a whole'),
   statedOnlyHere: say('Không bài nào khác nêu cùng số và đơn vị.', 'No other article gives the same number and unit.'),
   statedElsewhere: say(
-    (articles: number) => `Cùng số và đơn vị, còn có trong ${articles} bài khác:`,
+    (articles: number) => `Cùng số và đơn vị, còn có trong ${counted.vi(articles)} bài khác:`,
     (articles) =>
       articles === 1
         ? 'The same number and unit, also in 1 other article:'
-        : `The same number and unit, also in ${articles} other articles:`,
+        : `The same number and unit, also in ${counted.en(articles)} other articles:`,
   ),
 } as const;

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import { say } from './say';
 
 /** What the server says of its own work and of files that cannot be read, or only in part. */
@@ -5,13 +6,15 @@ export const SERVER_WORDS = {
   // the server at work
   indexing: say('Đang đọc các bài', 'Reading articles'),
   indexed: say(
-    (done: number, total: number) => `${done}/${total} bài`,
-    (done, total) => `${done} of ${total} articles`,
+    (done: number, total: number) => `${counted.vi(done)}/${counted.vi(total)} bài`,
+    (done, total) => `${counted.en(done)} of ${counted.en(total)} articles`,
   ),
 
   articlesRead: say(
-    (articles: number, seconds: number) => `Đã đọc ${articles} bài trong ${seconds.toFixed(1).replace('.', ',')} giây`,
-    (articles, seconds) => `${articles === 1 ? '1 article' : `${articles} articles`} read in ${seconds.toFixed(1)} s`,
+    (articles: number, seconds: number) =>
+      `Đã đọc ${counted.vi(articles)} bài trong ${seconds.toFixed(1).replace('.', ',')} giây`,
+    (articles, seconds) =>
+      `${articles === 1 ? '1 article' : `${counted.en(articles)} articles`} read in ${seconds.toFixed(1)} s`,
   ),
   settingsNotRead: say(
     'Không đọc được thiết lập; thiết lập trước đó vẫn có hiệu lực',

@@ -128,8 +128,15 @@ export interface DateMention extends Span {
   readonly kind: 'date';
   /** A day, month, quarter, year or an interval «from/to»; null where it cannot be completed or does not exist. */
   readonly iso: string | null;
-  /** True for a day that the calendar does not have (31/2). */
-  readonly impossible: boolean;
+  /** A day that the calendar does not have (31/2); null for all others. */
+  readonly impossible: ImpossibleDay | null;
+}
+
+/** A day or month that the calendar does not have, as far as the text says it: 31/2/2023, 31/9, 13/2024. */
+export interface ImpossibleDay {
+  readonly day: number | null;
+  readonly month: number;
+  readonly year: number | null;
 }
 
 /** Anything recognised in an article. */

@@ -8,6 +8,12 @@ export const TURN_OFF_ABILITY = 'danChieuTurnCheckOff';
 /** The client's command that turns a check off, given its code. */
 export const TURN_CHECK_OFF = 'danChieu.turnCheckOff';
 
+/** The same: whether it has the command {@link OPEN_EXPLANATION}. */
+export const EXPLANATION_ABILITY = 'danChieuOpenExplanation';
+
+/** The client's command that opens the page of a check, given its address. */
+export const OPEN_EXPLANATION = 'danChieu.openExplanation';
+
 /** The same: whether it has the command of code lenses. */
 export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
 
@@ -51,6 +57,8 @@ export interface Abilities {
   readonly codeDescriptions: boolean;
   /** It has the command that turns a check off. */
   readonly turnsChecksOff: boolean;
+  /** It has the command that opens the page of a check. */
+  readonly opensExplanations: boolean;
   /** It wants to be told how far the server is with the corpus. */
   readonly status: boolean;
 }
@@ -86,6 +94,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     relatedInformation: shownWith.some((shown) => shown?.relatedInformation),
     codeDescriptions: shownWith.some((shown) => shown?.codeDescriptionSupport),
     turnsChecksOff: wants(experimental, TURN_OFF_ABILITY),
+    opensExplanations: wants(experimental, EXPLANATION_ABILITY),
     status: wants(experimental, STATUS_ABILITY),
   };
 }

@@ -5,7 +5,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import { provideCodeActions } from '../features/codeActions';
-import { TURN_CHECK_OFF } from './abilities';
+import { OPEN_EXPLANATION, TURN_CHECK_OFF } from './abilities';
 import type { Answering, Sources } from './answering';
 import { actionKindsIn, givenUriIn, rangeIn, resultIdIn, resultIdsIn } from './parameters';
 
@@ -35,6 +35,7 @@ export function answerDiagnosticRequests(
         range: rangeIn(params),
         ...(only === undefined ? {} : { only }),
         ...(sources.abilities.turnsChecksOff ? { turnOff: TURN_CHECK_OFF } : {}),
+        ...(sources.abilities.opensExplanations ? { explain: OPEN_EXPLANATION } : {}),
       };
       return provideCodeActions(snapshot, nameIn(params), request, files.style, sources.shown(), token);
     }),

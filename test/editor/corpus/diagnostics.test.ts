@@ -11,6 +11,7 @@ import {
   Range,
   type TextDocument,
   Uri,
+  window,
   workspace,
 } from 'vscode';
 import { TWO_SLIPS } from '../sample';
@@ -84,6 +85,23 @@ suite('checks', () => {
     await commands.executeCommand('editor.action.fixAll');
     await eventually(() => assert.ok(!article.getText().includes(DASHED)));
     await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  test('open their page from the quick fix, above what turns them off', async () => {
+    const article = await show(TWO_SLIPS);
+    const { range } = await found(article, 'typeAndSymbol');
+    const actions = (await actionsAt(article, range)).filter(({ command }) => command?.command.startsWith('danChieu.'));
+    assert.deepEqual(
+      actions.map(({ command }) => command?.command),
+      ['danChieu.openExplanation', 'danChieu.turnCheckOff'],
+    );
+    const open = actions[0]?.command;
+    assert.ok(open);
+    await commands.executeCommand(open.command, ...(open.arguments ?? []));
+    const isOpen = () =>
+      window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => /typeAndSymbol/u.test(label));
+    await eventually(() => assert.ok(isOpen()));
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   test('are as loud as the settings say, and can be turned off from the quick fix', async () => {

@@ -10,7 +10,7 @@ suiteOfCheck('citedBeforeIssued', [
 
       Xã rà soát bộ máy theo [Quy định số 137-QĐ/TW] ngày 1/12/2023 của Ban Bí thư.
     `,
-    says: ['Thời gian ban hành văn bản (01/12/2023) sau ngày đăng bài (21/11/2023).'],
+    says: ['Quy định số 137-QĐ/TW: thời gian ban hành (01/12/2023) sau ngày đăng bài (21/11/2023).'],
     mends: [null],
   },
   {
@@ -22,7 +22,7 @@ suiteOfCheck('citedBeforeIssued', [
 
       Cán bộ tư pháp áp dụng [Nghị định số 45/2024/NĐ-CP] khi cấp giấy.
     `,
-    says: ['Thời gian ban hành văn bản (2024) sau ngày đăng bài (21/11/2023).'],
+    says: ['Nghị định số 45/2024/NĐ-CP: thời gian ban hành (2024) sau ngày đăng bài (21/11/2023).'],
   },
   {
     what: 'not one of the same day, nor one of which only month or year is told',

@@ -4,10 +4,14 @@ suiteOfCheck('impossibleDate', [
   {
     what: 'a day that February never has',
     text: 'Chi bộ họp [ngày 31/2/2022] tại nhà văn hóa xã.',
-    says: ['Lịch không có ngày này.'],
+    says: ['Lịch không có ngày 31/2/2022.'],
     mends: [null],
   },
-  { what: 'in words', text: 'Đại hội diễn ra [ngày 31 tháng 4 năm 2021] tại xã.' },
+  {
+    what: 'in words',
+    text: 'Đại hội diễn ra [ngày 31 tháng 4 năm 2021] tại xã.',
+    says: ['Lịch không có ngày 31/4/2021.'],
+  },
   { what: 'the 29th of February of a common year', text: 'Hội nghị mở [ngày 29/02/2023] tại tỉnh.' },
   { what: 'not of a leap year', text: 'Hội nghị mở ngày 29/02/2024 tại tỉnh.' },
   { what: 'not a ratio', text: 'Có 31/32 chi bộ hoàn thành nhiệm vụ.' },

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { at } from '../articles';
-import { card } from './cards';
+import { card, ENGLISH } from './cards';
 
 suite('the hover of a date', () => {
   test('is the full date with its weekday, and how far it is from the article', () => {
     assert.deepEqual(card(at('toàn văn', '11/01/2022')), [
       '### Thứ Ba, ngày 11 tháng 1 năm 2022',
-      'Trước ngày đăng bài 1 ngày.',
+      '1 ngày trước ngày đăng bài.',
     ]);
   });
 
@@ -25,6 +25,19 @@ suite('the hover of a date', () => {
   });
 
   test('says when the calendar has no such day', () => {
-    assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), ['Không có ngày này trong lịch.']);
+    assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), [
+      '### 31/2/2022',
+      'Lịch không có ngày 31/2/2022.',
+    ]);
+    assert.deepEqual(card({ 'một bài': 'Kế hoạch |tháng 13/2024 in nhầm.' }, ENGLISH), [
+      '### 13/2024',
+      'The calendar has no month 13/2024.',
+    ]);
+  });
+
+  test('far from the article: how many years, or years and months', () => {
+    const article = '\n Tin cũ\n\n (12/01/2024)\n\n Xã bắt đầu |ngày 24/8/2019 và xong từ lâu.\n';
+    assert.ok(card({ 'một bài': article }).includes('Hơn 4 năm trước ngày đăng bài.'));
+    assert.ok(card({ 'một bài': article }, ENGLISH).includes('More than 4 years before publication.'));
   });
 });

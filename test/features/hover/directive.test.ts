@@ -122,10 +122,41 @@ suite('the hover of a directive', () => {
   });
 
   test('that has been replaced: by which', () => {
-    const replaced = { 'một bài': '\n        Cán bộ học lại |Nghị quyết số 18-NQ/TW ngày 16/6/2022.\n      ' };
-    assert.ok(card(replaced).includes('Đã được thay thế bằng 21-NQ/TW khóa XIV'));
-    assert.ok(card(replaced, ENGLISH).includes('Replaced by 21-NQ/TW khóa XIV'));
+    const replaced = { 'một bài': 'Cán bộ luân chuyển theo |Quy định số 98-QĐ/TW ngày 7/10/2017.' };
+    assert.ok(card(replaced).includes('Đã được thay thế bằng 65-QĐ/TW khóa XIII (28/04/2022)'), card(replaced).join());
+    assert.ok(card(replaced, ENGLISH).includes('Replaced by 65-QĐ/TW, term XIII (28 Apr 2022)'));
     assert.ok(!card(at('toàn văn', 'Kế hoạch số 27-KH/TU')).some((line) => line.startsWith('Đã được thay thế bằng')));
+  });
+
+  test('that has been replaced since the article came out: this too', () => {
+    const replaced = (published: string) => ({
+      'một bài': `\n Luân chuyển cán bộ\n\n (${published})\n\n Tỉnh theo |Quy định số 98-QĐ/TW ngày 7/10/2017.\n`,
+    });
+    const [older, newer] = [replaced('27/04/2022'), replaced('29/04/2022')];
+    assert.ok(card(older).includes('Đã được thay thế bằng 65-QĐ/TW khóa XIII (28/04/2022), sau khi bài đăng'));
+    assert.ok(
+      card(older, ENGLISH).includes('Replaced by 65-QĐ/TW, term XIII (28 Apr 2022), after this article came out'),
+    );
+    assert.ok(card(newer).includes('Đã được thay thế bằng 65-QĐ/TW khóa XIII (28/04/2022)'));
+  });
+
+  test('listed with another of the same day: the other is named, and no space stands before the comma', () => {
+    const article = {
+      'một bài': `
+        Chi bộ học nghị quyết
+
+        Hội nghị học |Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW ngày 25/10/2017 của Trung ương.
+      `,
+    };
+    const lines = card(article);
+    const other = (line: string) => link(`19-NQ/TW, ${line}`, 'một bài', 3);
+    assert.ok(
+      lines.some((one) => one.endsWith(`cùng liệt kê với ${other('dòng 3')}, ban hành cùng ngày`)),
+      lines.join('\n'),
+    );
+    assert.ok(
+      card(article, ENGLISH).some((one) => one.endsWith(`listed with ${other('line 3')}, issued on the same day`)),
+    );
   });
 
   test('for several reasons: one after the other', () => {

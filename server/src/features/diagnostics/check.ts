@@ -1,4 +1,5 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { CheckCode } from '../../l10n/checkTitles';
 import type { Span } from '../../recognition/mention';
 import type { Presentation } from '../presentation';
 
@@ -50,7 +51,7 @@ export interface Edit {
 /** One kind of fault that articles may have. */
 export interface Check {
   /** Names it in the settings, in diagnostics and in its documentation; never changed once published. */
-  readonly code: string;
+  readonly code: CheckCode;
   /** How loudly it is told where the user sets nothing. */
   readonly severity: Exclude<Severity, 'off'>;
   /**

@@ -1,6 +1,7 @@
 import { daysOf } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention } from '../../recognition/mention';
+import { directiveName, documentName } from '../names';
 import type { Check, Finding, Question } from './check';
 
 /** A document that an article cites as issued, though it came out before the document's date. */
@@ -14,11 +15,12 @@ export const citedBeforeIssued: Check = {
     for (const [index, mention] of article.mentions.entries()) {
       if (mention.kind !== 'directive' || mention.number === null || mention.proposed) continue;
       const resolution = snapshot.resolve({ uri: article.uri, mention: index });
-      const known = resolution?.kind === 'document' ? resolution.document.date : null;
-      const date = statedDate(mention) ?? known;
+      const document = resolution?.kind === 'document' ? resolution.document : null;
+      const date = statedDate(mention) ?? document?.date ?? null;
       if (date === null || daysOf(date)[0] <= published) continue;
-      const message = words.citedBeforeIssued(shortDate(date, words, language), shortDate(published, words, language));
-      yield { span: mention, message };
+      const name = document === null ? directiveName(mention) : documentName(document);
+      const [issued, out] = [shortDate(date, words, language), shortDate(published, words, language)];
+      yield { span: mention, message: words.citedBeforeIssued(name, issued, out) };
     }
   },
 };

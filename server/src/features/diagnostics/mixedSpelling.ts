@@ -1,9 +1,15 @@
-import type { MixedSpelling } from '../../recognition/mention';
+import type { MixedSpelling, TextSpan } from '../../recognition/mention';
+import { withToneMoved } from '../../recognition/spelling/tonePlace';
 import type { Presentation } from '../presentation';
 import type { Check, Finding, Question } from './check';
 
-/** Words that show where a tone mark stands. */
-const EXAMPLES = { toneOnFirst: 'hòa, thủy', toneOnSecond: 'hoà, thuỷ' } as const;
+/** Where a tone mark stands. Neither way is called old or new: which is which, readers do not agree on. */
+const WAYS = { toneOnFirst: 'òa, ủy', toneOnSecond: 'oà, uỷ' } as const;
+
+/** So many words are shown. */
+const MOST_SHOWN = 3;
+/** No syllable is longer («nghiêng»); what is longer is not shown. */
+const LONGEST = 7;
 
 /** What one article writes in two ways: «hoà» beside «hòa», composed letters beside combining marks. */
 export const mixedSpelling: Check = {
@@ -23,10 +29,27 @@ export const mixedSpelling: Check = {
 function messageOf({ usual, words: count, others }: MixedSpelling, { words }: Presentation): string {
   switch (usual) {
     case 'composed':
-      return words.mostlyComposed(count, others.length);
+      return words.mostlyComposed(others.length, examplesOf(others), count);
     case 'decomposed':
-      return words.mostlyDecomposed(count, others.length);
-    default:
-      return words.mixedTones(EXAMPLES[usual], count, others.length);
+      return words.mostlyDecomposed(others.length, examplesOf(others), count);
+    default: {
+      const unusual = usual === 'toneOnFirst' ? 'toneOnSecond' : 'toneOnFirst';
+      return words.mixedTones(others.length, examplesOf(others, withToneMoved), WAYS[unusual], count, WAYS[usual]);
+    }
   }
+}
+
+/**
+ * The first few different words that are written the other way, composed: «hoà, thuỷ, …».
+ * @param respell makes the word of the article from the one that takes its place.
+ */
+function examplesOf(others: readonly TextSpan[], respell: (word: string) => string = (word) => word): string {
+  const shown = new Set<string>();
+  for (const { text } of others) {
+    const word = respell(text).normalize('NFC');
+    if (word.length <= LONGEST) shown.add(word.toLowerCase());
+    if (shown.size > MOST_SHOWN) break;
+  }
+  const words = [...shown];
+  return [...words.slice(0, MOST_SHOWN), ...(words.length > MOST_SHOWN ? ['…'] : [])].join(', ');
 }

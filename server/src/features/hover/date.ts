@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/snapshot';
-import { daysBetween, extent, fullDate } from '../../l10n/dates';
+import { extent, fullDate, impossibleDayName, noSuchDay, timeBetween } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DateMention } from '../../recognition/mention';
 import { type Block, type Card, facts, heading, line } from '../card';
@@ -7,18 +7,26 @@ import type { Presentation } from '../presentation';
 
 /** The card of a date: in full with its weekday, how long an interval is, how far it is from the article's day. */
 export function dateCard(article: Article, mention: DateMention, { words }: Presentation): Card {
-  if (mention.iso === null) return [line(mention.impossible ? words.impossibleDate : words.openDate)];
+  const { impossible } = mention;
+  if (impossible !== null) return [heading(impossibleDayName(impossible)), line(noSuchDay(impossible, words))];
+  if (mention.iso === null) return [line(words.openDate)];
   const full = fullDate(mention.iso, words);
   return [
-    heading(full.charAt(0).toUpperCase() + full.slice(1)),
+    heading(capitalized(full)),
     ...facts(extent(mention.iso, words)),
     ...distance(article.published, mention.iso, words),
   ];
 }
 
 function distance(published: string | null, iso: string, words: Messages): readonly Block[] {
-  const days = published === null ? undefined : daysBetween(published, iso);
-  if (days === undefined) return [];
-  if (days === 0) return [line(words.sameDay)];
-  return [line(days < 0 ? words.daysBefore(-days) : words.daysAfter(days))];
+  if (published === null) return [];
+  if (published === iso) return [line(words.sameDay)];
+  const before = timeBetween(iso, published, words);
+  if (before !== undefined) return [line(capitalized(words.before(before)))];
+  const after = timeBetween(published, iso, words);
+  return after === undefined ? [] : [line(capitalized(words.after(after)))];
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -11,6 +11,7 @@ import { directiveName, documentName, isCalledByName } from '../names';
 import { isInside } from '../places';
 import type { Presentation } from '../presentation';
 import { sourceInline, sourceLine } from '../sources';
+import { replacement } from './replacement';
 
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
 export function directiveCard(
@@ -66,7 +67,7 @@ export function documentCard(
   const { words } = shown;
   return [
     ...documentHead(document, cited?.mention, shown),
-    ...(document.replacedBy === null ? [] : [line(words.replacedBy, document.replacedBy)]),
+    ...replacement(snapshot, document, uri, shown),
     ...conflicts(snapshot, document, uri, cited?.mention, shown),
     ...(cited === undefined || cited.why.length === 0 ? [] : [line(...cited.why)]),
     ...definitionLine(snapshot, document, uri, cited?.mention, words),

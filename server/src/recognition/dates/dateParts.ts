@@ -1,3 +1,4 @@
+import type { ImpossibleDay } from '../mention';
 import { isoOf, monthLength } from './calendar';
 
 /** A point in time as far as the text names it; what it leaves open is null. */
@@ -36,14 +37,20 @@ export function endingIn({ from, to, unplaceable }: DateParts, last: Point): Dat
   return to === null ? dateParts(last, null, unplaceable) : dateParts(inherit(from, last), last, unplaceable);
 }
 
-/** True for a day that no calendar has: 31/2, 12/13. */
+/** True for a date with a day that no calendar has: 31/2, 12/13. */
 export function isImpossible(parts: DateParts): boolean {
-  return impossiblePoint(parts.from) || (parts.to !== null && impossiblePoint(parts.to));
+  return impossibleDay(parts) !== null;
 }
 
-function impossiblePoint({ year, month, day }: Point): boolean {
-  if (month === null) return false;
-  return month < 1 || month > 12 || (day !== null && (day < 1 || day > monthLength(month, year)));
+/** The day that no calendar has, where a date names one: 31/2, 12/13. */
+export function impossibleDay({ from, to }: DateParts): ImpossibleDay | null {
+  return impossiblePoint(from) ?? (to === null ? null : impossiblePoint(to));
+}
+
+function impossiblePoint({ year, month, day }: Point): ImpossibleDay | null {
+  if (month === null) return null;
+  const exists = month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= monthLength(month, year)));
+  return exists ? null : { day, month, year };
 }
 
 /** The ISO form of a date, «from/to» of a span; null where a part is missing or impossible. */

@@ -7,7 +7,7 @@ import { WordSet } from '../../text/wordSet';
 import type { Found } from '../found';
 import type { DateMention } from '../mention';
 import { readBareDate } from './bareDate';
-import { type DateParts, dateParts, endingIn, inherit, isImpossible, isoDate } from './dateParts';
+import { type DateParts, dateParts, endingIn, impossibleDay, inherit, isoDate } from './dateParts';
 import { conjunctionEnd, DATE_HEADS, DateWord, dateWords } from './dateWords';
 import { readDays, readMoreDays } from './dayList';
 import { readEnglishDay } from './englishDate';
@@ -183,7 +183,7 @@ export function foundDate(tokens: Tokens, from: number, to: number, parts: DateP
       start: tokens.start[from]!,
       end: tokens.end[to - 1]!,
       iso: isoDate(parts),
-      impossible: isImpossible(parts),
+      impossible: impossibleDay(parts),
     },
   };
 }
