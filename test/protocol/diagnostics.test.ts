@@ -250,7 +250,7 @@ suite('diagnostics over the wire', () => {
   });
 
   test('are explained above that by a client that has the command for it', async () => {
-    const experimental = { danChieuTurnCheckOff: true, danChieuOpenExplanation: true };
+    const experimental = { danChieuStatus: true, danChieuTurnCheckOff: true, danChieuOpenExplanation: true };
     await start({ ...PULLS, experimental });
     const [first] = (await pull(slip)).items;
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
