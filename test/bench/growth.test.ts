@@ -10,7 +10,8 @@ const LONG_LINE = [400_000, 4_800_000] as const;
 /** Linear growth with what caches, memory and a busy machine add to it. */
 const BOUND = 3;
 
-suite('The time of recognition grows like the text', () => {
+suite('The time of recognition grows like the text', function () {
+  this.timeout(120_000); // what looks too slow is measured again and again
   let read: typeof analyze;
   suiteSetup(async () => {
     const { exports } = await bundled<{ readonly analyze: typeof analyze }>('server/src/recognition/analyze.ts');
@@ -40,7 +41,8 @@ suite('The time of recognition grows like the text', () => {
   });
 });
 
-suite('The measure of growth', () => {
+suite('The measure of growth', function () {
+  this.timeout(60_000);
   /** So many steps of work. */
   const work = (steps: number): void => {
     let sum = 0;
@@ -51,6 +53,6 @@ suite('The measure of growth', () => {
   test('tells linear from quadratic', async () => {
     const same = (size: number): number => size;
     assert.ok((await growthOf(same, (size) => work(size * 2000), [500, 4000], BOUND)).ratio < BOUND);
-    assert.ok((await growthOf(same, (size) => work(size ** 2), [1500, 12_000], BOUND)).ratio > BOUND);
+    assert.ok((await growthOf(same, (size) => work(size ** 2), [500, 4000], BOUND)).ratio > BOUND);
   });
 });

@@ -34,7 +34,7 @@ suite('The time of a request grows like the article', () => {
 
   for (const [kind, sentence] of Object.entries(ARTICLES)) {
     test(kind, async function () {
-      this.timeout(60_000);
+      this.timeout(300_000); // what looks too slow is measured again and again
       const prepare = (mentions: number) => {
         const sentences = Array.from({ length: mentions }, (_, at) => sentence(at));
         return requests.oneArticle(['Tin Lạng Sơn', '(20/06/2023)', ...sentences].join('\n\n'));

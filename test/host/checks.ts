@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ARTIFACTS, ROOT } from './paths';
 import { runNode } from './processes';
-import type { Counts } from './report';
+import { type Counts, describeFailure } from './report';
 
 /** A tool from node_modules, called by its script, which works the same on every operating system. */
 function tool(...location: string[]): string {
@@ -44,6 +44,11 @@ export function protocolTests(): Promise<Counts> {
   return mocha('protocol', [...options, 'test/protocol/**/*.test.ts']);
 }
 
+/** What the reporter writes: the counts, and each failed test with its error. */
+interface Written extends Omit<Counts, 'failures'> {
+  readonly tests: readonly (readonly [title: string, error: string])[];
+}
+
 /** Runs mocha, and counts what its reporter wrote; a run that gives no counts has failed. */
 async function mocha(name: string, args: readonly string[]): Promise<Counts> {
   const file = path.join(ARTIFACTS, `${name}.json`);
@@ -56,7 +61,8 @@ async function mocha(name: string, args: readonly string[]): Promise<Counts> {
   if (!fs.existsSync(file)) {
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const counts: Counts = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const { tests, ...counted }: Written = JSON.parse(fs.readFileSync(file, 'utf8'));
+  const counts: Counts = { ...counted, failures: tests.map(([title, error]) => describeFailure(title, error)) };
   const silent = exit !== 0 && counts.failed === 0;
   const empty = counts.passed + counts.failed === 0;
   return silent || empty ? { ...counts, failed: counts.failed + 1 } : counts;

@@ -1,4 +1,4 @@
-// Mocha's dots with the failures in full, and the counts in the file that the environment names.
+// Mocha's dots with the failures in full, and the counts with the failures in the file that the environment names.
 const fs = require('node:fs');
 const { reporters } = require('mocha');
 
@@ -7,9 +7,10 @@ module.exports = class CountingReporter extends reporters.Dot {
     super(runner, options);
     runner.once('end', () => {
       const { passes, failures, pending } = this.stats;
+      const failed = this.failures.map((test) => [test.fullTitle(), test.err?.message ?? String(test.err)]);
       const file = process.env.DAN_CHIEU_TEST_COUNTS;
       if (file) {
-        fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+        fs.writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending, tests: failed }));
       }
     });
   }

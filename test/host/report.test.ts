@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'mocha';
-import { describeCounts, judge, total } from './report';
+import { describeCounts, describeFailures, judge, total } from './report';
 import type { ReportLine } from './report-line';
 
 const passed: ReportLine = { kind: 'test', title: 'a', state: 'passed', milliseconds: 1 };
@@ -32,7 +32,13 @@ suite('the verdict on a run of the editor suite', () => {
 suite('counts', () => {
   test('are added up', () => {
     const sum = total([judge(0, [passed, end(1)]), judge(1, [failed, skipped, end(2)])]);
-    assert.deepEqual(sum, { passed: 1, failed: 1, skipped: 1 });
+    assert.deepEqual(sum, { passed: 1, failed: 1, skipped: 1, failures: ['b\n  no'] });
+  });
+
+  test('name the failures once more, indented below their step', () => {
+    assert.equal(describeFailures(judge(1, [failed, end(1)])), '     b\n       no\n');
+    assert.equal(describeFailures(judge(0, [passed, end(2)])), '     The suite ran 2 tests, but 1 were reported.\n');
+    assert.equal(describeFailures(judge(0, [passed, end(1)])), '');
   });
 
   test('are described with the skipped ones only where there are any', () => {

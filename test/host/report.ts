@@ -7,6 +7,8 @@ export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
+  /** Each failed test by its title, with what went wrong: what the summary repeats. */
+  failures?: readonly string[];
 }
 
 /** The outcome of one run of the editor suite. */
@@ -18,7 +20,8 @@ export interface Verdict extends Counts {
 
 /** Adds counts up. */
 export function total(all: readonly Counts[]): Counts {
-  const sum = { passed: 0, failed: 0, skipped: 0 };
+  const failures = all.flatMap((each) => each.failures ?? []);
+  const sum: Counts = { passed: 0, failed: 0, skipped: 0, ...(failures.length > 0 && { failures }) };
   for (const each of all) {
     sum.passed += each.passed;
     sum.failed += each.failed;
@@ -69,7 +72,30 @@ export function judge(exit: number | string, lines: readonly ReportLine[]): Verd
   if (exit !== 0 && failed === 0) {
     complaints.push(`VS Code ended with ${exit}.`);
   }
-  return { passed: count('passed'), failed: failed + complaints.length, skipped: count('skipped'), tests, complaints };
+  const failures = tests.flatMap(({ state, title, error }) =>
+    state === 'failed' ? describeFailure(title, error) : [],
+  );
+  return {
+    passed: count('passed'),
+    failed: failed + complaints.length,
+    skipped: count('skipped'),
+    failures: [...failures, ...complaints],
+    tests,
+    complaints,
+  };
+}
+
+/** So much of an error tells what went wrong; the rest stands where the test ran. */
+const LONGEST_FAILURE = 600;
+
+/** A failed test for the summary: its title, and below it the beginning of its error. */
+export function describeFailure(title: string, error: unknown): string {
+  return `${title}\n${String(error).slice(0, LONGEST_FAILURE).replace(/^/gm, '  ')}`;
+}
+
+/** The failures of a step, as the summary repeats them: a log that was cut off before it still names them. */
+export function describeFailures({ failures = [] }: Counts): string {
+  return failures.map((failure) => `${failure.replace(/^/gm, '     ')}\n`).join('');
 }
 
 /** Prints the tests of a run, failures with their errors, and what is wrong with the run as a whole. */

@@ -1,6 +1,6 @@
 // npm test [-- STEP ...]: runs the steps, says what each took, and ends with the counts of all tests.
 import { CannotRunHere } from './cannot-run-here';
-import { type Counts, describeCounts, total } from './report';
+import { type Counts, describeCounts, describeFailures, total } from './report';
 import { chooseSteps, STEP_NAMES, type Step } from './steps';
 import { whyNoServerHere } from './vscode-server';
 
@@ -74,6 +74,7 @@ function printSummary(results: readonly Result[]): void {
     const mark = counts.failed > 0 ? 'FAIL' : 'ok  ';
     const columns = [mark, title.padEnd(24), `${seconds.toFixed(1)} s`.padStart(8), ` ${describeCounts(counts)}`];
     console.log(`${columns.join(' ')}${note ? ` (${note})` : ''}`);
+    process.stdout.write(describeFailures(counts));
   }
   const seconds = results.reduce((sum, result) => sum + result.seconds, 0);
   console.log(`     ${'all'.padEnd(24)} ${`${seconds.toFixed(1)} s`.padStart(8)}`);

@@ -4,7 +4,7 @@ import { launchChromium, setUpChromium } from '../host/chromium';
 import { ARTIFACTS, ROOT } from '../host/paths';
 import { onInterrupt } from '../host/processes';
 import { READING_SETTINGS } from '../host/profile';
-import type { Counts } from '../host/report';
+import { type Counts, describeFailure, total } from '../host/report';
 import { makeWorkspace } from '../host/scenarios';
 import { startServer } from '../host/server';
 import { newestServer } from '../host/versions';
@@ -46,7 +46,8 @@ export async function runUi({ name, steps, theme, language }: UiRun): Promise<Co
   const code = await setUpServer(await newestServer());
   const workspace = makeWorkspace('corpus');
   const closing: (() => unknown)[] = [() => workspace.remove()];
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const failures: string[] = [];
+  const counts: Counts = { passed: 0, failed: 0, skipped: 0, failures };
   try {
     const server = await startServer(code, {
       settings: { ...READING_SETTINGS, ...SETTINGS, 'workbench.colorTheme': theme },
@@ -70,6 +71,7 @@ export async function runUi({ name, steps, theme, language }: UiRun): Promise<Co
       } catch (error) {
         failure = error;
         counts.failed++;
+        failures.push(describeFailure(step.title, error));
       }
       // What has just opened is still fading in.
       await page.waitForTimeout(300);
@@ -95,6 +97,5 @@ export async function uiTests(): Promise<Counts> {
     await runUi({ name: 'ui', steps: UI_STEPS, theme: 'Dark 2026' }),
     await runUi({ name: 'ui-vi', steps: VIETNAMESE_STEPS, theme: 'Light 2026', language: 'vi' }),
   ];
-  const sum = (key: keyof Counts) => runs.reduce((total, counts) => total + counts[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  return total(runs);
 }
