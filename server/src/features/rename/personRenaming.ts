@@ -1,8 +1,8 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
+import { namesInText } from '../../recognition/holders/namesInText';
 import type { PersonMention } from '../../recognition/mention';
-import { namesInText } from '../../recognition/people/namesInText';
 import { livesIn } from '../lives';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
 import { readTypedName, rewriteName } from './writtenName';

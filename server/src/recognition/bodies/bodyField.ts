@@ -1,12 +1,13 @@
 import { isDash, Mark } from '../../text/marks';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
+import { isCapital } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { isNameWord } from '../people/readName';
+import { seatEnd } from '../places/levelledPlace';
+import { readPlace } from '../places/readPlace';
 import { bodyHeads, fields, ministryFields, verbsBehindBodies } from '../words/bodyWords';
 import { endingAt } from '../words/contextWords';
 import { home, placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
-import { readPlace, readSeat } from './readPlace';
 
 const AND = wordSymbol('và');
 /** «Chi bộ». */
@@ -79,10 +80,10 @@ export function readNumber(body: BodyState): boolean {
   // «Công ty Hoa Mai 7,5 triệu đồng» counts money
   if (tokens.symbol[i + 1] === Mark.comma && (tokens.flags[i + 2]! & Flag.glued) !== 0) return false;
   // «Chi bộ 5A»
-  const lettered = cell && isNameWord(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
+  const lettered = cell && isCapital(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
   const to = lettered ? i + 2 : isDayGlued(tokens, i) ? i + 3 : i + 1;
   // «Ban Chỉ huy Phòng thủ khu vực 2 - Mường Ảng»
-  body.at = endingAt(placeLevels, tokens, i, 2) === undefined ? to : readSeat(tokens, to);
+  body.at = endingAt(placeLevels, tokens, i, 2) === undefined ? to : seatEnd(tokens, to);
   body.headEnd = -1;
   body.fields++;
   return true;

@@ -1,8 +1,11 @@
 import type { BodyKind } from '../../domain/bodies';
 import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
+import { inCapitals, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
-import { isNameWord, readName, Shape } from '../people/readName';
+import { Shape } from '../people/nameShape';
+import { readName } from '../people/readName';
+import { beginsTitle } from '../words/begins';
 import {
   afterCentral,
   bodyClasses,
@@ -17,8 +20,6 @@ import {
 import { endingAt } from '../words/contextWords';
 import { penNames } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
-import { isAbbreviation } from './endsName';
-import { beginsTitle } from './readPlace';
 
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
@@ -37,7 +38,7 @@ export function readCentral(body: BodyState): boolean {
   const { tokens, at, kind } = body;
   if (body.placed || kind === 'closed' || kind === 'ministry') return false;
   const level = central.longest(tokens, at);
-  if (level === undefined || (level.end === at + 1 && !isAbbreviation(tokens, at))) return false;
+  if (level === undefined || (level.end === at + 1 && !inCapitals(tokens, at))) return false;
   const follows = body.goesOn(level.end) && !isSurname(tokens, level.end);
   // «T.Ư.» at the end of a sentence
   const stop = !body.goesOn(level.end) && tokens.symbol[level.end - 1] === Mark.stop;
@@ -118,10 +119,10 @@ function isFollowedByName(body: BodyState, at: number, kind: BodyKind): boolean 
   const { tokens } = body;
   if (compounds.has(tokens, body.at)) return false;
   if (!body.goesOn(at)) return body.start.place && body.kind === undefined;
-  if (kind === 'ministry') return ministryFields.has(tokens, at) || isNameWord(tokens, at);
+  if (kind === 'ministry') return ministryFields.has(tokens, at) || isCapital(tokens, at);
   return (
     fields.longest(tokens, at)?.value === false ||
-    (isNameWord(tokens, at) && !beginsTitle(tokens, at)) ||
+    (isCapital(tokens, at) && !beginsTitle(tokens, at)) ||
     (body.start.place && body.kind === undefined) ||
     // «trạm trưởng | trạm quản lý bảo vệ rừng»
     (body.at === body.from && body.at > 1 && tokens.symbol[body.at - 2] === tokens.symbol[body.at])

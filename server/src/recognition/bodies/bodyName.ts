@@ -1,12 +1,16 @@
 import { isNumber, letters } from '../../text/symbols';
+import { inCapitals, isCapital } from '../../text/tokenQueries';
 import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
-import { isNameWord, type NameShape, readName, runEnd, Shape, wordEnd } from '../people/readName';
+import { runEnd, wordEnd } from '../people/nameRun';
+import { type NameShape, Shape } from '../people/nameShape';
+import { readName } from '../people/readName';
+import { readPlace } from '../places/readPlace';
+import { nameBehind } from '../places/unknownPlace';
+import { beginsTitle } from '../words/begins';
 import { fields, notInNames } from '../words/bodyWords';
 import { namesOfThings, usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
-import { isAbbreviation } from './endsName';
-import { beginsTitle, nameBehind, readPlace } from './readPlace';
 
 /** An abbreviation of an organisation has at least three letters. */
 const SHORTEST_BRAND = 3;
@@ -14,9 +18,9 @@ const SHORTEST_BRAND = 3;
 /** Names that no table holds: «Công ty Hoàng Anh Gia Lai», «Trường THPT Lê Hồng Phong». */
 export function readAnyName(body: BodyState): boolean {
   const { tokens, at } = body;
-  if (body.placed || !isNameWord(tokens, at) || beginsTitle(tokens, at)) return false;
+  if (body.placed || !isCapital(tokens, at) || beginsTitle(tokens, at)) return false;
   // «BAN THANH TRA NHÂN DÂN | NHIỆM KỲ …»: in a heading in capitals small words look like names
-  if (isAbbreviation(tokens, at) && notInNames.has(tokens, at)) return false;
+  if (inCapitals(tokens, at) && notInNames.has(tokens, at)) return false;
   if (body.kind === 'ministry' ? body.fields > 0 : !body.takesFields) return false;
   if (isNumber(tokens, at + 1) && (tokens.flags[at + 1]! & Flag.glued) !== 0) {
     // «Kho K602», «Nhà máy Z113»
@@ -57,10 +61,10 @@ export function readAnyName(body: BodyState): boolean {
 export function readBrand(body: BodyState): void {
   const { tokens, at } = body;
   if (body.kind !== undefined || body.placed || !body.start.brand || !body.goesOn(at) || !isUnknown(tokens, at)) return;
-  if (!isNameWord(tokens, at) || isAbbreviation(tokens, at - 1)) return;
-  const short = isAbbreviation(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
+  if (!isCapital(tokens, at) || inCapitals(tokens, at - 1)) return;
+  const short = inCapitals(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
   // «Tổng Giám đốc Fumio Kishida»: a second such word makes a person's name of it
-  const follows = body.goesOn(at + 1) && isNameWord(tokens, at + 1) && !startsPerson(tokens, at + 1);
+  const follows = body.goesOn(at + 1) && isCapital(tokens, at + 1) && !startsPerson(tokens, at + 1);
   const lone = isForeign(tokens, at, at + 1) && !follows;
   if (!short && !lone) return;
   body.at = at + 1;
@@ -78,7 +82,7 @@ function compoundEnd(body: BodyState, at: number): number {
   if (!body.goesOn(at) || tokens.kind[at] !== TokenKind.word) return at;
   const small = (tokens.flags[at]! & (Flag.capital | Flag.glued)) === 0 && !notInNames.has(tokens, at);
   const alone = isSmall(tokens, at - 2) || body.headEnd === at - 1;
-  if (isAbbreviation(tokens, at - 1) || isForeign(tokens, at - 1, at)) return at;
+  if (inCapitals(tokens, at - 1) || isForeign(tokens, at - 1, at)) return at;
   return small && alone && !fields.has(tokens, at) && readPlace(tokens, at, false) === undefined ? at + 1 : at;
 }
 

@@ -1,10 +1,11 @@
 import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Flag, type Tokens } from '../../text/tokens';
+import { readPlace } from '../places/readPlace';
+import { beginsTitle } from '../words/begins';
 import { bodyHeads, central, ownersBehindComma } from '../words/bodyWords';
 import { placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
-import { beginsTitle, readPlace } from './readPlace';
 
 const OF = wordSymbol('của');
 const UNDER = wordSymbol('thuộc');

@@ -1,15 +1,18 @@
 import { isDash, Mark } from '../../text/marks';
 import { romanValue } from '../../text/numerals';
 import { wordSymbol } from '../../text/symbols';
+import { goesOnInSentence, inCapitals, isCapital } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
-import { continues, isNameWord, readName } from '../people/readName';
+import { readName } from '../people/readName';
+import { districtEnd } from '../places/knownPlace';
+import { type Place, readPlace } from '../places/readPlace';
+import { nameBehind } from '../places/unknownPlace';
+import { beginsTitle, beginsTitleOrBody } from '../words/begins';
 import { endingAt } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';
-import { endsName, isAbbreviation } from './endsName';
-import { beginsTitle, nameBehind, type Place, readDistrict, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 const TERM = wordSymbol('khóa');
@@ -49,8 +52,8 @@ export function readBodyPlace(body: BodyState): boolean {
 /** «Hạt Kiểm lâm Quan Hóa | Lê Xuân Dũng»: behind the field a district, before a name that it could be a part of. */
 function readKnownDistrict(body: BodyState): Place | undefined {
   if (!body.takesFields || body.fields === 0) return undefined;
-  const to = readDistrict(body.tokens, body.at);
-  return to > body.at && isNameWord(body.tokens, to) ? { to, many: false, named: true } : undefined;
+  const to = districtEnd(body.tokens, body.at);
+  return to > body.at && isCapital(body.tokens, to) ? { to, many: false, named: true } : undefined;
 }
 
 /**
@@ -59,12 +62,12 @@ function readKnownDistrict(body: BodyState): Place | undefined {
  */
 function readPlaceOfCell(body: BodyState): Place | undefined {
   const { tokens, at } = body;
-  if (!isCell(body) || endsName(tokens, at) || honorifics.has(tokens, at)) return undefined;
+  if (!isCell(body) || beginsTitleOrBody(tokens, at) || honorifics.has(tokens, at)) return undefined;
   const to = at + USUAL_PLACE;
   for (let i = at; i < to; i++) {
-    if (!isNameWord(tokens, i) || !continues(tokens, i) || isAbbreviation(tokens, i)) return undefined;
+    if (!isCapital(tokens, i) || !goesOnInSentence(tokens, i) || inCapitals(tokens, i)) return undefined;
   }
-  const longer = continues(tokens, to) && isNameWord(tokens, to) && nameBehind(tokens, at) !== to;
+  const longer = goesOnInSentence(tokens, to) && isCapital(tokens, to) && nameBehind(tokens, at) !== to;
   if (longer || isForeign(tokens, at, to) || readName(tokens, at, beginsTitle) !== undefined) return undefined;
   return { to, many: false, named: true };
 }

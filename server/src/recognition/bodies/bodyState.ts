@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../domain/bodies';
-import { beginsCell } from '../../text/cells';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { goesOnInSentence, isCapital } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
 
 /** Where the reading of a body starts. */
 export interface BodyStart {
@@ -50,10 +50,7 @@ export class BodyState {
 
   /** True where the body may go on at token `at`: in the same sentence and cell, on one line or a wrapped one. */
   goesOn(at: number): boolean {
-    const { tokens } = this;
-    if (at >= tokens.count) return false;
-    if (at === this.from) return true;
-    return tokens.breaks[at]! <= Break.wrap && (tokens.flags[at]! & Flag.sentence) === 0 && !beginsCell(tokens, at);
+    return at === this.from ? at < this.tokens.count : goesOnInSentence(this.tokens, at);
   }
 
   /** A body that may have any name. */
@@ -72,7 +69,7 @@ export class BodyState {
   }
 }
 
-/** True for a word in small letters. */
+/** True for anything but a capitalised word: what is in small letters, a number or a mark. */
 export function isSmall(tokens: Tokens, at: number): boolean {
-  return (tokens.flags[at]! & Flag.capital) === 0;
+  return !isCapital(tokens, at);
 }

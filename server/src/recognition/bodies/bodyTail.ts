@@ -1,14 +1,17 @@
 import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
+import { inCapitals, isCapital } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { isNameWord, readName, Shape } from '../people/readName';
+import { Shape } from '../people/nameShape';
+import { readName } from '../people/readName';
+import { readPlace } from '../places/readPlace';
+import { nameBehind } from '../places/unknownPlace';
+import { beginsPlaceOrBody, beginsTitle } from '../words/begins';
 import { bodyHeads, central, compounds, fields, notInNames, verbsBehindBodies } from '../words/bodyWords';
 import { deeds } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { neverAlone, placeLevels, provinceNames, states } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
-import { isAbbreviation, placeOrBodyAt } from './endsName';
-import { beginsTitle, nameBehind, readPlace } from './readPlace';
 
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
@@ -53,7 +56,7 @@ export function readUnknownJoint(body: BodyState): boolean {
   const mark = tokens.symbol[at]!;
   if (mark !== AND && mark !== Mark.ampersand && !isDash(mark)) return false;
   const first = at + 1;
-  if (!body.goesOn(first) || !isNameWord(tokens, first) || isAbbreviation(tokens, first) || beginsOther(tokens, first))
+  if (!body.goesOn(first) || !isCapital(tokens, first) || inCapitals(tokens, first) || beginsOther(tokens, first))
     return false;
   let end = first + 1;
   while (end - first < LONGEST_TAIL && isNoun(body, end)) {
@@ -113,13 +116,13 @@ function endsTail(body: BodyState, end: number): boolean {
 
 /** «Quỹ tín dụng nhân dân | Tân Thành»: what the body is called, behind a known field. */
 function beginsName({ tokens }: BodyState, at: number): boolean {
-  return isNameWord(tokens, at) && !beginsTitle(tokens, at);
+  return isCapital(tokens, at) && !beginsTitle(tokens, at);
 }
 
 /** A place, or behind a firm's line of business any name. */
 function isBeforeName(body: BodyState, end: number): boolean {
   const { tokens, kind } = body;
-  if (!body.goesOn(end) || !isNameWord(tokens, end)) return false;
+  if (!body.goesOn(end) || !isCapital(tokens, end)) return false;
   if (kind === 'company') {
     if (beginsTitle(tokens, end)) return false;
     return nameBehind(tokens, end) > end || readName(tokens, end, beginsTitle)?.shape !== Shape.clear;
@@ -155,5 +158,5 @@ function beginsOther(tokens: Tokens, at: number): boolean {
   if (beginsTitle(tokens, at) || honorifics.has(tokens, at) || (tokens.flags[at]! & Flag.sentence) !== 0) return true;
   // «và Phòng chống thiên tai»
   if (compounds.has(tokens, at)) return false;
-  return placeOrBodyAt(tokens, at) || (readName(tokens, at, beginsTitle)?.shape ?? 0) >= Shape.likely;
+  return beginsPlaceOrBody(tokens, at) || (readName(tokens, at, beginsTitle)?.shape ?? 0) >= Shape.likely;
 }

@@ -1,4 +1,5 @@
 import { Mark } from '../../text/marks';
+import { inCapitals } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { central } from '../words/bodyWords';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
@@ -8,7 +9,6 @@ import { isDirectlyUnder, ownerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
 import { readTail, readUnknownJoint } from './bodyTail';
-import { isAbbreviation } from './endsName';
 
 /** The organisation of a title, as far as the text names it. */
 export interface Body {
@@ -86,7 +86,7 @@ function readAside(body: BodyState): boolean {
 /** The token behind an abbreviation in brackets at `at`, -1 where there is none or nothing goes on behind it. */
 function asideEnd(body: BodyState): number {
   const { tokens, at } = body;
-  if (tokens.symbol[at] !== Mark.open || body.kind === undefined || !isAbbreviation(tokens, at + 1)) return -1;
+  if (tokens.symbol[at] !== Mark.open || body.kind === undefined || !inCapitals(tokens, at + 1)) return -1;
   return tokens.symbol[at + 2] === Mark.close && body.goesOn(at + 3) ? at + 3 : -1;
 }
 

@@ -1,13 +1,12 @@
 import { Mark } from '../../text/marks';
 import { spellingKey } from '../../text/spelling';
 import { wordSymbol } from '../../text/symbols';
+import { goesOnInSentence, inCapitals, isCapital } from '../../text/tokenQueries';
 import { Flag, slice, type Tokens } from '../../text/tokens';
-import { isAbbreviation } from '../bodies/endsName';
-import { beginsTitle } from '../bodies/readPlace';
 import type { PersonDraft } from '../people/personDraft';
-import { continues, isNameWord } from '../people/readName';
 import { isSameOffice, type OfficeBody, officeBody, roleName } from '../titles/office';
 import type { TitleDraft } from '../titles/titleDraft';
+import { beginsTitle } from '../words/begins';
 import { deeds, otherHolders } from '../words/contextWords';
 import { isHeldByMany } from './neighbours';
 
@@ -77,7 +76,7 @@ class BackReferences {
     const { symbol } = this.tokens;
     const letters = words.to + 1;
     if (words.body === null || symbol[words.to] !== Mark.open || symbol[letters + 1] !== Mark.close) return;
-    if (!isAbbreviation(this.tokens, letters)) return;
+    if (!inCapitals(this.tokens, letters)) return;
     const { body } = officeBody(this.tokens, words);
     if (body.includes(' ')) this.#inLetters.set(spellingKey(slice(this.tokens, letters, letters + 1)), body);
   }
@@ -215,7 +214,7 @@ function mayReferBack(tokens: Tokens, title: TitleDraft): boolean {
   if (word?.role.holders === 'many') return false;
   // «Tổng thống Putin», «Chủ tịch Hùng»: it is the one named so, whoever that is
   if (body !== null) return true;
-  if (isNameWord(tokens, title.to) && continues(tokens, title.to) && !beginsTitle(tokens, title.to)) return false;
+  if (isCapital(tokens, title.to) && goesOnInSentence(tokens, title.to) && !beginsTitle(tokens, title.to)) return false;
   if (otherHolders.has(tokens, title.to)) return false;
   if (deeds.has(tokens, title.to)) return true;
   return (tokens.flags[title.from]! & Flag.capital) !== 0 && word?.role.body !== 'needed';

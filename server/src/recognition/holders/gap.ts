@@ -2,8 +2,8 @@ import { AnyOf } from '../../text/anyOf';
 import { beginsCell } from '../../text/cells';
 import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
+import { isCapital } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { isNameWord } from '../people/readName';
 import { fields } from '../words/bodyWords';
 import {
   appositions,
@@ -109,7 +109,7 @@ export function gapBetween(tokens: Tokens, from: number, to: number): Gap {
 /** «; Alpha Beta - | Bí thư …»: a capitalised word before a comma or dash is someone's name, be it known as one or not. */
 export function endsInName(tokens: Tokens, to: number): boolean {
   const mark = tokens.symbol[to - 1]!;
-  return (mark === Mark.comma || isDash(mark)) && isNameWord(tokens, to - 2);
+  return (mark === Mark.comma || isDash(mark)) && isCapital(tokens, to - 2);
 }
 
 /** Cells of a table that hold only numbers: telephones, years. */

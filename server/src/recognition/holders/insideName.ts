@@ -1,7 +1,7 @@
 import { Break, Flag, type Tokens } from '../../text/tokens';
-import { beginsTitle } from '../bodies/readPlace';
 import { readName } from '../people/readName';
 import { readTitle } from '../titles/readTitle';
+import { beginsTitle } from '../words/begins';
 import { endingAt, partOfBodyAfter } from '../words/contextWords';
 import { memorials } from '../words/nameWords';
 import { roleWords } from '../words/roleWords';

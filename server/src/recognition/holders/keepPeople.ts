@@ -1,5 +1,5 @@
+import { Shape } from '../people/nameShape';
 import { meaning, type PersonDraft } from '../people/personDraft';
-import { Shape } from '../people/readName';
 import type { Draft } from '../titles/titleDraft';
 import type { Gap } from './gap';
 

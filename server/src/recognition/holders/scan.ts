@@ -1,14 +1,16 @@
 import { beginsCell } from '../../text/cells';
 import { Mark } from '../../text/marks';
 import { isNumber, letters, wordSymbol } from '../../text/symbols';
+import { inCapitals, isCapital } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { endsName, placeOrBodyAt } from '../bodies/endsName';
 import { readBody } from '../bodies/readBody';
-import { beginsTitle } from '../bodies/readPlace';
+import { runEnd } from '../people/nameRun';
+import { type NameShape, Shape } from '../people/nameShape';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
-import { inCapitals, isNameWord, type NameShape, readName, runEnd, Shape } from '../people/readName';
-import { readUnusualName } from '../people/readUnusualName';
+import { readName } from '../people/readName';
+import { readUnusualName } from '../people/unusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
+import { beginsPlaceOrBody, beginsTitle, beginsTitleOrBody } from '../words/begins';
 import { bodyHeads } from '../words/bodyWords';
 import { endingAt } from '../words/contextWords';
 import {
@@ -93,7 +95,7 @@ class Scanner {
     if (to === i && (start & Start.address) !== 0) to = this.#addressAt(i);
     if (to === i && (start & Start.degree) !== 0) to = this.#degree(i);
     if (to === i && (start & Start.body) !== 0) to = this.#institution(i);
-    if (to === i && isNameWord(this.tokens, i)) to = this.#name(i);
+    if (to === i && isCapital(this.tokens, i)) to = this.#name(i);
     return Math.max(to, i + 1);
   }
 
@@ -120,12 +122,12 @@ class Scanner {
     const found = honorifics.longest(tokens, i);
     if (found === undefined) return i;
     // «Hội | Nghệ sĩ Múa Việt Nam»
-    if (isNameWord(tokens, i) && isNameWord(tokens, i - 1) && bodyHeads.longest(tokens, i - 1)?.end === i)
+    if (isCapital(tokens, i) && isCapital(tokens, i - 1) && bodyHeads.longest(tokens, i - 1)?.end === i)
       return found.end;
     // «bà Ông Thị Loan»
-    if (this.#addressEnd === i && isNameWord(tokens, i) && usualMiddles.has(tokens, i + 1)) return i;
+    if (this.#addressEnd === i && isCapital(tokens, i) && usualMiddles.has(tokens, i + 1)) return i;
     // «Anh», «Chị» begin names too; in front of a capitalised word, or behind other words of address, they do not
-    const capital = isNameWord(tokens, i) && this.#addressEnd !== i && !isNameWord(tokens, found.end);
+    const capital = isCapital(tokens, i) && this.#addressEnd !== i && !isCapital(tokens, found.end);
     if (capital && readName(tokens, i, beginsTitle) !== undefined) return i;
     const comrade = tokens.symbol[i] === COMRADE || tokens.symbol[i] === COMRADE_SHORT;
     if (comrade) this.#address = 'comrade';
@@ -158,7 +160,7 @@ class Scanner {
   #name(i: number): number {
     const { tokens } = this;
     const address = this.#addressOf(i);
-    const name = readName(tokens, i, endsName) ?? this.#unusualName(i, address);
+    const name = readName(tokens, i, beginsTitleOrBody) ?? this.#unusualName(i, address);
     if (name !== undefined) {
       const thing = address === 'none' && this.#titleEnd !== i && (this.#namesThing(i) || this.#namesPlace(i, name));
       const inRow = this.#rowAt === i;
@@ -172,22 +174,22 @@ class Scanner {
       return name.to;
     }
     // «Chủ tịch Hùng»
-    const behindTitle = this.#roleEnd === i && !isNameWord(tokens, i + 1);
+    const behindTitle = this.#roleEnd === i && !isCapital(tokens, i + 1);
     if (
       (address === 'none' && !behindTitle) ||
       inCapitals(tokens, i) ||
-      (placeOrBodyAt(tokens, i) && !isGivenName(tokens, i))
+      (beginsPlaceOrBody(tokens, i) && !isGivenName(tokens, i))
     )
       return i;
-    const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, endsName);
+    const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, beginsTitleOrBody);
     this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
     return to;
   }
 
   #unusualName(i: number, address: Address): NameShape | undefined {
-    if (placeOrBodyAt(this.tokens, i)) return undefined;
+    if (beginsPlaceOrBody(this.tokens, i)) return undefined;
     const expected = this.#titleEnd === i || this.#rowAt === i;
-    return readUnusualName(this.tokens, i, address !== 'none', expected, endsName);
+    return readUnusualName(this.tokens, i, address !== 'none', expected, beginsTitleOrBody);
   }
 
   /** How the name at `i` is addressed; «Bác Hồ Chí Minh», «Chủ tịch Hồ Chí Minh» can only be the man. */
@@ -238,7 +240,7 @@ function isJoint(tokens: Tokens, i: number): boolean {
 
 /** «ông Đức», «bà Nga»: countries of one syllable are given names too. */
 function isGivenName(tokens: Tokens, i: number): boolean {
-  return states.longest(tokens, i)?.end === i + 1 && !isNameWord(tokens, i + 1);
+  return states.longest(tokens, i)?.end === i + 1 && !isCapital(tokens, i + 1);
 }
 
 /** «Ông được bầu …» at the head of a sentence, «năm 1955, ông là …» inside one: the person spoken of before. */

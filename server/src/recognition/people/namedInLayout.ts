@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../text/search';
 import type { Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { Layout } from '../layout';
@@ -19,13 +20,6 @@ function personAt(tokens: Tokens, span: TextSpan, role: PersonMention['role']): 
 }
 
 /** The first token at or after an offset. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function tokenAt({ start, count }: Tokens, offset: number): number {
+  return lastAtMost(count, (i) => start[i]!, offset - 1) + 1;
 }

@@ -5,7 +5,7 @@ import { slice, type Tokens } from '../../text/tokens';
 import { endingAt, inPlaceOf } from '../words/contextWords';
 import { degrees, historicNames, honorifics, namesOfThings } from '../words/nameWords';
 import { provinceNames } from '../words/placeWords';
-import type { NameShape } from './readName';
+import type { NameShape } from './nameShape';
 
 /** In tokens: «các đồng chí». */
 const LONGEST_ADDRESS = 3;

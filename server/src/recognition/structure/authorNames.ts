@@ -7,10 +7,10 @@ import { isClosingMark, isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { letters, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
-import { endsName } from '../bodies/endsName';
 import { readBody } from '../bodies/readBody';
 import type { TextSpan } from '../mention';
 import { readName } from '../people/readName';
+import { beginsTitleOrBody } from '../words/begins';
 import { textSpanOf } from './lines';
 
 const agencies = phraseSet([...AGENCIES, ...NEWSPAPER_CODES.map(([code]) => code)]);
@@ -150,7 +150,7 @@ function isTheirBody(tokens: Tokens, i: number, to: number): boolean {
   const before = tokens.symbol[i - 1]!;
   if (before !== Mark.comma && !isDash(before)) return false;
   // «Võ Hải - Đoàn Loan»: the Youth Union's word is a surname
-  if (readName(tokens, i, endsName)?.to === to) return false;
+  if (readName(tokens, i, beginsTitleOrBody)?.to === to) return false;
   const body = readBody(tokens, i, { field: false, place: true, brand: false, headed: false });
   return body?.headed === true && body.to === to;
 }

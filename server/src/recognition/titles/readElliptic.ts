@@ -3,7 +3,7 @@ import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
-import { readPlace } from '../bodies/readPlace';
+import { readPlace } from '../places/readPlace';
 import { headedInGeneral, type RoleWord, roleWords } from '../words/roleWords';
 
 const AND = wordSymbol('và');

@@ -1,11 +1,10 @@
 import type { Role } from '../../domain/roles';
-import { beginsCell } from '../../text/cells';
 import { wordSymbol } from '../../text/symbols';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { goesOnInSentence, isCapital } from '../../text/tokenQueries';
+import { Flag, type Tokens } from '../../text/tokens';
 import { isTermNumber } from '../bodies/bodyPlace';
 import { type Body, readBody } from '../bodies/readBody';
 import type { Span } from '../mention';
-import { isNameWord } from '../people/readName';
 import { bodyHeads, fields } from '../words/bodyWords';
 import { assists } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
@@ -76,7 +75,7 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
     headed: false,
   };
   const body =
-    goesOn(tokens, roleTo) && mayHaveBody(role, tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
+    goesOnInSentence(tokens, roleTo) && mayHaveBody(role, tokens, roleTo) ? readBody(tokens, roleTo, start) : undefined;
   if (roleTo === found.end && word.shared > 0) {
     // «Trưởng Ban Tổ chức …»: the body begins with the head's last word, unless that is said again
     const shared = roleTo - word.shared;
@@ -99,20 +98,20 @@ export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
 
 /** «của» and a body behind a head that hardly says anything without one. */
 function isOfBody(role: Role, tokens: Tokens, at: number): boolean {
-  if (tokens.symbol[at] !== OF || !goesOn(tokens, at) || !goesOn(tokens, at + 1)) return false;
-  return (role.body === 'usual' || role.body === 'needed') && isNameWord(tokens, at + 1);
+  if (tokens.symbol[at] !== OF || !goesOnInSentence(tokens, at) || !goesOnInSentence(tokens, at + 1)) return false;
+  return (role.body === 'usual' || role.body === 'needed') && isCapital(tokens, at + 1);
 }
 
 /** «Tổng Bí thư khóa XIV»: the term of an office without a body; the token behind it. */
 function termEnd(tokens: Tokens, at: number): number {
-  if (tokens.symbol[at] !== TERM || !goesOn(tokens, at) || !goesOn(tokens, at + 1)) return at;
+  if (tokens.symbol[at] !== TERM || !goesOnInSentence(tokens, at) || !goesOnInSentence(tokens, at + 1)) return at;
   return isTermNumber(tokens, at + 1) ? at + 2 : at;
 }
 
 function readTails(tokens: Tokens, from: number): { readonly roleTo: number; readonly tail: string } {
   let roleTo = from;
   let tail = '';
-  while (goesOn(tokens, roleTo)) {
+  while (goesOnInSentence(tokens, roleTo)) {
     const next = roleTails.longest(tokens, roleTo);
     if (next === undefined || (verbTails.has(tokens, roleTo) && governs(tokens, next.end))) break;
     roleTo = next.end;
@@ -123,20 +122,14 @@ function readTails(tokens: Tokens, from: number): { readonly roleTo: number; rea
 
 /** «phụ trách kinh tế», «phụ trách lĩnh vực …»: what someone is in charge of, in small letters, is no body. */
 function governs(tokens: Tokens, at: number): boolean {
-  if (!goesOn(tokens, at) || (tokens.flags[at]! & Flag.capital) !== 0) return false;
+  if (!goesOnInSentence(tokens, at) || (tokens.flags[at]! & Flag.capital) !== 0) return false;
   return duties.has(tokens, at) || (fields.has(tokens, at) && !bodyHeads.has(tokens, at));
-}
-
-/** True where the title may go on at `at`: in the same sentence and cell, on one line or a wrapped one. */
-function goesOn(tokens: Tokens, at: number): boolean {
-  if (at >= tokens.count || tokens.breaks[at]! > Break.wrap || (tokens.flags[at]! & Flag.sentence) !== 0) return false;
-  return !beginsCell(tokens, at);
 }
 
 /** «UVBCHTW Đảng»: the head is the first letters of the word, the body the rest and what follows. */
 function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords {
   const rest = { field: false, place: false, brand: false, headed: true };
-  const to = goesOn(tokens, roleTo) ? (readBody(tokens, roleTo, rest)?.to ?? roleTo) : roleTo;
+  const to = goesOnInSentence(tokens, roleTo) ? (readBody(tokens, roleTo, rest)?.to ?? roleTo) : roleTo;
   const middle = tokens.start[at]! + word.gluedLength;
   // «UV.BTV»
   const start = tokens.text[middle] === '.' ? middle + 1 : middle;
@@ -156,7 +149,7 @@ function readGlued(tokens: Tokens, at: number, roleTo: number, word: RoleWord): 
 
 /** «Trợ lý Thủ tướng Chính phủ»: the body is an office; «Thư ký giúp việc đồng chí …»: or its holder's name follows. */
 function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWord): TitleWords | undefined {
-  if (!goesOn(tokens, roleTo)) return undefined;
+  if (!goesOnInSentence(tokens, roleTo)) return undefined;
   if (servesPerson(tokens, roleTo)) return title(tokens, at, roleTo, word, '', roleTo, null);
   // «Thư ký Hội đồng trường»
   if (writesFor.has(tokens, roleTo)) {
@@ -173,7 +166,7 @@ function readAssistant(tokens: Tokens, at: number, roleTo: number, word: RoleWor
 function servesPerson(tokens: Tokens, at: number): boolean {
   const named = assists.longest(tokens, at)?.end ?? at;
   const address = honorifics.longest(tokens, named);
-  return address !== undefined && isNameWord(tokens, address.end);
+  return address !== undefined && isCapital(tokens, address.end);
 }
 
 /** The body inside a whole role: «Tỉnh ủy» of «Tỉnh ủy viên», «Kiểm toán Nhà nước» of «Tổng Kiểm toán Nhà nước». */

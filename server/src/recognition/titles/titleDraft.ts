@@ -2,10 +2,11 @@ import { AnyOf } from '../../text/anyOf';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
+import { isCapital } from '../../text/tokenQueries';
 import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
-import { endsName } from '../bodies/endsName';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { isNameWord, readName } from '../people/readName';
+import { readName } from '../people/readName';
+import { beginsTitleOrBody } from '../words/begins';
 import {
   bracketedStatuses,
   deeds,
@@ -188,6 +189,6 @@ function isOrgan(tokens: Tokens, { from, word }: TitleWords): boolean {
 function isAuthority(tokens: Tokens, words: TitleWords, taken: Uint8Array): boolean {
   const of = words.from - 1;
   if (of < 1 || tokens.symbol[of] !== OF) return false;
-  if (isNameWord(tokens, words.to) && readName(tokens, words.to, endsName) !== undefined) return false;
+  if (isCapital(tokens, words.to) && readName(tokens, words.to, beginsTitleOrBody) !== undefined) return false;
   return taken[of - 1] === 1 || endingAt(issuedByOffice, tokens, of, 2) !== undefined;
 }

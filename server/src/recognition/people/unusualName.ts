@@ -1,7 +1,10 @@
+import { goesOnInSentence, inCapitals, isCapital } from '../../text/tokenQueries';
 import { isUnknown, type Tokens } from '../../text/tokens';
 import { strongSurnames } from '../words/nameWords';
 import { isForeign } from './foreign';
-import { continues, hyphenEnd, inCapitals, isNameWord, type NameShape, readName, runEnd, Shape } from './readName';
+import { hyphenEnd, runEnd } from './nameRun';
+import { type EndsBefore, type NameShape, Shape } from './nameShape';
+import { readName } from './readName';
 
 const LONGEST_UNUSUAL_NAME = 5;
 
@@ -15,26 +18,21 @@ export function readUnusualName(
   at: number,
   addressed: boolean,
   behindTitle: boolean,
-  endsBefore: (tokens: Tokens, at: number) => boolean,
+  endsBefore: EndsBefore,
 ): NameShape | undefined {
   if (!addressed && !behindTitle && !isUnknown(tokens, at)) return undefined;
   if (inCapitals(tokens, at)) return undefined;
   const { to, words, hyphened } = readRun(tokens, at, endsBefore);
   // «Vinalines | Trần Văn An»: a Vietnamese name behind what only looks foreign is a name of its own
   if (!addressed && !behindTitle && holdsFullName(tokens, at + 1, to, endsBefore)) return undefined;
-  if (words < 2 || isNameWord(tokens, to)) return undefined;
+  if (words < 2 || isCapital(tokens, to)) return undefined;
   if (behindTitle) return { to, shape: Shape.likely, capitals: false };
   const foreign = hyphened || isForeign(tokens, at, to);
   if (addressed) return foreign || to - at >= 3 ? { to, shape: Shape.likely, capitals: false } : undefined;
   return foreign ? { to, shape: Shape.possible, capitals: false } : undefined;
 }
 
-function holdsFullName(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  endsBefore: (tokens: Tokens, at: number) => boolean,
-): boolean {
+function holdsFullName(tokens: Tokens, from: number, to: number, endsBefore: EndsBefore): boolean {
   for (let i = from; i < to; i++) {
     if (strongSurnames.has(tokens, i) && readName(tokens, i, endsBefore)?.shape === Shape.clear) return true;
   }
@@ -45,7 +43,7 @@ function holdsFullName(
 function readRun(
   tokens: Tokens,
   at: number,
-  endsBefore: (tokens: Tokens, at: number) => boolean,
+  endsBefore: EndsBefore,
 ): { readonly to: number; readonly words: number; readonly hyphened: boolean } {
   let to = at;
   let words = 0;
@@ -56,7 +54,7 @@ function readRun(
     to = hyphenEnd(tokens, run, endsBefore);
     if (to === run) break;
     hyphened = true;
-    if (!continues(tokens, to) || !isNameWord(tokens, to) || endsBefore(tokens, to)) break;
+    if (!goesOnInSentence(tokens, to) || !isCapital(tokens, to) || endsBefore(tokens, to)) break;
   }
   return { to, words, hyphened };
 }

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokenize';
-import { scan } from '../holders/scan';
 import type { TextSpan } from '../mention';
+import { scan } from './scan';
 
 /** Words that name somebody: in full, or in short behind words of address («ông Cảnh», «đồng chí Bá Cảnh»). */
 export interface NameInText extends TextSpan {
