@@ -26,6 +26,18 @@ suite('a snapshot of the corpus', () => {
     assert.equal(snapshot.mentionAt('z.txt', 0), undefined);
   });
 
+  test('a text is known again by which an article was read, and no other is taken for it', () => {
+    const corpus = corpusOf({ 'a.txt': 'Đạt 5,5% kế hoạch.' });
+    const snapshot = corpus.snapshot();
+    assert.equal(snapshot.isTextOf('a.txt', 'Đạt 5,5% kế hoạch.'), true);
+    assert.equal(snapshot.isTextOf('a.txt', 'Đạt 5,6% kế hoạch.'), false);
+    assert.equal(snapshot.isTextOf('a.txt', 'Đạt 5,5% kế hoạch.\n'), false);
+    assert.equal(snapshot.isTextOf('z.txt', 'Đạt 5,5% kế hoạch.'), false);
+    corpus.update('a.txt', 'Đạt 5,6% kế hoạch.');
+    assert.equal(corpus.snapshot().isTextOf('a.txt', 'Đạt 5,6% kế hoạch.'), true);
+    assert.equal(snapshot.isTextOf('a.txt', 'Đạt 5,6% kế hoạch.'), false);
+  });
+
   test('offices and people are one in all their spellings', () => {
     const snapshot = corpusOf({
       'a.txt': 'Đồng chí Lê Thị Hoà, Trưởng Ban Tổ chức Trung ương, dự.',

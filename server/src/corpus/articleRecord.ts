@@ -1,5 +1,6 @@
 import { NOTHING_KNOWN } from '../recognition/directives/nothingKnown';
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../recognition/mention';
+import { fingerprintOf } from '../text/fingerprint';
 import { readLines } from '../text/positions';
 import { contextsOf, sentencesOf } from './contexts';
 import { furtherDependencies } from './dependencies';
@@ -38,6 +39,8 @@ export interface Claim {
 /** An article with all that the index needs of it and that does not depend on other articles. */
 export interface ArticleFacts {
   readonly article: Article;
+  /** By which its text is known again; see {@link fingerprintOf}. */
+  readonly fingerprint: number;
   readonly member: Member;
   /** For each mention its office, person, figure or date, as far as it has one; undefined for directives. */
   readonly keys: readonly (string | undefined)[];
@@ -102,6 +105,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   }
   return {
     article,
+    fingerprint: fingerprintOf(text),
     member: { uri, order: `${article.published ?? '9999-99-99'} ${uri}` },
     keys: article.mentions.map((mention, index) =>
       foreign.has(index) ? undefined : keyOf(mention, article, names.get(index)),

@@ -1,3 +1,5 @@
+import { fingerprintOf } from '../text/fingerprint';
+
 /** So many buckets that one holds few entries of a large corpus, and so few that copying the row of them is nothing. */
 const BUCKETS = 2048;
 
@@ -91,7 +93,6 @@ export class SharedMap<V> implements ReadonlySharedMap<V> {
 }
 
 function bucketOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  const hash = fingerprintOf(key);
   return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 }

@@ -148,6 +148,8 @@ export interface CorpusSnapshot {
   readonly size: number;
 
   article(uri: string): Article | undefined;
+  /** Whether a text is the one of which an article says all this: a file may have changed since. */
+  isTextOf(uri: string, text: string): boolean;
   /** All articles, in no particular order. For listings only: it is as long as the corpus. */
   articles(): Iterable<Article>;
   /** The innermost mention at an offset, or undefined. A mention's end counts as inside, as editors have it. */

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind, Span } from '../recognition/mention';
+import { fingerprintOf } from '../text/fingerprint';
 import { lastAtMost } from '../text/search';
 import type { ArticleRecord } from './articleRecord';
 import { fullnessOf, officeAt } from './articleRecord';
@@ -38,6 +39,11 @@ export class SnapshotView implements CorpusSnapshot {
 
   article(uri: string): Article | undefined {
     return this.#record(uri)?.article;
+  }
+
+  isTextOf(uri: string, text: string): boolean {
+    const record = this.#record(uri);
+    return record?.article.length === text.length && record.fingerprint === fingerprintOf(text);
   }
 
   *articles(): Iterable<Article> {
