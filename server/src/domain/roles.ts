@@ -18,6 +18,7 @@ export {
   RULES_AFTER,
   SHARE_VERBS,
   SHARED_QUALITIES,
+  TERMS_OF_OFFICE,
 } from './roles/noTitles';
 export type { Role } from './roles/role';
 export { BRACKETED_STATUSES, STATUSES } from './roles/statuses';

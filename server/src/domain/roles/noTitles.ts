@@ -31,6 +31,9 @@ export const GENERIC_BEFORE: readonly string[] = [
   'nhất thiết là',
 ];
 
+/** Behind a number: «3 nhiệm kỳ chủ tịch huyện» had three of them. */
+export const TERMS_OF_OFFICE: readonly string[] = ['nhiệm kỳ', 'đời', 'thế hệ'];
+
 /** Behind a title in small letters one of these begins a rule, which is said of everyone who holds the office. */
 export const RULES_AFTER: readonly string[] = [
   'phải là',

@@ -14,6 +14,9 @@ export interface BodyStart {
   readonly headed: boolean;
 }
 
+/** Only a body with a head of its own. */
+export const WITH_HEAD: BodyStart = { field: false, place: false, brand: false, headed: false };
+
 /** How far a body has been read, and what may follow there. Each reader of a part moves `at` on, or says false. */
 export class BodyState {
   /** The token to be read next. */

@@ -1,6 +1,8 @@
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { type Draft, isOfficeInGeneral } from '../titles/titleDraft';
+import { isBareAndSmall } from '../titles/officeInGeneral';
+import { beforeStatus } from '../titles/status';
+import type { Draft } from '../titles/titleDraft';
 import { endingAt, handedTo, handovers, officeActs, officeOfSubject, ofPerson } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import {
@@ -18,7 +20,7 @@ import {
 } from './clauses';
 import { endsInName, type Gap } from './gap';
 import { isHeldByMany, Neighbours } from './neighbours';
-import { beforeStatus, isAuthorBlock, isSignature } from './signature';
+import { isAuthorBlock, isSignature } from './signature';
 import { rowBefore, subjectBefore } from './subject';
 
 /**
@@ -196,7 +198,7 @@ class Linker {
       // «từng là Bí thư …, Chủ tịch …»
       if (title.holders[0] === before.holders[0]) title.tense ??= before.tense;
       const general =
-        before.generic || (before.several && before.count === 0) || isOfficeInGeneral(this.around.tokens, before);
+        before.generic || (before.several && before.count === 0) || isBareAndSmall(this.around.tokens, before.words);
       const both = before.words.many && (this.around.gaps[i] === 'concurrent' || title.words.body === null);
       if (title.holders.length === 0 && (general || both)) title.generic = true;
     }

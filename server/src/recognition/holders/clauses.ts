@@ -2,6 +2,7 @@ import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
+import { beforeStatus } from '../titles/status';
 import type { TitleDraft } from '../titles/titleDraft';
 import {
   asOffice,
@@ -15,7 +16,6 @@ import {
 } from '../words/contextWords';
 import type { Gap } from './gap';
 import { isHeldByMany, type Neighbours } from './neighbours';
-import { beforeStatus } from './signature';
 import { subjectBefore } from './subject';
 
 const IS = wordSymbol('là');

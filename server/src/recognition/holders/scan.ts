@@ -3,10 +3,12 @@ import { Mark } from '../../text/marks';
 import { isNumber, letters, wordSymbol } from '../../text/symbols';
 import { inCapitals, isCapital } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { WITH_HEAD } from '../bodies/bodyState';
 import { readBody } from '../bodies/readBody';
 import { runEnd } from '../people/nameRun';
 import { type NameShape, Shape } from '../people/nameShape';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
+import { isPresidentHo } from '../people/presidentHo';
 import { readName } from '../people/readName';
 import { readUnusualName } from '../people/unusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
@@ -23,14 +25,12 @@ import {
   usualMiddles,
 } from '../words/nameWords';
 import { placeLevels, states } from '../words/placeWords';
-import { roleWords } from '../words/roleWords';
 import { Start, startsAt } from '../words/starts';
 import { insideName } from './insideName';
 
 const COMRADE = wordSymbol('đồng');
 const COMRADE_SHORT = wordSymbol('đ');
 const AND = wordSymbol('và');
-const PRESIDENT = wordSymbol('Chủ');
 /** «ông Cảnh», «ông Bá Cảnh». */
 const LONGEST_SHORT_NAME = 2;
 
@@ -151,7 +151,7 @@ class Scanner {
     const head = bodyHeads.longest(this.tokens, i);
     if (head === undefined || (head.value !== 'institution' && head.value !== 'company')) return i;
     if (head.end < i + 2 || this.#addressEnd === i) return i;
-    const body = readBody(this.tokens, i, { field: false, place: false, brand: false, headed: false });
+    const body = readBody(this.tokens, i, WITH_HEAD);
     if (body === undefined) return i;
     this.#thingEnd = body.to;
     return body.to;
@@ -194,19 +194,8 @@ class Scanner {
 
   /** How the name at `i` is addressed; «Bác Hồ Chí Minh», «Chủ tịch Hồ Chí Minh» can only be the man. */
   #addressOf(i: number): Address {
-    if (this.#addressEnd !== i) return this.#isBehindPresident(i) ? 'comrade' : 'none';
+    if (this.#addressEnd !== i) return isPresidentHo(this.tokens, i - 2, i) ? 'comrade' : 'none';
     return presidentHo.has(this.tokens, i) ? 'comrade' : this.#address;
-  }
-
-  /** «Chủ tịch Hồ Chí Minh». */
-  #isBehindPresident(i: number): boolean {
-    const { tokens } = this;
-    return (
-      i >= 2 &&
-      tokens.symbol[i - 2] === PRESIDENT &&
-      roleWords.longest(tokens, i - 2)?.end === i &&
-      presidentHo.has(tokens, i)
-    );
   }
 
   /** «quê xã Kim Thủy»: what does not surely look like a name and stands behind the word for a place's level. */

@@ -1,7 +1,7 @@
 import { Break, type Tokens } from '../../text/tokens';
 import { beforeAddress, beforeDegree, type PersonDraft } from '../people/personDraft';
+import { beforeStatus } from '../titles/status';
 import type { TitleDraft } from '../titles/titleDraft';
-import { statuses } from '../words/contextWords';
 
 /** «CHỦ TỊCH» in one line and the name in the next one: a document's end, or a box beside the article. */
 export function isSignature(tokens: Tokens, titles: readonly TitleDraft[], person: PersonDraft): boolean {
@@ -34,9 +34,4 @@ export function isAuthorBlock(tokens: Tokens, person: PersonDraft, titles: reado
 
 function beginsLine(tokens: Tokens, at: number): boolean {
   return at >= tokens.count || tokens.breaks[at]! >= Break.line;
-}
-
-/** The token at which «nguyên», «quyền» before `at` begins. */
-export function beforeStatus(tokens: Tokens, at: number): number {
-  return statuses.longest(tokens, at - 1)?.end === at ? at - 1 : at;
 }

@@ -1,9 +1,9 @@
 import { Mark } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
+import { beforeStatus } from '../titles/status';
 import { beforeAgent, endingAt, purposes, relations } from '../words/contextWords';
 import { isServed, type Neighbours } from './neighbours';
-import { beforeStatus } from './signature';
 
 /** How many titles and names of a sentence are looked over for its subject. */
 const REACH = 40;

@@ -1,11 +1,11 @@
 import { beginsCell } from '../../text/cells';
 import { Break, slice, type Tokens } from '../../text/tokens';
+import { WITH_HEAD } from '../bodies/bodyState';
 import { readBody } from '../bodies/readBody';
 
 /** How far a row goes, and how far above it its heading stands, in tokens. */
 const LONGEST_ROW = 80;
 const HIGHEST_HEADING = 600;
-const ANY_BODY = { field: false, place: false, brand: false, headed: false };
 
 /**
  * The body of an office that a table names without one («Trưởng Ban»), as written: from the first cell of its row,
@@ -45,5 +45,5 @@ function cellEnd(tokens: Tokens, i: number): number {
 
 /** The cell where all of it is a body's name. */
 function bodyOfCell(tokens: Tokens, from: number, to: number): string | null {
-  return readBody(tokens, from, ANY_BODY)?.to === to ? slice(tokens, from, to) : null;
+  return readBody(tokens, from, WITH_HEAD)?.to === to ? slice(tokens, from, to) : null;
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../../text/tokens';
 import type { TitleMention } from '../mention';
-import { isGeneric, isOfficeInGeneral, type TitleDraft } from '../titles/titleDraft';
+import { isBareAndSmall } from '../titles/officeInGeneral';
+import { isGeneric, type TitleDraft } from '../titles/titleDraft';
 import { gapBetween } from './gap';
 import { bodyFromTable } from './tableBody';
 
@@ -33,7 +34,7 @@ export function titleMention(
     holders: names.length > 1 ? names : null,
     generic:
       names.length === 0 &&
-      (isGeneric(title) || title.tense === 'open' || (body === null && isOfficeInGeneral(tokens, title))),
+      (isGeneric(title) || title.tense === 'open' || (body === null && isBareAndSmall(tokens, words))),
   };
 }
 

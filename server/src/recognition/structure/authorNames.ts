@@ -10,8 +10,8 @@ import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { readBody } from '../bodies/readBody';
 import type { TextSpan } from '../mention';
 import { readName } from '../people/readName';
+import { textSpanOf } from '../spans';
 import { beginsTitleOrBody } from '../words/begins';
-import { textSpanOf } from './lines';
 
 const agencies = phraseSet([...AGENCIES, ...NEWSPAPER_CODES.map(([code]) => code)]);
 const roles = phraseSet([...AUTHOR_DEGREES, ...AUTHOR_ROLES]);

@@ -1,7 +1,6 @@
 import { isClosingMark, isOpeningMark, isStraightQuote, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
-import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
-import type { Span, TextSpan } from '../mention';
+import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 
 /** A line of the page, wrapped lines joined; never empty. */
 export interface Line {
@@ -74,16 +73,6 @@ export function lastMark(tokens: Tokens, from: number, to: number): number {
 
 function closes(symbol: number): boolean {
   return isClosingMark(symbol) || isStraightQuote(symbol) || symbol === Mark.asterisk;
-}
-
-/** Where tokens `from` to `to` stand in the text. */
-export function spanOf(tokens: Tokens, from: number, to: number): Span {
-  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
-}
-
-/** {@link spanOf}, with the words. */
-export function textSpanOf(tokens: Tokens, from: number, to: number): TextSpan {
-  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, text: slice(tokens, from, to) };
 }
 
 /** The first token of a line after the marks of a list or of Markdown: «• », «- », «# », «**». */

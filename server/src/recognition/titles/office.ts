@@ -3,7 +3,7 @@ import { Phrases } from '../../text/phrases';
 import { spellingKey } from '../../text/spelling';
 import { tokenize } from '../../text/tokenize';
 import { slice, type Tokens } from '../../text/tokens';
-import type { TitleWords } from './readTitle';
+import type { TitleWords } from './titleWords';
 
 /** The body of an office in one spelling, to find the same office elsewhere in the article. */
 export interface OfficeBody {

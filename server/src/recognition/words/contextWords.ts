@@ -41,6 +41,7 @@ import {
   PART_OF_BODY_AFTER,
   RULES_AFTER,
   STATUSES,
+  TERMS_OF_OFFICE,
 } from '../../domain/roles';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
@@ -49,6 +50,7 @@ import type { Tokens } from '../../text/tokens';
 export const statuses = new Phrases(STATUSES);
 export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
 export const genericBefore = phraseSet(GENERIC_BEFORE);
+export const termsOfOffice = phraseSet(TERMS_OF_OFFICE);
 export const several = phraseSet(SEVERAL);
 export const asOffice = phraseSet(AS_OFFICE);
 export const clauseOpeners = phraseSet(CLAUSE_OPENERS);

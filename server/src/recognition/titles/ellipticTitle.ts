@@ -1,10 +1,13 @@
 import { ROLES } from '../../domain/roles';
 import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
-import { Break, Flag, type Tokens } from '../../text/tokens';
+import { goesOn, isCapital } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { readPlace } from '../places/readPlace';
+import { spanOf } from '../spans';
 import { headedInGeneral, type RoleWord, roleWords } from '../words/roleWords';
+import { type TitleWords, titleWords, withBody } from './titleWords';
 
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
@@ -16,38 +19,33 @@ const DEPUTY = wordSymbol('phó');
 /** The role that «trưởng các phòng» and «phó các phòng» are short for. */
 const role = ROLES.find(({ head }) => head === 'Trưởng Phòng')!;
 const department: RoleWord = { role, deputy: false, name: role.head, shared: 1, gluedLength: 0 };
-const deputyOfDepartment: RoleWord = { ...department, deputy: true, name: `Phó ${role.head}` };
-
-/** A title of which only the first word is said. */
-export interface EllipticTitle {
-  readonly word: RoleWord;
-  /** The token after that word. */
-  readonly roleTo: number;
-  /** The token after the bodies that it names in general; `roleTo` where it names none. */
-  readonly to: number;
-  /** It is of a class of bodies. */
-  readonly many: boolean;
-}
+const deputyOfDepartment: RoleWord = { role, deputy: true, name: `Phó ${role.head}`, shared: 1, gluedLength: 0 };
 
 /**
  * «chánh» of «chánh và phó chánh văn phòng Tỉnh ủy», «trưởng» of «trưởng, phó phòng Nội vụ»: a head whose other words
- * stand with its deputies' only; «trưởng các thôn», «phó các khoa, phòng»: one of a class of bodies.
+ * stand with its deputies' only; «trưởng các thôn», «phó các khoa, phòng»: one of a class of bodies. Undefined where
+ * token `at` begins none.
  */
-export function readElliptic(tokens: Tokens, at: number): EllipticTitle | undefined {
-  const each = readHeadsOf(tokens, at);
-  if (each !== undefined) return each;
+export function readElliptic(tokens: Tokens, at: number): TitleWords | undefined {
+  return readHeadsOf(tokens, at) ?? readHeadOfPair(tokens, at);
+}
+
+/** «chánh | và phó chánh văn phòng», «trưởng | , phó các phòng». */
+function readHeadOfPair(tokens: Tokens, at: number): TitleWords | undefined {
   const joint = tokens.symbol[at + 1];
   if (joint !== AND && joint !== Mark.comma) return undefined;
   const ofAll = readHeadsOf(tokens, at + 2)?.word;
   const deputies = ofAll ?? roleWords.longest(tokens, at + 2)?.value;
   if (deputies?.deputy !== true || deputies.shared === 0) return undefined;
-  if (tokens.symbol[at] !== wordSymbol(deputies.role.head.split(' ', 1)[0]!)) return undefined;
-  const word: RoleWord = { ...deputies, deputy: false, name: deputies.role.head, shared: 0 };
-  return { word, roleTo: at + 1, to: at + 1, many: ofAll !== undefined };
+  const { role, gluedLength } = deputies;
+  if (tokens.symbol[at] !== wordSymbol(role.head.split(' ', 1)[0]!)) return undefined;
+  const word: RoleWord = { role, deputy: false, name: role.head, shared: 0, gluedLength };
+  const head = { from: at, to: at + 1, word, tail: '' };
+  return titleWords(head, at + 1, spanOf(tokens, at, at + 1), null, ofAll != null, -1);
 }
 
 /** «trưởng các ban, ngành, đoàn thể», «phó các phòng và đơn vị». */
-function readHeadsOf(tokens: Tokens, at: number): EllipticTitle | undefined {
+function readHeadsOf(tokens: Tokens, at: number): TitleWords | undefined {
   const { symbol } = tokens;
   const deputy = symbol[at] === DEPUTY;
   if ((!deputy && symbol[at] !== CHIEF) || symbol[at + 1] !== EACH) return undefined;
@@ -60,8 +58,8 @@ function readHeadsOf(tokens: Tokens, at: number): EllipticTitle | undefined {
     if (next === undefined) break;
     to = next.end;
   }
-  to = ownerEnd(tokens, to);
-  return { word: deputy ? deputyOfDepartment : department, roleTo: at + 1, to, many: true };
+  const head = { from: at, to: at + 1, word: deputy ? deputyOfDepartment : department, tail: '' };
+  return withBody(tokens, head, at + 1, ownerEnd(tokens, to), true);
 }
 
 /** «… đoàn thể | của huyện», «… phòng, ban | huyện Tân Lạc»: the place whose bodies these are; `at` where none is named. */
@@ -72,5 +70,5 @@ function ownerEnd(tokens: Tokens, at: number): number {
 
 /** True for a word in small letters on the line of the one before it. */
 function isInPhrase(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.breaks[i]! <= Break.wrap && (tokens.flags[i]! & Flag.capital) === 0;
+  return goesOn(tokens, i) && !isCapital(tokens, i);
 }

@@ -1,0 +1,79 @@
+import { Mark } from '../../text/marks';
+import { isNumber, wordSymbol } from '../../text/symbols';
+import { isCapital } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
+import { readName } from '../people/readName';
+import { beginsTitleOrBody } from '../words/begins';
+import {
+  deeds,
+  endingAt,
+  genericBefore,
+  issuedByOffice,
+  officeOfSubject,
+  officeOfSubjectNearby,
+  rulesAfter,
+  termsOfOffice,
+} from '../words/contextWords';
+import { placeLevels } from '../words/placeWords';
+import { isCount } from './counted';
+import { isShareOfOffices } from './sharesOfOffices';
+import type { TitleWords } from './titleWords';
+
+const OF = wordSymbol('của');
+
+/**
+ * True where the words around a title make it the office as such, or that of all who hold it, not one person's.
+ * @param phrase the token before which what is said of the title ends: its first one, or that of its words of address.
+ */
+export function isSaidOfAll(tokens: Tokens, words: TitleWords, phrase: number): boolean {
+  return (
+    tokens.symbol[phrase - 1] === Mark.percent ||
+    isRule(tokens, words) ||
+    (namesNoPlace(words) && isShareOfOffices(tokens, words.to)) ||
+    isOfCountedPlaces(tokens, words.to) ||
+    isOfTerms(tokens, phrase) ||
+    endingAt(genericBefore, tokens, phrase, 4) !== undefined
+  );
+}
+
+/** «bí thư huyện ủy phải …»: what a rule says of an office in small letters, without a place, is said of all. */
+function isRule(tokens: Tokens, words: TitleWords): boolean {
+  const { from, to, body } = words;
+  return !isCapital(tokens, from) && body !== null && namesNoPlace(words) && rulesAfter.has(tokens, to);
+}
+
+/** «Chủ tịch UBND | 12 xã». */
+function isOfCountedPlaces(tokens: Tokens, at: number): boolean {
+  return isNumber(tokens, at) && placeLevels.has(tokens, at + 1);
+}
+
+/** «3 nhiệm kỳ | chủ tịch huyện», «hai đời | giám đốc»: whoever held the office in them. */
+function isOfTerms(tokens: Tokens, at: number): boolean {
+  const count = termsOfOffice.startBefore(tokens, at, 2) - 1;
+  if (!isCount(tokens, count)) return false;
+  // «ông A đã làm 2 nhiệm kỳ chủ tịch huyện»
+  return (
+    endingAt(officeOfSubject, tokens, count) === undefined &&
+    endingAt(officeOfSubjectNearby, tokens, count) === undefined
+  );
+}
+
+/**
+ * «Quyết định số … của Thủ tướng Chính phủ»: the office that issued a document, unless a name follows.
+ * @param taken 1 for tokens inside directives and dates.
+ */
+export function isAuthority(tokens: Tokens, { from, to }: TitleWords, taken: Uint8Array): boolean {
+  const of = from - 1;
+  if (of < 1 || tokens.symbol[of] !== OF) return false;
+  if (readName(tokens, to, beginsTitleOrBody) !== undefined) return false;
+  return taken[of - 1] === 1 || endingAt(issuedByOffice, tokens, of, 2) !== undefined;
+}
+
+/** «số phó giám đốc»: a small head alone is the office in general, unless its holder does something. */
+export function isBareAndSmall(tokens: Tokens, { from, to, body, word }: TitleWords): boolean {
+  return body === null && word !== null && !isCapital(tokens, from) && !deeds.has(tokens, to);
+}
+
+function namesNoPlace({ body, placeStart }: TitleWords): boolean {
+  return body === null || placeStart >= body.end;
+}

@@ -1,0 +1,30 @@
+import { Mark } from '../../text/marks';
+import { goesOn } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
+import { bracketedStatuses, statuses } from '../words/contextWords';
+import type { TitleWords } from './titleWords';
+
+/** How an office is held, besides plainly: by someone who held it once, who stands in, who has just taken it. */
+export type Status = 'former' | 'acting' | 'new';
+
+/** In tokens: «nguyên là», «Q.». */
+const LONGEST_STATUS = 2;
+
+/** «nguyên», «quyền», «tân» before a title, «(cũ)» behind it; `from` is where the title with the word begins. */
+export function readStatus(
+  tokens: Tokens,
+  { from: title, to }: TitleWords,
+): { readonly status: Status | null; readonly from: number } {
+  // «Ông nguyên là: Bí thư …»
+  const end = tokens.symbol[title - 1] === Mark.colon ? title - 1 : title;
+  const from = goesOn(tokens, title) ? statuses.startBefore(tokens, end, LONGEST_STATUS) : -1;
+  if (from >= 0) return { status: statuses.longest(tokens, from)!.value, from };
+  if (tokens.symbol[to] !== Mark.open || tokens.symbol[to + 2] !== Mark.close) return { status: null, from: title };
+  const match = bracketedStatuses.longest(tokens, to + 1);
+  return { status: match?.end === to + 2 ? match.value : null, from: title };
+}
+
+/** The token at which «nguyên», «quyền» before token `at` begins; `at` where none stands there. */
+export function beforeStatus(tokens: Tokens, at: number): number {
+  return statuses.longest(tokens, at - 1)?.end === at ? at - 1 : at;
+}
