@@ -106,7 +106,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   return {
     article,
     fingerprint: fingerprintOf(text),
-    member: { uri, order: `${article.published ?? '9999-99-99'} ${uri}` },
+    member: memberOf(uri, article.published),
     keys: article.mentions.map((mention, index) =>
       foreign.has(index) ? undefined : keyOf(mention, article, names.get(index)),
     ),
@@ -127,6 +127,11 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     slots,
     reach: reachOf(article.mentions),
   };
+}
+
+/** An article's place in lists: by the day when it came out (ISO), undated ones last, then by its name. */
+export function memberOf(uri: string, published: string | null): Member {
+  return { uri, order: `${published ?? '9999-99-99'} ${uri}` };
 }
 
 /** The office that a title mention of the article names. */
@@ -228,7 +233,8 @@ function asMention(header: DocumentHeader): DirectiveMention {
   };
 }
 
-function reachOf(mentions: readonly Mention[]): Int32Array {
+/** For each mention the greatest end of it and those before it. */
+export function reachOf(mentions: readonly Mention[]): Int32Array {
   const reach = new Int32Array(mentions.length);
   let furthest = 0;
   for (const [index, { end }] of mentions.entries()) {

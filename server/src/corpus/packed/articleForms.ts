@@ -1,0 +1,168 @@
+import type { DocumentHeader, MixedSpelling, TermYears, TextSpan } from '../../recognition/mention';
+import type { Claim } from '../articleRecord';
+import type { SymbolParts } from '../identity';
+import type { Article } from '../snapshot';
+import type { Form } from './form';
+import { span } from './mentionForms';
+
+const textSpan: Form<TextSpan> = {
+  write(to, value) {
+    span.write(to, value);
+    to.text(value.text);
+  },
+  read: (from) => ({ ...span.read(from), text: from.text() }),
+};
+
+const header: Form<DocumentHeader> = {
+  write(to, value) {
+    span.write(to, value);
+    to.text(value.type);
+    to.text(value.number);
+    to.text(value.symbol);
+    to.textOrNull(value.issuer);
+    to.textOrNull(value.date);
+    to.textOrNull(value.subject);
+  },
+  read: (from) => ({
+    ...span.read(from),
+    type: from.text(),
+    number: from.text(),
+    symbol: from.text(),
+    issuer: from.textOrNull(),
+    date: from.textOrNull(),
+    subject: from.textOrNull(),
+  }),
+};
+
+const BODIES: readonly TermYears['body'][] = ['assembly', 'council', 'party', 'congress'];
+
+const termYears: Form<TermYears> = {
+  write(to, value) {
+    span.write(to, value);
+    to.oneOf(BODIES, value.body);
+    to.textOrNull(value.term);
+    to.number(value.years.from);
+    to.number(value.years.to);
+  },
+  read: (from) => ({
+    ...span.read(from),
+    body: from.oneOf(BODIES),
+    term: from.textOrNull(),
+    years: { from: from.number(), to: from.number() },
+  }),
+};
+
+const WAYS: readonly MixedSpelling['usual'][] = ['toneOnFirst', 'toneOnSecond', 'composed', 'decomposed'];
+
+const mixedSpelling: Form<MixedSpelling> = {
+  write(to, value) {
+    to.oneOf(WAYS, value.usual);
+    to.uint(value.words);
+    to.list(textSpan, value.others);
+  },
+  read: (from) => ({ usual: from.oneOf(WAYS), words: from.uint(), others: from.list(textSpan) }),
+};
+
+const someTermYears = listOf(termYears);
+const someMixedSpelling = listOf(mixedSpelling);
+
+/** An article without its name, its lines and its mentions. */
+export const outline: Form<Omit<Article, 'uri' | 'lineStarts' | 'lineEnds' | 'mentions'>> = {
+  write(to, value) {
+    to.uint(value.length);
+    to.orNull(textSpan, value.headline);
+    to.textOrNull(value.published);
+    to.flag(value.publishedInName === true);
+    to.textOrNull(value.locality);
+    to.list(textSpan, value.bylines);
+    to.list(span, value.chrome);
+    to.list(span, value.captions);
+    to.list(textSpan, value.sections);
+    to.orNull(header, value.header);
+    to.orNull(someTermYears, value.termYears);
+    to.orNull(someMixedSpelling, value.mixedSpelling);
+  },
+  read(from) {
+    const length = from.uint();
+    const headline = from.orNull(textSpan);
+    const published = from.textOrNull();
+    const publishedInName = from.flag();
+    const rest = {
+      locality: from.textOrNull(),
+      bylines: from.list(textSpan),
+      chrome: from.list(span),
+      captions: from.list(span),
+      sections: from.list(textSpan),
+      header: from.orNull(header),
+    };
+    const terms = from.orNull(someTermYears);
+    const mixed = from.orNull(someMixedSpelling);
+    return {
+      length,
+      headline,
+      published,
+      ...rest,
+      ...(publishedInName && { publishedInName }),
+      ...(terms && { termYears: terms }),
+      ...(mixed && { mixedSpelling: mixed }),
+    };
+  },
+};
+
+const STYLES: readonly SymbolParts['style'][] = ['party', 'state'];
+const NUMBERINGS: readonly SymbolParts['numbering'][] = ['term', 'localTerm', 'year', 'never'];
+
+const symbolParts: Form<SymbolParts> = {
+  write(to, value) {
+    to.text(value.abbreviation);
+    to.text(value.body);
+    to.oneOf(STYLES, value.style);
+    to.oneOf(NUMBERINGS, value.numbering);
+    to.flag(value.local);
+  },
+  read: (from) => ({
+    abbreviation: from.text(),
+    body: from.text(),
+    style: from.oneOf(STYLES),
+    numbering: from.oneOf(NUMBERINGS),
+    local: from.flag(),
+  }),
+};
+
+/** What an article says of a document that it names completely. */
+export const claim: Form<Claim> = {
+  write(to, value) {
+    to.text(value.key);
+    to.text(value.canonical);
+    to.text(value.label);
+    to.text(value.slot);
+    symbolParts.write(to, value.symbol);
+    to.textOrNull(value.numberYear);
+    to.textOrNull(value.locality);
+    to.text(value.period);
+    to.text(value.type);
+    to.textOrNull(value.date);
+    to.textOrNull(value.issuer);
+    to.textOrNull(value.subject);
+    to.uint(value.fullness);
+  },
+  read: (from) => ({
+    key: from.text(),
+    canonical: from.text(),
+    label: from.text(),
+    slot: from.text(),
+    symbol: symbolParts.read(from),
+    numberYear: from.textOrNull(),
+    locality: from.textOrNull(),
+    period: from.text(),
+    type: from.text(),
+    date: from.textOrNull(),
+    issuer: from.textOrNull(),
+    subject: from.textOrNull(),
+    fullness: from.uint(),
+  }),
+};
+
+function listOf<T>(form: Form<T>): Form<readonly T[]> {
+  return { write: (to, value) => to.list(form, value), read: (from) => from.list(form) };
+}

@@ -1,0 +1,61 @@
+import { ByteReader, DamagedError } from './byteReader';
+import { ByteWriter } from './byteWriter';
+import { PackReader } from './packReader';
+import { PackWriter } from './packWriter';
+
+/** The parts of a packed article, which can be read by themselves; each holds the texts that it names. */
+const SECTIONS = ['outline', 'spans', 'directives', 'others', 'keys'] as const;
+
+type SectionName = (typeof SECTIONS)[number];
+
+/**
+ * Grows whenever bytes of before would be read as something else: another order, another form, a new property. Whoever
+ * keeps bytes between sessions has to keep this number with them.
+ */
+export const PACKED_FORMAT = 1;
+
+/** Written into again and again, because what typed arrays cost is making them. */
+const [head, body, section] = [new ByteWriter(), new ByteWriter(), new PackWriter()];
+
+/** Puts sections together that are written one by one. */
+export function packSections(write: Readonly<Record<SectionName, (to: PackWriter) => void>>): Uint8Array {
+  head.clear();
+  body.clear();
+  head.uint(PACKED_FORMAT);
+  for (const name of SECTIONS) {
+    const start = body.length;
+    section.clear();
+    write[name](section);
+    section.appendTo(body);
+    head.uint(body.length - start);
+  }
+  body.appendTo(head);
+  return head.toBytes();
+}
+
+/**
+ * Finds a section of packed bytes.
+ * @throws DamagedError where the bytes are of another format, cut short or too long.
+ */
+export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from: PackReader) => T): T {
+  const from = new ByteReader(bytes);
+  const format = from.uint();
+  if (format !== PACKED_FORMAT) throw new DamagedError(`format ${format} is not ${PACKED_FORMAT}`);
+  let start = 0;
+  let length = 0;
+  let total = 0;
+  for (const section of SECTIONS) {
+    const size = from.uint();
+    if (section === name) {
+      start = total;
+      length = size;
+    }
+    total += size;
+  }
+  if (total !== from.left) throw new DamagedError(`${from.left} bytes are left for ${total}`);
+  from.bytes(start);
+  const section = new PackReader(from.bytes(length));
+  const value = read(section);
+  section.finish();
+  return value;
+}
