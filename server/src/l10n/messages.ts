@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from './documentWords';
 import { MENTION_WORDS } from './mentionWords';
 import { REFACTORING_WORDS } from './refactoringWords';
 import { SERVER_WORDS } from './serverWords';
+import { VIEW_WORDS } from './viewWords';
 
 /**
  * Every word that the server says to a reader, Vietnamese and English side by side. Terms of the domain («Nghị
@@ -18,6 +19,7 @@ const table = {
   ...CATALOGUE_WORDS,
   ...CHECK_WORDS,
   ...REFACTORING_WORDS,
+  ...VIEW_WORDS,
 };
 
 /** The languages that the server speaks. */

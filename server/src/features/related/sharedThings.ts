@@ -1,0 +1,48 @@
+import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { MentionKind } from '../../recognition/mention';
+
+/** Something that an article speaks of and others too. */
+export interface SharedThing {
+  readonly thing: Thing;
+  /** The first mention of it in the article that was asked about. */
+  readonly mention: number;
+  /** How much it tells that another article speaks of it as well: the rarer it is, the more. */
+  readonly weight: number;
+  /** In how many articles it stands. */
+  readonly articles: number;
+}
+
+/** How much things of a kind join two articles: few cite one document by chance, many were held on one day. */
+const WEIGHTS: Readonly<Record<MentionKind, number>> = { directive: 3, person: 2, figure: 2, title: 1, date: 1 };
+
+/** So many things tell enough; a list of a thousand names would only take longer. */
+const MOST_THINGS = 200;
+
+/** The length of an ISO date that tells the day. */
+const WHOLE_DAY = 10;
+
+/**
+ * What an article shares with others, that which tells the most first. Documents that could not be resolved and figures
+ * that are too common are no things; months and years are no days.
+ */
+export function sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Article): SharedThing[] {
+  const shared = new Map<string, SharedThing>();
+  const issued = new Set(mentions.flatMap((mention) => (mention.kind === 'directive' ? (mention.date ?? []) : [])));
+  for (let mention = 0; mention < mentions.length; mention++) {
+    const thing = snapshot.thing({ uri, mention });
+    if (thing === undefined || (thing.kind === 'date' && !isOfItsOwn(thing.key, issued))) continue;
+    const name = `${thing.kind} ${thing.key}`;
+    if (shared.has(name)) continue;
+    const articles = snapshot.articlesWith(thing);
+    if (articles < 2) continue;
+    // inverse document frequency, as in information retrieval
+    const weight = WEIGHTS[thing.kind] * Math.log((snapshot.size + 1) / articles);
+    shared.set(name, { thing, mention, weight, articles });
+  }
+  return [...shared.values()].sort((a, b) => b.weight - a.weight || a.mention - b.mention).slice(0, MOST_THINGS);
+}
+
+/** Whether a date is a day, and not merely the day of a document, which says nothing that the document does not. */
+function isOfItsOwn(iso: string, issued: ReadonlySet<string>): boolean {
+  return iso.length === WHOLE_DAY && !issued.has(iso);
+}

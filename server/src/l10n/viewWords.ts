@@ -1,0 +1,65 @@
+import { counted } from './counted';
+import { say } from './say';
+
+/** What the views beside the editor say: related articles, and the trees of documents, people and articles. */
+export const VIEW_WORDS = {
+  // related articles
+  sharedDirective: say(
+    (name: string) => `Cùng dẫn ${name}`,
+    (name) => `Both cite ${name}`,
+  ),
+  sharedPerson: say(
+    (name: string) => `Cùng nhắc tên ${name}`,
+    (name) => `Both name ${name}`,
+  ),
+  sharedTitle: say(
+    (name: string) => `Cùng nhắc chức danh ${name}`,
+    (name) => `Both mention the office ${name}`,
+  ),
+  sharedFigure: say(
+    (name: string) => `Cùng nêu số liệu ${name}`,
+    (name) => `Both state ${name}`,
+  ),
+  sharedDate: say(
+    (name: string) => `Cùng nhắc ngày ${name}`,
+    (name) => `Both mention ${name}`,
+  ),
+  sameEvent: say(
+    (days: number, alike: string) => `Cùng sự kiện: đăng ${days === 0 ? 'cùng ngày' : `cách ${days} ngày`}${alike}`,
+    (days, alike) =>
+      `Same event: published ${days === 0 ? 'on the same day' : days === 1 ? '1 day apart' : `${days} days apart`}${alike}`,
+  ),
+  headlinesAlike: say(', tiêu đề gần giống nhau', ', with like headlines'),
+  sameEventShort: say('cùng sự kiện', 'same event'),
+
+  // trees
+  documentsOfTerm: say(
+    (term: string) => `Khóa ${term}`,
+    (term) => `Term ${term}`,
+  ),
+  periodUnknown: say('Chưa rõ khóa hoặc năm', 'Term or year not known'),
+  citingArticles: say(
+    (articles: number) => `${counted.vi(articles)} bài dẫn`,
+    (articles) => (articles === 1 ? 'cited in 1 article' : `cited in ${counted.en(articles)} articles`),
+  ),
+  inArticles: say(
+    (articles: number) => `${counted.vi(articles)} bài`,
+    (articles) => (articles === 1 ? '1 article' : `${counted.en(articles)} articles`),
+  ),
+  notCitedYet: say('chưa có bài nào dẫn', 'not cited'),
+  documentsWhole: say('Toàn văn', 'Full text'),
+  moreEntries: say(
+    (entries: number) => `Xem thêm ${counted.vi(entries)} mục`,
+    (entries) => (entries === 1 ? '1 more' : `${counted.en(entries)} more`),
+  ),
+  people: say('Nhân sự', 'People'),
+  offices: say('Chức danh', 'Offices'),
+  nationwide: say('Trung ương và cả nước', 'National'),
+  placeUnknown: say('Chưa rõ địa phương', 'Place not known'),
+  undatedArticles: say('Chưa rõ ngày đăng', 'Date not known'),
+  month: say(
+    (month: number, year: number) => `Tháng ${month}/${year}`,
+    (month, year) =>
+      new Date(Date.UTC(year, month - 1, 1)).toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+  ),
+};
