@@ -47,7 +47,6 @@ export const VIEW_WORDS = {
     (articles) => (articles === 1 ? '1 article' : `${counted.en(articles)} articles`),
   ),
   notCitedYet: say('chưa có bài nào dẫn', 'not cited'),
-  documentsWhole: say('Toàn văn', 'Full text'),
   moreEntries: say(
     (entries: number) => `Xem thêm ${counted.vi(entries)} mục`,
     (entries) => (entries === 1 ? '1 more' : `${counted.en(entries)} more`),
@@ -57,9 +56,6 @@ export const VIEW_WORDS = {
   nationwide: say('Trung ương và cả nước', 'National'),
   placeUnknown: say('Chưa rõ địa phương', 'Place not known'),
   undatedArticles: say('Chưa rõ ngày đăng', 'Date not known'),
-  month: say(
-    (month: number, year: number) => `Tháng ${month}/${year}`,
-    (month, year) =>
-      new Date(Date.UTC(year, month - 1, 1)).toLocaleString('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  ),
+  articlesNaming: say('Các bài có tên này', 'Articles with this name'),
+  noHolders: say('Chưa bài nào nêu người giữ chức danh này.', 'No article says who holds it.'),
 };

@@ -1,0 +1,39 @@
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { Presentation } from './presentation';
+import { articleTree } from './trees/articleTree';
+import { documentTree } from './trees/documentTree';
+import type { Path, TreeEntry, TreeOptions } from './trees/entry';
+import { peopleTree } from './trees/peopleTree';
+import { relatedTree } from './trees/relatedTree';
+
+/** The trees beside the editor. */
+export const TREES = ['related', 'documents', 'people', 'articles'] as const;
+export type TreeName = (typeof TREES)[number];
+
+/** What is asked of a tree. */
+export interface TreeQuestion {
+  readonly tree: TreeName;
+  /** Below which entry; empty for the first level. */
+  readonly path: Path;
+  /** The article that related ones are wanted of; of no meaning for other trees. */
+  readonly uri: string | null;
+  readonly options: TreeOptions;
+}
+
+/** The entries of one level of a tree. A path that leads nowhere (any more) has none. */
+export function provideTree(
+  snapshot: CorpusSnapshot,
+  { tree, path, uri, options }: TreeQuestion,
+  shown: Presentation,
+): TreeEntry[] {
+  switch (tree) {
+    case 'related':
+      return uri === null ? [] : relatedTree(snapshot, uri, path, shown);
+    case 'documents':
+      return documentTree(snapshot, path, options, shown);
+    case 'people':
+      return peopleTree(snapshot, path, options, shown);
+    case 'articles':
+      return articleTree(snapshot, path, options, shown);
+  }
+}
