@@ -5,6 +5,7 @@ import { ArticleServer } from './server';
 import { SECTION } from './settings';
 import { registerShowReferences } from './showReferences';
 import { showStatus } from './status';
+import { registerViews } from './views/views';
 
 /** Which files are catalogues. */
 const CATALOGUES = `${SECTION}.files.catalogues`;
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext): void {
     registerCommands(running, Uri.joinPath(context.extensionUri, 'l10n', 'templates')),
     registerShowReferences(),
     showStatus(running),
+    registerViews(running),
     workspace.onDidChangeConfiguration((event) => {
       // which files are sent to the server is settled when it starts
       if (event.affectsConfiguration(CATALOGUES)) void running.restartIfRunning();

@@ -21,6 +21,53 @@ export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
 /** Request to the server: read all files again. Answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = 'danChieu/rebuild';
 
+/** The experimental capability by which a client says that it has views, and wants to be told when they change. */
+export const VIEWS_ABILITY = 'danChieuViews';
+
+/** Notification from the server: what the views show may be another now. */
+export const CHANGED = 'danChieu/changed';
+
+/** Request to the server: one level of a tree beside the editor. */
+export const TREE = 'danChieu/tree';
+
+export type TreeName = 'related' | 'documents' | 'people' | 'articles';
+
+/** By what the entries of a tree are ordered. */
+export type TreeOrder = 'name' | 'articles' | 'date';
+
+/** Which level of which tree is wanted. */
+export interface TreeQuestion {
+  readonly tree: TreeName;
+  /** Below which entry; empty for the first level. */
+  readonly path: readonly string[];
+  /** The article that related ones are wanted of. */
+  readonly uri: string | null;
+  readonly options: { readonly filter: string; readonly order: TreeOrder };
+}
+
+/** One line of a tree. */
+export interface TreeEntry {
+  /** Of no meaning to the client. */
+  readonly path: readonly string[];
+  readonly kind: 'group' | 'document' | 'person' | 'office' | 'article' | 'holding' | 'reason' | 'more';
+  readonly label: string;
+  readonly detail?: string;
+  readonly tooltip?: string;
+  /** Whether there is anything below it. */
+  readonly opens: boolean;
+  /** Where it can be read: a URI and a range of the protocol. */
+  readonly target?: {
+    readonly uri: string;
+    readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+  };
+}
+
+/** A position as the protocol writes it. */
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 /** How far the server is with the corpus. */
 export interface CorpusStatus {
   /** `stopped` where the user ended the reading before its end: {@link REBUILD} reads on. */

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageclient/node';
 import { Lifecycle, type ServerState } from './lifecycle';
 import {
+  CHANGED,
   type CorpusStatus,
   EXPLANATION_ABILITY,
   REBUILD,
@@ -16,6 +17,7 @@ import {
   STATUS,
   STATUS_ABILITY,
   TURN_OFF_ABILITY,
+  VIEWS_ABILITY,
 } from './protocol';
 import { RestartLimit } from './restarts';
 import { cataloguePatterns, SECTION } from './settings';
@@ -61,6 +63,7 @@ class Client extends LanguageClient {
       [SHOW_REFERENCES_ABILITY]: true,
       [TURN_OFF_ABILITY]: true,
       [EXPLANATION_ABILITY]: true,
+      [VIEWS_ABILITY]: true,
     };
   }
 }
@@ -70,12 +73,16 @@ export class ArticleServer implements Disposable {
   readonly #restarts = new RestartLimit(MOST_RESTARTS, RESTART_PERIOD);
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #corpusChanged = new EventEmitter<CorpusStatus>();
+  readonly #contentsChanged = new EventEmitter<void>();
   readonly #life: Lifecycle<LanguageClient>;
 
   /** Fires when the process starts, runs, ends. */
   readonly onDidChangeState = this.#stateChanged.event;
   /** Fires when the server tells how far it is with the corpus. */
   readonly onDidChangeCorpus = this.#corpusChanged.event;
+
+  /** Fires when what is known of the articles has changed. */
+  readonly onDidChangeContents = this.#contentsChanged.event;
 
   /** @param module the server's built file */
   constructor(
@@ -120,9 +127,20 @@ export class ArticleServer implements Disposable {
     }
   }
 
+  /** Asks the server, if it runs; undefined where it does not, or ends meanwhile, or has no answer to give. */
+  async ask<R>(request: string, params: unknown): Promise<R | undefined> {
+    try {
+      return await this.#life.current?.sendRequest<R>(request, params);
+    } catch (error) {
+      this.#note(error);
+      return undefined;
+    }
+  }
+
   dispose(): void {
     this.#stateChanged.dispose();
     this.#corpusChanged.dispose();
+    this.#contentsChanged.dispose();
   }
 
   #connect(): LanguageClient {
@@ -136,6 +154,7 @@ export class ArticleServer implements Disposable {
         errorHandler: this.#errorHandler(),
       },
     );
+    client.onNotification(CHANGED, () => this.#contentsChanged.fire());
     client.onNotification(STATUS, (status: CorpusStatus) => this.#corpusChanged.fire(status));
     return client;
   }

@@ -1,11 +1,5 @@
 import { commands, type Disposable, Position, Uri } from 'vscode';
-import { SHOW_REFERENCES } from './protocol';
-
-/** A position as the protocol writes it. */
-interface PlainPosition {
-  readonly line: number;
-  readonly character: number;
-}
+import { type PlainPosition, SHOW_REFERENCES } from './protocol';
 
 /**
  * Registers the command that the server's lenses call. The editor's own takes objects of the editor, which cannot come

@@ -20,7 +20,7 @@ const ALLOWED = [
   /^l10n\/danChieu\.checks\/(en|vi)\/\w+\.md$/,
   /^l10n\/templates\/catalogue\.(en|vi)\.yaml$/,
   /^snippets\/[\w.-]+\.json$/,
-  /^images\/[\w-]+\.png$/,
+  /^images\/[\w-]+\.(png|svg)$/,
 ];
 const NEEDED = [
   'package.json',

@@ -17,6 +17,9 @@ export const OPEN_EXPLANATION = 'danChieu.openExplanation';
 /** The same: whether it has the command of code lenses. */
 export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
 
+/** The same: whether it has views that show trees, and wants to be told when these have changed. */
+export const VIEWS_ABILITY = 'danChieuViews';
+
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {
   /** Hovers may be Markdown. */
@@ -61,6 +64,8 @@ export interface Abilities {
   readonly opensExplanations: boolean;
   /** It wants to be told how far the server is with the corpus. */
   readonly status: boolean;
+  /** It has views that show trees. */
+  readonly views: boolean;
 }
 
 /** Reads the capabilities of a client; what it does not mention it cannot do. */
@@ -96,6 +101,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     turnsChecksOff: wants(experimental, TURN_OFF_ABILITY),
     opensExplanations: wants(experimental, EXPLANATION_ABILITY),
     status: wants(experimental, STATUS_ABILITY),
+    views: wants(experimental, VIEWS_ABILITY),
   };
 }
 

@@ -39,15 +39,16 @@ export interface Answering {
   /**
    * A feature that is off answers nothing, and nobody is answered before that is known. One that fails is logged and
    * costs only this answer.
+   * @param feature null for what has no setting.
    */
   answer<P, R>(
-    feature: Feature,
+    feature: Feature | null,
     nothing: R,
     ask: (snapshot: CorpusSnapshot, params: P, token: CancellationToken) => R | Promise<R>,
   ): Handler<P, R>;
   /** The same for a feature that may see from the request alone that it has no answer. */
   respond<P, R>(
-    feature: Feature,
+    feature: Feature | null,
     nothing: R,
     ask: (params: P, token: CancellationToken) => R | Promise<R>,
   ): Handler<P, R>;
@@ -58,18 +59,18 @@ export interface Answering {
 /** Makes handlers of requests out of features. */
 export function answering(connection: Connection, sources: Sources): Answering {
   function respond<P, R>(
-    feature: Feature,
+    feature: Feature | null,
     nothing: R,
     ask: (params: P, token: CancellationToken) => R | Promise<R>,
   ): Handler<P, R> {
     return async (params, token) => {
       await sources.settings.unknown;
-      if (!sources.settings.isOn(feature)) return nothing;
+      if (feature !== null && !sources.settings.isOn(feature)) return nothing;
       try {
         return await ask(params, token);
       } catch (error) {
         if (error instanceof ResponseError) return new ResponseError(error.code, error.message);
-        const said = sources.shown().words.requestFailed(feature);
+        const said = sources.shown().words.requestFailed(feature ?? 'views');
         connection.console.error(`${said} (${error instanceof Error ? error.stack : error})`);
         return new ResponseError(ErrorCodes.InternalError, said);
       }

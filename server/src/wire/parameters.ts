@@ -1,6 +1,8 @@
 import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
 import type { HierarchyData } from '../features/callHierarchy';
 import type { OfferData } from '../features/completion/context';
+import { TREES, type TreeName, type TreeQuestion } from '../features/trees';
+import { TREE_ORDERS, type TreeOrder } from '../features/trees/entry';
 import { normalUri } from './uris';
 
 /**
@@ -57,6 +59,23 @@ export function newNameIn(params: unknown): string {
   const name = valueIn(params, 'newName');
   if (typeof name !== 'string') throw invalid('newName must be a string');
   return name;
+}
+
+/** Which level of which tree is wanted. */
+export function treeQuestionIn(params: unknown): TreeQuestion {
+  const [tree, path, uri, options] = ['tree', 'path', 'uri', 'options'].map((name) => valueIn(params, name));
+  const [filter, order] = [valueIn(options, 'filter') ?? '', valueIn(options, 'order') ?? 'name'];
+  if (!TREES.includes(tree as TreeName)) throw invalid(`tree must be one of ${TREES.join(', ')}`);
+  if (!Array.isArray(path) || !path.every((part) => typeof part === 'string')) throw invalid('path must be strings');
+  if (typeof filter !== 'string') throw invalid('options.filter must be a string');
+  if (!TREE_ORDERS.includes(order as TreeOrder))
+    throw invalid(`options.order must be one of ${TREE_ORDERS.join(', ')}`);
+  return {
+    tree: tree as TreeName,
+    path,
+    uri: typeof uri === 'string' ? normalUri(uri) : null,
+    options: { filter, order: order as TreeOrder },
+  };
 }
 
 /** What someone typed. */

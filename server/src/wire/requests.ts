@@ -24,6 +24,7 @@ import { answerHierarchyRequests } from './hierarchyRequests';
 import { answerLayoutRequests } from './layoutRequests';
 import { includesDeclaration, positionIn, previousResultIn, queryIn, rangeIn, uriIn } from './parameters';
 import { answerRenameRequests } from './renameRequests';
+import { answerViewRequests } from './views';
 
 /** Leads each request of the protocol to its feature, and the answer back in the form that the client can read. */
 export function answerRequests(connection: Connection, sources: Sources): void {
@@ -35,6 +36,7 @@ export function answerRequests(connection: Connection, sources: Sources): void {
   answerDiagnosticRequests(connection, sources, handlers);
   answerHierarchyRequests(connection, sources, handlers);
   answerRenameRequests(connection, sources, handlers);
+  answerViewRequests(connection, sources, handlers);
 
   connection.onHover(
     answer('hover', null, (snapshot, params, token) => {

@@ -19,6 +19,7 @@ import { SettingsReader } from './settings';
 import { REBUILD, StatusReporter } from './status';
 import { TokenHistory } from './tokenEdits';
 import { isWithin, normalUri, readableName } from './uris';
+import { ViewNews } from './views';
 import { Watching } from './watching';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
@@ -39,6 +40,7 @@ export class Session {
   readonly #watching: Watching;
   readonly #status: StatusReporter;
   readonly #news: AfterQuiet;
+  readonly #viewNews: ViewNews;
   readonly #diagnosing: Diagnosing;
   readonly #refreshing: Refreshing;
   /** The folders that the client has open; they are indexed as soon as their settings are known. */
@@ -90,6 +92,7 @@ export class Session {
     );
     this.#watching = new Watching(connection, abilities, shown.words);
     this.#status = new StatusReporter(connection, abilities.status);
+    this.#viewNews = new ViewNews(connection, abilities.views);
     this.#documents = new OpenDocuments(connection, {
       nameOf: (uri) => this.#indexing.nameOf(uri),
       read: (uri, text) => {
@@ -252,6 +255,7 @@ export class Session {
     this.#reportStatus(true);
     this.#diagnosing.corpusChanged();
     this.#refreshing.corpusChanged(() => this.#snapshots.take());
+    this.#viewNews.corpusChanged(() => this.#snapshots.take().revision);
   }
 
   #reportStatus(important: boolean): void {

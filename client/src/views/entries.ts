@@ -1,0 +1,46 @@
+import { type Command, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { TreeEntry } from '../protocol';
+
+/** The icon of each kind of entry, from those that VS Code has. */
+const ICONS: Readonly<Record<TreeEntry['kind'], string | undefined>> = {
+  group: undefined,
+  document: 'law',
+  person: 'person',
+  office: 'briefcase',
+  article: 'note',
+  holding: 'calendar',
+  reason: 'link',
+  more: undefined,
+};
+
+/** An entry as VS Code shows it: a click opens what it stands for, where that can be read. */
+export function itemOf(entry: TreeEntry): TreeItem {
+  const item = new TreeItem(
+    entry.label,
+    entry.opens ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
+  );
+  const icon = ICONS[entry.kind];
+  if (icon !== undefined) item.iconPath = new ThemeIcon(icon);
+  if (entry.detail) item.description = entry.detail;
+  item.tooltip = entry.tooltip ?? (entry.detail ? `${entry.label} · ${entry.detail}` : entry.label);
+  item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };
+  // with a target it can be opened to the side; everything but «more» can be copied
+  item.contextValue = entry.target === undefined ? entry.kind : `${entry.kind} target`;
+  const open = openCommand(entry);
+  if (open !== undefined) item.command = open;
+  return item;
+}
+
+function openCommand(entry: TreeEntry): Command | undefined {
+  const target = targetOf(entry);
+  return (
+    target && { command: 'vscode.open', title: entry.label, arguments: [target.uri, { selection: target.selection }] }
+  );
+}
+
+/** Where an entry can be read, in the editor's own terms. */
+export function targetOf({ target }: TreeEntry): { readonly uri: Uri; readonly selection: Range } | undefined {
+  if (target === undefined) return undefined;
+  const { start, end } = target.range;
+  return { uri: Uri.parse(target.uri), selection: new Range(start.line, start.character, end.line, end.character) };
+}

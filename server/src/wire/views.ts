@@ -1,0 +1,43 @@
+import { type Connection, NotificationType0, RequestType } from 'vscode-languageserver';
+import { provideTree, type TreeQuestion } from '../features/trees';
+import type { TreeEntry } from '../features/trees/entry';
+import type { Answering, Sources } from './answering';
+import { treeQuestionIn } from './parameters';
+
+/** Request: one level of a tree beside the editor. */
+export const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/tree');
+
+/** Notification: the corpus has changed, and with it what the trees show. */
+export const CHANGED = new NotificationType0('danChieu/changed');
+
+/** Answers for the views beside the editor. They have no setting: who does not want a view, closes it. */
+export function answerViewRequests(connection: Connection, sources: Sources, { answer }: Answering): void {
+  connection.onRequest(
+    TREE,
+    answer<unknown, TreeEntry[] | null>(null, [], (snapshot, params) => {
+      const question = treeQuestionIn(params);
+      const uri = question.uri === null ? null : sources.nameOf(question.uri);
+      return provideTree(snapshot, { ...question, uri }, sources.shown());
+    }),
+  );
+}
+
+/** Tells the client when what its views show may be another, once for each state of the corpus. */
+export class ViewNews {
+  #told = 0;
+
+  /** @param isWanted whether the client has such views. */
+  constructor(
+    readonly connection: Pick<Connection, 'sendNotification'>,
+    readonly isWanted: boolean,
+  ) {}
+
+  /** @param revision of the corpus as it is now; asked for only where it matters. */
+  corpusChanged(revision: () => number): void {
+    if (!this.isWanted) return;
+    const now = revision();
+    if (now === this.#told) return;
+    this.#told = now;
+    void this.connection.sendNotification(CHANGED);
+  }
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
+import { FULL, SHORT } from './articles';
+import { BareClient } from './bareClient';
+import { TemporaryFolder } from './temporaryFolder';
+
+interface Entry {
+  readonly label: string;
+  readonly detail?: string;
+  readonly path: readonly string[];
+  readonly target?: { readonly uri: string };
+}
+
+const CAPABLE = { experimental: { danChieuStatus: true, danChieuViews: true } };
+
+suite('the views over the wire', () => {
+  let folder: TemporaryFolder;
+  let client: BareClient;
+  /** How often the client was told that the views may show something else. */
+  let told = 0;
+  suiteSetup(async () => {
+    folder = new TemporaryFolder({ 'a.txt': FULL, 'b.txt': SHORT });
+    client = await BareClient.indexed({ folders: [folder.uri], capabilities: CAPABLE, prepare: listen });
+  });
+  suiteTeardown(() => {
+    client.kill();
+    folder.remove();
+  });
+
+  function listen(connection: ProtocolConnection): void {
+    connection.onNotification('danChieu/changed', () => {
+      told++;
+    });
+  }
+
+  const tree = (name: string, path: readonly string[] = [], options: object = {}): Promise<Entry[]> =>
+    client.request('danChieu/tree', { tree: name, path, uri: folder.uriOf('b.txt'), options });
+
+  test('lead from a type of documents to the articles that cite one of them', async () => {
+    const labels: string[][] = [];
+    let level = await tree('documents');
+    for (; level.length > 0; level = await tree('documents', level[0]?.path))
+      labels.push(level.map(({ label }) => label));
+    assert.deepEqual(labels.slice(0, 3), [['Kết luận'], ['Term XIII'], ['Kết luận số 21-KL/TW']]);
+    assert.equal(labels[3]?.length, 2);
+  });
+
+  test('tell which articles belong with one, and why', async () => {
+    const [other, ...more] = await tree('related');
+    assert.equal(other?.target?.uri, folder.uriOf('a.txt'));
+    assert.deepEqual(more, []);
+    const reasons = await tree('related', other?.path);
+    assert.ok(reasons.some(({ label }) => label === 'Both cite Kết luận số 21-KL/TW'));
+  });
+
+  test('are filtered by words without marks', async () => {
+    assert.deepEqual(
+      (await tree('documents', [], { filter: 'ket luan 21' })).map(({ label }) => label),
+      ['Kết luận số 21-KL/TW'],
+    );
+    assert.deepEqual(await tree('documents', [], { filter: 'ket luan 22' }), []);
+  });
+
+  test('are asked for again when an article changes', async () => {
+    await client.eventually(
+      async () => told,
+      (times) => times > 0,
+    );
+    const before = told;
+    folder.write('c.txt', FULL.replaceAll('21-KL/TW', '22-KL/TW'));
+    await client.filesChanged({ uri: folder.uriOf('c.txt'), type: 1 });
+    await client.eventually(
+      async () => told,
+      (times) => times > before,
+    );
+    const found = await tree('documents', [], { filter: '22-kl' });
+    assert.deepEqual(
+      found.map(({ label }) => label),
+      ['Kết luận số 22-KL/TW'],
+    );
+  });
+
+  test('say what is wrong with a question', async () => {
+    await assert.rejects(tree('nothing'), /tree must be one of/u);
+    await assert.rejects(tree('documents', [1] as never), /path must be strings/u);
+    await assert.rejects(tree('documents', [], { order: 'size' }), /options\.order/u);
+    await assert.rejects(tree('documents', [], { filter: 1 }), /options\.filter/u);
+  });
+});
