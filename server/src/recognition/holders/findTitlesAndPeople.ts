@@ -3,12 +3,14 @@ import type { Found } from '../found';
 import type { Layout } from '../layout';
 import type { PersonMention, TitleMention } from '../mention';
 import { namedInLayout } from '../people/namedInLayout';
-import type { Draft, TitleDraft } from '../titles/titleDraft';
+import type { Draft } from '../titles/titleDraft';
 import { attachHolders } from './attach';
 import { referBack } from './backReference';
-import { type Gap, gapBetween } from './gap';
+import type { Gap } from './gap';
+import { gapBetween } from './gapBetween';
 import { keepPeople } from './keepPeople';
 import { mentionPeople } from './mentionPeople';
+import { Neighbours } from './neighbours';
 import { scan } from './scan';
 import { titleMention } from './titleMention';
 
@@ -30,10 +32,13 @@ export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8
   const all = scan(tokens, outside);
   const gaps = all.map((draft, i): Gap => (i === 0 ? 'apart' : gapBetween(tokens, all[i - 1]!.to, draft.from)));
   const drafts = keepPeople(all, gaps);
-  attachHolders(tokens, drafts, gapsOfKept(tokens, drafts, all, gaps));
-  const titles = drafts.filter((draft): draft is TitleDraft => draft.kind === 'title');
-  referBack(tokens, titles);
-  return { titles: mentionTitles(tokens, titles), people: mentionPeople(tokens, drafts, named) };
+  const around = new Neighbours(tokens, drafts, gapsOfKept(tokens, drafts, all, gaps));
+  attachHolders(around);
+  referBack(
+    tokens,
+    drafts.filter((draft) => draft.kind === 'title'),
+  );
+  return { titles: mentionTitles(around), people: mentionPeople(around, named) };
 }
 
 /** How each draft that was kept stands to the one before it: mostly as before, where nothing between them fell away. */
@@ -47,10 +52,11 @@ function gapsOfKept(tokens: Tokens, kept: readonly Draft[], all: readonly Draft[
   });
 }
 
-function mentionTitles(tokens: Tokens, titles: readonly TitleDraft[]): Found<TitleMention>[] {
+function mentionTitles(around: Neighbours): Found<TitleMention>[] {
   const found: Found<TitleMention>[] = [];
-  titles.forEach((title, i) => {
-    const mention = titleMention(tokens, title, titles[i + 1]);
+  around.drafts.forEach((title, i) => {
+    if (title.kind !== 'title') return;
+    const mention = titleMention(around, i);
     if (mention !== undefined) found.push({ from: title.from, to: title.to, mention });
   });
   return found;

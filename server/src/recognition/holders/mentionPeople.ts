@@ -9,8 +9,7 @@ import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import type { Draft } from '../titles/titleDraft';
 import { endingAt } from '../words/contextWords';
 import { provinceNames } from '../words/placeWords';
-import { gapBetween } from './gap';
-import { isServed } from './neighbours';
+import { isServed, type Neighbours } from './neighbours';
 
 const deputies = phraseSet(DEPUTIES);
 const delegations = phraseSet(DELEGATIONS);
@@ -19,23 +18,19 @@ const ALL = wordSymbol('các');
 /**
  * The mentions of people, in reading order. Officials are those who hold an office, whom an article calls comrades,
  * whom an assistant serves, and whom one of these replaces.
- * @param drafts titles with their holders, and people.
+ * @param around titles with their holders, and people.
  * @param named authors and photographers, whom the layout names.
  */
-export function mentionPeople(
-  tokens: Tokens,
-  drafts: readonly Draft[],
-  named: readonly Found<PersonMention>[],
-): Found<PersonMention>[] {
+export function mentionPeople(around: Neighbours, named: readonly Found<PersonMention>[]): Found<PersonMention>[] {
+  const { tokens, drafts } = around;
   const officials = new Set<string>();
   drafts.forEach((draft, i) => {
     if (draft.kind === 'title') for (const holder of draft.holders) officials.add(holder.key);
     else if (draft.address === 'comrade' || isServed(drafts, i) || isDeputy(tokens, draft)) officials.add(draft.key);
-    if (addressesMany(tokens, draft)) for (const { key } of rowFrom(tokens, drafts, i)) officials.add(key);
+    if (addressesMany(tokens, draft)) for (const { key } of rowFrom(around, i)) officials.add(key);
   });
   drafts.forEach((draft, i) => {
-    if (draft.kind === 'person' && draft.replaced && isPredecessor(tokens, drafts, i, officials))
-      officials.add(draft.key);
+    if (draft.kind === 'person' && draft.replaced && isPredecessor(around, i, officials)) officials.add(draft.key);
   });
   const found = drafts
     .filter((draft): draft is PersonDraft => draft.kind === 'person' && !draft.short)
@@ -62,25 +57,24 @@ function addressesMany(tokens: Tokens, draft: Draft): boolean {
 }
 
 /** The people of a row: names that only commas and «và» part. */
-function rowFrom(tokens: Tokens, drafts: readonly Draft[], first: number): PersonDraft[] {
+function rowFrom({ drafts, gaps }: Neighbours, first: number): PersonDraft[] {
   const row: PersonDraft[] = [];
   for (let i = first; i < drafts.length; i++) {
     const draft = drafts[i]!;
-    if (draft.kind !== 'person') break;
-    const gap = i === first ? 'comma' : gapBetween(tokens, drafts[i - 1]!.to, draft.from);
+    const joined = i === first || gaps[i] === 'comma' || gaps[i] === 'and';
     // «các đồng chí A, B và bà C»: who is addressed anew is no part of the row
-    if ((gap !== 'comma' && gap !== 'and') || (i > first && draft.address !== 'none')) break;
+    if (draft.kind !== 'person' || !joined || (i > first && draft.address !== 'none')) break;
     row.push(draft);
   }
   return row;
 }
 
 /** «giữ chức Bí thư Huyện ủy thay ông A», «Giám đốc Sở Tài chính (thay bà B)»: A and B held the office before. */
-function isPredecessor(tokens: Tokens, drafts: readonly Draft[], i: number, officials: ReadonlySet<string>): boolean {
+function isPredecessor({ drafts, gaps }: Neighbours, i: number, officials: ReadonlySet<string>): boolean {
   const isOffice = (draft: Draft) => draft.kind === 'title' || officials.has(draft.key);
-  const [before, person, after] = [drafts[i - 1], drafts[i]!, drafts[i + 1]];
+  const [before, after] = [drafts[i - 1], drafts[i + 1]];
   return (
-    (before !== undefined && isOffice(before) && gapBetween(tokens, before.to, person.from) !== 'apart') ||
-    (after !== undefined && isOffice(after) && gapBetween(tokens, person.to, after.from) !== 'apart')
+    (before !== undefined && isOffice(before) && gaps[i] !== 'apart') ||
+    (after !== undefined && isOffice(after) && gaps[i + 1] !== 'apart')
   );
 }

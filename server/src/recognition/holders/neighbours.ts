@@ -24,23 +24,10 @@ export class Neighbours {
     return draft;
   }
 
-  /** The titles of the run from `from` to `to` (exclusive). */
-  run(from: number, to: number): TitleDraft[] {
-    const titles: TitleDraft[] = [];
-    for (let i = from; i < to; i++) titles.push(this.titleAt(i));
-    return titles;
-  }
-
   /** True where one of the titles of the run is more than a rank. */
   holdsOffice(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (this.titleAt(i).words.word !== null) return true;
     return false;
-  }
-
-  /** The first title of the run that is said of several people, or `to`. */
-  firstPlural(from: number, to: number): number {
-    for (let i = from; i < to; i++) if (this.titleAt(i).several) return i;
-    return to;
   }
 
   /**

@@ -1,30 +1,23 @@
-import { beginsCell } from '../../text/cells';
 import { Mark } from '../../text/marks';
-import { isNumber, letters, wordSymbol } from '../../text/symbols';
+import { letters, wordSymbol } from '../../text/symbols';
 import { inCapitals, isCapital } from '../../text/tokenQueries';
-import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WITH_HEAD } from '../bodies/bodyState';
 import { readBody } from '../bodies/readBody';
+import { isNameOfThing } from '../people/nameOfThing';
 import { runEnd } from '../people/nameRun';
 import { type NameShape, Shape } from '../people/nameShape';
+import { OpenAddress } from '../people/openAddress';
 import { type Address, personDraft, pronounDraft } from '../people/personDraft';
 import { isPresidentHo } from '../people/presidentHo';
+import { isPronoun } from '../people/pronoun';
 import { readName } from '../people/readName';
 import { readUnusualName } from '../people/unusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
 import { beginsPlaceOrBody, beginsTitle, beginsTitleOrBody } from '../words/begins';
 import { bodyHeads } from '../words/bodyWords';
-import { endingAt } from '../words/contextWords';
-import {
-  behindPronoun,
-  degrees,
-  honorifics,
-  namedAfter,
-  presidentHo,
-  pronouns,
-  usualMiddles,
-} from '../words/nameWords';
-import { placeLevels, states } from '../words/placeWords';
+import { degrees, honorifics, presidentHo, usualMiddles } from '../words/nameWords';
+import { states } from '../words/placeWords';
 import { Start, startsAt } from '../words/starts';
 import { insideName } from './insideName';
 
@@ -46,9 +39,7 @@ export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
 class Scanner {
   readonly #drafts: Draft[] = [];
   readonly #keys = new Map<string, string>();
-  /** The token behind the last words of address, and what they are. */
-  #addressEnd = -1;
-  #address: Address = 'none';
+  readonly #address = new OpenAddress();
   /** The token behind the last title, where a name may follow that has no known surname. */
   #titleEnd = -1;
   /** The token behind the last title, whatever may follow it. */
@@ -69,7 +60,7 @@ class Scanner {
     const { kind, flags, count } = this.tokens;
     for (let i = 0; i < count; ) {
       if (kind[i] !== TokenKind.word || this.taken[i] === 1) {
-        if (this.#addressEnd === i) this.#keepAddress(i);
+        this.#address.readMark(this.tokens, i);
         i++;
         continue;
       }
@@ -80,19 +71,11 @@ class Scanner {
     return this.#drafts;
   }
 
-  /** «PGS.TS», «GS, TS», «TS.», «các đồng chí:»: a joint of degrees or a colon keeps the address open. */
-  #keepAddress(i: number): void {
-    const { tokens } = this;
-    const mark = tokens.symbol[i];
-    const joint = endingAt(degrees, tokens, i, 2) && (mark === Mark.stop || degrees.has(tokens, i + 1));
-    if (joint || mark === Mark.colon) this.#addressEnd = i + 1;
-  }
-
   /** Reads what begins at the word `i`; the token at which to go on. */
   #step(i: number, start: number): number {
     let to = i;
     if ((start & Start.title) !== 0) to = this.#title(i);
-    if (to === i && (start & Start.address) !== 0) to = this.#addressAt(i);
+    if (to === i && (start & Start.address) !== 0) to = this.#addressWords(i);
     if (to === i && (start & Start.degree) !== 0) to = this.#degree(i);
     if (to === i && (start & Start.body) !== 0) to = this.#institution(i);
     if (to === i && isCapital(this.tokens, i)) to = this.#name(i);
@@ -106,51 +89,51 @@ class Scanner {
     const title = titleDraft(tokens, i, this.taken);
     if (title === undefined) return i;
     this.#drafts.push(title);
+    const { to, several } = title;
     const { word, body } = title.words;
-    if (word !== null) this.#address = 'none';
-    else if (this.#addressEnd !== i) this.#address = 'other';
-    this.#addressEnd = word === null ? title.to : -1;
-    this.#roleEnd = title.to;
-    if (title.several) this.#rowGoesOn = false;
-    if (title.several) this.#rowAt = tokens.symbol[title.to] === Mark.colon ? title.to + 1 : title.to;
-    this.#titleEnd = body !== null || word?.role.body === 'own' || word === null ? title.to : -1;
-    return title.to;
+    // a rank is read like an address: «đồng chí Thiếu tướng A»
+    if (word === null) this.#address.read(i, to, false);
+    else this.#address.close();
+    this.#roleEnd = to;
+    this.#titleEnd = body !== null || word === null || word.role.body === 'own' ? to : -1;
+    if (several) {
+      this.#rowGoesOn = false;
+      this.#rowAt = tokens.symbol[to] === Mark.colon ? to + 1 : to;
+    }
+    return to;
   }
 
-  #addressAt(i: number): number {
+  #addressWords(i: number): number {
     const { tokens } = this;
-    const found = honorifics.longest(tokens, i);
-    if (found === undefined) return i;
+    const to = honorifics.longest(tokens, i)?.end ?? i;
+    if (to === i) return i;
+    const capital = isCapital(tokens, i);
+    const behindOthers = this.#address.at(i) !== 'none';
     // «Hội | Nghệ sĩ Múa Việt Nam»
-    if (isCapital(tokens, i) && isCapital(tokens, i - 1) && bodyHeads.longest(tokens, i - 1)?.end === i)
-      return found.end;
+    if (capital && isCapital(tokens, i - 1) && bodyHeads.longest(tokens, i - 1)?.end === i) return to;
     // «bà Ông Thị Loan»
-    if (this.#addressEnd === i && isCapital(tokens, i) && usualMiddles.has(tokens, i + 1)) return i;
+    if (capital && behindOthers && usualMiddles.has(tokens, i + 1)) return i;
     // «Anh», «Chị» begin names too; in front of a capitalised word, or behind other words of address, they do not
-    const capital = isCapital(tokens, i) && this.#addressEnd !== i && !isCapital(tokens, found.end);
-    if (capital && readName(tokens, i, beginsTitle) !== undefined) return i;
-    const comrade = tokens.symbol[i] === COMRADE || tokens.symbol[i] === COMRADE_SHORT;
-    if (comrade) this.#address = 'comrade';
-    else if (this.#addressEnd !== i) this.#address = 'other';
-    this.#addressEnd = found.end;
-    if (isPronoun(tokens, i, found.end)) this.#drafts.push(pronounDraft(i, found.end, this.#address));
-    return found.end;
+    const mayBeName = capital && !behindOthers && !isCapital(tokens, to);
+    if (mayBeName && readName(tokens, i, beginsTitle) !== undefined) return i;
+    this.#address.read(i, to, tokens.symbol[i] === COMRADE || tokens.symbol[i] === COMRADE_SHORT);
+    if (isPronoun(tokens, i, to)) this.#drafts.push(pronounDraft(i, to, this.#address.at(to)));
+    return to;
   }
 
   #degree(i: number): number {
     const { tokens } = this;
-    const degree = degrees.longest(tokens, i);
-    if (degree === undefined || letters(tokens, i) < 2 || (tokens.flags[i]! & Flag.capital) === 0) return i;
-    if (this.#addressEnd !== i) this.#address = 'other';
-    this.#addressEnd = degree.end;
-    return degree.end;
+    const to = degrees.longest(tokens, i)?.end ?? i;
+    if (to === i || letters(tokens, i) < 2 || !isCapital(tokens, i)) return i;
+    this.#address.read(i, to, false);
+    return to;
   }
 
   /** Skips the name of a school, hospital or company, which often is a person's. */
   #institution(i: number): number {
     const head = bodyHeads.longest(this.tokens, i);
     if (head === undefined || (head.value !== 'institution' && head.value !== 'company')) return i;
-    if (head.end < i + 2 || this.#addressEnd === i) return i;
+    if (head.end < i + 2 || this.#address.at(i) !== 'none') return i;
     const body = readBody(this.tokens, i, WITH_HEAD);
     if (body === undefined) return i;
     this.#thingEnd = body.to;
@@ -158,29 +141,31 @@ class Scanner {
   }
 
   #name(i: number): number {
-    const { tokens } = this;
     const address = this.#addressOf(i);
-    const name = readName(tokens, i, beginsTitleOrBody) ?? this.#unusualName(i, address);
-    if (name !== undefined) {
-      const thing = address === 'none' && this.#titleEnd !== i && (this.#namesThing(i) || this.#namesPlace(i, name));
-      const inRow = this.#rowAt === i;
-      const shape = inRow
-        ? { ...name, shape: Math.max(name.shape, this.#rowGoesOn ? Shape.clear : Shape.likely) }
-        : name;
-      this.#drafts.push(personDraft(tokens, i, shape, address, thing, false, this.#keys));
-      this.#rowGoesOn = inRow && isJoint(tokens, name.to);
-      if (this.#rowGoesOn) this.#rowAt = name.to + 1;
-      if (thing) this.#thingEnd = name.to;
-      return name.to;
-    }
-    // «Chủ tịch Hùng»
+    const name = readName(this.tokens, i, beginsTitleOrBody) ?? this.#unusualName(i, address);
+    return name === undefined ? this.#shortName(i, address) : this.#fullName(i, name, address);
+  }
+
+  #fullName(i: number, name: NameShape, address: Address): number {
+    const { tokens } = this;
+    const { to, capitals } = name;
+    const free = address === 'none' && this.#titleEnd !== i;
+    const thing = free && isNameOfThing(tokens, i, name, this.taken, this.#thingEnd);
+    const inRow = this.#rowAt === i;
+    const shape = inRow ? Math.max(name.shape, this.#rowGoesOn ? Shape.clear : Shape.likely) : name.shape;
+    this.#drafts.push(personDraft(tokens, i, { to, shape, capitals }, address, thing, false, this.#keys));
+    this.#rowGoesOn = inRow && isJoint(tokens, to);
+    if (this.#rowGoesOn) this.#rowAt = to + 1;
+    if (thing) this.#thingEnd = to;
+    return to;
+  }
+
+  /** «ông Cảnh», «Chủ tịch Hùng». */
+  #shortName(i: number, address: Address): number {
+    const { tokens } = this;
     const behindTitle = this.#roleEnd === i && !isCapital(tokens, i + 1);
-    if (
-      (address === 'none' && !behindTitle) ||
-      inCapitals(tokens, i) ||
-      (beginsPlaceOrBody(tokens, i) && !isGivenName(tokens, i))
-    )
-      return i;
+    if ((address === 'none' && !behindTitle) || inCapitals(tokens, i)) return i;
+    if (beginsPlaceOrBody(tokens, i) && !isGivenName(tokens, i)) return i;
     const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, beginsTitleOrBody);
     this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
     return to;
@@ -194,30 +179,9 @@ class Scanner {
 
   /** How the name at `i` is addressed; «Bác Hồ Chí Minh», «Chủ tịch Hồ Chí Minh» can only be the man. */
   #addressOf(i: number): Address {
-    if (this.#addressEnd !== i) return isPresidentHo(this.tokens, i - 2, i) ? 'comrade' : 'none';
-    return presidentHo.has(this.tokens, i) ? 'comrade' : this.#address;
-  }
-
-  /** «quê xã Kim Thủy»: what does not surely look like a name and stands behind the word for a place's level. */
-  #namesPlace(i: number, { shape }: NameShape): boolean {
-    return shape < Shape.likely && endingAt(placeLevels, this.tokens, i, 2) !== undefined;
-  }
-
-  /** «đường Nguyễn Văn Linh, Võ Văn Kiệt», «TP. Hồ Chí Minh», «số 6 Lê Quý Đôn». */
-  #namesThing(i: number): boolean {
-    const { tokens } = this;
-    if (i === 0 || tokens.breaks[i]! >= Break.line) return false;
-    if (endingAt(namedAfter, tokens, i, 4)) return true;
-    if (isNumber(tokens, i - 1)) return this.taken[i - 1] === 0 && !beginsCell(tokens, i);
-    // «335bis Lê Văn Sỹ»
-    const lettered = tokens.kind[i - 1] === TokenKind.word && (tokens.flags[i - 1]! & Flag.glued) !== 0;
-    if (lettered && isNumber(tokens, i - 2)) return this.taken[i - 2] === 0;
-    // «Trường ĐH Y khoa | Phạm Ngọc Thạch»
-    if (this.#thingEnd === i) return true;
-    const mark = tokens.symbol[i - 1]!;
-    // «quốc lộ 1, Nguyễn Huệ»
-    if (mark === Mark.comma && isNumber(tokens, i - 2) && endingAt(namedAfter, tokens, i - 2, 2)) return true;
-    return this.#thingEnd === i - 1 && (mark === Mark.comma || mark === Mark.hyphen || mark === AND);
+    const address = this.#address.at(i);
+    if (address === 'none') return isPresidentHo(this.tokens, i - 2, i) ? 'comrade' : 'none';
+    return presidentHo.has(this.tokens, i) ? 'comrade' : address;
   }
 }
 
@@ -230,12 +194,4 @@ function isJoint(tokens: Tokens, i: number): boolean {
 /** «ông Đức», «bà Nga»: countries of one syllable are given names too. */
 function isGivenName(tokens: Tokens, i: number): boolean {
   return states.longest(tokens, i)?.end === i + 1 && !isCapital(tokens, i + 1);
-}
-
-/** «Ông được bầu …» at the head of a sentence, «năm 1955, ông là …» inside one: the person spoken of before. */
-function isPronoun(tokens: Tokens, at: number, to: number): boolean {
-  if (!pronouns.has(tokens, at) || to >= tokens.count || tokens.kind[to] !== TokenKind.word) return false;
-  if ((tokens.flags[to]! & Flag.capital) !== 0) return false;
-  if ((tokens.flags[at]! & Flag.sentence) === 0) return behindPronoun.has(tokens, to);
-  return !beginsTitle(tokens, to);
 }

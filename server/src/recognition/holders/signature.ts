@@ -1,35 +1,44 @@
 import { Break, type Tokens } from '../../text/tokens';
-import { beforeAddress, beforeDegree, type PersonDraft } from '../people/personDraft';
+import { beforeAddress, beforeDegree } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import type { TitleDraft } from '../titles/titleDraft';
+import type { Links } from './links';
+import type { Run } from './run';
 
-/** «CHỦ TỊCH» in one line and the name in the next one: a document's end, or a box beside the article. */
-export function isSignature(tokens: Tokens, titles: readonly TitleDraft[], person: PersonDraft): boolean {
-  const [first] = titles;
-  const last = titles.at(-1);
-  if (first === undefined || last === undefined) return false;
-  const name = beforeAddress(tokens, person.from);
-  return (
-    beginsLine(tokens, beforeStatus(tokens, first.from)) &&
-    last.to === name &&
+/**
+ * «CHỦ TỊCH» in one line and the name in the next one, at a document's end or in a box beside the article: gives the
+ * titles to the one who signs. False where nobody does.
+ */
+export function giveToSigner(links: Links, run: Run): boolean {
+  const { after, firstTitle, lastTitle } = run;
+  if (after === undefined || run.gapAfter !== 'apart') return false;
+  const { tokens } = run.around;
+  const name = beforeAddress(tokens, after.from);
+  const isSignature =
+    lastTitle.to === name &&
+    beginsLine(tokens, beforeStatus(tokens, firstTitle.from)) &&
     beginsLine(tokens, name) &&
-    beginsLine(tokens, person.to)
-  );
+    beginsLine(tokens, after.to);
+  if (isSignature) links.give(run.from, run.to, [after]);
+  return isSignature;
 }
 
-/** «TS. Lê Văn An» in one line and «Nguyên Bộ trưởng …» in the next one: who wrote the article. */
-export function isAuthorBlock(tokens: Tokens, person: PersonDraft, titles: readonly TitleDraft[]): boolean {
-  const [first] = titles;
-  const last = titles.at(-1);
-  if (first === undefined || last === undefined) return false;
-  let name = beforeAddress(tokens, person.from);
-  for (let before = beforeDegree(tokens, name); before < name; before = beforeDegree(tokens, name)) name = before;
-  return (
+/**
+ * «TS. Lê Văn An» in one line and «Nguyên Bộ trưởng …» in the next one: gives the titles to the one who wrote the article.
+ * False where nobody is named so.
+ */
+export function giveToAuthor(links: Links, run: Run): boolean {
+  const { before, firstTitle, lastTitle } = run;
+  if (before === undefined || run.gapBefore !== 'apart') return false;
+  const { tokens } = run.around;
+  let name = beforeAddress(tokens, before.from);
+  for (let degree = beforeDegree(tokens, name); degree < name; degree = beforeDegree(tokens, name)) name = degree;
+  const isBlock =
+    beforeStatus(tokens, firstTitle.from) === before.to &&
     beginsLine(tokens, name) &&
-    beginsLine(tokens, person.to) &&
-    beforeStatus(tokens, first.from) === person.to &&
-    beginsLine(tokens, last.to)
-  );
+    beginsLine(tokens, before.to) &&
+    beginsLine(tokens, lastTitle.to);
+  if (isBlock) links.give(run.from, run.to, [before]);
+  return isBlock;
 }
 
 function beginsLine(tokens: Tokens, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
 import { beforeAgent, endingAt, purposes, relations } from '../words/contextWords';
+import type { Links } from './links';
 import { isServed, type Neighbours } from './neighbours';
 
 /** How many titles and names of a sentence are looked over for its subject. */
@@ -42,27 +43,22 @@ export function subjectBefore(around: Neighbours, title: number): number {
  * The people of a row «A (T1), B (T2) và C», whose offices a sentence goes on to tell.
  * @param title the place of the office.
  * @param person the place of the row's last name.
- * @param installed those who were given another office in this sentence.
+ * @param links tells who was given another office before.
  * @returns undefined where there is no such row.
  */
-export function rowBefore(
-  around: Neighbours,
-  title: number,
-  person: number,
-  installed: ReadonlySet<PersonDraft>,
-): PersonDraft[] | undefined {
+export function rowBefore(around: Neighbours, title: number, person: number, links: Links): PersonDraft[] | undefined {
   const { gaps } = around;
   const last = around.personAt(person);
   if (last === undefined || gaps[person] !== 'and') return undefined;
   const row = [last];
   for (let i = person - 1; i >= Math.max(0, title - REACH); i--) {
     const other = around.personAt(i);
-    if (other !== undefined && installed.has(other)) break;
-    if (other !== undefined) row.unshift(other);
+    if (other !== undefined && links.isInstalled(other)) break;
+    if (other !== undefined) row.push(other);
     const gap = gaps[i];
     if (gap !== 'comma' && gap !== 'and' && gap !== 'open' && gap !== 'dash') break;
   }
-  return row.length > 1 ? row : undefined;
+  return row.length > 1 ? row.reverse() : undefined;
 }
 
 /** «được Thủ tướng B giao …»: B acts, and someone else is the subject. */

@@ -1,22 +1,18 @@
-import type { Tokens } from '../../text/tokens';
 import type { TitleMention } from '../mention';
 import { isBareAndSmall } from '../titles/officeInGeneral';
-import { isGeneric, type TitleDraft } from '../titles/titleDraft';
-import { gapBetween } from './gap';
+import { isGeneric } from '../titles/titleDraft';
+import type { Neighbours } from './neighbours';
 import { bodyFromTable } from './tableBody';
 
 /**
- * The mention of a title, or undefined where the words are none after all: a head that needs a body or a holder and
- * has neither («thẩm phán»).
- * @param next the title behind it, whose body it may share: «Phó Chủ tịch kiêm Tổng Thư ký Hội …».
+ * The mention of the title at place `i`, or undefined where the words are none after all: a head that needs a body or a
+ * holder and has neither («thẩm phán»).
  */
-export function titleMention(
-  tokens: Tokens,
-  title: TitleDraft,
-  next: TitleDraft | undefined,
-): TitleMention | undefined {
+export function titleMention(around: Neighbours, i: number): TitleMention | undefined {
+  const { tokens } = around;
+  const title = around.titleAt(i);
   const { words, holders } = title;
-  const body = bodyOf(tokens, title, next);
+  const body = bodyOf(around, i);
   const alone = words.word?.role.body ?? 'own';
   // «làm Trưởng đoàn» is a part in an event, «Phó Trưởng đoàn chuyên trách» an office
   const event = alone === 'always' && words.tail === '';
@@ -38,14 +34,17 @@ export function titleMention(
   };
 }
 
-function bodyOf(tokens: Tokens, title: TitleDraft, next: TitleDraft | undefined): string | null {
+/** The body as written: the title's own, that of the next one («Phó Chủ tịch kiêm Tổng Thư ký Hội …»), or a table's. */
+function bodyOf(around: Neighbours, i: number): string | null {
+  const { tokens, drafts, gaps } = around;
+  const title = around.titleAt(i);
   const { body, word } = title.words;
   if (body !== null) return tokens.text.slice(body.start, body.end);
   const alone = word?.role.body;
   if (alone !== 'needed' && alone !== 'usual' && alone !== 'always') return null;
-  if (alone !== 'always' && next !== undefined && next.words.body !== null) {
-    const gap = gapBetween(tokens, title.to, next.from);
-    if (gap === 'concurrent' || gap === 'dash') return tokens.text.slice(next.words.body.start, next.words.body.end);
-  }
+  const next = drafts[i + 1];
+  const shared = alone !== 'always' && next?.kind === 'title' ? next.words.body : null;
+  if (shared !== null && (gaps[i + 1] === 'concurrent' || gaps[i + 1] === 'dash'))
+    return tokens.text.slice(shared.start, shared.end);
   return bodyFromTable(tokens, title.from);
 }

@@ -1,0 +1,42 @@
+import { beforeAddress } from '../people/personDraft';
+import { beforeStatus } from '../titles/status';
+import { endingAt, handedTo, handovers, officeActs, ofPerson, removals } from '../words/contextWords';
+import type { Links } from './links';
+import type { Run } from './run';
+
+/** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
+const LONGEST_OBJECT = 14;
+/** «giao quyền Tổng Giám đốc … (Viettel) cho ông A»: the same, where the act may have other objects. */
+const LONGEST_HANDOVER = 6;
+
+/**
+ * «cách chức Bí thư Tỉnh ủy đối với ông A», «thôi giữ chức … của bà B»: gives the office to the person behind it whom the
+ * act before it concerns. False where no such person stands there.
+ */
+export function giveToObject(links: Links, run: Run): boolean {
+  const { around, from, to, firstTitle, lastTitle } = run;
+  const { tokens, drafts, gaps } = around;
+  const object = around.nameBehindTitles(to);
+  const person = around.personAt(object);
+  if (person === undefined || run.gapAfter === 'apart' || firstTitle.several) return false;
+  if (person.address === 'none' && object === to) return false;
+  const start = beforeAddress(tokens, beforeStatus(tokens, drafts[to]!.from));
+  const distance = start - lastTitle.to;
+  if (distance > LONGEST_OBJECT || endingAt(ofPerson, tokens, start, 2) === undefined) return false;
+  // «miễn nhiệm T1 với ông A và T2 với ông B»
+  const other = around.personAt(from - 1);
+  const again = gaps[from] === 'and' && other !== undefined && links.isInstalled(other);
+  const act = beforeStatus(tokens, firstTitle.from);
+  const handed =
+    distance <= LONGEST_HANDOVER &&
+    endingAt(handedTo, tokens, start, 2) !== undefined &&
+    endingAt(handovers, tokens, act, 4) !== undefined;
+  if (!again && !handed && endingAt(officeActs, tokens, act, 4) === undefined) return false;
+  links.giveBehindAct(from, to, around.namesFrom(object));
+  return true;
+}
+
+/** «miễn nhiệm chức danh T»: T is not the office of the person before it. */
+export function isRemoved({ around, firstTitle }: Run): boolean {
+  return endingAt(removals, around.tokens, beforeStatus(around.tokens, firstTitle.from), 4) !== undefined;
+}
