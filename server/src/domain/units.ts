@@ -59,11 +59,13 @@ export const TIME_UNITS = [
   'ngày',
   'ngày làm việc',
   'ngày công',
+  'ngày công lao động',
   'ngày đêm',
   'đêm',
   'giờ',
   'tiếng',
   'tiếng đồng hồ',
+  'giờ đồng hồ',
   'phút',
   'giây',
   'thập kỷ',
@@ -71,6 +73,11 @@ export const TIME_UNITS = [
   'thế kỷ',
   'nhiệm kỳ',
 ] as const;
+
+/** What several machines of one kind give together: «2x250 MVA», «2 x 600 MW». */
+export const CAPACITY_UNITS: readonly string[] = PREFIXED_SYMBOLS.flatMap(([unit, prefixes]) =>
+  unit === 'W' || unit === 'VA' ? prefixes.map((prefix) => prefix + unit) : [],
+);
 
 /** Units without multiples by prefix. */
 const PLAIN_UNITS = [
@@ -96,6 +103,8 @@ const PLAIN_UNITS = [
   'cây số',
   'hải lý',
   'km/h',
+  'km vuông',
+  'km khối',
   'tấn',
   'tạ',
   'yến',
@@ -141,13 +150,15 @@ export const NO_UNITS = [
   'đồng tổ chức',
   'đồng ý',
   'lần lượt',
+  'tháng Chạp',
+  'tháng Giêng',
 ] as const;
 
 /** What begins with the last word of a unit, and leaves it the words before: «sau 2 ngày công bố». */
 export const VERBS_WITHIN_UNITS = ['công bố', 'công chiếu', 'công diễn', 'công du', 'công khai', 'công tác'] as const;
 
 /** Measures that the thing measured may follow: «6,84 triệu tấn thóc». */
-export const MASS_UNITS = ['tấn', 'tạ', 'kg', 'lít', 'm3', 'm³'] as const;
+export const MASS_UNITS = ['tấn', 'tạ', 'yến', 'kg', 'g', 'gam', 'gram', 'lượng', 'lít', 'm3', 'm³'] as const;
 
 /** Things that are weighed or measured. */
 export const GOODS = [
@@ -185,6 +196,22 @@ export const GOODS = [
   'ma túy',
   'heroin',
   'ma túy tổng hợp',
+  'ma túy đá',
+  'nước ngọt',
+  'nhu yếu phẩm',
+  'nông sản',
+  'rác thải',
+  'rau củ',
+  'rau củ quả',
+  'thịt heo',
+  'thịt lợn',
+  'thuốc nổ',
+  'trái cây',
+  'vải thiều',
+  'vàng',
+  'chất thải',
+  'chất thải rắn',
+  'phế liệu',
 ] as const;
 
 /** Units of time, which clocks and calendars use too. */

@@ -84,6 +84,18 @@ const DUTIES = [
 const GROUPS = ['tổ', 'đội', 'đoàn'] as const;
 
 export const BODY = [
+  'công ty thành viên',
+  'đơn vị thành viên',
+  'nước thành viên',
+  'quốc gia thành viên',
+  'hãng hàng không',
+  'địa chỉ đỏ',
+  'địa chỉ nhân đạo',
+  'đội hình',
+  'đội hình tình nguyện',
+  'đội thi',
+  'tổ liên gia',
+  'tổ liên gia tự quản',
   ...[...SCHOOL_LEVELS, ...SCHOOL_KINDS].map((level) => `trường ${level}`),
   ...GROUPS.flatMap((group) => DUTIES.map((duty) => `${group} ${duty}`)),
   'văn phòng',

@@ -25,6 +25,7 @@ import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isForeign } from '../people/foreign';
 import { quotedNounEnd } from './quotation';
+import { areCountedTogether, worksEnd } from './works';
 
 const PEOPLE = 'people';
 const THING = 'thing';
@@ -60,6 +61,9 @@ const NEW = wordSymbol('mới');
 const PERSON = wordSymbol('người');
 const MOST = wordSymbol('nhất');
 const MEMBER = wordSymbol('viên');
+/** The two words of «dân tộc». */
+const FOLK = wordSymbol('dân');
+const TRIBE = wordSymbol('tộc');
 /** «30 đảng viên mới được kết nạp»: here «mới» belongs to the verb. */
 const VERBS_AFTER_NEW = new Set(['được', 'có', 'bị', 'đạt', 'chỉ'].map(wordSymbol));
 /** Nouns have at most so many tokens: «đơn thư khiếu nại, tố cáo». */
@@ -152,7 +156,8 @@ function longerEnd(tokens: Tokens, i: number, end: number): number {
     const plain = people?.value === PEOPLE && people.end > end + 1 && !offices.has(tokens, end);
     return plain && !vaguePeople.has(tokens, end) ? people.end : end;
   }
-  return fieldBodies.longest(tokens, i)?.end === end ? Math.max(end, nounEndAt(tokens, end)) : end;
+  const works = worksEnd(tokens, i, end);
+  return fieldBodies.longest(tokens, i)?.end === end ? Math.max(works, nounEndAt(tokens, end)) : works;
 }
 
 /** The token after one of the words that end nouns, in small letters; -1 where none stands at `i`. */
@@ -170,7 +175,10 @@ function nounBehind(tokens: Tokens, i: number): Match<string> | undefined {
 function knownNoun(tokens: Tokens, i: number): Match<string> | undefined {
   const noun = nouns.longest(tokens, i);
   const office = offices.longest(tokens, i);
-  return (office?.end ?? 0) > (noun?.end ?? 0) ? office : noun;
+  if ((office?.end ?? 0) > (noun?.end ?? 0)) return office;
+  // «12 người dân tộc Mông»: not «người dân»
+  const splits = noun !== undefined && tokens.symbol[noun.end] === TRIBE && tokens.symbol[noun.end - 1] === FOLK;
+  return splits && noun.end > i + 1 ? { value: noun.value, end: noun.end - 1 } : noun;
 }
 
 /** Past the further nouns of one kind that are counted together with the one at token `i`: «, Nghị quyết và Đề án». */
@@ -182,7 +190,8 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
     let at = end + 1;
     if (symbol === Mark.comma && tokens.symbol[at] === AND) at++;
     const next = nouns.longest(tokens, at) ?? kindUnderHead(tokens, at, i, first);
-    if (next === undefined || next.value !== first.value || !goesOn(tokens, at)) return end;
+    if (next === undefined || !goesOn(tokens, at)) return end;
+    if (next.value !== first.value && !areCountedTogether(tokens, i, at)) return end;
     // «28 đảng viên, người lớn nhất …» goes on to speak of one of them
     if ((tokens.symbol[at] === PERSON && next.end === at + 1) || tokens.symbol[next.end] === MOST) return end;
     if (tokens.symbol[at] === tokens.symbol[i]) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»

@@ -73,7 +73,7 @@ export class ElidedNoun {
     const unit = this.before(i, listed);
     const last = unit === null ? undefined : this.#count;
     if (last === undefined || last.mention.unit !== unit || unit === this.#average) return unit;
-    if (last.mention.end === this.tokens.end[last.from]) return unit; // it had no unit of its own: «từ 206 xuống 96»
+    if (!hasUnit(this.tokens, last)) return unit; // it had no unit of its own: «từ 206 xuống 96»
     for (let at = last.from; at < last.to; at++) if (countedNoun(this.tokens, at) !== undefined) return unit;
     return null;
   }
@@ -157,6 +157,14 @@ function isVague(tokens: Tokens, at: number, { value: kind, end }: Match<string>
   if (CIRCUMSTANCES.has(kind)) return true;
   if (isCapital(tokens, at) && !beginsSentence(tokens, at)) return true; // «Bệnh viện Bạch Mai»: a name
   return end === at + 1 && !SHORT_NOUN_KINDS.has(kind);
+}
+
+/** True where a word stands behind the first number of a figure: its unit or what it counts. */
+function hasUnit({ kind }: Tokens, { from, to }: Found<FigureMention>): boolean {
+  let at = from;
+  while (at < to && kind[at] !== TokenKind.number) at++;
+  while (at < to && kind[at] !== TokenKind.word) at++;
+  return at < to;
 }
 
 /** True where the last token of a figure is a word: its unit stands there. */

@@ -17,6 +17,8 @@ const TIME = wordSymbol('lần');
 const ORDINAL = wordSymbol('thứ');
 const HOUR = wordSymbol('giờ');
 const MINUTE = wordSymbol('phút');
+const CLOCK = wordSymbol('đồng');
+const CLOCKWORK = wordSymbol('hồ');
 const CLOCK_LETTERS = new Set(['h', 'g'].map(wordSymbol));
 const OF = wordSymbol('của');
 const calendar = new WordSet('ngày tuần tháng quý năm');
@@ -94,6 +96,7 @@ function isClock(tokens: Tokens, i: number, end: number): boolean {
   const { symbol } = tokens;
   if (symbol[end] === MINUTE) return i > 1 && symbol[i - 1] === HOUR; // «03 giờ 25 phút»
   if (symbol[end + 1] === Mark.slash) return false; // «8 giờ/ngày»
+  if (symbol[end + 1] === CLOCK && symbol[end + 2] === CLOCKWORK) return false; // «2 giờ đồng hồ»
   if (symbol[end] !== HOUR || numberValue(tokens, i) > HOURS_OF_DAY) return false;
   return !durations.has(tokens, i - 1);
 }

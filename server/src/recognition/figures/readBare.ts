@@ -12,6 +12,8 @@ import { perEnd, readUnit } from './unit';
 
 const changes = new WordSet(CHANGE_WORDS.join(' '));
 /** They may follow: «xuống chỉ còn», «lên đến». */
+/** What is said of them follows a count: «còn 42 đang chờ». */
+const auxiliaries = new WordSet('đang chưa đã');
 const changeEnds = new WordSet('còn chỉ đến tới thành');
 const wholes = new Phrases<boolean>([
   ...OUT_OF.map((words) => [words, true] as const),
@@ -52,7 +54,8 @@ export function readBare(
     return reading(value, step, end, per, { money: true });
   }
   if (setting.ranked) return undefined;
-  const alone = end >= tokens.count || tokens.kind[end] === TokenKind.punctuation;
+  const told = setting.result && goesOn(tokens, end) && auxiliaries.has(tokens, end);
+  const alone = told || end >= tokens.count || tokens.kind[end] === TokenKind.punctuation;
   const glued = isGlued(tokens, end) && tokens.kind[end] === TokenKind.word;
   if (glued || isLink(tokens, end)) return undefined;
   if (numeral.spaced) return undefined; // «878 436» may be a telephone

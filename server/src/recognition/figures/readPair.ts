@@ -1,4 +1,6 @@
+import { CAPACITY_UNITS } from '../../domain/units';
 import { isDash, Mark } from '../../text/marks';
+import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn, isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
@@ -11,6 +13,8 @@ import { readUnit, type Unit } from './unit';
 
 const TO = new WordSet('đến tới');
 const FROM = wordSymbol('từ');
+const TIMES = new Set([wordSymbol('x'), '×'.charCodeAt(0)]);
+const capacities = phraseSet(CAPACITY_UNITS);
 const SMALLEST_SCALE = 100;
 /** «trực 24/24», «phục vụ 24/7» */
 const HOURS_OF_DAY = 24;
@@ -36,6 +40,7 @@ export function readPair(
   const symbol = tokens.symbol[joint] ?? 0;
   const isRatio = symbol === Mark.slash;
   if (symbol === Mark.comma && !percent) return readEither(tokens, first, setting, taken);
+  if (TIMES.has(symbol) && !percent) return readProduct(tokens, first, joint, taken);
   const isTo = TO.has(tokens, joint);
   const second = isRatio || isTo || isDash(symbol) ? secondNumeral(tokens, joint, isTo, taken) : undefined;
   if (second === undefined || (isTo && percent)) return undefined;
@@ -48,6 +53,15 @@ function secondNumeral(tokens: Tokens, joint: number, isTo: boolean, taken: Uint
   if (!goesOn(tokens, joint)) return undefined;
   if (isNumber(tokens, joint + 1) && taken[joint + 1] === 0) return readNumeral(tokens, joint + 1);
   return isTo ? readWordNumeral(tokens, joint + 1) : undefined;
+}
+
+/** «2x250 MVA»: so many machines, which give as much together. Dimensions («5x20m») are no quantity of one thing. */
+function readProduct(tokens: Tokens, first: Numeral, joint: number, taken: Uint8Array): FigureReading | undefined {
+  const second = first.marked || first.decimals > 0 ? undefined : secondNumeral(tokens, joint, false, taken);
+  const unit = second && goesOn(tokens, second.end) ? capacities.longest(tokens, second.end) : undefined;
+  if (second === undefined || unit === undefined) return undefined;
+  const step = first.whole * digitStep(second);
+  return reading(first.whole * numericValue(second), step, second.end, unit.end, {});
 }
 
 function readRatio(
@@ -78,7 +92,8 @@ function readRatio(
   return reading(value, step, second.end, unit.end, { of, percent: unit.kind === 'percent' });
 }
 
-function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReading | undefined {
+function readRange(tokens: Tokens, first: Numeral, next: Numeral): FigureReading | undefined {
+  const second = highest(tokens, next);
   const unit = readUnit(tokens, second.end, true);
   const to = numericValue(second);
   // «8-10 triệu» shares its multiplier, «500.000 đến 1 triệu» does not
@@ -89,6 +104,17 @@ function readRange(tokens: Tokens, first: Numeral, second: Numeral): FigureReadi
   if (to <= value || (unit === undefined && second.exponent < MONEY_EXPONENT)) return undefined;
   const end = unit?.end ?? second.end;
   return reading(value, step, second.end, end, { to, percent: unit?.kind === 'percent', money: unit === undefined });
+}
+
+/** The last of the steps that a range goes through, from its second number on: «300 - 600 - 1.500 m2». */
+function highest(tokens: Tokens, second: Numeral): Numeral {
+  let last = second;
+  while (isDash(tokens.symbol[last.end] ?? 0) && goesOn(tokens, last.end) && isNumber(tokens, last.end + 1)) {
+    const next = goesOn(tokens, last.end + 1) ? readNumeral(tokens, last.end + 1) : undefined;
+    if (next === undefined || numericValue(next) <= numericValue(last)) break;
+    last = next;
+  }
+  return last;
 }
 
 /** «6, 7 năm», «8, 9 hộ»: either of two numbers that follow each other, as people say what they do not know exactly. */
