@@ -1,5 +1,6 @@
 import type { Bench } from './bench';
 import { recognition } from './recognition.bench';
+import { requests } from './requests.bench';
 
 /** All benches, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [recognition];
+export const BENCHES: readonly Bench[] = [recognition, requests];

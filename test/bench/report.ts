@@ -23,5 +23,6 @@ export function machineLine({ processor, cores, node, system, load }: Machine): 
 /** Counts whole, other figures with as many places as mean something; an action that took no time has no speed. */
 function figure(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return '–';
-  return Number.isInteger(value) || value >= 100 ? String(Math.round(value)) : value.toFixed(1);
+  if (Number.isInteger(value) || value >= 100) return String(Math.round(value));
+  return value < 1 ? value.toPrecision(1) : value.toFixed(1);
 }

@@ -24,10 +24,10 @@ export function sampleTexts(): Texts {
 }
 
 /** Composed articles, no two alike. */
-export function composedTexts(): Texts {
+export function composedTexts(count = GENERATED): Texts {
   return texts(
     'composed',
-    generateArticles(1, GENERATED).map(({ text }) => text),
+    generateArticles(1, count).map(({ text }) => text),
   );
 }
 
