@@ -3,6 +3,9 @@ import type { ArticleRecord } from './articleRecord';
 import { type Entry, grouped } from './grouped';
 import type { Thing } from './snapshot';
 
+/** Fewer mentions are read through faster than they are grouped, and groups are kept. */
+const FEW = 512;
+
 /** The key of what a mention stands for; undefined where it is not known. */
 export function thingKey({ outcomes, keys }: ArticleRecord, mention: number): string | undefined {
   const outcome = outcomes.get(mention);
@@ -19,5 +22,18 @@ const mentionsUnder = grouped(
 
 /** The mentions of a thing in an article, in reading order. */
 export function mentionsIn(record: ArticleRecord, { kind, key }: Thing): readonly Entry<Mention>[] {
-  return mentionsUnder(record, `${kind} ${key}`);
+  const { article, keys, outcomes } = record;
+  const { mentions } = article;
+  if (mentions.length > FEW) return mentionsUnder(record, `${kind} ${key}`);
+  const found: Entry<Mention>[] = [];
+  if (kind === 'directive') {
+    for (const [index, outcome] of outcomes) {
+      if (outcome.kind === 'document' && outcome.key === key) found.push({ thing: mentions[index]!, index });
+    }
+    return found.sort((a, b) => a.index - b.index);
+  }
+  for (let index = 0; index < keys.length; index++) {
+    if (keys[index] === key && mentions[index]!.kind === kind) found.push({ thing: mentions[index]!, index });
+  }
+  return found;
 }

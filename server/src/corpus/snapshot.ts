@@ -113,12 +113,23 @@ export interface Thing {
   readonly key: string;
 }
 
+/** Where one article mentions a thing. */
+export interface Occurrences {
+  readonly uri: string;
+  /** In reading order. */
+  readonly spans: readonly Span[];
+  /** Where the lines of the article begin. */
+  readonly lineStarts: Lines['lineStarts'];
+}
+
 /** Of statements by date only the latest. */
 export interface Latest {
   /** In so many articles. */
   readonly articles: number;
   /** None that came out after this day (ISO). */
   readonly until?: string | null;
+  /** None that came out before this day (ISO). */
+  readonly since?: string;
 }
 
 /**
@@ -166,6 +177,8 @@ export interface CorpusSnapshot {
   thing(place: Place): Thing | undefined;
   /** Every mention of a thing, ordered by publication date and file; looked up as the caller walks on. */
   mentionsOf(thing: Thing): Iterable<Place>;
+  /** The same, article by article, with where they stand: what it costs is what making the list costs. */
+  occurrences(thing: Thing): Iterable<Occurrences>;
   /** Those in one article, in reading order. */
   mentionsIn(thing: Thing, uri: string): readonly Place[];
   /** How many different articles mention it: the same effort however many there are. */

@@ -17,6 +17,7 @@ import type {
   Holding,
   KeyPart,
   Latest,
+  Occurrences,
   Office,
   Place,
   Resolution,
@@ -113,6 +114,13 @@ export class SnapshotView implements CorpusSnapshot {
     }
   }
 
+  *occurrences(thing: Thing): Iterable<Occurrences> {
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+      const { uri, lineStarts } = record.article;
+      yield { uri, lineStarts, spans: mentionsIn(record, thing).map((entry) => entry.thing) };
+    }
+  }
+
   mentionsIn(thing: Thing, uri: string): readonly Place[] {
     const record = this.#record(uri);
     return record === undefined ? [] : mentionsIn(record, thing).map(({ index }) => ({ uri, mention: index }));
@@ -123,11 +131,8 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly Article[] {
-    const articles: Article[] = [];
-    for (const { article } of this.#members(LIST_OF[kind], key, { articles: most, until: last })) {
-      if (article.published !== null && article.published >= first) articles.push(article);
-    }
-    return articles;
+    const latest = { articles: most, until: last, since: first };
+    return Array.from(this.#members(LIST_OF[kind], key, latest), ({ article }) => article);
   }
 
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {
@@ -217,8 +222,9 @@ export class SnapshotView implements CorpusSnapshot {
     const until = latest?.until ?? undefined;
     // orders begin with the day, and a space follows it
     const members = latest === undefined ? postings : postings.last(latest.articles, until && `${until}!`);
-    for (const { uri } of members) {
-      const record = this.#record(uri);
+    const since = latest?.since ?? '';
+    for (const { uri, order } of members) {
+      const record = order < since ? undefined : this.#record(uri);
       if (record !== undefined) yield record;
     }
   }

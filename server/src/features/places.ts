@@ -19,7 +19,7 @@ export function mentionAt(snapshot: CorpusSnapshot, uri: string, position: Posit
 }
 
 /** A stretch of an article as the protocol has it. */
-export function rangeOf(article: Article, span: Span): Range {
+export function rangeOf(article: Pick<Article, 'lineStarts'>, span: Span): Range {
   return { start: positionAt(article.lineStarts, span.start), end: positionAt(article.lineStarts, span.end) };
 }
 

@@ -2,8 +2,8 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { definitionsOf, type Target } from './definition';
-import { isInside, locationOf, mentionAt, mentionOf } from './places';
-import { mentionsOfSameThing } from './sameThing';
+import { isInside, locationOf, mentionAt, rangeOf } from './places';
+import { occurrencesOfSameThing } from './sameThing';
 import { walk } from './walk';
 
 /**
@@ -22,15 +22,15 @@ export async function provideReferences(
   const definition = documentDefinition(snapshot, at);
   const locations: Location[] = [];
   let definitionIsCitation = false;
-  const isWanted = await walk(mentionsOfSameThing(snapshot, at), token, (place) => {
-    const mention = mentionOf(snapshot, place);
-    if (mention === undefined) return;
-    if (definition?.uri === place.uri && isInside(mention, definition.span)) {
-      definitionIsCitation = true;
-      if (!includeDeclaration) return;
+  const isWanted = await walk(occurrencesOfSameThing(snapshot, at), token, ({ uri: own, lineStarts, spans }) => {
+    for (const span of spans) {
+      if (definition?.uri === own && isInside(span, definition.span)) {
+        definitionIsCitation = true;
+        if (!includeDeclaration) continue;
+      }
+      locations.push({ uri: own, range: rangeOf({ lineStarts }, span) });
     }
-    const location = locationOf(snapshot, place.uri, mention);
-    if (location !== undefined) locations.push(location);
+    return undefined;
   });
   if (!isWanted) return [];
   if (!includeDeclaration || definition === undefined || definitionIsCitation) return locations;

@@ -1,4 +1,4 @@
-import type { CorpusSnapshot, Place } from '../corpus/snapshot';
+import type { CorpusSnapshot, Occurrences } from '../corpus/snapshot';
 import type { Mention } from '../recognition/mention';
 import type { MentionAt } from './places';
 
@@ -7,9 +7,13 @@ import type { MentionAt } from './places';
  * statements of the same figure, mentions of the same date. The mention itself is among them, alone where it is not
  * known what it stands for: a guess would mix different things.
  */
-export function mentionsOfSameThing(snapshot: CorpusSnapshot, { place }: MentionAt): Iterable<Place> {
+export function occurrencesOfSameThing(
+  snapshot: CorpusSnapshot,
+  { article, place, mention }: MentionAt,
+): Iterable<Occurrences> {
   const thing = snapshot.thing(place);
-  return thing === undefined ? [place] : snapshot.mentionsOf(thing);
+  const { uri, lineStarts } = article;
+  return thing === undefined ? [{ uri, lineStarts, spans: [mention] }] : snapshot.occurrences(thing);
 }
 
 /** The same within the mention's own article, without a look at the others. */

@@ -1,11 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 
-/** So many steps of a long walk take no longer than anybody notices. */
-const STEPS_A_TURN = 1024;
+/** So long a walk may hold up everything else, in milliseconds. */
+const LONGEST_TURN = 4;
+/** After so many steps it is asked how long it has been. */
+const STEPS = 16;
 
 /**
- * Walks over things, and lets other work of the process in every so many of them: requests, and the news that nobody
- * waits for this one any more.
+ * Walks over things, and lets other work of the process in before it and every few milliseconds: requests, and the news
+ * that nobody waits for this one any more, as where somebody types on.
  * @param visit says whether that was enough.
  * @returns false where the token turned on the way, so that what was found is of no use.
  */
@@ -14,11 +16,20 @@ export async function walk<T>(
   token: CancellationToken,
   visit: (thing: T) => 'enough' | undefined,
 ): Promise<boolean> {
+  await otherWork();
   let steps = 0;
+  let began = performance.now();
   for (const thing of things) {
-    if (++steps % STEPS_A_TURN === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (++steps % STEPS === 0 && performance.now() - began >= LONGEST_TURN) {
+      await otherWork();
+      began = performance.now();
+    }
     if (token.isCancellationRequested) return false;
     if (visit(thing) === 'enough') break;
   }
   return !token.isCancellationRequested;
+}
+
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

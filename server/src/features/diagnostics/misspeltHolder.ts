@@ -17,8 +17,8 @@ export function misspeltHolder(question: Question, holding: SoleHolding): Findin
   const { snapshot, article, shown } = question;
   const { office, person, personKey, mention } = holding;
   if (mention.status === 'new' || snapshot.articlesWith({ kind: 'person', key: personKey }) > 1) return undefined;
-  const until = isDay(article.published) ? daysAfter(article.published, IN_USE) : null;
-  const near = holdingsElsewhere(snapshot, article, office, until).filter((other) =>
+  const days = isDay(article.published) ? { until: daysAfter(article.published, IN_USE) } : {};
+  const near = holdingsElsewhere(snapshot, article, office, days).filter((other) =>
     isSlip(personKey, personKeyOf(other.person)),
   );
   const [first] = near;

@@ -39,9 +39,10 @@ function heldByAnother(question: Question, holding: SoleHolding): Finding | unde
   const day = article.published;
   if (mention.status !== null || !isDay(day) || article.publishedInName || isOfOldDays(question, holding))
     return undefined;
+  const since = daysAfter(day, -NOW);
   const around = [day, daysAfter(day, NOW)]
-    .flatMap((until) => holdingsElsewhere(snapshot, article, office, until))
-    .filter(({ date }) => isDay(date) && date >= daysAfter(day, -NOW));
+    .flatMap((until) => holdingsElsewhere(snapshot, article, office, { since, until }))
+    .filter(({ date }) => isDay(date));
   const [other] = around;
   if (other === undefined) return undefined;
   const otherKey = personKeyOf(other.person);
@@ -79,8 +80,9 @@ function isOfThisTime({ snapshot, article }: Question, { place, personKey }: Sol
     return holder !== undefined && personKeyOf(holder) === personKey;
   });
   if (hasOtherTitle) return true;
-  const latest = { articles: MOST_ASKED, until: daysAfter(day, THESE_YEARS) };
+  const since = daysAfter(day, -THESE_YEARS);
+  const latest = { articles: MOST_ASKED, since, until: daysAfter(day, THESE_YEARS) };
   return snapshot.offices(personKey, latest).some(({ status, date, place: { uri } }) => {
-    return uri !== article.uri && status !== 'former' && isDay(date) && date >= daysAfter(day, -THESE_YEARS);
+    return uri !== article.uri && status !== 'former' && isDay(date);
   });
 }

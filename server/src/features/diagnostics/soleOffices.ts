@@ -37,16 +37,21 @@ export function* soleHoldings({ snapshot, article }: Question): Iterable<SoleHol
   }
 }
 
-/** Who else is said to hold an office, by other articles up to a day (ISO), or by any where that is null. */
+/** Days (ISO) between which articles came out, both among them. */
+export interface Days {
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Who else is said to hold an office, by the latest of other articles of some days. */
 export function holdingsElsewhere(
   snapshot: CorpusSnapshot,
   { uri }: Article,
   office: Office,
-  until: string | null,
+  days: Days,
 ): readonly Holding[] {
-  const latest = until === null ? { articles: MOST_ASKED } : { articles: MOST_ASKED, until };
   return snapshot
-    .holders(office.key, latest)
+    .holders(office.key, { articles: MOST_ASKED, ...days })
     .filter(({ place }) => place.uri !== uri && snapshot.holder(place) !== undefined);
 }
 
