@@ -103,8 +103,20 @@ export const BYLINE_LABELS = [
   'Tác giả',
   'Người viết',
   'Lược ghi',
-  'Ghi chép của',
   'Phóng viên',
+] as const;
+
+/** … and those that go on to the name without a colon: «Ghi chép của Nguyễn Văn A». */
+export const BYLINE_GENRES = [
+  'Ghi chép của',
+  'Bút ký của',
+  'Ký sự của',
+  'Phóng sự của',
+  'Phóng sự ảnh của',
+  'Tùy bút của',
+  'Bài của',
+  'Bài, ảnh của',
+  'Bài và ảnh của',
 ] as const;
 
 /** What an author did, after the name: «Hoàng Thùy thực hiện». */

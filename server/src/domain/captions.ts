@@ -120,3 +120,24 @@ export const CAPTION_VERBS = [
   'xem',
   'tại',
 ] as const;
+
+/** Where in the picture someone stands, in brackets behind the name: «(bìa phải)», «(thứ ba từ trái sang)». */
+export const CAPTION_POSITIONS = [
+  'từ trái',
+  'từ phải',
+  'bên trái',
+  'bên phải',
+  'bìa trái',
+  'bìa phải',
+  'ngoài cùng',
+  'đứng giữa',
+  'ngồi giữa',
+  'ở giữa',
+  'hàng đầu',
+  'hàng trước',
+  'hàng sau',
+  'đeo kính',
+] as const;
+
+/** The same, where nothing else stands in the brackets: «(trái)». */
+export const CAPTION_SIDES = ['trái', 'phải', 'giữa', 'đứng', 'ngồi'] as const;

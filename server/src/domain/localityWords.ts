@@ -7,6 +7,9 @@
 /** Before a province: «tỉnh Long An», «TP. Cần Thơ». */
 export const PROVINCE_LEVEL_WORDS = ['tỉnh'] as const;
 
+/** Before «tỉnh», where several follow: «các tỉnh Nghệ An, Thanh Hóa», «hai tỉnh Hà Nam và Nam Định». */
+export const SEVERAL_WORDS = ['các', 'những', 'nhiều', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'] as const;
+
 /** Before a city, of the central government or of a province: «thành phố Yên Bái» lies in the province of that name. */
 export const CITY_LEVEL_WORDS = ['thành phố', 'TP', 'TP.'] as const;
 

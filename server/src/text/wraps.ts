@@ -1,5 +1,6 @@
 import { CharClass, charClass, isSoft } from './letters';
 import { endsAlone, isDash, Mark } from './marks';
+import { wordSymbol } from './symbols';
 import { Break, Flag, TokenKind, type Tokens } from './tokens';
 
 /** A line shorter than this was not broken because it was full. */
@@ -10,6 +11,8 @@ const LONGEST_WRAPPED_LINE = 130;
 /** A line with a time and no more than this is no line of prose. */
 const LONGEST_STAMP = 20;
 const MOST_WORDS_OF_STAMP = 6;
+const BY = wordSymbol('bởi');
+const YEAR_DIGITS = 4;
 /** «Ảnh minh họa: …»; a label has no more words, and a line with one is short. */
 const LONGEST_LABEL = 3;
 const LONGEST_LABELLED = 9;
@@ -36,6 +39,7 @@ export function findWraps(tokens: Tokens, marked: boolean): void {
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.breaks[i] === Break.none) continue;
     const width = widthOf(lineStart, i);
+    const before = lineStart;
     lineStart = i;
     if (tokens.breaks[i] !== Break.line || isTerminal(tokens.symbol[i - 1]!)) continue;
     const small = tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.capital) === 0;
@@ -44,9 +48,10 @@ export function findWraps(tokens: Tokens, marked: boolean): void {
       width >= SHORTEST_FULL_LINE &&
       width >= longest - 20 &&
       (isDash(tokens.symbol[i - 1]!) || !isTimeStamp(tokens, i)) &&
-      !isLabelled(tokens, i);
+      !isLabelled(tokens, i) &&
+      !isTimeStamp(tokens, before);
     const comma = tokens.symbol[i - 1] === Mark.comma;
-    if (small || full || comma) tokens.breaks[i] = Break.wrap;
+    if ((small && !isSender(tokens, i)) || full || comma) tokens.breaks[i] = Break.wrap;
   }
 }
 
@@ -66,6 +71,14 @@ function isTimeStamp({ symbol, kind, flags, breaks, count }: Tokens, from: numbe
     if (glued && (symbol[to] === Mark.colon || symbol[to] === Mark.slash)) timed = true;
   }
   return timed && symbol[to - 1] !== Mark.stop;
+}
+
+/** True where the line that begins at token `from` says who put the page up and when: «bởi Thanh 12 Tháng 2, 2024». */
+function isSender({ symbol, kind, start, end, breaks, count }: Tokens, from: number): boolean {
+  if (symbol[from] !== BY) return false;
+  let to = from + 1;
+  while (to < count && breaks[to] === Break.none) if (++to - from > LONGEST_STAMP) return false;
+  return kind[to - 1] === TokenKind.number && end[to - 1]! - start[to - 1]! === YEAR_DIGITS;
 }
 
 /** True where the line that begins at token `from` is a short label with what it labels: «Tác giả: Lê Văn An». */

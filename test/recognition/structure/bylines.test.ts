@@ -29,6 +29,8 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Trang Lê', 'Trang Lê'],
   ['Hoàng Thùy thực hiện', 'Hoàng Thùy'],
   ['Minh Đức lược ghi', 'Minh Đức'],
+  ['Ghi chép của Lò Minh Đức', 'Lò Minh Đức'],
+  ['Bút ký của Hà Ly - Thanh Bình', 'Hà Ly', 'Thanh Bình'],
   ['Anh Tuấn', 'Anh Tuấn'],
   ['Anh Minh - Võ Hải', 'Anh Minh', 'Võ Hải'],
   ['Võ Hải - Đoàn Kiên', 'Võ Hải', 'Đoàn Kiên'],
@@ -58,6 +60,7 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
 ];
 
 const NO_BYLINES: readonly string[] = [
+  'Hà Nội (TTXVN 15/1/2024)',
   'PV',
   'TTXVN',
   'Theo TTXVN',

@@ -77,6 +77,11 @@ suite('Captions', () => {
     'Bí thư Huyện ủy Sùng A Páo trao quà cho hộ nghèo',
     'Đường vào bản mới đổ bê tông (Ảnh: TTXVN)',
     'Cầu treo bắc qua suối - Ảnh: VOV',
+    'Bà con sơ tán khỏi vùng ngập trong đêm - Ảnh 2.',
+    'Đội viên dựng lại mái nhà cho bà Và Thị Mo. |',
+    'Anh Giàng A Chống (bìa phải) kể chuyện nuôi bò cho khách đến thăm bản.',
+    'Chị Lò Thị Inh (thứ ba từ trái sang) hướng dẫn cách ủ men',
+    'Em Mùa A Dơ (giữa) bên thầy và bạn.',
   ];
   for (const caption of captions) {
     test(caption, () => {
@@ -85,6 +90,14 @@ suite('Captions', () => {
       assert.deepEqual(article.sections, []);
     });
   }
+  test('twice, as a picture’s own text and below it', () => {
+    const caption = 'Con đường mới về bản Pá Hạ sau mùa mưa.';
+    const article = page(HEADLINE, '', PROSE, '', caption, caption, '', MORE_PROSE);
+    assert.deepEqual(article.words(article.captions), [caption, caption]);
+  });
+  test('not the lead, though its summary says the same', () => {
+    assert.deepEqual(page(HEADLINE, '', PROSE, '', PROSE, '', MORE_PROSE).captions, []);
+  });
   test('wrapped over two lines', () => {
     const caption = 'Đồng chí Sùng A Páo, Bí thư Huyện ủy và\ncác đại biểu dự hội nghị. Ảnh: Hà Ly';
     const article = page(HEADLINE, '', PROSE, '', caption, '', MORE_PROSE);

@@ -29,6 +29,7 @@ const LEADS: readonly (readonly [lead: string, locality: string | null])[] = [
   ['Đoàn của Ủy ban Kiểm tra Trung ương làm việc với Ban Thường vụ Tỉnh ủy Sóc Trăng về công tác cán bộ.', 'Sóc Trăng'],
   ['Thành ủy Thành phố Hồ Chí Minh vừa họp bàn công tác cán bộ, chọn người đứng đầu các phường trước.', 'Hồ Chí Minh'],
   ['Tại Hà Nội, Ban Tổ chức Trung ương trao quyết định của Ban Bí thư cho cán bộ vừa được điều động.', null],
+  ['Chiều qua, UBND các tỉnh Nghệ An, Thanh Hóa và Hà Tĩnh ký cam kết giữ rừng ở vùng giáp ranh với nhau.', null],
   ['Đoàn đi qua tỉnh Sơn La, tỉnh Điện Biên, tỉnh Lai Châu và ghi lại cách từng nơi chọn người làm bí thư.', null],
 ];
 

@@ -36,6 +36,8 @@ const BELOW: readonly (readonly [line: string, published: string])[] = [
   ['Quảng Trị, ngày 20 tháng 6 năm 2023', '2023-06-20'],
   ['Mường Ảng, ngày 20/6/2023.', '2023-06-20'],
   ['Tuesday, March 25, 2014', '2014-03-25'],
+  ['bởi Thanh 12 Tháng 2, 2024', '2024-02-12'],
+  ['Hà Nội (TTXVN 15/1/2024)', '2024-01-15'],
   ['June 20, 2023', '2023-06-20'],
   ['Nhóm PVTS • 19/11/2024', '2024-11-19'],
   ['Lê Thu | 19/11/2024', '2024-11-19'],

@@ -21,6 +21,8 @@ export interface Reference {
 
 /** An article comes out so many days after what its lead reports, at most. */
 const DAYS_AFTER_EVENT = 60;
+/** A page that leaves the year of its date line out came out so many days after what its lead dates in full, at most. */
+const DAYS_UNTIL_REPORT = 3;
 /** Viet Nam joined the Internet on 19 November 1997; no article on the web is older. */
 const FIRST_YEAR = 1997;
 /** What the words before or around a date say of it. */
@@ -85,8 +87,24 @@ function likelyReference(tokens: Tokens, own: readonly FoundDate[]): Reference |
   if (spelled !== undefined) return fullDay(spelled.parts.from);
   const { month, day } = open.parts.from;
   if (month === null || day === null || open.from >= LEAD_TOKENS) return null;
+  const reported = reportedYear(tokens, own, { month, day });
+  if (reported !== null) return at(open.parts.from, reported);
   const hinted = hintedYear(tokens, own, { month, day });
   return hinted === null ? null : at(open.parts.from, hinted);
+}
+
+/** The year of an event that the lead dates in full, if the open day is one of the next: «13:04 21/1 … Ngày 20/1/2023, …». */
+function reportedYear(tokens: Tokens, own: readonly FoundDate[], open: Omit<Day, 'year'>): number | null {
+  for (const date of own) {
+    if (date.from >= LEAD_TOKENS) return null;
+    const event = isEvent(tokens, date) ? fullDay(date.parts.from)?.day : null;
+    if (!event) continue;
+    // reported in the first days of the next year
+    const year = open.month < event.month ? event.year + 1 : event.year;
+    const since = dayNumber({ ...open, year }) - dayNumber(event);
+    if (since >= 0 && since <= DAYS_UNTIL_REPORT) return year;
+  }
+  return null;
 }
 
 /**

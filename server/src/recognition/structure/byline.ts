@@ -1,4 +1,4 @@
-import { BYLINE_ENDINGS, BYLINE_LABELS, SOURCE_LABELS } from '../../domain/agencies';
+import { BYLINE_ENDINGS, BYLINE_GENRES, BYLINE_LABELS, SOURCE_LABELS } from '../../domain/agencies';
 import { HONORIFICS } from '../../domain/names';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
@@ -8,6 +8,7 @@ import { agencyEnd, type Byline, isAuthorRole, isProvince, nameEnd, readNames, S
 import { contentEnd, contentStart, type Line } from './lines';
 
 const labels = phraseSet(BYLINE_LABELS);
+const genres = phraseSet(BYLINE_GENRES);
 const endings = phraseSet(BYLINE_ENDINGS);
 const sources = phraseSet(SOURCE_LABELS);
 const honorifics = phraseSet(HONORIFICS);
@@ -43,9 +44,16 @@ export function readByline(tokens: Tokens, line: Line): Byline | undefined {
   if (isAddressed(tokens, start, to) || tokens.symbol[start] === PHOTO) return undefined;
   const source = sources.longest(tokens, start);
   if (source !== undefined) return readQuoted(tokens, source.end, to);
-  const label = labels.longest(tokens, start);
-  const labelled = label !== undefined && tokens.symbol[label.end] === Mark.colon;
-  return readNames(tokens, labelled ? label.end + 1 : start, to, labelled);
+  const named = pastLabel(tokens, start);
+  return readNames(tokens, named, to, named > start);
+}
+
+/** Past the label of an author at token `i`: «Tin, ảnh:», «Ghi chép của»; token `i` itself where none stands there. */
+function pastLabel(tokens: Tokens, i: number): number {
+  const label = genres.longest(tokens, i) ?? labels.longest(tokens, i);
+  if (label === undefined) return i;
+  if (tokens.symbol[label.end] === Mark.colon) return label.end + 1;
+  return genres.has(tokens, i) ? label.end : i;
 }
 
 /** The author whom another paper names: «Lê Sơn/VOV» behind «Theo»; the paper alone is no author. */

@@ -14,7 +14,7 @@ import { Phrases } from '../../text/phrases';
 import { letters, wordSymbol } from '../../text/symbols';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import type { FoundDate } from '../dates/findDates';
-import { isProvince, readNames } from './authorNames';
+import { agencyEnd, isProvince, readNames } from './authorNames';
 import { opensSource } from './byline';
 import { contentStart, type Line } from './lines';
 
@@ -36,7 +36,10 @@ export interface DateLine {
   readonly timed: boolean;
   /** True beside an author's name or behind the name of a source, as articles end: «Lê Thu - 19/11/2024». */
   readonly signed: boolean;
-  /** True for a place and a date alone, as letters and documents begin: «Quảng Trị, ngày 20 tháng 6 năm 2023». */
+  /**
+   * True for a place and a date alone, as letters, documents and agencies' reports begin: «Quảng Trị, ngày 20 tháng 6 năm
+   * 2023», «Hà Nội (TTXVN 11/3/2022)».
+   */
   readonly placed: boolean;
   /** The tokens that may name an author beside the date; empty where from = to. */
   readonly names: Range;
@@ -79,7 +82,7 @@ export function readDateLine(tokens: Tokens, line: Line, index: number, date: Fo
   const signed = names !== before || isSigned(tokens, date, before);
   if (words === 0 || timed || labelled || signed) return { ...dated, labelled, updated, timed, signed, names };
   // «Hội nghị 5/3/2021» is a heading
-  if (!isPlaced(tokens, line, date)) return undefined;
+  if (!isPlaced(tokens, line, date) && !isAgencyLine(tokens, line, date)) return undefined;
   return { ...dated, labelled, signed, placed: true, names: { from: line.from, to: line.from } };
 }
 
@@ -208,4 +211,14 @@ function isPlaced({ symbol, kind }: Tokens, line: Line, date: FoundDate): boolea
   for (let i = line.from; i < date.from - 1; i++)
     if (kind[i] !== TokenKind.word && symbol[i] !== Mark.stop) return false;
   return date.to === line.to || (date.to + 1 === line.to && symbol[date.to] === Mark.stop);
+}
+
+/** «Hà Nội (TTXVN 11/3/2022)» on a line of its own: a place, and in brackets an agency and the date. */
+function isAgencyLine(tokens: Tokens, line: Line, date: FoundDate): boolean {
+  const { symbol } = tokens;
+  if (date.parts.from.year === null || symbol[date.to] !== Mark.close) return false;
+  let open = date.from - 1;
+  while (open > line.from && symbol[open] !== Mark.open) open--;
+  if (open === line.from || agencyEnd(tokens, open + 1) !== date.from) return false;
+  return date.to + 1 === line.to || (date.to + 2 === line.to && isClosing(symbol[date.to + 1]!));
 }

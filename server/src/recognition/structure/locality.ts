@@ -8,6 +8,7 @@ import {
   PROVINCE_COMMITTEES,
   PROVINCE_LEVEL_WORDS,
   PROVINCE_UNIONS,
+  SEVERAL_WORDS,
 } from '../../domain/localityWords';
 import { PROVINCES } from '../../domain/provinces';
 import { isDash, Mark } from '../../text/marks';
@@ -42,6 +43,8 @@ const levels = new Phrases<number>([
 ]);
 const committees = phraseSet(LEVEL_COMMITTEES);
 const bridges = phraseSet(BRIDGES);
+/** Before «tỉnh», where several are named: the article is of none of them in particular. */
+const severals = new WordSet(SEVERAL_WORDS.join(' '));
 const prepositions = new WordSet(PLACE_PREPOSITIONS.join(' '));
 /** «hội đồng nhân dân»; no phrase before a province is longer. */
 const LONGEST_PHRASE = 4;
@@ -154,6 +157,7 @@ function weightAt(tokens: Tokens, i: number, province: string): number {
   if (level === Level.district) return 0;
   const before = level === undefined ? i : start;
   if (bridges.endingAt(tokens, before, LONGEST_PHRASE)) return AT_BRIDGE;
+  if (level === Level.province && severals.has(tokens, start - 1)) return 0;
   const lead = i < LEAD_TOKENS;
   if (level === undefined) return prepositions.has(tokens, i - 1) && lead && province !== CAPITAL ? ELSEWHERE : 0;
   // «thành phố Yên Bái» lies in the province of that name: a place, as after «tại»

@@ -17,6 +17,8 @@ import { isSection } from './section';
 /** So many lines after the authors are headlines of other articles, though nothing announces them. */
 const UNANNOUNCED_TAIL = 3;
 const LONGEST_AFTERWORD = 60;
+/** A shorter line may be said twice: «Lời chào», «* * *». */
+const SHORTEST_DOUBLED = 4;
 /** In the tail, a shorter line is a button or a counter («12 bình luận»), a longer one another article's headline. */
 const SHORTEST_TEASER = 5;
 
@@ -37,7 +39,10 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
     const line = lines[index]!;
     if (parts[index]! > Part.prose || bylines.at.has(index)) continue;
     if (headline >= 0 && index < body && sameWords(tokens, lines[headline]!, line)) continue;
-    if (header === undefined && (isCaption(tokens, line) || isAfterword(page, index))) {
+    if (
+      header === undefined &&
+      (isCaption(tokens, line) || isAfterword(page, index) || isDoubled(tokens, page, index))
+    ) {
       captions.push(spanOf(tokens, line.from, line.to));
       credits.push(...readCredits(tokens, line.from, line.to));
     } else if (isHeading(tokens, page, index)) {
@@ -82,6 +87,15 @@ function publicationOf(tokens: Tokens, page: Page, dates: readonly FoundDate[]):
 /** Below the authors, pages put captions that read like sentences. */
 function isAfterword({ lines, parts, authors }: Page, index: number): boolean {
   return authors >= 0 && index > authors && parts[index] === Part.prose && lines[index]!.words <= LONGEST_AFTERWORD;
+}
+
+/** Inside the body, a line that stands there twice is a caption: the picture's own text and the line below it. */
+function isDoubled(tokens: Tokens, { lines, parts, body, last }: Page, index: number): boolean {
+  const line = lines[index]!;
+  if (line.words < SHORTEST_DOUBLED || line.words > LONGEST_AFTERWORD) return false;
+  const twin = (other: number) =>
+    other > body && other <= last && parts[other]! <= Part.prose && sameWords(tokens, line, lines[other]!);
+  return index > body && index <= last && (twin(index - 1) || twin(index + 1));
 }
 
 /** A heading inside the body stands right above running text. */
