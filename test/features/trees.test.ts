@@ -76,7 +76,7 @@ suite('the tree of documents', () => {
   });
 
   test('filtered stands in one list, whatever the marks that were typed', () => {
-    const found = ['Kết luận số 21-KL/TW (cited in 2 articles · 25 Oct 2021'];
+    const found = ['Kết luận số 21-KL/TW (Term XIII · cited in 2 articles · 25 Oct 2021'];
     for (const filter of ['ket luan 21', 'kết luận', '21-kl']) {
       assert.deepEqual(
         level('documents', [], { filter }).lines.map((line) => line.slice(0, found[0]!.length)),
@@ -84,6 +84,16 @@ suite('the tree of documents', () => {
       );
     }
     assert.deepEqual(level('documents', [], { filter: 'kêt luận' }).lines, []);
+  });
+
+  test('filtered begins with documents that bear the words in their own names', () => {
+    const articles = {
+      một: 'Chi bộ học Chỉ thị số 15-CT/TU ngày 02/03/2022 của Tỉnh ủy Hà Nam về thực hiện nghị quyết và Nghị quyết số 99-NQ/TU ngày 02/03/2022 của Tỉnh ủy Hà Nam.',
+    };
+    assert.deepEqual(
+      level('documents', [], { filter: 'nghị quyết' }, ENGLISH, articles).entries.map(({ label }) => label),
+      ['Nghị quyết số 99-NQ/TU', 'Chỉ thị số 15-CT/TU'],
+    );
   });
 
   test('is ordered by number, by how often a document is cited, or by its date', () => {

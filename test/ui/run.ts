@@ -12,6 +12,7 @@ import { setUpServer } from '../host/vscode-server';
 import { newPage, whenRestored, workbenchUrl } from '../host/workbench';
 import { EditorPage } from './editor-page';
 import { UI_STEPS, type UiStep, VIETNAMESE_STEPS } from './steps';
+import { VIEW_STEPS } from './viewSteps';
 
 export interface UiRun {
   /** Names the folder below artifacts/ that gets a screenshot of each step. */
@@ -91,10 +92,11 @@ export async function runUi({ name, steps, theme, language }: UiRun): Promise<Co
   }
 }
 
-/** The steps as tests, in the newest VS Code's default themes, and a few of them for Vietnamese readers. */
+/** The steps as tests, in the newest VS Code's themes, one for each run, and a few of them for Vietnamese readers. */
 export async function uiTests(): Promise<Counts> {
   const runs = [
     await runUi({ name: 'ui', steps: UI_STEPS, theme: 'Dark 2026' }),
+    await runUi({ name: 'ui-views', steps: VIEW_STEPS, theme: 'Default High Contrast' }),
     await runUi({ name: 'ui-vi', steps: VIETNAMESE_STEPS, theme: 'Light 2026', language: 'vi' }),
   ];
   return total(runs);

@@ -14,6 +14,7 @@ import { collator, groupsOf, oncePer } from './grouping';
 const [GROUP, DOCUMENT] = ['group', 'document'];
 
 const documentsIn = oncePer((snapshot: CorpusSnapshot): readonly Document[] => [...snapshot.documents()]);
+const nameKeyOf = oncePer((document: Document): SearchKey => searchKey(documentName(document)));
 const keyOf = oncePer(
   (document: Document): SearchKey =>
     searchKey(`${documentName(document)} ${document.name ?? ''} ${document.subject ?? ''}`),
@@ -55,7 +56,9 @@ export function documentTree(
   }
   const chosen = ofType.filter((document) => isFlat || periodOf(document).join(' ') === period);
   const ordered = inOrder(snapshot, chosen, options);
-  return page(ordered, path, (document) => documentEntry(snapshot, document, shown), shown);
+  // a subject may name other documents: what bears the words in its own name comes first
+  if (isFlat) ordered.sort((a, b) => Number(fits(nameKeyOf(b))) - Number(fits(nameKeyOf(a))));
+  return page(ordered, path, (document) => documentEntry(snapshot, document, shown, isFlat), shown);
 }
 
 /** By what documents of a type are told apart: the Party term, the year, or the province; nothing where it is not known. */
@@ -100,11 +103,13 @@ function compareDates(a: string | null, b: string | null): number {
   return (b ?? '') > (a ?? '') ? 1 : -1;
 }
 
-function documentEntry(snapshot: CorpusSnapshot, document: Document, shown: Presentation): TreeEntry {
+/** @param isFlat whether its term or province stands nowhere above it: numbers come again with each term. */
+function documentEntry(snapshot: CorpusSnapshot, document: Document, shown: Presentation, isFlat: boolean): TreeEntry {
   const { words, language } = shown;
   const { key, date, subject, issuer } = document;
   const cited = citations(snapshot, document);
   const facts = [
+    isFlat ? periodName(periodOf(document), shown) : null,
     cited === 0 ? words.notCitedYet : words.citingArticles(cited),
     date === null ? null : shortDate(date, words, language),
     subject,

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { ROUND_UP, SHORT_FORM } from '../editor/sample';
+import type { EditorPage } from './editor-page';
+import type { UiStep } from './steps';
+
+/** The views beside the editor, in the order in which a reader meets them. */
+export const VIEW_STEPS: readonly UiStep[] = [
+  {
+    name: 'related',
+    title: 'beside an article stand those that belong with it, with the reasons',
+    run: async (editor) => {
+      await editor.open(SHORT_FORM);
+      await editor.page.locator('.activitybar .action-label[aria-label^="Dẫn Chiếu"]').first().click();
+      await expand(editor, 'Related Articles');
+      await row(editor, 'Both cite').waitFor();
+    },
+  },
+  {
+    name: 'related-opens',
+    title: 'a click on a reason opens the other article where it says so',
+    run: async (editor) => {
+      await row(editor, 'Both cite').click();
+      await editor.page
+        .locator('.tab.active')
+        .filter({ hasNotText: path.basename(SHORT_FORM) })
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'documents',
+    title: 'documents stand by type and term, with the articles that cite them',
+    run: async (editor) => {
+      await editor.command('Dẫn Chiếu: Focus on Documents View');
+      for (const label of ['Kết luận', 'Term XIII']) await open(editor, label);
+      await editor.page.mouse.wheel(0, 200);
+      await open(editor, 'Kết luận số 21-KL/TW');
+    },
+  },
+  {
+    name: 'documents-filtered',
+    title: 'a filter typed without marks leaves what fits',
+    run: async (editor) => {
+      await filter(editor, 'Dẫn Chiếu: Filter Documents', 'nghi quyet 21');
+      await row(editor, 'Nghị quyết số 21-NQ/TW').waitFor();
+      await editor.page.getByText('«nghi quyet 21»').waitFor();
+    },
+  },
+  {
+    name: 'people',
+    title: 'a person has offices over time',
+    run: async (editor) => {
+      await editor.command('Dẫn Chiếu: Focus on People and Offices View');
+      await open(editor, 'People');
+      await filter(editor, 'Dẫn Chiếu: Filter People and Offices', 'vi minh tuyen');
+      await open(editor, 'Vi Minh Tuyển');
+      await row(editor, 'Trưởng Ban Tổ chức Tỉnh ủy Lạng Sơn').waitFor();
+    },
+  },
+  {
+    name: 'articles',
+    title: 'articles stand by year and month',
+    run: async (editor) => {
+      await editor.command('Dẫn Chiếu: Focus on Articles View');
+      await editor.open(ROUND_UP);
+      await editor.command('Dẫn Chiếu: Focus on Articles View');
+      await open(editor, '2024');
+    },
+  },
+];
+
+/** A row of the trees whose text begins with these words. */
+function row(editor: EditorPage, words: string) {
+  return editor.page.locator('.sidebar .monaco-list-row:visible', { hasText: words }).first();
+}
+
+/** Opens what stands below the row with this very label. */
+async function open(editor: EditorPage, label: string): Promise<void> {
+  const found = editor.page.locator('.sidebar .monaco-list-row:visible', {
+    has: editor.page.locator('.label-name', { hasText: new RegExp(`^${label}$`, 'u') }),
+  });
+  await found.first().locator('.monaco-tl-twistie').click();
+}
+
+/** Filters a view by the command of this name. */
+async function filter(editor: EditorPage, command: string, words: string): Promise<void> {
+  await editor.command(command);
+  const box = editor.page.locator('.quick-input-widget', { hasText: 'Show only what contains' });
+  await box.locator('input').fill(words);
+  await editor.page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+}
+
+/** Opens the first row of a view. */
+async function expand(editor: EditorPage, view: string): Promise<void> {
+  const pane = editor.page.locator('.pane', { has: editor.page.locator(`.pane-header[aria-label^="${view}"]`) });
+  await pane.locator('.monaco-list-row .monaco-tl-twistie').first().click();
+}
