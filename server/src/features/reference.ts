@@ -1,10 +1,18 @@
 import { canonicalByName } from '../corpus/identity';
 import type { CorpusSnapshot, Resolution } from '../corpus/snapshot';
-import type { ResolvedReference } from '../export/annotation';
-import { spaced } from '../features/card';
-import { evidenceLine } from '../features/evidence';
-import type { Presentation } from '../features/presentation';
 import type { DirectiveMention } from '../recognition/mention';
+import { spaced } from './card';
+import { evidenceLine } from './evidence';
+import type { Presentation } from './presentation';
+
+/** What the corpus says of a directive mention, for data. */
+export interface Reference {
+  /** The document, as the annotation form writes it. */
+  readonly canonical: string | null;
+  readonly resolvedTerm: string | null;
+  /** How it was resolved, in words. */
+  readonly evidence: string | null;
+}
 
 /**
  * What the corpus says of a directive mention, in the annotation form. A full symbol of the State or of a local body
@@ -15,7 +23,7 @@ export function referenceAt(
   uri: string,
   index: number,
   shown: Presentation,
-): ResolvedReference | undefined {
+): Reference | undefined {
   const mention = snapshot.article(uri)?.mentions[index];
   if (mention?.kind !== 'directive') return undefined;
   const resolution = snapshot.resolve({ uri, mention: index });
