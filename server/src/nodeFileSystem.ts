@@ -25,7 +25,7 @@ export class NodeFileSystem implements FileSystem {
 
   async stat(uri: string): Promise<FileStat> {
     const stats = await attempt(() => fs.stat(pathOf(uri)));
-    return { kind: kindOf(stats), size: stats.size };
+    return { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
   }
 
   async list(uri: string): Promise<readonly Entry[]> {
