@@ -1,4 +1,5 @@
-import { pathBelow, readArticle } from '../corpus/scanner';
+import { readArticle } from '../corpus/readArticle';
+import { pathBelow } from '../corpus/scanner';
 import type { ExportFormat } from '../export/format';
 import { exportFormat } from '../export/formats';
 import { type ExportJob, inOrder } from '../export/job';

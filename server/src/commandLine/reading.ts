@@ -1,6 +1,6 @@
 import { Corpus } from '../corpus/corpus';
 import { fileDay } from '../corpus/fileDay';
-import { readArticle } from '../corpus/scanner';
+import { readArticle } from '../corpus/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';

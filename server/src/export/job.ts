@@ -1,4 +1,6 @@
-import type { Cancellation, ReadArticle, ScanProblemCode } from '../corpus/scanner';
+import type { ReadArticle } from '../corpus/readArticle';
+import type { ScanProblemCode } from '../corpus/scanProblem';
+import type { Cancellation } from '../corpus/scanner';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ResolvedReference } from './annotation';
 

@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../corpus/scanner';
+import type { ReadArticle } from '../corpus/readArticle';
 import type { Article } from '../corpus/snapshot';
 import { ExportCancelled, type ExportedArticle, type ExportJob } from './job';
 

@@ -2,7 +2,7 @@ import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-langua
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
 import { RealNames } from '../corpus/realNames';
-import type { ScanProblem } from '../corpus/scanner';
+import type { ScanProblem } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
 import { ArticleFiles } from './articleFiles';

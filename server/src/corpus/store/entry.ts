@@ -1,4 +1,4 @@
-import type { ScanProblemCode } from '../scanner';
+import type { ScanProblemCode } from '../scanProblem';
 import { viewOf } from './sealed';
 
 /** What can be wrong with a content, whatever file has it; the numbers are those of the store's files. */
