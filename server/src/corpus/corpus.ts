@@ -77,6 +77,12 @@ export class Corpus {
     else this.remove(uri);
   }
 
+  /** The same where the facts of the text are known already. */
+  enterFacts(facts: ArticleFacts): void {
+    if (this.#accepts(facts.article)) this.#put(facts);
+    else this.remove(facts.article.uri);
+  }
+
   /** Takes an article out; nothing happens where there is none. */
   remove(uri: string): void {
     const record = this.#indexes.articles.get(uri);

@@ -6,12 +6,15 @@ export const KEY_BYTES = 16;
  * @param day the day that the file's name tells (ISO), or null.
  * @returns {@link KEY_BYTES} letters, each of which stands for one byte.
  */
-export async function contentKey(bytes: Uint8Array<ArrayBuffer>, day: string | null): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  const key = keyFrom(new Uint8Array(digest, 0, KEY_BYTES));
-  if (day === null) return key;
-  const dated = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${day} ${key}`));
-  return keyFrom(new Uint8Array(dated, 0, KEY_BYTES));
+export async function contentKey(bytes: Uint8Array, day: string | null): Promise<string> {
+  const key = await hash(bytes);
+  return day === null ? key : hash(new TextEncoder().encode(`${day} ${key}`));
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  // memory that threads share, which cannot be hashed, is nowhere in use
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return keyFrom(new Uint8Array(digest, 0, KEY_BYTES));
 }
 
 /** A key from the bytes that it is kept as. */

@@ -48,6 +48,11 @@ export class ArticleStore {
     await this.folder.write(await this.#tableOf(folder), writeFileTable(folder, table, this.folder.sealer));
   }
 
+  /** Whether a content is in the store, as far as that is known without a look. */
+  has(key: string): boolean {
+    return this.#where.has(key) || this.#writer.get(key) !== undefined;
+  }
+
   /** The keys of all contents in the store, also of those that other processes have put there until now. */
   async keys(): Promise<readonly string[]> {
     await this.#list();
