@@ -25,7 +25,7 @@ export class NodeFileSystem implements FileSystem {
 
   async stat(uri: string): Promise<FileStat> {
     const stats = await attempt(() => fs.stat(pathOf(uri)));
-    return { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
+    return { kind: kindOf(stats), size: stats.size };
   }
 
   async list(uri: string): Promise<readonly Entry[]> {
@@ -57,15 +57,13 @@ function kindOf(of: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
   return of.isDirectory() ? 'folder' : 'other';
 }
 
-/** The path of a `file:` URI. @throws FileError */
-export function pathOf(uri: string): string {
+function pathOf(uri: string): string {
   const parsed = URI.parse(uri);
   if (parsed.scheme !== 'file') throw new FileError('failed', `not a file on disk: ${uri}`);
   return parsed.fsPath;
 }
 
-/** Does something with the disk, its errors as {@link FileError}. */
-export async function attempt<T>(action: () => Promise<T>): Promise<T> {
+async function attempt<T>(action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

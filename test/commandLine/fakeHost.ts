@@ -1,6 +1,5 @@
 import type { Host } from '../../server/src/commandLine/host';
 import type { MemoryFileSystem } from '../corpus/memoryFileSystem';
-import { MemoryWriter } from '../export/memoryWriter';
 
 /** A process whose output is kept, and that may break while it writes. */
 export class FakeHost implements Host {
@@ -9,12 +8,8 @@ export class FakeHost implements Host {
   written = '';
   readonly complaints: string[] = [];
   breaks = false;
-  isInterrupted = false;
-  readonly files: MemoryWriter;
 
-  constructor(readonly fileSystem: MemoryFileSystem) {
-    this.files = new MemoryWriter(fileSystem);
-  }
+  constructor(readonly fileSystem: MemoryFileSystem) {}
 
   parse(args: readonly string[]): ReturnType<Host['parse']> {
     return args.map((arg) =>
@@ -29,9 +24,6 @@ export class FakeHost implements Host {
   async write(text: string): Promise<void> {
     if (this.breaks) throw new Error('the disk is full');
     this.written += text;
-  }
-  interruption(): ReturnType<Host['interruption']> {
-    return { isCancellationRequested: this.isInterrupted };
   }
   complain(line: string): void {
     this.complaints.push(line);

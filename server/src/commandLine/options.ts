@@ -1,9 +1,7 @@
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import type { Language } from '../l10n/messages';
-import { EXPORT_OPTIONS, type ExportChoice, readExportChoice } from './exportChoice';
-import { type OptionValues, type Wrong, wrong } from './wrong';
 
-/** The forms of output of an analysis. */
+/** The forms of output. */
 const FORMATS = ['json', 'ndjson', 'table'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -19,10 +17,6 @@ export const OPTIONS = {
   language: { type: 'string' },
   'max-size': { type: 'string' },
   catalogue: { type: 'string', multiple: true },
-  table: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  force: { type: 'boolean' },
-  base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -39,29 +33,21 @@ export type Token =
     }
   | { readonly kind: 'option-terminator' };
 
-/** What is read. */
-export interface Sources {
+/** What an analysis works on and what it gives. */
+export interface Work {
   readonly paths: readonly string[];
+  readonly format: Format;
   /** Files of the user's, beside those in the folders among the paths. */
   readonly catalogues: readonly string[];
   /** The largest file to read, in bytes. */
   readonly largest: number;
 }
 
-/** What an analysis works on and what it gives. */
-export interface Work extends Sources {
-  readonly format: Format;
-}
-
-/** What an export works on and what it gives. */
-export interface ExportWork extends Sources, ExportChoice {}
-
 /** What is to be done. `why` is asked for when the language to say it in is known. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | ({ readonly kind: 'analyze' } & Work)
-  | ({ readonly kind: 'export' } & ExportWork)
-  | Wrong;
+  | { readonly kind: 'wrong'; readonly why: (words: CommandLineMessages) => string };
 
 /** The language that the command line asks for, also where something else in it is wrong; undefined for none. */
 export function languageAskedFor(tokens: readonly Token[]): Language | undefined {
@@ -73,48 +59,33 @@ export function languageAskedFor(tokens: readonly Token[]): Language | undefined
 export function readCommand(tokens: readonly Token[]): Command {
   for (const token of tokens) {
     const why = faultOf(token);
-    if (why !== undefined) return wrong(why);
+    if (why !== undefined) return { kind: 'wrong', why };
   }
   const values = valuesOf(tokens);
   if ('help' in values) return { kind: 'help' };
   if ('version' in values) return { kind: 'version' };
   const [command, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (command === undefined) return wrong((words) => words.noCommand);
-  if (command !== 'analyze' && command !== 'export') return wrong((words) => words.unknownCommand(command));
-  const sources = readSources(paths, tokens);
-  if ('why' in sources) return sources;
-  if (command === 'analyze') return analysisOf(sources, values);
-  const choice = readExportChoice(values);
-  return 'why' in choice ? choice : { kind: 'export', ...sources, ...choice };
-}
-
-function analysisOf(sources: Sources, values: OptionValues): Command {
-  const foreign = EXPORT_OPTIONS.find((name) => name in values);
-  if (foreign !== undefined) return wrong((words) => words.onlyForExport(`--${foreign}`));
+  if (command === undefined) return { kind: 'wrong', why: (words) => words.noCommand };
+  if (command !== 'analyze') return { kind: 'wrong', why: (words) => words.unknownCommand(command) };
+  if (paths.length === 0) return { kind: 'wrong', why: (words) => words.noPaths };
   const asked = values.format ?? 'json';
   const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) return wrong((words) => words.unknownFormat(asked, FORMATS.join(', ')));
-  return { kind: 'analyze', format, ...sources };
-}
-
-function readSources(paths: readonly string[], tokens: readonly Token[]): Sources | Wrong {
-  if (paths.length === 0) return wrong((words) => words.noPaths);
-  const values = valuesOf(tokens);
+  if (format === undefined) return { kind: 'wrong', why: (words) => words.unknownFormat(asked) };
   const { language } = values;
   if (language !== undefined && languageAskedFor(tokens) === undefined) {
-    return wrong((words) => words.unknownLanguage(language));
+    return { kind: 'wrong', why: (words) => words.unknownLanguage(language) };
   }
   const size = values['max-size'] ?? DEFAULT_SIZE;
   const largest = Number(size) * 1024;
-  if (!(largest > 0)) return wrong((words) => words.noSize(size));
+  if (!(largest > 0)) return { kind: 'wrong', why: (words) => words.noSize(size) };
   const catalogues = tokens.flatMap((token) =>
     token.kind === 'option' && token.name === 'catalogue' ? (token.value ?? []) : [],
   );
-  return { paths, largest, catalogues };
+  return { kind: 'analyze', paths, format, largest, catalogues };
 }
 
 /** The values of the options by name, of several the last; empty for an option that takes none. */
-function valuesOf(tokens: readonly Token[]): OptionValues {
+function valuesOf(tokens: readonly Token[]): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
     tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token.value ?? '']] : [])),
   );

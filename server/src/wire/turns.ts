@@ -3,7 +3,7 @@ const LONGEST_TURN = 10;
 
 /** Does pieces of work one after the other, and lets requests and timers in between as soon as a turn is over. */
 export class Turns {
-  #last: Promise<unknown> = Promise.resolve();
+  #last: Promise<void> = Promise.resolve();
   #began = 0;
 
   /**
@@ -17,15 +17,15 @@ export class Turns {
 
   /**
    * Does a piece of work when its turn has come.
-   * @returns what it gives, when it is done; rejects where it throws.
+   * @returns when it is done; rejects where it throws.
    */
-  take<T>(work: () => T): Promise<T> {
+  take(work: () => void): Promise<void> {
     const done = this.#last.then(async () => {
       if (this.now() - this.#began >= LONGEST_TURN) {
         await this.otherWork();
         this.#began = this.now();
       }
-      return work();
+      work();
     });
     this.#last = done.catch(() => undefined);
     return done;
