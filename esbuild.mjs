@@ -1,7 +1,9 @@
 // Bundles the entries into dist/: the extension's client, the language server and the command line; and writes the
 // grammar, the licences of what is bundled, and the README that the package shows.
 //   node esbuild.mjs [--watch] [--minify]
+import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
+import path from 'node:path';
 import esbuild from 'esbuild';
 import { thirdPartyNotices } from './test/host/notices.mjs';
 
@@ -20,8 +22,10 @@ const options = {
     client: 'client/src/extension.ts',
     server: 'server/src/node.ts',
     cli: 'server/src/cli.ts',
+    worker: 'server/src/worker.ts',
   },
   outdir: 'dist',
+  plugins: [{ name: 'analysis version', setup: putAnalysisVersion }],
 };
 
 if (watch) {
@@ -34,6 +38,25 @@ if (watch) {
 await writeGrammar();
 await writeSchemas();
 await writePackagedReadme();
+
+/** Puts a hash of the rules of analysis in place of the version that stands in the source, at each build. */
+function putAnalysisVersion(build) {
+  build.onLoad({ filter: /[\\/]analysisVersion\.ts$/ }, async () => {
+    const rooms = ['domain', 'text', 'recognition', 'corpus'].map((room) => path.resolve('server', 'src', room));
+    const listed = await Promise.all(rooms.map((room) => fs.readdir(room, { recursive: true, withFileTypes: true })));
+    const entries = listed.flat().map((entry) => ({ entry, place: path.join(entry.parentPath, entry.name) }));
+    const files = entries.flatMap(({ entry, place }) => (entry.isFile() ? [place] : []));
+    const hash = createHash('sha256');
+    for (const file of files.sort()) {
+      hash.update(`${path.relative('', file).replaceAll(path.sep, '/')}\n`).update(await fs.readFile(file));
+    }
+    return {
+      contents: `export const ANALYSIS_VERSION = '${hash.digest('hex')}';`,
+      watchFiles: files,
+      watchDirs: [...rooms, ...entries.flatMap(({ entry, place }) => (entry.isDirectory() ? [place] : []))],
+    };
+  });
+}
 
 /** Writes the TextMate grammar, which is TypeScript over the tables of the domain, as the JSON that VS Code reads. */
 async function writeGrammar() {

@@ -3,6 +3,7 @@ export const SHOW_LOG = 'danChieu.showLog';
 export const REBUILD_INDEX = 'danChieu.rebuildIndex';
 export const RESTART_SERVER = 'danChieu.restartServer';
 export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
+export const FIND_ANYTHING = 'danChieu.find';
 export const FILTER_DOCUMENTS = 'danChieu.documents.filter';
 export const CLEAR_FILTER_DOCUMENTS = 'danChieu.documents.clearFilter';
 export const ORDER_DOCUMENTS = 'danChieu.documents.order';

@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { whenArticlesAreHere } from './activation';
 import { registerCommands } from './commands';
+import { registerFindAnything } from './findAnything';
 import { ArticleServer } from './server';
 import { SECTION } from './settings';
 import { registerShowReferences } from './showReferences';
@@ -24,6 +25,7 @@ export function activate(context: ExtensionContext): void {
     registerShowReferences(),
     showStatus(running),
     registerViews(running),
+    registerFindAnything(running),
     workspace.onDidChangeConfiguration((event) => {
       // which files are sent to the server is settled when it starts
       if (event.affectsConfiguration(CATALOGUES)) void running.restartIfRunning();

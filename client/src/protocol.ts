@@ -30,6 +30,24 @@ export const CHANGED = 'danChieu/changed';
 /** Request to the server: one level of a tree beside the editor. */
 export const TREE = 'danChieu/tree';
 
+/** Request to the server: what a query finds, the best first. */
+export const FIND = 'danChieu/find';
+
+/** Something that a query has found. */
+export interface Found {
+  readonly kind: 'document' | 'person' | 'office' | 'article';
+  readonly name: string;
+  /** What tells it from others of its name. */
+  readonly detail: string;
+  readonly target: Target;
+}
+
+/** A place in an article: a URI and a range of the protocol. */
+export interface Target {
+  readonly uri: string;
+  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+}
+
 export type TreeName = 'related' | 'documents' | 'people' | 'articles';
 
 /** By what the entries of a tree are ordered. */
@@ -55,11 +73,8 @@ export interface TreeEntry {
   readonly tooltip?: string;
   /** Whether there is anything below it. */
   readonly opens: boolean;
-  /** Where it can be read: a URI and a range of the protocol. */
-  readonly target?: {
-    readonly uri: string;
-    readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
-  };
+  /** Where it can be read. */
+  readonly target?: Target;
 }
 
 /** A position as the protocol writes it. */

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
+import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -128,9 +128,9 @@ export class ArticleServer implements Disposable {
   }
 
   /** Asks the server, if it runs; undefined where it does not, or ends meanwhile, or has no answer to give. */
-  async ask<R>(request: string, params: unknown): Promise<R | undefined> {
+  async ask<R>(request: string, params: unknown, token?: CancellationToken): Promise<R | undefined> {
     try {
-      return await this.#life.current?.sendRequest<R>(request, params);
+      return await this.#life.current?.sendRequest<R>(request, params, token);
     } catch (error) {
       this.#note(error);
       return undefined;

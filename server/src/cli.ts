@@ -1,4 +1,4 @@
-// The command line: `node dist/cli.js analyze PATH... --format json|ndjson|table`.
+// The command line: `node dist/cli.js analyze PATH...` and `node dist/cli.js export PATH... --format FORMAT`.
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { version } from '../../package.json';
 import { OPTIONS } from './commandLine/options';
 import { run } from './commandLine/run';
 import { NodeFileSystem } from './nodeFileSystem';
+import { NodeFileWriter } from './nodeFileWriter';
 
 const { stdout, stderr, env } = process;
 
@@ -23,12 +24,20 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = 1; // for a promise that would never settle
 void run(process.argv.slice(2), {
   fileSystem: new NodeFileSystem(),
+  files: new NodeFileWriter(),
   version,
   locale: env.LC_ALL || env.LC_MESSAGES || env.LANG,
   parse: (args) => parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true }).tokens,
   uriOf: (path) => URI.file(resolve(path)).toString(),
   write: async (text) => {
     if (!stdout.write(text)) await once(stdout, 'drain');
+  },
+  interruption: () => {
+    const token = { isCancellationRequested: false };
+    process.once('SIGINT', () => {
+      token.isCancellationRequested = true;
+    });
+    return token;
   },
   complain: (line) => stderr.write(`${clear}${line}\n`),
   ...(stderr.isTTY ? { showProgress: (text: string) => stderr.write(`${clear}${text}`) } : {}),

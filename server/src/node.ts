@@ -1,8 +1,11 @@
 // The server as a Node process: `node dist/server.js --stdio | --node-ipc | --socket=PORT`.
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { NodeFileSystem } from './nodeFileSystem';
+import { NodeStoreFiles } from './nodeStoreFiles';
+import { nodeThreads } from './nodeThreads';
 import { startServer } from './server';
 
 /** How a client may reach the server; the library knows them by these arguments. */
@@ -12,8 +15,21 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
   const connection = createConnection(ProposedFeatures.all);
   // what nobody waits for must not end the process: a message that could not be sent, an answer that was an error
   process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-  startServer(connection, new NodeFileSystem(), URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString());
+  startServer(connection, {
+    fileSystem: new NodeFileSystem(),
+    documentation: URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString(),
+    threads: { start: nodeThreads(path.join(__dirname, 'worker.js')), most: threads() },
+    openStorage: (uri) => {
+      const { scheme, fsPath } = URI.parse(uri);
+      return scheme === 'file' ? new NodeStoreFiles(fsPath) : undefined;
+    },
+  });
 } else {
   process.stderr.write('usage: node dist/server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');
   process.exitCode = 2;
+}
+
+/** One processor is left to the server itself; more than a few threads would wait for it, and take memory. */
+function threads(): number {
+  return Math.min(4, Math.max(1, availableParallelism() - 1));
 }

@@ -25,7 +25,7 @@ export class NodeFileSystem implements FileSystem {
 
   async stat(uri: string): Promise<FileStat> {
     const stats = await attempt(() => fs.stat(pathOf(uri)));
-    return { kind: kindOf(stats), size: stats.size };
+    return { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs, changed: stats.ctimeMs };
   }
 
   async list(uri: string): Promise<readonly Entry[]> {
@@ -57,13 +57,15 @@ function kindOf(of: { isFile(): boolean; isDirectory(): boolean }): EntryKind {
   return of.isDirectory() ? 'folder' : 'other';
 }
 
-function pathOf(uri: string): string {
+/** The path of a `file:` URI. @throws FileError */
+export function pathOf(uri: string): string {
   const parsed = URI.parse(uri);
   if (parsed.scheme !== 'file') throw new FileError('failed', `not a file on disk: ${uri}`);
   return parsed.fsPath;
 }
 
-async function attempt<T>(action: () => Promise<T>): Promise<T> {
+/** Does something with the disk, its errors as {@link FileError}. */
+export async function attempt<T>(action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {

@@ -1,18 +1,17 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../package.json';
-import type { FileSystem } from './corpus/fileSystem';
 import { capabilitiesFor } from './wire/capabilities';
+import type { Environment } from './wire/environment';
 import { Session } from './wire/session';
 
 /**
  * Speaks the language server protocol over a connection until it ends.
- * @param fileSystem where the articles lie.
- * @param documentation the folder of the documentation of the checks, as a URI; left out where clients can open none.
+ * @param environment what it runs in.
  */
-export function startServer(connection: Connection, fileSystem: FileSystem, documentation?: string): void {
+export function startServer(connection: Connection, environment: Environment): void {
   let session: Session | undefined;
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    session = new Session(connection, fileSystem, params, documentation);
+    session = new Session(connection, environment, params);
     return { capabilities: capabilitiesFor(params), serverInfo: { name: 'Dẫn Chiếu', version } };
   });
   connection.onInitialized(() => session?.begin());

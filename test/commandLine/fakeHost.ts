@@ -1,5 +1,6 @@
 import type { Host } from '../../server/src/commandLine/host';
 import type { MemoryFileSystem } from '../corpus/memoryFileSystem';
+import { MemoryWriter } from '../export/memoryWriter';
 
 /** A process whose output is kept, and that may break while it writes. */
 export class FakeHost implements Host {
@@ -8,8 +9,12 @@ export class FakeHost implements Host {
   written = '';
   readonly complaints: string[] = [];
   breaks = false;
+  isInterrupted = false;
+  readonly files: MemoryWriter;
 
-  constructor(readonly fileSystem: MemoryFileSystem) {}
+  constructor(readonly fileSystem: MemoryFileSystem) {
+    this.files = new MemoryWriter(fileSystem);
+  }
 
   parse(args: readonly string[]): ReturnType<Host['parse']> {
     return args.map((arg) =>
@@ -24,6 +29,9 @@ export class FakeHost implements Host {
   async write(text: string): Promise<void> {
     if (this.breaks) throw new Error('the disk is full');
     this.written += text;
+  }
+  interruption(): ReturnType<Host['interruption']> {
+    return { isCancellationRequested: this.isInterrupted };
   }
   complain(line: string): void {
     this.complaints.push(line);

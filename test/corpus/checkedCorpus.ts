@@ -48,7 +48,7 @@ export class CheckedCorpus {
 }
 
 /** All that a snapshot tells, by question. */
-export function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
+function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
   const told = new Map<string, unknown>([['size', snapshot.size]]);
   for (const article of snapshot.articles()) {
     const { uri, mentions } = article;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { FileFilter } from '../../server/src/corpus/fileFilter';
 import { FileError } from '../../server/src/corpus/fileSystem';
-import { listFiles, readArticle, type ScanProblem } from '../../server/src/corpus/scanner';
+import { readArticle } from '../../server/src/corpus/readArticle';
+import { listFiles } from '../../server/src/corpus/scanner';
+import type { ScanProblem } from '../../server/src/corpus/scanProblem';
 import { MemoryFileSystem } from './memoryFileSystem';
 
 const ARTICLES: FileFilter = { include: ['**/*.txt', '**/*.md'], exclude: ['**/node_modules/**', '**/.git/**'] };

@@ -20,7 +20,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The only files that know Node: the same server must run in a browser. */
-const KNOW_NODE = ['server/src/node.ts', 'server/src/cli.ts', 'server/src/nodeFileSystem.ts'];
+const KNOW_NODE = [
+  'server/src/node.ts',
+  'server/src/cli.ts',
+  'server/src/worker.ts',
+  'server/src/nodeFileSystem.ts',
+  'server/src/nodeFileWriter.ts',
+  'server/src/nodeStoreFiles.ts',
+  'server/src/nodeThreads.ts',
+];
 
 /** The room of a file; the files that stand above the rooms are the entries. */
 function roomOf(file: string): string {

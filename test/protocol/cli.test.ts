@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { TemporaryFolder } from './temporaryFolder';
 
@@ -121,6 +121,55 @@ suite('the command line', () => {
     assert.equal(status, 0);
     assert.equal(articlesIn(stdout)[0]!.mentions[0]!.attrs.canonical, 'QĐ:50/TW');
     assert.match(stderr, /lỗi\.txt: /u);
+  });
+
+  test('exports to files, whole or not at all, and replaces none unasked', () => {
+    const again = (...args: readonly string[]) =>
+      run(['export', '.', '--format', 'csv', '--output', 'ra/bảng', ...args], { cwd: folder.path });
+    const first = again();
+    assert.deepEqual([first.status, first.stdout, first.stderr], [0, '', '']);
+    const tables = ['articles.csv', 'citations.csv', 'holders.csv', 'mentions.csv'];
+    const written = () => readdirSync(path.join(folder.path, 'ra/bảng')).sort();
+    assert.deepEqual(written(), tables);
+    folder.write('ra/bảng/holders.csv', 'của người khác');
+    const { status, stderr } = again();
+    assert.equal(status, 1);
+    assert.match(stderr, /^ra\/bảng\/articles\.csv: exists already/u);
+    assert.equal(readFileSync(path.join(folder.path, 'ra/bảng/holders.csv'), 'utf8'), 'của người khác');
+    assert.equal(again('--force').status, 0);
+    assert.match(readFileSync(path.join(folder.path, 'ra/bảng/holders.csv'), 'utf8'), /^\ufeffpath,/u);
+    assert.deepEqual(written(), tables);
+  });
+
+  test('an export through a link replaces the file that it leads to', () => {
+    folder.write('ra/thật.json', '{}');
+    folder.link('ra/liên-kết.json', 'ra/thật.json');
+    const args = ['export', 'a.txt', '--format', 'json', '-o', 'ra/liên-kết.json', '--force'];
+    assert.equal(run(args, { cwd: folder.path }).status, 0);
+    assert.equal(articlesIn(readFileSync(path.join(folder.path, 'ra/thật.json'), 'utf8')).length, 1);
+    assert.ok(lstatSync(path.join(folder.path, 'ra/liên-kết.json')).isSymbolicLink());
+  });
+
+  test('an export to a place where nothing can be written leaves nothing behind', () => {
+    folder.write('ra/tệp', '');
+    const { status, stderr } = run(['export', 'a.txt', '--format', 'json', '-o', 'ra/tệp/a.json'], {
+      cwd: folder.path,
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /^The work could not be finished: /u);
+    assert.deepEqual(readdirSync(path.join(folder.path, 'ra')), ['tệp']);
+  });
+
+  test('an export that is one file can be piped on', () => {
+    const { status, stdout } = run(['export', 'tin', 'a.txt', '--format', 'ndjson'], { cwd: folder.path });
+    assert.equal(status, 0);
+    assert.deepEqual(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).path),
+      ['a.txt', 'tin/b.md'],
+    );
   });
 
   test('wrong use is said in the language that is asked for, and the status says so', () => {

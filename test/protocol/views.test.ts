@@ -80,6 +80,13 @@ suite('the views over the wire', () => {
     );
   });
 
+  test('find what is typed without marks, the best first', async () => {
+    const found = await client.request<{ readonly name: string }[]>('danChieu/find', { query: 'ket luan 21' });
+    assert.equal(found[0]?.name, 'Kết luận số 21-KL/TW');
+    assert.deepEqual(await client.request('danChieu/find', { query: 'kêt luận' }), []);
+    await assert.rejects(client.request('danChieu/find', {}), /query must be a string/u);
+  });
+
   test('say what is wrong with a question', async () => {
     await assert.rejects(tree('nothing'), /tree must be one of/u);
     await assert.rejects(tree('documents', [1] as never), /path must be strings/u);

@@ -192,8 +192,8 @@ export class EditorPage {
     await this.page.mouse.move(24, 420);
   }
 
-  // A key that is pressed before the editor has the focus back is lost.
-  private async hasFocus(): Promise<void> {
+  /** Waits until the active editor has the focus: a key that is pressed before is lost. */
+  async hasFocus(): Promise<void> {
     await this.page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
   }
 }

@@ -4,19 +4,22 @@ import path from 'node:path';
 import { ARTIFACTS, ROOT } from '../host/paths';
 import { runUi } from './run';
 import { UI_STEPS } from './steps';
+import { VIEW_STEPS } from './viewSteps';
 
 const NAME = 'pictures';
 
 /** The steps that are worth a picture. All go into the package, so they are few. */
-const SHOWN = ['hover', 'references', 'outline', 'workspace-symbols', 'problems', 'completion'];
+const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find', 'related'];
+
+const STEPS = [...UI_STEPS, ...VIEW_STEPS];
 
 async function main(): Promise<number> {
-  const { failed } = await runUi({ name: NAME, steps: UI_STEPS, theme: 'Light 2026' });
+  const { failed } = await runUi({ name: NAME, steps: STEPS, theme: 'Light 2026' });
   if (failed > 0) {
     console.error('A step failed, so the pictures are left as they are.');
     return 1;
   }
-  for (const [index, { name }] of UI_STEPS.entries()) {
+  for (const [index, { name }] of STEPS.entries()) {
     if (SHOWN.includes(name)) {
       const picture = path.join(ROOT, 'images', `${name}.png`);
       fs.copyFileSync(path.join(ARTIFACTS, NAME, `${index + 1}-${name}.png`), picture);

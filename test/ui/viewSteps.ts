@@ -6,6 +6,27 @@ import type { UiStep } from './steps';
 /** The views beside the editor, in the order in which a reader meets them. */
 export const VIEW_STEPS: readonly UiStep[] = [
   {
+    name: 'find',
+    title: 'what is typed without marks finds documents, people, offices and articles, the best first',
+    run: async (editor) => {
+      await editor.open(SHORT_FORM);
+      await editor.page.locator('.activitybar .action-label[aria-label^="Dẫn Chiếu"]').first().waitFor();
+      await editor.quickOpen('Shift+Alt+T', 'ket luan 21');
+      await editor.quickRows.first().filter({ hasText: 'Kết luận số 21-KL/TW' }).waitFor();
+    },
+  },
+  {
+    name: 'find-opens',
+    title: 'Enter opens it where it is said most fully',
+    run: async (editor) => {
+      await editor.quickOpen('Shift+Alt+T', 'vi minh tuyen');
+      await editor.quickRows.first().filter({ hasText: 'Vi Minh Tuyển' }).waitFor();
+      await editor.page.keyboard.press('Enter');
+      await editor.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await editor.hasFocus();
+    },
+  },
+  {
     name: 'related',
     title: 'beside an article stand those that belong with it, with the reasons',
     run: async (editor) => {

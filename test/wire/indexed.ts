@@ -31,13 +31,17 @@ export class Indexed {
     readonly corpus = new Corpus(),
   ) {
     this.disk = new GatedFileSystem(files);
-    this.indexing = new Indexing(corpus, this.disk, {
-      isOpen: (uri) => this.open.has(uri),
-      filesOf: () => SETTINGS,
-      renamed: () => this.renamed++,
-      log: (message) => this.log.push(message),
-      words: messages('en'),
-    });
+    this.indexing = new Indexing(
+      { corpus, fileSystem: this.disk },
+      {
+        isOpen: (uri) => this.open.has(uri),
+        filesOf: () => SETTINGS,
+        renamed: () => this.renamed++,
+        log: (message) => this.log.push(message),
+        failed: (error) => this.log.push(String(error)),
+        words: messages('en'),
+      },
+    );
     this.indexing.addFolders([ROOT]);
   }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { FileChangeType } from 'vscode-languageserver';
+import type { ArticleFacts } from '../../server/src/corpus/articleRecord';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { Indexed, ROOT } from './indexed';
 
@@ -72,11 +73,11 @@ suite('news that overtake each other', () => {
   });
 });
 
-/** A corpus in which some text has found a fault. */
+/** A corpus in which some article has found a fault. */
 class FaultyCorpus extends Corpus {
-  override update(uri: string, text: string): void {
-    if (text.includes('lỗi')) throw new Error('a fault of recognition');
-    super.update(uri, text);
+  override enterFacts(facts: ArticleFacts): void {
+    if (facts.article.uri.endsWith('b.txt')) throw new Error('a fault of recognition');
+    super.enterFacts(facts);
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Command, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { TreeEntry } from '../protocol';
+import type { Target, TreeEntry } from '../protocol';
 
 /** The icon of each kind of entry, from those that VS Code has. */
 const ICONS: Readonly<Record<TreeEntry['kind'], string | undefined>> = {
@@ -39,8 +39,17 @@ function openCommand(entry: TreeEntry): Command | undefined {
 }
 
 /** Where an entry can be read, in the editor's own terms. */
-export function targetOf({ target }: TreeEntry): { readonly uri: Uri; readonly selection: Range } | undefined {
-  if (target === undefined) return undefined;
-  const { start, end } = target.range;
-  return { uri: Uri.parse(target.uri), selection: new Range(start.line, start.character, end.line, end.character) };
+export function targetOf({ target }: TreeEntry): EditorTarget | undefined {
+  return target && editorTarget(target);
+}
+
+/** A place in an article as the editor has it. */
+export interface EditorTarget {
+  readonly uri: Uri;
+  readonly selection: Range;
+}
+
+/** Puts a place of the protocol into the editor's own terms. */
+export function editorTarget({ uri, range: { start, end } }: Target): EditorTarget {
+  return { uri: Uri.parse(uri), selection: new Range(start.line, start.character, end.line, end.character) };
 }

@@ -7,7 +7,8 @@ import {
 } from '../corpus/catalogue/readCatalogue';
 import { DEFAULT_CATALOGUES, DEFAULT_FILES } from '../corpus/defaultFiles';
 import { FileError } from '../corpus/fileSystem';
-import { listFiles, pathBelow, readArticle } from '../corpus/scanner';
+import { readArticle } from '../corpus/readArticle';
+import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
 import type { Presentation } from '../features/presentation';
 import { complain, type Host } from './host';

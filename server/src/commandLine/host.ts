@@ -1,10 +1,13 @@
 import type { FileSystem } from '../corpus/fileSystem';
+import type { Cancellation } from '../corpus/scanner';
+import type { FileWriter } from '../export/output';
 import { oneLine } from '../features/labels';
 import type { Token } from './options';
 
 /** What the command line needs of the process that it runs in. */
 export interface Host {
   readonly fileSystem: FileSystem;
+  readonly files: FileWriter;
   readonly version: string;
   /** The user's locale, «vi_VN.UTF-8». */
   readonly locale: string | undefined;
@@ -16,6 +19,11 @@ export interface Host {
   write(text: string): Promise<void>;
   /** Writes a line to standard error. */
   complain(line: string): void;
+  /**
+   * Tells when the user wants the work to end. From the first call on, that no longer ends the process by itself, so
+   * that nothing unfinished is left behind.
+   */
+  interruption(): Cancellation;
   /** Shows how far the work is, in place of what was shown before; unset where nobody watches. */
   readonly showProgress?: (text: string) => void;
 }

@@ -1,7 +1,8 @@
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import { FileError } from '../corpus/fileSystem';
 import { RealNames } from '../corpus/realNames';
-import { listFiles, nameOfLink, pathBelow, type ScanProblem } from '../corpus/scanner';
+import { listFiles, nameOfLink, pathBelow } from '../corpus/scanner';
+import type { ScanProblem } from '../corpus/scanProblem';
 import type { Host } from './host';
 
 /** A file to be analysed: its URI, and its name in the output, as the user's path leads to it. */

@@ -1,7 +1,9 @@
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import type { Language } from '../l10n/messages';
+import { EXPORT_OPTIONS, type ExportChoice, readExportChoice } from './exportChoice';
+import { type OptionValues, type Wrong, wrong } from './wrong';
 
-/** The forms of output. */
+/** The forms of output of an analysis. */
 const FORMATS = ['json', 'ndjson', 'table'] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -17,6 +19,10 @@ export const OPTIONS = {
   language: { type: 'string' },
   'max-size': { type: 'string' },
   catalogue: { type: 'string', multiple: true },
+  table: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
+  base: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -33,21 +39,29 @@ export type Token =
     }
   | { readonly kind: 'option-terminator' };
 
-/** What an analysis works on and what it gives. */
-export interface Work {
+/** What is read. */
+export interface Sources {
   readonly paths: readonly string[];
-  readonly format: Format;
   /** Files of the user's, beside those in the folders among the paths. */
   readonly catalogues: readonly string[];
   /** The largest file to read, in bytes. */
   readonly largest: number;
 }
 
+/** What an analysis works on and what it gives. */
+export interface Work extends Sources {
+  readonly format: Format;
+}
+
+/** What an export works on and what it gives. */
+export interface ExportWork extends Sources, ExportChoice {}
+
 /** What is to be done. `why` is asked for when the language to say it in is known. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
   | ({ readonly kind: 'analyze' } & Work)
-  | { readonly kind: 'wrong'; readonly why: (words: CommandLineMessages) => string };
+  | ({ readonly kind: 'export' } & ExportWork)
+  | Wrong;
 
 /** The language that the command line asks for, also where something else in it is wrong; undefined for none. */
 export function languageAskedFor(tokens: readonly Token[]): Language | undefined {
@@ -59,33 +73,48 @@ export function languageAskedFor(tokens: readonly Token[]): Language | undefined
 export function readCommand(tokens: readonly Token[]): Command {
   for (const token of tokens) {
     const why = faultOf(token);
-    if (why !== undefined) return { kind: 'wrong', why };
+    if (why !== undefined) return wrong(why);
   }
   const values = valuesOf(tokens);
   if ('help' in values) return { kind: 'help' };
   if ('version' in values) return { kind: 'version' };
   const [command, ...paths] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  if (command === undefined) return { kind: 'wrong', why: (words) => words.noCommand };
-  if (command !== 'analyze') return { kind: 'wrong', why: (words) => words.unknownCommand(command) };
-  if (paths.length === 0) return { kind: 'wrong', why: (words) => words.noPaths };
+  if (command === undefined) return wrong((words) => words.noCommand);
+  if (command !== 'analyze' && command !== 'export') return wrong((words) => words.unknownCommand(command));
+  const sources = readSources(paths, tokens);
+  if ('why' in sources) return sources;
+  if (command === 'analyze') return analysisOf(sources, values);
+  const choice = readExportChoice(values);
+  return 'why' in choice ? choice : { kind: 'export', ...sources, ...choice };
+}
+
+function analysisOf(sources: Sources, values: OptionValues): Command {
+  const foreign = EXPORT_OPTIONS.find((name) => name in values);
+  if (foreign !== undefined) return wrong((words) => words.onlyForExport(`--${foreign}`));
   const asked = values.format ?? 'json';
   const format = FORMATS.find((known) => known === asked);
-  if (format === undefined) return { kind: 'wrong', why: (words) => words.unknownFormat(asked) };
+  if (format === undefined) return wrong((words) => words.unknownFormat(asked, FORMATS.join(', ')));
+  return { kind: 'analyze', format, ...sources };
+}
+
+function readSources(paths: readonly string[], tokens: readonly Token[]): Sources | Wrong {
+  if (paths.length === 0) return wrong((words) => words.noPaths);
+  const values = valuesOf(tokens);
   const { language } = values;
   if (language !== undefined && languageAskedFor(tokens) === undefined) {
-    return { kind: 'wrong', why: (words) => words.unknownLanguage(language) };
+    return wrong((words) => words.unknownLanguage(language));
   }
   const size = values['max-size'] ?? DEFAULT_SIZE;
   const largest = Number(size) * 1024;
-  if (!(largest > 0)) return { kind: 'wrong', why: (words) => words.noSize(size) };
+  if (!(largest > 0)) return wrong((words) => words.noSize(size));
   const catalogues = tokens.flatMap((token) =>
     token.kind === 'option' && token.name === 'catalogue' ? (token.value ?? []) : [],
   );
-  return { kind: 'analyze', paths, format, largest, catalogues };
+  return { paths, largest, catalogues };
 }
 
 /** The values of the options by name, of several the last; empty for an option that takes none. */
-function valuesOf(tokens: readonly Token[]): Readonly<Record<string, string | undefined>> {
+function valuesOf(tokens: readonly Token[]): OptionValues {
   return Object.fromEntries(
     tokens.flatMap((token) => (token.kind === 'option' ? [[token.name, token.value ?? '']] : [])),
   );

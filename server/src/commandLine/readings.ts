@@ -3,10 +3,10 @@ import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import { namesOfDocuments } from '../features/evidence';
 import { directiveName, figureName } from '../features/names';
 import type { Presentation } from '../features/presentation';
+import { evidenceText } from '../features/reference';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { noSuchDay, shortDate } from '../l10n/dates';
 import type { DateMention, DirectiveMention, Mention, TitleMention } from '../recognition/mention';
-import { evidenceText } from './references';
 
 /** Stands before what could not be told: a document, a date. */
 export const UNRESOLVED = '?';

@@ -1,25 +1,22 @@
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
-import { type ArticleFacts, type Claim, citedBy, claimant, fullnessPlaces, readFacts } from './articleRecord';
+import { type ArticleFacts, type ArticleRecord, type Claim, citedBy, claimant, readFacts } from './articleRecord';
 import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
-import { claimsIn, firstClaim } from './claimsIn';
+import { claimsIn, claimsOf, firstClaim } from './claimsIn';
+import { documentFromClaims } from './documentFacts';
 import { fileDay } from './fileDay';
 import { localSlot } from './identity';
-import { Indexes } from './indexes';
-import { KeptArticle } from './keptArticle';
+import { Indexes, type ListName, WITNESSES } from './indexes';
 import type { Knowledge, KnownDocument } from './knowledge';
-import { Learning } from './learning';
 import { type OwnKeys, ownKeysOf } from './ownKeys';
-import { PackedFacts } from './packed/packedFacts';
-import { packFacts } from './packed/packFacts';
 import type { Member } from './postings';
+import { sameToResolution } from './resolution/compatible';
 import type { Outcome } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
 import { SharedMap } from './sharedMap';
 import type { CorpusSnapshot, Document } from './snapshot';
 import { SnapshotView } from './snapshotView';
-import { UnpackedArticles } from './unpackedArticles';
 
 /** How a corpus is set up. */
 export interface CorpusOptions {
@@ -41,8 +38,6 @@ const NO_OUTCOMES: ReadonlyMap<number, Outcome> = new Map();
  */
 export class Corpus {
   readonly #indexes = new Indexes();
-  readonly #unpacked = new UnpackedArticles();
-  readonly #learning = new Learning(this.#indexes, this.#unpacked);
   #catalogue: CatalogueIndex;
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #failed: (uri: string, error: unknown) => void;
@@ -78,28 +73,23 @@ export class Corpus {
 
   /** The same for a text that has been analysed already. */
   enter(uri: string, text: string, analysis: ArticleAnalysis): void {
-    if (!this.#accepts(analysis)) {
-      this.remove(uri);
-      return;
-    }
-    const facts = readFacts(uri, text, analysis);
-    this.#put(facts, packFacts(facts));
+    if (this.#accepts(analysis)) this.#put(readFacts(uri, text, analysis));
+    else this.remove(uri);
   }
 
-  /** The same for what {@link packFacts} made of an article, in another thread or another session: whole, and of today. */
-  enterPacked(uri: string, bytes: Uint8Array): void {
-    const facts = new PackedFacts(uri, bytes);
-    if (this.#accepts(facts.article)) this.#put(facts, bytes);
-    else this.remove(uri);
+  /** The same where the facts of the text are known already. */
+  enterFacts(facts: ArticleFacts): void {
+    if (this.#accepts(facts.article)) this.#put(facts);
+    else this.remove(facts.article.uri);
   }
 
   /** Takes an article out; nothing happens where there is none. */
   remove(uri: string): void {
-    const kept = this.#indexes.articles.get(uri);
-    if (kept === undefined) return;
+    const record = this.#indexes.articles.get(uri);
+    if (record === undefined) return;
     this.#indexes.articles.delete(uri);
-    this.#replace(kept, undefined);
-    this.#cite(kept, NOWHERE);
+    this.#replace(record, undefined);
+    this.#cite(record, NOWHERE);
   }
 
   /**
@@ -117,7 +107,7 @@ export class Corpus {
     for (const [uri, record] of records) {
       this.#indexes.lists.claims.replacePlaces(before.get(uri) ?? NOWHERE, this.#claimed(record));
     }
-    for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.#learning.touch(claim);
+    for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.#learn(claim);
     for (const key of keys) this.#changedDocuments.add(key);
     for (const slot of asked) this.#changedSlots.add(slot);
     for (const slot of this.#indexes.lists.slots.keys()) {
@@ -126,12 +116,11 @@ export class Corpus {
   }
 
   /** What all articles say that name a document completely, each once. */
-  *#everyClaim(key: string): Iterable<{ readonly record: ArticleFacts; readonly claim: Claim }> {
+  *#everyClaim(key: string): Iterable<{ readonly record: ArticleRecord; readonly claim: Claim }> {
     const seen = new Set<string>();
     for (const list of ['claims', 'citations', 'texts'] as const) {
       for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
-        const kept = this.#indexes.articles.get(uri);
-        const record = kept && this.#unpacked.get(kept);
+        const record = this.#indexes.articles.get(uri);
         const claim = record && firstClaim(record, key);
         if (record === undefined || claim === undefined || seen.has(uri)) continue;
         seen.add(uri);
@@ -150,8 +139,7 @@ export class Corpus {
     this.#resolve();
     if (this.#snapshot === undefined) {
       const known = this.#keptDocuments();
-      const indexes = this.#indexes.freeze();
-      this.#snapshot = new SnapshotView(++this.#revision, indexes, this.#catalogue, known, this.#unpacked);
+      this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue, known);
       this.#documents = known;
     }
     return this.#snapshot;
@@ -165,36 +153,41 @@ export class Corpus {
     return kept;
   }
 
-  #put(facts: ArticleFacts, bytes: Uint8Array): void {
-    const { member } = facts;
-    const old = this.#indexes.articles.get(member.uri);
-    const stays = old !== undefined && old.member.order === member.order;
+  #put(facts: ArticleFacts): void {
+    const { uri } = facts.article;
+    const old = this.#indexes.articles.get(uri);
+    const stays = old !== undefined && old.member.order === facts.member.order;
     if (old !== undefined && !stays) this.#cite(old, NOWHERE);
-    // what the old text cited is needed until the new one is resolved
-    const now = stays ? new KeptArticle(old.member, bytes, old.citedOnly()) : new KeptArticle(member, bytes);
-    this.#indexes.articles.set(member.uri, now);
-    this.#replace(old, now, facts);
-    this.#unresolved.add(member.uri);
+    const record: ArticleRecord = {
+      ...facts,
+      member: stays ? old.member : facts.member,
+      outcomes: NO_OUTCOMES,
+      cited: stays ? old.cited : NOWHERE,
+    };
+    this.#indexes.articles.set(uri, record);
+    this.#replace(old, record);
+    this.#unresolved.add(uri);
   }
 
   /** Takes the difference of two versions of an article into the lists. */
-  #replace(old: KeptArticle | undefined, now: KeptArticle | undefined, facts?: ArticleFacts): void {
+  #replace(old: ArticleRecord | undefined, now: ArticleRecord | undefined): void {
     this.#snapshot = undefined;
-    const oldFacts = old && this.#unpacked.get(old);
-    const before = ownKeysOf(oldFacts);
-    const after = ownKeysOf(facts);
+    const before = ownKeysOf(old);
+    const after = ownKeysOf(now);
     for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
       this.#indexes.lists[name].replace(keys, after[name], old?.member, now?.member);
     }
-    this.#indexes.lists.claims.replacePlaces(this.#claimed(oldFacts), this.#claimed(facts));
-    for (const claim of [...claimsIn(oldFacts), ...claimsIn(facts)]) {
+    this.#indexes.lists.claims.replacePlaces(this.#claimed(old), this.#claimed(now));
+    const touched = new Map<string, Claim>();
+    for (const record of [old, now]) for (const claim of claimsIn(record)) touched.set(claim.key, claim);
+    for (const claim of touched.values()) {
       this.#changedDocuments.add(claim.key);
-      this.#learning.touch(claim);
+      this.#learn(claim);
     }
   }
 
   /** Documents that an article names completely and no catalogue lists, with its place among those that do. */
-  #claimed(record: ArticleFacts | undefined): ReadonlyMap<string, Member> {
+  #claimed(record: ArticleRecord | undefined): ReadonlyMap<string, Member> {
     const places = new Map<string, Member>();
     for (const claim of record?.claims ?? []) {
       if (record === undefined || this.#isCatalogued(claim)) continue;
@@ -205,17 +198,54 @@ export class Corpus {
     return places;
   }
 
-  #isCatalogued({ key }: Pick<Claim, 'key'>): boolean {
+  #isCatalogued({ key }: Claim): boolean {
     return this.#catalogue.get(key) !== undefined;
   }
 
   /** Takes the difference of what an article cited and what it cites into the lists. */
-  #cite(kept: KeptArticle, cited: ReadonlyMap<string, Member>): void {
+  #cite(record: ArticleRecord, cited: ReadonlyMap<string, Member>): void {
     const { citations, fullest } = this.#indexes.lists;
-    const before = kept.cited();
-    citations.replace(before, cited, kept.member, kept.member);
-    fullest.replacePlaces(before, cited);
-    for (const places of [before, cited]) for (const key of places.keys()) this.#changedDocuments.add(key);
+    citations.replace(record.cited, cited, record.member, record.member);
+    fullest.replacePlaces(record.cited, cited);
+    for (const places of [record.cited, cited]) for (const key of places.keys()) this.#changedDocuments.add(key);
+  }
+
+  /** Works out anew what articles say of a document, and has those resolved again that may mean it. */
+  #learn({ key, slot }: Claim): void {
+    const { known, knownBySlot } = this.#indexes;
+    const old = known.get(key);
+    const isCatalogued = this.#catalogue.get(key) !== undefined;
+    const document = isCatalogued ? undefined : documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
+    if (JSON.stringify(old) === JSON.stringify(document)) return;
+    if (!sameToResolution(old, document)) this.#changedSlots.add(slot);
+    this.#snapshot = undefined;
+    const others = (knownBySlot.get(slot) ?? []).filter((other) => other !== key);
+    if (document === undefined) known.delete(key);
+    else known.set(key, document);
+    const keys = document === undefined ? others : [...others, key].sort();
+    if (keys.length === 0) knownBySlot.delete(slot);
+    else knownBySlot.set(slot, keys);
+  }
+
+  /** The heads of a document's own texts. */
+  #ownTexts(key: string): Claim[] {
+    return this.#witnesses('texts', key).flatMap(({ ownText }) => ownText ?? []);
+  }
+
+  /** What articles say of a document that they name completely, who says the most first. */
+  #claimsOf(key: string): Claim[] {
+    const claims = this.#witnesses('claims', key).flatMap((record) => claimsOf(record, key));
+    return claims.sort((a, b) => b.fullness - a.fullness);
+  }
+
+  #witnesses(list: ListName, key: string): ArticleRecord[] {
+    const witnesses: ArticleRecord[] = [];
+    for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
+      if (witnesses.length === WITNESSES) break;
+      const record = this.#indexes.articles.get(uri);
+      if (record !== undefined) witnesses.push(record);
+    }
+    return witnesses;
   }
 
   #candidates(slot: string, locality: string | null): readonly KnownDocument[] {
@@ -228,30 +258,28 @@ export class Corpus {
 
   #resolve(): void {
     const { lists, articles } = this.#indexes;
-    for (const slot of this.#learning.learn((key) => this.#isCatalogued({ key }))) this.#changedSlots.add(slot);
     for (const slot of this.#changedSlots) {
       for (const { uri } of lists.slots.get(slot) ?? []) this.#unresolved.add(uri);
     }
     this.#changedSlots.clear();
     for (const uri of this.#unresolved) {
-      const kept = articles.get(uri);
-      if (kept === undefined) continue;
-      const facts = this.#unpacked.get(kept);
-      const outcomes = this.#outcomesOf(facts);
-      const cited = citedBy(facts, outcomes);
-      this.#cite(kept, fullnessPlaces(kept.member, cited));
-      articles.set(uri, kept.withOutcomes({ outcomes, cited }));
+      const record = articles.get(uri);
+      if (record === undefined) continue;
+      const outcomes = this.#outcomesOf(record);
+      const cited = citedBy(record, outcomes);
+      this.#cite(record, cited);
+      articles.set(uri, { ...record, outcomes, cited });
       this.#snapshot = undefined;
     }
     this.#unresolved.clear();
   }
 
   /** A fault in one article costs its own documents only. */
-  #outcomesOf(facts: ArticleFacts): ReadonlyMap<number, Outcome> {
+  #outcomesOf(record: ArticleRecord): ReadonlyMap<number, Outcome> {
     try {
-      return resolveArticle(facts.article, facts, this.#knowledge);
+      return resolveArticle(record.article, record, this.#knowledge);
     } catch (error) {
-      this.#failed(facts.article.uri, error);
+      this.#failed(record.article.uri, error);
       return NO_OUTCOMES;
     }
   }

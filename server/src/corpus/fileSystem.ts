@@ -16,6 +16,12 @@ export interface FileStat {
   readonly kind: EntryKind;
   /** In bytes. */
   readonly size: number;
+  /**
+   * When the content last changed, and when anything of the file did, in milliseconds since 1970; left out where the
+   * file system does not tell.
+   */
+  readonly modified?: number;
+  readonly changed?: number;
 }
 
 /** Why a file or folder could not be read. */

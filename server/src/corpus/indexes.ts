@@ -1,4 +1,4 @@
-import type { KeptArticle } from './keptArticle';
+import type { ArticleRecord } from './articleRecord';
 import type { KnownDocument } from './knowledge';
 import { PostingIndex, type Postings } from './postings';
 import { type ReadonlySharedMap, SharedMap } from './sharedMap';
@@ -32,7 +32,7 @@ export const WITNESSES = 32;
 
 /** The index at one moment. */
 export interface FrozenIndexes {
-  readonly articles: ReadonlySharedMap<KeptArticle>;
+  readonly articles: ReadonlySharedMap<ArticleRecord>;
   /** Documents that no catalogue lists and that an article names completely. */
   readonly known: ReadonlySharedMap<KnownDocument>;
   readonly lists: Readonly<Record<ListName, ReadonlySharedMap<Postings>>>;
@@ -40,7 +40,7 @@ export interface FrozenIndexes {
 
 /** Everything that the corpus knows, as the one writer holds it. */
 export class Indexes {
-  readonly articles = new SharedMap<KeptArticle>();
+  readonly articles = new SharedMap<ArticleRecord>();
   readonly known = new SharedMap<KnownDocument>();
   /** The keys of {@link known} under each slot, in order. */
   readonly knownBySlot = new SharedMap<readonly string[]>();

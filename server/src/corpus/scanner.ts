@@ -1,52 +1,16 @@
 import { URI, Utils } from 'vscode-uri';
-import { decode, utf8Length } from '../text/decode';
 import { type FileFilter, fileTest, folderTest } from './fileFilter';
-import { type Entry, FileError, type FileSystem } from './fileSystem';
+import type { Entry, FileSystem } from './fileSystem';
 import { RealNames } from './realNames';
-
-/** Something that kept a file or folder from being read whole; the rest of the folder goes on. */
-export interface ScanProblem {
-  readonly uri: string;
-  readonly code: ScanProblemCode;
-  /** What the code leaves open (a size, a name, the system's own words), for the log; empty where it says it all. */
-  readonly detail: string;
-}
-
-/** How much a problem costs: all of a file or folder, a few bytes of it, or nothing, as it is read elsewhere. */
-export type Severity = 'unread' | 'damaged' | 'harmless';
-
-/** What can be wrong with a file or folder, and what it costs. */
-export const SEVERITY = {
-  missing: 'unread',
-  denied: 'unread',
-  failed: 'unread',
-  tooLarge: 'unread',
-  binary: 'unread',
-  noFile: 'unread',
-  garbledName: 'unread',
-  invalidUtf8: 'damaged',
-  invalidUtf16: 'damaged',
-  brokenLink: 'unread',
-  linkLoop: 'harmless',
-} as const satisfies Readonly<Record<string, Severity>>;
-
-export type ScanProblemCode = keyof typeof SEVERITY;
+import { problemOf, type ScanProblem } from './scanProblem';
 
 /** Asked now and then by long work: true as soon as nobody waits for it any more. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
-/** A file as it was read. */
-export type ReadArticle =
-  | { readonly text: string; readonly problem: ScanProblem | undefined }
-  | { readonly text: undefined; readonly problem: ScanProblem };
-
 /** After so many entries other work gets its turn. */
 const ENTRIES_AT_ONCE = 500;
-
-/** Bytes that may stand before a text, to tell its encoding. */
-const LONGEST_MARK = 3;
 
 /** What a walk may be told besides its folder. */
 export interface Walk {
@@ -118,31 +82,6 @@ export function pathBelow(folder: string, uri: string): string {
   return decodeURIComponent(uri.slice(folder.replace(/\/$/u, '').length + 1));
 }
 
-/**
- * Reads and decodes one file. Never throws.
- * @param largest in bytes of UTF-8, whatever the file's own encoding.
- */
-export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadArticle> {
-  try {
-    const { kind, size } = await fileSystem.stat(uri);
-    // a pipe or a device may never come to its end
-    if (kind !== 'file') return { text: undefined, problem: { uri, code: 'noFile', detail: '' } };
-    const tooLarge = {
-      text: undefined,
-      problem: { uri, code: 'tooLarge', detail: `${Math.ceil(size / 1024)} kB` },
-    } as const;
-    // UTF-16 takes up to twice the bytes of UTF-8: what is larger still need not be read
-    if (size > largest * 2 + LONGEST_MARK) return tooLarge;
-    const decoded = decode(await fileSystem.read(uri));
-    if (decoded.kind === 'text' && utf8Length(decoded.text, largest) > largest) return tooLarge;
-    if (decoded.kind === 'binary') return { text: undefined, problem: { uri, code: 'binary', detail: '' } };
-    const code = decoded.encoding.startsWith('utf16') ? 'invalidUtf16' : 'invalidUtf8';
-    return { text: decoded.text, problem: decoded.damaged ? { uri, code, detail: '' } : undefined };
-  } catch (error) {
-    return { text: undefined, problem: problemOf(uri, error) };
-  }
-}
-
 /** @returns what lies in a folder, nothing where it is known by another name, and where it really is. */
 async function enter(
   fileSystem: FileSystem,
@@ -162,13 +101,6 @@ async function enter(
     report(problemOf(uri, error));
     return { listing: [], place: uri };
   }
-}
-
-function problemOf(uri: string, error: unknown): ScanProblem {
-  // of a file that is missing or may not be read, the system only says so again
-  if (error instanceof FileError)
-    return { uri, code: error.code, detail: error.code === 'failed' ? error.message : '' };
-  return { uri, code: 'failed', detail: error instanceof Error ? error.message : String(error) };
 }
 
 /** Lets timers, input and requests in between. */

@@ -71,6 +71,8 @@ export type Evidence =
    * ones were set aside because their term was long over.
    */
   | { readonly kind: 'latestTerm'; readonly published: string | null; readonly setAside: readonly string[] }
+  /** No one knows the document, but of the terms in mind on the article's day only this one's numbers had come so far. */
+  | { readonly kind: 'sequence'; readonly term: string; readonly published: string }
   /** Of the conferences of its number, the one that met in the year before the article. */
   | { readonly kind: 'recentConference'; readonly published: string }
   /** Of the documents of its number the one issued on the same day as another of the same list. */

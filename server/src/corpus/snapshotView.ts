@@ -6,7 +6,6 @@ import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { type CitationOf, documentOf, mostCommon } from './documentFacts';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
-import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
 import { Postings } from './postings';
@@ -24,7 +23,6 @@ import type {
   Resolution,
   Thing,
 } from './snapshot';
-import { type UnpackedArticles, unpacked } from './unpackedArticles';
 
 /** The corpus at one moment, answered from frozen lists. */
 export class SnapshotView implements CorpusSnapshot {
@@ -34,7 +32,6 @@ export class SnapshotView implements CorpusSnapshot {
     readonly catalogue: CatalogueIndex,
     /** Documents that were worked out already, null for what is none; the others are when somebody asks. */
     readonly madeDocuments: SharedMap<Document | null>,
-    readonly unpacked: UnpackedArticles,
   ) {}
 
   get size(): number {
@@ -51,7 +48,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *articles(): Iterable<Article> {
-    for (const [, kept] of this.indexes.articles.entries()) yield unpacked(kept).article;
+    for (const [, { article }] of this.indexes.articles.entries()) yield article;
   }
 
   mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined {
@@ -112,17 +109,15 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *mentionsOf(thing: Thing): Iterable<Place> {
-    const wanted = new WantedThing(thing);
-    for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
-      for (const mention of article.mentionsOf(wanted)) yield { uri: article.uri, mention };
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+      yield* this.mentionsIn(thing, record.article.uri);
     }
   }
 
   *occurrences(thing: Thing): Iterable<Occurrences> {
-    const wanted = new WantedThing(thing);
-    for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
-      const spans = article.spansAt(article.mentionsOf(wanted));
-      yield { uri: article.uri, spans, lineStarts: article.lineStarts() };
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+      const { uri, lineStarts } = record.article;
+      yield { uri, lineStarts, spans: mentionsIn(record, thing).map((entry) => entry.thing) };
     }
   }
 
@@ -137,17 +132,16 @@ export class SnapshotView implements CorpusSnapshot {
 
   articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly Article[] {
     const latest = { articles: most, until: last, since: first };
-    return Array.from(this.#members(LIST_OF[kind], key, latest), (kept) => this.unpacked.get(kept).article);
+    return Array.from(this.#members(LIST_OF[kind], key, latest), ({ article }) => article);
   }
 
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {
     const places: Place[] = [];
-    const wanted = new WantedThing(thing);
-    for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
+    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
       if (places.length === articles) break;
-      const { uri } = article;
-      const first = uri === except ? undefined : article.mentionsOf(wanted)[0];
-      if (first !== undefined) places.push({ uri, mention: first });
+      const { uri } = record.article;
+      const first = uri === except ? undefined : mentionsIn(record, thing)[0];
+      if (first !== undefined) places.push({ uri, mention: first.index });
     }
     return places;
   }
@@ -220,41 +214,35 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   #record(uri: string): ArticleRecord | undefined {
-    const kept = this.indexes.articles.get(uri);
-    return kept && this.unpacked.get(kept);
+    return this.indexes.articles.get(uri);
   }
 
-  *#members(list: ListName, key: string, latest?: Latest): Iterable<KeptArticle> {
+  *#members(list: ListName, key: string, latest?: Latest): Iterable<ArticleRecord> {
     const postings = this.indexes.lists[list].get(key) ?? Postings.none;
     const until = latest?.until ?? undefined;
     // orders begin with the day, and a space follows it
     const members = latest === undefined ? postings : postings.last(latest.articles, until && `${until}!`);
     const since = latest?.since ?? '';
     for (const { uri, order } of members) {
-      const kept = order < since ? undefined : this.indexes.articles.get(uri);
-      if (kept !== undefined) yield kept;
+      const record = order < since ? undefined : this.#record(uri);
+      if (record !== undefined) yield record;
     }
   }
 
   /** The first articles under a key. */
   *#records(list: ListName, key: string, most = WITNESSES): Iterable<ArticleRecord> {
     let witnesses = 0;
-    for (const kept of this.#members(list, key)) {
+    for (const record of this.#members(list, key)) {
       if (witnesses++ === most) return;
-      yield this.unpacked.get(kept);
+      yield record;
     }
   }
 
   /** The citations of a document in the articles that say the most of it. */
   *#citing(key: string, articles = WITNESSES): Iterable<CitationOf> {
-    const wanted = new WantedThing({ kind: 'directive', key });
-    let asked = 0;
-    for (const kept of this.#members('fullest', key)) {
-      if (asked++ === articles) return;
-      const record = this.unpacked.get(kept);
-      for (const index of kept.mentionsOf(wanted)) {
-        const mention = record.mention(index);
-        if (mention?.kind === 'directive') yield { record, mention };
+    for (const record of this.#records('fullest', key, articles)) {
+      for (const { thing: mention } of mentionsIn(record, { kind: 'directive', key })) {
+        if (mention.kind === 'directive') yield { record, mention };
       }
     }
   }
@@ -266,14 +254,13 @@ export class SnapshotView implements CorpusSnapshot {
     is: (officeKey: string, person: string) => boolean,
   ): Holding[] {
     const holdings: Holding[] = [];
-    for (const kept of this.#members(list, key, latest)) {
-      const record = this.unpacked.get(kept);
+    for (const record of this.#members(list, key, latest)) {
       const { uri, published } = record.article;
       for (const [index, names] of record.holders) {
         const key = record.keys[index];
         const held = key === undefined ? [] : names.filter((person) => is(key, person));
         const office = held.length === 0 ? undefined : officeAt(record, index);
-        const mention = record.mention(index);
+        const mention = record.article.mentions[index];
         if (office === undefined || mention?.kind !== 'title') continue;
         const { status } = mention;
         for (const person of held) {

@@ -64,6 +64,17 @@ export function isLongOver(term: string, by: string): boolean {
   return window.to !== null && `${Number(window.to.slice(0, 4)) + LONG_OVER}${window.to.slice(4)}` <= by;
 }
 
+/** The term of an ISO day and those before it that were not long over by then, the latest first. */
+export function termsInMind(day: string): readonly string[] {
+  return TERMS.filter((term) => hasBegun(term, day) && !isLongOver(term, day)).reverse();
+}
+
+/** The last day on which documents of a term were numbered, or a day before its end. */
+export function lastDayOf(term: string, day: string): string {
+  const to = WINDOWS.get(term)?.to ?? null;
+  return to === null || day < to ? day : to;
+}
+
 /** All terms with known windows, oldest first. */
 export const TERMS: readonly string[] = PARTY_TERMS.map(({ term }) => term);
 

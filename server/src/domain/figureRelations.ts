@@ -93,6 +93,12 @@ export const AGAIN = 'tức tương' as const;
 export const FRAME_FILLERS =
   'được thêm đến tới lên từ bình quân mức là ở vỏn vẹn mạnh nhẹ khá chỉ nhanh cao ước' as const;
 
+/** Right before a whole whose part follows: «trong 40 hồ sơ, có 10 hồ sơ quá hạn». */
+export const WHOLE_OPENINGS = ['trong', 'trong số', 'trong tổng số', 'trên tổng số'] as const;
+
+/** Between a whole and the first of its parts: «có 40 hồ sơ, trong đó 10 hồ sơ quá hạn». */
+export const LISTINGS = ['trong đó'] as const;
+
 /** Between a share and its whole: «8% trên tổng số». */
 export const PARTITIVES = ['trên', 'của'] as const;
 

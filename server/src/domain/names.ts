@@ -1,12 +1,13 @@
 /** Names of people: what they are made of, what stands before them, and what is named after people. */
 
-export { BEHIND_PRONOUN, DEGREES, HONORIFICS, PRONOUNS } from './names/address';
+export { BEHIND_PRONOUN, DEGREES, HONORIFICS, HONOURS, PLAIN_DEGREES, PRONOUNS } from './names/address';
 export { PEN_NAMES, PRESIDENT_HO } from './names/leaders';
 export { MIDDLE_NAMES } from './names/middleNames';
 export { RELIGIOUS_SURNAMES, SAINT_NAMES } from './names/religious';
 export {
   CLAN_NAMES,
   HIGHLAND_SURNAMES,
+  NAME_PARTICLES,
   PERSONAL_PREFIXES,
   STRONG_SURNAMES,
   WEAK_SURNAMES,

@@ -21,7 +21,7 @@ export {
   TERMS_OF_OFFICE,
 } from './roles/noTitles';
 export type { Role } from './roles/role';
-export { BRACKETED_STATUSES, STATUSES } from './roles/statuses';
+export { BRACKETED_STATUSES, NO_STATUSES, STATUSES } from './roles/statuses';
 export {
   BODIES_IN_GENERAL,
   BODIES_WITH_SECRETARIES,

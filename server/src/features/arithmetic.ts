@@ -63,6 +63,8 @@ export class Figures {
     stated: FigureMention | undefined,
   ): Reckoning | undefined {
     const before = stated ?? this.#at(change.relation?.baseFigure ?? null);
+    // «đã giảm 45/60 đầu mối (75%)»
+    if (change.of !== null) return before === undefined ? reckonRatio(said, change) : undefined;
     if (before !== undefined) return reckonShare(said, change, before);
     const now = this.#at(change.relation?.subject ?? null);
     const up = change.relation?.direction === 'up';

@@ -7,11 +7,11 @@ import {
   type Range,
   SymbolKind,
 } from 'vscode-languageserver-types';
+import { ownText } from '../corpus/ownDocument';
 import type { Article, CorpusSnapshot, Document, Thing } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Span } from '../recognition/mention';
 import { offsetAt } from '../text/positions';
-import { isOwnText } from './definition';
 import { plainLabel, plainName } from './labels';
 import { articleName, documentName } from './names';
 import { rangeOf } from './places';
@@ -142,11 +142,6 @@ function itemAt(
   const range = rangeOf(article, span);
   const detail = plainLabel(facts.filter((fact) => fact !== null).join(' · '));
   return { name: plainName(name), detail, kind, uri: article.uri, range, selectionRange: range, data };
-}
-
-function ownText(snapshot: CorpusSnapshot, key: string) {
-  const definition = snapshot.definition(key);
-  return isOwnText(snapshot, definition) ? definition : undefined;
 }
 
 function citesIn(snapshot: CorpusSnapshot, uri: string, key: string): boolean {

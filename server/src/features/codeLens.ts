@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
-import type { DocumentHeader } from '../recognition/mention';
+import { ownDocument } from '../corpus/ownDocument';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { positionAt } from '../text/positions';
 import { articlesElsewhere } from './articleLinks';
-import { isInside, rangeOf } from './places';
+import { rangeOf } from './places';
 import type { Presentation } from './presentation';
 
 /** The client's command that shows the references of what stands at a position: its arguments are URI and position. */
@@ -29,10 +29,10 @@ export function provideCodeLenses(snapshot: CorpusSnapshot, uri: string, token: 
 function lensesIn(snapshot: CorpusSnapshot, uri: string): (CodeLens & { readonly data: LensData })[] {
   const article = snapshot.article(uri);
   if (article === undefined || article.header === null) return [];
-  const own = ownMention(snapshot, article, article.header);
+  const own = ownDocument(snapshot, article);
   if (own === undefined) return [];
   const { start } = article.header;
-  return [{ range: rangeOf(article, { start, end: start }), data: { uri, ...own } }];
+  return [{ range: rangeOf(article, { start, end: start }), data: { uri, document: own.key, start: own.start } }];
 }
 
 /**
@@ -65,19 +65,4 @@ function citingArticles(snapshot: CorpusSnapshot, { uri, document }: LensData): 
 
 function citationTitle(citing: number, { words }: Presentation): string {
   return citing > 0 ? words.lensCitedIn(citing) : words.lensNotCited;
-}
-
-/** Where the head names its own document. */
-function ownMention(
-  snapshot: CorpusSnapshot,
-  { uri, mentions }: Article,
-  header: DocumentHeader,
-): { readonly start: number; readonly document: string } | undefined {
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.start >= header.end) return undefined;
-    const isOwn = mention.kind === 'directive' && mention.number === header.number && mention.symbol === header.symbol;
-    const resolution = isOwn && isInside(mention, header) ? snapshot.resolve({ uri, mention: index }) : undefined;
-    if (resolution?.kind === 'document') return { start: mention.start, document: resolution.document.key };
-  }
-  return undefined;
 }

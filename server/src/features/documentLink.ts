@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { ownText } from '../corpus/ownDocument';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { plainLabel } from './labels';
 import { lineOf, rangeOf } from './places';
@@ -41,12 +42,5 @@ export function provideDocumentLinks(
 /** Where the link to a document leads: the head of its own text; undefined where that is gone. */
 export function linkTarget(snapshot: CorpusSnapshot, documentKey: string): string | undefined {
   const text = ownText(snapshot, documentKey);
-  return text && `${text.uri}#L${lineOf(snapshot, text.uri, text.start) + 1}`;
-}
-
-function ownText(snapshot: CorpusSnapshot, key: string): { readonly uri: string; readonly start: number } | undefined {
-  const definition = snapshot.definition(key);
-  if (definition === undefined) return undefined;
-  const { uri, span } = definition;
-  return snapshot.article(uri)?.header?.start === span.start ? { uri, start: span.start } : undefined;
+  return text && `${text.uri}#L${lineOf(snapshot, text.uri, text.span.start) + 1}`;
 }

@@ -70,6 +70,8 @@ function reason(
       if (evidence.published === null) return [words.byLatestOfNumber(older)];
       return [words.byLatestTerm(shortDate(evidence.published, words, language), older)];
     }
+    case 'sequence':
+      return [words.bySequence(shortDate(evidence.published, words, language), evidence.term)];
     case 'recentConference':
       return [words.byRecentConference(shortDate(evidence.published, words, language))];
     case 'fileName':

@@ -91,6 +91,12 @@ export const DOCUMENT_WORDS = {
     (older: string) => `số văn bản: đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
     (older) => `the number: the latest document that has it, leaving aside ${older} of a term long past`,
   ),
+  bySequence: say(
+    (date: string, term: string) =>
+      `ngày đăng bài (${date}): khi đó khóa ${term} đã ban hành đến số này, khóa trước thì chưa`,
+    (date, term) =>
+      `the article’s date (${date}): documents of term ${term} had come to this number by then, those of the term before never did`,
+  ),
   bySameDay: say('cùng liệt kê với', 'listed with'),
   onSameDay: say(', ban hành cùng ngày', ', issued on the same day'),
   byRecentConference: say(

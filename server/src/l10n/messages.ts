@@ -5,6 +5,7 @@ import { DOCUMENT_WORDS } from './documentWords';
 import { MENTION_WORDS } from './mentionWords';
 import { REFACTORING_WORDS } from './refactoringWords';
 import { SERVER_WORDS } from './serverWords';
+import { STORE_WORDS } from './storeWords';
 import { VIEW_WORDS } from './viewWords';
 
 /**
@@ -16,6 +17,7 @@ const table = {
   ...MENTION_WORDS,
   ...DATE_WORDS,
   ...SERVER_WORDS,
+  ...STORE_WORDS,
   ...CATALOGUE_WORDS,
   ...CHECK_WORDS,
   ...REFACTORING_WORDS,

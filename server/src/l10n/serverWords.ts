@@ -58,6 +58,10 @@ export const SERVER_WORDS = {
   ),
   notAnalysed: say('không phân tích được', 'could not be analysed'),
   notResolved: say('không xác định được các văn bản được dẫn', 'the documents that it cites could not be identified'),
+  changed: say(
+    'đã thay đổi sau khi được đọc nên không được xuất',
+    'has changed since it was read, so it is not in the export',
+  ),
   brokenLink: say('là liên kết không dẫn đến tệp nào', 'a link that leads to no file'),
   linkLoop: say('là liên kết đến thư mục đã đọc, bỏ qua', 'a link to a folder that has been read, skipped'),
 } as const;

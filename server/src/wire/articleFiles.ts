@@ -1,17 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
+import { type ReadArticle, readArticle } from '../corpus/readArticle';
 import type { RealNames } from '../corpus/realNames';
-import {
-  listFiles,
-  nameOfLink,
-  pathBelow,
-  type ReadArticle,
-  readArticle,
-  type ScanProblem,
-  SEVERITY,
-  type Walk,
-} from '../corpus/scanner';
+import { listFiles, nameOfLink, pathBelow, type Walk } from '../corpus/scanner';
+import { type ScanProblem, SEVERITY } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';

@@ -9,7 +9,8 @@ import {
 import type { CatalogueIndex } from '../corpus/catalogueIndex';
 import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
-import { listFiles, pathBelow, readArticle } from '../corpus/scanner';
+import { readArticle } from '../corpus/readArticle';
+import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
 import type { Presentation } from '../features/presentation';
 import { AfterQuiet } from './afterQuiet';

@@ -1,12 +1,16 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
+import type { StartThread } from '../corpus/reading/pool';
 import { RealNames } from '../corpus/realNames';
-import type { ScanProblem } from '../corpus/scanner';
+import type { ArticleStore } from '../corpus/store/store';
 import type { Messages } from '../l10n/messages';
-import { utf8Length } from '../text/decode';
 import { ArticleFiles } from './articleFiles';
+import { ArticleReader } from './articleReader';
+import { Entering } from './entering';
 import { FileTree } from './fileTree';
+import { Keeping } from './keeping';
+import { KnownFiles } from './knownFiles';
 import { type ProblemCounts, Problems } from './problems';
 import type { FileSettings } from './settings';
 import { Turns } from './turns';
@@ -22,7 +26,20 @@ export interface IndexingHost {
   renamed(): void;
   /** Writes a line to the log. */
   log(message: string): void;
+  /** Told where something fails that nobody waits for. */
+  failed(error: unknown): void;
   readonly words: Messages;
+}
+
+/** What indexing works with. */
+export interface IndexingParts {
+  readonly corpus: Corpus;
+  /** Where the articles lie. */
+  readonly fileSystem: FileSystem;
+  /** What was found in them before; left out where nothing is kept. */
+  readonly store?: ArticleStore | undefined;
+  /** Left out where there is but one thread. */
+  readonly threads?: { readonly start: StartThread; readonly most: number } | undefined;
 }
 
 /** How far a reading of folders is. */
@@ -30,12 +47,6 @@ export interface Progress {
   readonly done: number;
   readonly total: number;
 }
-
-/** How the server came to know of a file: one that it has found itself must be there, one it was told of may not. */
-type Origin = 'listed' | 'told';
-
-/** So many files are asked for at a time: enough to keep the disk busy, few enough to hold in memory. */
-const READS_AT_ONCE = 16;
 
 /**
  * Keeps the corpus in step with the folders on disk. Where the editor has a file open, the disk does not count.
@@ -49,21 +60,32 @@ export class Indexing {
   readonly #known = new FileTree<true>();
   readonly #problems: Problems;
   #names = new RealNames((name) => this.covers(name));
-  /** Which reading of a file is the latest: an older one that ends later must not win. */
-  readonly #readings = new Map<string, number>();
-  #nextReading = 0;
   readonly #files: ArticleFiles;
-  readonly #turns = new Turns();
+  readonly #reader: ArticleReader;
+  readonly #entering: Entering;
+  readonly #keeping: Keeping;
   /** The walk or the news before; it never rejects. */
   #before: Promise<unknown> = Promise.resolve();
 
   constructor(
-    readonly corpus: Corpus,
-    fileSystem: FileSystem,
+    readonly parts: IndexingParts,
     readonly host: IndexingHost,
   ) {
+    const { corpus, fileSystem, store, threads } = parts;
+    const known = new KnownFiles();
     this.#problems = new Problems((line) => host.log(line));
     this.#files = new ArticleFiles(fileSystem, host.words, this.#problems);
+    this.#keeping = new Keeping(store, known, { folders: () => this.folders, failed: host.failed });
+    this.#reader = new ArticleReader({ fileSystem, turns: new Turns(), known, store, threads });
+    this.#entering = new Entering(
+      { corpus, reader: this.#reader, known, files: this.#files, problems: this.#problems },
+      {
+        words: host.words,
+        isOpen: host.isOpen,
+        settingsOf: (uri) => this.#settingsOf(uri),
+        gone: (uri) => this.#forget(uri),
+      },
+    );
   }
 
   get folders(): readonly string[] {
@@ -86,6 +108,7 @@ export class Indexing {
   removeFolders(folders: readonly string[]): readonly string[] {
     for (const folder of folders) this.#folders.delete(folder);
     const elsewhere = folders.flatMap((folder) => [folder, ...this.#names.forget(folder)]);
+    this.#keeping.release(folders);
     for (const folder of folders) this.#forgetBelow(folder, (uri) => !this.covers(uri));
     return [...new Set(elsewhere.flatMap((uri) => innermostFolder(uri, this.#folders) ?? []))];
   }
@@ -103,16 +126,22 @@ export class Indexing {
 
   /**
    * Reads all articles of the folders and drops from the corpus what is no longer there.
+   * @param anew whether each file is to be read, even if it looks as it did when it was last read.
    * @returns when all are read, or at once when it is cancelled: what was read until then stays.
    */
   async readFolders(
     folders: readonly string[],
     report: (progress: Progress) => void,
     token: CancellationToken,
+    anew = false,
   ): Promise<void> {
+    await this.#keeping.fetch(folders);
     const found = await this.#inOrder(() => this.#walk(folders, token));
     let done = 0;
-    await this.#readAll(found, 'listed', token, () => report({ done: ++done, total: found.size }));
+    await this.#entering.read(found, { origin: 'listed', trustLooks: !anew, token }, () =>
+      report({ done: ++done, total: found.size }),
+    );
+    this.#keeping.complete();
   }
 
   /**
@@ -123,24 +152,15 @@ export class Indexing {
     const { revision } = this.#names;
     const { changed, concerned } = await this.#inOrder(() => this.#apply(events));
     if (this.#names.revision !== revision) this.host.renamed();
-    await this.#readAll(changed, 'told', CancellationToken.None);
+    await this.#readTold(changed);
     return concerned;
   }
 
   /** Enters the editor's text of a file that is open, if the file belongs to the corpus. */
   edit(uri: string, text: string): void {
     const folder = innermostFolder(uri, this.#folders);
-    const settings = this.host.filesOf(folder);
-    const largest = settings.maximumSize * 1024;
-    if (folder !== undefined && !this.covers(uri)) {
-      this.#problems.clear(uri);
-      this.corpus.remove(uri);
-    } else if (utf8Length(text, largest) > largest) {
-      this.#files.report({ uri, code: 'tooLarge', detail: `${Math.ceil(utf8Length(text) / 1024)} kB` }, settings);
-      this.corpus.remove(uri);
-    } else if (this.#enter(uri, text)) {
-      this.#problems.clear(uri);
-    }
+    if (folder !== undefined && !this.covers(uri)) this.#entering.drop(uri);
+    else this.#entering.edit(uri, text, this.host.filesOf(folder));
   }
 
   /** The text of a file on disk as it is now; undefined where it is gone or cannot be read. */
@@ -152,10 +172,21 @@ export class Indexing {
   async readAgain(uri: string): Promise<void> {
     if (this.covers(uri) && this.nameOf(uri) === uri) {
       this.#known.set(uri, true);
-      await this.#read(uri, 'told');
+      await this.#readTold([uri]);
     } else {
       this.#forget(uri);
     }
+  }
+
+  /** Deletes what is kept between sessions. */
+  clearStore(): Promise<void> {
+    return this.#keeping.clear();
+  }
+
+  /** Nothing more is to be read. @returns when all that is to be kept is written, or cannot be. */
+  end(): Promise<void> {
+    this.#reader.close();
+    return this.#keeping.end();
   }
 
   /** Does what changes the set of files after all that was to change it before. */
@@ -233,53 +264,16 @@ export class Indexing {
     return found;
   }
 
-  async #readAll(uris: Iterable<string>, origin: Origin, token: CancellationToken, done?: () => void): Promise<void> {
-    const rest = uris[Symbol.iterator]();
-    const worker = async (): Promise<void> => {
-      for (let next = rest.next(); !next.done && !token.isCancellationRequested; next = rest.next()) {
-        await this.#read(next.value, origin);
-        done?.();
-      }
-    };
-    await Promise.all(Array.from({ length: READS_AT_ONCE }, worker));
+  /** Reads files that one was told of; each that is known then and not open. */
+  async #readTold(uris: Iterable<string>): Promise<void> {
+    await this.#entering.read(uris, { origin: 'told', trustLooks: false, token: CancellationToken.None });
+    this.#keeping.changed();
   }
 
-  async #read(uri: string, origin: Origin): Promise<void> {
+  /** The settings by which a file is read; undefined where it is no article of an open folder (any more). */
+  #settingsOf(uri: string): FileSettings | undefined {
     const folder = innermostFolder(uri, this.#folders);
-    if (folder === undefined || this.host.isOpen(uri) || this.#known.get(uri) === undefined) return;
-    const reading = this.#nextReading++;
-    this.#readings.set(uri, reading);
-    const { text, problem } = await this.#files.read(uri, this.host.filesOf(folder));
-    await this.#turns.take(() => {
-      if (this.#readings.get(uri) !== reading) return;
-      this.#readings.delete(uri);
-      if (!this.host.isOpen(uri)) this.#take(uri, text, problem, origin);
-    });
-  }
-
-  /** Takes over what the reading of a file has given. */
-  #take(uri: string, text: string | undefined, problem: ScanProblem | undefined, origin: Origin): void {
-    if (problem?.code === 'missing' && origin === 'told') {
-      this.#forget(uri);
-      return;
-    }
-    if (problem === undefined) this.#problems.clear(uri);
-    else this.#files.report(problem, this.host.filesOf(innermostFolder(uri, this.#folders)));
-    if (text === undefined) this.corpus.remove(uri);
-    else this.#enter(uri, text);
-  }
-
-  /** Enters the text of an article. @returns false where it cannot be analysed, which costs only this article. */
-  #enter(uri: string, text: string): boolean {
-    try {
-      this.corpus.update(uri, text);
-      return true;
-    } catch (error) {
-      this.corpus.remove(uri);
-      const detail = error instanceof Error ? error.stack : error;
-      this.#problems.report(uri, 'unread', `${this.host.words.notAnalysed} (${detail})`);
-      return false;
-    }
+    return folder === undefined || this.#known.get(uri) === undefined ? undefined : this.host.filesOf(folder);
   }
 
   /** Drops a file or all that is known below a folder. @returns whether there was anything. */
@@ -292,9 +286,6 @@ export class Indexing {
   /** Drops a file, read or being read; the article stays where it is open. */
   #forget(uri: string): void {
     this.#known.delete(uri);
-    this.#readings.delete(uri);
-    if (this.host.isOpen(uri)) return;
-    this.#problems.clear(uri);
-    this.corpus.remove(uri);
+    this.#entering.forget(uri);
   }
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../corpus/scanner';
+import type { Severity } from '../corpus/scanProblem';
 import { FileTree } from './fileTree';
 import { readableName } from './uris';
 

@@ -43,9 +43,10 @@ export class Reading {
   /**
    * Reads folders. A reading that is under way is stopped, and what it was to read is read with this one; where there
    * is nothing to read, it goes on.
+   * @param anew whether files are read even if they look as they did when they were last read.
    * @returns when it is done or stopped.
    */
-  async read(folders: readonly string[]): Promise<void> {
+  async read(folders: readonly string[], anew = false): Promise<void> {
     if (folders.length === 0 && this.#begun) return;
     const all = [...new Set([...(this.#running?.folders ?? []), ...folders])];
     this.stop();
@@ -66,6 +67,7 @@ export class Reading {
           this.events.progress(progress);
         },
         source.token,
+        anew,
       );
       if (source.token.isCancellationRequested) return;
       for (const folder of all) this.#unread.delete(folder);
@@ -81,7 +83,8 @@ export class Reading {
 
   /** Whoever looks into the log for a fault finds that all has been read, and how fast. */
   #logRead(folders: readonly string[], seconds: number): void {
-    if (folders.length > 0) this.connection.console.info(this.words.articlesRead(this.indexing.corpus.size, seconds));
+    if (folders.length > 0)
+      this.connection.console.info(this.words.articlesRead(this.indexing.parts.corpus.size, seconds));
   }
 
   /** Stops what is being read; what has been read stays. */

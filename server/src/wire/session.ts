@@ -1,6 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
-import type { FileSystem } from '../corpus/fileSystem';
 import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
 import type { Messages } from '../l10n/messages';
@@ -10,13 +9,15 @@ import { Catalogues } from './catalogues';
 import { listenToChanges, registerForSettings } from './changes';
 import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
+import type { Environment } from './environment';
 import { Indexing, type Progress } from './indexing';
 import { Reading } from './reading';
 import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
 import { SettingsReader } from './settings';
-import { REBUILD, StatusReporter } from './status';
+import { CLEAR_STORE, REBUILD, StatusReporter } from './status';
+import { openStore } from './storing';
 import { TokenHistory } from './tokenEdits';
 import { isWithin, normalUri, readableName } from './uris';
 import { ViewNews } from './views';
@@ -24,6 +25,9 @@ import { Watching } from './watching';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
 const QUIET = 200;
+
+/** So long the client waits for the end, in milliseconds; editors end the process soon after. */
+const LONGEST_END = 1500;
 
 /** All that happens between a client's initialize and its shutdown: the parts of the wire, put together. */
 export class Session {
@@ -49,13 +53,8 @@ export class Session {
   /** By which settings each folder was last read. */
   readonly #readBy = new Map<string, string>();
 
-  /** @param documentation the folder of the documentation of the checks, as a URI. */
-  constructor(
-    connection: Connection,
-    fileSystem: FileSystem,
-    params: InitializeParams,
-    documentation: string | undefined,
-  ) {
+  constructor(connection: Connection, environment: Environment, params: InitializeParams) {
+    const { fileSystem, documentation } = environment;
     const abilities = abilitiesOf(params);
     const shown = presentation(params.locale, abilities.markdown);
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
@@ -125,13 +124,20 @@ export class Session {
       shown,
       failed: (error) => this.#logFault(error),
     });
-    this.#indexing = new Indexing(this.#corpus, fileSystem, {
-      words: shown.words,
-      isOpen: (uri) => this.#documents.isOpen(uri),
-      filesOf: (folder) => this.#settings.filesOf(folder),
-      renamed: () => this.#documents.reconsider(),
-      log: (message) => connection.console.warn(message),
-    });
+    const log = (line: string): void => connection.console.warn(line);
+    const store = openStore(environment, params.initializationOptions, shown.words, log);
+    const { threads } = environment;
+    this.#indexing = new Indexing(
+      { corpus: this.#corpus, fileSystem, store, threads },
+      {
+        words: shown.words,
+        isOpen: (uri) => this.#documents.isOpen(uri),
+        filesOf: (folder) => this.#settings.filesOf(folder),
+        renamed: () => this.#documents.reconsider(),
+        failed: (error) => this.#logFault(error),
+        log,
+      },
+    );
     this.#indexing.addFolders([...this.#folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
@@ -170,7 +176,11 @@ export class Session {
       refreshing: this.#refreshing,
     });
     connection.onRequest(REBUILD, async () => {
-      await this.#reading.read(this.#indexing.folders);
+      await this.#reading.read(this.#indexing.folders, true);
+      return null;
+    });
+    connection.onRequest(CLEAR_STORE, async () => {
+      await this.#indexing.clearStore();
       return null;
     });
   }
@@ -186,11 +196,17 @@ export class Session {
     this.#follow(this.#readSettings());
   }
 
-  /** The client wants no more. */
-  end(): void {
+  /** The client wants no more. @returns when all that is to be kept is written, or it takes too long. */
+  async end(): Promise<void> {
     this.#reading.stop();
     this.#catalogues.end();
     this.#news.cancel();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise((resolve) => {
+      timer = setTimeout(resolve, LONGEST_END);
+    });
+    await Promise.race([this.#indexing.end(), patience]);
+    clearTimeout(timer);
   }
 
   /** @param sent the settings, from clients that cannot be asked for them. */

@@ -3,7 +3,7 @@ const LONGEST_TURN = 10;
 
 /** Does pieces of work one after the other, and lets requests and timers in between as soon as a turn is over. */
 export class Turns {
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
   #began = 0;
 
   /**
@@ -17,15 +17,15 @@ export class Turns {
 
   /**
    * Does a piece of work when its turn has come.
-   * @returns when it is done; rejects where it throws.
+   * @returns what it gives, when it is done; rejects where it throws.
    */
-  take(work: () => void): Promise<void> {
+  take<T>(work: () => T): Promise<T> {
     const done = this.#last.then(async () => {
       if (this.now() - this.#began >= LONGEST_TURN) {
         await this.otherWork();
         this.#began = this.now();
       }
-      work();
+      return work();
     });
     this.#last = done.catch(() => undefined);
     return done;

@@ -1,17 +1,27 @@
 import { type Connection, NotificationType0, RequestType } from 'vscode-languageserver';
+import { type Found, findAnything } from '../features/findAnything';
 import { provideTree, type TreeQuestion } from '../features/trees';
 import type { TreeEntry } from '../features/trees/entry';
 import type { Answering, Sources } from './answering';
-import { treeQuestionIn } from './parameters';
+import { queryIn, treeQuestionIn } from './parameters';
 
 /** Request: one level of a tree beside the editor. */
 export const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/tree');
+
+/** Request: what a query finds, the best first. */
+export const FIND = new RequestType<{ readonly query: string }, Found[] | null, void>('danChieu/find');
 
 /** Notification: the corpus has changed, and with it what the trees show. */
 export const CHANGED = new NotificationType0('danChieu/changed');
 
 /** Answers for the views beside the editor. They have no setting: who does not want a view, closes it. */
 export function answerViewRequests(connection: Connection, sources: Sources, { answer }: Answering): void {
+  connection.onRequest(
+    FIND,
+    answer<unknown, Found[] | null>(null, [], (snapshot, params, token) =>
+      findAnything(snapshot, queryIn(params), sources.shown(), token),
+    ),
+  );
   connection.onRequest(
     TREE,
     answer<unknown, TreeEntry[] | null>(null, [], (snapshot, params) => {

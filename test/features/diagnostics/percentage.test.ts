@@ -50,6 +50,36 @@ suiteOfCheck('percentage', [
     says: [/12 trên 48 là 25%/u],
   },
   {
+    what: 'a ratio that something has fallen by',
+    text: 'Toàn tỉnh đã giảm 45/60 đầu mối ([65%]).',
+    says: [/45 trên 60 là 75%/u],
+  },
+  {
+    what: 'a part of a whole that the sentence begins with',
+    text: `
+      Trong 40 hồ sơ, có 10 hồ sơ quá hạn, chiếm [20%].
+
+      Trong tổng số 40 hồ sơ có 10 hồ sơ quá hạn (chiếm 25%).
+    `,
+    says: [/10 trên 40 là 25%/u],
+    related: [['bài này: 10 hồ sơ', 'bài này: 40 hồ sơ']],
+  },
+  {
+    what: 'the first part of a whole, not the next, which may be a part of the part',
+    text: `
+      Có 300 đại biểu, trong đó nữ 90 đại biểu ([35%]), người dân tộc Mông 27 đại biểu (30%).
+    `,
+    says: [/90 trên 300 là 30%/u],
+  },
+  {
+    what: 'not where another whole may be meant',
+    text: `
+      Xã có 40 hộ nghèo và 10 hộ cận nghèo, chiếm 2% số hộ toàn xã. Xã có 40 hộ nghèo, 10 hộ cận nghèo (chiếm 2%).
+
+      Trong 40 ngày, có 10 hồ sơ quá hạn (20%). Trong 10 hồ sơ của xã và 40 hồ sơ của huyện, 8 hồ sơ (20%) quá hạn.
+    `,
+  },
+  {
     what: 'not what is rounded or cut off',
     text: `
       Có 93/70 tổ chức (đạt 132,8%), rồi 93/70 tổ chức (đạt 132,9%), rồi 93/70 tổ chức (đạt 132%).

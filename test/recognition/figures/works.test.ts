@@ -80,6 +80,7 @@ suite('Figures, the shortest noun that is counted: words that are not cut', () =
       '15 chỉ vàng',
       '20 tấn rác thải',
     ],
+    ['Hội tặng ⟦20 xe lăn, xe lắc⟧; đạt ⟦9/10 dự án⟧, dự án chậm là cầu treo.', '20 xe lăn, xe lắc', '9 of 10 dự án'],
     [
       'Sở ủng hộ ⟦85/90 địa chỉ nhân đạo⟧, ⟦2 đội hình tình nguyện⟧.',
       '85 of 90 địa chỉ nhân đạo',
@@ -102,5 +103,22 @@ suite('Figures, a count that only its sentence names', () => {
     ['Trên cao tốc có 2 đang sửa.'],
     ['Lô đất rộng ⟦300 - 600 - 1.500 m2⟧, giá ⟦8 - 10 triệu đồng⟧.', '300-1500 m2', '8000000-10000000 đồng'],
     ['Gọi số máy 0912-345-678.'],
+  ]);
+});
+
+suite('Figures, longer words that begin like a unit or a noun', () => {
+  checkFigures([
+    ['Công an quận 5 tuần tra đêm; quận 3 giải quyết ngay; Công ty Điện lực 2 bao gồm các đội.'],
+    ['Cụ đa ⟦gần 70 năm tuổi⟧ che cả sân; trại mở ⟦2 tuần lễ⟧.', '<70 năm tuổi', '2 tuần lễ'],
+    ['Tăng trưởng 2 con số là mục tiêu; lãi giảm so với ⟦4,31⟧ năm ngoái.', '4.31 null'],
+    [
+      'Bà có ⟦3 con gái⟧, ⟦2 con trai⟧; kho chứa ⟦32 đồng hồ⟧, ⟦12 xe hơi⟧.',
+      '3 con gái',
+      '2 con trai',
+      '32 đồng hồ',
+      '12 xe hơi',
+    ],
+    ['Bị cáo lĩnh ⟦12 năm tù giam⟧; ao xả ⟦4.000 m3 nước thải⟧.', '12 năm tù giam', '4000 m3 nước thải'],
+    ['Tỉnh có ⟦2 tuyến đường sắt⟧, ⟦5 bến xe⟧, ⟦18 trang trại⟧.', '2 tuyến đường sắt', '5 bến xe', '18 trang trại'],
   ]);
 });

@@ -19,7 +19,7 @@ export class ByteWriter {
   }
 
   /** All that was written, as a copy of its own. */
-  toBytes(): Uint8Array<ArrayBuffer> {
+  toBytes(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
   }
 

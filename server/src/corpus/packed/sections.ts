@@ -4,7 +4,7 @@ import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
 
 /** The parts of a packed article, which can be read by themselves; each holds the texts that it names. */
-const SECTIONS = ['outline', 'lines', 'spans', 'directives', 'people', 'numbers', 'keys'] as const;
+const SECTIONS = ['outline', 'spans', 'directives', 'others', 'keys'] as const;
 
 type SectionName = (typeof SECTIONS)[number];
 
@@ -18,7 +18,7 @@ export const PACKED_FORMAT = 1;
 const [head, body, section] = [new ByteWriter(), new ByteWriter(), new PackWriter()];
 
 /** Puts sections together that are written one by one. */
-export function packSections(write: Readonly<Record<SectionName, (to: PackWriter) => void>>): Uint8Array<ArrayBuffer> {
+export function packSections(write: Readonly<Record<SectionName, (to: PackWriter) => void>>): Uint8Array {
   head.clear();
   body.clear();
   head.uint(PACKED_FORMAT);
@@ -34,18 +34,10 @@ export function packSections(write: Readonly<Record<SectionName, (to: PackWriter
 }
 
 /**
- * Reads a section of packed bytes.
- * @throws DamagedError where the bytes are of another format, cut short or too long, or the section is not used up.
+ * Finds a section of packed bytes.
+ * @throws DamagedError where the bytes are of another format, cut short or too long.
  */
 export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from: PackReader) => T): T {
-  const section = new PackReader(sectionOf(bytes, name));
-  const value = read(section);
-  section.finish();
-  return value;
-}
-
-/** The bytes of a section: the table of its texts, then what was written. */
-export function sectionOf(bytes: Uint8Array, name: SectionName): Uint8Array {
   const from = new ByteReader(bytes);
   const format = from.uint();
   if (format !== PACKED_FORMAT) throw new DamagedError(`format ${format} is not ${PACKED_FORMAT}`);
@@ -62,5 +54,8 @@ export function sectionOf(bytes: Uint8Array, name: SectionName): Uint8Array {
   }
   if (total !== from.left) throw new DamagedError(`${from.left} bytes are left for ${total}`);
   from.bytes(start);
-  return from.bytes(length);
+  const section = new PackReader(from.bytes(length));
+  const value = read(section);
+  section.finish();
+  return value;
 }

@@ -1,5 +1,6 @@
 import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
-import { type ArticleTime, isIssued, isLater, unknownRival } from './byDate';
+import type { ArticleTime } from './articleTime';
+import { isIssued, isLater, unknownRival } from './byDate';
 import type { Statement } from './statement';
 import { type Content, standout, subjectInContext } from './subjects';
 

@@ -3,19 +3,12 @@ import { isUndated, type Knowledge, type KnownDocument } from '../knowledge';
 import type { Reach } from '../sequence';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
 import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
+import type { ArticleTime } from './articleTime';
+import { bySequence } from './bySequence';
 import { isNickname, type Objection, objection } from './compatible';
 import { type Outcome, unknown } from './outcome';
 import { partsOf } from './stated';
 import type { Statement } from './statement';
-
-/** What is known of the day on which an article came out; ISO. */
-export interface ArticleTime {
-  readonly published: string | null;
-  /** True where only the file's name tells it. */
-  readonly inName: boolean;
-  /** A day on or before the article's: the latest date of issue that it tells of. */
-  readonly earliest: string | null;
-}
 
 /** Types of which the press cites a central document by its number alone, without naming who issued it. */
 const CENTRAL_BY_NUMBER = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định']);
@@ -40,7 +33,8 @@ export function byDate(
   knowledge: Knowledge,
 ): Outcome {
   const had = possible.filter((document) => isIssued(document, time.published));
-  if (had.length === 0) return openName(statement) ?? unknown(reasonFor(statement, knowledge));
+  if (had.length === 0)
+    return openName(statement) ?? bySequence(statement, time, knowledge) ?? unknown(reasonFor(statement, knowledge));
   const issued = had.filter((document) => isCitedSo(statement, document));
   if (issued.length === 0) return { kind: 'ambiguous', keys: keysOf(had), reason: 'severalDocuments' };
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));

@@ -4,7 +4,7 @@ import { documentKey } from '../identity';
 import { readIssuer } from '../issuers';
 import { type Knowledge, wordingsOf } from '../knowledge';
 import { mayHaveMet, recentMeeting, termOn } from '../terms';
-import type { ArticleTime } from './byDate';
+import type { ArticleTime } from './articleTime';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { type Content, compareSubjects, standout, subjectContent } from './subjects';
 

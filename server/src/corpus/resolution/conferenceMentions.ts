@@ -1,6 +1,6 @@
 import type { Mention } from '../../recognition/mention';
 import type { Knowledge } from '../knowledge';
-import type { ArticleTime } from './byDate';
+import type { ArticleTime } from './articleTime';
 import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
 import { ConferenceTerms, type Fuller } from './conferenceTerms';
 import { type Outcome, unknown } from './outcome';

@@ -1,4 +1,5 @@
 import { PLENUM_RESOLUTIONS, type PlenumResolution } from '../../domain/plenumResolutions';
+import type { DirectiveMention } from '../../recognition/mention';
 import { documentKey } from '../identity';
 import { readIssuer } from '../issuers';
 import type { KnownDocument } from '../knowledge';
@@ -37,6 +38,15 @@ export function adoptionOf({ mention }: Statement, document: KnownDocument): Ado
   if (isOfSmallerOrgan(document) || (type === RESOLUTION && allAreKnown(term, conference, sitting)))
     return 'notAdopted';
   return date === null || mayHaveMet(term, conference, daysOf(date)[1]) ? 'unclear' : 'notAdopted';
+}
+
+/**
+ * True where every resolution of the conference in the sentence is known, and the document of that key is none of them.
+ * @param term the term that the sentence says.
+ */
+export function isOfNoConference({ type, conference, sitting }: DirectiveMention, key: string, term: string): boolean {
+  if (conference === null || type !== RESOLUTION || !allAreKnown(term, conference, sitting)) return false;
+  return adoptions.get(key)?.some((row) => row.conference === conference) !== true;
 }
 
 /** True where every resolution of a conference is known. Of conclusions only those that go by its name are. */

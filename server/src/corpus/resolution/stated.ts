@@ -2,7 +2,7 @@ import type { DirectiveMention } from '../../recognition/mention';
 import { canonicalOf, documentKey, periodOf } from '../identity';
 import { isUndated, type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
 import { isNickname, objection, subjectOf } from './compatible';
-import { adoptionOf } from './conferences';
+import { adoptionOf, isOfNoConference } from './conferences';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { Statement } from './statement';
 import { standout, subjectContent } from './subjects';
@@ -77,9 +77,16 @@ function numberAndPlace({ canonical, locality }: KnownDocument): string {
   return documentKey(canonical, locality, null);
 }
 
-/** «khóa XII» beside a date of another term: one of them is wrong, and nobody can tell which. */
-function isContradictory({ symbol, mention }: Statement): boolean {
-  if (symbol?.numbering !== 'term' || mention.term === null || mention.date === null) return false;
+/**
+ * «khóa XII» beside a date of another term, or a number that the conference in the sentence did not adopt: one of them
+ * is wrong, and nobody can tell which. A date tells the document, whatever conference stands beside it.
+ */
+function isContradictory({ symbol, name, mention }: Statement): boolean {
+  if (symbol?.numbering !== 'term' || mention.term === null) return false;
+  if (mention.date === null) {
+    const key = documentKey(canonicalOf(symbol, name.serial, name.numberYear), null, mention.term);
+    return isOfNoConference(mention, key, mention.term);
+  }
   const term = periodOf(symbol, mention.date, null);
   return term !== null && term !== mention.term;
 }

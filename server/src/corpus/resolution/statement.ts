@@ -19,7 +19,10 @@ export interface Statement {
   readonly locality: string | null;
   /** True where the date behind the number does not exist («ngày 31/6/2022»): what it was meant to say nobody knows. */
   readonly isMisdated: boolean;
-  /** The year right behind a short form («Nghị quyết 18 năm 2022»): of its issue, or of what was done about it. */
+  /**
+   * The year right behind a short form («Nghị quyết 18 năm 2022») or its issuer («… của Bộ Chính trị năm 1988»): of its
+   * issue, or of what was done about it.
+   */
   readonly yearBehind: string | null;
   /** Grows with what is said: a mention with more is a fuller form of one with less. */
   readonly fullness: number;
@@ -30,6 +33,8 @@ const QDI_IN_USE = { from: '2018-05-01', to: '2019-12-31' };
 
 /** What may stand between a number and its date, in UTF-16 units: «, », « (». */
 const LONGEST_GAP = 3;
+/** Stands before the issuer behind a number. */
+const OF = ' của ';
 
 /** The statements of an article's numbered mentions, in reading order. Linear in the mentions. */
 export function readStatements({
@@ -136,6 +141,8 @@ function impliedSymbol(mention: DirectiveMention, name: NumberedName, issuer: Is
 }
 
 function yearIn(mention: DirectiveMention, next: Mention | undefined): string | null {
-  if (next?.kind !== 'date' || next.start - mention.end > 1) return null;
-  return next.iso?.length === 4 ? next.iso : null;
+  if (next?.kind !== 'date' || next.iso?.length !== 4) return null;
+  const gap = next.start - mention.end;
+  const behindIssuer = mention.issuer !== null && gap === OF.length + mention.issuer.length + 1;
+  return gap <= 1 || behindIssuer ? next.iso : null;
 }

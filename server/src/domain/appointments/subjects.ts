@@ -118,6 +118,33 @@ export const OFFICES_AT: readonly string[] = [
   'cương vị tại',
 ];
 
+/** Before the office for which someone else acts: «Thừa ủy quyền của Thủ tướng, Chủ tịch UBND tỉnh A trao …». */
+export const IN_NAME_OF: readonly string[] = [
+  'thừa ủy quyền',
+  'thừa ủy quyền của',
+  'theo ủy quyền của',
+  'theo sự ủy quyền của',
+  'được sự ủy quyền của',
+  'thừa lệnh',
+  'thừa lệnh của',
+  'theo ủy nhiệm của',
+  'được sự ủy nhiệm của',
+  'được ủy nhiệm của',
+  'thay mặt',
+  'thay mặt cho',
+];
+
+/** Before the office at whose word someone else acts: «Theo đề nghị của Giám đốc Sở Nội vụ, Chủ tịch UBND tỉnh A ký …». */
+export const AT_WORD_OF: readonly string[] = [
+  'đề nghị của',
+  'tờ trình của',
+  'chỉ đạo của',
+  'ý kiến của',
+  'yêu cầu của',
+  'phân công của',
+  'báo cáo của',
+];
+
 /** Before the one who does what is done to the person of the sentence: «A được Thủ tướng B giao …». */
 export const BEFORE_AGENT: readonly string[] = ['được', 'bị'];
 

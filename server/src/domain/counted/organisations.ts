@@ -84,6 +84,9 @@ const DUTIES = [
 const GROUPS = ['tổ', 'đội', 'đoàn'] as const;
 
 export const BODY = [
+  'nhà mạng',
+  'quỹ đầu tư',
+  'trang trại',
   'công ty thành viên',
   'đơn vị thành viên',
   'nước thành viên',

@@ -86,6 +86,47 @@ export const HONORIFICS: readonly string[] = [
   'cán bộ',
 ];
 
+/**
+ * Honours and degrees spelled out, which stand before a name as words of address do. Source: Luật Thi đua, Khen thưởng
+ * 2022, articles 59 to 68.
+ */
+export const HONOURS: readonly string[] = [
+  'thầy thuốc nhân dân',
+  'thầy thuốc ưu tú',
+  'nhà giáo nhân dân',
+  'nhà giáo ưu tú',
+  'nghệ sĩ nhân dân',
+  'nghệ sĩ ưu tú',
+  'nghệ nhân nhân dân',
+  'nghệ nhân ưu tú',
+  'anh hùng lao động',
+  'anh hùng lực lượng vũ trang nhân dân',
+  'phó giáo sư',
+  'giáo sư',
+  'tiến sĩ',
+  'thạc sĩ',
+];
+
+/** Those of {@link DEGREES} that mean nothing else, wherever they stand. */
+export const PLAIN_DEGREES: readonly string[] = [
+  'GS',
+  'PGS',
+  'TS',
+  'TSKH',
+  'ThS',
+  'BS',
+  'BSCK',
+  'BSCKI',
+  'BSCKII',
+  'KTS',
+  'NSND',
+  'NSƯT',
+  'NGND',
+  'NGƯT',
+  'TTND',
+  'TTƯT',
+];
+
 /** Academic degrees and State honours in short, which may stand in rows before a name: «PGS.TS», «GS, TS», «NSND». */
 export const DEGREES: readonly string[] = [
   'GS',

@@ -47,3 +47,24 @@ export const CLAN_NAMES: readonly string[] = [
 
 /** A name that begins so has no surname in front: the personal prefix of Ê Đê, K'ho, M'nông and others. */
 export const PERSONAL_PREFIXES: readonly string[] = ['K', 'H', 'Y'];
+
+/** Small words inside names of foreigners: «Ursula von der Leyen», «Mohammed bin Salman». Source: general usage. */
+export const NAME_PARTICLES: readonly string[] = [
+  'al',
+  'bin',
+  'da',
+  'de',
+  'del',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ter',
+  'van',
+  'von',
+  'zu',
+];

@@ -21,6 +21,13 @@ export const FOREIGN_ROLES: readonly Role[] = [
   },
   { head: 'Thị trưởng', deputies: ['Phó Thị trưởng'], body: 'needed', bare: 'place', holders: 'onePerBody' },
   { head: 'Ngoại trưởng', body: 'own', bare: 'place', holders: 'onePerBody' },
+  {
+    head: 'Đại sứ Đặc mệnh toàn quyền',
+    spellings: ['Đại sứ đặc mệnh, toàn quyền'],
+    body: 'needed',
+    bare: 'place',
+    holders: 'onePerBody',
+  },
   { head: 'Đại sứ', deputies: ['Phó Đại sứ'], body: 'needed', bare: 'place', holders: 'onePerBody' },
   { head: 'Trưởng đại diện', deputies: ['Phó Trưởng đại diện'], body: 'always', holders: 'onePerBody' },
   { head: 'Tổng Lãnh sự', deputies: ['Phó Tổng Lãnh sự'], body: 'needed', bare: 'place', holders: 'onePerBody' },

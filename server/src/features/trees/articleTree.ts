@@ -1,10 +1,11 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { articleName } from '../names';
+import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { matcher, type SearchKey, searchKey } from '../searchKey';
 import { articleEntry } from './articleEntry';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf, oncePer } from './grouping';
+import { collator, groupsOf } from './grouping';
 
 /** What the paths of groups begin with. */
 const [YEAR, MONTH, PLACE] = ['year', 'month', 'place'];

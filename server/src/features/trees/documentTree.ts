@@ -3,12 +3,13 @@ import { compareTerms } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import { plainLabel, plainName } from '../labels';
 import { documentName } from '../names';
+import { oncePer } from '../oncePer';
 import { locationOf } from '../places';
 import type { Presentation } from '../presentation';
 import { matcher, type SearchKey, searchKey } from '../searchKey';
 import { articleEntry } from './articleEntry';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf, oncePer } from './grouping';
+import { collator, groupsOf } from './grouping';
 
 /** What paths begin with: a group's goes on with its type and period, a document's with its key. */
 const [GROUP, DOCUMENT] = ['group', 'document'];

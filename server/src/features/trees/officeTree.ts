@@ -3,10 +3,11 @@ import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { MOST_READ } from '../holdings';
 import { plainName } from '../labels';
 import { officeInPlace } from '../names';
+import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { matcher, searchKey } from '../searchKey';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf, oncePer } from './grouping';
+import { collator, groupsOf } from './grouping';
 import { holdingEntry } from './holdingEntry';
 
 /** What the paths of offices begin with. */

@@ -4,11 +4,12 @@ import { tenuresIn } from '../hover/tenures';
 import { plainName } from '../labels';
 import { livesIn } from '../lives';
 import { officeInPlace } from '../names';
+import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { matcher, searchKey } from '../searchKey';
 import { articleEntry } from './articleEntry';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf, oncePer } from './grouping';
+import { collator, groupsOf } from './grouping';
 import { holdingEntry } from './holdingEntry';
 import { OFFICE, OFFICES, officeCount, officeEntry, officesNamed, officeTree } from './officeTree';
 

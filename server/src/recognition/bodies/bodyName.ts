@@ -14,6 +14,8 @@ import { type BodyState, isSmall } from './bodyState';
 
 /** An abbreviation of an organisation has at least three letters. */
 const SHORTEST_BRAND = 3;
+/** In words: «Vietnam Airlines». */
+const LONGEST_BRAND = 3;
 
 /** Names that no table holds: «Công ty Hoàng Anh Gia Lai», «Trường THPT Lê Hồng Phong». */
 export function readAnyName(body: BodyState): boolean {
@@ -63,12 +65,26 @@ export function readBrand(body: BodyState): void {
   if (body.kind !== undefined || body.placed || !body.start.brand || !body.goesOn(at) || !isUnknown(tokens, at)) return;
   if (!isCapital(tokens, at) || inCapitals(tokens, at - 1)) return;
   const short = inCapitals(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
-  // «Tổng Giám đốc Fumio Kishida»: a second such word makes a person's name of it
-  const follows = body.goesOn(at + 1) && isCapital(tokens, at + 1) && !startsPerson(tokens, at + 1);
-  const lone = isForeign(tokens, at, at + 1) && !follows;
-  if (!short && !lone) return;
-  body.at = at + 1;
+  const foreign = foreignBrandEnd(body, at);
+  if (!short && foreign < 0) return;
+  body.at = Math.max(at + 1, foreign);
   body.kind = 'closed';
+}
+
+/**
+ * The token behind a brand in foreign words: «Viettel», «Vietnam Airlines» before a person; -1 where there is none. Two
+ * such words alone are a person's name: «Tổng Giám đốc Fumio Kishida».
+ */
+function foreignBrandEnd(body: BodyState, at: number): number {
+  const { tokens } = body;
+  const goesOn = (i: number) => body.goesOn(i) && isCapital(tokens, i);
+  let end = at;
+  while (end - at < LONGEST_BRAND && (end === at || goesOn(end)) && isForeign(tokens, end, end + 1)) {
+    end++;
+    if (end === at + 1 && !goesOn(end)) return end;
+    if (goesOn(end) && startsPerson(tokens, end)) return end;
+  }
+  return -1;
 }
 
 /** «Giám đốc Công ty Nguyễn Văn Hùng»: schools are called so, companies are not. */

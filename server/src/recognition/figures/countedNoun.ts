@@ -106,6 +106,8 @@ function nounAt(tokens: Tokens, i: number, guess: boolean): Match<string> | unde
     if (people?.value === PEOPLE) return people; // else a noun may begin so, as «tân binh» does
   }
   const known = knownNoun(tokens, i);
+  // «quận 5 giải quyết», «gồm 2 con số»: a longer phrase begins with the noun and is none
+  if ((noNouns.longest(tokens, i)?.end ?? 0) > Math.max(known?.end ?? i, i + 1)) return undefined;
   const container = containers.longest(tokens, i);
   if (container !== undefined && (known === undefined || known.end === container.end)) {
     const content = goesOn(tokens, container.end) ? goods.longest(tokens, container.end) : undefined;
@@ -194,12 +196,18 @@ function coordinationEnd(tokens: Tokens, i: number, first: Match<string>): numbe
     if (next.value !== first.value && !areCountedTogether(tokens, i, at)) return end;
     // «28 đảng viên, người lớn nhất …» goes on to speak of one of them
     if ((tokens.symbol[at] === PERSON && next.end === at + 1) || tokens.symbol[next.end] === MOST) return end;
-    if (tokens.symbol[at] === tokens.symbol[i]) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»
+    if (repeats(tokens, i, at, next.end)) return end; // «13/14 chỉ tiêu, chỉ tiêu không đạt là …»
     const after = qualifiedEnd(tokens, next.end);
     // «2 huyện và thành phố Hòa Bình»: a name follows, so the second noun is one thing
     if (first.value !== CAPITAL_KIND && goesOn(tokens, after) && isCapital(tokens, after)) return end;
     end = after;
   }
+}
+
+/** True where tokens `at` to `end` are the words from token `i` on again. */
+function repeats({ symbol }: Tokens, i: number, at: number, end: number): boolean {
+  for (let next = at; next < end; next++) if (symbol[next] !== symbol[i + next - at]) return false;
+  return true;
 }
 
 /** The kind at token `at` that shares the head at token `i` with the noun before it: «THCS» in «trường tiểu học, THCS». */

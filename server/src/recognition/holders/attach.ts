@@ -1,3 +1,4 @@
+import { isOfAnother } from './actsForAnother';
 import { giveToAnnounced } from './announcedTitles';
 import { giveFurtherOffices } from './furtherOffices';
 import type { Gap } from './gap';
@@ -50,7 +51,7 @@ export function attachHolders(around: Neighbours): void {
 function attachRow(links: Links, from: number, to: number): void {
   if (from === to) return;
   const run = new Run(links.around, from, to);
-  if (isHandedOver(run)) {
+  if (isHandedOver(run) || isOfAnother(run)) {
     attachRow(links, from + 1, to);
     return;
   }

@@ -1,12 +1,14 @@
+import { GivenNames } from '../people/givenNames';
 import { Shape } from '../people/nameShape';
-import { meaning, type PersonDraft } from '../people/personDraft';
+import { meaning, nameless, type PersonDraft } from '../people/personDraft';
 import type { Draft } from '../titles/titleDraft';
 import type { Gap } from './gap';
 
 /**
  * Tells which of the names that were read are people's: those whose shape is clear, those with a word of address or
  * a title beside them, and every other place where the same name stands. What a school, street or place is called
- * is none of them. Short references are kept as the person whom they stand for, where only one can be meant.
+ * is none of them. Short references are kept as the person whom they stand for, where only one can be meant, else without
+ * a name.
  * @param gaps how each draft stands to the one before it.
  * @returns titles and people, in order.
  */
@@ -14,15 +16,15 @@ export function keepPeople(drafts: readonly Draft[], gaps: readonly Gap[]): Draf
   /** 1 for each draft that is a person in its own right. */
   const kept = new Uint8Array(drafts.length);
   const keys = new Set<string>();
-  const byTail = new Map<string, PersonDraft | null>();
+  const givenNames = new GivenNames();
   drafts.forEach((draft, i) => {
     if (draft.kind !== 'person' || draft.short || draft.namesThing) return;
     if (!isPersonItself(draft) && !isBesideTitle(drafts, gaps, i) && !isInRow(drafts, gaps, kept, i)) return;
     kept[i] = 1;
     if (!draft.alsoThing) keys.add(draft.key);
-    noteTails(byTail, draft);
+    givenNames.add(draft);
   });
-  return withShortReferences(drafts, gaps, kept, keys, byTail);
+  return withShortReferences(drafts, gaps, kept, keys, givenNames);
 }
 
 /** All titles and kept people, and short references as the people whom they stand for. */
@@ -31,7 +33,7 @@ function withShortReferences(
   gaps: readonly Gap[],
   kept: Uint8Array,
   keys: ReadonlySet<string>,
-  byTail: ReadonlyMap<string, PersonDraft | null>,
+  givenNames: GivenNames,
 ): Draft[] {
   const people: Draft[] = [];
   /** The first person of the last sentence that names one: whom «Ông» at the head of the next sentence means. */
@@ -44,7 +46,7 @@ function withShortReferences(
       people.push(draft);
       return;
     }
-    const person = fullPerson(draft, kept[i] === 1, keys, byTail, subject);
+    const person = fullPerson(draft, kept[i] === 1, keys, givenNames, subject);
     if (person === undefined) return;
     people.push(person);
     if (sentence === subjectSentence || person.replaced) return;
@@ -58,27 +60,22 @@ function fullPerson(
   draft: PersonDraft,
   kept: boolean,
   keys: ReadonlySet<string>,
-  byTail: ReadonlyMap<string, PersonDraft | null>,
+  givenNames: GivenNames,
   subject: PersonDraft | undefined,
 ): PersonDraft | undefined {
   // «ông Bá Cảnh» is short for someone whose full name the article gives
   const mayBeShort = draft.short || (draft.shape < Shape.clear && !draft.namesThing);
-  const full = mayBeShort ? byTail.get(draft.key) : undefined;
+  const full = mayBeShort ? givenNames.meantBy(draft) : undefined;
   if (full) return meaning(draft, full, draft.address);
   // «Đồng chí nào vắng mặt …» makes nobody an official
   if (draft.short && draft.key === '' && subject) return meaning(draft, subject, 'other');
-  if (draft.short) return undefined;
+  if (draft.short) return isSomebody(draft) ? nameless(draft) : undefined;
   return kept || (!draft.namesThing && keys.has(draft.key)) ? draft : undefined;
 }
 
-/** Enters the ends of a name, which short references use; null where two people share one. */
-function noteTails(byTail: Map<string, PersonDraft | null>, person: PersonDraft): void {
-  for (let at = person.key.indexOf(' '); at >= 0; at = person.key.indexOf(' ', at + 1)) {
-    const tail = person.key.slice(at + 1);
-    const other = byTail.get(tail);
-    if (other === undefined) byTail.set(tail, person);
-    else if (other !== null && other.key !== person.key) byTail.set(tail, null);
-  }
+/** «ông Hòa», «đồng chí Hòa»: surely a person, though nothing tells the full name; «thạc sĩ Luật» may be none. */
+function isSomebody({ key, address }: PersonDraft): boolean {
+  return key !== '' && (address === 'comrade' || address === 'personal');
 }
 
 function isPersonItself(person: PersonDraft): boolean {

@@ -16,7 +16,7 @@ import { readUnusualName } from '../people/unusualName';
 import { type Draft, titleDraft } from '../titles/titleDraft';
 import { beginsPlaceOrBody, beginsTitle, beginsTitleOrBody } from '../words/begins';
 import { bodyHeads } from '../words/bodyWords';
-import { degrees, honorifics, presidentHo, usualMiddles } from '../words/nameWords';
+import { degrees, honorifics, presidentHo, pronouns, usualMiddles } from '../words/nameWords';
 import { states } from '../words/placeWords';
 import { Start, startsAt } from '../words/starts';
 import { insideName } from './insideName';
@@ -92,7 +92,7 @@ class Scanner {
     const { to, several } = title;
     const { word, body } = title.words;
     // a rank is read like an address: «đồng chí Thiếu tướng A»
-    if (word === null) this.#address.read(i, to, false);
+    if (word === null) this.#address.read(i, to, 'other');
     else this.#address.close();
     this.#roleEnd = to;
     this.#titleEnd = body !== null || word === null || word.role.body === 'own' ? to : -1;
@@ -116,7 +116,7 @@ class Scanner {
     // «Anh», «Chị» begin names too; in front of a capitalised word, or behind other words of address, they do not
     const mayBeName = capital && !behindOthers && !isCapital(tokens, to);
     if (mayBeName && readName(tokens, i, beginsTitle) !== undefined) return i;
-    this.#address.read(i, to, tokens.symbol[i] === COMRADE || tokens.symbol[i] === COMRADE_SHORT);
+    this.#address.read(i, to, addressKind(tokens, i, to));
     if (isPronoun(tokens, i, to)) this.#drafts.push(pronounDraft(i, to, this.#address.at(to)));
     return to;
   }
@@ -125,7 +125,7 @@ class Scanner {
     const { tokens } = this;
     const to = degrees.longest(tokens, i)?.end ?? i;
     if (to === i || letters(tokens, i) < 2 || !isCapital(tokens, i)) return i;
-    this.#address.read(i, to, false);
+    this.#address.read(i, to, 'other');
     return to;
   }
 
@@ -183,6 +183,12 @@ class Scanner {
     if (address === 'none') return isPresidentHo(this.tokens, i - 2, i) ? 'comrade' : 'none';
     return presidentHo.has(this.tokens, i) ? 'comrade' : address;
   }
+}
+
+/** What kind of words of address stand at tokens `from` to `to`. */
+function addressKind(tokens: Tokens, from: number, to: number): Address {
+  if (tokens.symbol[from] === COMRADE || tokens.symbol[from] === COMRADE_SHORT) return 'comrade';
+  return pronouns.longest(tokens, from)?.end === to ? 'personal' : 'other';
 }
 
 /** What parts the names of a row. */

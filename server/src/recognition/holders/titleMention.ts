@@ -18,7 +18,7 @@ export function titleMention(around: Neighbours, i: number): TitleMention | unde
   const event = alone === 'always' && words.tail === '';
   if (body === null && (event || alone === 'held')) return undefined;
   if (holders.length === 0 && (alone === 'held' || (body === null && alone === 'needed'))) return undefined;
-  const names = holders.map((holder) => holder.name);
+  const names = holders.map(({ name }) => name).filter((name) => name !== '');
   return {
     kind: 'title',
     start: tokens.start[title.from]!,
@@ -29,7 +29,7 @@ export function titleMention(around: Neighbours, i: number): TitleMention | unde
     holder: names.length === 1 ? names[0]! : null,
     holders: names.length > 1 ? names : null,
     generic:
-      names.length === 0 &&
+      holders.length === 0 &&
       (isGeneric(title) || title.tense === 'open' || (body === null && isBareAndSmall(tokens, words))),
   };
 }

@@ -16,9 +16,8 @@ export class OpenAddress {
   }
 
   /** Reads words of address from token `from` to `to`; behind «đồng chí» whatever follows is still a comrade's. */
-  read(from: number, to: number, comrade: boolean): void {
-    if (comrade) this.#kind = 'comrade';
-    else if (this.#end !== from) this.#kind = 'other';
+  read(from: number, to: number, kind: Address): void {
+    if (this.#end !== from || this.#kind !== 'comrade') this.#kind = kind;
     this.#end = to;
   }
 

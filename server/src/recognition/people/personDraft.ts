@@ -13,14 +13,21 @@ const LONGEST_ADDRESS = 3;
 const LONGEST_DEGREE = 2;
 
 /** How a person is addressed right before the name. */
-export type Address = 'none' | 'comrade' | 'other';
+export type Address =
+  | 'none'
+  /** «đồng chí» */
+  | 'comrade'
+  /** «ông», «bà», «anh», «chị» */
+  | 'personal'
+  /** «nhà báo», «TS», «Thiếu tướng» */
+  | 'other';
 
 /** A name that may be a person's, with what speaks for it. */
 export interface PersonDraft {
   readonly kind: 'person';
   readonly from: number;
   readonly to: number;
-  /** As written, white space squeezed. */
+  /** As written, white space squeezed; of a short reference the full name of whom it means, empty where none is known. */
   readonly name: string;
   /** One key for all spellings of the name; empty for a pronoun. */
   readonly key: string;
@@ -82,38 +89,40 @@ function keyOf(written: string, keys: Map<string, string>): string {
 
 /** A word of address that stands for a person by itself. */
 export function pronounDraft(from: number, to: number, address: Address): PersonDraft {
-  return {
-    kind: 'person',
-    from,
-    to,
-    name: '',
-    key: '',
-    shape: 0,
-    capitals: false,
-    address,
-    namesThing: false,
-    alsoThing: false,
-    historic: false,
-    replaced: false,
-    short: true,
-  };
+  return shortDraft(from, to, '', '', address, false);
 }
 
 /** A short reference with the name of the person whom it means. */
-export function meaning(draft: PersonDraft, { name, key }: PersonDraft, address: Address): PersonDraft {
-  const { from, to, shape, capitals, namesThing, alsoThing, historic, replaced } = draft;
+export function meaning({ from, to, replaced }: PersonDraft, full: PersonDraft, address: Address): PersonDraft {
+  return shortDraft(from, to, full.name, full.key, address, replaced);
+}
+
+/** A short reference to someone whose full name the article does not give: offices beside it are nobody else's. */
+export function nameless({ from, to, key, address, replaced }: PersonDraft): PersonDraft {
+  return shortDraft(from, to, '', key, address, replaced);
+}
+
+/** What is no name in full, of whomever it means. */
+function shortDraft(
+  from: number,
+  to: number,
+  name: string,
+  key: string,
+  address: Address,
+  replaced: boolean,
+): PersonDraft {
   return {
     kind: 'person',
     from,
     to,
     name,
     key,
-    shape,
-    capitals,
+    shape: 0,
+    capitals: false,
     address,
-    namesThing,
-    alsoThing,
-    historic,
+    namesThing: false,
+    alsoThing: false,
+    historic: false,
     replaced,
     short: true,
   };

@@ -1,12 +1,13 @@
 import { goesOnInSentence, inCapitals, isCapital } from '../../text/tokenQueries';
 import { isUnknown, type Tokens } from '../../text/tokens';
-import { strongSurnames } from '../words/nameWords';
+import { nameParticles, strongSurnames } from '../words/nameWords';
 import { isForeign } from './foreign';
 import { hyphenEnd, runEnd } from './nameRun';
 import { type EndsBefore, type NameShape, Shape } from './nameShape';
 import { readName } from './readName';
 
 const LONGEST_UNUSUAL_NAME = 5;
+const MOST_PARTICLES = 2;
 
 /**
  * A name without a Vietnamese surname: a foreigner's («Thongloun Sisoulith»), or one that is known without it
@@ -52,9 +53,18 @@ function readRun(
     const run = runEnd(tokens, to, LONGEST_UNUSUAL_NAME - words, false, endsBefore);
     words += run - to;
     to = hyphenEnd(tokens, run, endsBefore);
-    if (to === run) break;
-    hyphened = true;
+    hyphened ||= to > run;
+    const particles = to === run && words > 0 && isForeign(tokens, at, to) ? particlesEnd(tokens, to) : to;
+    if (to === run && particles === to) break;
+    to = particles;
     if (!goesOnInSentence(tokens, to) || !isCapital(tokens, to) || endsBefore(tokens, to)) break;
   }
   return { to, words, hyphened };
+}
+
+/** «Ursula | von der | Leyen»: the token behind small words inside a foreigner's name, `at` where none stand there. */
+function particlesEnd(tokens: Tokens, at: number): number {
+  let to = at;
+  while (to - at < MOST_PARTICLES && goesOnInSentence(tokens, to) && nameParticles.has(tokens, to)) to++;
+  return to > at && isCapital(tokens, to) && goesOnInSentence(tokens, to) ? to : at;
 }

@@ -2,14 +2,18 @@ import { AnyOf } from '../../text/anyOf';
 import { inCapitals } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { bodyHeads, central } from './bodyWords';
+import { honours } from './nameWords';
 import { provinceNames, states } from './placeWords';
-import { roleWords } from './roleWords';
+import { ranks, roleWords } from './roleWords';
 
+const titles = new AnyOf(roleWords, ranks, honours);
 const placesAndBodies = new AnyOf(provinceNames, states, bodyHeads, central);
 
-/** True where a title begins: the name of a person or place that stands before it has ended. */
+/** True where a title, a rank or an honour begins: the name of a person or place that stands before it has ended. */
 export function beginsTitle(tokens: Tokens, at: number): boolean {
-  return roleWords.has(tokens, at);
+  return (
+    titles.mayBeginAt(tokens, at) && (roleWords.has(tokens, at) || ranks.has(tokens, at) || honours.has(tokens, at))
+  );
 }
 
 /** True where a title or a body begins. */

@@ -16,8 +16,10 @@ import {
 } from '../../domain/appointments/links';
 import {
   AS_OFFICE,
+  AT_WORD_OF,
   BEFORE_AGENT,
   CLAUSE_OPENERS,
+  IN_NAME_OF,
   OFFICE_OF_SUBJECT,
   OFFICE_OF_SUBJECT_NEARBY,
   OFFICES_AT,
@@ -36,6 +38,7 @@ import {
   GENERIC_BEFORE,
   ISSUED_BY_OFFICE,
   MEMBER_ORGANS,
+  NO_STATUSES,
   NO_TITLE_AFTER,
   NO_TITLE_BEFORE,
   PART_OF_BODY_AFTER,
@@ -48,6 +51,7 @@ import { Phrases } from '../../text/phrases';
 import type { Tokens } from '../../text/tokens';
 
 export const statuses = new Phrases(STATUSES);
+export const noStatuses = phraseSet(NO_STATUSES);
 export const bracketedStatuses = new Phrases(BRACKETED_STATUSES);
 export const genericBefore = phraseSet(GENERIC_BEFORE);
 export const termsOfOffice = phraseSet(TERMS_OF_OFFICE);
@@ -65,6 +69,8 @@ export const beforeAgent = phraseSet(BEFORE_AGENT);
 export const removals = phraseSet(REMOVALS);
 export const ofPerson = phraseSet(OF_PERSON);
 export const purposes = phraseSet(PURPOSES);
+export const inNameOf = phraseSet(IN_NAME_OF);
+export const atWordOf = phraseSet(AT_WORD_OF);
 export const relations = phraseSet(RELATIONS);
 export const termWords = phraseSet(TERM_WORDS);
 export const timesOfOffice = phraseSet(TIMES_OF_OFFICE);

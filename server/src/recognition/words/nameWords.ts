@@ -5,13 +5,16 @@ import {
   DEGREES,
   HIGHLAND_SURNAMES,
   HONORIFICS,
+  HONOURS,
   MEMORIALS,
   MIDDLE_NAMES,
+  NAME_PARTICLES,
   NAMED_AFTER,
   NAMES_OF_THINGS,
   NOT_NAMED_AFTER,
   PEN_NAMES,
   PERSONAL_PREFIXES,
+  PLAIN_DEGREES,
   PRESIDENT_HO,
   PRONOUNS,
   RELIGIOUS_SURNAMES,
@@ -37,13 +40,16 @@ export const degrees = phraseSet(DEGREE_WORDS);
 export const clanNames = phraseSet(CLAN_NAMES);
 export const saintNames = phraseSet(SAINT_NAMES);
 export const religiousSurnames = phraseSet(RELIGIOUS_SURNAMES);
-export const honorifics = phraseSet(HONORIFICS);
+/** What can only stand before a name: a body's or a place's name has ended. */
+export const honours = phraseSet([...HONOURS, ...PLAIN_DEGREES]);
+export const honorifics = phraseSet([...HONORIFICS, ...HONOURS]);
 export const memorials = phraseSet(MEMORIALS);
 /** Value: false for a longer phrase behind which a name is a person's. */
 export const namedAfter = new Phrases<boolean>();
 for (const noun of NAMED_AFTER) namedAfter.add(noun, true);
 for (const words of NOT_NAMED_AFTER) namedAfter.add(words, false);
 export const namesOfThings = phraseSet(NAMES_OF_THINGS);
+export const nameParticles = new WordSet(NAME_PARTICLES.join(' '));
 export const pronouns = phraseSet(PRONOUNS);
 export const presidentHo = phraseSet([PRESIDENT_HO]);
 export const behindPronoun = new WordSet(BEHIND_PRONOUN.join(' '));

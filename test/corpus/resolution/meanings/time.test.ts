@@ -23,6 +23,12 @@ meanings('dates that no source gives', [
   ['2024-12-05', 'Quán triệt [Quy định số 189-QĐ/TW → QĐ:189/TW XIII] ngày 08/10/2024.'],
 ]);
 
+meanings('the year behind the issuer', [
+  ['2015-03-05', 'Nông dân làm chủ ruộng khoán nhờ [Nghị quyết 10 → NQ:10/TW VI] của Bộ Chính trị năm 1988.'],
+  // what was done in the article's own year
+  ['2023-05-05', 'Chi bộ báo cáo việc thực hiện [Nghị quyết 18 → ?] của Trung ương năm 2023.'],
+]);
+
 meanings('the day and the term', [
   [
     '2022-06-01',

@@ -28,10 +28,22 @@ suite('a conference of the Central Committee', () => {
     expected: ['NQ:42/TW@XIII ← symbol, term'],
   });
 
-  resolves('does not outweigh symbol and term', {
+  resolves('that did not adopt the number speaks against it, where all of its resolutions are known', {
     published: '2023-12-10',
     text: '[Nghị quyết số 21-NQ/TW] của Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XI.',
-    expected: ['NQ:21/TW@XI ← symbol, term'],
+    expected: ['– contradictory'],
+  });
+
+  resolves('… not where the number’s date tells the document', {
+    published: '2023-12-10',
+    text: '[Nghị quyết số 37-NQ/TW] ngày 24/12/2018 của Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XII.',
+    expected: ['NQ:37/TW@XII ← symbol, date, term'],
+  });
+
+  resolves('… nor where there may be more than are known', {
+    published: '2023-12-10',
+    text: '[Nghị quyết số 14-NQ/TW] của Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa XI.',
+    expected: ['NQ:14/TW@XI ← symbol, term'],
   });
 
   resolves('adopted a Kết luận', {

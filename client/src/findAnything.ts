@@ -1,0 +1,109 @@
+import {
+  CancellationTokenSource,
+  commands,
+  Disposable,
+  l10n,
+  type QuickInputButton,
+  type QuickPick,
+  type QuickPickItem,
+  ThemeIcon,
+  ViewColumn,
+  window,
+} from 'vscode';
+import { FIND_ANYTHING } from './commandNames';
+import { FIND, type Found, SHOW_REFERENCES } from './protocol';
+import type { ArticleServer } from './server';
+import { editorTarget } from './views/entries';
+
+const ICONS: Readonly<Record<Found['kind'], string>> = {
+  document: 'law',
+  person: 'person',
+  office: 'briefcase',
+  article: 'note',
+};
+
+interface FoundItem extends QuickPickItem {
+  readonly found: Found;
+}
+
+/** Registers the command that looks for documents, people, offices and articles while one types. */
+export function registerFindAnything(server: ArticleServer): Disposable {
+  return commands.registerCommand(FIND_ANYTHING, () => findAnything(server));
+}
+
+/**
+ * The list is the server's, in its order: the editor would compare letters with their marks, and so hide what is found
+ * without them.
+ */
+function findAnything(server: ArticleServer): void {
+  const pick = window.createQuickPick<FoundItem>();
+  const buttons = {
+    beside: { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') },
+    references: { iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show All Mentions') },
+  };
+  const search = new Search(server, pick, [buttons.beside, buttons.references]);
+  pick.placeholder = l10n.t('Document, person, office or headline; marks may be left out: ket luan 21');
+  pick.onDidChangeValue((value) => search.lookFor(value));
+  pick.onDidAccept(async () => {
+    const [item] = pick.selectedItems;
+    pick.hide();
+    if (item !== undefined) await open(item.found, ViewColumn.Active);
+  });
+  pick.onDidTriggerItemButton(async ({ item, button }) => {
+    pick.hide();
+    await open(item.found, button === buttons.beside ? ViewColumn.Beside : ViewColumn.Active);
+    const { uri, range } = item.found.target;
+    if (button === buttons.references) await commands.executeCommand(SHOW_REFERENCES, uri, range.start);
+  });
+  // while articles are still being read there is more to be found with every one
+  const news = server.onDidChangeContents(() => search.lookFor(pick.value));
+  pick.onDidHide(() => Disposable.from(news, search, pick).dispose());
+  pick.show();
+  search.lookFor('');
+}
+
+async function open({ target }: Found, viewColumn: ViewColumn): Promise<void> {
+  const { uri, selection } = editorTarget(target);
+  await window.showTextDocument(uri, { viewColumn, selection });
+}
+
+/** Asks the server for what was typed last; an answer to what was typed before is of no use. */
+class Search {
+  #asked = new CancellationTokenSource();
+
+  constructor(
+    readonly server: ArticleServer,
+    readonly pick: QuickPick<FoundItem>,
+    readonly buttons: readonly QuickInputButton[],
+  ) {}
+
+  async lookFor(query: string): Promise<void> {
+    this.#asked.cancel();
+    this.#asked.dispose();
+    this.#asked = new CancellationTokenSource();
+    const { token } = this.#asked;
+    this.pick.busy = true;
+    const found = await this.server.ask<Found[] | null>(FIND, { query }, token);
+    if (token.isCancellationRequested) return;
+    this.pick.busy = false;
+    this.pick.items = (found ?? []).map((one) => this.#itemOf(one));
+  }
+
+  #itemOf(found: Found): FoundItem {
+    const { kind, name, detail } = found;
+    return {
+      found,
+      // names that stood in labels would be sorted by the editor
+      label: `$(${ICONS[kind]})`,
+      description: name,
+      detail,
+      alwaysShow: true,
+      buttons: this.buttons,
+    };
+  }
+
+  dispose(): void {
+    this.#asked.cancel();
+    this.#asked.dispose();
+  }
+}

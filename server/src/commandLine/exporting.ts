@@ -1,0 +1,78 @@
+import { readArticle } from '../corpus/readArticle';
+import { pathBelow } from '../corpus/scanner';
+import type { ExportFormat } from '../export/format';
+import { exportFormat } from '../export/formats';
+import { type ExportJob, inOrder } from '../export/job';
+import { PlaceRefused, writeExport } from '../export/output';
+import { referenceAt } from '../features/reference';
+import { Faults } from './faults';
+import { complain, type Host } from './host';
+import type { ExportWork } from './options';
+import { type ReadCorpus, readCorpus, type Wording } from './reading';
+
+/** After so many articles progress is shown anew. */
+const ARTICLES_A_STEP = 25;
+
+/**
+ * One `export`: reads, resolves, and writes to a file, a folder or standard output.
+ * @returns whether all went well; what did not has been complained of by name.
+ * @throws ExportCancelled; whatever kept the export from being written.
+ */
+export async function exportArticles(host: Host, work: ExportWork, wording: Wording): Promise<boolean> {
+  const faults = new Faults(host, wording.shown.words);
+  const read = await readCorpus(host, work, wording, faults, () => undefined);
+  const format = exportFormat(work.format, work.table);
+  const job = jobOf(host, work, wording, faults, read);
+  if (work.output === undefined) await print(host, format, job);
+  else if (!(await write(host, work, work.output, format, job, wording))) return false;
+  host.showProgress?.('');
+  return !faults.any;
+}
+
+function jobOf(
+  host: Host,
+  { largest, base }: ExportWork,
+  { commandLine, evidence }: Wording,
+  faults: Faults,
+  { snapshot, files }: ReadCorpus<undefined>,
+): ExportJob {
+  return {
+    snapshot,
+    articles: inOrder(files),
+    readText: (uri) => readArticle(host.fileSystem, uri, largest),
+    reference: (uri, mention) => referenceAt(snapshot, uri, mention, evidence),
+    namespace: base ?? `${host.uriOf('.').replace(/\/$/u, '')}/`,
+    base,
+    token: host.interruption(),
+    failed: (problem) => faults.leftOut(problem),
+    progress: (done, total) => {
+      if (done % ARTICLES_A_STEP === 0) host.showProgress?.(commandLine.exporting(done, total));
+    },
+  };
+}
+
+async function print(host: Host, format: ExportFormat, job: ExportJob): Promise<void> {
+  for await (const { pieces } of format.files(job)) for await (const piece of pieces) await host.write(piece);
+}
+
+/** @returns false where nothing may be written there, which is complained of. */
+async function write(
+  host: Host,
+  { paths, force }: ExportWork,
+  output: string,
+  format: ExportFormat,
+  job: ExportJob,
+  { commandLine }: Wording,
+): Promise<boolean> {
+  const uri = host.uriOf(output);
+  const place = { uri, replace: force, folders: paths.map((path) => host.uriOf(path)) };
+  try {
+    await writeExport(format, job, place, host.fileSystem, host.files);
+    return true;
+  } catch (error) {
+    if (!(error instanceof PlaceRefused)) throw error;
+    const name = error.uri === uri ? output : `${output.replace(/\/+$/u, '')}/${pathBelow(uri, error.uri)}`;
+    complain(host, `${name}: ${commandLine[error.code]}`);
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+import { Corpus } from '../corpus/corpus';
+import { fileDay } from '../corpus/fileDay';
+import { readArticle } from '../corpus/readArticle';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { Presentation } from '../features/presentation';
+import type { CommandLineMessages } from '../l10n/commandLineMessages';
+import { analyze } from '../recognition/analyze';
+import type { ArticleAnalysis } from '../recognition/mention';
+import { readCatalogues } from './catalogues';
+import type { Faults } from './faults';
+import { complain, type Host } from './host';
+import { findInputs, type InputFile } from './inputFiles';
+import type { Sources } from './options';
+
+/** After so many files progress is shown anew. */
+const FILES_A_STEP = 25;
+
+/** In which words the work speaks. */
+export interface Wording {
+  readonly commandLine: CommandLineMessages;
+  /** What is wrong with files, and all of a table. */
+  readonly shown: Presentation;
+  /** The evidence of references in data. */
+  readonly evidence: Presentation;
+}
+
+/** Finds what an article says; another one is given by tests. */
+export type Recognise = typeof analyze;
+
+/** All articles that were read, and what was kept of each. */
+export interface ReadCorpus<T> {
+  readonly snapshot: CorpusSnapshot;
+  readonly files: readonly (InputFile & { readonly kept: T })[];
+}
+
+/**
+ * Reads all articles, since any of them may tell what another one means.
+ * @param keep what is needed of an article's text later on.
+ */
+export async function readCorpus<T>(
+  host: Host,
+  { paths, largest, catalogues }: Sources,
+  wording: Wording,
+  faults: Faults,
+  keep: (text: string, analysis: ArticleAnalysis) => T,
+  recognise: Recognise = analyze,
+): Promise<ReadCorpus<T>> {
+  const { commandLine, shown } = wording;
+  const inputs = await findInputs(host, paths, {
+    failed: (path, problem) => faults.report(path, problem),
+    empty: (path) => complain(host, `${path}: ${commandLine.noArticles}`),
+  });
+  const pathOf = new Map(inputs.map(({ uri, path }) => [uri, path]));
+  const { index, failed } = await readCatalogues(host, catalogues, paths, shown);
+  if (failed) faults.told();
+  const corpus = new Corpus({
+    catalogue: index,
+    failed: (uri, error) => faults.fault(pathOf.get(uri) ?? uri, 'notResolved', error),
+  });
+  const files: (InputFile & { readonly kept: T })[] = [];
+  for (const [done, { uri, path }] of inputs.entries()) {
+    if (done % FILES_A_STEP === 0) host.showProgress?.(commandLine.reading(done, inputs.length));
+    const { text, problem } = await readArticle(host.fileSystem, uri, largest);
+    if (problem !== undefined) faults.report(path, problem);
+    if (text === undefined) continue;
+    const entered = faults.attempt(path, () => {
+      const analysis = recognise(text, fileDay(uri));
+      corpus.enter(uri, text, analysis);
+      return { kept: keep(text, analysis) };
+    });
+    if (entered !== undefined) files.push({ uri, path, ...entered });
+  }
+  host.showProgress?.('');
+  return { snapshot: corpus.snapshot(), files };
+}

@@ -1,0 +1,195 @@
+import type { FileReading, ReadFile, ReadingJob } from './fileReading';
+import { faultOf } from './readFile';
+
+/** A thread that reads files, as the pool sees it. */
+export interface ReadingThread {
+  /** Has the thread read a file; it answers by the number, in whatever order. */
+  send(number: number, job: ReadingJob): void;
+  /** Ends the thread, whatever it is doing. */
+  end(): void;
+}
+
+/** What a thread tells. */
+export interface ThreadEvents {
+  answered(number: number, reading: FileReading): void;
+  /** It has ended, and answers no more. */
+  ended(reason: string): void;
+}
+
+/** Starts a thread. @param known the keys of contents that need not be analysed. */
+export type StartThread = (known: readonly string[], events: ThreadEvents) => ReadingThread;
+
+/** How a pool is set up. */
+export interface PoolOptions {
+  readonly start: StartThread;
+  /** So many threads at most. */
+  readonly threads: number;
+  /** Reads a file in this thread, where no other can be started. */
+  readonly here: ReadFile;
+  /** The keys of contents that need not be analysed. */
+  readonly known: readonly string[];
+}
+
+/** A thread has the next file already while it reads one, and so need not wait for it. */
+const JOBS_AT_ONCE = 2;
+
+/** So long a file may take, in milliseconds, and so much longer for each of its largest bytes; then it hangs. */
+const PATIENCE = 30_000;
+const PATIENCE_A_BYTE = 1 / 256;
+
+/** After so many threads that ended without an answer no more are started. */
+const MOST_FAILURES = 3;
+
+interface Task {
+  readonly job: ReadingJob;
+  readonly resolve: (reading: FileReading) => void;
+  /** A thread ended with it: the next one has nothing else, so that it is clear which file it was. */
+  suspect: boolean;
+}
+
+/**
+ * Reads files in other threads. A file on which a thread dies or hangs costs nothing but itself: the thread is replaced,
+ * and what else it had is read again.
+ */
+export class ReadingPool {
+  readonly #threads = new Set<PooledThread>();
+  readonly #waiting: Task[] = [];
+  /** Threads in a row that have ended without an answer. */
+  #failures = 0;
+  #isClosed = false;
+
+  constructor(readonly options: PoolOptions) {}
+
+  readonly read: ReadFile = (job) =>
+    new Promise((resolve) => {
+      this.#waiting.push({ job, resolve, suspect: false });
+      this.#distribute();
+    });
+
+  /** Ends all threads; what has not been answered never is. */
+  close(): void {
+    this.#isClosed = true;
+    this.#waiting.length = 0;
+    for (const thread of this.#threads) thread.end();
+    this.#threads.clear();
+  }
+
+  #distribute(): void {
+    if (this.#failures >= MOST_FAILURES) {
+      for (const { job, resolve } of this.#waiting.splice(0)) void this.options.here(job).then(resolve);
+      return;
+    }
+    for (const thread of this.#threads) this.#fill(thread);
+    while (this.#waiting.length > 0 && this.#threads.size < this.options.threads) this.#fill(this.#start());
+  }
+
+  #fill(thread: PooledThread): void {
+    for (;;) {
+      const next = this.#waiting[0];
+      if (next === undefined || !thread.hasRoomFor(next)) return;
+      this.#waiting.shift();
+      thread.give(next);
+    }
+  }
+
+  #start(): PooledThread {
+    const thread = new PooledThread(this.options.start, this.options.known, {
+      answered: () => {
+        this.#failures = 0;
+        this.#distribute();
+      },
+      ended: (unanswered, reason) => this.#replace(thread, unanswered, reason),
+    });
+    this.#threads.add(thread);
+    return thread;
+  }
+
+  #replace(thread: PooledThread, unanswered: readonly Task[], reason: string): void {
+    this.#threads.delete(thread);
+    if (this.#isClosed) return;
+    this.#failures++;
+    for (const task of unanswered) {
+      if (task.suspect) {
+        task.resolve(faultOf(reason));
+        this.#failures = 0; // it was this file's fault, not the threads'
+      } else {
+        task.suspect = true;
+        this.#waiting.unshift(task);
+      }
+    }
+    this.#distribute();
+  }
+}
+
+/** What the pool needs to know of a thread of its. */
+interface PooledEvents {
+  answered(): void;
+  ended(unanswered: readonly Task[], reason: string): void;
+}
+
+/** A thread with the files that it has been given. */
+class PooledThread {
+  readonly #thread: ReadingThread;
+  readonly #tasks = new Map<number, Task>();
+  #next = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #hasEnded = false;
+
+  constructor(
+    start: StartThread,
+    known: readonly string[],
+    readonly events: PooledEvents,
+  ) {
+    this.#thread = start(known, {
+      answered: (number, reading) => this.#answered(number, reading),
+      ended: (reason) => this.#ended(reason),
+    });
+  }
+
+  hasRoomFor({ suspect }: Task): boolean {
+    if (this.#hasEnded) return false;
+    const tasks = [...this.#tasks.values()];
+    return suspect ? tasks.length === 0 : tasks.length < JOBS_AT_ONCE && !tasks.some((task) => task.suspect);
+  }
+
+  give(task: Task): void {
+    const number = this.#next++;
+    this.#tasks.set(number, task);
+    this.#watch();
+    this.#thread.send(number, task.job);
+  }
+
+  end(): void {
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    this.#thread.end();
+  }
+
+  #answered(number: number, reading: FileReading): void {
+    const task = this.#tasks.get(number);
+    if (task === undefined || this.#hasEnded) return;
+    this.#tasks.delete(number);
+    this.#watch();
+    task.resolve(reading);
+    this.events.answered();
+  }
+
+  /** Waits for the next answer, but not for ever. */
+  #watch(): void {
+    clearTimeout(this.#timer);
+    if (this.#tasks.size === 0) return;
+    const largest = Math.max(...[...this.#tasks.values()].map(({ job }) => job.largest));
+    const patience = PATIENCE + largest * PATIENCE_A_BYTE;
+    this.#timer = setTimeout(() => {
+      this.#thread.end();
+      this.#ended(`no answer within ${Math.round(patience / 1000)} s`);
+    }, patience);
+  }
+
+  #ended(reason: string): void {
+    if (this.#hasEnded) return;
+    this.#hasEnded = true;
+    clearTimeout(this.#timer);
+    this.events.ended([...this.#tasks.values()], reason);
+  }
+}

@@ -1,0 +1,28 @@
+/** In bytes: no two contents that anybody finds have the same first half of their SHA-256. */
+export const KEY_BYTES = 16;
+
+/**
+ * Names what a file holds: files of the same content, whose names tell the same day, have the same analysis.
+ * @param day the day that the file's name tells (ISO), or null.
+ * @returns {@link KEY_BYTES} letters, each of which stands for one byte.
+ */
+export async function contentKey(bytes: Uint8Array, day: string | null): Promise<string> {
+  const key = await hash(bytes);
+  return day === null ? key : hash(new TextEncoder().encode(`${day} ${key}`));
+}
+
+async function hash(bytes: Uint8Array): Promise<string> {
+  // memory that threads share, which cannot be hashed, is nowhere in use
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return keyFrom(new Uint8Array(digest, 0, KEY_BYTES));
+}
+
+/** A key from the bytes that it is kept as. */
+export function keyFrom(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
+
+/** Writes a key as bytes. */
+export function writeKey(key: string, into: Uint8Array, at: number): void {
+  for (let index = 0; index < KEY_BYTES; index++) into[at + index] = key.charCodeAt(index);
+}

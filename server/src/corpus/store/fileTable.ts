@@ -1,0 +1,85 @@
+import { KEY_BYTES, keyFrom, writeKey } from './contentKey';
+import type { FileStamp } from './fileStamp';
+import { KIND, SEAL, type Sealer, type SealFault, seal, sealFault, viewOf } from './sealed';
+
+/** A file of which the store knows what it holds as long as it looks the same. */
+export interface KeptFile {
+  readonly stamp: FileStamp;
+  /** The key of its content. */
+  readonly key: string;
+  /** The segment where what was found in it was last seen; undefined where that is not known. */
+  readonly segment: string | undefined;
+}
+
+/** The files of one folder, by URI. */
+export type FileTable = ReadonlyMap<string, KeptFile>;
+
+const NUMBERS_AT = SEAL + 16;
+const NO_SEGMENT = 0xffffffff;
+
+/**
+ * The bytes of a table. After the seal: the number of files, of segments, of bytes of names, and of nothing, 4 bytes
+ * each · for each file size, time of modification and of change, 8 bytes each · the number of its segment, 4 bytes ·
+ * its key · the names of the folder, of the segments and of the files, in UTF-8, with line feeds between them.
+ */
+export function writeFileTable(folder: string, files: FileTable, sealer: Sealer): Uint8Array {
+  const segments = [...new Set([...files.values()].flatMap(({ segment }) => segment ?? []))];
+  const numberOf = new Map(segments.map((name, number) => [name, number]));
+  const begin = within(folder).length;
+  const names = new TextEncoder().encode(
+    [folder, ...segments, ...[...files.keys()].map((uri) => uri.slice(begin))].join('\n'),
+  );
+  const bytes = new Uint8Array(NUMBERS_AT + files.size * A_FILE + names.length);
+  const view = viewOf(bytes);
+  view.setUint32(SEAL, files.size, true);
+  view.setUint32(SEAL + 4, segments.length, true);
+  view.setUint32(SEAL + 8, names.length, true);
+  let at = NUMBERS_AT;
+  for (const { stamp, key, segment } of files.values()) {
+    view.setFloat64(at, stamp.size, true);
+    view.setFloat64(at + 8, stamp.modified, true);
+    view.setFloat64(at + 16, stamp.changed, true);
+    view.setUint32(at + 24, (segment === undefined ? undefined : numberOf.get(segment)) ?? NO_SEGMENT, true);
+    writeKey(key, bytes, at + 28);
+    at += A_FILE;
+  }
+  bytes.set(names, at);
+  seal(bytes, KIND.files, sealer);
+  return bytes;
+}
+
+/** In bytes, without its name. */
+const A_FILE = 3 * 8 + 4 + KEY_BYTES;
+
+/**
+ * Reads a table, or tells what is wrong with it.
+ * @param folder the URI of the folder whose table it should be: that of another is foreign; undefined for any.
+ */
+export function readFileTable(bytes: Uint8Array, folder: string | undefined, sealer: Sealer): FileTable | SealFault {
+  const fault = sealFault(bytes, KIND.files, sealer);
+  if (fault !== undefined) return fault;
+  const view = viewOf(bytes);
+  const count = view.getUint32(SEAL, true);
+  const segmentCount = view.getUint32(SEAL + 4, true);
+  const namesAt = NUMBERS_AT + count * A_FILE;
+  const [whose = '', ...names] = new TextDecoder().decode(bytes.subarray(namesAt)).split('\n');
+  if (folder !== undefined && whose !== folder) return 'foreign';
+  const files = new Map<string, KeptFile>();
+  for (let index = 0, at = NUMBERS_AT; index < count; index++, at += A_FILE) {
+    const stamp = {
+      size: view.getFloat64(at, true),
+      modified: view.getFloat64(at + 8, true),
+      changed: view.getFloat64(at + 16, true),
+    };
+    const key = keyFrom(bytes.subarray(at + 28, at + 28 + KEY_BYTES));
+    const number = view.getUint32(at + 24, true);
+    const segment = number < segmentCount ? names[number] : undefined;
+    files.set(`${within(whose)}${names[segmentCount + index]}`, { stamp, key, segment });
+  }
+  return files;
+}
+
+/** What the URIs of all files in a folder begin with. */
+function within(folder: string): string {
+  return folder.endsWith('/') ? folder : `${folder}/`;
+}

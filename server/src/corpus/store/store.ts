@@ -1,0 +1,146 @@
+import { contentKey } from './contentKey';
+import { type FileTable, type KeptFile, writeFileTable } from './fileTable';
+import type { StoreFiles } from './storeFiles';
+import { StoreFolder, type StoreOptions } from './storeFolder';
+import { SegmentWriter } from './writer';
+
+/** What is known of a file without a look into it. */
+export type KnownFile = Omit<KeptFile, 'segment'>;
+
+/** Takes an entry of the store: a part of its segment's bytes. */
+export type TakeEntry = (key: string, entry: Uint8Array) => Promise<void>;
+
+/**
+ * What was found in articles, kept between sessions, by content. Several processes may use one folder at a time: each
+ * writes segments of its own, and finds those of the others. Nothing here ever rejects: where the storage fails,
+ * nothing is found, or nothing is written.
+ */
+export class ArticleStore {
+  readonly folder: StoreFolder;
+  readonly #writer: SegmentWriter;
+  /** In which segment each known content stands. */
+  readonly #where = new Map<string, string>();
+  /** Segments whose keys are known. */
+  readonly #listed = new Set<string>();
+
+  /** @param files the folder of the store. */
+  constructor(files: StoreFiles, options: StoreOptions) {
+    this.folder = new StoreFolder(files, options);
+    this.#writer = new SegmentWriter(this.folder, (segment, keys) => {
+      this.#listed.add(segment);
+      for (const key of keys) this.#where.set(key, segment);
+    });
+  }
+
+  /** What is known of the files of a folder; nothing where it was never read. */
+  async filesOf(folder: string): Promise<FileTable> {
+    const table = await this.folder.table(await this.#tableOf(folder), folder);
+    for (const { key, segment } of table.values()) {
+      if (segment !== undefined && !this.#where.has(key)) this.#where.set(key, segment);
+    }
+    return table;
+  }
+
+  /** Keeps what is known of the files of a folder, in place of what was. */
+  async saveFiles(folder: string, files: ReadonlyMap<string, KnownFile>): Promise<void> {
+    const table = new Map<string, KeptFile>();
+    for (const [uri, file] of files) table.set(uri, { ...file, segment: this.#where.get(file.key) });
+    await this.folder.write(await this.#tableOf(folder), writeFileTable(folder, table, this.folder.sealer));
+  }
+
+  /** Whether a content is in the store, as far as that is known without a look. */
+  has(key: string): boolean {
+    return this.#where.has(key) || this.#writer.get(key) !== undefined;
+  }
+
+  /** The keys of all contents in the store, also of those that other processes have put there until now. */
+  async keys(): Promise<readonly string[]> {
+    await this.#list();
+    return [...this.#where.keys()];
+  }
+
+  /**
+   * Finds what is kept of contents, a segment at a time.
+   * @returns the keys that are not there.
+   */
+  async load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {
+    const lost = await this.#load(keys, take);
+    if (lost.length === 0) return lost;
+    await this.#list(); // another process may have put them elsewhere
+    return this.#load(lost, take);
+  }
+
+  /** Keeps what was found in a content; it is written later. */
+  put(key: string, entry: Uint8Array): void {
+    if (this.folder.mayWrite && !this.#where.has(key)) this.#writer.put(key, entry);
+  }
+
+  /** Writes what has been put. @returns when it is written, or cannot be. */
+  flush(): Promise<void> {
+    return this.#writer.flush();
+  }
+
+  /**
+   * Has entries of a segment written anew, elsewhere.
+   * @returns false where it cannot be read.
+   */
+  async takeOver(segment: string, wanted: (key: string) => boolean): Promise<boolean> {
+    const old = await this.folder.segment(segment);
+    if (old === undefined) return false;
+    for (const key of old.keys()) {
+      if (this.#where.get(key) === segment) this.#where.delete(key);
+      if (wanted(key)) this.put(key, old.entry(key)!);
+    }
+    return true;
+  }
+
+  /** Deletes everything that is kept, by whatever rules it was found. */
+  async clear(): Promise<void> {
+    this.#writer.forget();
+    await this.#writer.flush();
+    await this.folder.clear();
+    this.#where.clear();
+    this.#listed.clear();
+  }
+
+  async #load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {
+    const bySegment = new Map<string, string[]>();
+    const lost: string[] = [];
+    for (const key of keys) {
+      const name = this.#where.get(key);
+      const waiting = this.#writer.get(key);
+      if (waiting !== undefined) await take(key, waiting);
+      else if (name === undefined) lost.push(key);
+      else if (bySegment.has(name)) bySegment.get(name)!.push(key);
+      else bySegment.set(name, [key]);
+    }
+    for (const [name, wanted] of bySegment) {
+      const segment = await this.folder.segment(name);
+      for (const key of wanted) {
+        const entry = segment?.entry(key);
+        if (entry !== undefined) {
+          await take(key, entry);
+          continue;
+        }
+        if (this.#where.get(key) === name) this.#where.delete(key);
+        lost.push(key);
+      }
+    }
+    return lost;
+  }
+
+  /** Learns which contents stand in the segments that are there now. */
+  async #list(): Promise<void> {
+    for (const { name } of await this.folder.list()) {
+      if (!this.folder.isSegment(name) || this.#listed.has(name)) continue;
+      this.#listed.add(name);
+      for (const key of await this.folder.keysIn(name)) if (!this.#where.has(key)) this.#where.set(key, name);
+    }
+  }
+
+  /** The name of the table of a folder. */
+  async #tableOf(folder: string): Promise<string> {
+    const key = await contentKey(new TextEncoder().encode(folder), null);
+    return this.folder.tableNamed(Array.from(key, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+  }
+}

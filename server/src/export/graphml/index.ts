@@ -1,0 +1,129 @@
+import { ownDocument } from '../../corpus/ownDocument';
+import type { CorpusSnapshot, Office } from '../../corpus/snapshot';
+import { squeeze } from '../../text/spelling';
+import { oneFile } from '../format';
+import { Walk } from '../walk';
+import { edge, FOOTER, header, node } from './elements';
+import { heldBy, holdersIn, namedIn } from './network';
+
+/** Each key with its number, in the order of the keys: the names of nodes («d0», «d1»). */
+class Numbered {
+  readonly #ids = new Map<string, string>();
+
+  constructor(letter: string, keys: ReadonlySet<string>) {
+    for (const [number, key] of [...keys].sort().entries()) this.#ids.set(key, `${letter}${number}`);
+  }
+
+  get all(): Iterable<[key: string, id: string]> {
+    return this.#ids;
+  }
+
+  /** @throws for a key that is not among them. */
+  idOf(key: string): string {
+    const id = this.#ids.get(key);
+    if (id === undefined) throw new Error(`no node for «${key}»`);
+    return id;
+  }
+}
+
+/** What the articles of an export name between them. */
+interface Things {
+  readonly documents: Numbered;
+  readonly people: Numbered;
+  /** By key. */
+  readonly offices: ReadonlyMap<string, Office>;
+  readonly officeIds: Numbered;
+}
+
+/**
+ * The network of citations: articles, documents, people and offices as nodes; who cites, names and holds what as edges,
+ * and which article is a document's own text.
+ * All nodes stand before all edges, as some programs want it. The articles are walked over twice, so that only the
+ * names of things are held in memory.
+ */
+export const graphml = oneFile('graphml', async function* (job) {
+  const walk = new Walk(job, 2);
+  yield header();
+  const things = await thingsIn(walk);
+  yield* nodes(walk, things);
+  yield* edges(walk, things);
+  yield FOOTER;
+});
+
+async function thingsIn(walk: Walk): Promise<Things> {
+  const { snapshot } = walk.job;
+  const documents = new Set<string>();
+  const people = new Set<string>();
+  const offices = new Map<string, Office>();
+  for await (const { uri, article } of walk.articles()) {
+    const named = namedIn(snapshot, article);
+    for (const key of named.documents.keys()) documents.add(key);
+    for (const key of named.people.keys()) people.add(key);
+    for (const key of holdersIn(snapshot, article)) people.add(key);
+    for (const index of article.mentions.keys()) {
+      const office = snapshot.office({ uri, mention: index });
+      if (office !== undefined) offices.set(office.key, office);
+    }
+  }
+  return {
+    documents: new Numbered('d', documents),
+    people: new Numbered('p', people),
+    offices,
+    officeIds: new Numbered('o', new Set(offices.keys())),
+  };
+}
+
+async function* nodes(walk: Walk, { documents, people, offices, officeIds }: Things): AsyncGenerator<string> {
+  const { snapshot, articles } = walk.job;
+  for (const [number, { uri, path }] of articles.entries()) {
+    const article = snapshot.article(uri);
+    const label = squeeze(article?.headline?.text ?? path);
+    const { published: date = null, locality = null } = article ?? {};
+    yield node(`a${number}`, { kind: 'article', label, key: path, date, locality });
+    await walk.breathe();
+  }
+  for (const [key, id] of documents.all) {
+    yield documentNode(snapshot, key, id);
+    await walk.breathe();
+  }
+  for (const [key, id] of people.all) {
+    yield node(id, { kind: 'person', label: snapshot.personName(key) ?? key, key });
+    await walk.breathe();
+  }
+  for (const [key, id] of officeIds.all) {
+    const { role, body, locality } = offices.get(key)!;
+    const place = locality !== null && body?.includes(locality) ? null : locality;
+    const label = [role, body, place].filter((part) => part !== null).join(' · ');
+    yield node(id, { kind: 'office', label, key, role, body, locality });
+  }
+}
+
+function documentNode(snapshot: CorpusSnapshot, key: string, id: string): string {
+  const document = snapshot.document(key);
+  if (document === undefined) return node(id, { kind: 'document', label: key, key });
+  const { label, date, type, issuer, term, locality, subject } = document;
+  return node(id, { kind: 'document', label, key, date, type, issuer, term, locality, subject });
+}
+
+async function* edges(walk: Walk, { documents, people, officeIds }: Things): AsyncGenerator<string> {
+  const { snapshot, articles } = walk.job;
+  const numbers = new Map(articles.map(({ uri }, number) => [uri, `a${number}`]));
+  for await (const { uri, article } of walk.articles()) {
+    const from = numbers.get(uri)!;
+    const { published: date } = article;
+    const named = namedIn(snapshot, article);
+    const own = ownDocument(snapshot, article)?.key;
+    for (const [key, count] of named.documents) {
+      yield edge(from, documents.idOf(key), { kind: key === own ? 'text' : 'cites', date, count });
+    }
+    for (const [key, count] of named.people) yield edge(from, people.idOf(key), { kind: 'names', date, count });
+    for (const [key, count] of named.offices) yield edge(from, officeIds.idOf(key), { kind: 'names', date, count });
+  }
+  for (const [person, from] of people.all) {
+    for (const { office, status, first, last, articles } of heldBy(snapshot, person, (uri) => numbers.has(uri))) {
+      const data = { kind: 'holds', date: first, until: last, status, articles: articles.size };
+      yield edge(from, officeIds.idOf(office.key), data);
+    }
+    await walk.breathe();
+  }
+}

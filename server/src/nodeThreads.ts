@@ -1,0 +1,33 @@
+import { Worker } from 'node:worker_threads';
+import type { FileReading } from './corpus/reading/fileReading';
+import type { StartThread } from './corpus/reading/pool';
+
+/** What a thread answers. */
+export interface ThreadAnswer {
+  readonly number: number;
+  readonly reading: FileReading;
+}
+
+/** In megabytes: no article needs so much, and one that does must not take the memory of all others. */
+const LARGEST_HEAP = 1024;
+
+/** Starts threads that run a built file, see `worker.ts`. */
+export function nodeThreads(file: string): StartThread {
+  return (known, events) => {
+    const worker = new Worker(file, {
+      workerData: known,
+      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
+    });
+    let reason = 'the thread ended';
+    worker.unref();
+    worker.on('message', ({ number, reading }: ThreadAnswer) => events.answered(number, reading));
+    worker.on('error', (error) => {
+      reason = String(error);
+    });
+    worker.on('exit', () => events.ended(reason));
+    return {
+      send: (number, job) => worker.postMessage({ number, job }),
+      end: () => void worker.terminate(),
+    };
+  };
+}

@@ -1,0 +1,150 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { Corpus } from '../corpus/corpus';
+import { unpackFacts } from '../corpus/packed/packFacts';
+import { tooLarge } from '../corpus/readArticle';
+import type { ScanProblem } from '../corpus/scanProblem';
+import type { Messages } from '../l10n/messages';
+import { utf8Length } from '../text/decode';
+import type { ArticleFiles } from './articleFiles';
+import type { ArticleReader, FileOutcome } from './articleReader';
+import type { KnownFiles } from './knownFiles';
+import type { Problems } from './problems';
+import type { FileSettings } from './settings';
+
+/** What entering needs of the rest of the server. */
+export interface EnteringHost {
+  /** Whether the editor's text counts for a file, not the disk's. */
+  isOpen(uri: string): boolean;
+  /** The settings of the folder that a file lies in; undefined where it is to be read no more. */
+  settingsOf(uri: string): FileSettings | undefined;
+  /** A file that one was told of is not there. */
+  gone(uri: string): void;
+  readonly words: Messages;
+}
+
+/** The parts that entering brings together. */
+export interface EnteringParts {
+  readonly corpus: Corpus;
+  readonly reader: ArticleReader;
+  readonly known: KnownFiles;
+  readonly files: ArticleFiles;
+  readonly problems: Problems;
+}
+
+/** How files are read that are to be entered. */
+export interface EnteringOptions {
+  /** How the server came to know of them: one that it has found itself must be there, one it was told of may not. */
+  readonly origin: 'listed' | 'told';
+  /** Whether files that look as they did when they were last read need not be read again. */
+  readonly trustLooks: boolean;
+  readonly token: CancellationToken;
+}
+
+/** Enters into the corpus what files say, and notes what is wrong with them. */
+export class Entering {
+  /** Which reading of a file is the latest: an older one that ends later must not win. */
+  readonly #readings = new Map<string, number>();
+  #nextReading = 0;
+
+  constructor(
+    readonly parts: EnteringParts,
+    readonly host: EnteringHost,
+  ) {}
+
+  /**
+   * Reads files and enters what they say.
+   * @param done called for each that has been entered.
+   */
+  async read(uris: Iterable<string>, options: EnteringOptions, done: () => void = () => undefined): Promise<void> {
+    const numbers = new Map<string, number>();
+    const jobs = [...uris].flatMap((uri) => {
+      const settings = this.host.isOpen(uri) ? undefined : this.host.settingsOf(uri);
+      if (settings === undefined) {
+        done();
+        return [];
+      }
+      numbers.set(uri, this.#nextReading);
+      this.#readings.set(uri, this.#nextReading++);
+      return [{ uri, largest: settings.maximumSize * 1024 }];
+    });
+    await this.parts.reader.read(jobs, options, (uri, outcome) => {
+      done();
+      if (this.#readings.get(uri) !== numbers.get(uri)) return;
+      this.#readings.delete(uri);
+      if (!this.host.isOpen(uri)) this.#take(uri, outcome, options);
+    });
+    for (const [uri, number] of numbers) if (this.#readings.get(uri) === number) this.#readings.delete(uri);
+  }
+
+  /** Enters the editor's text of a file that is open. */
+  edit(uri: string, text: string, settings: FileSettings): void {
+    const { corpus, files, problems } = this.parts;
+    const largest = settings.maximumSize * 1024;
+    if (utf8Length(text, largest) > largest) {
+      files.report(tooLarge(uri, { size: utf8Length(text) }), settings);
+      corpus.remove(uri);
+    } else if (this.#attempt(uri, () => corpus.update(uri, text))) {
+      problems.clear(uri);
+    }
+  }
+
+  /** Drops a file, read or being read; the article stays where it is open. */
+  forget(uri: string): void {
+    this.#readings.delete(uri);
+    this.parts.known.delete(uri);
+    if (!this.host.isOpen(uri)) this.drop(uri);
+  }
+
+  /** Takes an article out, with what is wrong with its file. */
+  drop(uri: string): void {
+    this.parts.problems.clear(uri);
+    this.parts.corpus.remove(uri);
+  }
+
+  #take(uri: string, outcome: FileOutcome, { origin }: EnteringOptions): void {
+    const settings = this.host.settingsOf(uri);
+    if (settings === undefined) return;
+    const { known } = this.parts;
+    if (outcome.kind === 'read') {
+      known.set(uri, outcome.content);
+      this.#enter(uri, outcome, settings);
+      return;
+    }
+    known.delete(uri);
+    if (outcome.kind === 'fault') this.#fault(uri, outcome.detail);
+    else if (outcome.problem.code === 'missing' && origin === 'told') this.host.gone(uri);
+    else this.#leaveOut(outcome.problem, settings);
+  }
+
+  #enter(uri: string, { content, entry }: FileOutcome & { kind: 'read' }, settings: FileSettings): void {
+    const { corpus, files, problems } = this.parts;
+    const { facts, problem, length } = entry;
+    if (length > settings.maximumSize * 1024) this.#leaveOut(tooLarge(uri, content), settings);
+    else if (facts === undefined) this.#leaveOut({ uri, code: problem ?? 'binary', detail: '' }, settings);
+    else if (this.#attempt(uri, () => corpus.enterFacts(unpackFacts(uri, facts)))) {
+      if (problem === undefined) problems.clear(uri);
+      else files.report({ uri, code: problem, detail: '' }, settings);
+    }
+  }
+
+  #leaveOut(problem: ScanProblem, settings: FileSettings): void {
+    this.parts.files.report(problem, settings);
+    this.parts.corpus.remove(problem.uri);
+  }
+
+  /** @returns false where it cannot be done, which costs only this article. */
+  #attempt(uri: string, enter: () => void): boolean {
+    try {
+      enter();
+      return true;
+    } catch (error) {
+      this.#fault(uri, error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return false;
+    }
+  }
+
+  #fault(uri: string, detail: string): void {
+    this.parts.corpus.remove(uri);
+    this.parts.problems.report(uri, 'unread', `${this.host.words.notAnalysed} (${detail})`);
+  }
+}

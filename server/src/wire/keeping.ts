@@ -1,0 +1,85 @@
+import type { ArticleStore } from '../corpus/store/store';
+import { tidy } from '../corpus/store/tidying';
+import { AfterQuiet } from './afterQuiet';
+import type { KnownFiles } from './knownFiles';
+
+/** What keeping needs of the rest of the server. */
+export interface KeepingHost {
+  /** The folders that are open. */
+  folders(): readonly string[];
+  /** Told where something fails that nobody waits for. */
+  failed(error: unknown): void;
+}
+
+/** What has changed is written when nothing more has for so long, in milliseconds. */
+const QUIET = 3000;
+
+/** Keeps what is known of files between sessions: fetches it when a folder is opened, and writes it in the background. */
+export class Keeping {
+  readonly #fetched = new Set<string>();
+  readonly #writing: AfterQuiet;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(
+    readonly store: ArticleStore | undefined,
+    readonly known: KnownFiles,
+    readonly host: KeepingHost,
+  ) {
+    this.#writing = new AfterQuiet(QUIET, () => void this.store?.flush(), host.failed);
+  }
+
+  /** Fetches what was known of folders when they were last open. */
+  async fetch(folders: readonly string[]): Promise<void> {
+    for (const folder of folders) {
+      if (this.store === undefined || this.#fetched.has(folder)) continue;
+      this.#fetched.add(folder);
+      this.known.enter(await this.store.filesOf(folder));
+    }
+  }
+
+  /** Folders are closed: what is known of them is fetched again when they are opened. */
+  release(folders: readonly string[]): void {
+    for (const folder of folders) this.#fetched.delete(folder);
+  }
+
+  /** Files have been read again: what was found in them is written soon. What is known of them waits for the end. */
+  changed(): void {
+    if (this.store !== undefined) this.#writing.event();
+  }
+
+  /** Folders have been read: writes all, and puts the store in order, in the background. */
+  complete(): void {
+    void this.#inTurn(async () => {
+      await this.#save();
+      if (this.store === undefined) return;
+      await tidy(this.store, { now: Date.now(), keys: this.known.keys(), saveTables: () => this.#saveTables() });
+    });
+  }
+
+  /** Deletes what is kept; what is known now stays so, and is kept again as files are read. */
+  clear(): Promise<void> {
+    return this.#inTurn(async () => this.store?.clear());
+  }
+
+  /** Writes what is not written yet. @returns when it is, or cannot be. */
+  end(): Promise<void> {
+    this.#writing.cancel();
+    return this.#inTurn(() => this.#save());
+  }
+
+  async #save(): Promise<void> {
+    await this.store?.flush();
+    await this.#saveTables();
+  }
+
+  async #saveTables(): Promise<void> {
+    const fetched = this.host.folders().filter((folder) => this.#fetched.has(folder));
+    for (const [folder, files] of this.known.byFolder(fetched)) await this.store?.saveFiles(folder, files);
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    if (this.store === undefined) return Promise.resolve();
+    this.#last = this.#last.then(work).catch((error) => this.host.failed(error));
+    return this.#last;
+  }
+}

@@ -1,0 +1,52 @@
+import type { FileStat } from '../corpus/fileSystem';
+import type { FileContent } from '../corpus/reading/fileReading';
+import { isUnchanged } from '../corpus/store/fileStamp';
+import type { KnownFile } from '../corpus/store/store';
+import { innermostFolder } from './uris';
+
+/** What is known of the files on disk: what each held when it was last read, and how it looked then. */
+export class KnownFiles {
+  readonly #files = new Map<string, KnownFile>();
+
+  /** Takes over what was known when the folder was last open; what has been read since counts more. */
+  enter(files: ReadonlyMap<string, KnownFile>): void {
+    for (const [uri, { key, stamp }] of files) if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp });
+  }
+
+  /** The key of a file's content, where the file still looks as it did. */
+  keyOf(uri: string, stat: FileStat): string | undefined {
+    const known = this.#files.get(uri);
+    return known !== undefined && stat.kind === 'file' && isUnchanged(known.stamp, stat) ? known.key : undefined;
+  }
+
+  /** Whether anything is known of a file. */
+  has(uri: string): boolean {
+    return this.#files.has(uri);
+  }
+
+  /** A file was read. */
+  set(uri: string, { key, stamp }: Pick<FileContent, 'key' | 'stamp'>): void {
+    if (stamp === undefined) this.#files.delete(uri);
+    else this.#files.set(uri, { key, stamp });
+  }
+
+  /** A file is gone, or nothing can be said of it. */
+  delete(uri: string): void {
+    this.#files.delete(uri);
+  }
+
+  /** The keys of all contents. */
+  keys(): Set<string> {
+    return new Set(Array.from(this.#files.values(), ({ key }) => key));
+  }
+
+  /** The files in each of some folders, each file in the innermost of them. */
+  byFolder(folders: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, KnownFile>> {
+    const tables = new Map(folders.map((folder) => [folder, new Map<string, KnownFile>()]));
+    for (const [uri, file] of this.#files) {
+      const folder = innermostFolder(uri, folders);
+      if (folder !== undefined) tables.get(folder)!.set(uri, file);
+    }
+    return tables;
+  }
+}

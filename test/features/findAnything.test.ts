@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { ranking } from '../../server/src/features/find/ranking';
+import { type Found, findAnything } from '../../server/src/features/findAnything';
+import { presentation } from '../../server/src/features/presentation';
+import { searchKey } from '../../server/src/features/searchKey';
+import { corpusOf, textIn } from './corpusOf';
+
+const ENGLISH = presentation('en', true);
+const VIETNAMESE = presentation('vi', true);
+
+const ASKED = corpusOf({
+  một: `
+    Kết luận 21 về tới thôn
+
+    (12/01/2022)
+
+    Đồng chí Nông Văn Tài, Phó Bí thư Tỉnh ủy Lạng Sơn nói về Kết luận số 21-KL/TW ngày 25/10/2021, Quyết định số 121/QĐ-UBND ngày 01/01/2022 của UBND tỉnh Lạng Sơn và Luật Đất đai năm 2013.
+  `,
+  hai: `
+    Lạng Sơn bàn cách làm
+
+    (03/03/2023)
+
+    Đồng chí Nông Văn Tài, Bí thư Tỉnh ủy Lạng Sơn nhắc Kết luận số 21-KL/TW ngày 25/10/2021.
+  `,
+});
+
+async function find(query: string, shown = ENGLISH, token = CancellationToken.None): Promise<readonly Found[]> {
+  return findAnything(ASKED.snapshot, query, shown, token);
+}
+
+const names = (found: readonly Found[]): string[] => found.map(({ kind, name }) => `${kind}: ${name}`);
+
+suite('find anything', () => {
+  const rows: readonly (readonly [query: string, best: string | undefined])[] = [
+    ['ket luan 21', 'document: Kết luận số 21-KL/TW'],
+    ['Kết luận 21', 'document: Kết luận số 21-KL/TW'],
+    ['KẾT LUẬN SỐ 21', 'document: Kết luận số 21-KL/TW'],
+    ['21', 'document: Kết luận số 21-KL/TW'],
+    ['121', 'document: Quyết định số 121/QĐ-UBND'],
+    ['21-kl/tw', 'document: Kết luận số 21-KL/TW'],
+    ['luat dat dai', 'document: Luật Đất đai năm 2013'],
+    ['tai', 'person: Nông Văn Tài'],
+    ['nong van tai', 'person: Nông Văn Tài'],
+    ['bi thu lang son', 'office: Bí thư Tỉnh ủy Lạng Sơn'],
+    ['bàn cách', 'article: Lạng Sơn bàn cách làm'],
+    ['ban cach', 'article: Lạng Sơn bàn cách làm'],
+    ['bân cách', undefined],
+    ['ket luan 22', undefined],
+  ];
+  for (const [query, best] of rows) {
+    test(`«${query}» finds ${best ?? 'nothing'}`, async () => assert.equal(names(await find(query))[0], best));
+  }
+
+  test('what has the words in its name comes before what has only parts of them', async () => {
+    assert.deepEqual(names(await find('21')), [
+      'document: Kết luận số 21-KL/TW',
+      'article: Kết luận 21 về tới thôn',
+      'document: Quyết định số 121/QĐ-UBND',
+    ]);
+  });
+
+  test('says what tells it from others of its name, and leads to where it is read', async () => {
+    const described = async (query: string, shown = ENGLISH): Promise<string[]> =>
+      (await find(query, shown)).map(({ detail, target }) => `${detail} | ${textIn(ASKED, target.uri, target.range)}`);
+    assert.deepEqual((await described('ket luan 21'))[0]?.split(' · ').slice(0, 3), [
+      'term XIII',
+      '25 Oct 2021',
+      'cited in 2 articles',
+    ]);
+    assert.deepEqual(await described('nong van tai'), [
+      'Bí thư Tỉnh ủy Lạng Sơn · 3 Mar 2023 · 2 articles | hai: Bí thư Tỉnh ủy Lạng Sơn',
+    ]);
+    assert.deepEqual(
+      (await described('bi thu lang son', VIETNAMESE))[0],
+      'Nông Văn Tài · 03/03/2023 · 1 bài | hai: Bí thư Tỉnh ủy Lạng Sơn',
+    );
+    assert.deepEqual(await described('ban cach'), ['3 Mar 2023 · Lạng Sơn | hai: Lạng Sơn bàn cách làm']);
+  });
+
+  test('without words finds everything, documents first, and of these the most cited', async () => {
+    assert.deepEqual(names(await find('')).slice(0, 1), ['document: Kết luận số 21-KL/TW']);
+  });
+
+  test('finds nothing for whoever no longer waits', async () => {
+    const source = new CancellationTokenSource();
+    source.cancel();
+    assert.deepEqual(await find('21', ENGLISH, source.token), []);
+  });
+});
+
+suite('of names that fit', () => {
+  const rows: readonly (readonly [query: string, better: string, worse: string])[] = [
+    ['lan', 'Lan Anh', 'Nguyễn Thị Lan Hương'],
+    ['lan', 'Nguyễn Thị Lan', 'Nguyễn Văn Lân Cảnh'],
+    ['18', 'Nghị quyết số 18-NQ/TW', 'Nghị định số 118/2020/NĐ-CP'],
+    ['van tai', 'Nông Văn Tài', 'Văn phòng Bộ Giao thông vận tải Tây Ninh'],
+  ];
+  for (const [query, better, worse] of rows) {
+    test(`«${better}» comes before «${worse}» for «${query}»`, () => {
+      const rankOf = ranking(query);
+      assert.ok(rankOf(searchKey(better), 1) > rankOf(searchKey(worse), 1));
+    });
+  }
+
+  test('that which most articles speak of comes first', () => {
+    const rankOf = ranking('18');
+    assert.ok(rankOf(searchKey('Nghị quyết số 18'), 90) > rankOf(searchKey('Nghị quyết số 18'), 3));
+  });
+});
