@@ -108,7 +108,7 @@ export class Corpus {
       this.#indexes.lists.claims.replacePlaces(before.get(uri) ?? NOWHERE, this.#claimed(record));
     }
     for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.#learn(claim);
-    for (const key of keys) this.#changedDocuments.add(key);
+    for (const key of keys) this.#documentChanged(key);
     for (const slot of asked) this.#changedSlots.add(slot);
     for (const slot of this.#indexes.lists.slots.keys()) {
       if (series.has(slot.slice(0, slot.indexOf(':')))) this.#changedSlots.add(slot);
@@ -181,7 +181,7 @@ export class Corpus {
     const touched = new Map<string, Claim>();
     for (const record of [old, now]) for (const claim of claimsIn(record)) touched.set(claim.key, claim);
     for (const claim of touched.values()) {
-      this.#changedDocuments.add(claim.key);
+      this.#documentChanged(claim.key);
       this.#learn(claim);
     }
   }
@@ -207,7 +207,15 @@ export class Corpus {
     const { citations, fullest } = this.#indexes.lists;
     citations.replace(record.cited, cited, record.member, record.member);
     fullest.replacePlaces(record.cited, cited);
-    for (const places of [record.cited, cited]) for (const key of places.keys()) this.#changedDocuments.add(key);
+    for (const places of [record.cited, cited]) for (const key of places.keys()) this.#documentChanged(key);
+  }
+
+  /** What readers were told of a document may no longer hold; it may have come or gone. */
+  #documentChanged(key: string): void {
+    const { lists, documents } = this.#indexes;
+    this.#changedDocuments.add(key);
+    if (lists.citations.get(key) !== undefined || lists.texts.get(key) !== undefined) documents.set(key, true);
+    else documents.delete(key);
   }
 
   /** Works out anew what articles say of a document, and has those resolved again that may mean it. */

@@ -35,6 +35,8 @@ export interface FrozenIndexes {
   readonly articles: ReadonlySharedMap<ArticleRecord>;
   /** Documents that no catalogue lists and that an article names completely. */
   readonly known: ReadonlySharedMap<KnownDocument>;
+  /** All documents that are cited or whose text is here; a part changes with what is known of a document in it. */
+  readonly documents: ReadonlySharedMap<true>;
   readonly lists: Readonly<Record<ListName, ReadonlySharedMap<Postings>>>;
 }
 
@@ -42,6 +44,8 @@ export interface FrozenIndexes {
 export class Indexes {
   readonly articles = new SharedMap<ArticleRecord>();
   readonly known = new SharedMap<KnownDocument>();
+  /** See {@link FrozenIndexes.documents}. */
+  readonly documents = new SharedMap<true>();
   /** The keys of {@link known} under each slot, in order. */
   readonly knownBySlot = new SharedMap<readonly string[]>();
   readonly lists = Object.fromEntries(LISTS.map((name) => [name, new PostingIndex()])) as Record<
@@ -54,6 +58,7 @@ export class Indexes {
     return {
       articles: this.articles.freeze(),
       known: this.known.freeze(),
+      documents: this.documents.freeze(),
       lists: lists as Record<ListName, ReadonlySharedMap<Postings>>,
     };
   }

@@ -165,6 +165,8 @@ export interface CorpusSnapshot {
   isTextOf(uri: string, text: string): boolean;
   /** All articles, in no particular order. For listings only: it is as long as the corpus. */
   articles(): Iterable<Article>;
+  /** The URIs of the same. A part is another one, too, where an article in it has changed. */
+  articlesInParts(): Iterable<KeyPart>;
   /** The innermost mention at an offset, or undefined. A mention's end counts as inside, as editors have it. */
   mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined;
 
@@ -173,8 +175,10 @@ export interface CorpusSnapshot {
   document(key: string): Document | undefined;
   /** All documents that are cited or whose text lies in the corpus. */
   documents(): Iterable<Document>;
-  /** The same, and after them those that only the catalogues know. */
-  knownDocuments(): Iterable<Document>;
+  /** The keys of the same. A part is another one, too, where other things are known of a document in it. */
+  documentsInParts(): Iterable<KeyPart>;
+  /** The keys of all documents that the catalogues list, whether articles cite them or not. */
+  cataloguedDocuments(): KeyPart;
   /** What a mention stands for; undefined where that is not known, and for figures that are too common. */
   thing(place: Place): Thing | undefined;
   /** Every mention of a thing, ordered by publication date and file; looked up as the caller walks on. */
@@ -219,6 +223,11 @@ export interface CorpusSnapshot {
   personKey(place: Place): string | undefined;
   /** The name of a person as most articles write it. */
   personName(personKey: string): string | undefined;
+  /**
+   * The first title in an article that it gives to a person, and to nobody else with them.
+   * @param officeKey only this office.
+   */
+  heldIn(uri: string, personKey: string, officeKey?: string): Place | undefined;
   /** The offices that articles give a person's name, by date: several people may have it. */
   offices(personKey: string, latest?: Latest): readonly Holding[];
   /** The keys of all people. */

@@ -51,6 +51,10 @@ export class SnapshotView implements CorpusSnapshot {
     for (const [, { article }] of this.indexes.articles.entries()) yield article;
   }
 
+  articlesInParts(): Iterable<KeyPart> {
+    return this.indexes.articles.parts();
+  }
+
   mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined {
     const record = this.#record(uri);
     if (record === undefined) return undefined;
@@ -92,12 +96,12 @@ export class SnapshotView implements CorpusSnapshot {
     for (const key of texts.keys()) if (citations.get(key) === undefined) yield* this.#existing(key);
   }
 
-  *knownDocuments(): Iterable<Document> {
-    yield* this.documents();
-    const { citations, texts } = this.indexes.lists;
-    for (const key of this.catalogue.keys()) {
-      if (citations.get(key) === undefined && texts.get(key) === undefined) yield* this.#existing(key);
-    }
+  documentsInParts(): Iterable<KeyPart> {
+    return this.indexes.documents.parts();
+  }
+
+  cataloguedDocuments(): KeyPart {
+    return this.catalogue.documents;
   }
 
   thing(place: Place): Thing | undefined {
@@ -207,6 +211,16 @@ export class SnapshotView implements CorpusSnapshot {
       for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);
     }
     return mostCommon(spellings) ?? undefined;
+  }
+
+  heldIn(uri: string, personKey: string, officeKey?: string): Place | undefined {
+    const record = this.#record(uri);
+    if (record === undefined) return undefined;
+    for (const [mention, names] of record.holders) {
+      if (names.length !== 1 || personKeyOf(names[0]!) !== personKey) continue;
+      if (officeKey === undefined || officeAt(record, mention)?.key === officeKey) return { uri, mention };
+    }
+    return undefined;
   }
 
   offices(personKey: string, latest?: Latest): readonly Holding[] {

@@ -4,7 +4,6 @@ import type { EntryPlace } from '../corpus/catalogue/place';
 import { personKeyOf } from '../corpus/offices';
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
-import { titleHeldBy } from './holdings';
 import { type MentionAt, mentionAt, mentionOf, rangeOf } from './places';
 
 /**
@@ -67,13 +66,13 @@ export function definitionsOf(snapshot: CorpusSnapshot, at: MentionAt): readonly
     case 'person': {
       const key = snapshot.personKey(at.place);
       if (key === undefined) return [];
-      return targetOf(snapshot, titleHeldBy(snapshot, at.article, key) ?? latestOffice(snapshot, key, at));
+      return targetOf(snapshot, snapshot.heldIn(at.article.uri, key) ?? latestOffice(snapshot, key, at));
     }
     case 'title': {
       const office = snapshot.office(at.place);
       const holder = snapshot.holder(at.place);
       if (office === undefined || holder === undefined) return [];
-      return targetOf(snapshot, titleHeldBy(snapshot, at.article, personKeyOf(holder), office.key));
+      return targetOf(snapshot, snapshot.heldIn(at.article.uri, personKeyOf(holder), office.key));
     }
     default:
       return [];

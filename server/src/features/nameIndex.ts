@@ -2,20 +2,10 @@ import type { KeyPart } from '../corpus/snapshot';
 import { lastAtMost } from '../text/search';
 import { unmarked } from '../text/spelling';
 
-/** A name in its two spellings, in small letters, with the key of whom or what it names. */
+/** A name as it is searched, with the key of whom or what it names. */
 export interface KeyedName {
   readonly key: string;
-  readonly marked: string;
-  readonly plain: string;
-}
-
-/** The names of a part of the index, without marks, each in a line of one text: all are searched at once. */
-interface Lines {
-  readonly keys: readonly string[];
-  /** A line break stands before each name and behind the last. */
-  readonly text: string;
-  /** Where the line break before each name stands. */
-  readonly starts: readonly number[];
+  readonly name: string;
 }
 
 /** Which names are wanted: those that begin with some letters, in which a word begins with them, or all that hold them. */
@@ -28,59 +18,122 @@ const BEFORE: Readonly<Record<Where, readonly string[]>> = {
   anywhere: [''],
 };
 
+/** So many parts of the index are searched at once: few enough that their names are worked out in a few milliseconds. */
+const PARTS_A_SHELF = 32;
+
+/** The names of a part of the index, each with a line break behind it. */
+interface Lines {
+  readonly keys: readonly string[];
+  readonly text: string;
+  /** Where each name begins. */
+  readonly starts: readonly number[];
+}
+
+/** The names of several parts, in one text that begins with a line break. */
+interface Shelf {
+  readonly parts: readonly KeyPart[];
+  readonly lines: readonly Lines[];
+  readonly text: string;
+  /** Where the names of each part begin. */
+  readonly starts: readonly number[];
+}
+
 /**
  * Names as they are searched, worked out part by part of the index and kept as long as the part stays: a keystroke
- * changes few of them, and there may be tens of thousands of names.
+ * changes few of them, and there may be hundreds of thousands of names.
  */
-export class NameIndex {
-  readonly #known = new WeakMap<KeyPart, Lines>();
-
-  /** @param nameOf the name of a key, in small letters with its marks. */
-  constructor(readonly nameOf: (key: string) => string) {}
+export class NameIndex<C = undefined> {
+  readonly #lines = new WeakMap<KeyPart, Lines>();
+  /** By their first part. */
+  readonly #shelves = new WeakMap<KeyPart, Shelf>();
 
   /**
-   * The names of a part that hold some letters, each once.
-   * @param plain letters without marks, small; every name holds none.
+   * @param nameOf the name of a key, as it is to be searched, without line breaks; undefined for what is not to be found.
+   *   It must be the same as long as the part stays that the key is in.
    */
-  *search(part: KeyPart, plain: string, where: Where): Iterable<KeyedName> {
-    const lines = this.#linesOf(part);
-    const { text, starts } = lines;
-    const found = new Set<number>();
-    for (const before of BEFORE[where]) {
-      const wanted = before + plain;
-      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at)) {
-        const line = lastAtMost(starts.length, (index) => starts[index]!, at);
-        const end = starts[line + 1] ?? text.length - 1;
-        if (at >= text.length - 1) break;
-        if (!found.has(line)) {
-          found.add(line);
-          const key = lines.keys[line]!;
-          yield { key, marked: this.nameOf(key), plain: text.slice(starts[line]! + 1, end) };
-        }
-        at = end;
-      }
+  constructor(readonly nameOf: (key: string, corpus: C) => string | undefined) {}
+
+  /**
+   * The names that hold some letters, each once.
+   * @param corpus what the parts are of.
+   * @returns undefined now and then, so that the caller can stop in between.
+   */
+  *search(parts: Iterable<KeyPart>, letters: string, where: Where, corpus: C): Iterable<KeyedName | undefined> {
+    for (const shelf of shelves(parts)) {
+      yield* namesIn(this.#shelfOf(shelf, corpus), letters, where);
+      yield undefined;
     }
   }
 
-  #linesOf(part: KeyPart): Lines {
-    let lines = this.#known.get(part);
-    if (lines === undefined) {
-      lines = linesOf([...part.keys()], this.nameOf);
-      this.#known.set(part, lines);
+  #shelfOf(parts: readonly KeyPart[], corpus: C): Shelf {
+    const known = this.#shelves.get(parts[0]!);
+    if (known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at])) return known;
+    const lines = parts.map((part) => this.#linesOf(part, corpus));
+    const starts: number[] = [];
+    let length = 1;
+    for (const { text } of lines) {
+      starts.push(length);
+      length += text.length;
     }
+    const shelf = { parts, lines, starts, text: `\n${lines.map(({ text }) => text).join('')}` };
+    this.#shelves.set(parts[0]!, shelf);
+    return shelf;
+  }
+
+  #linesOf(part: KeyPart, corpus: C): Lines {
+    const known = this.#lines.get(part);
+    if (known !== undefined) return known;
+    const keys: string[] = [];
+    const starts: number[] = [];
+    let text = '';
+    for (const key of part.keys()) {
+      const name = this.nameOf(key, corpus);
+      if (name === undefined) continue;
+      keys.push(key);
+      starts.push(text.length);
+      text += `${name}\n`;
+    }
+    const lines = { keys, starts, text };
+    this.#lines.set(part, lines);
     return lines;
   }
 }
 
-function linesOf(keys: readonly string[], nameOf: (key: string) => string): Lines {
-  const starts: number[] = [];
-  let text = '\n';
-  for (const key of keys) {
-    starts.push(text.length - 1);
-    text += `${unmarked(nameOf(key))}\n`;
+function* shelves(parts: Iterable<KeyPart>): Iterable<readonly KeyPart[]> {
+  let shelf: KeyPart[] = [];
+  for (const part of parts) {
+    shelf.push(part);
+    if (shelf.length < PARTS_A_SHELF) continue;
+    yield shelf;
+    shelf = [];
   }
-  return { keys, starts, text };
+  if (shelf.length > 0) yield shelf;
 }
 
-/** The people of the corpus: their keys are their names. */
-export const PEOPLE = new NameIndex((key) => key);
+function* namesIn({ text, lines, starts }: Shelf, letters: string, where: Where): Iterable<KeyedName> {
+  const found = new Set<string>();
+  for (const before of BEFORE[where]) {
+    const wanted = before + letters;
+    // the line break before the first name is none of its letters
+    let at = text.indexOf(wanted, before === '\n' ? 0 : 1);
+    while (at >= 0) {
+      const within = at + (before === '\n' ? 1 : 0);
+      if (within >= text.length) break;
+      const part = lastAtMost(starts.length, (index) => starts[index]!, within);
+      const { keys, starts: own } = lines[part]!;
+      const line = lastAtMost(own.length, (index) => own[index]!, within - starts[part]!);
+      const end = text.indexOf('\n', within);
+      const key = keys[line]!;
+      if (where !== 'wordBegins' || !found.has(key)) {
+        found.add(key);
+        yield { key, name: text.slice(starts[part]! + own[line]!, end) };
+      }
+      at = text.indexOf(wanted, before === '\n' ? end : end + 1);
+    }
+  }
+}
+
+/** The people of the corpus, without marks: their keys are their names. */
+export const PEOPLE = new NameIndex<unknown>(unmarked);
+/** The same with their marks. */
+export const PEOPLE_MARKED = new NameIndex<unknown>((key) => key);

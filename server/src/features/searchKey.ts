@@ -15,8 +15,11 @@ export function searchKey(name: string): SearchKey {
 export interface Matcher {
   /** Whether a name fits. */
   fits(key: SearchKey): boolean;
-  /** Letters that every name that fits holds when its marks are taken off. */
+  /** Which spelling of names counts, and letters that this spelling of every name that fits holds. */
+  readonly spelling: keyof SearchKey;
   readonly letters: string;
+  /** Whether a name fits in the spelling that counts. */
+  fitsSpelt(name: string): boolean;
 }
 
 /**
@@ -28,6 +31,7 @@ export function matcher(query: string): Matcher {
   const plain = unmarked(query);
   const words = (marked === plain ? plain : marked).split(' ').filter((word) => word !== '');
   const spelling = marked === plain ? 'unmarked' : 'marked';
-  const longest = words.reduce((one, other) => (other.length > one.length ? other : one), '');
-  return { letters: unmarked(longest), fits: (key) => words.every((word) => key[spelling].includes(word)) };
+  const letters = words.reduce((one, other) => (other.length > one.length ? other : one), '');
+  const fitsSpelt = (name: string): boolean => words.every((word) => name.includes(word));
+  return { letters, spelling, fitsSpelt, fits: (key) => fitsSpelt(key[spelling]) };
 }

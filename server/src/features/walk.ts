@@ -2,8 +2,6 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 
 /** So long a walk may hold up everything else, in milliseconds. */
 const LONGEST_TURN = 4;
-/** After so many steps it is asked how long it has been. */
-const STEPS = 16;
 
 /**
  * Walks over things, and lets other work of the process in before it and every few milliseconds: requests, and the news
@@ -17,10 +15,9 @@ export async function walk<T>(
   visit: (thing: T) => 'enough' | undefined,
 ): Promise<boolean> {
   await otherWork();
-  let steps = 0;
   let began = performance.now();
   for (const thing of things) {
-    if (++steps % STEPS === 0 && performance.now() - began >= LONGEST_TURN) {
+    if (performance.now() - began >= LONGEST_TURN) {
       await otherWork();
       began = performance.now();
     }

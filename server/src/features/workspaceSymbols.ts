@@ -1,14 +1,14 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
+import type { CorpusSnapshot, Document, KeyPart, Place } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
-import { titleHeldBy } from './holdings';
+import { spellingKey, unmarked } from '../text/spelling';
 import { plainLabel, plainName } from './labels';
-import { PEOPLE } from './nameIndex';
+import { NameIndex, PEOPLE, PEOPLE_MARKED } from './nameIndex';
 import { isCalledByName, officeName } from './names';
-import { locationOf, placeLocation } from './places';
+import { locationOf, placeLocation, rangeOf } from './places';
 import type { Presentation } from './presentation';
-import { type Matcher, matcher, type SearchKey, searchKey } from './searchKey';
+import { type Matcher, matcher, type SearchKey } from './searchKey';
 import { walk } from './walk';
 
 /** More than a person reads; the client asks again with every letter typed. */
@@ -43,8 +43,39 @@ function* symbols(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation)
   yield* articles(snapshot, query, shown);
 }
 
-const documentKeys = new WeakMap<Document, SearchKey>();
-const articleKeys = new WeakMap<Article, SearchKey>();
+/** Names in the two spellings that may be typed. */
+type Names = Readonly<Record<keyof SearchKey, NameIndex<CorpusSnapshot>>>;
+
+const PEOPLE_NAMES: Names = { unmarked: PEOPLE, marked: PEOPLE_MARKED };
+const DOCUMENT_NAMES = namesBy((key, snapshot) => {
+  const document = snapshot.document(key);
+  return document && documentSymbolName(document);
+});
+const HEADLINES = namesBy((uri, snapshot) => {
+  const headline = snapshot.article(uri)?.headline;
+  return headline ? plainLabel(headline.text) : undefined;
+});
+
+function namesBy(nameOf: (key: string, snapshot: CorpusSnapshot) => string | undefined): Names {
+  const spelt = (spelling: (name: string) => string) =>
+    new NameIndex<CorpusSnapshot>((key, snapshot) => {
+      const name = nameOf(key, snapshot);
+      return name === undefined ? undefined : spelling(name);
+    });
+  return { unmarked: spelt(unmarked), marked: spelt(spellingKey) };
+}
+
+/** The keys of what fits a query; undefined now and then. */
+function* keysFitting(
+  names: Names,
+  parts: Iterable<KeyPart>,
+  query: Matcher,
+  snapshot: CorpusSnapshot,
+): Iterable<string | undefined> {
+  for (const found of names[query.spelling].search(parts, query.letters, 'anywhere', snapshot)) {
+    yield found !== undefined && query.fitsSpelt(found.name) ? found.key : undefined;
+  }
+}
 
 /** «21-KL/TW · Kết luận»; a law has no number, its label begins with its type. */
 function documentSymbolName(document: Document): string {
@@ -52,13 +83,11 @@ function documentSymbolName(document: Document): string {
 }
 
 function* documents(snapshot: CorpusSnapshot, query: Matcher, { words, language }: Presentation): Symbols {
-  for (const document of snapshot.documents()) {
-    const name = documentSymbolName(document);
-    const key = documentKeys.get(document) ?? searchKey(name);
-    documentKeys.set(document, key);
-    const definition = query.fits(key) ? snapshot.definition(document.key) : undefined;
-    const location = definition === undefined ? undefined : locationOf(snapshot, definition.uri, definition.span);
-    if (location === undefined) {
+  for (const key of keysFitting(DOCUMENT_NAMES, snapshot.documentsInParts(), query, snapshot)) {
+    const document = key === undefined ? undefined : snapshot.document(key);
+    const definition = document && snapshot.definition(document.key);
+    const location = definition && locationOf(snapshot, definition.uri, definition.span);
+    if (document === undefined || location === undefined) {
       yield undefined;
       continue;
     }
@@ -69,25 +98,29 @@ function* documents(snapshot: CorpusSnapshot, query: Matcher, { words, language 
       document.subject,
     ];
     const containerName = plainLabel(about.filter((fact) => fact !== null).join(' · '));
-    yield { name: plainName(name), kind: SymbolKind.Class, location, containerName };
+    yield { name: plainName(documentSymbolName(document)), kind: SymbolKind.Class, location, containerName };
   }
 }
 
 function* people(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation): Symbols {
-  for (const part of snapshot.peopleInParts()) {
-    yield undefined;
-    for (const { key: person, marked, plain } of PEOPLE.search(part, query.letters, 'anywhere')) {
-      const isFitting = query.fits({ marked, unmarked: plain });
-      const place = isFitting ? snapshot.firstMentions({ kind: 'person', key: person }, 1)[0] : undefined;
-      const location = place === undefined ? undefined : placeLocation(snapshot, place);
-      yield location && {
-        name: plainName(snapshot.personName(person) ?? person),
-        kind: SymbolKind.Interface,
-        location,
-        ...office(snapshot, person, location.uri, shown),
-      };
+  for (const person of keysFitting(PEOPLE_NAMES, snapshot.peopleInParts(), query, snapshot)) {
+    const place = person === undefined ? undefined : snapshot.firstMentions({ kind: 'person', key: person }, 1)[0];
+    const location = place && placeLocation(snapshot, place);
+    if (person === undefined || place === undefined || location === undefined) {
+      yield undefined;
+      continue;
     }
+    const name = plainName(nameAt(snapshot, place) ?? person);
+    yield { name, kind: SymbolKind.Interface, location, ...office(snapshot, person, location.uri, shown) };
   }
+}
+
+/** A person's name as the first article has it, unless that is in capitals: then as most articles have it. */
+function nameAt(snapshot: CorpusSnapshot, place: Place): string | undefined {
+  const written = snapshot.personWritten(place);
+  if (written !== undefined && written !== written.toUpperCase()) return written;
+  const key = snapshot.personKey(place);
+  return key === undefined ? written : snapshot.personName(key);
 }
 
 /** The office that the first article with a person gives them, and when. */
@@ -98,7 +131,7 @@ function office(
   { words, language }: Presentation,
 ): { containerName?: string } {
   const article = snapshot.article(uri);
-  const place = article === undefined ? undefined : titleHeldBy(snapshot, article, person);
+  const place = snapshot.heldIn(uri, person);
   const title = place === undefined ? undefined : article?.mentions[place.mention];
   if (title?.kind !== 'title') return {};
   const date = article?.published ?? null;
@@ -107,16 +140,17 @@ function office(
 }
 
 function* articles(snapshot: CorpusSnapshot, query: Matcher, { words, language }: Presentation): Symbols {
-  for (const article of snapshot.articles()) {
+  for (const uri of keysFitting(HEADLINES, snapshot.articlesInParts(), query, snapshot)) {
+    const article = uri === undefined ? undefined : snapshot.article(uri);
+    if (article === undefined || article.headline === null) {
+      yield undefined;
+      continue;
+    }
     const { headline, published } = article;
-    if (headline === null) continue;
-    const key = articleKeys.get(article) ?? searchKey(plainLabel(headline.text));
-    articleKeys.set(article, key);
-    const location = query.fits(key) ? locationOf(snapshot, article.uri, headline) : undefined;
-    yield location && {
+    yield {
       name: plainName(headline.text),
       kind: SymbolKind.File,
-      location,
+      location: { uri: article.uri, range: rangeOf(article, headline) },
       ...(published === null ? {} : { containerName: shortDate(published, words, language) }),
     };
   }

@@ -5,27 +5,17 @@ import { articlesElsewhere } from '../articleLinks';
 import { fullCitation, shortCitation } from '../citation';
 import { issuerName } from '../issuerName';
 import { plainLabel } from '../labels';
-import { isCalledByName } from '../names';
 import type { Presentation } from '../presentation';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
-import { comparable, type DocumentQuery } from './documentQuery';
+import { documentsFitting, isWholeNumber } from './documentIndex';
+import type { DocumentQuery } from './documentQuery';
 
 /** More than a person looks through; each is offered in two forms. */
 const MOST_DOCUMENTS = 25;
 /** So many years of age weigh as much as being cited by twice as many articles. */
 const YEARS_A_DOUBLING = 2;
 const DAYS_A_YEAR = 365;
-
-/** What a document is found by; made once for each. */
-interface Keys {
-  /** Its number and symbol; empty where it is called by name. */
-  readonly number: string;
-  /** The name of a law. */
-  readonly name: string;
-}
-
-const keys = new WeakMap<Document, Keys>();
 
 /**
  * The documents that a half-typed citation may mean, the likeliest first, each as the press cites it first and as it
@@ -39,8 +29,8 @@ export async function offerDocuments(
   const { snapshot, article } = writing;
   const cited = citedBefore(writing, query.start);
   const found: Document[] = [];
-  const isWanted = await walk(snapshot.knownDocuments(), token, (document) => {
-    if (fits(document, query)) found.push(document);
+  const isWanted = await walk(documentsFitting(snapshot, query), token, (document) => {
+    if (document !== undefined) found.push(document);
     return undefined;
   });
   if (!isWanted) return [];
@@ -53,22 +43,6 @@ export async function offerDocuments(
     if (cited.has(document.key) || isKnownElsewhere(snapshot, document, article)) offered.push(document);
   }
   return offered.flatMap((document, place) => itemsOf(writing, query, document, place, cited.has(document.key)));
-}
-
-function fits(document: Document, { types, rest, isName }: DocumentQuery): boolean {
-  if (types !== null && !types.includes(document.type)) return false;
-  const { number, name } = keysOf(document);
-  return (isName ? name : number).startsWith(rest);
-}
-
-function keysOf(document: Document): Keys {
-  const known = keys.get(document);
-  if (known !== undefined) return known;
-  const isCalled = isCalledByName(document);
-  const name = isCalled ? document.label : document.name;
-  const made = { number: isCalled ? '' : comparable(document.label), name: name === null ? '' : comparable(name) };
-  keys.set(document, made);
-  return made;
 }
 
 /** The documents that the article names, but for the words that are being typed: these have no say in what they mean. */
@@ -95,7 +69,7 @@ function isKnownElsewhere(snapshot: CorpusSnapshot, document: Document, article:
 /** How unlikely a document is: compared number by number, the smaller first. */
 function rankOf(
   { snapshot, article }: Writing,
-  { rest }: DocumentQuery,
+  query: DocumentQuery,
   document: Document,
   cited: ReadonlySet<string>,
 ): readonly number[] {
@@ -103,12 +77,11 @@ function rankOf(
   const age = published === null || document.date === null ? null : daysSince(document.date, published);
   const isLater = age !== null && age < 0;
   const isElsewhere = document.locality !== null && document.locality !== locality;
-  const isExact = rest !== '' && !isDigit(keysOf(document).number.charAt(rest.length));
   const articles = snapshot.articlesWith({ kind: 'directive', key: document.key });
   const years = age === null ? 0 : age / DAYS_A_YEAR;
   return [
     Number(isLater),
-    Number(!isExact),
+    Number(!isWholeNumber(document, query)),
     Number(!cited.has(document.key)),
     Number(isElsewhere),
     Math.abs(years) / YEARS_A_DOUBLING - Math.log2(1 + articles),
@@ -162,8 +135,4 @@ function aboutDocument(document: Document, { words, language }: Presentation): {
     brief: join([date ?? term, document.locality]),
     full: join([issuer, date, term, issuer === null ? document.locality : null]),
   };
-}
-
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9';
 }

@@ -2,7 +2,7 @@ import type { KeyPart } from '../../corpus/snapshot';
 import { CLAN_NAMES, HIGHLAND_SURNAMES, HONORIFICS, STRONG_SURNAMES, WEAK_SURNAMES } from '../../domain/names';
 import { ROLES } from '../../domain/roles';
 import { spellingKey, unmarked } from '../../text/spelling';
-import type { KeyedName, NameIndex } from '../nameIndex';
+import type { NameIndex } from '../nameIndex';
 import { isPlain, phrase, type Typed, type TypedWord } from './typed';
 
 /** Words that end at the cursor and may be the beginning of a name or a title. */
@@ -116,33 +116,50 @@ export interface Typing {
   readonly inside: boolean;
 }
 
-/** The names of a part of the index that go on from what was typed, each with the longest run that it goes on from. */
+/** Names that may be offered. */
+export interface Names {
+  /** Without marks. */
+  readonly index: NameIndex<unknown>;
+  /** The name of a key, in small letters with its marks. */
+  marked(key: string): string;
+}
+
+/**
+ * The names that go on from what was typed, each with the longest run that it goes on from.
+ * @param parts the keys of all.
+ * @returns undefined now and then, so that the caller can stop in between.
+ */
 export function* namesGoingOn(
-  names: NameIndex,
-  part: KeyPart,
+  names: Names,
+  parts: readonly KeyPart[],
   typings: readonly Typing[],
-): Iterable<{ readonly key: string; readonly run: Run }> {
+): Iterable<{ readonly key: string; readonly run: Run } | undefined> {
   const found = new Set<string>();
   for (const { run, typed, inside } of typings) {
-    for (const name of names.search(part, typed.plain, inside ? 'wordBegins' : 'begins')) {
-      if (found.has(name.key) || !goesOnFrom(name, typed, inside)) continue;
-      found.add(name.key);
-      yield { key: name.key, run };
+    for (const one of names.index.search(parts, typed.plain, inside ? 'wordBegins' : 'begins', undefined)) {
+      const isNew = one !== undefined && !found.has(one.key);
+      if (!isNew || !goesOnFrom(one.name, () => names.marked(one.key), typed, inside)) {
+        yield undefined;
+        continue;
+      }
+      found.add(one.key);
+      yield { key: one.key, run };
     }
   }
 }
 
 /** Whether a name goes on from a beginning that its letters hold: with its marks, as far as any were typed. */
-function goesOnFrom(name: KeyedName, { plain, marked }: Beginning, inside: boolean): boolean {
-  const within = name.plain.startsWith(plain) || !inside ? -1 : name.plain.indexOf(` ${plain}`);
+function goesOnFrom(name: string, markedName: () => string, { plain, marked }: Beginning, inside: boolean): boolean {
+  const within = name.startsWith(plain) || !inside ? -1 : name.indexOf(` ${plain}`);
   let from = within + 1;
-  if (from + plain.length >= name.plain.length) return false;
+  if (from + plain.length >= name.length) return false;
+  if (marked.every((word) => word === null)) return true;
+  const own = markedName();
   for (const [index, word] of marked.entries()) {
-    const next = name.marked.indexOf(' ', from);
-    const end = next < 0 ? name.marked.length : next;
+    const next = own.indexOf(' ', from);
+    const end = next < 0 ? own.length : next;
     const isLast = index === marked.length - 1 && !plain.endsWith(' ');
-    const own = name.marked.slice(from, isLast ? from + (word?.length ?? 0) : end);
-    if (word !== null && own !== word) return false;
+    if (word !== null && own.slice(from, isLast ? from + word.length : end) !== word) return false;
     from = end + 1;
   }
   return true;

@@ -1,7 +1,7 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Office } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import { spellingKey } from '../../text/spelling';
+import { spellingKey, unmarked } from '../../text/spelling';
 import { oneLine, plainLabel } from '../labels';
 import { NameIndex } from '../nameIndex';
 import { officeLocality, officeName } from '../names';
@@ -18,7 +18,7 @@ function nameOfKey(key: string): string {
   return [officeName({ role, body }), locality].filter((part) => part !== undefined).join(' ');
 }
 
-const OFFICES = new NameIndex(nameOfKey);
+const OFFICES = { index: new NameIndex<unknown>((key) => unmarked(nameOfKey(key))), marked: nameOfKey };
 
 /** Titles that go on from what was typed, those of the article's province first, then those named most. */
 export async function offerOffices(
@@ -33,10 +33,8 @@ export async function offerOffices(
   if (typings.length === 0) return [];
   const { snapshot } = writing;
   const found: { readonly key: string; readonly run: Run; readonly articles: number }[] = [];
-  const isWanted = await walk(snapshot.officesInParts(), token, (part) => {
-    for (const { key, run } of namesGoingOn(OFFICES, part, typings)) {
-      found.push({ key, run, articles: snapshot.articlesWith({ kind: 'title', key }) });
-    }
+  const isWanted = await walk(namesGoingOn(OFFICES, [...snapshot.officesInParts()], typings), token, (name) => {
+    if (name !== undefined) found.push({ ...name, articles: snapshot.articlesWith({ kind: 'title', key: name.key }) });
     return undefined;
   });
   if (!isWanted) return [];

@@ -22,11 +22,11 @@ export async function offerPeople(
   const { snapshot, article } = writing;
   const here = namedIn(snapshot, article);
   const found: Found[] = [];
-  const isWanted = await walk(snapshot.peopleInParts(), token, (part) => {
-    for (const { key, run } of namesGoingOn(PEOPLE, part, typings)) {
-      const articles = snapshot.articlesWith({ kind: 'person', key });
-      found.push({ key, run, isHere: here.has(key), articles });
-    }
+  const names = { index: PEOPLE, marked: (key: string) => key };
+  const isWanted = await walk(namesGoingOn(names, [...snapshot.peopleInParts()], typings), token, (name) => {
+    if (name === undefined) return undefined;
+    const { key, run } = name;
+    found.push({ key, run, isHere: here.has(key), articles: snapshot.articlesWith({ kind: 'person', key }) });
     return undefined;
   });
   if (!isWanted) return [];
