@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus, type CorpusOptions } from '../../server/src/corpus/corpus';
-import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
+import type { CorpusSnapshot, KeyPart } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { ArticleAnalysis } from '../../server/src/recognition/mention';
 
@@ -14,6 +14,7 @@ export class CheckedCorpus {
   readonly #texts = new Map<string, { readonly text: string; readonly analysis: ArticleAnalysis }>();
 
   #catalogue: CatalogueIndex | undefined;
+  readonly #documents = new ToldByPart();
 
   constructor(readonly options: CorpusOptions = {}) {
     this.#corpus = new Corpus(options);
@@ -42,8 +43,25 @@ export class CheckedCorpus {
     const rebuilt = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
     for (const [uri, { text, analysis }] of [...this.#texts].reverse()) rebuilt.enter(uri, text, analysis);
     const snapshot = this.#corpus.snapshot();
-    assert.deepEqual(answers(snapshot), answers(rebuilt.snapshot()));
+    const fresh = rebuilt.snapshot();
+    assert.deepEqual(answers(snapshot), answers(fresh));
+    assert.deepEqual(this.#documents.told(snapshot), new ToldByPart().told(fresh));
     return snapshot;
+  }
+}
+
+/** What is known of documents, kept as long as the part stays that they are in, as readers keep what they work out. */
+class ToldByPart {
+  readonly #known = new WeakMap<KeyPart, ReadonlyMap<string, unknown>>();
+
+  told(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
+    const told = new Map<string, unknown>();
+    for (const part of snapshot.documentsInParts()) {
+      const known = this.#known.get(part) ?? new Map([...part.keys()].map((key) => [key, snapshot.document(key)]));
+      this.#known.set(part, known);
+      for (const [key, document] of known) told.set(key, document);
+    }
+    return told;
   }
 }
 

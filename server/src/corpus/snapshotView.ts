@@ -202,12 +202,12 @@ export class SnapshotView implements CorpusSnapshot {
 
   personName(personKey: string): string | undefined {
     const spellings: string[] = [];
-    for (const record of this.#records('people', personKey)) {
+    for (const record of this.#records('people', personKey, SPELLINGS)) {
       for (const { index } of mentionsIn(record, { kind: 'person', key: personKey })) {
         spellings.push(record.names.get(index) ?? personKey);
       }
     }
-    for (const { holders } of spellings.length > 0 ? [] : this.#records('holders', personKey)) {
+    for (const { holders } of spellings.length > 0 ? [] : this.#records('holders', personKey, SPELLINGS)) {
       for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);
     }
     return mostCommon(spellings) ?? undefined;
@@ -296,6 +296,9 @@ export class SnapshotView implements CorpusSnapshot {
     return documentOf(key, this.catalogue.get(key) ?? this.indexes.known.get(key), { citations, ownTexts });
   }
 }
+
+/** So many articles are asked how they write a name; spellings under one key differ in capitals at most. */
+const SPELLINGS = 8;
 
 /** Where articles are listed that mention things of a kind. */
 const LIST_OF: Readonly<Record<MentionKind, ListName>> = {

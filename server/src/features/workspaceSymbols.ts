@@ -11,8 +11,8 @@ import type { Presentation } from './presentation';
 import { type Matcher, matcher, type SearchKey } from './searchKey';
 import { walk } from './walk';
 
-/** More than a person reads; the client asks again with every letter typed. */
-const MOST_SYMBOLS = 500;
+/** So many of each kind: more than a person reads, and the client asks again with every letter typed. */
+const MOST_OF_A_KIND = 128;
 
 /**
  * Documents, people and articles whose names fit a query, in this order.
@@ -29,7 +29,7 @@ export async function provideWorkspaceSymbols(
   const query = matcher(typed);
   const isWanted = await walk(symbols(snapshot, query, shown), token, (symbol) => {
     if (symbol !== undefined) found.push(symbol);
-    return found.length === MOST_SYMBOLS ? 'enough' : undefined;
+    return undefined;
   });
   return isWanted ? found : [];
 }
@@ -38,9 +38,18 @@ export async function provideWorkspaceSymbols(
 type Symbols = Generator<WorkspaceSymbol | undefined>;
 
 function* symbols(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation): Symbols {
-  yield* documents(snapshot, query, shown);
-  yield* people(snapshot, query, shown);
-  yield* articles(snapshot, query, shown);
+  yield* first(documents(snapshot, query, shown));
+  yield* first(people(snapshot, query, shown));
+  yield* first(articles(snapshot, query, shown));
+}
+
+/** The first symbols of one kind. */
+function* first(symbols: Symbols): Symbols {
+  let count = 0;
+  for (const symbol of symbols) {
+    yield symbol;
+    if (symbol !== undefined && ++count === MOST_OF_A_KIND) return;
+  }
 }
 
 /** Names in the two spellings that may be typed. */

@@ -12,6 +12,8 @@ import { spelledOut } from '../spelledOut';
 
 /** How many holders named by other articles a card lists. */
 const MOST_HOLDERS = 5;
+/** So many articles have as many, where an office has many holders at a time. */
+const FIRST_READ = 32;
 
 /** The card of an office: what it is, and who held it on the article's date and where that is said. */
 export function titleCard(
@@ -64,18 +66,24 @@ function holdersElsewhere(
   officeKey: string,
   shown: Presentation,
 ): readonly Block[] {
-  const seen = new Set<string>();
-  const nearest: Holding[] = [];
-  const holdings = snapshot.holders(officeKey, { articles: MOST_READ, until: article.published });
-  for (let index = holdings.length - 1; index >= 0 && nearest.length < MOST_HOLDERS; index--) {
-    const holding = holdings[index]!;
-    const person = personKeyOf(holding.person);
-    if (holding.place.uri === article.uri || seen.has(person)) continue;
-    seen.add(person);
-    nearest.push(holding);
+  let nearest: readonly Holding[] = [];
+  for (const articles of [FIRST_READ, MOST_READ]) {
+    nearest = nearestIn(snapshot.holders(officeKey, { articles, until: article.published }), article.uri);
+    if (nearest.length === MOST_HOLDERS) break;
   }
   if (nearest.length === 0) return [];
   return [line(shown.words.holdersElsewhere), list(nearest.map((holding) => holdingLine(snapshot, holding, shown)))];
+}
+
+/** The last statement of each of the last holders, but for those of one article. */
+function nearestIn(holdings: readonly Holding[], here: string): readonly Holding[] {
+  const nearest = new Map<string, Holding>();
+  for (let index = holdings.length - 1; index >= 0 && nearest.size < MOST_HOLDERS; index--) {
+    const holding = holdings[index]!;
+    const person = personKeyOf(holding.person);
+    if (holding.place.uri !== here && !nearest.has(person)) nearest.set(person, holding);
+  }
+  return [...nearest.values()];
 }
 
 function holdingLine(
