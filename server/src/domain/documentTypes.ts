@@ -70,7 +70,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     name: 'Quy chế',
     abbreviations: ['QC', 'QCPH', 'QCLN'],
     variants: ['Quy chế phối hợp', 'Quy chế liên ngành'],
-    bareNumber: 'announced',
+    bareNumber: 'context',
   },
   // TTri keeps it apart from Tờ trình (TTr) and Thông tư in some provinces; the standard is TT
   { name: 'Thông tri', abbreviations: ['TT', 'TTri'], bareNumber: 'document' },

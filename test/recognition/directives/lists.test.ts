@@ -7,6 +7,7 @@ suite('Lists of documents', () => {
       { number: '66', elliptic: false, issuer: 'Bộ Chính trị' },
       { type: 'Nghị quyết', number: '68', elliptic: true, issuer: 'Bộ Chính trị' },
     ],
+    ['⟦Nghị quyết số 138⟧, ⟦139⟧ hỗ trợ doanh nghiệp', { number: '138' }, { number: '139', elliptic: true }],
     ['theo ⟦Quy định 22⟧, ⟦41⟧, ⟦131⟧', { number: '22' }, { number: '41', elliptic: true }, { number: '131' }],
     [
       'các ⟦nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧ hoặc ⟦80⟧',

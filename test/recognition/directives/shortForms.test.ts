@@ -17,6 +17,7 @@ suite('Short forms', () => {
       ['nơi từng làm ⟦Đề án 218⟧ giai đoạn 2016-2020', { number: '218' }],
       ['theo ⟦Hướng dẫn 26⟧ năm 2023; còn lại', { number: '26' }],
       ['⟦Chỉ thị 35⟧ lần này khác lần trước', { number: '35' }],
+      ['theo ⟦Quy chế 244⟧ về bầu cử', { type: 'Quy chế', number: '244' }],
       ['theo ⟦Quy định 50⟧ về quy hoạch', { type: 'Quy định', number: '50' }],
       ['theo ⟦quy định 137⟧ thì ban có bốn phòng', { type: 'Quy định', number: '137' }],
       ['làm theo ⟦chỉ thị 05⟧ mỗi ngày', { type: 'Chỉ thị', number: '05' }],

@@ -7,6 +7,7 @@ suite('State symbols', () => {
     ['⟦NQ 66.7/2025/NQ-CP⟧ gỡ vướng', { type: 'Nghị quyết', number: '66.7/2025' }],
     ['⟦Nghị quyết 30a/2008/NQ-CP⟧ hỗ trợ huyện nghèo', { number: '30a/2008', symbol: 'NQ-CP' }],
     ['⟦Quyết định số 1624/QĐ-TTg⟧ sửa Chiến lược', { number: '1624', symbol: 'QĐ-TTg' }],
+    ['⟦Quyết định số 1215/QĐ.TTg⟧ về tâm thần', { number: '1215', symbol: 'QĐ-TTg' }],
     ['⟦Công điện 871/CĐ-TTg⟧ yêu cầu chủ động', { type: 'Công điện', symbol: 'CĐ-TTg' }],
     ['⟦Luật số 64/2025/QH15⟧ có hiệu lực', { type: 'Luật', number: '64/2025', symbol: 'QH15' }],
     ['⟦Nghị quyết số 43/2022/QH15⟧ của Quốc hội', { type: 'Nghị quyết', symbol: 'QH15', issuer: 'Quốc hội' }],

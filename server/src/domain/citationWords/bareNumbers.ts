@@ -44,7 +44,7 @@ export const CONTINUATIONS: readonly string[] = [
   ...['sâu sắc', 'sâu sát', 'bước đầu', 'yêu cầu', 'xác định', 'hướng tới'],
   ...['hướng đến', 'bổ sung', 'quy tụ', 'phê duyệt', 'khẳng định', 'thể hiện'],
   ...['thể chế', 'nhấn mạnh', 'thông qua', 'thực hiện', 'thực sự', 'thực tế'],
-  ...['đề ra', 'đề cập', 'đề xuất', 'thu hút', 'thu hồi', 'giai đoạn'],
+  ...['đề ra', 'đề cập', 'đề xuất', 'hỗ trợ', 'hướng dẫn', 'thu hút', 'thu hồi', 'giai đoạn'],
   ...['chỉ đạo', 'chỉ rõ'],
 ];
 

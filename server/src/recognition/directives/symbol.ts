@@ -38,7 +38,7 @@ export function readSymbol(tokens: Tokens, at: number, afterYear: boolean): Docu
   /** True while spaces stand before each separator. */
   let spacious = true;
   for (let i = at; parts.length < MOST_PARTS; ) {
-    const separator = readSeparator(tokens, i) ?? (i === at ? readOddSeparator(tokens, i) : undefined);
+    const separator = readSeparator(tokens, i) ?? readOddSeparator(tokens, i, parts.at(-1));
     const spaced = separator === undefined;
     // «79 NQ/TW»: a space for the first hyphen
     if (spaced && parts.length > 0) break;
@@ -118,11 +118,16 @@ function readSeparator(tokens: Tokens, i: number): number | undefined {
   return isDash(symbol) ? Mark.hyphen : undefined;
 }
 
-/** «18.NQ/TW», «18_NQ/TW»: a stop or low line for the first hyphen, where it touches an abbreviation of a type. */
-function readOddSeparator(tokens: Tokens, i: number): number | undefined {
-  if (i + 2 >= tokens.count || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return undefined;
+/**
+ * «18.NQ/TW», «18_NQ/TW», «1215/QĐ.TTg»: a stop or low line for a hyphen, where it touches an abbreviation of a type, or
+ * a body behind one.
+ * @param before the part of the symbol before it; undefined for the first.
+ */
+function readOddSeparator(tokens: Tokens, i: number, before: SymbolPart | undefined): number | undefined {
+  if (i + 1 >= tokens.count || !isGlued(tokens, i) || !isGlued(tokens, i + 1)) return undefined;
   if (tokens.symbol[i] !== Mark.stop && tokens.symbol[i] !== Mark.underscore) return undefined;
   const part = readPart(tokens, i + 1);
+  if (before !== undefined) return before.type !== undefined && part?.body !== undefined ? Mark.hyphen : undefined;
   return part?.type !== undefined && tokens.symbol[part.end] === Mark.slash ? Mark.hyphen : undefined;
 }
 
