@@ -22,6 +22,13 @@ function repeated(piece: string, beginning = ''): Family {
   return { name, text: (size) => beginning + piece.repeat(Math.ceil(size / piece.length)) };
 }
 
+/** One piece again and again, and then another one: what each of the second kind means for each of the first. */
+function halves(first: string, between: string, second: string): Family {
+  const times = (piece: string, size: number): string => piece.repeat(Math.ceil(size / 2 / piece.length));
+  const text = (size: number): string => times(first, size) + between + times(second, size);
+  return { name: `«${first}», then «${between}${second}»`, text };
+}
+
 /** Words that are all different, so that nothing remembered helps. */
 function differentWords(size: number): string {
   const words: string[] = [];
@@ -67,7 +74,17 @@ const PIECES: readonly string[] = [
   ...['Trung ương 4 ', 'khóa XI, XII, ', 'của Bộ Chính trị ', 'Đại hội XIII ', 'KL1', 'NQ57', '12KL', '12-KL.I'],
   ...['18/A&', 'KL 1 CTr', '1-NQ/', '1_NQ.', 'Luật sửa đổi, bổ sung một số điều của Luật Đất đai, '],
   // people and their offices
-  ...['Chủ tịch ', 'Bí thư, ', 'Ban ', 'Ban Tổ chức Tỉnh ủy ', 'xã Ea Kao, ', 'TP. ', 'Nguyễn ', 'Lò Văn Thiềng, '],
+  ...[
+    'Chủ tịch ',
+    'Bí thư, ',
+    'Thường trực ',
+    'Ban ',
+    'Ban Tổ chức Tỉnh ủy ',
+    'xã Ea Kao, ',
+    'TP. ',
+    'Nguyễn ',
+    'Lò Văn Thiềng, ',
+  ],
   ...['Lò Văn Thiềng, Bí thư Huyện ủy; ', 'Bí thư Huyện ủy Lò Văn Thiềng. ', 'Các đồng chí: ', 'Bí thư nhấn mạnh. '],
   ...['K’Mák - ', 'ông Hặc, '],
   // figures and dates
@@ -85,5 +102,9 @@ export const FAMILIES: readonly Family[] = [
   repeated('a ', '“'),
   repeated('a, ', 'Nghị quyết số 18-NQ/TW về '),
   repeated('Lò Văn Thiềng, ', 'Các đồng chí Phó Chủ tịch UBND tỉnh: '),
+  repeated('ông Hòa, ', 'Ông Lò Văn Thiềng, '),
+  repeated('Bí thư lần lượt là ông Lò Văn Thiềng, '),
+  halves('các Phó Chủ tịch, ', 'Bí thư: ', 'Lò Văn Thiềng, '),
+  halves('Lò Văn Thiềng, ', '', 'Phó Chủ tịch UBND tỉnh, '),
   { name: 'words that are all different', text: differentWords },
 ];

@@ -82,6 +82,15 @@ export const IN_PLACE_OF: readonly string[] = [
 /** Between a title and names: «Các Phó Bí thư được chỉ định gồm: …». */
 export const CONSIST_OF: readonly string[] = ['gồm', 'bao gồm', 'gồm có', 'như sau', 'sau đây'];
 
+/** Between people and offices: to each his own, in the order in which they are named. */
+export const IN_TURN: readonly string[] = ['lần lượt', 'theo thứ tự', 'tương ứng'];
+
+/** Between offices and people, right before the people: the same. */
+export const IN_TURN_ARE: readonly string[] = [
+  ...IN_TURN.flatMap((words) => ['là', 'gồm', 'có', 'do', 'thuộc về', ':'].map((link) => `${words} ${link}`)),
+  'gồm lần lượt',
+];
+
 /** Before the years for which an office is held: «nhiệm kỳ 2015-2020». */
 export const TERM_WORDS: readonly string[] = ['nhiệm kỳ', 'giai đoạn', 'thời kỳ', 'các nhiệm kỳ'];
 
@@ -146,8 +155,8 @@ export const CONCURRENT: readonly string[] = [
   'xuống giữ chức',
 ];
 
-/** Before a title or name: more than one person. */
-export const SEVERAL: readonly string[] = ['các', 'những', 'hai', 'ba', 'bốn', 'năm', 'nhiều', 'một số'];
+/** Before a title or name: more than one person; other numerals are counted. */
+export const SEVERAL: readonly string[] = ['các', 'những', 'năm', 'nhiều', 'một số'];
 
 /** Before a person who is named to tell who another one is: «con trai của ông B», «người tiền nhiệm của ông B». */
 export const RELATIONS: readonly string[] = [

@@ -3,6 +3,7 @@ import { giveToAnnounced } from './announcedTitles';
 import { giveFurtherOffices } from './furtherOffices';
 import type { Gap } from './gap';
 import { readHeading } from './headings';
+import { giveInTurn } from './inTurn';
 import { Links } from './links';
 import type { Neighbours } from './neighbours';
 import { giveToObject, isRemoved } from './officeOfObject';
@@ -59,6 +60,7 @@ function attachRow(links: Links, from: number, to: number): void {
     markGeneral(run);
     return;
   }
+  if (giveInTurn(links, run)) return;
   const heading = readHeading(run);
   if (heading !== undefined) {
     links.give(heading.from, to, heading.persons);

@@ -5,6 +5,9 @@ import type { Run } from './run';
 /** In tokens: «gồm có các đồng chí:» opens a list of holders. */
 const LONGEST_LIST_OPENING = 6;
 
+/** «các đồng chí Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, …: A»: so many titles at most stand over one list. */
+const MOST_TITLES = 12;
+
 /** A heading over a list of people. */
 export interface Heading {
   /** The place of the first title of the row that stands over all of them; those before it are someone else's. */
@@ -20,7 +23,7 @@ export function readHeading(run: Run): Heading | undefined {
   const { around, from, to, after, gapAfter, lastTitle } = run;
   const plural = run.firstPlural();
   if (plural < to && (gapAfter === 'colon' || gapAfter === 'consists' || gapAfter === 'is'))
-    return { from: plural, persons: around.listedFrom(to) };
+    return { from: Math.max(plural, to - MOST_TITLES), persons: around.listedFrom(to) };
   if (after === undefined) return undefined;
   // «Ủy viên Ban Thường vụ gồm: A, B và C»
   if (plural === to && gapAfter === 'consists' && isHeldByMany(lastTitle)) {

@@ -2,6 +2,9 @@ import type { PersonDraft } from '../people/personDraft';
 import { endingAt, officeOfSubject } from '../words/contextWords';
 import { isHeldByMany, type Neighbours } from './neighbours';
 
+/** «A, B và C, Phó Chủ tịch UBND tỉnh»: so many people at most have an office behind their names together. */
+const MOST_SHARERS = 24;
+
 /** Which titles have been given to whom, as the text is read from its beginning. */
 export class Links {
   /** Persons who have titles in front of their names. */
@@ -14,6 +17,13 @@ export class Links {
   /** Gives the titles at places `from` to `to` these holders. */
   give(from: number, to: number, persons: readonly PersonDraft[]): void {
     for (let i = from; i < to; i++) this.around.titleAt(i).holders = persons;
+  }
+
+  /** Gives each of these persons the next title, from place `from` on. */
+  giveEach(from: number, persons: readonly PersonDraft[]): void {
+    persons.forEach((person, i) => {
+      this.give(from + i, from + i + 1, [person]);
+    });
   }
 
   /**
@@ -58,7 +68,7 @@ export class Links {
     const title = drafts[at];
     // what stands in brackets behind a name is said of that one
     if (title?.kind !== 'title' || !isHeldByMany(title) || gaps[at] === 'open') return persons;
-    for (let i = at - 1; i > 0 && drafts[i] === persons.at(-1); i--) {
+    for (let i = at - 1; i > 0 && drafts[i] === persons.at(-1) && persons.length < MOST_SHARERS; i--) {
       const person = this.around.personAt(i - 1);
       if (person === undefined || (gaps[i] !== 'comma' && gaps[i] !== 'and') || this.isTitled(person)) break;
       persons.push(person);

@@ -1,3 +1,4 @@
+import { saysInTurn } from './inTurn';
 import type { Links } from './links';
 import { isHeldByMany } from './neighbours';
 import type { Run } from './run';
@@ -15,11 +16,13 @@ export function giveToSubject(links: Links, from: number, to: number): void {
   const { around } = links;
   const subject = subjectBefore(around, from);
   if (subject < 0) return;
-  const row = rowBefore(around, from, subject, links);
+  const person = around.personAt(subject)!;
+  const inTurn = saysInTurn(around.tokens, person.to, around.titleAt(from).from);
+  const row = rowBefore(links, from, subject, inTurn);
   // «A và B lần lượt giữ chức T1 và T2»: to each his own
-  if (row?.length === to - from) for (const [i, one] of row.entries()) links.give(from + i, from + i + 1, [one]);
+  if (row?.length === to - from) links.giveEach(from, row);
   // «A (T1) và B (T2) được bầu giữ chức T»: an office of many is everyone's;
   // «A, B và C giữ chức chánh và phó chánh văn phòng»: the offices are theirs, whoever has which
   else if (row !== undefined && isHeldByMany(around.titleAt(to - 1))) links.give(from, to, row);
-  else links.give(from, to, links.sharersBefore(subject + 1, around.personAt(subject)!));
+  else links.give(from, to, links.sharersBefore(subject + 1, person));
 }

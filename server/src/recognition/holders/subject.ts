@@ -41,15 +41,17 @@ export function subjectBefore(around: Neighbours, title: number): number {
 
 /**
  * The people of a row «A (T1), B (T2) và C», whose offices a sentence goes on to tell.
+ * @param links tells who was given another office before.
  * @param title the place of the office.
  * @param person the place of the row's last name.
- * @param links tells who was given another office before.
+ * @param inTurn the offices are told in turn: a comma is enough to make a row.
  * @returns undefined where there is no such row.
  */
-export function rowBefore(around: Neighbours, title: number, person: number, links: Links): PersonDraft[] | undefined {
+export function rowBefore(links: Links, title: number, person: number, inTurn: boolean): PersonDraft[] | undefined {
+  const { around } = links;
   const { gaps } = around;
   const last = around.personAt(person);
-  if (last === undefined || gaps[person] !== 'and') return undefined;
+  if (last === undefined || (gaps[person] !== 'and' && !(inTurn && gaps[person] === 'comma'))) return undefined;
   const row = [last];
   for (let i = person - 1; i >= Math.max(0, title - REACH); i--) {
     const other = around.personAt(i);

@@ -1,10 +1,11 @@
-import { isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn } from '../../text/tokenQueries';
+import { NUMBER_WORDS } from '../../domain/multipliers';
+import { Phrases } from '../../text/phrases';
+import { isNumber } from '../../text/symbols';
+import { beginsSentence, goesOn, isCapital } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
 
-/** The numerals that count officials in words; «năm» is the year. */
-const NUMERALS = [2, 3, 4];
-const NUMERAL_WORDS = ['hai', 'ba', 'bốn'].map((word) => wordSymbol(word));
+/** The numerals that count officials in words; «năm» is a year more often. */
+const numerals = new Phrases(NUMBER_WORDS.filter(([word, value]) => value > 1 && word !== 'năm'));
 
 /**
  * «2 Thứ trưởng», «hai đồng chí Tư lệnh»: how many are counted before token `at`, but not by a date or a document's number;
@@ -12,12 +13,14 @@ const NUMERAL_WORDS = ['hai', 'ba', 'bốn'].map((word) => wordSymbol(word));
  * @param taken 1 for tokens inside directives and dates.
  */
 export function countBefore(tokens: Tokens, at: number, taken: Uint8Array): number {
-  const numeral = at > 0 ? NUMERAL_WORDS.indexOf(tokens.symbol[at - 1]!) : -1;
-  if (numeral >= 0) return NUMERALS[numeral]!;
-  return isNumber(tokens, at - 1) && taken[at - 1] === 0 && goesOn(tokens, at) ? numberValue(tokens, at - 1) : 0;
+  const count = at - 1;
+  if (!goesOn(tokens, at) || !isCount(tokens, count) || taken[count] === 1) return 0;
+  return numerals.longest(tokens, count)?.value ?? numberValue(tokens, count);
 }
 
 /** True for a numeral, in digits or in words. */
 export function isCount(tokens: Tokens, i: number): boolean {
-  return i >= 0 && (isNumber(tokens, i) || NUMERAL_WORDS.includes(tokens.symbol[i]!));
+  // «ông Bảy»
+  const mayCount = !isCapital(tokens, i) || beginsSentence(tokens, i);
+  return isNumber(tokens, i) || (mayCount && numerals.has(tokens, i));
 }

@@ -4,6 +4,9 @@ import { bodyHeads, fields } from '../words/bodyWords';
 import { duties, type RoleWord, roleTails, verbTails } from '../words/roleWords';
 import type { Head } from './titleWords';
 
+/** «Phó Bí thư Thường trực phụ trách»: more tails no head has. */
+const MOST_TAILS = 3;
+
 /**
  * A head with the words behind it that belong to it: «Phó Bí thư | Thường trực», «Ủy viên | dự khuyết».
  * @param from the head's first token.
@@ -12,7 +15,7 @@ import type { Head } from './titleWords';
 export function readTails(tokens: Tokens, from: number, to: number, word: RoleWord): Head {
   let end = to;
   let tail = '';
-  while (goesOnInSentence(tokens, end)) {
+  for (let tails = 0; tails < MOST_TAILS && goesOnInSentence(tokens, end); tails++) {
     const next = roleTails.longest(tokens, end);
     if (next === undefined || (verbTails.has(tokens, end) && governs(tokens, next.end))) break;
     end = next.end;

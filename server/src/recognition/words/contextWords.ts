@@ -8,6 +8,8 @@ import {
   DEEDS,
   IN_CHARGE,
   IN_PLACE_OF,
+  IN_TURN,
+  IN_TURN_ARE,
   OTHER_HOLDERS,
   RELATIONS,
   SEVERAL,
@@ -78,6 +80,8 @@ export const deeds = phraseSet([...DEEDS, ...AUXILIARIES]);
 export const otherHolders = phraseSet(OTHER_HOLDERS);
 export const sayings = phraseSet(DEEDS);
 export const inPlaceOf = phraseSet(IN_PLACE_OF);
+export const inTurn = phraseSet(IN_TURN);
+export const inTurnAre = phraseSet(IN_TURN_ARE);
 export const consistOf = phraseSet(CONSIST_OF);
 export const appositions = phraseSet(APPOSITIONS);
 export const inCharge = phraseSet(IN_CHARGE);
