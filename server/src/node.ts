@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { NodeFileSystem } from './nodeFileSystem';
+import { NodeFileWriter } from './nodeFileWriter';
 import { NodeStoreFiles } from './nodeStoreFiles';
 import { nodeThreads } from './nodeThreads';
 import { startServer } from './server';
@@ -17,6 +18,7 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
   process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
   startServer(connection, {
     fileSystem: new NodeFileSystem(),
+    files: new NodeFileWriter(),
     documentation: URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString(),
     threads: { start: nodeThreads(path.join(__dirname, 'worker.js')), most: threads() },
     openStorage: (uri) => {

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../corpus/readArticle';
-import type { ScanProblemCode } from '../corpus/scanProblem';
 import type { Cancellation } from '../corpus/scanner';
+import type { ScanProblemCode } from '../corpus/scanProblem';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { ResolvedReference } from './annotation';
 

@@ -32,6 +32,17 @@ export const SERVER_WORDS = {
   ),
   unexpected: say('Lỗi ngoài dự kiến', 'Unexpected error'),
 
+  // exports
+  exporting: say('Đang xuất dữ liệu', 'Exporting'),
+  exported: say(
+    (percent: number) => `${percent}%`,
+    (percent) => `${percent}%`,
+  ),
+  exportWritten: say(
+    (articles: number, place: string) => `Đã xuất ${counted.vi(articles)} bài vào ${place}`,
+    (articles, place) => `${articles === 1 ? '1 article' : `${counted.en(articles)} articles`} exported to ${place}`,
+  ),
+
   // files that cannot be read, or only in part
   missing: say('không tìm thấy', 'not found'),
   denied: say('không có quyền đọc', 'permission denied'),

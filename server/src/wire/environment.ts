@@ -1,11 +1,14 @@
 import type { FileSystem } from '../corpus/fileSystem';
 import type { StartThread } from '../corpus/reading/pool';
 import type { StoreFiles } from '../corpus/store/storeFiles';
+import type { FileWriter } from '../export/output';
 
 /** What the server runs in: a process on a machine, or something like it. */
 export interface Environment {
   /** Where the articles lie. */
   readonly fileSystem: FileSystem;
+  /** Where exports are written; left out where nothing can be. */
+  readonly files?: FileWriter;
   /** The folder of the documentation of the checks, as a URI; left out where clients can open none. */
   readonly documentation?: string;
   /** Threads that can be started to read files, and how many at most; left out where there are none. */

@@ -1,6 +1,7 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
+import type { ReadArticle } from '../corpus/readArticle';
 import type { StartThread } from '../corpus/reading/pool';
 import { RealNames } from '../corpus/realNames';
 import type { ArticleStore } from '../corpus/store/store';
@@ -163,9 +164,9 @@ export class Indexing {
     else this.#entering.edit(uri, text, this.host.filesOf(folder));
   }
 
-  /** The text of a file on disk as it is now; undefined where it is gone or cannot be read. */
-  async textOf(uri: string): Promise<string | undefined> {
-    return (await this.#files.read(uri, this.host.filesOf(innermostFolder(uri, this.#folders)))).text;
+  /** The text of a file on disk as it is now, or why it cannot be read. */
+  readText(uri: string): Promise<ReadArticle> {
+    return this.#files.read(uri, this.host.filesOf(innermostFolder(uri, this.#folders)));
   }
 
   /** Reads one file again: its text in the editor no longer counts, or is that of another name. */

@@ -153,10 +153,12 @@ export function dataNumber(item: unknown, name: string): number {
   return value;
 }
 
-function valueIn(params: unknown, name: string): unknown {
+/** A member of what a client sent; undefined where it has none. */
+export function valueIn(params: unknown, name: string): unknown {
   return typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
 }
 
-function invalid(what: string): ResponseError<void> {
+/** The answer to a request that lacks something. */
+export function invalid(what: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, what);
 }

@@ -24,6 +24,8 @@ export class Reading {
   #running: Running | undefined;
   /** Folders whose reading has not come to its end. */
   readonly #unread = new Set<string>();
+  /** Who waits for its end. */
+  #waiting: (() => void)[] = [];
   #begun = false;
 
   constructor(
@@ -38,6 +40,11 @@ export class Reading {
   get state(): ReadingState {
     if (this.#running !== undefined || !this.#begun) return 'indexing';
     return this.indexing.folders.some((folder) => this.#unread.has(folder)) ? 'stopped' : 'idle';
+  }
+
+  /** Resolves when nothing is being read (any more), all read or stopped. */
+  async whenRead(): Promise<void> {
+    if (this.state === 'indexing') await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /**
@@ -77,6 +84,7 @@ export class Reading {
       if (this.#running === running) {
         this.#running = undefined;
         this.events.progress(undefined);
+        for (const resume of this.#waiting.splice(0)) resume();
       }
     }
   }

@@ -10,6 +10,7 @@ import { listenToChanges, registerForSettings } from './changes';
 import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
 import type { Environment } from './environment';
+import { answerExports } from './exporting';
 import { Indexing, type Progress } from './indexing';
 import { Reading } from './reading';
 import { Refreshing } from './refreshing';
@@ -54,7 +55,7 @@ export class Session {
   readonly #readBy = new Map<string, string>();
 
   constructor(connection: Connection, environment: Environment, params: InitializeParams) {
-    const { fileSystem, documentation } = environment;
+    const { fileSystem, documentation, files } = environment;
     const abilities = abilitiesOf(params);
     const shown = presentation(params.locale, abilities.markdown);
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
@@ -163,7 +164,7 @@ export class Session {
       readText: async (name) => {
         const open = this.#documents.named(name);
         if (open !== undefined) return open;
-        const text = await this.#indexing.textOf(name);
+        const { text } = await this.#indexing.readText(name);
         return text === undefined ? undefined : { uri: name, text, version: null };
       },
       nameOf: (uri) => this.#indexing.nameOf(uri),
@@ -175,6 +176,21 @@ export class Session {
       diagnosing: this.#diagnosing,
       refreshing: this.#refreshing,
     });
+    if (files !== undefined) {
+      answerExports(connection, {
+        fileSystem,
+        writer: files,
+        snapshot: () => this.#snapshots.take(),
+        folders: () => this.#indexing.folders,
+        nameOf: (uri) => this.#indexing.nameOf(uri),
+        readText: async (name) => {
+          const open = this.#documents.named(name);
+          return open === undefined ? this.#indexing.readText(name) : { text: open.text, problem: undefined };
+        },
+        whenRead: () => this.#reading.whenRead(),
+        shown: presentation(params.locale, false),
+      });
+    }
     connection.onRequest(REBUILD, async () => {
       await this.#reading.read(this.#indexing.folders, true);
       return null;

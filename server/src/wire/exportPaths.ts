@@ -1,0 +1,28 @@
+import { URI } from 'vscode-uri';
+import { pathBelow } from '../corpus/scanner';
+import { isWithin } from './uris';
+
+/**
+ * The innermost folder in which all of some folders lie, or the one that there is; undefined where there is none, or
+ * they are on different disks.
+ */
+export function commonFolder(folders: readonly string[]): string | undefined {
+  const [first, ...others] = folders;
+  let common = first?.replace(/\/$/u, '');
+  for (const other of others) {
+    while (common !== undefined && !isWithin(other, common)) common = parentOf(common);
+  }
+  return common;
+}
+
+/** The path of a file below a folder; of a file that lies elsewhere, or has no place yet, all that there is of it. */
+export function pathInFolders(uri: string, folder: string | undefined): string {
+  if (folder !== undefined && isWithin(uri, folder)) return pathBelow(folder, uri);
+  return URI.parse(uri).path.replace(/^\/+/u, '');
+}
+
+function parentOf(folder: string): string | undefined {
+  const { path } = URI.parse(folder);
+  const at = folder.lastIndexOf('/');
+  return path.lastIndexOf('/') > 0 ? folder.slice(0, at) : undefined;
+}

@@ -1,0 +1,135 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  RequestType,
+  ResponseError,
+  type WorkDoneProgressReporter,
+} from 'vscode-languageserver';
+import type { FileSystem } from '../corpus/fileSystem';
+import type { ReadArticle } from '../corpus/readArticle';
+import type { CorpusSnapshot } from '../corpus/snapshot';
+import { exportFormat } from '../export/formats';
+import { ExportCancelled, type ExportedArticle, type ExportJob, inOrder } from '../export/job';
+import { type FileWriter, PlaceRefused, writeExport } from '../export/output';
+import type { Presentation } from '../features/presentation';
+import { referenceAt } from '../features/reference';
+import { commonFolder, pathInFolders } from './exportPaths';
+import { type ExportQuestion, type ExportScope, exportQuestionIn, progressTokenIn } from './exportQuestion';
+import { isWithin, readableName } from './uris';
+
+/** What became of an export. */
+export type ExportAnswer =
+  | {
+      readonly kind: 'written';
+      readonly files: number;
+      readonly articles: number;
+      /** Articles that the export lacks something of; the log names each. */
+      readonly leftOut: number;
+    }
+  /** Nothing was written; see {@link PlaceRefused}. */
+  | { readonly kind: 'refused'; readonly code: PlaceRefused['code']; readonly uri: string }
+  /** It could not be written; `detail` is the system's own words. */
+  | { readonly kind: 'failed'; readonly detail: string };
+
+/** Request: write an export to a place that the user has chosen. Answered when it is there. */
+export const EXPORT = new RequestType<ExportQuestion, ExportAnswer, void>('danChieu/export');
+
+/** What exports are made from. */
+export interface ExportSources {
+  readonly fileSystem: FileSystem;
+  readonly writer: FileWriter;
+  snapshot(): CorpusSnapshot;
+  /** The folders that are open. */
+  folders(): readonly string[];
+  /** The one name of a file, though links give it several. */
+  nameOf(uri: string): string;
+  /** The text of an article as it is now, open or not. */
+  readText(name: string): Promise<ReadArticle>;
+  /** Resolves when no articles are being read (any more). */
+  whenRead(): Promise<void>;
+  /** How to write reasons, and what is said in the log. */
+  readonly shown: Presentation;
+}
+
+/** Answers requests for exports. One that fails costs only itself. */
+export function answerExports(connection: Connection, sources: ExportSources): void {
+  connection.onRequest(EXPORT, async (params, token) => {
+    const question = exportQuestionIn(params);
+    const bar = connection.window.attachWorkDoneProgress(progressTokenIn(params));
+    bar.begin(sources.shown.words.exporting, 0, undefined, true);
+    try {
+      return await answer(connection, sources, question, bar, token);
+    } catch (error) {
+      if (error instanceof ExportCancelled) return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (error instanceof PlaceRefused) return { kind: 'refused', code: error.code, uri: error.uri };
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+    } finally {
+      bar.done();
+    }
+  });
+}
+
+async function answer(
+  connection: Connection,
+  sources: ExportSources,
+  { format: name, table, scope, target, replace }: ExportQuestion,
+  bar: WorkDoneProgressReporter,
+  token: CancellationToken,
+): Promise<ExportAnswer> {
+  const { words } = sources.shown;
+  bar.report(words.indexing);
+  await Promise.race([sources.whenRead(), cancelled(token)]);
+  const snapshot = sources.snapshot();
+  const folders = sources.folders();
+  const root = commonFolder(folders);
+  let leftOut = 0;
+  let shown = 0;
+  const job: ExportJob = {
+    snapshot,
+    articles: inOrder(articlesIn(snapshot, scope, sources, root)),
+    readText: sources.readText,
+    reference: (uri, mention) => referenceAt(snapshot, uri, mention, sources.shown),
+    namespace: `${root ?? 'file://'}/`,
+    base: undefined,
+    token,
+    failed: ({ path, code, detail }) => {
+      leftOut++;
+      connection.console.warn(`${path}: ${words[code]}${detail === '' ? '' : ` (${detail})`}`);
+    },
+    progress: (done, total) => {
+      const percentage = Math.floor((done / total) * 100);
+      if (percentage === shown) return;
+      shown = percentage;
+      bar.report(percentage, words.exported(percentage));
+    },
+  };
+  const format = exportFormat(name, table);
+  const files = await writeExport(format, job, { uri: target, replace, folders }, sources.fileSystem, sources.writer);
+  connection.console.info(words.exportWritten(job.articles.length - leftOut, readableName(target)));
+  return { kind: 'written', files, articles: job.articles.length - leftOut, leftOut };
+}
+
+function articlesIn(
+  snapshot: CorpusSnapshot,
+  scope: ExportScope,
+  sources: ExportSources,
+  root: string | undefined,
+): ExportedArticle[] {
+  const chosen = scope.kind === 'article' ? sources.nameOf(scope.uri) : undefined;
+  const articles: ExportedArticle[] = [];
+  for (const { uri } of snapshot.articles()) {
+    const isWanted = scope.kind === 'folder' ? isWithin(uri, scope.uri) : chosen === undefined || uri === chosen;
+    if (isWanted) articles.push({ uri, path: pathInFolders(uri, root) });
+  }
+  return articles;
+}
+
+/** Rejects where nobody waits any more. */
+function cancelled(token: CancellationToken): Promise<never> {
+  return new Promise((_, reject) => {
+    if (token.isCancellationRequested) reject(new ExportCancelled());
+    else token.onCancellationRequested(() => reject(new ExportCancelled()));
+  });
+}
