@@ -2,6 +2,7 @@
 export const SHOW_LOG = 'danChieu.showLog';
 export const REBUILD_INDEX = 'danChieu.rebuildIndex';
 export const RESTART_SERVER = 'danChieu.restartServer';
+export const EXPORT_ARTICLES = 'danChieu.export';
 export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
 export const FIND_ANYTHING = 'danChieu.find';
 export const FILTER_DOCUMENTS = 'danChieu.documents.filter';

@@ -1,6 +1,7 @@
-import { commands, Disposable, Uri } from 'vscode';
+import { commands, Disposable, env, Uri } from 'vscode';
 import {
   CREATE_CATALOGUE,
+  EXPORT_ARTICLES,
   OPEN_EXPLANATION,
   REBUILD_INDEX,
   RESTART_SERVER,
@@ -8,18 +9,23 @@ import {
   TURN_CHECK_OFF,
 } from './commandNames';
 import { createCatalogue } from './createCatalogue';
+import { exportArticles } from './exporting/exportArticles';
+import type { ExportQuestion } from './protocol';
 import type { ArticleServer } from './server';
 import { turnCheckOff } from './settings';
 
 /**
  * Registers all commands; each works whether the server runs or not.
- * @param templates the folder of what a new catalogue begins with.
+ * @param words the folder of texts that come in two languages.
  */
-export function registerCommands(server: ArticleServer, templates: Uri): Disposable {
+export function registerCommands(server: ArticleServer, words: Uri): Disposable {
+  const templates = Uri.joinPath(words, 'templates');
+  const formats = Uri.joinPath(words, 'danChieu.exports', env.language.startsWith('vi') ? 'vi' : 'en');
   return Disposable.from(
     commands.registerCommand(SHOW_LOG, () => server.log.show()),
     commands.registerCommand(RESTART_SERVER, () => server.restart()),
     commands.registerCommand(CREATE_CATALOGUE, () => createCatalogue(templates)),
+    commands.registerCommand(EXPORT_ARTICLES, (given?: Uri | ExportQuestion) => exportArticles(server, formats, given)),
     commands.registerCommand(TURN_CHECK_OFF, turnCheckOff),
     commands.registerCommand(OPEN_EXPLANATION, (page: string) =>
       commands.executeCommand('vscode.open', Uri.parse(page)),

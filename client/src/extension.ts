@@ -21,7 +21,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     log,
     running,
-    registerCommands(running, Uri.joinPath(context.extensionUri, 'l10n', 'templates')),
+    registerCommands(running, Uri.joinPath(context.extensionUri, 'l10n')),
     registerShowReferences(),
     showStatus(running),
     registerViews(running),

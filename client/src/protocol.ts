@@ -21,6 +21,38 @@ export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
 /** Request to the server: read all files again. Answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = 'danChieu/rebuild';
 
+/** Request to the server: write an export to a place that the user has chosen. Answered when it is there. */
+export const EXPORT = 'danChieu/export';
+
+/** Which articles are exported. */
+export type ExportScope = { readonly kind: 'all' } | { readonly kind: 'folder' | 'article'; readonly uri: string };
+
+/** What is to be exported, and where to. */
+export interface ExportQuestion {
+  readonly format: string;
+  /** Only this table of CSV, as one file. */
+  readonly table?: string;
+  readonly scope: ExportScope;
+  /** The file or folder to write, as a URI. */
+  readonly target: string;
+  /** Whether files that are there may be replaced. */
+  readonly replace: boolean;
+}
+
+/** What became of an export. */
+export type ExportAnswer =
+  | {
+      readonly kind: 'written';
+      readonly files: number;
+      readonly articles: number;
+      /** Articles that the export lacks something of; the log names each. */
+      readonly leftOut: number;
+    }
+  /** Nothing was written: there is such a file, it is an article, or the files would be taken for articles. */
+  | { readonly kind: 'refused'; readonly code: 'taken' | 'overArticle' | 'amongArticles'; readonly uri: string }
+  /** It could not be written; `detail` is the system's own words. */
+  | { readonly kind: 'failed'; readonly detail: string };
+
 /** The experimental capability by which a client says that it has views, and wants to be told when they change. */
 export const VIEWS_ABILITY = 'danChieuViews';
 

@@ -6,6 +6,7 @@ import {
   type InitializeParams,
   LanguageClient,
   TransportKind,
+  WorkDoneProgress,
 } from 'vscode-languageclient/node';
 import { Lifecycle, type ServerState } from './lifecycle';
 import {
@@ -75,6 +76,8 @@ export class ArticleServer implements Disposable {
   readonly #corpusChanged = new EventEmitter<CorpusStatus>();
   readonly #contentsChanged = new EventEmitter<void>();
   readonly #life: Lifecycle<LanguageClient>;
+  /** Names of works that are told of must differ. */
+  #works = 0;
 
   /** Fires when the process starts, runs, ends. */
   readonly onDidChangeState = this.#stateChanged.event;
@@ -134,6 +137,35 @@ export class ArticleServer implements Disposable {
     } catch (error) {
       this.#note(error);
       return undefined;
+    }
+  }
+
+  /**
+   * Has the server do long work; starts it if need be.
+   * @param report is told how far the work is, in percent, and what it does.
+   * @returns undefined where the user cancels it, or the server does not run, or ends meanwhile.
+   */
+  async work<R>(
+    request: string,
+    params: object,
+    token: CancellationToken,
+    report: (percentage: number, message: string | undefined) => void,
+  ): Promise<R | undefined> {
+    if (this.#life.current === undefined) await this.start();
+    const workDoneToken = `${request} ${++this.#works}`;
+    let done = 0;
+    const listening = this.#life.current?.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
+      if (progress.kind === 'end') return;
+      done = progress.percentage ?? done;
+      report(done, progress.message);
+    });
+    try {
+      return await this.#life.current?.sendRequest<R>(request, { ...params, workDoneToken }, token);
+    } catch (error) {
+      if (!token.isCancellationRequested) this.#note(error);
+      return undefined;
+    } finally {
+      listening?.dispose();
     }
   }
 

@@ -7,6 +7,7 @@ import {
   STATUS_ABILITY,
   TURN_OFF_ABILITY,
 } from '../../server/src/wire/abilities';
+import { EXPORT, type ExportAnswer } from '../../server/src/wire/exporting';
 import * as server from '../../server/src/wire/status';
 
 suite('what client and server say to each other', () => {
@@ -16,6 +17,7 @@ suite('what client and server say to each other', () => {
     assert.equal(client.TURN_OFF_ABILITY, TURN_OFF_ABILITY);
     assert.equal(client.EXPLANATION_ABILITY, EXPLANATION_ABILITY);
     assert.equal(client.REBUILD, server.REBUILD.method);
+    assert.equal(client.EXPORT, EXPORT.method);
     assert.equal(client.SHOW_REFERENCES, SHOW_REFERENCES);
     assert.equal(client.SHOW_REFERENCES_ABILITY, SHOW_REFERENCES_ABILITY);
   });
@@ -24,5 +26,8 @@ suite('what client and server say to each other', () => {
     const sent: server.CorpusStatus = { state: 'indexing', articles: 3, problems: 1, damaged: 0, done: 4, total: 9 };
     const read: client.CorpusStatus = sent; // checked by the compiler
     assert.equal(read.articles, 3);
+    const answered: ExportAnswer = { kind: 'refused', code: 'taken', uri: 'file:///a' };
+    const understood: client.ExportAnswer = answered;
+    assert.equal(understood.kind, 'refused');
   });
 });

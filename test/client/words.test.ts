@@ -43,7 +43,8 @@ suite('words: the manifest', () => {
 
 suite('words: the client', () => {
   const source = fs
-    .readdirSync(CLIENT)
+    .readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => fs.readFileSync(path.join(CLIENT, file), 'utf8'))
     .join('\n');
   const calls = [...source.matchAll(/l10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|([^)]*))/g)];

@@ -17,7 +17,7 @@ const ALLOWED = [
   /^dist\/documents\.((en|vi)\.)?schema\.json$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^l10n\/[\w.-]+\.json$/,
-  /^l10n\/danChieu\.checks\/(en|vi)\/\w+\.md$/,
+  /^l10n\/danChieu\.(checks|exports)\/(en|vi)\/\w+\.md$/,
   /^l10n\/templates\/catalogue\.(en|vi)\.yaml$/,
   /^snippets\/[\w.-]+\.json$/,
   /^images\/[\w-]+\.(png|svg)$/,

@@ -185,7 +185,7 @@ ghi được, 2 nếu dùng sai, 130 nếu bị ngắt.
   exporting: (done, total) => `đã xuất ${Math.floor((done / total) * 100)}%`,
   taken: 'đã có; thêm --force để thay thế',
   overArticle: 'là một trong các bài nên không bị ghi đè',
-  amongArticles: 'nằm trong thư mục các bài, nơi các tệp văn bản được xuất sẽ bị coi là bài',
+  amongArticles: 'nằm trong thư mục các bài, nơi các tệp .txt được xuất sẽ bị coi là bài',
   interrupted: 'Đã ngắt.',
   noArticles: 'thư mục này không có tệp .txt hoặc .md nào',
   headings: { place: 'dòng', kind: 'loại', text: 'nguyên văn', reading: 'cách hiểu' },
