@@ -8,6 +8,7 @@ import { provideDefinition } from '../../server/src/features/definition';
 import { type DiagnosticStyle, provideDiagnostics } from '../../server/src/features/diagnostics';
 import { provideDocumentHighlights } from '../../server/src/features/documentHighlight';
 import { provideDocumentSymbols } from '../../server/src/features/documentSymbols';
+import { findAnything } from '../../server/src/features/findAnything';
 import { provideHover } from '../../server/src/features/hover';
 import { provideInlayHints } from '../../server/src/features/inlayHint';
 import { presentation } from '../../server/src/features/presentation';
@@ -134,7 +135,8 @@ function overNames(measured: MeasuredCorpus): CorpusRequest[] {
     name: `completion: ${name}`,
     asks: again(words).map((before) => () => completionAt(corpus.snapshot(), uri, before)),
   }));
-  return [{ name: 'workspace symbols', asks: symbols }, ...completions];
+  const finds = again(SYMBOLS).map((query) => () => findAnything(corpus.snapshot(), query, SHOWN, TOKEN));
+  return [{ name: 'workspace symbols', asks: symbols }, { name: 'find anything', asks: finds }, ...completions];
 }
 
 function completionAt(snapshot: CorpusSnapshot, uri: string, before: string): unknown {

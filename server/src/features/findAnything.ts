@@ -41,8 +41,8 @@ export async function findAnything(
   const query = matcher(typed);
   const rankOf = ranking(typed);
   const fitting: { readonly candidate: Candidate; readonly rank: number }[] = [];
-  const isWanted = await walk(candidates(snapshot, query.letters), token, (candidate) => {
-    if (candidate === undefined || !query.fits(candidate.name)) return undefined;
+  const isWanted = await walk(candidates(snapshot, query), token, (candidate) => {
+    if (candidate === undefined) return undefined;
     fitting.push({
       candidate,
       rank: BEFORE_OTHERS[candidate.kind] + rankOf(candidate.name, articlesOf(snapshot, candidate)),

@@ -135,5 +135,3 @@ function* namesIn({ text, lines, starts }: Shelf, letters: string, where: Where)
 
 /** The people of the corpus, without marks: their keys are their names. */
 export const PEOPLE = new NameIndex<unknown>(unmarked);
-/** The same with their marks. */
-export const PEOPLE_MARKED = new NameIndex<unknown>((key) => key);

@@ -1,14 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, Document, KeyPart, Place } from '../corpus/snapshot';
+import type { CorpusSnapshot, Document, Place } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
-import { spellingKey, unmarked } from '../text/spelling';
 import { plainLabel, plainName } from './labels';
-import { NameIndex, PEOPLE, PEOPLE_MARKED } from './nameIndex';
 import { isCalledByName, officeName } from './names';
 import { locationOf, placeLocation, rangeOf } from './places';
 import type { Presentation } from './presentation';
-import { type Matcher, matcher, type SearchKey } from './searchKey';
+import { namesFitting } from './searchedNames';
+import { type Matcher, matcher } from './searchKey';
 import { walk } from './walk';
 
 /** So many of each kind: more than a person reads, and the client asks again with every letter typed. */
@@ -52,48 +51,14 @@ function* first(symbols: Symbols): Symbols {
   }
 }
 
-/** Names in the two spellings that may be typed. */
-type Names = Readonly<Record<keyof SearchKey, NameIndex<CorpusSnapshot>>>;
-
-const PEOPLE_NAMES: Names = { unmarked: PEOPLE, marked: PEOPLE_MARKED };
-const DOCUMENT_NAMES = namesBy((key, snapshot) => {
-  const document = snapshot.document(key);
-  return document && documentSymbolName(document);
-});
-const HEADLINES = namesBy((uri, snapshot) => {
-  const headline = snapshot.article(uri)?.headline;
-  return headline ? plainLabel(headline.text) : undefined;
-});
-
-function namesBy(nameOf: (key: string, snapshot: CorpusSnapshot) => string | undefined): Names {
-  const spelt = (spelling: (name: string) => string) =>
-    new NameIndex<CorpusSnapshot>((key, snapshot) => {
-      const name = nameOf(key, snapshot);
-      return name === undefined ? undefined : spelling(name);
-    });
-  return { unmarked: spelt(unmarked), marked: spelt(spellingKey) };
-}
-
-/** The keys of what fits a query; undefined now and then. */
-function* keysFitting(
-  names: Names,
-  parts: Iterable<KeyPart>,
-  query: Matcher,
-  snapshot: CorpusSnapshot,
-): Iterable<string | undefined> {
-  for (const found of names[query.spelling].search(parts, query.letters, 'anywhere', snapshot)) {
-    yield found !== undefined && query.fitsSpelt(found.name) ? found.key : undefined;
-  }
-}
-
 /** «21-KL/TW · Kết luận»; a law has no number, its label begins with its type. */
 function documentSymbolName(document: Document): string {
   return isCalledByName(document) ? document.label : `${document.label} · ${document.type}`;
 }
 
 function* documents(snapshot: CorpusSnapshot, query: Matcher, { words, language }: Presentation): Symbols {
-  for (const key of keysFitting(DOCUMENT_NAMES, snapshot.documentsInParts(), query, snapshot)) {
-    const document = key === undefined ? undefined : snapshot.document(key);
+  for (const found of namesFitting(snapshot, 'document', query)) {
+    const document = found && snapshot.document(found.key);
     const definition = document && snapshot.definition(document.key);
     const location = definition && locationOf(snapshot, definition.uri, definition.span);
     if (document === undefined || location === undefined) {
@@ -112,15 +77,15 @@ function* documents(snapshot: CorpusSnapshot, query: Matcher, { words, language 
 }
 
 function* people(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation): Symbols {
-  for (const person of keysFitting(PEOPLE_NAMES, snapshot.peopleInParts(), query, snapshot)) {
-    const place = person === undefined ? undefined : snapshot.firstMentions({ kind: 'person', key: person }, 1)[0];
+  for (const found of namesFitting(snapshot, 'person', query)) {
+    const place = found && snapshot.firstMentions({ kind: 'person', key: found.key }, 1)[0];
     const location = place && placeLocation(snapshot, place);
-    if (person === undefined || place === undefined || location === undefined) {
+    if (found === undefined || place === undefined || location === undefined) {
       yield undefined;
       continue;
     }
-    const name = plainName(nameAt(snapshot, place) ?? person);
-    yield { name, kind: SymbolKind.Interface, location, ...office(snapshot, person, location.uri, shown) };
+    const name = plainName(nameAt(snapshot, place) ?? found.key);
+    yield { name, kind: SymbolKind.Interface, location, ...office(snapshot, found.key, location.uri, shown) };
   }
 }
 
@@ -149,8 +114,8 @@ function office(
 }
 
 function* articles(snapshot: CorpusSnapshot, query: Matcher, { words, language }: Presentation): Symbols {
-  for (const uri of keysFitting(HEADLINES, snapshot.articlesInParts(), query, snapshot)) {
-    const article = uri === undefined ? undefined : snapshot.article(uri);
+  for (const found of namesFitting(snapshot, 'article', query)) {
+    const article = found && snapshot.article(found.key);
     if (article === undefined || article.headline === null) {
       yield undefined;
       continue;

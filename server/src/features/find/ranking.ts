@@ -1,5 +1,4 @@
-import { spellingKey, unmarked } from '../../text/spelling';
-import type { SearchKey } from '../searchKey';
+import { matcher, searchKey } from '../searchKey';
 
 /** What counts, from the most to the least; a rank is the sum of what holds. */
 const BEGINS = 8;
@@ -16,16 +15,14 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(['số', 'so']);
 /**
  * How well names fit a query; of use only for those that fit at all.
  * @param typed the query as it was typed.
- * @returns tells the rank of a name that so many articles speak of: the higher, the better.
+ * @returns tells the rank of a name, in the spelling that counts for the query, that so many articles speak of: the
+ *   higher, the better.
  */
-export function ranking(typed: string): (name: SearchKey, articles: number) => number {
-  const marked = spellingKey(typed);
-  const plain = unmarked(typed);
-  const isPlain = marked === plain;
-  const words = wordsOf(isPlain ? plain : marked);
+export function ranking(typed: string): (name: string, articles: number) => number {
+  const words = wordsOf(searchKey(typed)[matcher(typed).spelling]);
   const phrase = ` ${words.join(' ')}`;
-  return (key, articles) => {
-    const name = ` ${wordsOf(isPlain ? key.unmarked : key.marked).join(' ')} `;
+  return (written, articles) => {
+    const name = ` ${wordsOf(written).join(' ')} `;
     let rank = TEN_TIMES * Math.log10(articles + 1) - name.length / LETTERS;
     if (name.startsWith(phrase)) rank += BEGINS;
     if (name.includes(phrase)) rank += WHOLE_PHRASE;

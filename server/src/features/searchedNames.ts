@@ -1,0 +1,72 @@
+import type { CorpusSnapshot, Document, KeyPart } from '../corpus/snapshot';
+import { spellingKey, unmarked } from '../text/spelling';
+import { plainLabel } from './labels';
+import { type KeyedName, NameIndex, PEOPLE } from './nameIndex';
+import { articleName, documentName } from './names';
+import type { Matcher, SearchKey } from './searchKey';
+
+/** What people look for by its name. */
+export type Searched = 'document' | 'person' | 'office' | 'article';
+
+/** The names of things of one kind, with their marks and without; those with marks only once somebody types such. */
+interface Names {
+  readonly spelt: Readonly<Record<keyof SearchKey, NameIndex<CorpusSnapshot>>>;
+  parts(snapshot: CorpusSnapshot): Iterable<KeyPart>;
+}
+
+const NAMES: Readonly<Record<Searched, Names>> = {
+  document: {
+    spelt: inBothSpellings((key, snapshot) => {
+      const document = snapshot.document(key);
+      return document && documentWords(document);
+    }),
+    parts: (snapshot) => snapshot.documentsInParts(),
+  },
+  person: {
+    spelt: { unmarked: PEOPLE, marked: new NameIndex((key) => key) },
+    parts: (snapshot) => snapshot.peopleInParts(),
+  },
+  office: {
+    // «bí thư | tỉnh ủy | Hà Nam» is looked for as it is spoken
+    spelt: inBothSpellings((key) => key.replaceAll(' | ', ' ')),
+    parts: (snapshot) => snapshot.officesInParts(),
+  },
+  article: {
+    spelt: inBothSpellings((uri, snapshot) => {
+      const article = snapshot.article(uri);
+      return article && plainLabel(articleName(article));
+    }),
+    parts: (snapshot) => snapshot.articlesInParts(),
+  },
+};
+
+/**
+ * Everything of one kind whose name fits a query: documents, people and offices by their keys, articles by their URIs,
+ * each with its name in the spelling that counts.
+ * @returns undefined now and then, so that the caller can stop in between.
+ */
+export function* namesFitting(
+  snapshot: CorpusSnapshot,
+  kind: Searched,
+  query: Matcher,
+): Iterable<KeyedName | undefined> {
+  const { spelt, parts } = NAMES[kind];
+  for (const found of spelt[query.spelling].search(parts(snapshot), query.letters, 'anywhere', snapshot)) {
+    yield found !== undefined && query.fitsSpelt(found.name) ? found : undefined;
+  }
+}
+
+function inBothSpellings(nameOf: (key: string, snapshot: CorpusSnapshot) => string | undefined): Names['spelt'] {
+  const inOne = (spelling: (name: string) => string) =>
+    new NameIndex<CorpusSnapshot>((key, snapshot) => {
+      const name = nameOf(key, snapshot);
+      return name === undefined ? undefined : spelling(name);
+    });
+  return { unmarked: inOne(unmarked), marked: inOne(spellingKey) };
+}
+
+/** A law is found by its name and by its number. */
+function documentWords(document: Document): string {
+  const name = documentName(document);
+  return document.name === null || name.includes(document.name) ? name : `${name} ${document.name}`;
+}
