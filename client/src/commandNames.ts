@@ -5,6 +5,7 @@ export const RESTART_SERVER = 'danChieu.restartServer';
 export const EXPORT_ARTICLES = 'danChieu.export';
 export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
 export const FIND_ANYTHING = 'danChieu.find';
+export const CLEAR_STORE = 'danChieu.clearStore';
 export const FILTER_DOCUMENTS = 'danChieu.documents.filter';
 export const CLEAR_FILTER_DOCUMENTS = 'danChieu.documents.clearFilter';
 export const ORDER_DOCUMENTS = 'danChieu.documents.order';

@@ -1,5 +1,6 @@
 import { commands, Disposable, env, Uri } from 'vscode';
 import {
+  CLEAR_STORE,
   CREATE_CATALOGUE,
   EXPORT_ARTICLES,
   OPEN_EXPLANATION,
@@ -24,6 +25,7 @@ export function registerCommands(server: ArticleServer, words: Uri): Disposable 
   return Disposable.from(
     commands.registerCommand(SHOW_LOG, () => server.log.show()),
     commands.registerCommand(RESTART_SERVER, () => server.restart()),
+    commands.registerCommand(CLEAR_STORE, () => server.clearStore()),
     commands.registerCommand(CREATE_CATALOGUE, () => createCatalogue(templates)),
     commands.registerCommand(EXPORT_ARTICLES, (given?: Uri | ExportQuestion) => exportArticles(server, formats, given)),
     commands.registerCommand(TURN_CHECK_OFF, turnCheckOff),

@@ -16,7 +16,11 @@ let server: ArticleServer | undefined;
 /** Called by VS Code where a folder holds text files, when a text or Markdown file is opened, or a command is called. */
 export function activate(context: ExtensionContext): void {
   const log = window.createOutputChannel('Dẫn Chiếu', { log: true });
-  const running = new ArticleServer(context.asAbsolutePath('dist/server.js'), log);
+  const running = new ArticleServer(
+    context.asAbsolutePath('dist/server.js'),
+    Uri.joinPath(context.globalStorageUri, 'index'),
+    log,
+  );
   server = running;
   context.subscriptions.push(
     log,

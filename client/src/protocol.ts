@@ -115,6 +115,9 @@ export interface PlainPosition {
   readonly character: number;
 }
 
+/** Request to the server: delete what is kept of articles between sessions. Answered when it is gone. */
+export const CLEAR_STORE_REQUEST = 'danChieu/clearStore';
+
 /** How far the server is with the corpus. */
 export interface CorpusStatus {
   /** `stopped` where the user ended the reading before its end: {@link REBUILD} reads on. */

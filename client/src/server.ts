@@ -1,4 +1,13 @@
-import { type CancellationToken, type Disposable, EventEmitter, type LogOutputChannel, l10n, window } from 'vscode';
+import {
+  type CancellationToken,
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -11,6 +20,7 @@ import {
 import { Lifecycle, type ServerState } from './lifecycle';
 import {
   CHANGED,
+  CLEAR_STORE_REQUEST,
   type CorpusStatus,
   EXPLANATION_ABILITY,
   REBUILD,
@@ -87,9 +97,13 @@ export class ArticleServer implements Disposable {
   /** Fires when what is known of the articles has changed. */
   readonly onDidChangeContents = this.#contentsChanged.event;
 
-  /** @param module the server's built file */
+  /**
+   * @param module the server's built file
+   * @param storage the folder in which it keeps what it has found, between sessions
+   */
   constructor(
     readonly module: string,
+    readonly storage: Uri,
     readonly log: LogOutputChannel,
   ) {
     this.#life = new Lifecycle(
@@ -128,6 +142,21 @@ export class ArticleServer implements Disposable {
     } catch (error) {
       this.#note(error); // it crashed or was stopped meanwhile, which is shown as such
     }
+  }
+
+  /** Deletes what is kept of articles between sessions: by the server where it runs, which counts on it. */
+  async clearStore(): Promise<void> {
+    try {
+      if (this.#life.current !== undefined) await this.#life.current.sendRequest(CLEAR_STORE_REQUEST);
+      else await deleteFolder(this.storage);
+    } catch (error) {
+      this.#note(error);
+      void this.#offer(window.showErrorMessage, l10n.t('The stored index could not be deleted.'), []);
+      return;
+    }
+    void window.showInformationMessage(
+      l10n.t('The stored index was deleted. The articles are read again when their folder is next opened.'),
+    );
   }
 
   /** Asks the server, if it runs; undefined where it does not, or ends meanwhile, or has no answer to give. */
@@ -182,6 +211,7 @@ export class ArticleServer implements Disposable {
       { module: this.module, transport: TransportKind.ipc },
       {
         documentSelector: [...ARTICLES, ...catalogues()],
+        initializationOptions: { storage: this.storage.toString() },
         outputChannel: this.log,
         errorHandler: this.#errorHandler(),
       },
@@ -247,4 +277,14 @@ export class ArticleServer implements Disposable {
     if (chosen === showLog) this.log.show();
     else if (chosen !== undefined) await this.restart();
   }
+}
+
+/** Deletes a folder with all that is in it, if there is one. */
+async function deleteFolder(folder: Uri): Promise<void> {
+  try {
+    await workspace.fs.stat(folder);
+  } catch {
+    return; // nothing was ever kept
+  }
+  await workspace.fs.delete(folder, { recursive: true, useTrash: false });
 }
