@@ -8,6 +8,9 @@ export interface ThreadAnswer {
   readonly reading: FileReading;
 }
 
+/** What a thread says when it has begun to work. */
+export const READY = 'ready';
+
 /** In megabytes: no article needs so much, and one that does must not take the memory of all others. */
 const LARGEST_HEAP = 1024;
 
@@ -20,7 +23,10 @@ export function nodeThreads(file: string): StartThread {
     });
     let reason = 'the thread ended';
     worker.unref();
-    worker.on('message', ({ number, reading }: ThreadAnswer) => events.answered(number, reading));
+    worker.on('message', (message: ThreadAnswer | typeof READY) => {
+      if (message === READY) events.ready();
+      else events.answered(message.number, message.reading);
+    });
     worker.on('error', (error) => {
       reason = String(error);
     });

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { ReadingJob } from './corpus/reading/fileReading';
 import { faultOf, readerHere } from './corpus/reading/readFile';
 import { NodeFileSystem } from './nodeFileSystem';
-import type { ThreadAnswer } from './nodeThreads';
+import { READY, type ThreadAnswer } from './nodeThreads';
 
 const known: ReadonlySet<string> = new Set(workerData as readonly string[]);
 const read = readerHere({
@@ -18,3 +18,4 @@ parentPort?.on('message', ({ number, job }: { number: number; job: ReadingJob })
     parentPort?.postMessage({ number, reading }, reading.kind === 'found' ? [reading.entry.buffer] : []);
   read(job).then(answer, (error) => answer(faultOf(error)));
 });
+parentPort?.postMessage(READY);

@@ -9,8 +9,12 @@ const PIPE = 'pipe';
 /** A file system in memory, under `memory:/`. Folders are there where files are in them. */
 export class MemoryFileSystem implements FileSystem {
   readonly #files: Map<string, MemoryFile>;
+  /** When each file was last written, in milliseconds since 1970. */
+  readonly #times = new Map<string, number>();
   /** How often a folder was listed. */
   listed = 0;
+  /** The clock by which files are written, in milliseconds since 1970; long ago by that of the tests. */
+  now = Date.parse('2024-01-01T00:00:00Z');
 
   /** @param files by their path, without a slash at its beginning. */
   constructor(files: Readonly<Record<string, MemoryFile>>) {
@@ -20,6 +24,7 @@ export class MemoryFileSystem implements FileSystem {
   /** Writes a file, as a program outside of the editor does. */
   write(path: string, file: MemoryFile): void {
     this.#files.set(path, file);
+    this.#times.set(path, this.now);
   }
 
   /** Deletes a file, or a folder with all that is in it. */
@@ -38,7 +43,10 @@ export class MemoryFileSystem implements FileSystem {
     const path = this.#pathOf(uri);
     if (this.#isFolder(path)) return { kind: 'folder', size: 0 };
     if (this.#files.get(path) === PIPE) return { kind: 'other', size: 0 };
-    return { kind: 'file', size: (await this.read(uri)).length };
+    const file = this.#file(path);
+    const { length: size } = typeof file === 'string' ? Buffer.from(file) : file;
+    const time = this.#times.get(path) ?? 0;
+    return { kind: 'file', size, modified: time, changed: time };
   }
 
   async list(uri: string): Promise<readonly Entry[]> {

@@ -15,6 +15,8 @@ export class GatedFileSystem extends MemoryFileSystem {
 
   /** How often the disk was looked at. */
   looked = 0;
+  /** How often a file was read. */
+  reads = 0;
 
   /** Halts the next listing of a folder, after the disk has been looked at. */
   haltListing(uri: string): Gate {
@@ -40,6 +42,7 @@ export class GatedFileSystem extends MemoryFileSystem {
 
   override async read(uri: string): Promise<Uint8Array> {
     this.looked++;
+    this.reads++;
     const bytes = await super.read(uri);
     await this.#pass(`read ${uri}`);
     return bytes;

@@ -2,7 +2,7 @@ import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-langua
 import { URI } from 'vscode-uri';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { messages } from '../../server/src/l10n/messages';
-import { Indexing } from '../../server/src/wire/indexing';
+import { Indexing, type IndexingParts } from '../../server/src/wire/indexing';
 import type { FileSettings } from '../../server/src/wire/settings';
 import type { MemoryFile } from '../corpus/memoryFileSystem';
 import { type Gate, GatedFileSystem } from './gatedFileSystem';
@@ -29,10 +29,11 @@ export class Indexed {
   constructor(
     files: Readonly<Record<string, MemoryFile>>,
     readonly corpus = new Corpus(),
+    parts: Pick<IndexingParts, 'store' | 'threads'> = {},
   ) {
     this.disk = new GatedFileSystem(files);
     this.indexing = new Indexing(
-      { corpus, fileSystem: this.disk },
+      { corpus, fileSystem: this.disk, ...parts },
       {
         isOpen: (uri) => this.open.has(uri),
         filesOf: () => SETTINGS,
@@ -52,8 +53,9 @@ export class Indexed {
     return index;
   }
 
-  read(): Promise<void> {
-    return this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None);
+  /** @param anew whether each file is to be read, even if it looks as it did. */
+  read(anew = false): Promise<void> {
+    return this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None, anew);
   }
 
   /** Reads as far as a gate, and the rest when it is told to go on. */

@@ -11,6 +11,8 @@ export interface ReadingThread {
 
 /** What a thread tells. */
 export interface ThreadEvents {
+  /** It has begun to work. */
+  ready(): void;
   answered(number: number, reading: FileReading): void;
   /** It has ended, and answers no more. */
   ended(reason: string): void;
@@ -37,7 +39,7 @@ const JOBS_AT_ONCE = 2;
 const PATIENCE = 30_000;
 const PATIENCE_A_BYTE = 1 / 256;
 
-/** After so many threads that ended without an answer no more are started. */
+/** After so many threads that ended before they had begun to work no more are started. */
 const MOST_FAILURES = 3;
 
 interface Task {
@@ -54,7 +56,7 @@ interface Task {
 export class ReadingPool {
   readonly #threads = new Set<PooledThread>();
   readonly #waiting: Task[] = [];
-  /** Threads in a row that have ended without an answer. */
+  /** Threads in a row that have ended before they had begun to work. */
   #failures = 0;
   #isClosed = false;
 
@@ -94,10 +96,10 @@ export class ReadingPool {
 
   #start(): PooledThread {
     const thread = new PooledThread(this.options.start, this.options.known, {
-      answered: () => {
+      ready: () => {
         this.#failures = 0;
-        this.#distribute();
       },
+      answered: () => this.#distribute(),
       ended: (unanswered, reason) => this.#replace(thread, unanswered, reason),
     });
     this.#threads.add(thread);
@@ -107,15 +109,14 @@ export class ReadingPool {
   #replace(thread: PooledThread, unanswered: readonly Task[], reason: string): void {
     this.#threads.delete(thread);
     if (this.#isClosed) return;
-    this.#failures++;
+    if (!thread.isReady) this.#failures++;
     for (const task of unanswered) {
-      if (task.suspect) {
+      if (task.suspect && thread.isReady) {
         task.resolve(faultOf(reason));
-        this.#failures = 0; // it was this file's fault, not the threads'
-      } else {
-        task.suspect = true;
-        this.#waiting.unshift(task);
+        continue;
       }
+      task.suspect ||= thread.isReady;
+      this.#waiting.unshift(task);
     }
     this.#distribute();
   }
@@ -123,6 +124,7 @@ export class ReadingPool {
 
 /** What the pool needs to know of a thread of its. */
 interface PooledEvents {
+  ready(): void;
   answered(): void;
   ended(unanswered: readonly Task[], reason: string): void;
 }
@@ -134,6 +136,7 @@ class PooledThread {
   #next = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasEnded = false;
+  #isReady = false;
 
   constructor(
     start: StartThread,
@@ -141,9 +144,18 @@ class PooledThread {
     readonly events: PooledEvents,
   ) {
     this.#thread = start(known, {
+      ready: () => {
+        this.#isReady = true;
+        this.events.ready();
+      },
       answered: (number, reading) => this.#answered(number, reading),
       ended: (reason) => this.#ended(reason),
     });
+  }
+
+  /** Whether it has begun to work. */
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   hasRoomFor({ suspect }: Task): boolean {

@@ -1,0 +1,57 @@
+import { Corpus } from '../../server/src/corpus/corpus';
+import { isRelevant } from '../../server/src/corpus/relevance';
+import type { MemoryFile } from '../corpus/memoryFileSystem';
+import { MemoryDisk } from '../corpus/store/memoryStoreFiles';
+import { Process } from '../corpus/store/stores';
+import { Indexed } from './indexed';
+
+/** Sessions one after the other, on the same files and the same storage. */
+export class Sessions {
+  readonly storage = new MemoryDisk();
+  readonly files: Record<string, MemoryFile>;
+
+  constructor(files: Readonly<Record<string, MemoryFile>>) {
+    this.files = { ...files };
+  }
+
+  /** Opens the folder. @param prepare may change files and storage before anything is read. */
+  begin(prepare: (session: Session) => void = () => undefined): Session {
+    const session = new Session(this);
+    prepare(session);
+    return session;
+  }
+
+  /** Opens the folder, reads all of it, and closes it. */
+  async whole(prepare?: (session: Session) => void): Promise<Session> {
+    const session = this.begin(prepare);
+    await session.index.read();
+    await session.index.indexing.end();
+    return session;
+  }
+}
+
+/** One session, from opening the folder to closing it. */
+export class Session {
+  readonly process: Process;
+  readonly index: Indexed;
+
+  constructor(sessions: Sessions) {
+    this.process = new Process(sessions.storage);
+    this.index = new Indexed(sessions.files, new Corpus({ accepts: isRelevant }), { store: this.process.store });
+  }
+
+  /** How often an article was read from the disk. */
+  get read(): number {
+    return this.index.disk.reads;
+  }
+
+  /** What the corpus says of all articles: the same for the same articles, however they got there. */
+  get answers(): unknown {
+    const snapshot = this.index.corpus.snapshot();
+    const articles = [...snapshot.articles()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return articles.map((article) => ({
+      ...article,
+      resolutions: article.mentions.map((_, mention) => snapshot.resolve({ uri: article.uri, mention })),
+    }));
+  }
+}
