@@ -9,6 +9,14 @@ suitesOf('titles of classes of bodies, and of one body among many', {
     '{Chủ tịch UBND các thị trấn → many} báo cáo.',
     '{Trưởng thôn xóm → many} đọc bản cam kết.',
   ],
+  'heads of all boards of a larger body': [
+    '{Trưởng các Ban của HĐND tỉnh → many} thẩm tra tờ trình; {Trưởng các Ban HĐND tỉnh → many} nhất trí.',
+    'Các đồng chí {Phó Trưởng các Ban HĐND huyện → many} và {phó trưởng các phòng chuyên môn → many} cùng dự.',
+    '{Trưởng các ban Đảng → many}, {trưởng các ban xây dựng Đảng của Tỉnh ủy → many} báo cáo.',
+    'Tập huấn cho {trưởng → many}, {phó trưởng các phòng, ban → many} và {trưởng → many}, {phó các đoàn thể huyện → many}.',
+    'Ông <Lò Văn Tám>, {Chủ tịch HĐND phường → Lò Văn Tám}, mời {Trưởng các Ban của HĐND phường Tân An khóa I → many}.',
+    'Thủ trưởng các cơ quan và lớp trưởng các lớp đều đến; sự tăng trưởng các ngành chậm lại.',
+  ],
   'one body is meant by all heads of a row': [
     'Đồng chí {Bí thư Chi bộ → many}, {Trưởng thôn → many}, {Trưởng các tổ chức hội → many} phải gương mẫu.',
     'Dự có lãnh đạo xã; {bí thư → many}, {phó bí thư các chi bộ trực thuộc Đảng ủy xã Mường Lát → many}.',

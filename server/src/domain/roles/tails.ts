@@ -65,6 +65,10 @@ export const BODIES_IN_GENERAL: readonly string[] = [
   'cơ quan',
   'đơn vị',
   'phòng ban',
+  'phòng chuyên môn',
+  'ban xây dựng Đảng',
+  'ban Đảng',
+  'cơ quan chuyên môn',
 ];
 
 /** Bodies whose secretary is a title of its own, beside those of officials: «Thư ký Hội đồng trường». */
