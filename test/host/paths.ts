@@ -13,5 +13,8 @@ export const ARTIFACTS = path.join(ROOT, 'artifacts');
 /** The sample corpus: what `npm start` opens and the editor tests work on a copy of. */
 export const SAMPLE_CORPUS = path.join(ROOT, 'test', 'fixtures', 'corpus');
 
+/** A few small articles in which every kind of card, finding and hint occurs: what the pictures to look at are of. */
+export const CARD_ARTICLES = path.join(ROOT, 'test', 'fixtures', 'cards');
+
 /** The compiled editor suite; a module with `run()`, as VS Code's `extensionTestsPath` wants it. */
 export const EDITOR_SUITE = path.join(ROOT, 'dist', 'test', 'editor', 'index.js');

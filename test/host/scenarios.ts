@@ -20,18 +20,27 @@ export interface Workspace {
 
 /** Makes the workspace of a scenario in a temporary folder. */
 export function makeWorkspace(scenario: Scenario): Workspace {
+  return scenario === 'corpus' ? copyOf(SAMPLE_CORPUS) : temporaryFolder(scenario, writeUnrelatedFiles);
+}
+
+/** A copy of a folder of articles, of the same name, in a temporary folder. */
+export function copyOf(articles: string): Workspace {
+  return temporaryFolder(path.basename(articles), (folder) => fs.cpSync(articles, folder, { recursive: true }));
+}
+
+function writeUnrelatedFiles(folder: string): void {
+  for (const [name, text] of Object.entries(UNRELATED_FILES)) {
+    const file = path.join(folder, name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+}
+
+function temporaryFolder(name: string, fill: (folder: string) => void): Workspace {
   // VS Code resolves links (on macOS the temporary folder is one), and tests compare paths.
   const base = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'dan-chieu-workspace-'));
-  const folder = path.join(base, scenario);
-  if (scenario === 'corpus') {
-    fs.cpSync(SAMPLE_CORPUS, folder, { recursive: true });
-  } else {
-    for (const [name, text] of Object.entries(UNRELATED_FILES)) {
-      const file = path.join(folder, name);
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, text);
-    }
-  }
+  const folder = path.join(base, name);
+  fill(folder);
   const withdraw = onInterrupt(() => removeFolder(base));
   return {
     folder,

@@ -23,6 +23,18 @@ export function placeOf(folder: string, file: string, phrase: string, part = phr
   return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
+/** What opens over an editor: cards, quick fixes, suggestions with their particulars, lists, the box of a rename. */
+const OVER_EDITOR = [
+  '.monaco-hover:visible',
+  '.action-widget',
+  '.suggest-widget.visible',
+  '.suggest-details-container',
+  '.quick-input-widget',
+].join(', ');
+
+/** So many pixels of the text around stay in the picture. */
+const AROUND = { beside: 40, above: 60 };
+
 /** Mouse and keyboard on a real workbench. Each method waits for what it does to be visible, or throws. */
 export class EditorPage {
   constructor(readonly page: Page) {}
@@ -135,16 +147,12 @@ export class EditorPage {
   }
 
   /** Moves the mouse to the place and waits for a hover with this text; returns all of the hover's text. */
-  async hover(place: Place, text: string): Promise<string> {
+  async hover(place: Place, text: string | RegExp): Promise<string> {
     await this.goTo(place);
-    const cursor = await this.page.locator('.editor-instance .monaco-editor.focused .cursor').first().boundingBox();
-    if (!cursor) {
-      throw new Error('The cursor is not visible.');
-    }
-    const target = { x: cursor.x + 6, y: cursor.y + cursor.height / 2 };
     const card = this.page.locator('.monaco-hover:visible', { hasText: text }).first();
     for (let attempt = 1; ; attempt++) {
-      // The first answer may come before the extension is ready: move away and come back.
+      // The first answer may come before the extension is ready, and a lens may move the line: measure again.
+      const target = await this.cursorPlace();
       await this.page.mouse.move(target.x, target.y + 200);
       await this.page.mouse.move(target.x, target.y, { steps: 4 });
       try {
@@ -156,6 +164,26 @@ export class EditorPage {
         }
       }
     }
+  }
+
+  private async cursorPlace(): Promise<{ x: number; y: number }> {
+    const cursor = await this.page.locator('.editor-instance .monaco-editor.focused .cursor').first().boundingBox();
+    if (!cursor) throw new Error('The cursor is not visible.');
+    return { x: cursor.x + 6, y: cursor.y + cursor.height / 2 };
+  }
+
+  /** What is open over the editor, such as a card, with the text around it; undefined where nothing is. */
+  async openedOver(): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
+    const opened = this.page.locator(OVER_EDITOR).filter({ visible: true });
+    const boxes = await Promise.all((await opened.all()).map((one) => one.boundingBox()));
+    const known = boxes.filter((box) => box !== null);
+    if (known.length === 0) return undefined;
+    const x = Math.max(0, Math.min(...known.map((box) => box.x)) - AROUND.beside);
+    const y = Math.max(0, Math.min(...known.map((box) => box.y)) - AROUND.above);
+    const right = Math.max(...known.map((box) => box.x + box.width)) + AROUND.beside;
+    const bottom = Math.max(...known.map((box) => box.y + box.height)) + AROUND.above;
+    const { width, height } = this.page.viewportSize() ?? { width: right, height: bottom };
+    return { x, y, width: Math.min(right, width) - x, height: Math.min(bottom, height) - y };
   }
 
   /** Moves the mouse away and closes what is open over the editor. */

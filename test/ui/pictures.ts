@@ -1,7 +1,9 @@
 // npm run pictures: makes the README's pictures, with the steps of the UI tests.
+// npm run pictures -- cards [NAME ...]: photographs every kind of card, finding and hint, to be looked at.
 import fs from 'node:fs';
 import path from 'node:path';
 import { ARTIFACTS, ROOT } from '../host/paths';
+import { photographCards } from './look';
 import { runUi } from './run';
 import { UI_STEPS } from './steps';
 import { VIEW_STEPS } from './viewSteps';
@@ -13,7 +15,8 @@ const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find
 
 const STEPS = [...UI_STEPS, ...VIEW_STEPS];
 
-async function main(): Promise<number> {
+async function main([set, ...chosen]: readonly string[]): Promise<number> {
+  if (set === 'cards') return (await photographCards(chosen)) > 0 ? 1 : 0;
   const { failed } = await runUi({ name: NAME, steps: STEPS, theme: 'Light 2026' });
   if (failed > 0) {
     console.error('A step failed, so the pictures are left as they are.');
@@ -29,7 +32,7 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error) => {
     console.error(error);

@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launchChromium, setUpChromium } from '../host/chromium';
-import { ARTIFACTS, ROOT } from '../host/paths';
+import { ARTIFACTS, ROOT, SAMPLE_CORPUS } from '../host/paths';
 import { onInterrupt } from '../host/processes';
 import { READING_SETTINGS } from '../host/profile';
 import { type Counts, describeFailure, total } from '../host/report';
-import { makeWorkspace } from '../host/scenarios';
+import { copyOf } from '../host/scenarios';
 import { startServer } from '../host/server';
 import { newestServer } from '../host/versions';
 import { setUpServer } from '../host/vscode-server';
@@ -22,6 +22,12 @@ export interface UiRun {
   theme: string;
   /** The display language of VS Code, for the extension alone: there are no packs for VS Code itself. */
   language?: string;
+  /** The folder of articles that a copy of is opened; the sample corpus unless told. */
+  articles?: string;
+  /** Pictures show what is open over the editor from near, in place of the whole window. */
+  near?: boolean;
+  /** Which steps are run; the pictures of the others are left as they are. All unless told. */
+  only?: ((step: UiStep) => boolean) | undefined;
 }
 
 /** The settings that make hovers fast and every run alike. */
@@ -39,13 +45,13 @@ const SETTINGS = {
  * Drives the newest VS Code with mouse and keyboard over a copy of the sample corpus, step by step, and leaves a
  * screenshot of each step. A step that fails does not keep the next ones from being tried.
  */
-export async function runUi({ name, steps, theme, language }: UiRun): Promise<Counts> {
+export async function runUi({ name, steps, theme, language, articles, near, only }: UiRun): Promise<Counts> {
   const artifacts = path.join(ARTIFACTS, name);
-  fs.rmSync(artifacts, { recursive: true, force: true });
+  if (only === undefined) fs.rmSync(artifacts, { recursive: true, force: true });
   fs.mkdirSync(artifacts, { recursive: true });
   const chromium = await setUpChromium();
   const code = await setUpServer(await newestServer());
-  const workspace = makeWorkspace('corpus');
+  const workspace = copyOf(articles ?? SAMPLE_CORPUS);
   const closing: (() => unknown)[] = [() => workspace.remove()];
   const failures: string[] = [];
   const counts: Counts = { passed: 0, failed: 0, skipped: 0, failures };
@@ -64,6 +70,7 @@ export async function runUi({ name, steps, theme, language }: UiRun): Promise<Co
     console.log(`VS Code ${code.version}, ${theme}${language === undefined ? '' : `, ${language}`}`);
     const editor = new EditorPage(page);
     for (const [index, step] of steps.entries()) {
+      if (only?.(step) === false) continue;
       const started = Date.now();
       let failure: unknown;
       try {
@@ -77,7 +84,9 @@ export async function runUi({ name, steps, theme, language }: UiRun): Promise<Co
       // What has just opened is still fading in.
       await page.waitForTimeout(300);
       const file = `${index + 1}-${step.name}${failure ? '-FAILED' : ''}.png`;
-      await page.screenshot({ path: path.join(artifacts, file) });
+      fs.rmSync(path.join(artifacts, `${index + 1}-${step.name}-FAILED.png`), { force: true });
+      const clip = near ? await editor.openedOver() : undefined;
+      await page.screenshot({ path: path.join(artifacts, file), ...(clip && { clip }) });
       console.log(`  ${failure ? 'FAIL' : 'ok  '} ${step.title} (${Date.now() - started} ms)`);
       if (failure) {
         console.log(String(failure).slice(0, 1500).replace(/^/gm, '       '));
