@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
+import { onParentEnd } from './parent.mjs';
 
 const [script, ...scriptArguments] = process.argv.slice(2);
 if (!script) {
@@ -28,4 +29,5 @@ const child = spawn(
 // A terminal sends Ctrl+C to the child as well. It stops what it has started, and its exit ends this process.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+onParentEnd(() => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 130 : 1)));
