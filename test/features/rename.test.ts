@@ -92,8 +92,13 @@ suite('rename: a document gets another number, in the form of each citation', ()
     ['Kế hoạch số 027-KH/TU nêu rõ.', '128', 'Kế hoạch số 128-KH/TU nêu rõ.'],
     ['KẾ HOẠCH SỐ 27-KH/TU nêu rõ.', '28', 'KẾ HOẠCH SỐ 28-KH/TU nêu rõ.'],
     ['Kế hoạch\nsố 27-KH/TU nêu rõ.', '28', 'Kế hoạch\nsố 28-KH/TU nêu rõ.'],
-    ['Kế hoạch số 27-KH/TU nêu rõ.', '27-KL/TU', 'Kế hoạch số 27-KL/TU nêu rõ.'],
-    ['Kế hoạch số 27 – KH/TU nêu rõ.', '27-KL/TU', 'Kế hoạch số 27 – KL/TU nêu rõ.'],
+    ['Kế hoạch số 27-KH/TU nêu rõ.', '27-KL/TU', 'Kết luận số 27-KL/TU nêu rõ.'],
+    ['Kế hoạch số 27 – KH/TU nêu rõ.', '27-KL/TU', 'Kết luận số 27 – KL/TU nêu rõ.'],
+    ['Kế hoạch 27 nêu rõ.', '28-CTr/TU', 'Chương trình 28 nêu rõ.'],
+    ['kế hoạch số 27-KH/TU nêu rõ.', '28-CTr/TU', 'chương trình số 28-CTr/TU nêu rõ.'],
+    ['KẾ HOẠCH SỐ 27-KH/TU nêu rõ.', '28-KL/TU', 'KẾT LUẬN SỐ 28-KL/TU nêu rõ.'],
+    ['Kế hoạch\nsố 27-KH/TU nêu rõ.', '28-NQ/TU', 'Nghị quyết\nsố 28-NQ/TU nêu rõ.'],
+    ['Kế hoạch số 27-KH/TU nêu rõ.', '28-QĐ/TU', 'Kế hoạch số 28-QĐ/TU nêu rõ.'], // a Quyết định or a Quy định
     ['Kế hoạch số 27-KH/TU nêu rõ.', '27-KH/HU', 'Kế hoạch số 27-KH/HU nêu rõ.'],
   ];
   for (const [before, newName, after] of rows) {
@@ -109,6 +114,20 @@ suite('rename: a document gets another number, in the form of each citation', ()
     const found = await renamed({ bài: article(`Chi bộ học ${text} Các Kế hoạch 26, |27 nêu rõ.`) }, '28-KH/TU');
     const now = text.replace('27-KH', '28-KH');
     assert.deepEqual(found, { bài: changed(`Chi bộ học ${now} Các Kế hoạch 26, 28 nêu rõ.`) });
+  });
+
+  test('… and no type word that is another document’s, too', async () => {
+    const text = 'Kế hoạch số 26-KH/TU ngày 04/01/2022 và Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.';
+    const found = await renamed({ bài: article(`Chi bộ học ${text} Các Kế hoạch |27, 26 nêu rõ.`) }, '28-KL/TU');
+    const now = text.replace('Kế hoạch số 27-KH', 'Kết luận số 28-KL');
+    assert.deepEqual(found, { bài: changed(`Chi bộ học ${now} Các Kế hoạch 28, 26 nêu rõ.`) });
+  });
+
+  test('and its own type word, where the symbol is of another type', async () => {
+    const text = 'Chi bộ học |Nghị quyết số 21-KL/TW ngày 25/10/2021. NQ21 nêu rõ. Kết luận 21 cũng vậy.';
+    const found = await renamed({ bài: article(text) }, '22-KL/TW');
+    assert.ok(typeof found !== 'string', String(found));
+    assert.match(found.bài ?? '', /Kết luận số 22-KL\/TW.*Kết luận 22 cũng vậy/u);
   });
 
   test('with its year, where a citation has it', async () => {

@@ -107,23 +107,35 @@ function symbolOf(words: string, written: WrittenNumber, typed: string, wanted: 
   if (wanted.symbol === null || isSameSymbol(written, wanted)) return cut(words, written.symbol);
   const standard = wanted.number.symbol?.standard ?? cut(typed, wanted.symbol);
   if (styleOf(written) !== styleOf(wanted) || written.parts.length !== wanted.parts.length) {
-    return writtenLike(cut(words, written.symbol), standard);
+    return isStandard(words, written) ? standard : writtenLike(cut(words, written.symbol), standard);
   }
+  const isPlain = isStandard(words, written);
   let text = '';
   let from = written.symbol.start;
   for (const [index, part] of written.parts.entries()) {
     const other = wanted.parts[index]!;
     const own = cut(words, part);
-    text += words.slice(from, part.start) + (other.text === part.text ? own : writtenLike(own, other.text));
+    if (other.text === part.text) text += words.slice(from, part.end);
+    else text += words.slice(from, part.start) + (isPlain ? other.text : writtenLike(own, other.text));
     from = part.end;
   }
   return text + words.slice(from, written.symbol.end);
+}
+
+/** Whether the symbol is spelt as it should be: its capitals then tell nothing, and «CTr» may follow on «KH». */
+function isStandard(words: string, { parts }: WrittenNumber): boolean {
+  return parts.every((part) => cut(words, part) === part.text);
 }
 
 /** Whether two symbols are one but for their marks. */
 export function isSameSymbol(one: WrittenNumber, other: WrittenNumber): boolean {
   const [a, b] = [one, other].map(({ number }) => number.symbol && readSymbol(number.symbol.text, null));
   return a?.abbreviation === b?.abbreviation && a?.body === b?.body;
+}
+
+/** The type's abbreviation in the symbol, in standard spelling: «KL»; undefined where there is none. */
+export function abbreviationOf({ number }: WrittenNumber): string | undefined {
+  return (number.symbol && readSymbol(number.symbol.text, null).abbreviation) || undefined;
 }
 
 function styleOf({ number }: WrittenNumber): 'party' | 'state' | undefined {
