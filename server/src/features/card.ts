@@ -12,8 +12,15 @@ export interface LineLink {
   readonly line: number;
 }
 
+/** A page on the web that a card points to: only addresses of our own data, never one that a file of the user's names. */
+export interface WebLink {
+  readonly text: string;
+  /** An https address. */
+  readonly address: string;
+}
+
 /** A piece of a line. */
-export type Inline = string | LineLink;
+export type Inline = string | LineLink | WebLink;
 
 /** Pieces of a line with spaces between them, but for one that begins with a comma. */
 export function spaced(pieces: readonly string[]): string {

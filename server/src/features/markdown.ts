@@ -45,19 +45,27 @@ function markdownBlock(block: Block): string {
 
 function markdownInline(inline: Inline): string {
   if (typeof inline === 'string') return escapeMarkdown(inline);
-  const target = inline.uri.replace(UNSAFE_IN_TARGET, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
-  return `[${escapeMarkdown(inline.text)}](${target}#L${inline.line + 1})`;
+  const target = 'address' in inline ? encoded(inline.address) : `${encoded(inline.uri)}#L${inline.line + 1}`;
+  return `[${escapeMarkdown(inline.text)}](${target})`;
 }
 
-/** A card as plain text, for clients that show no Markdown; links become their text. */
+function encoded(address: string): string {
+  return address.replace(UNSAFE_IN_TARGET, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+/** A card as plain text, for clients that show no Markdown; links become their text, with the address of a web page. */
 export function toPlainText(card: Card): string {
-  const plain = (text: readonly Inline[]): string =>
-    spaced(text.map((inline) => oneLine(typeof inline === 'string' ? inline : inline.text)));
+  const plain = (text: readonly Inline[]): string => spaced(text.map((inline) => oneLine(plainInline(inline))));
   return card
     .map((block) =>
       block.kind === 'list' ? block.items.map((item) => `- ${plain(item)}`).join('\n') : plain(block.text),
     )
     .join('\n\n');
+}
+
+function plainInline(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  return 'address' in inline ? `${inline.text} (${inline.address})` : inline.text;
 }
 
 /** A card in the form that the client can show. */
