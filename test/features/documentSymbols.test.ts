@@ -26,7 +26,7 @@ suite('the outline', () => {
     assert.deepEqual(shown(outline(at('toàn văn', 'Sáng'))), [
       'Lạng Sơn ban hành kế hoạch phát triển đảng viên (12/01/2022)',
       '  Kế hoạch số 27-KH/TU (phát triển đảng viên ở vùng biên)',
-      '  Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn (Nông Văn Tài)',
+      '  Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn · Nông Văn Tài',
       '  Kết quả bước đầu',
       '    > 1.200 đảng viên mới',
       '    102,5%',

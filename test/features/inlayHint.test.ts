@@ -28,7 +28,9 @@ function hinted(text: string, others: Readonly<Record<string, string>> = {}, sho
 suite('hints behind short forms', () => {
   const rows: readonly (readonly [what: string, text: string])[] = [
     ['a number alone', 'Chi bộ học Kết luận số 21{-KL/TW · 25/10/2021} trong tuần.'],
-    ['an abbreviation', 'Chi bộ học KL21{-KL/TW · 25/10/2021} trong tuần.'],
+    ['an abbreviation, which is not doubled', 'Chi bộ học KL21{/TW · 25/10/2021} trong tuần.'],
+    ['… nor where a space parts it from the number', 'Chi bộ học KL 21{/TW · 25/10/2021} trong tuần.'],
+    ['… nor in a symbol of the State', 'Công an học QĐ 06{-TTg · 06/01/2022} của Thủ tướng.'],
     ['the second in a line', 'Chi bộ học Kết luận 21{-KL/TW · 25/10/2021}, rồi làm theo Kết luận 21 ngay.'],
     ['a full form before it in the line', 'Kết luận số 21-KL/TW (sau đây gọi là Kết luận số 21) đã về đến bản.'],
     [

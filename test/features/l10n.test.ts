@@ -30,7 +30,7 @@ suite('messages', () => {
   test('of checks name in English what they are about', () => {
     assert.equal(
       en.mixedTones(2, 'uỷ, hoà', 'oà, uỷ', 1300, 'òa, ủy'),
-      '2 words with the tone mark as in “oà, uỷ” (uỷ, hoà); the rest of the article, 1,300 words, has it as in “òa, ủy”.',
+      '2 words (uỷ, hoà) with the tone mark as in “oà, uỷ”; the rest of the article, 1,300 words, has it as in “òa, ủy”.',
     );
     assert.equal(
       en.citedBeforeIssued('Quy định số 137-QĐ/TW', '1 Dec 2023', '21 Nov 2023'),

@@ -1,7 +1,7 @@
 import type { Document } from '../corpus/snapshot';
 import { issuerName } from './issuerName';
 import { oneLine } from './labels';
-import { documentName } from './names';
+import { documentName, isCalledByName } from './names';
 
 /** The press names its term with the Central Committee. */
 const WITH_TERM = 'Ban Chấp hành Trung ương';
@@ -21,7 +21,15 @@ export function fullCitation(document: Document): string {
   const day = date === null ? '' : `, ${issuedOn(date)}`;
   const isCommittee = issuer === WITH_TERM && term !== null;
   const body = issuer === null ? '' : ` của ${issuerName(issuer, locality)}${isCommittee ? ` khóa ${term}` : ''}`;
-  return oneLine(`${documentName(document)}${day}${body}`);
+  return oneLine(`${numberedName(document)}${day}${body}`);
+}
+
+/** «Kết luận số 21-KL/TW»; «Luật Đất đai số 45/2013/QH13», without the year that the number has. */
+function numberedName(document: Document): string {
+  const { name, label } = document;
+  if (name === null || isCalledByName(document)) return documentName(document);
+  const year = name.lastIndexOf(' năm ');
+  return `${year < 0 ? name : name.slice(0, year)} số ${label}`;
 }
 
 /** «ngày 25/10/2021», «tháng 10/2021», «năm 2021»: as precise as the ISO date. */

@@ -114,7 +114,10 @@ function mentionSymbol(
     }
     case 'title': {
       const holder = mention.holders?.join(', ') ?? snapshot.holder(place) ?? mention.holder;
-      return holder === null ? undefined : labelled(officeName(mention), holder, SymbolKind.Interface);
+      // lists of symbols show names and what these stand under, but no details
+      return holder === null
+        ? undefined
+        : labelled(`${officeName(mention)} · ${holder}`, undefined, SymbolKind.Interface);
     }
     case 'figure':
       return labelled(figureName(mention, shown), undefined, SymbolKind.Number);

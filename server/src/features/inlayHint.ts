@@ -124,7 +124,8 @@ function unsaid(
 ): Pick<Hint, 'name' | 'date'> | undefined {
   const isNamed = mention.year !== null || isCalledByName(document);
   if (mention.symbol !== null || isNamed) return undefined;
-  const rest = mention.type === document.type ? restOfNumber(mention.number, document.label) : undefined;
+  const behind = mention.type === document.type ? restOfNumber(mention.number, document.label) : undefined;
+  const rest = behind !== undefined && isTypeAbbreviated(mention) ? withoutType(behind) : behind;
   const name = rest ?? (mention.type === document.type ? document.label : documentName(document));
   const isDateSaid = mention.date !== null;
   const date = document.date === null || isDateSaid ? null : shortDate(document.date, words, language);
@@ -138,8 +139,22 @@ function restOfNumber(number: string | null, label: string): string | undefined 
   if (number === null) return undefined;
   const own = label.slice(zeros(label));
   const said = number.slice(zeros(number));
-  const isDigitNext = own.charAt(said.length) >= '0' && own.charAt(said.length) <= '9';
-  return own.startsWith(said) && !isDigitNext ? own.slice(said.length) : undefined;
+  return own.startsWith(said) && !isDigit(own.charAt(said.length)) ? own.slice(said.length) : undefined;
+}
+
+/** Whether the type is written as symbols write it: «KL21», «NQ 18»; the span is too short for the word and the number. */
+function isTypeAbbreviated({ start, end, type, number, elliptic }: DirectiveMention): boolean {
+  return !elliptic && number !== null && end - start < type.length + number.length;
+}
+
+/** «/TW» of «-KL/TW», as «KL» stands in the text already. */
+function withoutType(rest: string): string {
+  const next = rest.slice(1).search(/[-/]/u) + 1;
+  return next > 0 && !isDigit(rest.charAt(1)) ? rest.slice(next) : rest;
+}
+
+function isDigit(char: string): boolean {
+  return char >= '0' && char <= '9';
 }
 
 function zeros(number: string): number {

@@ -2,8 +2,9 @@ import { BODY_HEADS } from '../domain/bodies';
 import { ISSUING_BODIES } from '../domain/issuingBodies';
 import { MINISTRIES } from '../domain/ministries';
 import { PROVINCES } from '../domain/provinces';
+import { ROLES } from '../domain/roles';
 import { Phrases } from '../text/phrases';
-import { respell } from '../text/spelling';
+import { capitalized, respell } from '../text/spelling';
 import { tokenize } from '../text/tokenize';
 import { slice } from '../text/tokens';
 import { inPlace } from './names';
@@ -16,6 +17,7 @@ const NAMES = new Phrases(
     ...ISSUING_BODIES.map(({ name }) => name),
     ...MINISTRIES.map(({ name }) => name),
     ...PROVINCES.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...ROLES.flatMap(({ head, deputies = [] }) => [head, ...deputies]),
     'Đảng Cộng sản Việt Nam',
     'Trung ương',
     'huyện',
@@ -42,8 +44,11 @@ export function issuerName(issuer: string, locality: string | null): string {
   return isNamed ? name : inPlace(name, locality);
 }
 
-/** «BAN THƯỜNG VỤ HUYỆN ỦY ĐAKRÔNG» as a sentence writes it; words that no table knows are names. */
-function inSmallLetters(name: string): string {
+/**
+ * «BAN THƯỜNG VỤ HUYỆN ỦY ĐAKRÔNG», «PHÓ BÍ THƯ» as a sentence writes it; words that no table knows are names. What is
+ * not all in capitals stays as it is.
+ */
+export function inSmallLetters(name: string): string {
   if (!name.includes(' ') || name !== name.toUpperCase()) return name;
   const tokens = tokenize(name);
   let text = '';
@@ -56,7 +61,7 @@ function inSmallLetters(name: string): string {
     i = end;
   }
   const all = text + name.slice(from);
-  return all.charAt(0).toUpperCase() + all.slice(1);
+  return capitalized(all);
 }
 
 function capitalised(word: string): string {

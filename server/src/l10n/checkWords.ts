@@ -96,21 +96,21 @@ export const CHECK_WORDS = {
   percentageIsOf: say('Tỷ lệ được tính từ số liệu này', 'The percentage is reckoned from this figure'),
   mixedTones: say(
     (others: number, examples: string, unusual: string, words: number, usual: string) =>
-      `${counted.vi(others)} chữ đặt dấu theo kiểu “${unusual}”${inBrackets(examples)}; cả bài còn lại, ${counted.vi(words)} chữ, đặt dấu theo kiểu “${usual}”.`,
+      `${counted.vi(others)} chữ${inBrackets(examples)} đặt dấu theo kiểu “${unusual}”, ${counted.vi(words)} chữ còn lại trong bài theo kiểu “${usual}”.`,
     (others, examples, unusual, words, usual) =>
-      `${inWords(others)} with the tone mark as in “${unusual}”${inBrackets(examples)}; the rest of the article, ${inWords(words)}, has it as in “${usual}”.`,
+      `${inWords(others)}${inBrackets(examples)} with the tone mark as in “${unusual}”; the rest of the article, ${inWords(words)}, has it as in “${usual}”.`,
   ),
   mostlyComposed: say(
     (others: number, examples: string, words: number) =>
-      `${counted.vi(others)} chữ dùng mã Unicode tổ hợp${inBrackets(examples)}; cả bài còn lại, ${counted.vi(words)} chữ, dùng mã dựng sẵn. Trông giống nhau nhưng tìm kiếm có thể bỏ sót.`,
+      `${counted.vi(others)} chữ${inBrackets(examples)} dùng mã Unicode tổ hợp, ${counted.vi(words)} chữ còn lại trong bài dùng mã dựng sẵn. Trông giống nhau nhưng tìm kiếm có thể bỏ sót.`,
     (others, examples, words) =>
-      `${inWords(others)} written with combining marks${inBrackets(examples)}; the rest of the article, ${inWords(words)}, has composed letters. They look alike, but searches may miss some.`,
+      `${inWords(others)}${inBrackets(examples)} written with combining marks; the rest of the article, ${inWords(words)}, has composed letters. They look alike, but searches may miss some.`,
   ),
   mostlyDecomposed: say(
     (others: number, examples: string, words: number) =>
-      `${counted.vi(others)} chữ dùng mã Unicode dựng sẵn${inBrackets(examples)}; cả bài còn lại, ${counted.vi(words)} chữ, dùng mã tổ hợp. Trông giống nhau nhưng tìm kiếm có thể bỏ sót.`,
+      `${counted.vi(others)} chữ${inBrackets(examples)} dùng mã Unicode dựng sẵn, ${counted.vi(words)} chữ còn lại trong bài dùng mã tổ hợp. Trông giống nhau nhưng tìm kiếm có thể bỏ sót.`,
     (others, examples, words) =>
-      `${inWords(others)} written with composed letters${inBrackets(examples)}; the rest of the article, ${inWords(words)}, has combining marks. They look alike, but searches may miss some.`,
+      `${inWords(others)}${inBrackets(examples)} written with composed letters; the rest of the article, ${inWords(words)}, has combining marks. They look alike, but searches may miss some.`,
   ),
   respellOthers: say(
     (others: number) => `Sửa ${counted.vi(others)} chữ theo cách viết của phần lớn bài`,

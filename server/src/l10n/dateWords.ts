@@ -14,8 +14,8 @@ export const DATE_WORDS = {
     (month: string) => `Lịch không có tháng ${month}.`,
     (month) => `The calendar has no month ${month}.`,
   ),
-  openDate: say('Bài không nói đủ để biết là ngày nào.', 'The article does not say enough to tell the date.'),
-  sameDay: say('Là ngày đăng bài.', 'The day the article was published.'),
+  openDate: say('Bài không nói đủ để biết đây là ngày nào.', 'The article does not say enough to tell the date.'),
+  sameDay: say('Đây là ngày đăng bài.', 'The day the article was published.'),
   before: say(
     (time: string) => `${time} trước ngày đăng bài.`,
     (time) => `${time} before publication.`,

@@ -11,6 +11,7 @@ export const DOCUMENT_WORDS = {
   ownText: say('Toàn văn:', 'Full text:'),
   fullestCitation: say('Chỗ dẫn đầy đủ nhất:', 'Fullest citation:'),
   fullestHere: say('Đây là chỗ dẫn đầy đủ nhất.', 'This is the fullest citation.'),
+  ownTextHere: say('Đây là toàn văn của văn bản này.', 'This is its full text.'),
   citedOnlyHere: say('Không bài nào khác dẫn văn bản này.', 'No other article cites it.'),
   citedIn: say(
     (others: number) => `Còn được dẫn trong ${counted.vi(others)} bài khác:`,
@@ -25,6 +26,10 @@ export const DOCUMENT_WORDS = {
   openOwnText: say(
     (label: string) => `Mở toàn văn ${label}`,
     (label) => `Open the full text of ${label}`,
+  ),
+  andMoreDocuments: say(
+    (documents: number) => `và ${counted.vi(documents)} văn bản khác`,
+    (documents) => `and ${counted.en(documents)} more`,
   ),
   andMore: say(
     (articles: number) => `và ${counted.vi(articles)} bài nữa`,
@@ -43,8 +48,11 @@ export const DOCUMENT_WORDS = {
     (document, term) => `${document}, term ${term}`,
   ),
   source: say('Nguồn:', 'Source:'),
-  sourceCode: say('dữ liệu công khai trên mạng', 'data published on the web'),
-  sourcePress: say('báo chí', 'the press'),
+  sourceCode: say(
+    'một kho mã nguồn công khai, chưa đối chiếu với bản gốc',
+    'a public code repository, not compared with the original',
+  ),
+  sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
   sourceUnchecked: say('hiểu biết chung, chưa đối chiếu', 'general knowledge, not checked'),
   conflictDate: say('Nơi khác ghi ngày ban hành khác:', 'Another source gives a different date:'),
   conflictDateHere: say('Bài này ghi ngày ban hành khác:', 'This article gives another date:'),
@@ -122,9 +130,18 @@ export const DOCUMENT_WORDS = {
     (count: number) => `Có thể là một trong ${counted.vi(count)} văn bản:`,
     (count) => `This may be any of ${counted.en(count)} documents:`,
   ),
-  perhaps: say(
-    'Có thể là văn bản sau, nhưng chưa chắc chắn:',
-    'This may be the following document, but it is not certain:',
+  perhaps: say('Có thể là văn bản sau, nhưng chưa chắc chắn:', 'It may be this document, but that is not certain:'),
+  perhapsTerms: say(
+    'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, nên có thể còn văn bản khác mang số này.',
+    'Numbering restarts after each congress, so there may be another document with this number.',
+  ),
+  perhapsDocuments: say(
+    'Cách dẫn này có thể còn khớp với văn bản khác mà ở đây chưa biết.',
+    'This citation may match other documents, too, which are not known here.',
+  ),
+  perhapsLocalities: say(
+    'Nhiều địa phương có thể có văn bản mang số này mà ở đây không nói rõ địa phương nào.',
+    'Several provinces may have a document with this number, and the text does not say which one is meant.',
   ),
   severalTerms: say(
     'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
@@ -142,12 +159,21 @@ export const DOCUMENT_WORDS = {
     'Bài này không ghi ngày đăng; nếu biết ngày, có thể xác định được văn bản.',
     'This article does not say when it came out; with its date, the document might be identified.',
   ),
-  unknown: say('Chưa xác định được là văn bản nào.', 'The document could not be identified.'),
+  unknown: say('Chưa xác định được đây là văn bản nào.', 'The document could not be identified.'),
   notInCorpusOrCatalogue: say(
     'Văn bản này không có trong các bài khác và danh mục văn bản.',
     'It is neither in the other articles nor in the catalogue.',
   ),
   tooLittleSaid: say('Ở đây nói quá ít để tra được.', 'The text says too little to look it up.'),
+  whichPlace: say(
+    (place: string) => `Mỗi ${place} đánh số văn bản riêng: phải biết của ${place} nào mới xác định được.`,
+    (place) => `Each ${place} numbers its own documents: it must be known which one issued this.`,
+  ),
+  district: say('huyện', 'district (huyện)'),
+  town: say('thành phố, thị xã', 'town (thành phố, thị xã)'),
+  urbanDistrict: say('quận', 'urban district (quận)'),
+  partyCommittee: say('đảng ủy', 'Party committee of a commune, a ward or an agency (đảng ủy)'),
+  province: say('tỉnh, thành phố', 'province or city (tỉnh, thành phố)'),
   contradictory: say(
     'Những điều nói ở đây mâu thuẫn với mọi văn bản đã biết.',
     'What the text says contradicts every known document.',

@@ -46,3 +46,8 @@ function moveTone(vowels: string): string {
   const [base = '', tone = ''] = vowels.slice(1).normalize('NFD');
   return (first + tone).normalize('NFC') + base;
 }
+
+/** With a capital at the beginning, as a line of its own has it. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

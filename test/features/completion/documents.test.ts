@@ -59,6 +59,21 @@ suite('documents while they are typed', () => {
     assert.deepEqual(await labels('Tỉnh ủy học Kết luận số 21|'), [FULL_21, SHORT_21]);
   });
 
+  test('a law in full has its name, too', async () => {
+    const items = await labels('Bà con đọc Luật Đất|', 6);
+    assert.ok(items.includes('Luật Đất đai số 45/2013/QH13, ngày 29/11/2013 của Quốc hội'), items.join('\n'));
+  });
+
+  test('a word of a law’s name with marks brings only laws that have these', async () => {
+    const laws = async (typed: string) => new Set((await labels(typed, 50)).map((label) => label.split(' ')[1]));
+    assert.ok((await laws('Bà con đọc luat D|')).has('Du'));
+    assert.ok((await laws('Bà con đọc luat D|')).has('Đất'));
+    assert.ok((await laws('Bà con đọc Luật Đ|')).has('Đất'));
+    assert.ok(!(await laws('Bà con đọc Luật Đ|')).has('Du'));
+    assert.deepEqual(await laws('Bà con đọc Luật Dat|'), await laws('Bà con đọc luat dat|'));
+    assert.deepEqual([...(await laws('Bà con đọc Luật Phòng chống ma t|'))], ['Phòng,']);
+  });
+
   test('the short form first where the article has named it', async () => {
     assert.deepEqual(await labels('Sau khi học Kết luận số 21-KL/TW, nhiều nơi làm theo Kết luận 21|.'), [
       SHORT_21,

@@ -74,6 +74,18 @@ suite('titles while they are typed', () => {
   });
 });
 
+suite('a title that only a former holder is known of', () => {
+  const text = 'Tin ngắn\n\n(12/01/2022)\n\nCó đồng chí Vi Thị Lụa, nguyên Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn.\n';
+  test('is offered with a word for that, in the row and on the card', async () => {
+    const [item] = await offered('Chủ trì là Trưởng Ban D|', { articles: { 'bài cũ': text }, labelDetails: true });
+    assert.equal(item?.labelDetails?.description, 'Vi Thị Lụa (nguyên)');
+    const { snapshot } = corpusOf({ 'bài cũ': text });
+    const data = { ...(item?.data as OfferData), uri: uriOf('bài cũ') };
+    const { documentation } = resolveCompletion(snapshot, { label: 'x' }, data, presentation('vi', true));
+    assert.match(typeof documentation === 'object' ? documentation.value : '', /Theo bài này: Vi Thị Lụa \(nguyên\)/u);
+  });
+});
+
 suite('cards of what is offered', () => {
   const { snapshot } = corpusOf(OTHERS);
   const shown = presentation('vi', true);

@@ -24,6 +24,11 @@ suite('the hover of a date', () => {
     ]);
   });
 
+  test('begins its lines with a capital', () => {
+    const article = '\n Tin cũ\n\n (12/01/2024)\n\n Việc của |quý IV năm 2022 đã xong.\n';
+    assert.deepEqual(card({ 'một bài': article }), ['### Quý IV năm 2022', 'Từ tháng 10 đến tháng 12']);
+  });
+
   test('says when the calendar has no such day', () => {
     assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), [
       '### 31/2/2022',

@@ -1,29 +1,64 @@
 import assert from 'node:assert/strict';
-import { at } from '../articles';
+import { ARTICLES, at } from '../articles';
 import { AGAIN, card, ENGLISH, FULL, link } from './cards';
 
 suite('the hover of a directive', () => {
-  test('cited in full: what it is, why, and who else cites it', () => {
+  test('cited in full, the only source of what is known: no word of the text again, but who else cites it', () => {
     assert.deepEqual(card(at('toàn văn', 'Kế hoạch số 27-KH/TU')), [
       '### Kế hoạch số 27-KH/TU',
-      'Ban Thường vụ Tỉnh ủy Lạng Sơn · 05/01/2022',
-      '*phát triển đảng viên ở vùng biên*',
-      'Căn cứ: số, ký hiệu, ngày ban hành nêu tại đây',
       'Đây là chỗ dẫn đầy đủ nhất.',
       'Còn được dẫn trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
   });
 
-  test('in English', () => {
-    assert.deepEqual(card(at('toàn văn', 'Kế hoạch số 27-KH/TU'), ENGLISH), [
+  test('… which is told where no other article does', () => {
+    assert.deepEqual(card(at('nơi khác', 'Kế hoạch số 27-KH/TU')), [
       '### Kế hoạch số 27-KH/TU',
+      'Không bài nào khác dẫn văn bản này.',
+    ]);
+  });
+
+  test('in the head of its own text: who cites it', () => {
+    const articles = {
+      'văn bản': `
+        TỈNH ỦY LẠNG SƠN
+        |Số 27-KH/TU
+        Lạng Sơn, ngày 05 tháng 01 năm 2022
+
+        KẾ HOẠCH
+        phát triển đảng viên ở vùng biên
+
+        Ban Thường vụ Tỉnh ủy đề ra các chỉ tiêu sau đây.
+      `,
+      'một bài': 'Tin ngắn\n\n(12/01/2022)\n\nChi bộ học Kế hoạch số 27-KH/TU của Tỉnh ủy Lạng Sơn.\n',
+    };
+    assert.deepEqual(card(articles, ENGLISH), [
+      '### Kế hoạch số 27-KH/TU',
+      'This is its full text.',
+      'Also cited in 1 other article:',
+      `- ${link('Tin ngắn', 'một bài', 5)} · 12 Jan 2022`,
+    ]);
+  });
+
+  test('cited with less than is known: what it is, why, and who else cites it', () => {
+    const less = {
+      ...at('nhắc lại', 'Kế hoạch số 27-KH/TU'),
+      'tin thêm': '\n Tin thêm\n\n (01/03/2022)\n\n Xã học Kế hoạch số 27-KH/TU của Tỉnh ủy Lạng Sơn.\n',
+    };
+    assert.deepEqual(card(less), [
+      '### Kế hoạch số 27-KH/TU',
+      'Ban Thường vụ Tỉnh ủy Lạng Sơn · 05/01/2022',
+      '*phát triển đảng viên ở vùng biên*',
+      'Căn cứ: số, ký hiệu, ngày ban hành nêu tại đây',
+      `Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`,
+      'Còn được dẫn trong 1 bài khác:',
+      `- ${link('Tin thêm', 'tin thêm', 5)} · 01/03/2022`,
+    ]);
+    assert.deepEqual(card(less, ENGLISH).slice(1, 4), [
       'Ban Thường vụ Tỉnh ủy Lạng Sơn · 5 Jan 2022',
       '*phát triển đảng viên ở vùng biên*',
       'Identified by: number and symbol, date of issue, as given here',
-      'This is the fullest citation.',
-      'Also cited in 1 other article:',
-      `- ${link(AGAIN, 'nhắc lại', 5)} · 20 Feb 2022`,
     ]);
   });
 
@@ -116,9 +151,9 @@ suite('the hover of a directive', () => {
   });
 
   test('of another province, with the same number: another document', () => {
-    const lines = card(at('nơi khác', 'Kế hoạch số 27-KH/TU'));
+    const again = 'Tin thêm\n\n(02/03/2022)\n\nỞ Hà Nam có |Kế hoạch số 27-KH/TU của Tỉnh ủy Hà Nam.\n';
+    const lines = card({ ...ARTICLES, 'tin thêm': again });
     assert.equal(lines[1], 'Tỉnh ủy Hà Nam · 18/02/2022');
-    assert.ok(lines.includes('Không bài nào khác dẫn văn bản này.'));
   });
 
   test('that has been replaced: by which', () => {
@@ -200,6 +235,41 @@ suite('the hover of a directive', () => {
       `Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào. Có thể là một trong ${candidates.length} văn bản:`,
     );
   });
+
+  test('that may be one document that is known, or others: this is said, not that one is to be chosen', () => {
+    const lines = card({ 'một bài': 'Tin\n\n(01/03/2022)\n\nChi bộ thực hiện |Chỉ thị 05-CT/TW ở thôn.\n' });
+    assert.equal(
+      lines[1],
+      'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, nên có thể còn văn bản khác mang số này. Có thể là văn bản sau, nhưng chưa chắc chắn:',
+    );
+    assert.match(lines[2] ?? '', /^- Chỉ thị số 05-CT\/TW · 15\/05\/2016/u);
+  });
+
+  test('that may be many documents: the latest first, ten of them', () => {
+    const lines = card({
+      'một bài': 'Tin\n\n(20/06/2022)\n\nChi bộ học |Nghị quyết Trung ương 5 và ghi vào sổ.\n',
+    });
+    const years = lines.flatMap((line) => /· \d\d\/\d\d\/(\d{4}) ·/u.exec(line)?.[1] ?? []);
+    assert.equal(years.length, 10);
+    assert.deepEqual(years, [...years].sort().reverse());
+    assert.match(lines.at(-1) ?? '', /^- và \d+ văn bản khác$/u);
+  });
+
+  const OF_PLACES: readonly (readonly [citation: string, why: string])[] = [
+    ['Kế hoạch số 27-KH/HU', 'Mỗi huyện đánh số văn bản riêng: phải biết của huyện nào mới xác định được.'],
+    [
+      'Nghị quyết số 05-NQ/ThU',
+      'Mỗi thành phố, thị xã đánh số văn bản riêng: phải biết của thành phố, thị xã nào mới xác định được.',
+    ],
+    ['Nghị quyết số 05-NQ/ĐU', 'Mỗi đảng ủy đánh số văn bản riêng: phải biết của đảng ủy nào mới xác định được.'],
+  ];
+  for (const [citation, why] of OF_PLACES) {
+    test(`of a place that is not told: ${citation}`, () => {
+      const lines = card({ 'một bài': `Tin\n\n(01/03/2022)\n\nCán bộ đọc |${citation} rồi làm.\n` });
+      assert.equal(lines[0], `### ${citation}`);
+      assert.ok(lines[1]?.includes(why), lines[1]);
+    });
+  }
 
   test('that may be several documents in an article without a date: its date might tell', () => {
     const text = `

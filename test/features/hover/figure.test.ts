@@ -12,7 +12,6 @@ suite('the hover of a figure', () => {
   test('gives value and comparison, and where else it is stated', () => {
     assert.deepEqual(card(at('toàn văn', 'trên 1.200')), [
       '### \\> 1.200 đảng viên mới',
-      'Giá trị: hơn 1.200 đảng viên mới',
       'Cùng số và đơn vị, còn có trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
     ]);
@@ -22,9 +21,11 @@ suite('the hover of a figure', () => {
     ['29/30 chỉ tiêu', ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']],
     ['29/25 chỉ tiêu', ['### 29/25 chỉ tiêu', '29 so với 25: 116%']],
     ['102,5% kế hoạch', ['### 102,5%', 'Tỷ lệ so với kế hoạch hoặc chỉ tiêu']],
-    ['gần 5,2 triệu đảng viên', ['### gần 5.200.000 đảng viên', 'Giá trị: gần 5,2 triệu đảng viên']],
+    ['gần 5,2 triệu đảng viên', ['### Gần 5.200.000 đảng viên']],
+    ['gần 5.200.000 đảng viên', ['### Gần 5.200.000 đảng viên', 'Giá trị: gần 5,2 triệu đảng viên']],
+    ['khoảng 2 nghìn ha rừng', ['### ≈ 2.000 ha', 'Giá trị: khoảng 2.000 héc-ta']],
     ['khoảng 2.140 ha rừng', ['### ≈ 2.140 ha', 'Giá trị: khoảng 2.140 héc-ta']],
-    ['8-10 triệu đồng', ['### 8.000.000 đến 10.000.000 đồng', 'Giá trị: 8 triệu đến 10 triệu đồng']],
+    ['8-10 triệu đồng', ['### 8.000.000 đến 10.000.000 đồng']],
     ['1.470 km2 rừng', ['### 1.470 km2', 'Giá trị: 1.470 ki-lô-mét vuông']],
     ['từ 25 - 30% số chi bộ', ['### 25 đến 30%', 'Tỷ lệ so với tổng số']],
   ];
@@ -50,7 +51,11 @@ suite('the hover of a figure', () => {
       'Phép tính khớp: 1,4125 nghìn tỷ/1,728 nghìn tỷ = 81,7%',
       'The arithmetic holds: 1.4125 trillion/1.728 trillion = 81.7%',
     ],
-    ['Số đầu mối từ 412 xuống còn |351 đầu mối.', '412 → 351: giảm 61 (14,8%)', '412 → 351: down 61 (14.8%)'],
+    [
+      'Số đầu mối từ 412 xuống còn |351 đầu mối.',
+      'Từ 412 xuống 351: giảm 61 (14,8%)',
+      'From 412 to 351: down 61 (14.8%)',
+    ],
     [
       'Số đầu mối từ 412 xuống còn 351, giảm 61 đầu mối (|14,8%).',
       'Phép tính khớp: 61/412 = 14,8%',
@@ -70,27 +75,27 @@ suite('the hover of a figure', () => {
   }
 
   // what the words before a number leave open at its edge
-  const bounds: [words: string, vietnamese: string[], english: string[]][] = [
-    ['dưới', ['### \\< 35 tuổi', 'Giá trị: dưới 35 tuổi'], ['### \\< 35 tuổi', 'Value: under 35 tuổi']],
-    ['chưa đầy', ['### \\< 35 tuổi', 'Giá trị: dưới 35 tuổi'], ['### \\< 35 tuổi', 'Value: under 35 tuổi']],
-    ['chưa đến', ['### \\< 35 tuổi', 'Giá trị: dưới 35 tuổi'], ['### \\< 35 tuổi', 'Value: under 35 tuổi']],
-    ['gần', ['### gần 35 tuổi', 'Giá trị: gần 35 tuổi'], ['### just under 35 tuổi', 'Value: just under 35 tuổi']],
-    ['ngót', ['### gần 35 tuổi', 'Giá trị: gần 35 tuổi'], ['### just under 35 tuổi', 'Value: just under 35 tuổi']],
-    ['hơn', ['### \\> 35 tuổi', 'Giá trị: hơn 35 tuổi'], ['### \\> 35 tuổi', 'Value: more than 35 tuổi']],
-    ['trên', ['### \\> 35 tuổi', 'Giá trị: hơn 35 tuổi'], ['### \\> 35 tuổi', 'Value: more than 35 tuổi']],
-    ['quá', ['### \\> 35 tuổi', 'Giá trị: hơn 35 tuổi'], ['### \\> 35 tuổi', 'Value: more than 35 tuổi']],
-    ['ít nhất', ['### ≥ 35 tuổi', 'Giá trị: từ 35 tuổi trở lên'], ['### ≥ 35 tuổi', 'Value: at least 35 tuổi']],
-    ['tối thiểu', ['### ≥ 35 tuổi', 'Giá trị: từ 35 tuổi trở lên'], ['### ≥ 35 tuổi', 'Value: at least 35 tuổi']],
-    ['không dưới', ['### ≥ 35 tuổi', 'Giá trị: từ 35 tuổi trở lên'], ['### ≥ 35 tuổi', 'Value: at least 35 tuổi']],
-    ['không quá', ['### ≤ 35 tuổi', 'Giá trị: không quá 35 tuổi'], ['### ≤ 35 tuổi', 'Value: at most 35 tuổi']],
-    ['tối đa', ['### ≤ 35 tuổi', 'Giá trị: không quá 35 tuổi'], ['### ≤ 35 tuổi', 'Value: at most 35 tuổi']],
-    ['khoảng', ['### ≈ 35 tuổi', 'Giá trị: khoảng 35 tuổi'], ['### ≈ 35 tuổi', 'Value: about 35 tuổi']],
+  const bounds: [words: string, vietnamese: string, english: string][] = [
+    ['dưới', '### \\< 35 tuổi', '### \\< 35 tuổi'],
+    ['chưa đầy', '### \\< 35 tuổi', '### \\< 35 tuổi'],
+    ['chưa đến', '### \\< 35 tuổi', '### \\< 35 tuổi'],
+    ['gần', '### Gần 35 tuổi', '### Just under 35 tuổi'],
+    ['ngót', '### Gần 35 tuổi', '### Just under 35 tuổi'],
+    ['hơn', '### \\> 35 tuổi', '### \\> 35 tuổi'],
+    ['trên', '### \\> 35 tuổi', '### \\> 35 tuổi'],
+    ['quá', '### \\> 35 tuổi', '### \\> 35 tuổi'],
+    ['ít nhất', '### ≥ 35 tuổi', '### ≥ 35 tuổi'],
+    ['tối thiểu', '### ≥ 35 tuổi', '### ≥ 35 tuổi'],
+    ['không dưới', '### ≥ 35 tuổi', '### ≥ 35 tuổi'],
+    ['không quá', '### ≤ 35 tuổi', '### ≤ 35 tuổi'],
+    ['tối đa', '### ≤ 35 tuổi', '### ≤ 35 tuổi'],
+    ['khoảng', '### ≈ 35 tuổi', '### ≈ 35 tuổi'],
   ];
   for (const [words, vietnamese, english] of bounds) {
     test(`«${words} 35 tuổi»`, () => {
       const article = { 'một bài': `Tổ công tác gồm các đồng chí ${words} |35 tuổi.` };
-      assert.deepEqual(card(article).slice(0, 2), vietnamese);
-      assert.deepEqual(card(article, ENGLISH).slice(0, 2), english);
+      assert.equal(card(article)[0], vietnamese);
+      assert.equal(card(article, ENGLISH)[0], english);
     });
   }
 });

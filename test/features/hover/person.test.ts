@@ -13,6 +13,22 @@ suite('the hover of a person', () => {
   });
 });
 
+suite('the hover of a person whom one article names', () => {
+  test('has the offices without dates and links to itself', () => {
+    const text = 'Tin ngắn\n\n(12/01/2022)\n\nCó đồng chí |Vi Thị Lụa, nguyên Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn.\n';
+    assert.deepEqual(card({ 'một bài': text }), [
+      '### Vi Thị Lụa',
+      'Nguyên Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn',
+      'Tên này không có trong bài nào khác.',
+    ]);
+  });
+
+  test('… and no word of offices where none is given', () => {
+    const text = 'Tin ngắn\n\n(12/01/2022)\n\nSáng qua ông Nông Văn Tài, Bí thư chi bộ, gặp bà |Hoàng Thị Dự.\n';
+    assert.deepEqual(card({ 'một bài': text }), ['### Hoàng Thị Dự', 'Tên này không có trong bài nào khác.']);
+  });
+});
+
 suite('the hover of a name that several people may have', () => {
   const PLACES = {
     'bài hai': `
@@ -71,7 +87,7 @@ suite('the hover of a name that offices of several levels are given to', () => {
   test('says that they may be of several people, former offices too', () => {
     const lines = card({ 'bài một': PROVINCIAL, 'bài hai': LATER });
     assert.match(lines[1]!, /có thể là nhiều người trùng tên/u);
-    assert.equal(lines.at(-3), 'Cùng người ấy hoặc người trùng tên:');
+    assert.equal(lines.at(-3), 'Vẫn là người ấy, hoặc một người trùng tên:');
     assert.match(lines.at(-2)!, /nguyên Trưởng phòng Tài chính - Kế hoạch huyện Krông Pắc/u);
   });
 

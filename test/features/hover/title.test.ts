@@ -7,11 +7,49 @@ suite('the hover of an office', () => {
     const lines = card(at('nhắc lại', 'Phó Bí thư Thường trực'));
     assert.deepEqual(lines, [
       '### Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn',
-      'Theo bài này: Nông Văn Tài',
       'Theo các bài khác:',
       `- Nông Văn Tài (12/01/2022) · ${link(FULL, 'toàn văn', 7)}`,
     ]);
   });
+
+  test('names its holder where the name is not beside it, and the line that says so', () => {
+    const lines = card({
+      'một bài': `
+        Hội nghị của tỉnh
+
+        Đồng chí Nông Văn Tài, Bí thư Tỉnh ủy Lạng Sơn, khai mạc.
+
+        Sau giờ nghỉ, |Bí thư Tỉnh ủy kết luận.
+      `,
+    });
+    assert.deepEqual(lines, [
+      '### Bí thư Tỉnh ủy Lạng Sơn',
+      `Theo bài này: Nông Văn Tài ${link('dòng 3', 'một bài', 3)}`,
+    ]);
+  });
+
+  test('says where no other article has it, in place of the words that stand there', () => {
+    const text = 'Hội nghị\n\nĐồng chí Nông Văn Tài, |Bí thư Tỉnh ủy Lạng Sơn, khai mạc.\n';
+    assert.deepEqual(card({ 'một bài': text }), [
+      '### Bí thư Tỉnh ủy Lạng Sơn',
+      'Không bài nào khác nêu người giữ chức danh này.',
+    ]);
+  });
+
+  const headings: readonly (readonly [text: string, expected: string])[] = [
+    [
+      'Có đồng chí Vi Thị Lụa, nguyên |Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn.',
+      '### Nguyên Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn',
+    ],
+    ['Có ông Hà Văn Núi, quyền |Giám đốc Sở Y tế tỉnh Lạng Sơn.', '### Quyền Giám đốc Sở Y tế tỉnh Lạng Sơn'],
+    ['Mỗi |bí thư đảng ủy xã tự viết báo cáo.', '### Bí thư đảng ủy xã'],
+    ['Đồng chí Nông Văn Tài, |BÍ THƯ TỈNH ỦY LẠNG SƠN, khai mạc.', '### Bí thư Tỉnh ủy Lạng Sơn'],
+  ];
+  for (const [text, expected] of headings) {
+    test(`is headed by the office in the usual spelling: ${text}`, () => {
+      assert.equal(card({ 'một bài': `Tin ngắn của tỉnh\n\n(12/01/2022)\n\n${text}\n` })[0], expected);
+    });
+  }
 
   test('spells out what articles shorten', () => {
     const lines = card({

@@ -1,14 +1,15 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
-import { unmarked } from '../../text/spelling';
+import { spellingKey, unmarked } from '../../text/spelling';
 import { NameIndex } from '../nameIndex';
 import { isCalledByName } from '../names';
 import { comparable, type DocumentQuery } from './documentQuery';
+import type { TypedWord } from './typed';
 
 /** What a document is found by, as {@link comparable}. */
 interface Names {
   /** Its number and symbol; empty where it is called by name. */
   readonly number: string;
-  /** The name of a law. */
+  /** The name of a law without its commas, which nobody types; empty where it has none. */
   readonly name: string;
 }
 
@@ -46,20 +47,30 @@ export function isWholeNumber(document: Document, { rest }: DocumentQuery): bool
   return rest !== '' && !(next >= '0' && next <= '9');
 }
 
-function searches({
-  types,
-  rest,
-  isName,
-}: DocumentQuery): (readonly [letters: string, where: 'begins' | 'anywhere'])[] {
-  if (isName) return [[NAME + rest, 'anywhere']];
+function searches({ types, rest, name }: DocumentQuery): (readonly [letters: string, where: 'begins' | 'anywhere'])[] {
+  if (name !== null) return [[NAME + rest, 'anywhere']];
   if (types === null) return [[NUMBER + rest, 'anywhere']];
   return types.map((type) => [unmarked(type) + NUMBER + rest, 'begins'] as const);
 }
 
-function fits(document: Document, { types, rest, isName }: DocumentQuery): boolean {
+function fits(document: Document, { types, rest, name }: DocumentQuery): boolean {
   if (types !== null && !types.includes(document.type)) return false;
-  const { number, name } = namesOf(document);
-  return (isName ? name : number).startsWith(rest);
+  return name === null ? namesOf(document).number.startsWith(rest) : isCalled(document, name);
+}
+
+/** Whether a law's name begins with what was typed: a word without marks stands for any marks, one with marks for itself. */
+function isCalled(document: Document, typed: readonly TypedWord[]): boolean {
+  const words = spellingKey(lawName(document) ?? '').split(/[\s,;]+/u);
+  return typed.every(({ marked, plain }, index) => {
+    const word = words[index] ?? '';
+    const other = marked === plain ? unmarked(word) : word;
+    return index === typed.length - 1 ? other.startsWith(marked) : other === marked;
+  });
+}
+
+/** «Luật Đất đai năm 2013»; null for what is called by its number alone. */
+function lawName(document: Document): string | null {
+  return isCalledByName(document) ? document.label : document.name;
 }
 
 const known = new WeakMap<Document, Names>();
@@ -67,9 +78,8 @@ const known = new WeakMap<Document, Names>();
 function namesOf(document: Document): Names {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const isCalled = isCalledByName(document);
-  const name = isCalled ? document.label : document.name;
-  const made = { number: isCalled ? '' : comparable(document.label), name: name === null ? '' : comparable(name) };
+  const number = isCalledByName(document) ? '' : comparable(document.label);
+  const made = { number, name: comparable((lawName(document) ?? '').replace(/[,;]/gu, '')) };
   known.set(document, made);
   return made;
 }

@@ -10,8 +10,8 @@ export interface DocumentQuery {
   readonly types: readonly string[] | null;
   /** What stands behind the type word and «số», as {@link comparable}: a number, perhaps with a symbol, or a name. */
   readonly rest: string;
-  /** Whether that is a law's name. */
-  readonly isName: boolean;
+  /** Its words from the type word on, where it is a law's name; null where it is a number. */
+  readonly name: readonly TypedWord[] | null;
 }
 
 /** The longest type words («Thông tư liên tịch») have so many words, and law names that are looked up so many. */
@@ -90,15 +90,15 @@ function behindType(
   const isTypeMeant = words[at]!.isCapital || isTypedPlain(types, words.slice(at, end));
   if (rest.length === 0) {
     const isWaited = isAnnounced ? isSpaced || isAsked : isAsked && isTypeMeant && !words[at]!.isGlued;
-    return isWaited ? { ...query, rest: '', isName: false } : undefined;
+    return isWaited ? { ...query, rest: '', name: null } : undefined;
   }
   if (isNumber(rest)) {
     const isDocument = isAnnounced || isTypeMeant || types.some(({ type }) => type.bareNumber === 'document');
-    return isSpaced || !isDocument ? undefined : { ...query, rest: comparable(phrase(rest, 'plain')), isName: false };
+    return isSpaced || !isDocument ? undefined : { ...query, rest: comparable(phrase(rest, 'plain')), name: null };
   }
   const isName = types.some(({ type }) => type.named) && isTypeMeant && rest.every(({ kind }) => kind !== 'mark');
   if (!isName || isAnnounced) return undefined;
-  return { ...query, rest: comparable(phrase(words.slice(at), 'plain')), isName };
+  return { ...query, rest: comparable(phrase(words.slice(at), 'plain')), name: words.slice(at) };
 }
 
 /** «nghi quyet» instead of «nghị quyết»: nobody writes prose so, but it is fast to type. */
@@ -131,5 +131,5 @@ function numberAlone(words: readonly TypedWord[]): DocumentQuery | undefined {
   while (from > 0 && (words[from]!.isGlued || DASHES.has(words[from]!.text) || isSymbolOf(words, from))) from--;
   const run = words.slice(from);
   if (!isNumber(run) || !run.some(({ kind }) => kind === 'word')) return undefined;
-  return { start: run[0]!.start, types: null, rest: comparable(phrase(run, 'plain')), isName: false };
+  return { start: run[0]!.start, types: null, rest: comparable(phrase(run, 'plain')), name: null };
 }

@@ -110,7 +110,7 @@ function itemsOf(
   const { start } = query;
   const short = shortCitation(document);
   const full = fullCitation(document);
-  const isShortFirst = isCited || query.isName;
+  const isShortFirst = isCited || query.name !== null;
   const forms = short === full ? [short] : isShortFirst ? [short, full] : [full, short];
   const about = aboutDocument(document, writing.shown);
   const data: OfferData = { kind: 'document', key: document.key, uri: writing.uri };

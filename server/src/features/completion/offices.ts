@@ -2,6 +2,7 @@ import { type CancellationToken, type CompletionItem, CompletionItemKind } from 
 import type { Office } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';
+import { holderName } from '../holdings';
 import { oneLine, plainLabel } from '../labels';
 import { NameIndex } from '../nameIndex';
 import { officeLocality, officeName } from '../names';
@@ -56,12 +57,12 @@ function itemOf(writing: Writing, office: Office, run: Run, place: number): Comp
   const name = oneLine(beyond === null ? officeName(office) : `${officeName(office)} ${beyond}`);
   const latest = snapshot.holders(office.key, { articles: 1, until: article?.published ?? null }).at(-1);
   const day = latest?.date ? ` · ${shortDate(latest.date, words, language)}` : '';
-  const holder = latest === undefined ? [] : [`${latest.person}${day}`];
+  const holder = latest === undefined ? [] : [`${holderName(latest, words)}${day}`];
   const about = [...holder, ...(office.locality === null ? [] : [office.locality])];
   const data: OfferData = { kind: 'office', key: office.key, uri: writing.uri };
   return {
     label: plainLabel(name),
-    ...particulars(writing, latest?.person ?? '', about.join(' · ')),
+    ...particulars(writing, latest === undefined ? '' : holderName(latest, words), about.join(' · ')),
     kind: CompletionItemKind.Function,
     sortText: sortText('b', place),
     filterText: filterText(writing, run.start, name),

@@ -35,14 +35,14 @@ function verdict(stated: FigureMention, { part, whole, percent, holds }: Reckoni
   return holds ? shown.words.arithmeticHolds(sum) : shown.words.arithmeticFails(sum, figureValue(stated, shown));
 }
 
-/** «412 → 351: giảm 61 (14,8%)». */
+/** «Từ 412 xuống 351: giảm 61 (14,8%)». */
 function change(before: number, now: number, shown: Presentation): string {
   const { words, language } = shown;
   const difference = Math.abs(now - before);
   // decimal fractions are not exact: no more digits than such numbers are written with
   const amount = short(Number(difference.toPrecision(12)), shown);
   const said = `${amount} (${decimalNumber((difference / before) * 100, 1, language)}%)`;
-  return `${short(before, shown)} → ${short(now, shown)}: ${now < before ? words.decreaseOf(said) : words.increaseOf(said)}`;
+  return (now < before ? words.decreaseOf : words.increaseOf)(short(before, shown), short(now, shown), said);
 }
 
 function short(value: number, { language }: Presentation): string {

@@ -2,6 +2,7 @@ import type { Article } from '../../corpus/snapshot';
 import { extent, fullDate, impossibleDayName, noSuchDay, timeBetween } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DateMention } from '../../recognition/mention';
+import { capitalized } from '../../text/spelling';
 import { type Block, type Card, facts, heading, line } from '../card';
 import type { Presentation } from '../presentation';
 
@@ -13,7 +14,7 @@ export function dateCard(article: Article, mention: DateMention, { words }: Pres
   const full = fullDate(mention.iso, words);
   return [
     heading(capitalized(full)),
-    ...facts(extent(mention.iso, words)),
+    ...facts(capitalized(extent(mention.iso, words) ?? '')),
     ...distance(article.published, mention.iso, words),
   ];
 }
@@ -25,8 +26,4 @@ function distance(published: string | null, iso: string, words: Messages): reado
   if (before !== undefined) return [line(capitalized(words.before(before)))];
   const after = timeBetween(published, iso, words);
   return after === undefined ? [] : [line(capitalized(words.after(after)))];
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

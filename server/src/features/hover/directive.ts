@@ -1,9 +1,9 @@
-import type { AmbiguityReason, Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
+import type { Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Language, Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere, isMentionedIn, offsetLink } from '../articleLinks';
-import { type Block, type Card, facts, heading, type Inline, line, list, quote } from '../card';
+import { type Block, type Card, facts, heading, type Inline, line, quote } from '../card';
 import { isOwnText } from '../definition';
 import { evidenceLine } from '../evidence';
 import { issuerName } from '../issuerName';
@@ -11,6 +11,8 @@ import { directiveName, documentName, isCalledByName } from '../names';
 import { isInside } from '../places';
 import type { Presentation } from '../presentation';
 import { sourceInline, sourceLine } from '../sources';
+import { dateAndTerm } from './dateAndTerm';
+import { candidatesCard, whyUnknown } from './openReference';
 import { replacement } from './replacement';
 
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
@@ -26,23 +28,13 @@ export function directiveCard(
       const why = evidenceLine(snapshot, mention, resolution, shown);
       return documentCard(snapshot, resolution.document, place.uri, shown, { mention, why });
     }
-    case 'ambiguous': {
-      const { candidates, reason } = resolution;
-      return [
-        heading(directiveName(mention)),
-        line(
-          shown.words[reason],
-          candidates.length === 1 ? shown.words.perhaps : shown.words.ambiguous(candidates.length),
-        ),
-        list(candidates.map((candidate) => candidateLine(snapshot, candidate, shown))),
-        ...undatedLine(snapshot, place, reason, shown.words),
-      ];
-    }
+    case 'ambiguous':
+      return [heading(directiveName(mention)), ...candidatesCard(snapshot, place, resolution, shown)];
     default:
       return [
         heading(directiveName(mention)),
         ...saidHere(mention, shown),
-        line(shown.words.unknown, shown.words[resolution?.reason ?? 'tooLittleSaid']),
+        line(shown.words.unknown, whyUnknown(mention, resolution?.reason ?? 'tooLittleSaid', shown.words)),
       ];
   }
 }
@@ -65,39 +57,51 @@ export function documentCard(
   cited?: Cited,
 ): Card {
   const { words } = shown;
+  const isTold = cited !== undefined && isToldHere(snapshot, document, uri, cited.mention);
   return [
-    ...documentHead(document, cited?.mention, shown),
+    ...(isTold ? [heading(documentName(document))] : documentHead(document, cited?.mention, shown)),
     ...replacement(snapshot, document, uri, shown),
     ...conflicts(snapshot, document, uri, cited?.mention, shown),
-    ...(cited === undefined || cited.why.length === 0 ? [] : [line(...cited.why)]),
+    ...(cited === undefined || cited.why.length === 0 || isTold ? [] : [line(...cited.why)]),
     ...definitionLine(snapshot, document, uri, cited?.mention, words),
     ...citations(snapshot, document, uri, shown),
     ...sourceLine(document, words),
   ];
 }
 
-/** Numbers restart, so that the article's date would tell most documents of one number apart. */
-function undatedLine(
-  snapshot: CorpusSnapshot,
-  { uri }: Place,
-  reason: AmbiguityReason,
-  words: Messages,
-): readonly Block[] {
-  const isUndated = snapshot.article(uri)?.published === null;
-  return isUndated && reason !== 'severalLocalities' ? [line(words.undatedArticle)] : [];
+/** Whether all that is known of a document is what the reader has before their eyes: its only source is this mention. */
+function isToldHere(snapshot: CorpusSnapshot, document: Document, uri: string, mention: DirectiveMention): boolean {
+  if (document.source !== null || document.entry !== null || document.conflicts.length > 0) return false;
+  if (!isDefinedBy(snapshot, document, uri, mention)) return false;
+  const { issuer, date, subject } = document;
+  const isOwn = isOwnText(snapshot, snapshot.definition(document.key));
+  return (
+    isOwn ||
+    [issuer, date, subject].every(
+      (fact, at) => fact === null || [mention.issuer, mention.date, mention.subject][at] !== null,
+    )
+  );
 }
 
-/** What the document is. A law keeps the name that it is cited by, with its number among the facts. */
+/** Whether the best place to read of a document is this mention, or the text in whose head it stands. */
+function isDefinedBy(snapshot: CorpusSnapshot, { key }: Document, uri: string, mention: DirectiveMention): boolean {
+  const definition = snapshot.definition(key);
+  return definition !== undefined && definition.uri === uri && isInside(mention, definition.span);
+}
+
+/** What the document is; of a law its number is among the facts. */
 function documentHead(
   document: Document,
   mention: DirectiveMention | undefined,
   shown: Presentation,
 ): readonly Block[] {
-  const isNumberNew = mention !== undefined && mention.name !== null && !isCalledByName(document);
+  // a law keeps the name that it is cited by; cited by its number, or offered, it has the name that it is known by
+  const isNumberNew = mention?.name != null && !isCalledByName(document);
+  const name = isNumberNew ? directiveName(mention) : (document.name ?? documentName(document));
   return [
-    heading(isNumberNew ? directiveName(mention) : documentName(document)),
+    heading(name),
     ...facts(
-      isNumberNew ? document.label : null,
+      isNumberNew || document.name !== null ? document.label : null,
       issuerOf(document),
       ...dateAndTerm(document, shown),
       document.issuer === null ? document.locality : null,
@@ -106,21 +110,10 @@ function documentHead(
   ];
 }
 
-function dateAndTerm(document: Document, { words, language }: Presentation): (string | null)[] {
-  return [
-    document.date === null ? null : shortDate(document.date, words, language),
-    document.term === null ? null : words.term(document.term),
-  ];
-}
-
 /** What the sentence itself tells of a document that is not known. */
-function saidHere(mention: DirectiveMention, { words, language }: Presentation): readonly Block[] {
+function saidHere(mention: DirectiveMention, shown: Presentation): readonly Block[] {
   return [
-    ...facts(
-      mention.issuer,
-      mention.date === null ? null : shortDate(mention.date, words, language),
-      mention.term === null ? null : words.term(mention.term),
-    ),
+    ...facts(mention.issuer, ...dateAndTerm(mention, shown)),
     ...(mention.subject === null ? [] : [quote(mention.subject)]),
   ];
 }
@@ -138,10 +131,13 @@ function definitionLine(
 ): readonly Block[] {
   const definition = snapshot.definition(document.key);
   if (definition === undefined) return [];
-  if (definition.uri === uri && mention !== undefined && isInside(mention, definition.span)) {
-    return [line(words.fullestHere)];
+  const isOwn = isOwnText(snapshot, definition);
+  if (mention !== undefined && isDefinedBy(snapshot, document, uri, mention)) {
+    if (isOwn) return [line(words.ownTextHere)];
+    // among several
+    return snapshot.articlesWith({ kind: 'directive', key: document.key }) > 1 ? [line(words.fullestHere)] : [];
   }
-  const lead = isOwnText(snapshot, definition) ? words.ownText : words.fullestCitation;
+  const lead = isOwn ? words.ownText : words.fullestCitation;
   return [line(lead, offsetLink(snapshot, definition.uri, definition.span.start))];
 }
 
@@ -155,16 +151,6 @@ function citations(snapshot: CorpusSnapshot, { key }: Document, uri: string, sho
     return [line(shown.words.citedIn(others)), articleList(snapshot, document, uri, shown, shownAbove)];
   }
   return shownAbove === undefined ? [line(shown.words.citedOnlyHere)] : [];
-}
-
-function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {
-  const definition = snapshot.definition(document.key);
-  const said = [...dateAndTerm(document, shown), document.locality, document.subject].filter((fact) => fact !== null);
-  const name = documentName(document);
-  const rest = said.length === 0 ? [] : [`· ${said.join(' · ')}`];
-  if (definition === undefined) return [name, ...rest];
-  const link = offsetLink(snapshot, definition.uri, definition.span.start);
-  return [{ ...link, text: name }, ...rest];
 }
 
 function conflicts(

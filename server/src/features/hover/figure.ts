@@ -1,6 +1,8 @@
 import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
 import { percentOf, plainNumber } from '../../l10n/numbers';
+import { unitInWords } from '../../l10n/units';
 import type { FigureMention } from '../../recognition/mention';
+import { capitalized } from '../../text/spelling';
 import { articleList, articlesElsewhere } from '../articleLinks';
 import { type Block, type Card, heading, line } from '../card';
 import { figureInWords, figureName, figureValue } from '../names';
@@ -17,7 +19,7 @@ export function figureCard(
 ): Card {
   const arithmetic = arithmeticLines(article, place.mention, shown);
   return [
-    heading(figureName(mention, shown)),
+    heading(capitalized(figureName(mention, shown))),
     ...(arithmetic.length === 0 ? share(mention, shown) : []),
     ...meaning(mention, shown),
     ...comparisonLine(mention, shown),
@@ -33,13 +35,17 @@ function share({ value, of }: FigureMention, { words, language }: Presentation):
   return [line(value > of ? words.ratioBeyond(...said) : words.ratio(...said))];
 }
 
-/** What a number comes to in words with its comparison, where that says more than the name. */
+/** From this on the last digit of a number is told by a word behind it: «5,2 triệu», «12 nghìn». */
+const IN_WORDS = 1000;
+
+/** What a number comes to in words, and a measure whose sign is written, unless the text has the words itself. */
 function meaning(mention: FigureMention, shown: Presentation): readonly Block[] {
   const { words } = shown;
-  const { bound } = mention;
+  const { bound, step, unit } = mention;
+  const isSign = unit !== null && unitInWords(unit, shown.language) !== undefined;
   const inWords = figureInWords(mention, shown);
-  if (bound !== null) return [line(words[bound](inWords))];
-  return inWords === figureValue(mention, shown) ? [] : [line(words.value(inWords))];
+  if (inWords === figureValue(mention, shown) || (step >= IN_WORDS && !isSign)) return [];
+  return [line(bound === null ? words.value(inWords) : words[bound](inWords))];
 }
 
 /** Where else the same number stands with the same unit. Of small bare numbers that tells nothing. */

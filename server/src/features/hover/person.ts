@@ -1,6 +1,7 @@
 import type { CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
+import { capitalized } from '../../text/spelling';
 import { articlesElsewhere, MOST_LISTED, offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, type LineLink, line, list } from '../card';
 import { MOST_READ } from '../holdings';
@@ -34,10 +35,16 @@ export function nameCard(
   const others = articlesElsewhere(snapshot, { kind: 'person', key }, uri);
   return [
     heading(snapshot.personName(key) ?? key),
-    ...facts(role),
-    ...offices(snapshot, key, shown),
+    ...facts(role === null ? null : capitalized(role)),
+    ...(others === 0 ? officesHere(snapshot, key, shown) : offices(snapshot, key, shown)),
     line(others === 0 ? words.namedOnlyHere : words.namedIn(others)),
   ];
+}
+
+/** The offices of a name that no other article has: without dates, and nothing where none is given. */
+function officesHere(snapshot: CorpusSnapshot, key: string, shown: Presentation): readonly Block[] {
+  const lives = livesIn(snapshot.offices(key, { articles: MOST_READ }));
+  return lives.flatMap(tenuresIn).flatMap((tenure) => facts(capitalized(officeOf(tenure, shown))));
 }
 
 /**
@@ -66,14 +73,19 @@ function offices(snapshot: CorpusSnapshot, key: string, shown: Presentation): re
 
 /** «[12/01/2022] – [01/04/2024]: Bí thư Tỉnh ủy Hà Nam»: each date leads to where it is said. */
 function tenureLine(snapshot: CorpusSnapshot, tenure: Tenure, shown: Presentation): readonly Inline[] {
-  const { first, last, office, status } = tenure;
+  const { first, last } = tenure;
   const isOneDay = first.date === last.date;
   const dates = isOneDay
     ? [dateLink(snapshot, first, shown)]
     : [dateLink(snapshot, first, shown), '–', dateLink(snapshot, last, shown)];
-  const before = status === 'former' || status === 'acting' ? `${shown.words[status]} ` : '';
-  const after = status === 'new' ? ` (${shown.words.new})` : '';
-  return [...dates, `· ${before}${officeInPlace(office)}${after}`];
+  return [...dates, `· ${officeOf(tenure, shown)}`];
+}
+
+/** «nguyên Bí thư Tỉnh ủy Hà Nam», «Trưởng Ban Dân vận Tỉnh ủy Hà Nam (mới nhận chức danh)». */
+function officeOf({ office, status }: Tenure, { words }: Presentation): string {
+  const before = status === 'former' || status === 'acting' ? `${words[status]} ` : '';
+  const after = status === 'new' ? ` (${words.new})` : '';
+  return `${before}${officeInPlace(office)}${after}`;
 }
 
 function dateLink(snapshot: CorpusSnapshot, { date, place }: Holding, { words, language }: Presentation): LineLink {

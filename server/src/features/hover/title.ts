@@ -1,12 +1,15 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Holding, Office, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import type { TitleMention } from '../../recognition/mention';
+import type { Messages } from '../../l10n/messages';
+import type { Span, TitleMention } from '../../recognition/mention';
+import { capitalized } from '../../text/spelling';
 import { offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
-import { MOST_READ } from '../holdings';
+import { holderName, MOST_READ } from '../holdings';
+import { inSmallLetters } from '../issuerName';
 import { officeInPlace, officeName } from '../names';
-import { mentionOf } from '../places';
+import { lineOf, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { spelledOut } from '../spelledOut';
 
@@ -25,12 +28,22 @@ export function titleCard(
 ): Card {
   const { words } = shown;
   const office = snapshot.office(place);
+  const elsewhere = office === undefined ? [] : holdersElsewhere(snapshot, article, office.key, shown);
+  const here = mention.generic ? [line(words.generic)] : holderHere(snapshot, article, place, mention, shown);
   return [
-    heading(office === undefined ? spelledOut(officeName(mention)) : officeInPlace(office)),
-    ...facts(mention.status === null ? null : words[mention.status]),
-    ...(mention.generic ? [line(words.generic)] : holderHere(snapshot, place, mention, shown)),
-    ...(office === undefined ? [] : holdersElsewhere(snapshot, article, office.key, shown)),
+    heading(headingOf(mention, office, words)),
+    ...(mention.status === 'new' ? facts(capitalized(words.new)) : []),
+    ...here,
+    ...elsewhere,
+    ...(here.length === 0 && elsewhere.length === 0 && office !== undefined ? [line(words.holderOnlyHere)] : []),
   ];
+}
+
+/** The office in full, with what the text says of its standing: «Nguyên Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn». */
+function headingOf(mention: TitleMention, office: Office | undefined, words: Messages): string {
+  const name = inSmallLetters(office === undefined ? spelledOut(officeName(mention)) : officeInPlace(office));
+  const { status } = mention;
+  return capitalized(status === 'former' || status === 'acting' ? `${words[status]} ${name}` : name);
 }
 
 /** The card of an office that no mention stands for (yet): what it is, and who held it by the article's date. */
@@ -40,11 +53,26 @@ export function officeCard(
   article: Pick<Article, 'uri' | 'published'>,
   shown: Presentation,
 ): Card {
-  return [heading(officeInPlace(office)), ...holdersElsewhere(snapshot, article, office.key, shown)];
+  const { uri, published } = article;
+  const elsewhere = holdersElsewhere(snapshot, { uri, published }, office.key, shown);
+  const here = snapshot
+    .holders(office.key, { articles: MOST_READ, until: published })
+    .filter(({ place }) => place.uri === uri);
+  const own = here.at(-1);
+  return [
+    heading(capitalized(inSmallLetters(officeInPlace(office)))),
+    ...(own === undefined ? [] : [line(shown.words.holderHere, holderName(own, shown.words))]),
+    ...elsewhere,
+  ];
 }
 
+/** So far from a title, in its line, its holder's name is still before the reader's eyes, in UTF-16 units. */
+const BESIDE = 80;
+
+/** Whom this article gives the office to, and where it says so; nothing where the name stands beside the title. */
 function holderHere(
   snapshot: CorpusSnapshot,
+  article: Article,
   place: Place,
   mention: TitleMention,
   { words }: Presentation,
@@ -53,7 +81,20 @@ function holderHere(
     return [line(words.holderHere, mention.holders.join(', '))];
   }
   const holder = snapshot.holder(place) ?? mention.holder;
-  return [holder === null ? line(words.holderNotHere) : line(words.holderHere, holder)];
+  if (holder === null) return [line(words.holderNotHere)];
+  const key = personKeyOf(holder);
+  const named = article.mentions.filter(({ kind }, index) => {
+    return kind === 'person' && snapshot.personKey({ uri: article.uri, mention: index }) === key;
+  });
+  const own = lineOf(snapshot, article.uri, mention.start);
+  const isBeside = ({ start, end }: Span): boolean =>
+    Math.max(start - mention.end, mention.start - end) <= BESIDE && lineOf(snapshot, article.uri, start) === own;
+  if (named.some(isBeside)) return [];
+  const said = snapshot.heldIn(article.uri, key, snapshot.office(place)?.key);
+  const offset = said && said.mention !== place.mention ? mentionOf(snapshot, said)?.start : named[0]?.start;
+  if (offset === undefined) return [line(words.holderHere, holder)];
+  const at = lineOf(snapshot, article.uri, offset);
+  return [line(words.holderHere, holder, { text: words.line(at + 1), uri: article.uri, line: at })];
 }
 
 /**
