@@ -22,4 +22,20 @@ suitesOf('what stands between an office and a name', {
     '{Chủ tịch Ủy ban châu Âu → Ursula von der Leyen} <Ursula von der Leyen> hội đàm.',
     '{Tổng Giám đốc → Fumio Kishida} <Fumio Kishida> ký kết.',
   ],
+  'an office and the name behind its comma': [
+    '{Phó Chủ tịch UBND phường Mỹ Lâm → Phan Võ Giang}, <Phan Võ Giang>, cho biết việc này sắp xong.',
+    '{Trưởng Ban Đối ngoại Trung ương → Hoàng Bình Quảng}, <Hoàng Bình Quảng> cho hay đoàn đã về nước.',
+    'Theo {Giám đốc Sở Y tế → Lê Văn Bách}, <Lê Văn Bách>, dịch đã lắng.',
+    // nothing shows that the name is not another one's
+    'Dự có {Bí thư Huyện ủy → ?}, <~Lê Văn Bách>, <~Hà Thị Mận> và đông đảo bà con.',
+  ],
+  'bodies without the usual head': [
+    '{Hiệu trưởng THPT chuyên Lê Khiết → Chu Anh Tú} <Chu Anh Tú> và {Phó Hiệu trưởng THCS Trần Phú → Lê Thị Dần} <Lê Thị Dần> dự.',
+    '{Tổng giám đốc SeABank → Lê Văn Tần} <Lê Văn Tần>, {Tổng giám đốc MobiFone → Cao Duy Hà} <Cao Duy Hà> ký kết.',
+    '{Đại tá → Trần Ngọc Hậu} <Trần Ngọc Hậu>, {Cục trưởng C02 → Trần Ngọc Hậu}, thông tin về vụ án.',
+    '{Cục trưởng An toàn lao động → Hà Tất Thịnh} <Hà Tất Thịnh>, {Cục phó Quân lực → Lê Tấn Nghĩa} <Lê Tấn Nghĩa> dự.',
+    '{Ủy viên Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc → Vương Nghị} <Vương Nghị> đến Hà Nội.',
+    '{Trưởng Ban Trị sự Giáo hội Phật giáo tỉnh Ninh Thuận → Thích Hạnh Thể} <Thích Hạnh Thể> và Đại đức <~Thích Trúc Thái Minh> dự lễ.',
+    '{Chủ tịch → Tập Cận Bình} <Tập Cận Bình> chúc mừng.',
+  ],
 });

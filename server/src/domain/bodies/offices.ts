@@ -153,6 +153,7 @@ export const OFFICES: readonly string[] = [
   'Liên minh Hợp tác xã',
   'Câu lạc bộ',
   'CLB',
+  'Giáo hội Phật giáo',
   'Giáo hội Phật giáo Việt Nam',
   'GHPGVN',
   // the armed forces

@@ -1,6 +1,8 @@
 /** Fields of health and of hospitals. Source: nouns read in names of provincial bodies. */
 export const HEALTH_FIELDS: readonly string[] = [
   'Y khoa',
+  'Huyết học - Truyền máu',
+  'Huyết học Truyền máu',
   'Y tế dự phòng',
   'Y Dược',
   'Y học',

@@ -45,6 +45,7 @@ export const MINISTRY_FIELDS: readonly string[] = [
   // construction and transport
   'Xây dựng',
   'Quy hoạch - Kiến trúc',
+  'Quy hoạch Kiến trúc',
   'Quy hoạch và Kiến trúc',
   'Giao thông Vận tải',
   'Giao thông - Vận tải',
@@ -119,6 +120,8 @@ export const MINISTRY_FIELDS: readonly string[] = [
   'Văn hóa - Thể thao - Du lịch',
   'Văn hóa Du lịch và Thể thao',
   'Văn hóa và Thể thao',
+  'Văn hóa Thể thao',
+  'Văn hóa Thể thao Du lịch',
   'Văn hóa - Thể thao',
   'Văn hóa - Thông tin',
   'Văn hóa Thông tin',

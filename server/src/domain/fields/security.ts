@@ -4,6 +4,7 @@
  * Source: nouns read in names of provincial bodies.
  */
 export const SECURITY_FIELDS: readonly string[] = [
+  'Quân lực',
   // who comes and goes
   'Di dân',
   'Di trú',

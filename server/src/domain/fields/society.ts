@@ -1,5 +1,6 @@
 /** Fields of work, insurance, welfare, families and minorities. Source: nouns read in names of provincial bodies. */
 export const SOCIETY_FIELDS: readonly string[] = [
+  'An toàn lao động',
   'Việc làm',
   'Dịch vụ việc làm',
   'Bảo hiểm xã hội',

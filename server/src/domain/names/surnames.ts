@@ -24,7 +24,7 @@ export const WEAK_SURNAMES: readonly string[] = (
   'Mông Nhan Ôn Phó Phú Sử Tào Thang Thành Thế Tiết Tiền Trang Trình Tuấn Út Viêm Xa Xuân Y A U Đan Lữ Tề Xồng Lầu ' +
   'Và Già Lau Moong Lo Kha Vang Quế Lộ Kố Cư Hồng Long Ngân Hảng Tần Khà Ky Thùng Dì Ngải Sin Phừ Chang Hù Giừ Ban ' +
   'Bạc Sa Cơ Zơ Alăng Bhling Bríu Coor Pơloong Tơ Ngôn Zuông Arất Hôih Hiên Rah Rơ Hnhing Blong Đích Liêng Cill Kơ ' +
-  'Kră Bnahria Lơ Kon Đưng Krajăn Păng Jơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng ' +
+  'Tập Kră Bnahria Lơ Kon Đưng Krajăn Păng Jơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng ' +
   'Chiêng Ngũ Quảng Phu Thao Chá Du Bành Đổng Giả Nhậm Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
 ).split(' ');
 

@@ -1,5 +1,5 @@
 import { isNumber, letters } from '../../text/symbols';
-import { inCapitals, isCapital } from '../../text/tokenQueries';
+import { inCapitals, isCapital, isGlued } from '../../text/tokenQueries';
 import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
 import { runEnd, wordEnd } from '../people/nameRun';
@@ -62,13 +62,30 @@ export function readAnyName(body: BodyState): boolean {
 /** «Chủ tịch VCCI», «Tổng Giám đốc Vinalines»: an organisation that goes by a name of its own, without a head. */
 export function readBrand(body: BodyState): void {
   const { tokens, at } = body;
-  if (body.kind !== undefined || body.placed || !body.start.brand || !body.goesOn(at) || !isUnknown(tokens, at)) return;
+  if (body.kind !== undefined || body.placed || !body.goesOn(at)) return;
   if (!isCapital(tokens, at) || inCapitals(tokens, at - 1)) return;
-  const short = inCapitals(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
-  const foreign = foreignBrandEnd(body, at);
-  if (!short && foreign < 0) return;
-  body.at = Math.max(at + 1, foreign);
+  const end = body.start.brand ? brandEnd(body, at) : body.start.field ? codeEnd(tokens, at) : at;
+  if (end === at) return;
+  body.at = end;
   body.kind = 'closed';
+}
+
+/** The token behind a brand: «MobiFone» of words that are written together, «VCCI», «Viettel», «C02»; else `at`. */
+function brandEnd(body: BodyState, at: number): number {
+  const { tokens } = body;
+  let end = at + 1;
+  while (isGlued(tokens, end) && isCapital(tokens, end)) end++;
+  if (end > at + 1) return end;
+  const code = codeEnd(tokens, at);
+  if (code > at || !isUnknown(tokens, at)) return code;
+  const short = inCapitals(tokens, at) && letters(tokens, at) >= SHORTEST_BRAND;
+  return Math.max(short ? at + 1 : at, foreignBrandEnd(body, at));
+}
+
+/** «C02», «PC06»: the token behind a police department's code, `at` where none stands there. */
+function codeEnd(tokens: Tokens, at: number): number {
+  const code = letters(tokens, at) < SHORTEST_BRAND && isNumber(tokens, at + 1);
+  return code && isGlued(tokens, at + 1) && !isGlued(tokens, at + 2) ? at + 2 : at;
 }
 
 /**

@@ -2,15 +2,17 @@ import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { beginsSentence } from '../../text/tokenQueries';
 import { TokenKind } from '../../text/tokens';
+import { Shape } from '../people/nameShape';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import { asOffice, clauseOpeners, endingAt, officeOfSubject } from '../words/contextWords';
+import { asOffice, clauseOpeners, deeds, endingAt, officeOfSubject } from '../words/contextWords';
 import type { Links } from './links';
 import type { Run } from './run';
 import { subjectBefore } from './subject';
 import { isBehind } from './titlesBehind';
 
 const IS = wordSymbol('là');
+const ACCORDING_TO = wordSymbol('theo');
 /** «Trước khi giữ chức T năm 2014, | ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OPENING = 14;
 /** «, đến năm 2008 | ông A»: how many tokens may stand between a comma and the subject, the comma included. */
@@ -29,7 +31,8 @@ export function giveToAnnounced(links: Links, run: Run): boolean {
 
 function announces(run: Run, after: PersonDraft): boolean {
   const { around, from, to, firstTitle } = run;
-  if (after.address === 'none' || after.replaced || run.lastTitle.several) return false;
+  if (after.replaced || run.lastTitle.several) return false;
+  if (after.address === 'none' && !speaks(run, after)) return false;
   if (run.gapAfter !== 'comma' && !comesLater(run, after)) return false;
   const follower = around.gaps[to + 1];
   if (endingAt(officeOfSubject, around.tokens, firstTitle.from, 4) !== undefined) {
@@ -39,6 +42,19 @@ function announces(run: Run, after: PersonDraft): boolean {
   }
   const opens = run.gapBefore === 'apart' && opensClause(run);
   return opens && (follower === undefined || !isBehind(follower));
+}
+
+/**
+ * «Phó Chủ tịch UBND phường, A, cho biết …», «Theo Giám đốc Sở Y tế, A, …»: without a word of address only what the person
+ * behind the comma does shows that the office is no other one's.
+ */
+function speaks({ around, firstTitle, gapAfter }: Run, { to, shape }: PersonDraft): boolean {
+  const { tokens } = around;
+  if (gapAfter !== 'comma' || shape < Shape.likely) return false;
+  const parted = tokens.symbol[to] === Mark.comma;
+  if (deeds.has(tokens, parted ? to + 1 : to)) return true;
+  const start = beforeAddress(tokens, beforeStatus(tokens, firstTitle.from));
+  return parted && tokens.symbol[start - 1] === ACCORDING_TO;
 }
 
 /** «Trước khi giữ chức T năm 2014, ông A …»: words stand between, but the clause ends before the name. */

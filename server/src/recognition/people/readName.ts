@@ -106,6 +106,7 @@ function nameRunEnd(tokens: Tokens, at: number, religious: number, strong: boole
   const limit = religious === at ? usual : religious - at + 2;
   const capitals = inCapitals(tokens, at);
   const to = runEnd(tokens, at, limit, capitals, endsBefore);
+  if (religious > at && !capitals && to - at === limit) return withThirdWord(tokens, at, to, endsBefore);
   return strong && !capitals && to - at === limit ? withFifthWord(tokens, at, to, endsBefore) : to;
 }
 
@@ -129,6 +130,12 @@ function withFifthWord(tokens: Tokens, at: number, to: number, endsBefore: EndsB
   if (long !== to + 1 || provinceNames.has(tokens, to - 1) || bodyHeads.has(tokens, to)) return to;
   for (let i = at + 2; i < long; i++) if (strongSurnames.has(tokens, i)) return to;
   return long;
+}
+
+/** «Thích Trúc Thái | Minh»: a third word that stands alone behind the two that most monks are called by. */
+function withThirdWord(tokens: Tokens, at: number, to: number, endsBefore: EndsBefore): number {
+  const long = runEnd(tokens, at, to - at + 2, false, endsBefore);
+  return long === to + 1 && !provinceNames.has(tokens, to - 1) && !bodyHeads.has(tokens, to) ? long : to;
 }
 
 /** «Thao Văn Dia», «Ông Thị Loan»: whatever stands before these middle names is a surname. */
