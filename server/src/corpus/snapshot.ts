@@ -77,6 +77,8 @@ export type Evidence =
   | { readonly kind: 'recentConference'; readonly published: string }
   /** Of the documents of its number the one issued on the same day as another of the same list. */
   | { readonly kind: 'sameDay'; readonly place: Place }
+  /** The title of another document in the article names it. */
+  | { readonly kind: 'title'; readonly place: Place }
   /** The article's date, on which other evidence rests, stands in its file's name only. */
   | { readonly kind: 'fileName' }
   /** Documents of other bodies with this number were set aside: the press does not cite them by number alone. */

@@ -70,6 +70,8 @@ function reason(
       if (evidence.published === null) return [words.byLatestOfNumber(older)];
       return [words.byLatestTerm(shortDate(evidence.published, words, language), older)];
     }
+    case 'title':
+      return [words.byTitle, documentLink(snapshot, evidence.place, words), words.namesIt];
     case 'sequence':
       return [words.bySequence(shortDate(evidence.published, words, language), evidence.term)];
     case 'recentConference':

@@ -107,6 +107,8 @@ export const DOCUMENT_WORDS = {
   ),
   bySameDay: say('cùng liệt kê với', 'listed with'),
   onSameDay: say(', ban hành cùng ngày', ', issued on the same day'),
+  byTitle: say('trích yếu của', 'the title of'),
+  namesIt: say(', trong đó có tên văn bản này', ', which names it'),
   byRecentConference: say(
     (date: string) => `ngày đăng bài (${date}): hội nghị mang số này họp trong một năm trước đó`,
     (date) => `the article’s date (${date}): the conference of this number that met in the year before`,

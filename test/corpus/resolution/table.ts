@@ -74,6 +74,8 @@ function inWords(evidence: Evidence): string {
       return `by ${evidence.published}`;
     case 'latestTerm':
       return `latest by ${evidence.published}, not ${[...evidence.setAside].sort().join(', ')}`;
+    case 'title':
+      return 'title';
     case 'sequence':
       return `number of ${evidence.term} by ${evidence.published}`;
     case 'sameDay':

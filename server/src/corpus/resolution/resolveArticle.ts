@@ -13,6 +13,7 @@ import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
 import { readStatements, type Statement } from './statement';
 import type { Content } from './subjects';
+import { resolveByTitles } from './titles';
 import { MOST_WORDINGS, type Wording, wordingsBySlot } from './wordings';
 
 /** What resolution needs of an article. */
@@ -70,6 +71,7 @@ class ArticleResolver {
   resolve(): Map<number, Outcome> {
     for (const wordings of wordingsBySlot(this.#statements)) this.#resolveSlot(wordings);
     resolveLists(this.article, this.#outcomes, this.knowledge);
+    resolveByTitles(this.article, this.#outcomes, this.knowledge);
     resolveConferences(this.article, this.surroundings.contexts, this.#time, this.knowledge, this.#outcomes);
     for (const [index, mention] of this.article.mentions.entries()) {
       if (mention.kind !== 'directive' || this.#outcomes.has(index)) continue;

@@ -64,3 +64,21 @@ suite('what it is about', () => {
     expected: ['CT:35/TW@XII ← subject'],
   });
 });
+
+suite('the title of another document', () => {
+  resolves('names what it carries out', {
+    published: '2024-03-05',
+    text:
+      'Ba năm thực hiện [Kết luận số 01-KL/TW] ngày 18/5/2021, các chi bộ có nhiều việc tốt. Nhiều nơi đưa ' +
+      '[Chỉ thị 05] vào sinh hoạt hằng tháng.',
+    expected: ['KL:1/TW@XIII ← symbol, date', 'CT:5/TW@XII ← title'],
+  });
+
+  resolves('… and not what it does not name', {
+    published: '2024-03-05',
+    text:
+      'Ba năm thực hiện [Kết luận số 06-KL/TW] ngày 10/6/2021, ngân hàng có nhiều việc tốt. Nhiều nơi đưa ' +
+      '[Chỉ thị 05] vào sinh hoạt hằng tháng.',
+    expected: ['KL:6/TW@XIII ← symbol, date', '? CT:5/TW@XII (severalTerms)'],
+  });
+});
