@@ -66,7 +66,7 @@ class ToldByPart {
 }
 
 /** All that a snapshot tells, by question. */
-function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
+export function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> {
   const told = new Map<string, unknown>([['size', snapshot.size]]);
   for (const article of snapshot.articles()) {
     const { uri, mentions } = article;

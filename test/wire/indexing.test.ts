@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { FileChangeType } from 'vscode-languageserver';
-import type { ArticleFacts } from '../../server/src/corpus/articleRecord';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { Indexed, ROOT } from './indexed';
 
@@ -75,9 +74,9 @@ suite('news that overtake each other', () => {
 
 /** A corpus in which some article has found a fault. */
 class FaultyCorpus extends Corpus {
-  override enterFacts(facts: ArticleFacts): void {
-    if (facts.article.uri.endsWith('b.txt')) throw new Error('a fault of recognition');
-    super.enterFacts(facts);
+  override enterPacked(uri: string, bytes: Uint8Array): void {
+    if (uri.endsWith('b.txt')) throw new Error('a fault of recognition');
+    super.enterPacked(uri, bytes);
   }
 }
 

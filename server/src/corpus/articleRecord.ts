@@ -9,7 +9,6 @@ import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
 import { holdersOf, officeOf, personKeyOf, respellName } from './offices';
-import { withOwnStrings } from './ownStrings';
 import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
@@ -68,16 +67,16 @@ export interface ArticleFacts {
 export interface ArticleRecord extends ArticleFacts {
   /** By the index of the mention. */
   readonly outcomes: ReadonlyMap<number, Outcome>;
-  /** The documents among them, each with the article's place among those that cite it, the fullest first. */
-  readonly cited: ReadonlyMap<string, Member>;
+  /** One of the article's mentions, where the others are not asked for. */
+  mention(index: number): Mention | undefined;
 }
 
 /**
- * Reads off an article what the index needs. The text is not kept, nor is any string that was cut out of it.
+ * Reads off an article what the index needs. Not to be kept: its strings are cut out of the text, and would keep it too.
  * @param text the text that was analysed.
  */
 export function readFacts(uri: string, text: string, analysis: ArticleAnalysis): ArticleFacts {
-  const article: Article = { ...withOwnStrings(analysis), uri, length: text.length, ...readLines(text) };
+  const article: Article = { ...analysis, uri, length: text.length, ...readLines(text) };
   const names = new Map<number, string>();
   const holders = new Map<number, readonly string[]>();
   const open = new Set<number>();
@@ -125,7 +124,7 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     ownText:
       article.header === null ? undefined : claimOf(readStatement(-1, asMention(article.header), article.locality)),
     slots,
-    reach: reachOf(article.mentions),
+    reach: reachOf(article.mentions.map(({ end }) => end)),
   };
 }
 
@@ -135,30 +134,31 @@ export function memberOf(uri: string, published: string | null): Member {
 }
 
 /** The office that a title mention of the article names. */
-export function officeAt({ article, keys }: ArticleFacts, index: number): Office | undefined {
-  const mention = article.mentions[index];
-  return mention?.kind === 'title' && keys[index] !== undefined ? officeOf(mention, article) : undefined;
+export function officeAt(record: ArticleRecord, index: number): Office | undefined {
+  const mention = record.keys[index] === undefined ? undefined : record.mention(index);
+  return mention?.kind === 'title' ? officeOf(mention, record.article) : undefined;
 }
 
-/** The documents that an article cites, each with its place among all that cite it: the fullest citation first. */
-export function citedBy(
-  { article, member }: ArticleFacts,
-  outcomes: ReadonlyMap<number, Outcome>,
-): ReadonlyMap<string, Member> {
+/** The documents that an article cites, with how much it says of each at most. */
+export function citedBy({ article }: ArticleFacts, outcomes: ReadonlyMap<number, Outcome>): Map<string, number> {
   const fullness = new Map<string, number>();
   for (const [index, outcome] of outcomes) {
     if (outcome.kind !== 'document') continue;
     const said = fullnessOf(article.mentions[index]);
     if (said > (fullness.get(outcome.key) ?? -1)) fullness.set(outcome.key, said);
   }
+  return fullness;
+}
+
+/** An article's place among all that cite a document, for each of its documents: the fullest citation first. */
+export function fullnessPlaces(member: Member, cited: ReadonlyMap<string, number>): ReadonlyMap<string, Member> {
   const places = new Map<number, Member>();
-  const cited = new Map<string, Member>();
-  for (const [key, said] of fullness) {
+  const placeOf = (said: number): Member => {
     const place = places.get(said) ?? ranked(member, said);
     places.set(said, place);
-    cited.set(key, place);
-  }
-  return cited;
+    return place;
+  };
+  return new Map([...cited].map(([key, said]) => [key, placeOf(said)]));
 }
 
 /** How much a mention says of its document; 0 for those that name it without a number. */
@@ -234,11 +234,11 @@ function asMention(header: DocumentHeader): DirectiveMention {
 }
 
 /** For each mention the greatest end of it and those before it. */
-export function reachOf(mentions: readonly Mention[]): Int32Array {
-  const reach = new Int32Array(mentions.length);
+export function reachOf(ends: ArrayLike<number>): Int32Array {
+  const reach = new Int32Array(ends.length);
   let furthest = 0;
-  for (const [index, { end }] of mentions.entries()) {
-    furthest = Math.max(furthest, end);
+  for (let index = 0; index < ends.length; index++) {
+    furthest = Math.max(furthest, ends[index]!);
     reach[index] = furthest;
   }
   return reach;

@@ -1,22 +1,25 @@
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
-import { type ArticleFacts, type ArticleRecord, type Claim, citedBy, claimant, readFacts } from './articleRecord';
+import { type ArticleFacts, type Claim, citedBy, claimant, fullnessPlaces, readFacts } from './articleRecord';
 import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
-import { claimsIn, claimsOf, firstClaim } from './claimsIn';
-import { documentFromClaims } from './documentFacts';
+import { claimsIn, firstClaim } from './claimsIn';
 import { fileDay } from './fileDay';
 import { localSlot } from './identity';
-import { Indexes, type ListName, WITNESSES } from './indexes';
+import { Indexes } from './indexes';
+import { KeptArticle } from './keptArticle';
 import type { Knowledge, KnownDocument } from './knowledge';
+import { Learning } from './learning';
+import { ownCopy } from './memo';
 import { type OwnKeys, ownKeysOf } from './ownKeys';
+import { packFacts, unpackFacts } from './packed/packFacts';
 import type { Member } from './postings';
-import { sameToResolution } from './resolution/compatible';
 import type { Outcome } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
 import { SharedMap } from './sharedMap';
 import type { CorpusSnapshot, Document } from './snapshot';
 import { SnapshotView } from './snapshotView';
+import { UnpackedArticles } from './unpackedArticles';
 
 /** How a corpus is set up. */
 export interface CorpusOptions {
@@ -38,6 +41,8 @@ const NO_OUTCOMES: ReadonlyMap<number, Outcome> = new Map();
  */
 export class Corpus {
   readonly #indexes = new Indexes();
+  readonly #unpacked = new UnpackedArticles();
+  readonly #learning = new Learning(this.#indexes, this.#unpacked);
   #catalogue: CatalogueIndex;
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #failed: (uri: string, error: unknown) => void;
@@ -73,23 +78,32 @@ export class Corpus {
 
   /** The same for a text that has been analysed already. */
   enter(uri: string, text: string, analysis: ArticleAnalysis): void {
-    if (this.#accepts(analysis)) this.#put(readFacts(uri, text, analysis));
-    else this.remove(uri);
+    if (!this.#accepts(analysis)) {
+      this.remove(uri);
+      return;
+    }
+    const facts = readFacts(uri, text, analysis);
+    this.#put(facts, packFacts(facts));
   }
 
-  /** The same where the facts of the text are known already. */
-  enterFacts(facts: ArticleFacts): void {
-    if (this.#accepts(facts.article)) this.#put(facts);
-    else this.remove(facts.article.uri);
+  /**
+   * The same for what {@link packFacts} made of an article, in another thread or another session.
+   * @throws DamagedError where the bytes are not whole, or of another format; then nothing has changed.
+   */
+  enterPacked(uri: string, bytes: Uint8Array): void {
+    const facts = unpackFacts(uri, bytes);
+    // a piece of many bytes would keep all of them
+    if (this.#accepts(facts.article)) this.#put(facts, bytes.slice());
+    else this.remove(uri);
   }
 
   /** Takes an article out; nothing happens where there is none. */
   remove(uri: string): void {
-    const record = this.#indexes.articles.get(uri);
-    if (record === undefined) return;
+    const kept = this.#indexes.articles.get(uri);
+    if (kept === undefined) return;
     this.#indexes.articles.delete(uri);
-    this.#replace(record, undefined);
-    this.#cite(record, NOWHERE);
+    this.#replace(kept, undefined);
+    this.#cite(kept, NOWHERE);
   }
 
   /**
@@ -107,7 +121,7 @@ export class Corpus {
     for (const [uri, record] of records) {
       this.#indexes.lists.claims.replacePlaces(before.get(uri) ?? NOWHERE, this.#claimed(record));
     }
-    for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.#learn(claim);
+    for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.#learning.touch(claim);
     for (const key of keys) this.#documentChanged(key);
     for (const slot of asked) this.#changedSlots.add(slot);
     for (const slot of this.#indexes.lists.slots.keys()) {
@@ -116,11 +130,12 @@ export class Corpus {
   }
 
   /** What all articles say that name a document completely, each once. */
-  *#everyClaim(key: string): Iterable<{ readonly record: ArticleRecord; readonly claim: Claim }> {
+  *#everyClaim(key: string): Iterable<{ readonly record: ArticleFacts; readonly claim: Claim }> {
     const seen = new Set<string>();
     for (const list of ['claims', 'citations', 'texts'] as const) {
       for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
-        const record = this.#indexes.articles.get(uri);
+        const kept = this.#indexes.articles.get(uri);
+        const record = kept && this.#unpacked.get(kept);
         const claim = record && firstClaim(record, key);
         if (record === undefined || claim === undefined || seen.has(uri)) continue;
         seen.add(uri);
@@ -139,7 +154,8 @@ export class Corpus {
     this.#resolve();
     if (this.#snapshot === undefined) {
       const known = this.#keptDocuments();
-      this.#snapshot = new SnapshotView(++this.#revision, this.#indexes.freeze(), this.#catalogue, known);
+      const indexes = this.#indexes.freeze();
+      this.#snapshot = new SnapshotView(++this.#revision, indexes, this.#catalogue, known, this.#unpacked);
       this.#documents = known;
     }
     return this.#snapshot;
@@ -153,41 +169,36 @@ export class Corpus {
     return kept;
   }
 
-  #put(facts: ArticleFacts): void {
-    const { uri } = facts.article;
-    const old = this.#indexes.articles.get(uri);
-    const stays = old !== undefined && old.member.order === facts.member.order;
+  #put(facts: ArticleFacts, bytes: Uint8Array): void {
+    const { member } = facts;
+    const old = this.#indexes.articles.get(member.uri);
+    const stays = old !== undefined && old.member.order === member.order;
     if (old !== undefined && !stays) this.#cite(old, NOWHERE);
-    const record: ArticleRecord = {
-      ...facts,
-      member: stays ? old.member : facts.member,
-      outcomes: NO_OUTCOMES,
-      cited: stays ? old.cited : NOWHERE,
-    };
-    this.#indexes.articles.set(uri, record);
-    this.#replace(old, record);
-    this.#unresolved.add(uri);
+    // what the old text cited is needed until the new one is resolved
+    const now = stays ? new KeptArticle(old.member, bytes, old.citedOnly()) : new KeptArticle(member, bytes);
+    this.#indexes.articles.set(member.uri, now);
+    this.#replace(old, now, facts);
+    this.#unresolved.add(member.uri);
   }
 
   /** Takes the difference of two versions of an article into the lists. */
-  #replace(old: ArticleRecord | undefined, now: ArticleRecord | undefined): void {
+  #replace(old: KeptArticle | undefined, now: KeptArticle | undefined, facts?: ArticleFacts): void {
     this.#snapshot = undefined;
-    const before = ownKeysOf(old);
-    const after = ownKeysOf(now);
+    const oldFacts = old && this.#unpacked.get(old);
+    const before = ownKeysOf(oldFacts);
+    const after = ownKeysOf(facts);
     for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
       this.#indexes.lists[name].replace(keys, after[name], old?.member, now?.member);
     }
-    this.#indexes.lists.claims.replacePlaces(this.#claimed(old), this.#claimed(now));
-    const touched = new Map<string, Claim>();
-    for (const record of [old, now]) for (const claim of claimsIn(record)) touched.set(claim.key, claim);
-    for (const claim of touched.values()) {
+    this.#indexes.lists.claims.replacePlaces(this.#claimed(oldFacts), this.#claimed(facts));
+    for (const claim of [...claimsIn(oldFacts), ...claimsIn(facts)]) {
       this.#documentChanged(claim.key);
-      this.#learn(claim);
+      this.#learning.touch(claim);
     }
   }
 
   /** Documents that an article names completely and no catalogue lists, with its place among those that do. */
-  #claimed(record: ArticleRecord | undefined): ReadonlyMap<string, Member> {
+  #claimed(record: ArticleFacts | undefined): ReadonlyMap<string, Member> {
     const places = new Map<string, Member>();
     for (const claim of record?.claims ?? []) {
       if (record === undefined || this.#isCatalogued(claim)) continue;
@@ -198,62 +209,25 @@ export class Corpus {
     return places;
   }
 
-  #isCatalogued({ key }: Claim): boolean {
+  #isCatalogued({ key }: Pick<Claim, 'key'>): boolean {
     return this.#catalogue.get(key) !== undefined;
   }
 
   /** Takes the difference of what an article cited and what it cites into the lists. */
-  #cite(record: ArticleRecord, cited: ReadonlyMap<string, Member>): void {
+  #cite(kept: KeptArticle, cited: ReadonlyMap<string, Member>): void {
     const { citations, fullest } = this.#indexes.lists;
-    citations.replace(record.cited, cited, record.member, record.member);
-    fullest.replacePlaces(record.cited, cited);
-    for (const places of [record.cited, cited]) for (const key of places.keys()) this.#documentChanged(key);
+    const before = kept.cited();
+    citations.replace(before, cited, kept.member, kept.member);
+    fullest.replacePlaces(before, cited);
+    for (const places of [before, cited]) for (const key of places.keys()) this.#documentChanged(key);
   }
 
   /** What readers were told of a document may no longer hold; it may have come or gone. */
   #documentChanged(key: string): void {
     const { lists, documents } = this.#indexes;
     this.#changedDocuments.add(key);
-    if (lists.citations.get(key) !== undefined || lists.texts.get(key) !== undefined) documents.set(key, true);
-    else documents.delete(key);
-  }
-
-  /** Works out anew what articles say of a document, and has those resolved again that may mean it. */
-  #learn({ key, slot }: Claim): void {
-    const { known, knownBySlot } = this.#indexes;
-    const old = known.get(key);
-    const isCatalogued = this.#catalogue.get(key) !== undefined;
-    const document = isCatalogued ? undefined : documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
-    if (JSON.stringify(old) === JSON.stringify(document)) return;
-    if (!sameToResolution(old, document)) this.#changedSlots.add(slot);
-    this.#snapshot = undefined;
-    const others = (knownBySlot.get(slot) ?? []).filter((other) => other !== key);
-    if (document === undefined) known.delete(key);
-    else known.set(key, document);
-    const keys = document === undefined ? others : [...others, key].sort();
-    if (keys.length === 0) knownBySlot.delete(slot);
-    else knownBySlot.set(slot, keys);
-  }
-
-  /** The heads of a document's own texts. */
-  #ownTexts(key: string): Claim[] {
-    return this.#witnesses('texts', key).flatMap(({ ownText }) => ownText ?? []);
-  }
-
-  /** What articles say of a document that they name completely, who says the most first. */
-  #claimsOf(key: string): Claim[] {
-    const claims = this.#witnesses('claims', key).flatMap((record) => claimsOf(record, key));
-    return claims.sort((a, b) => b.fullness - a.fullness);
-  }
-
-  #witnesses(list: ListName, key: string): ArticleRecord[] {
-    const witnesses: ArticleRecord[] = [];
-    for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
-      if (witnesses.length === WITNESSES) break;
-      const record = this.#indexes.articles.get(uri);
-      if (record !== undefined) witnesses.push(record);
-    }
-    return witnesses;
+    if (lists.citations.get(key) === undefined && lists.texts.get(key) === undefined) documents.delete(key);
+    else documents.set(ownCopy(key), true);
   }
 
   #candidates(slot: string, locality: string | null): readonly KnownDocument[] {
@@ -266,28 +240,30 @@ export class Corpus {
 
   #resolve(): void {
     const { lists, articles } = this.#indexes;
+    for (const slot of this.#learning.learn((key) => this.#isCatalogued({ key }))) this.#changedSlots.add(slot);
     for (const slot of this.#changedSlots) {
       for (const { uri } of lists.slots.get(slot) ?? []) this.#unresolved.add(uri);
     }
     this.#changedSlots.clear();
     for (const uri of this.#unresolved) {
-      const record = articles.get(uri);
-      if (record === undefined) continue;
-      const outcomes = this.#outcomesOf(record);
-      const cited = citedBy(record, outcomes);
-      this.#cite(record, cited);
-      articles.set(uri, { ...record, outcomes, cited });
+      const kept = articles.get(uri);
+      if (kept === undefined) continue;
+      const facts = this.#unpacked.get(kept);
+      const outcomes = this.#outcomesOf(facts);
+      const cited = citedBy(facts, outcomes);
+      this.#cite(kept, fullnessPlaces(kept.member, cited));
+      articles.set(uri, kept.withOutcomes({ outcomes, cited }));
       this.#snapshot = undefined;
     }
     this.#unresolved.clear();
   }
 
   /** A fault in one article costs its own documents only. */
-  #outcomesOf(record: ArticleRecord): ReadonlyMap<number, Outcome> {
+  #outcomesOf(facts: ArticleFacts): ReadonlyMap<number, Outcome> {
     try {
-      return resolveArticle(record.article, record, this.#knowledge);
+      return resolveArticle(facts.article, facts, this.#knowledge);
     } catch (error) {
-      this.#failed(record.article.uri, error);
+      this.#failed(facts.article.uri, error);
       return NO_OUTCOMES;
     }
   }

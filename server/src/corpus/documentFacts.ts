@@ -1,15 +1,16 @@
 import type { CatalogueConflict } from '../domain/catalogue';
 import type { DirectiveMention, DocumentHeader } from '../recognition/mention';
-import type { ArticleRecord, Claim } from './articleRecord';
+import type { ArticleFacts, Claim } from './articleRecord';
 import { canonicalOf, labelOf, readDocumentKey } from './identity';
 import { readIssuer } from './issuers';
 import type { KnownDocument } from './knowledge';
+import { ownCopy } from './memo';
 import { readStatement } from './resolution/statement';
 import type { Document } from './snapshot';
 
 /** A citation with the article that it stands in. */
 export interface CitationOf {
-  readonly record: ArticleRecord;
+  readonly record: ArticleFacts;
   readonly mention: DirectiveMention;
 }
 
@@ -18,7 +19,7 @@ export interface Witnesses {
   /** Articles that cite it, those that say the most first. */
   readonly citations: readonly CitationOf[];
   /** Articles that are its own text. */
-  readonly ownTexts: readonly ArticleRecord[];
+  readonly ownTexts: readonly ArticleFacts[];
 }
 
 /**
@@ -91,15 +92,15 @@ function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument
     key,
     canonical,
     label: labelFrom(canonical, mentions),
-    type: first.mention.type,
+    type: ownCopy(first.mention.type),
     symbol: null,
     numberYear: null,
-    issuer: mostCommon(mentions.map(({ issuer }) => issuer)),
+    issuer: owned(mostCommon(mentions.map(({ issuer }) => issuer))),
     date: null,
     term: locality === null && period !== null && !isYear(period) ? period : null,
     locality,
     period: period ?? '',
-    subject: mentions.find(({ subject }) => subject !== null)?.subject ?? null,
+    subject: owned(mentions.find(({ subject }) => subject !== null)?.subject ?? null),
     topics: [],
     source: null,
     name: null,
@@ -121,7 +122,7 @@ function labelFrom(canonical: string, mentions: readonly DirectiveMention[]): st
     if (statement?.symbol == null) continue;
     const { serial, numberYear } = statement.name;
     if (canonicalOf(statement.symbol, serial, numberYear) !== canonical) continue;
-    return labelOf(statement.symbol, serial, numberYear);
+    return ownCopy(labelOf(statement.symbol, serial, numberYear));
   }
   return canonical.replace(/^NQ:/u, 'Nghị quyết ');
 }
@@ -160,8 +161,13 @@ export function otherOrgan(a: string, b: string): boolean {
 
 function add(conflicts: CatalogueConflict[], conflict: CatalogueConflict): void {
   if (!conflicts.some(({ field, value }) => field === conflict.field && value === conflict.value)) {
-    conflicts.push(conflict);
+    conflicts.push({ ...conflict, value: ownCopy(conflict.value) });
   }
+}
+
+/** Texts of articles are pieces of long ones, which would stay as long as the document. */
+function owned(text: string | null): string | null {
+  return text === null ? null : ownCopy(text);
 }
 
 /** The value that most have, the earliest of equals; null where none has one. */

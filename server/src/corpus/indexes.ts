@@ -1,4 +1,4 @@
-import type { ArticleRecord } from './articleRecord';
+import type { KeptArticle } from './keptArticle';
 import type { KnownDocument } from './knowledge';
 import { PostingIndex, type Postings } from './postings';
 import { type ReadonlySharedMap, SharedMap } from './sharedMap';
@@ -32,7 +32,7 @@ export const WITNESSES = 32;
 
 /** The index at one moment. */
 export interface FrozenIndexes {
-  readonly articles: ReadonlySharedMap<ArticleRecord>;
+  readonly articles: ReadonlySharedMap<KeptArticle>;
   /** Documents that no catalogue lists and that an article names completely. */
   readonly known: ReadonlySharedMap<KnownDocument>;
   /** All documents that are cited or whose text is here; a part changes with what is known of a document in it. */
@@ -42,7 +42,7 @@ export interface FrozenIndexes {
 
 /** Everything that the corpus knows, as the one writer holds it. */
 export class Indexes {
-  readonly articles = new SharedMap<ArticleRecord>();
+  readonly articles = new SharedMap<KeptArticle>();
   readonly known = new SharedMap<KnownDocument>();
   /** See {@link FrozenIndexes.documents}. */
   readonly documents = new SharedMap<true>();

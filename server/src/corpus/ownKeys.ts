@@ -1,4 +1,4 @@
-import type { ArticleRecord } from './articleRecord';
+import type { ArticleFacts } from './articleRecord';
 import type { CitationList, ListName } from './indexes';
 import { personKeyOf } from './offices';
 
@@ -8,7 +8,7 @@ export type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The keys of an article; none where there is no article. */
-export function ownKeysOf(record: ArticleRecord | undefined): OwnKeys {
+export function ownKeysOf(record: ArticleFacts | undefined): OwnKeys {
   const keys = {
     offices: new Set<string>(),
     officeHolders: new Set<string>(),

@@ -1,3 +1,4 @@
+import { ownCopy } from './memo';
 import { SharedMap } from './sharedMap';
 
 /** An article in the lists of the index; one object for as long as its place in the order stays. */
@@ -85,6 +86,11 @@ export interface Keys {
 
 /** Lists of articles by key, changed by difference. */
 export class PostingIndex extends SharedMap<Postings> {
+  /** A key is kept as a text of its own, because those of articles are pieces of long ones. */
+  override set(key: string, postings: Postings): void {
+    super.set(this.get(key) === undefined ? ownCopy(key) : key, postings);
+  }
+
   /** Enters and takes out what differs between two sets of keys of one article. */
   replace(before: Keys, after: Keys, old: Member | undefined, now: Member | undefined): void {
     for (const key of before.keys()) {

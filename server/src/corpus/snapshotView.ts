@@ -6,6 +6,7 @@ import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { type CitationOf, documentOf, mostCommon } from './documentFacts';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
+import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
 import { Postings } from './postings';
@@ -23,6 +24,7 @@ import type {
   Resolution,
   Thing,
 } from './snapshot';
+import { type UnpackedArticles, unpacked } from './unpackedArticles';
 
 /** The corpus at one moment, answered from frozen lists. */
 export class SnapshotView implements CorpusSnapshot {
@@ -32,6 +34,7 @@ export class SnapshotView implements CorpusSnapshot {
     readonly catalogue: CatalogueIndex,
     /** Documents that were worked out already, null for what is none; the others are when somebody asks. */
     readonly madeDocuments: SharedMap<Document | null>,
+    readonly unpacked: UnpackedArticles,
   ) {}
 
   get size(): number {
@@ -48,7 +51,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *articles(): Iterable<Article> {
-    for (const [, { article }] of this.indexes.articles.entries()) yield article;
+    for (const [, kept] of this.indexes.articles.entries()) yield unpacked(kept).article;
   }
 
   articlesInParts(): Iterable<KeyPart> {
@@ -113,15 +116,17 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *mentionsOf(thing: Thing): Iterable<Place> {
-    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
-      yield* this.mentionsIn(thing, record.article.uri);
+    const wanted = new WantedThing(thing);
+    for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
+      for (const mention of article.mentionsOf(wanted)) yield { uri: article.uri, mention };
     }
   }
 
   *occurrences(thing: Thing): Iterable<Occurrences> {
-    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
-      const { uri, lineStarts } = record.article;
-      yield { uri, lineStarts, spans: mentionsIn(record, thing).map((entry) => entry.thing) };
+    const wanted = new WantedThing(thing);
+    for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
+      const spans = article.spansAt(article.mentionsOf(wanted));
+      yield { uri: article.uri, spans, lineStarts: article.lineStarts() };
     }
   }
 
@@ -136,16 +141,17 @@ export class SnapshotView implements CorpusSnapshot {
 
   articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly Article[] {
     const latest = { articles: most, until: last, since: first };
-    return Array.from(this.#members(LIST_OF[kind], key, latest), ({ article }) => article);
+    return Array.from(this.#members(LIST_OF[kind], key, latest), (kept) => this.unpacked.get(kept).article);
   }
 
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {
     const places: Place[] = [];
-    for (const record of this.#members(LIST_OF[thing.kind], thing.key)) {
+    const wanted = new WantedThing(thing);
+    for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
       if (places.length === articles) break;
-      const { uri } = record.article;
-      const first = uri === except ? undefined : mentionsIn(record, thing)[0];
-      if (first !== undefined) places.push({ uri, mention: first.index });
+      const { uri } = article;
+      const first = uri === except ? undefined : article.mentionsOf(wanted)[0];
+      if (first !== undefined) places.push({ uri, mention: first });
     }
     return places;
   }
@@ -228,35 +234,41 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   #record(uri: string): ArticleRecord | undefined {
-    return this.indexes.articles.get(uri);
+    const kept = this.indexes.articles.get(uri);
+    return kept && this.unpacked.get(kept);
   }
 
-  *#members(list: ListName, key: string, latest?: Latest): Iterable<ArticleRecord> {
+  *#members(list: ListName, key: string, latest?: Latest): Iterable<KeptArticle> {
     const postings = this.indexes.lists[list].get(key) ?? Postings.none;
     const until = latest?.until ?? undefined;
     // orders begin with the day, and a space follows it
     const members = latest === undefined ? postings : postings.last(latest.articles, until && `${until}!`);
     const since = latest?.since ?? '';
     for (const { uri, order } of members) {
-      const record = order < since ? undefined : this.#record(uri);
-      if (record !== undefined) yield record;
+      const kept = order < since ? undefined : this.indexes.articles.get(uri);
+      if (kept !== undefined) yield kept;
     }
   }
 
   /** The first articles under a key. */
   *#records(list: ListName, key: string, most = WITNESSES): Iterable<ArticleRecord> {
     let witnesses = 0;
-    for (const record of this.#members(list, key)) {
+    for (const kept of this.#members(list, key)) {
       if (witnesses++ === most) return;
-      yield record;
+      yield this.unpacked.get(kept);
     }
   }
 
   /** The citations of a document in the articles that say the most of it. */
   *#citing(key: string, articles = WITNESSES): Iterable<CitationOf> {
-    for (const record of this.#records('fullest', key, articles)) {
-      for (const { thing: mention } of mentionsIn(record, { kind: 'directive', key })) {
-        if (mention.kind === 'directive') yield { record, mention };
+    const wanted = new WantedThing({ kind: 'directive', key });
+    let asked = 0;
+    for (const kept of this.#members('fullest', key)) {
+      if (asked++ === articles) return;
+      const record = this.unpacked.get(kept);
+      for (const index of kept.mentionsOf(wanted)) {
+        const mention = record.mention(index);
+        if (mention?.kind === 'directive') yield { record, mention };
       }
     }
   }
@@ -268,13 +280,14 @@ export class SnapshotView implements CorpusSnapshot {
     is: (officeKey: string, person: string) => boolean,
   ): Holding[] {
     const holdings: Holding[] = [];
-    for (const record of this.#members(list, key, latest)) {
+    for (const kept of this.#members(list, key, latest)) {
+      const record = this.unpacked.get(kept);
       const { uri, published } = record.article;
       for (const [index, names] of record.holders) {
         const key = record.keys[index];
         const held = key === undefined ? [] : names.filter((person) => is(key, person));
         const office = held.length === 0 ? undefined : officeAt(record, index);
-        const mention = record.article.mentions[index];
+        const mention = record.mention(index);
         if (office === undefined || mention?.kind !== 'title') continue;
         const { status } = mention;
         for (const person of held) {

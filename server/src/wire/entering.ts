@@ -1,6 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
-import { unpackFacts } from '../corpus/packed/packFacts';
 import { tooLarge } from '../corpus/readArticle';
 import type { ScanProblem } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
@@ -121,7 +120,7 @@ export class Entering {
     const { facts, problem, length } = entry;
     if (length > settings.maximumSize * 1024) this.#leaveOut(tooLarge(uri, content), settings);
     else if (facts === undefined) this.#leaveOut({ uri, code: problem ?? 'binary', detail: '' }, settings);
-    else if (this.#attempt(uri, () => corpus.enterFacts(unpackFacts(uri, facts)))) {
+    else if (this.#attempt(uri, () => corpus.enterPacked(uri, facts))) {
       if (problem === undefined) problems.clear(uri);
       else files.report({ uri, code: problem, detail: '' }, settings);
     }

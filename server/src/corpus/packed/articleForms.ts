@@ -1,9 +1,12 @@
-import type { DocumentHeader, MixedSpelling, TermYears, TextSpan } from '../../recognition/mention';
+import type { DocumentHeader, Mention, MixedSpelling, TermYears, TextSpan } from '../../recognition/mention';
+import type { Lines } from '../../text/positions';
 import type { Claim } from '../articleRecord';
 import type { SymbolParts } from '../identity';
 import type { Article } from '../snapshot';
 import type { Form } from './form';
 import { span } from './mentionForms';
+import type { PackReader } from './packReader';
+import type { PackWriter } from './packWriter';
 
 const textSpan: Form<TextSpan> = {
   write(to, value) {
@@ -66,48 +69,67 @@ const mixedSpelling: Form<MixedSpelling> = {
 const someTermYears = listOf(termYears);
 const someMixedSpelling = listOf(mixedSpelling);
 
-/** An article without its name, its lines and its mentions. */
-export const outline: Form<Omit<Article, 'uri' | 'lineStarts' | 'lineEnds' | 'mentions'>> = {
-  write(to, value) {
-    to.uint(value.length);
-    to.orNull(textSpan, value.headline);
-    to.textOrNull(value.published);
-    to.flag(value.publishedInName === true);
-    to.textOrNull(value.locality);
-    to.list(textSpan, value.bylines);
-    to.list(span, value.chrome);
-    to.list(span, value.captions);
-    to.list(textSpan, value.sections);
-    to.orNull(header, value.header);
-    to.orNull(someTermYears, value.termYears);
-    to.orNull(someMixedSpelling, value.mixedSpelling);
-  },
-  read(from) {
-    const length = from.uint();
-    const headline = from.orNull(textSpan);
-    const published = from.textOrNull();
-    const publishedInName = from.flag();
-    const rest = {
-      locality: from.textOrNull(),
-      bylines: from.list(textSpan),
-      chrome: from.list(span),
-      captions: from.list(span),
-      sections: from.list(textSpan),
-      header: from.orNull(header),
-    };
-    const terms = from.orNull(someTermYears);
-    const mixed = from.orNull(someMixedSpelling);
-    return {
-      length,
-      headline,
-      published,
-      ...rest,
-      ...(publishedInName && { publishedInName }),
-      ...(terms && { termYears: terms }),
-      ...(mixed && { mixedSpelling: mixed }),
-    };
-  },
-};
+/** Packs an article without its name, its lines and its mentions. */
+export function writeArticle(to: PackWriter, article: Article): void {
+  to.uint(article.length);
+  to.orNull(textSpan, article.headline);
+  to.textOrNull(article.published);
+  to.flag(article.publishedInName === true);
+  to.textOrNull(article.locality);
+  to.list(textSpan, article.bylines);
+  to.list(span, article.chrome);
+  to.list(span, article.captions);
+  to.list(textSpan, article.sections);
+  to.orNull(header, article.header);
+  to.orNull(someTermYears, article.termYears);
+  to.orNull(someMixedSpelling, article.mixedSpelling);
+}
+
+/** What is read of an article when it is first asked for. */
+export interface LazyParts {
+  lines(): Lines;
+  mentions(): readonly Mention[];
+}
+
+/** Reads an article. */
+export function readArticle(from: PackReader, uri: string, lazy: LazyParts): Article {
+  const length = from.uint();
+  const headline = from.orNull(textSpan);
+  const published = from.textOrNull();
+  const publishedInName = from.flag();
+  const locality = from.textOrNull();
+  const bylines = from.list(textSpan);
+  const chrome = from.list(span);
+  const captions = from.list(span);
+  const sections = from.list(textSpan);
+  const head = from.orNull(header);
+  const termYears = from.orNull(someTermYears);
+  const mixedSpelling = from.orNull(someMixedSpelling);
+  return {
+    uri,
+    length,
+    headline,
+    published,
+    ...(publishedInName && { publishedInName }),
+    locality,
+    bylines,
+    chrome,
+    captions,
+    sections,
+    header: head,
+    ...(termYears && { termYears }),
+    ...(mixedSpelling && { mixedSpelling }),
+    get lineStarts() {
+      return lazy.lines().lineStarts;
+    },
+    get lineEnds() {
+      return lazy.lines().lineEnds;
+    },
+    get mentions() {
+      return lazy.mentions();
+    },
+  };
+}
 
 const STYLES: readonly SymbolParts['style'][] = ['party', 'state'];
 const NUMBERINGS: readonly SymbolParts['numbering'][] = ['term', 'localTerm', 'year', 'never'];

@@ -19,7 +19,7 @@ export class ByteWriter {
   }
 
   /** All that was written, as a copy of its own. */
-  toBytes(): Uint8Array {
+  toBytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
   }
 

@@ -31,6 +31,6 @@ export const text: Form<string> = {
 };
 
 export const texts: Form<readonly string[]> = {
-  write: (to, value) => to.list(text, value),
-  read: (from) => from.list(text),
+  write: (to, value) => to.texts(value),
+  read: (from) => from.texts(),
 };

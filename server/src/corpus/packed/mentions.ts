@@ -1,4 +1,4 @@
-import type { Mention } from '../../recognition/mention';
+import type { Mention, MentionKind } from '../../recognition/mention';
 import { KINDS, MENTION_FORMS } from './mentionForms';
 import type { PackReader } from './packReader';
 import type { PackWriter } from './packWriter';
@@ -39,27 +39,52 @@ export const spans = {
   },
 };
 
-/** Directives are packed apart from the others, because resolution asks what they say and nothing of the others. */
-export type Part = 'directives' | 'others';
+/** What mentions say is packed in three sections, as it is asked for: resolution asks directives alone. */
+const PARTS = {
+  directives: ['directive'],
+  people: ['title', 'person'],
+  numbers: ['figure', 'date'],
+} as const satisfies Readonly<Record<string, readonly MentionKind[]>>;
 
-const DIRECTIVE = KINDS.indexOf('directive');
+/** The sections that hold mentions. */
+export type Part = keyof typeof PARTS;
+
+/** For each of {@link KINDS} its section. */
+const PART_OF = KINDS.map((kind) => (Object.keys(PARTS) as Part[]).find((part) => isOneOf(PARTS[part], kind))!);
 
 /** Packs what the mentions of a part say. */
 export function writeMentions(to: PackWriter, part: Part, mentions: readonly Mention[]): void {
-  for (const mention of mentions) {
-    if (isIn(part, KINDS.indexOf(mention.kind))) writeMention(to, mention);
-  }
+  for (const mention of mentions) if (isOneOf(PARTS[part], mention.kind)) writeMention(to, mention);
 }
 
-/**
- * Reads what the mentions of a part say.
- * @param into they are put at their indexes.
- */
-export function readMentions(from: PackReader, part: Part, { starts, ends, kinds }: Spans, into: Mention[]): void {
+/** Reads the mentions of a part, in their order. */
+export function readMentions(from: PackReader, part: Part, { starts, ends, kinds }: Spans): Mention[] {
+  const mentions: Mention[] = [];
   for (let index = 0; index < kinds.length; index++) {
     const kind = kinds[index]!;
-    if (isIn(part, kind)) into[index] = MENTION_FORMS[KINDS[kind]!].read(from, starts[index]!, ends[index]!);
+    if (PART_OF[kind] === part) mentions.push(MENTION_FORMS[KINDS[kind]!].read(from, starts[index]!, ends[index]!));
   }
+  return mentions;
+}
+
+/** For each mention its place among those of its part. */
+export function placesInParts({ kinds }: Spans): Int32Array {
+  const next: Record<Part, number> = { directives: 0, people: 0, numbers: 0 };
+  return Int32Array.from(kinds, (kind) => next[PART_OF[kind]!]++);
+}
+
+/** The part that a mention is in; undefined where there is no such mention. */
+export function partOf({ kinds }: Spans, index: number): Part | undefined {
+  return PART_OF[kinds[index] ?? KINDS.length];
+}
+
+/** Puts the mentions of the parts together again. */
+export function mergeParts({ kinds }: Spans, parts: Readonly<Record<Part, readonly Mention[]>>): Mention[] {
+  const next: Record<Part, number> = { directives: 0, people: 0, numbers: 0 };
+  return Array.from(kinds, (kind) => {
+    const part = PART_OF[kind]!;
+    return parts[part][next[part]++]!;
+  });
 }
 
 function writeMention(to: PackWriter, mention: Mention): void {
@@ -82,6 +107,6 @@ function writeMention(to: PackWriter, mention: Mention): void {
   }
 }
 
-function isIn(part: Part, kind: number): boolean {
-  return (kind === DIRECTIVE) === (part === 'directives');
+function isOneOf(kinds: readonly MentionKind[], kind: MentionKind): boolean {
+  return kinds.includes(kind);
 }

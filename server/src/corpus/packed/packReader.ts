@@ -29,6 +29,10 @@ export class PackReader extends ByteReader {
     return text;
   }
 
+  texts(): string[] {
+    return Array.from({ length: this.count() }, () => this.text());
+  }
+
   flag(): boolean {
     return this.below(2) === 1;
   }

@@ -18,6 +18,11 @@ export class PackWriter extends ByteWriter {
     this.uint(value == null ? 0 : this.#strings.place(value) + 1);
   }
 
+  texts(values: readonly string[]): void {
+    this.uint(values.length);
+    for (const value of values) this.text(value);
+  }
+
   flag(value: boolean): void {
     this.uint(value ? 1 : 0);
   }

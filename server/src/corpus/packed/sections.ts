@@ -4,7 +4,7 @@ import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
 
 /** The parts of a packed article, which can be read by themselves; each holds the texts that it names. */
-const SECTIONS = ['outline', 'spans', 'directives', 'others', 'keys'] as const;
+const SECTIONS = ['outline', 'lines', 'spans', 'directives', 'people', 'numbers', 'keys'] as const;
 
 type SectionName = (typeof SECTIONS)[number];
 
@@ -18,7 +18,7 @@ export const PACKED_FORMAT = 1;
 const [head, body, section] = [new ByteWriter(), new ByteWriter(), new PackWriter()];
 
 /** Puts sections together that are written one by one. */
-export function packSections(write: Readonly<Record<SectionName, (to: PackWriter) => void>>): Uint8Array {
+export function packSections(write: Readonly<Record<SectionName, (to: PackWriter) => void>>): Uint8Array<ArrayBuffer> {
   head.clear();
   body.clear();
   head.uint(PACKED_FORMAT);
@@ -34,10 +34,18 @@ export function packSections(write: Readonly<Record<SectionName, (to: PackWriter
 }
 
 /**
- * Finds a section of packed bytes.
- * @throws DamagedError where the bytes are of another format, cut short or too long.
+ * Reads a section of packed bytes.
+ * @throws DamagedError where the bytes are of another format, cut short or too long, or the section is not used up.
  */
 export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from: PackReader) => T): T {
+  const section = new PackReader(sectionOf(bytes, name));
+  const value = read(section);
+  section.finish();
+  return value;
+}
+
+/** The bytes of a section: the table of its texts, then what was written. */
+export function sectionOf(bytes: Uint8Array, name: SectionName): Uint8Array {
   const from = new ByteReader(bytes);
   const format = from.uint();
   if (format !== PACKED_FORMAT) throw new DamagedError(`format ${format} is not ${PACKED_FORMAT}`);
@@ -54,8 +62,5 @@ export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from
   }
   if (total !== from.left) throw new DamagedError(`${from.left} bytes are left for ${total}`);
   from.bytes(start);
-  const section = new PackReader(from.bytes(length));
-  const value = read(section);
-  section.finish();
-  return value;
+  return from.bytes(length);
 }

@@ -1,3 +1,4 @@
+import { utf8Length } from '../../text/decode';
 import { type ByteReader, DamagedError } from './byteReader';
 import type { ByteWriter } from './byteWriter';
 
@@ -26,41 +27,85 @@ export class StringWriter {
     this.#places.clear();
   }
 
+  /** How many texts there are, the length of each in bytes, and all of them without anything between. */
   writeTo(out: ByteWriter): void {
     const texts = [...this.#places.keys()];
-    out.uint(texts.length);
-    for (const { length } of texts) out.uint(length);
     const all = texts.join('');
     const isBroken = HALF.test(all);
-    const bytes = isBroken ? utf16(all) : encoder.encode(all);
+    out.uint(texts.length);
     out.uint(isBroken ? UTF16 : UTF8);
-    out.uint(bytes.length);
-    out.bytes(bytes);
+    for (const text of texts) out.uint(isBroken ? text.length * 2 : utf8Length(text));
+    out.bytes(isBroken ? utf16(all) : encoder.encode(all));
   }
 }
 
 /** @returns the texts by their places. */
 export function readStrings(from: ByteReader): string[] {
-  const count = from.count();
-  const lengths: number[] = [];
-  let length = 0;
-  for (let at = 0; at < count; at++) {
-    const one = from.uint();
-    lengths.push(one);
-    length += one;
-  }
-  const encoding = from.below(UTF16 + 1);
-  const all = decodeText(from.bytes(from.uint()), encoding);
-  if (all.length !== length) throw new DamagedError('the texts are not as long as they should be');
+  const { encoding, lengths, bytes } = readTable(from);
+  const all = encoding === UTF16 ? fromUtf16(bytes) : fromUtf8(bytes);
   let at = 0;
-  return lengths.map((one) => {
-    at += one;
-    return all.slice(at - one, at);
+  let start = 0;
+  return lengths.map((length) => {
+    const units = encoding === UTF16 ? length / 2 : unitsIn(bytes, at, length);
+    at += length;
+    start += units;
+    return all.slice(start - units, start);
   });
 }
 
-function decodeText(bytes: Uint8Array, encoding: number): string {
-  if (encoding === UTF16) return fromUtf16(bytes);
+/** A text that is looked for in many tables. */
+export class WantedText {
+  readonly #utf8: Uint8Array;
+
+  constructor(readonly text: string) {
+    this.#utf8 = encoder.encode(text);
+  }
+
+  /** The place of the text in the table that is next to be read, or -1; no text of the table is made. */
+  placeIn(from: ByteReader): number {
+    const { encoding, lengths, bytes } = readTable(from);
+    let start = 0;
+    for (let place = 0; place < lengths.length; place++) {
+      const length = lengths[place]!;
+      if (encoding === UTF16) {
+        if (fromUtf16(bytes.subarray(start, start + length)) === this.text) return place;
+      } else if (length === this.#utf8.length && this.#standsAt(bytes, start)) return place;
+      start += length;
+    }
+    return -1;
+  }
+
+  #standsAt(bytes: Uint8Array, start: number): boolean {
+    for (let at = this.#utf8.length - 1; at >= 0; at--) if (bytes[start + at] !== this.#utf8[at]) return false;
+    return true;
+  }
+}
+
+function readTable(from: ByteReader): { encoding: number; lengths: number[]; bytes: Uint8Array } {
+  const count = from.count();
+  const encoding = from.below(UTF16 + 1);
+  const lengths: number[] = [];
+  let total = 0;
+  for (let at = 0; at < count; at++) {
+    const length = from.uint();
+    lengths.push(length);
+    total += length;
+  }
+  return { encoding, lengths, bytes: from.bytes(total) };
+}
+
+/** How many UTF-16 units a stretch of UTF-8 stands for. */
+function unitsIn(bytes: Uint8Array, start: number, length: number): number {
+  let units = 0;
+  for (let at = start; at < start + length; at++) {
+    const byte = bytes[at]!;
+    if ((byte & 0xc0) !== 0x80) units += byte < 0xf0 ? 1 : 2;
+    else if (at === start) throw new DamagedError('a text begins inside a letter');
+  }
+  return units;
+}
+
+function fromUtf8(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes);
   } catch {
@@ -70,14 +115,17 @@ function decodeText(bytes: Uint8Array, encoding: number): string {
 
 function utf16(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), true);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    bytes[at * 2] = unit & 0xff;
+    bytes[at * 2 + 1] = unit >> 8;
+  }
   return bytes;
 }
 
-function fromUtf16({ buffer, byteOffset, length }: Uint8Array): string {
-  const view = new DataView(buffer, byteOffset, length);
+function fromUtf16(bytes: Uint8Array): string {
+  if (bytes.length % 2 !== 0) throw new DamagedError('half a letter');
   let text = '';
-  for (let at = 0; at + 1 < length; at += 2) text += String.fromCharCode(view.getUint16(at, true));
+  for (let at = 0; at < bytes.length; at += 2) text += String.fromCharCode(bytes[at]! | (bytes[at + 1]! << 8));
   return text;
 }

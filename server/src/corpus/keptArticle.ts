@@ -1,0 +1,67 @@
+import type { MentionKind, Span } from '../recognition/mention';
+import { fullnessPlaces } from './articleRecord';
+import { lines } from './packed/lines';
+import { mentionsWithKey, spansAt } from './packed/occurrences';
+import { citationsIn, packOutcomes, type Resolved, readCited } from './packed/packOutcomes';
+import { readSection } from './packed/sections';
+import { WantedText } from './packed/strings';
+import type { Member } from './postings';
+import type { Thing } from './snapshot';
+
+/** A thing that is looked for in many articles. */
+export class WantedThing {
+  readonly kind: MentionKind;
+  readonly key: WantedText;
+
+  constructor({ kind, key }: Thing) {
+    this.kind = kind;
+    this.key = new WantedText(key);
+  }
+}
+
+const NOTHING_RESOLVED = packOutcomes({ outcomes: new Map(), cited: new Map() }, '');
+
+/**
+ * An article as the corpus keeps it: packed. What long walks over articles ask is answered from the bytes, without
+ * unpacking more of them. Immutable: new facts and new outcomes make a new one.
+ */
+export class KeptArticle {
+  constructor(
+    readonly member: Member,
+    readonly facts: Uint8Array,
+    readonly resolved: Uint8Array = NOTHING_RESOLVED,
+  ) {}
+
+  get uri(): string {
+    return this.member.uri;
+  }
+
+  /** The same article with what its directives stand for. */
+  withOutcomes(resolved: Resolved): KeptArticle {
+    return new KeptArticle(this.member, this.facts, packOutcomes(resolved, this.uri));
+  }
+
+  /** What it cites, without its outcomes: of a text that has changed since, they speak of other mentions. */
+  citedOnly(): Uint8Array {
+    return packOutcomes({ outcomes: new Map(), cited: readCited(this.resolved) }, this.uri);
+  }
+
+  /** The documents that it cites, each with its place among all that cite it: the fullest citation first. */
+  cited(): ReadonlyMap<string, Member> {
+    return fullnessPlaces(this.member, readCited(this.resolved));
+  }
+
+  /** The indexes of its mentions of a thing, in reading order. */
+  mentionsOf({ kind, key }: WantedThing): number[] {
+    return kind === 'directive' ? citationsIn(this.resolved, key) : mentionsWithKey(this.facts, kind, key);
+  }
+
+  /** Where mentions stand. @param indexes in reading order. */
+  spansAt(indexes: readonly number[]): Span[] {
+    return spansAt(this.facts, indexes);
+  }
+
+  lineStarts(): Int32Array {
+    return readSection(this.facts, 'lines', lines.read).lineStarts;
+  }
+}

@@ -1,0 +1,81 @@
+import type { ArticleRecord, Claim } from './articleRecord';
+import { claimsOf } from './claimsIn';
+import { documentFromClaims } from './documentFacts';
+import { type Indexes, type ListName, WITNESSES } from './indexes';
+import type { KnownDocument } from './knowledge';
+import { ownCopy } from './memo';
+import { sameToResolution } from './resolution/compatible';
+import type { UnpackedArticles } from './unpackedArticles';
+
+/** Works out what articles together say of documents that no catalogue lists. */
+export class Learning {
+  /** The slots of documents of which articles may say something else than before, by key. */
+  readonly #touched = new Map<string, string>();
+
+  constructor(
+    readonly indexes: Indexes,
+    readonly unpacked: UnpackedArticles,
+  ) {}
+
+  /** Something that articles say of a document has changed. */
+  touch({ key, slot }: Pick<Claim, 'key' | 'slot'>): void {
+    this.#touched.set(key, slot);
+  }
+
+  /**
+   * Learns the touched documents anew: once for many changes, as each asks several articles.
+   * @param isCatalogued documents of which a catalogue knows better.
+   * @returns the slots whose articles may mean another document now.
+   */
+  learn(isCatalogued: (key: string) => boolean): Set<string> {
+    const changed = new Set<string>();
+    for (const [key, slot] of this.#touched) {
+      if (this.#learnOne(key, slot, isCatalogued(key)) === 'differs') changed.add(slot);
+    }
+    this.#touched.clear();
+    return changed;
+  }
+
+  /** @returns whether it makes a difference to resolution. */
+  #learnOne(key: string, slot: string, isCatalogued: boolean): 'differs' | 'same' {
+    const { known } = this.indexes;
+    const old = known.get(key);
+    const document = isCatalogued ? undefined : documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
+    const text = JSON.stringify(document);
+    if (JSON.stringify(old) === text) return 'same';
+    if (document === undefined) known.delete(key);
+    else known.set(ownCopy(key), JSON.parse(text)); // with texts of its own: those of articles are pieces of long ones
+    this.#list(key, slot, document);
+    return sameToResolution(old, document) ? 'same' : 'differs';
+  }
+
+  #list(key: string, slot: string, document: KnownDocument | undefined): void {
+    const { knownBySlot } = this.indexes;
+    const others = (knownBySlot.get(slot) ?? []).filter((other) => other !== key);
+    const keys = document === undefined ? others : [...others, ownCopy(key)].sort();
+    if (keys.length === 0) knownBySlot.delete(slot);
+    else knownBySlot.set(ownCopy(slot), keys);
+  }
+
+  /** The heads of a document's own texts. */
+  #ownTexts(key: string): Claim[] {
+    return this.#witnesses('texts', key).flatMap(({ ownText }) => ownText ?? []);
+  }
+
+  /** What articles say of a document that they name completely, who says the most first. */
+  #claimsOf(key: string): Claim[] {
+    const claims = this.#witnesses('claims', key).flatMap((record) => claimsOf(record, key));
+    return claims.sort((a, b) => b.fullness - a.fullness);
+  }
+
+  #witnesses(list: ListName, key: string): ArticleRecord[] {
+    const { articles, lists } = this.indexes;
+    const witnesses: ArticleRecord[] = [];
+    for (const { uri } of lists[list].get(key) ?? []) {
+      if (witnesses.length === WITNESSES) break;
+      const kept = articles.get(uri);
+      if (kept !== undefined) witnesses.push(this.unpacked.get(kept));
+    }
+    return witnesses;
+  }
+}

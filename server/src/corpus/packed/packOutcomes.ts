@@ -1,0 +1,111 @@
+import type { Outcome } from '../resolution/outcome';
+import type { AmbiguityReason, UnknownReason } from '../snapshot';
+import { ByteReader } from './byteReader';
+import { ByteWriter } from './byteWriter';
+import { readEvidence, writeEvidence } from './evidenceForm';
+import { PackReader } from './packReader';
+import { PackWriter } from './packWriter';
+import type { WantedText } from './strings';
+
+/** What the directives of an article stand for. */
+export interface Resolved {
+  /** By the indexes of the mentions. */
+  readonly outcomes: ReadonlyMap<number, Outcome>;
+  /** Of each document among them how much is said of it at most; see `fullnessOf`. */
+  readonly cited: ReadonlyMap<string, number>;
+}
+
+const AMBIGUOUS: readonly AmbiguityReason[] = ['severalTerms', 'severalDocuments', 'severalLocalities'];
+const UNKNOWN: readonly UnknownReason[] = ['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'];
+
+const [out, section] = [new ByteWriter(), new PackWriter()];
+
+/**
+ * Packs what an article's directives stand for: first for each its index and the key of its document, which are looked
+ * through article by article; then why.
+ * @param uri the article's name.
+ */
+export function packOutcomes({ outcomes, cited }: Resolved, uri: string): Uint8Array {
+  section.clear();
+  const entries = [...outcomes].sort(([a], [b]) => a - b);
+  section.uint(entries.length);
+  let last = -1;
+  for (const [index, outcome] of entries) {
+    section.uint(index - last - 1);
+    section.textOrNull(outcome.kind === 'document' ? outcome.key : null);
+    last = index;
+  }
+  section.uint(cited.size);
+  for (const [key, fullness] of cited) {
+    section.text(key);
+    section.uint(fullness);
+  }
+  for (const [, outcome] of entries) writeReasons(outcome, uri);
+  out.clear();
+  section.appendTo(out);
+  return out.toBytes();
+}
+
+/** What was packed. */
+export function readOutcomes(bytes: Uint8Array, uri: string): Resolved {
+  const from = new PackReader(bytes);
+  const keys = readKeys(from);
+  const cited = readFullness(from);
+  const outcomes = new Map<number, Outcome>();
+  for (const [index, key] of keys) outcomes.set(index, readReasons(from, key, uri));
+  return { outcomes, cited };
+}
+
+/** Only which documents are cited, with how much is said of each. */
+export function readCited(bytes: Uint8Array): ReadonlyMap<string, number> {
+  const from = new PackReader(bytes);
+  readKeys(from);
+  return readFullness(from);
+}
+
+/** The indexes of the mentions that stand for a document. */
+export function citationsIn(bytes: Uint8Array, document: WantedText): number[] {
+  const from = new ByteReader(bytes);
+  const place = document.placeIn(from);
+  const found: number[] = [];
+  if (place < 0) return found;
+  let index = -1;
+  for (let left = from.count(); left > 0; left--) {
+    index += from.uint() + 1;
+    if (from.uint() === place + 1) found.push(index);
+  }
+  return found;
+}
+
+function readKeys(from: PackReader): (readonly [index: number, key: string | null])[] {
+  let index = -1;
+  return Array.from({ length: from.count() }, () => {
+    index += from.uint() + 1;
+    return [index, from.textOrNull()] as const;
+  });
+}
+
+function readFullness(from: PackReader): ReadonlyMap<string, number> {
+  return new Map(Array.from({ length: from.count() }, () => [from.text(), from.uint()] as const));
+}
+
+function writeReasons(outcome: Outcome, uri: string): void {
+  if (outcome.kind === 'document') {
+    section.uint(outcome.evidence.length);
+    for (const evidence of outcome.evidence) writeEvidence(section, evidence, uri);
+    return;
+  }
+  section.flag(outcome.kind === 'ambiguous');
+  if (outcome.kind === 'ambiguous') {
+    section.oneOf(AMBIGUOUS, outcome.reason);
+    section.texts(outcome.keys);
+  } else section.oneOf(UNKNOWN, outcome.reason);
+}
+
+function readReasons(from: PackReader, key: string | null, uri: string): Outcome {
+  if (key !== null) {
+    return { kind: 'document', key, evidence: Array.from({ length: from.count() }, () => readEvidence(from, uri)) };
+  }
+  if (!from.flag()) return { kind: 'unknown', reason: from.oneOf(UNKNOWN) };
+  return { kind: 'ambiguous', reason: from.oneOf(AMBIGUOUS), keys: from.texts() };
+}

@@ -1,0 +1,146 @@
+import type { Mention } from '../../recognition/mention';
+import { type ArticleFacts, memberOf, reachOf } from '../articleRecord';
+import { once } from '../memo';
+import { claim, readArticle } from './articleForms';
+import { contexts } from './contexts';
+import { int32, text, texts, uint } from './form';
+import { lines } from './lines';
+import { mergeParts, partOf, placesInParts, readMentions, spans } from './mentions';
+import { readSection } from './sections';
+
+/**
+ * Packed facts of an article, each section read when it is first asked for, and kept from then on. Bytes are taken as
+ * they are: whoever does not know that they are whole has them unpacked and checked first.
+ */
+export class PackedFacts implements ArticleFacts {
+  readonly #sections: Sections;
+  readonly #outline: () => { readonly fingerprint: number; readonly article: ArticleFacts['article'] };
+
+  constructor(
+    readonly uri: string,
+    bytes: Uint8Array,
+  ) {
+    const sections = sectionsOf(bytes);
+    const { spans, directives, people, numbers } = sections;
+    const mentions = once(() =>
+      mergeParts(spans(), {
+        directives: directives().mentions,
+        people: people().mentions,
+        numbers: numbers().mentions,
+      }),
+    );
+    this.#sections = sections;
+    this.#outline = once(() =>
+      readSection(bytes, 'outline', (from) => ({
+        fingerprint: from.int32(),
+        article: readArticle(from, uri, { lines: sections.lines, mentions }),
+      })),
+    );
+  }
+
+  get article(): ArticleFacts['article'] {
+    return this.#outline().article;
+  }
+
+  get fingerprint(): number {
+    return this.#outline().fingerprint;
+  }
+
+  get member(): ArticleFacts['member'] {
+    return memberOf(this.uri, this.article.published);
+  }
+
+  get keys(): ArticleFacts['keys'] {
+    return this.#sections.keys();
+  }
+
+  get names(): ArticleFacts['names'] {
+    return this.#sections.people().names;
+  }
+
+  get holders(): ArticleFacts['holders'] {
+    return this.#sections.people().holders;
+  }
+
+  get claims(): ArticleFacts['claims'] {
+    return this.#sections.directives().claims;
+  }
+
+  get ownText(): ArticleFacts['ownText'] {
+    return this.#sections.directives().ownText;
+  }
+
+  get contexts(): ArticleFacts['contexts'] {
+    return this.#sections.directives().contexts;
+  }
+
+  get sentences(): ArticleFacts['sentences'] {
+    return this.#sections.directives().sentences;
+  }
+
+  get slots(): ArticleFacts['slots'] {
+    return this.#sections.directives().slots;
+  }
+
+  get figureContexts(): ArticleFacts['figureContexts'] {
+    return this.#sections.numbers().figureContexts;
+  }
+
+  get reach(): ArticleFacts['reach'] {
+    return this.#sections.reach();
+  }
+
+  /** One mention, for which the others of its section are read and no more. */
+  mention(index: number): Mention | undefined {
+    const { spans, places } = this.#sections;
+    const part = partOf(spans(), index);
+    return part && this.#sections[part]().mentions[places()[index]!];
+  }
+}
+
+type Sections = ReturnType<typeof sectionsOf>;
+
+/** The sections that depend on the bytes alone; each is read at most once. */
+function sectionsOf(bytes: Uint8Array) {
+  const stretches = once(() => readSection(bytes, 'spans', spans.read));
+  const count = (): number => stretches().kinds.length;
+  return {
+    spans: stretches,
+    places: once(() => placesInParts(stretches())),
+    reach: once(() => reachOf(stretches().ends)),
+    lines: once(() => readSection(bytes, 'lines', lines.read)),
+    directives: once(() =>
+      readSection(bytes, 'directives', (from) => ({
+        mentions: readMentions(from, 'directives', stretches()),
+        claims: from.list(claim),
+        ownText: from.orNull(claim) ?? undefined,
+        contexts: contexts.read(from, count()),
+        sentences: from.byIndex(uint, count()),
+        slots: new Set(from.texts()),
+      })),
+    ),
+    people: once(() =>
+      readSection(bytes, 'people', (from) => ({
+        mentions: readMentions(from, 'people', stretches()),
+        names: from.byIndex(text, count()),
+        holders: from.byIndex(texts, count()),
+      })),
+    ),
+    numbers: once(() =>
+      readSection(bytes, 'numbers', (from) => ({
+        mentions: readMentions(from, 'numbers', stretches()),
+        figureContexts: sparse(count(), from.byIndex(int32, count())),
+      })),
+    ),
+    keys: once(() =>
+      readSection(bytes, 'keys', (from) => Array.from(stretches().kinds, () => from.textOrNull() ?? undefined)),
+    ),
+  };
+}
+
+/** A list of so many numbers, those not told 0. */
+function sparse(length: number, told: ReadonlyMap<number, number>): Int32Array {
+  const all = new Int32Array(length);
+  for (const [index, value] of told) all[index] = value;
+  return all;
+}

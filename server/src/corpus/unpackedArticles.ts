@@ -1,0 +1,52 @@
+import type { ArticleRecord } from './articleRecord';
+import type { KeptArticle } from './keptArticle';
+import { once } from './memo';
+import { PackedFacts } from './packed/packedFacts';
+import { readOutcomes } from './packed/packOutcomes';
+
+/** So many packed bytes stay unpacked at a time; unpacked they take about ten times as much. */
+const CAPACITY = 1_000_000;
+
+/** Articles that were asked for lately, unpacked as far as they were asked. What they gave must not be changed. */
+export class UnpackedArticles {
+  /** The latest last. */
+  readonly #latest = new Map<KeptArticle, ArticleRecord>();
+  #size = 0;
+
+  /** The article unpacked, each part of it when it is first asked for. */
+  get(kept: KeptArticle): ArticleRecord {
+    const known = this.#latest.get(kept);
+    if (known !== undefined) {
+      this.#latest.delete(kept);
+      this.#latest.set(kept, known);
+      return known;
+    }
+    const record = unpacked(kept);
+    this.#latest.set(kept, record);
+    this.#size += kept.facts.length;
+    for (const oldest of this.#latest.keys()) {
+      if (this.#size <= CAPACITY || oldest === kept) break;
+      this.#latest.delete(oldest);
+      this.#size -= oldest.facts.length;
+    }
+    return record;
+  }
+}
+
+/** An article that nobody is likely to ask for again soon. */
+export function unpacked(kept: KeptArticle): ArticleRecord {
+  return new UnpackedArticle(kept);
+}
+
+class UnpackedArticle extends PackedFacts implements ArticleRecord {
+  readonly #outcomes: () => ArticleRecord['outcomes'];
+
+  constructor({ uri, facts, resolved }: KeptArticle) {
+    super(uri, facts);
+    this.#outcomes = once(() => readOutcomes(resolved, uri).outcomes);
+  }
+
+  get outcomes(): ArticleRecord['outcomes'] {
+    return this.#outcomes();
+  }
+}
