@@ -84,8 +84,9 @@ function brandEnd(body: BodyState, at: number): number {
 
 /** «C02», «PC06»: the token behind a police department's code, `at` where none stands there. */
 function codeEnd(tokens: Tokens, at: number): number {
-  const code = letters(tokens, at) < SHORTEST_BRAND && isNumber(tokens, at + 1);
-  return code && isGlued(tokens, at + 1) && !isGlued(tokens, at + 2) ? at + 2 : at;
+  const code = letters(tokens, at) < SHORTEST_BRAND && isNumber(tokens, at + 1) && isGlued(tokens, at + 1);
+  const goesOn = isGlued(tokens, at + 2) && tokens.kind[at + 2] !== TokenKind.punctuation;
+  return code && !goesOn ? at + 2 : at;
 }
 
 /**
