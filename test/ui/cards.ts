@@ -33,7 +33,7 @@ const HOVERED: readonly Target[] = [
   ['document-user-catalogue', TREES, 'Chương trình số 33-CTr/TU', 'trình số'],
   ['document-ambiguous', AGAIN, 'Nghị quyết số 18 của', 'quyết số'],
   ['document-ambiguous-one', DOCUMENTS, 'Chỉ thị 05-CT/TW', 'thị 05'],
-  ['document-ambiguous-body', AGAIN, 'Hướng dẫn 42'],
+  ['document-ambiguous-body', '2025-12-12-huong-dan.txt', 'Hướng dẫn 42'],
   ['document-unknown', DOCUMENTS, 'Hướng dẫn số 987', 'dẫn số'],
   ['document-unknown-district', DOCUMENTS, 'Kế hoạch số 27-KH/HU', 'hoạch số'],
   ['document-unknown-commune', DOCUMENTS, 'Nghị quyết số 05-NQ/ĐU', 'quyết số'],
@@ -118,7 +118,7 @@ const menus: readonly UiStep[] = [
     title: 'hints behind short forms: a number, an abbreviation, a list, another type, a line with too many',
     run: async (editor, folder) => {
       await editor.goTo(placeOf(folder, AGAIN, 'KL14'));
-      await editor.shows('KL14-KL/TW');
+      await editor.shows('KL14/TW');
     },
   },
   {

@@ -38,7 +38,7 @@ export const CHECK_WORDS = {
     (type, abbreviation, meant) => `Type and symbol disagree: “${abbreviation}” is for ${meant}, not for ${type}.`,
   ),
   symbolNotStandard: say(
-    (standard: string) => `Số, ký hiệu viết chưa đúng thể thức; viết chuẩn là “${standard}”.`,
+    (standard: string) => `Số, ký hiệu viết chưa đúng thể thức; cách viết chuẩn là “${standard}”.`,
     (standard) => `Number and symbol are not written in the standard way, which is “${standard}”.`,
   ),
   typeWrittenTwice: say(

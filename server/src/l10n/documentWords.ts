@@ -86,12 +86,12 @@ export const DOCUMENT_WORDS = {
   above: say('ở trên', 'above'),
   below: say('ở dưới', 'below'),
   byArticleDate: say(
-    (date: string) => `ngày đăng bài (${date}): đến khi đó chỉ văn bản này đã ban hành`,
+    (date: string) => `ngày đăng bài (${date}): đến ngày ấy chỉ có văn bản này đã ban hành`,
     (date) => `the article’s date (${date}): only this document had been issued by then`,
   ),
   byLatestTerm: say(
     (date: string, older: string) =>
-      `ngày đăng bài (${date}): khi đó đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
+      `ngày đăng bài (${date}): đến ngày ấy đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
     (date, older) =>
       `the article’s date (${date}): the latest document of this number by then, leaving aside ${older} of a term long past`,
   ),
@@ -105,12 +105,12 @@ export const DOCUMENT_WORDS = {
     (date, term) =>
       `the article’s date (${date}): documents of term ${term} had come to this number by then, those of the term before never did`,
   ),
-  bySameDay: say('cùng liệt kê với', 'listed with'),
+  bySameDay: say('được liệt kê cùng', 'listed with'),
   onSameDay: say(', ban hành cùng ngày', ', issued on the same day'),
   byTitle: say('trích yếu của', 'the title of'),
   namesIt: say(', trong đó có tên văn bản này', ', which names it'),
   byRecentConference: say(
-    (date: string) => `ngày đăng bài (${date}): hội nghị mang số này họp trong một năm trước đó`,
+    (date: string) => `ngày đăng bài (${date}): hội nghị có số thứ tự này họp trong vòng một năm trước đó`,
     (date) => `the article’s date (${date}): the conference of this number that met in the year before`,
   ),
   byFileName: say(
@@ -118,12 +118,16 @@ export const DOCUMENT_WORDS = {
     'the file’s name, which alone gives this article’s date',
   ),
   byCitedByNumber: say(
-    (others: string) => `cách dẫn chỉ bằng số mà báo chí dành cho văn bản của Trung ương, không kể ${others} cùng số`,
+    (others: string) =>
+      `cách dẫn chỉ nêu số, vốn được báo chí dùng cho văn bản của Trung ương, không kể ${others} cùng số`,
     (others) =>
       `the number alone, by which the press cites central documents, leaving aside ${others} of the same number`,
   ),
-  byOnlyInCorpus: say('các bài khác, nơi chỉ một văn bản khớp', 'the other articles, where only one document fits'),
-  byOnlyInCatalogue: say('danh mục văn bản, nơi chỉ một văn bản khớp', 'the catalogue, where only one document fits'),
+  byOnlyInCorpus: say('trong các bài khác chỉ có một văn bản khớp', 'the other articles, where only one document fits'),
+  byOnlyInCatalogue: say(
+    'trong danh mục văn bản chỉ có một văn bản khớp',
+    'the catalogue, where only one document fits',
+  ),
   byLocality: say(
     (locality: string) => `địa phương của bài (${locality})`,
     (locality) => `the article’s locality (${locality})`,
@@ -163,10 +167,10 @@ export const DOCUMENT_WORDS = {
   ),
   unknown: say('Chưa xác định được đây là văn bản nào.', 'The document could not be identified.'),
   notInCorpusOrCatalogue: say(
-    'Văn bản này không có trong các bài khác và danh mục văn bản.',
+    'Các bài khác và danh mục văn bản đều không có văn bản này.',
     'It is neither in the other articles nor in the catalogue.',
   ),
-  tooLittleSaid: say('Ở đây nói quá ít để tra được.', 'The text says too little to look it up.'),
+  tooLittleSaid: say('Bài nêu quá ít thông tin để tra cứu.', 'The text says too little to look it up.'),
   whichPlace: say(
     (place: string) => `Mỗi ${place} đánh số văn bản riêng: phải biết của ${place} nào mới xác định được.`,
     (place) => `Each ${place} numbers its own documents: it must be known which one issued this.`,
@@ -177,7 +181,7 @@ export const DOCUMENT_WORDS = {
   partyCommittee: say('đảng ủy', 'Party committee of a commune, a ward or an agency (đảng ủy)'),
   province: say('tỉnh, thành phố', 'province or city (tỉnh, thành phố)'),
   contradictory: say(
-    'Những điều nói ở đây mâu thuẫn với mọi văn bản đã biết.',
+    'Thông tin nêu ở đây mâu thuẫn với mọi văn bản đã biết.',
     'What the text says contradicts every known document.',
   ),
 } as const;

@@ -14,17 +14,17 @@ const SO_FAR: Readonly<Record<Language, Partial<Messages>>> = {
     lensCitedIn: (others) => `Đến lúc này được dẫn trong ${counted.vi(others)} bài`,
     lensNotCited: 'Đến lúc này chưa thấy bài nào dẫn văn bản này',
     byArticleDate: (date) =>
-      `ngày đăng bài (${date}): trong những văn bản đã biết đến lúc này, đến khi đó chỉ văn bản này đã ban hành`,
+      `ngày đăng bài (${date}): trong những văn bản đã biết đến lúc này, đến ngày ấy chỉ có văn bản này đã ban hành`,
     byLatestTerm: (date, older) =>
-      `ngày đăng bài (${date}): khi đó đây là văn bản mới nhất mang số này trong những văn bản đã biết đến lúc này, không kể ${older} của khóa đã qua từ lâu`,
+      `ngày đăng bài (${date}): đến ngày ấy đây là văn bản mới nhất mang số này trong những văn bản đã biết đến lúc này, không kể ${older} của khóa đã qua từ lâu`,
     byLatestOfNumber: (older) =>
       `số văn bản: đến lúc này đây là văn bản mới nhất mang số này, không kể ${older} của khóa đã qua từ lâu`,
-    byOnlyInCorpus: 'các bài khác, nơi đến lúc này chỉ một văn bản khớp',
+    byOnlyInCorpus: 'trong các bài khác đến lúc này chỉ có một văn bản khớp',
     ambiguous: (count) => `Đến lúc này có thể là một trong ${counted.vi(count)} văn bản:`,
     perhaps: 'Có thể là văn bản sau, nhưng đến lúc này chưa chắc chắn:',
     unknown: 'Đến lúc này chưa xác định được đây là văn bản nào.',
-    notInCorpusOrCatalogue: 'Đến lúc này văn bản này không có trong các bài khác và danh mục văn bản.',
-    contradictory: 'Những điều nói ở đây mâu thuẫn với mọi văn bản đã biết đến lúc này.',
+    notInCorpusOrCatalogue: 'Đến lúc này các bài khác và danh mục văn bản đều không có văn bản này.',
+    contradictory: 'Thông tin nêu ở đây mâu thuẫn với mọi văn bản đã biết đến lúc này.',
     holderOnlyHere: 'Đến lúc này không bài nào khác nêu người giữ chức danh này.',
     noOffices: 'Đến lúc này không bài nào nêu chức danh.',
     namedIn: (others) => `Đến lúc này tên này còn có trong ${counted.vi(others)} bài khác.`,

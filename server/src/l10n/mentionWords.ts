@@ -31,7 +31,7 @@ export const MENTION_WORDS = {
         : `The name is also in ${counted.en(others)} other articles.`,
   ),
   namedOnlyHere: say('Tên này không có trong bài nào khác.', 'The name is in no other article.'),
-  byline: say('tác giả bài báo', 'author of the article'),
+  byline: say('tác giả bài viết', 'author of the article'),
   credit: say('tác giả ảnh', 'photographer'),
   undated: say('không rõ ngày', 'undated'),
   person: say('nhân vật', 'person'),

@@ -51,7 +51,7 @@ export const VIEW_WORDS = {
     (entries: number) => `Xem thêm ${counted.vi(entries)} mục`,
     (entries) => (entries === 1 ? '1 more' : `${counted.en(entries)} more`),
   ),
-  people: say('Nhân sự', 'People'),
+  people: say('Nhân vật', 'People'),
   offices: say('Chức danh', 'Offices'),
   nationwide: say('Trung ương và cả nước', 'National'),
   placeUnknown: say('Chưa rõ địa phương', 'Place not known'),

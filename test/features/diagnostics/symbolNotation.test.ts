@@ -4,7 +4,7 @@ suiteOfCheck('symbolNotation', [
   {
     what: 'hyphen and slash of a Party symbol in the wrong order',
     text: 'Chi bộ học Nghị quyết số [18/NQ-TW] vào tháng Ba.',
-    says: ['Số, ký hiệu viết chưa đúng thể thức; viết chuẩn là “18-NQ/TW”.'],
+    says: ['Số, ký hiệu viết chưa đúng thể thức; cách viết chuẩn là “18-NQ/TW”.'],
     mends: ['18-NQ/TW'],
   },
   { what: 'two hyphens or two slashes', text: 'Có [18-NQ-TW] và [828/QĐ/TTg].', mends: ['18-NQ/TW', '828/QĐ-TTg'] },

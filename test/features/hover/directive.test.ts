@@ -158,8 +158,11 @@ suite('the hover of a directive', () => {
 
   test('that has been replaced: by which', () => {
     const replaced = { 'một bài': 'Cán bộ luân chuyển theo |Quy định số 98-QĐ/TW ngày 7/10/2017.' };
-    assert.ok(card(replaced).includes('Đã được thay thế bằng 65-QĐ/TW khóa XIII (28/04/2022)'), card(replaced).join());
-    assert.ok(card(replaced, ENGLISH).includes('Replaced by 65-QĐ/TW, term XIII (28 Apr 2022)'));
+    assert.ok(
+      card(replaced).includes('Đã được thay thế bằng Quy định số 65-QĐ/TW khóa XIII (28/04/2022)'),
+      card(replaced).join(),
+    );
+    assert.ok(card(replaced, ENGLISH).includes('Replaced by Quy định số 65-QĐ/TW, term XIII (28 Apr 2022)'));
     assert.ok(!card(at('toàn văn', 'Kế hoạch số 27-KH/TU')).some((line) => line.startsWith('Đã được thay thế bằng')));
   });
 
@@ -168,11 +171,15 @@ suite('the hover of a directive', () => {
       'một bài': `\n Luân chuyển cán bộ\n\n (${published})\n\n Tỉnh theo |Quy định số 98-QĐ/TW ngày 7/10/2017.\n`,
     });
     const [older, newer] = [replaced('27/04/2022'), replaced('29/04/2022')];
-    assert.ok(card(older).includes('Đã được thay thế bằng 65-QĐ/TW khóa XIII (28/04/2022), sau khi bài đăng'));
     assert.ok(
-      card(older, ENGLISH).includes('Replaced by 65-QĐ/TW, term XIII (28 Apr 2022), after this article came out'),
+      card(older).includes('Đã được thay thế bằng Quy định số 65-QĐ/TW khóa XIII (28/04/2022), sau khi bài đăng'),
     );
-    assert.ok(card(newer).includes('Đã được thay thế bằng 65-QĐ/TW khóa XIII (28/04/2022)'));
+    assert.ok(
+      card(older, ENGLISH).includes(
+        'Replaced by Quy định số 65-QĐ/TW, term XIII (28 Apr 2022), after this article came out',
+      ),
+    );
+    assert.ok(card(newer).includes('Đã được thay thế bằng Quy định số 65-QĐ/TW khóa XIII (28/04/2022)'));
   });
 
   test('listed with another of the same day: the other is named, and no space stands before the comma', () => {
@@ -186,7 +193,7 @@ suite('the hover of a directive', () => {
     const lines = card(article);
     const other = (line: string) => link(`19-NQ/TW, ${line}`, 'một bài', 3);
     assert.ok(
-      lines.some((one) => one.endsWith(`cùng liệt kê với ${other('dòng 3')}, ban hành cùng ngày`)),
+      lines.some((one) => one.endsWith(`được liệt kê cùng ${other('dòng 3')}, ban hành cùng ngày`)),
       lines.join('\n'),
     );
     assert.ok(
@@ -205,7 +212,7 @@ suite('the hover of a directive', () => {
       `,
     });
     assert.ok(
-      lines.includes('Căn cứ: số, ký hiệu nêu tại đây; danh mục văn bản, nơi chỉ một văn bản khớp'),
+      lines.includes('Căn cứ: số, ký hiệu nêu tại đây; trong danh mục văn bản chỉ có một văn bản khớp'),
       lines.join('\n'),
     );
   });

@@ -3,6 +3,7 @@ import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { daysOf } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import { type Block, line } from '../card';
+import { documentName } from '../names';
 import type { Presentation } from '../presentation';
 
 /** How catalogues name a document of a Party term in words: «65-QĐ/TW khóa XIII». */
@@ -23,8 +24,9 @@ export function replacement(
   // what a user's catalogue says in other words is shown as it is
   if (label === undefined || term === undefined) return [line(words.replacedBy(replacedBy))];
   const canonical = numberedName({ type, number: number ?? null, symbol: symbol ?? null })?.canonical;
-  const date = canonical ? (snapshot.document(documentKey(canonical, null, term))?.date ?? null) : null;
-  const name = words.ofTerm(label, term);
+  const by = canonical ? snapshot.document(documentKey(canonical, null, term)) : undefined;
+  const date = by?.date ?? null;
+  const name = words.ofTerm(by === undefined ? label : documentName(by), term);
   if (date === null) return [line(words.replacedBy(name))];
   const dated = `${name} (${shortDate(date, words, language)})`;
   const published = snapshot.article(uri)?.published ?? null;
