@@ -28,12 +28,28 @@ const options = {
   plugins: [{ name: 'analysis version', setup: putAnalysisVersion }],
 };
 
+/** What runs in the pages of views: in a browser, with its styles beside it. */
+const pages = {
+  bundle: true,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: options.minify,
+  sourcemap: watch ? 'inline' : false,
+  logLevel: 'warning',
+  entryPoints: ['client/webview/concordance.ts', 'client/webview/concordance.css'],
+  outdir: 'dist/webview',
+};
+
 if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
+  await (await esbuild.context(pages)).watch();
 } else {
-  const { metafile } = await esbuild.build({ ...options, metafile: true });
-  await fs.writeFile(`${options.outdir}/ThirdPartyNotices.txt`, await thirdPartyNotices(Object.keys(metafile.inputs)));
+  const bundles = await Promise.all([options, pages].map((one) => esbuild.build({ ...one, metafile: true })));
+  const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  await fs.writeFile(`${options.outdir}/ThirdPartyNotices.txt`, await thirdPartyNotices(inputs));
 }
 await writeGrammar();
 await writeSchemas();

@@ -6,6 +6,7 @@ export const EXPORT_ARTICLES = 'danChieu.export';
 export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
 export const FIND_ANYTHING = 'danChieu.find';
 export const CLEAR_STORE = 'danChieu.clearStore';
+export const SHOW_CONCORDANCE = 'danChieu.concordance';
 export const FILTER_DOCUMENTS = 'danChieu.documents.filter';
 export const CLEAR_FILTER_DOCUMENTS = 'danChieu.documents.clearFilter';
 export const ORDER_DOCUMENTS = 'danChieu.documents.order';

@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { whenArticlesAreHere } from './activation';
 import { registerCommands } from './commands';
+import { registerConcordance } from './concordance/panel';
 import { registerFindAnything } from './findAnything';
 import { ArticleServer } from './server';
 import { SECTION } from './settings';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): void {
     showStatus(running),
     registerViews(running),
     registerFindAnything(running),
+    registerConcordance(running, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
     workspace.onDidChangeConfiguration((event) => {
       // which files are sent to the server is settled when it starts
       if (event.affectsConfiguration(CATALOGUES)) void running.restartIfRunning();

@@ -1,3 +1,5 @@
+import type { ConcordanceLine } from './concordance/messages';
+
 /** What client and server say to each other beyond the language server protocol; the server has the same names. */
 
 /** Notification from the server: how far it is with the corpus. */
@@ -80,6 +82,34 @@ export interface Target {
   readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
 }
 
+/** Request to the server: what stands at a position, to list all mentions of it. */
+export const CONCORDANCE_AT = 'danChieu/concordanceAt';
+
+/** Request to the server: the mentions of a thing in their contexts, page by page. */
+export const CONCORDANCE = 'danChieu/concordance';
+
+/** What mentions stand for; of no meaning to the client. */
+export interface Thing {
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** What a concordance is of. */
+export interface ConcordanceOf {
+  readonly thing: Thing;
+  readonly name: string;
+}
+
+/** A part of a concordance. */
+export interface ConcordancePage {
+  readonly lines: readonly ConcordanceLine[];
+  /** In how many articles there are mentions. */
+  readonly articles: number;
+  readonly unread: readonly string[];
+  /** How many articles have been listed so far; null after the last. */
+  readonly next: number | null;
+}
+
 export type TreeName = 'related' | 'documents' | 'people' | 'articles';
 
 /** By what the entries of a tree are ordered. */
@@ -107,6 +137,8 @@ export interface TreeEntry {
   readonly opens: boolean;
   /** Where it can be read. */
   readonly target?: Target;
+  /** What it is of which there are mentions. */
+  readonly thing?: Thing;
 }
 
 /** A position as the protocol writes it. */

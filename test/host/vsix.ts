@@ -15,6 +15,7 @@ const ALLOWED = [
   /^dist\/(client|server|cli|worker)\.js$/,
   /^dist\/[\w-]+\.tmLanguage\.json$/,
   /^dist\/documents\.((en|vi)\.)?schema\.json$/,
+  /^dist\/webview\/\w+\.(js|css)$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^l10n\/[\w.-]+\.json$/,
   /^l10n\/danChieu\.(checks|exports)\/(en|vi)\/\w+\.md$/,
@@ -34,6 +35,8 @@ const NEEDED = [
   'l10n/templates/catalogue.en.yaml',
   'l10n/templates/catalogue.vi.yaml',
   'dist/ThirdPartyNotices.txt',
+  'dist/webview/concordance.js',
+  'dist/webview/concordance.css',
 ];
 const LARGEST = 2_500_000;
 

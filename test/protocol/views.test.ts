@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import { FULL, SHORT } from './articles';
+import { FULL, inside, SHORT } from './articles';
 import { BareClient } from './bareClient';
 import { TemporaryFolder } from './temporaryFolder';
 
@@ -9,6 +9,12 @@ interface Entry {
   readonly detail?: string;
   readonly path: readonly string[];
   readonly target?: { readonly uri: string };
+}
+
+interface Line {
+  readonly left: string;
+  readonly mention: string;
+  readonly date: string;
 }
 
 const CAPABLE = { experimental: { danChieuStatus: true, danChieuViews: true } };
@@ -85,6 +91,24 @@ suite('the views over the wire', () => {
     assert.equal(found[0]?.name, 'Kết luận số 21-KL/TW');
     assert.deepEqual(await client.request('danChieu/find', { query: 'kêt luận' }), []);
     await assert.rejects(client.request('danChieu/find', {}), /query must be a string/u);
+  });
+
+  test('list the mentions of what stands at a position in their contexts', async () => {
+    const of = await client.request<{ name: string; thing: object }>('danChieu/concordanceAt', {
+      textDocument: { uri: folder.uriOf('b.txt') },
+      position: inside(SHORT, '21-KL/TW'),
+    });
+    assert.equal(of.name, 'Kết luận số 21-KL/TW');
+    const page = await client.request<{ lines: readonly Line[]; next: null }>('danChieu/concordance', {
+      thing: of.thing,
+      after: 0,
+    });
+    assert.deepEqual(page.lines.map(({ left, mention, date }) => [left, mention, date]).slice(0, 2), [
+      ['Sáng 11/01/2022, Tỉnh ủy Lạng Sơn học tập', 'Kết luận số 21-KL/TW', '2022-01-12'],
+      ['Các chi bộ của tỉnh đã thảo luận để đưa', 'Kết luận số 21-KL/TW', '2022-02-20'],
+    ]);
+    await assert.rejects(client.request('danChieu/concordance', { thing: { kind: 'x', key: '' } }), /thing\.kind/u);
+    await assert.rejects(client.request('danChieu/concordance', { thing: of.thing, after: -1 }), /after/u);
   });
 
   test('say what is wrong with a question', async () => {

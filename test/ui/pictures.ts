@@ -11,7 +11,7 @@ import { VIEW_STEPS } from './viewSteps';
 const NAME = 'pictures';
 
 /** The steps that are worth a picture. All go into the package, so they are few. */
-const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find', 'related'];
+const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find', 'related', 'concordance'];
 
 const STEPS = [...UI_STEPS, ...VIEW_STEPS];
 

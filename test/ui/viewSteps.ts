@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ROUND_UP, SHORT_FORM } from '../editor/sample';
-import type { EditorPage } from './editor-page';
+import { type EditorPage, placeOf } from './editor-page';
 import type { UiStep } from './steps';
 
 /** The views beside the editor, in the order in which a reader meets them. */
@@ -68,6 +68,28 @@ export const VIEW_STEPS: readonly UiStep[] = [
     },
   },
   {
+    name: 'concordance',
+    title: 'all mentions of a document stand in one table, each in its context',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, SHORT_FORM, 'Kết luận số 21', 'luận số'));
+      await editor.command('Dẫn Chiếu: List All Mentions in Context');
+      const page = pageIn(editor);
+      await page.locator('.tabulator-row button.mention').nth(3).waitFor();
+      await page.locator('#state', { hasText: 'articles' }).waitFor();
+    },
+  },
+  {
+    name: 'concordance-grouped',
+    title: 'sorted by what stands before, of one province, grouped by article',
+    run: async (editor) => {
+      const page = pageIn(editor);
+      await page.locator('#locality').fill('ben tre');
+      await page.locator('.tabulator-col[tabulator-field=left]').click();
+      await page.locator('#group').check();
+      await page.locator('.tabulator-group', { hasText: 'Bến Tre' }).first().waitFor();
+    },
+  },
+  {
     name: 'people',
     title: 'a person has offices over time',
     run: async (editor) => {
@@ -89,6 +111,11 @@ export const VIEW_STEPS: readonly UiStep[] = [
     },
   },
 ];
+
+/** What a panel shows, which is a page of its own within the editor. */
+function pageIn(editor: EditorPage) {
+  return editor.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
+}
 
 /** A row of the trees whose text begins with these words. */
 function row(editor: EditorPage, words: string) {

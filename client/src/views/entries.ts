@@ -24,8 +24,12 @@ export function itemOf(entry: TreeEntry): TreeItem {
   if (entry.detail) item.description = entry.detail;
   item.tooltip = entry.tooltip ?? (entry.detail ? `${entry.label} · ${entry.detail}` : entry.label);
   item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };
-  // with a target it can be opened to the side; everything but «more» can be copied
-  item.contextValue = entry.target === undefined ? entry.kind : `${entry.kind} target`;
+  // with a target it can be opened to the side, of a thing there is a concordance; all but «more» can be copied
+  const abilities = [
+    ...(entry.target === undefined ? [] : ['target']),
+    ...(entry.thing === undefined ? [] : ['thing']),
+  ];
+  item.contextValue = [entry.kind, ...abilities].join(' ');
   const open = openCommand(entry);
   if (open !== undefined) item.command = open;
   return item;

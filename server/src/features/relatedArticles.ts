@@ -1,15 +1,16 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot, Place } from '../corpus/snapshot';
+import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
-import type { Mention, MentionKind } from '../recognition/mention';
+import type { MentionKind } from '../recognition/mention';
 import { plainLabel, plainName } from './labels';
-import { articleName, directiveName, documentName, figureName, officeInPlace } from './names';
+import { articleName } from './names';
 import { rangeOf } from './places';
 import type { Presentation } from './presentation';
 import { type Candidate, candidatesFor } from './related/candidates';
 import { type EventEvidence, sameEvent } from './related/sameEvent';
 import { type SharedThing, sharedThings } from './related/sharedThings';
+import { nameOfThing } from './thingNames';
 
 /** Another article, with why it belongs to the one that was asked about. */
 export interface RelatedArticle {
@@ -109,7 +110,7 @@ function reasonOf(
 ): Reason {
   const there = snapshot.mentionsIn(thing, other.uri)[0];
   const span = (there && other.mentions[there.mention]) ?? { start: 0, end: 0 };
-  const name = nameAt(snapshot, { uri: article.uri, mention }, article.mentions[mention], shown);
+  const name = nameOfThing(snapshot, { uri: article.uri, mention }, article.mentions[mention], shown);
   return { kind: thing.kind, text: plainLabel(sharing(thing.kind, shown.words)(name)), range: rangeOf(other, span) };
 }
 
@@ -125,26 +126,5 @@ function sharing(kind: MentionKind, words: Messages): (name: string) => string {
       return words.sharedFigure;
     case 'date':
       return words.sharedDate;
-  }
-}
-
-function nameAt(snapshot: CorpusSnapshot, place: Place, mention: Mention | undefined, shown: Presentation): string {
-  switch (mention?.kind) {
-    case 'directive': {
-      const resolution = snapshot.resolve(place);
-      return resolution?.kind === 'document' ? documentName(resolution.document) : directiveName(mention);
-    }
-    case 'title': {
-      const office = snapshot.office(place);
-      return office === undefined ? mention.role : officeInPlace(office);
-    }
-    case 'person':
-      return snapshot.personWritten(place) ?? '';
-    case 'figure':
-      return figureName(mention, shown);
-    case 'date':
-      return mention.iso === null ? '' : shortDate(mention.iso, shown.words, shown.language);
-    case undefined:
-      return '';
   }
 }

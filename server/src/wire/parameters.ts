@@ -1,8 +1,10 @@
 import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import type { Thing } from '../corpus/snapshot';
 import type { HierarchyData } from '../features/callHierarchy';
 import type { OfferData } from '../features/completion/context';
 import { TREES, type TreeName, type TreeQuestion } from '../features/trees';
 import { TREE_ORDERS, type TreeOrder } from '../features/trees/entry';
+import type { MentionKind } from '../recognition/mention';
 import { normalUri } from './uris';
 
 /**
@@ -77,6 +79,18 @@ export function treeQuestionIn(params: unknown): TreeQuestion {
     options: { filter, order: order as TreeOrder },
   };
 }
+
+/** Of what a concordance is wanted, and how many articles have been listed. */
+export function concordanceIn(params: unknown): { readonly thing: Thing; readonly after: number } {
+  const thing = valueIn(params, 'thing');
+  const [kind, key, after] = [valueIn(thing, 'kind'), valueIn(thing, 'key'), valueIn(params, 'after')];
+  if (!KINDS.has(kind as MentionKind)) throw invalid(`thing.kind must be one of ${[...KINDS].join(', ')}`);
+  if (typeof key !== 'string') throw invalid('thing.key must be a string');
+  if (!Number.isSafeInteger(after) || Number(after) < 0) throw invalid('after must be a whole number, 0 or more');
+  return { thing: { kind: kind as MentionKind, key }, after: Number(after) };
+}
+
+const KINDS: ReadonlySet<MentionKind> = new Set(['directive', 'title', 'person', 'figure', 'date']);
 
 /** What someone typed. */
 export function queryIn(params: unknown): string {

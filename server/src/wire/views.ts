@@ -1,9 +1,10 @@
 import { type Connection, NotificationType0, RequestType } from 'vscode-languageserver';
+import { type ConcordanceOf, type ConcordancePage, concordanceAt, concordancePage } from '../features/concordance';
 import { type Found, findAnything } from '../features/findAnything';
 import { provideTree, type TreeQuestion } from '../features/trees';
 import type { TreeEntry } from '../features/trees/entry';
 import type { Answering, Sources } from './answering';
-import { queryIn, treeQuestionIn } from './parameters';
+import { concordanceIn, positionIn, queryIn, treeQuestionIn } from './parameters';
 
 /** Request: one level of a tree beside the editor. */
 export const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/tree');
@@ -11,11 +12,30 @@ export const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('dan
 /** Request: what a query finds, the best first. */
 export const FIND = new RequestType<{ readonly query: string }, Found[] | null, void>('danChieu/find');
 
+/** Request: what stands at a position, to list all mentions of it. */
+export const CONCORDANCE_AT = new RequestType<unknown, ConcordanceOf | null, void>('danChieu/concordanceAt');
+
+/** Request: the mentions of a thing in their contexts, page by page. */
+export const CONCORDANCE = new RequestType<unknown, ConcordancePage | null, void>('danChieu/concordance');
+
 /** Notification: the corpus has changed, and with it what the trees show. */
 export const CHANGED = new NotificationType0('danChieu/changed');
 
 /** Answers for the views beside the editor. They have no setting: who does not want a view, closes it. */
-export function answerViewRequests(connection: Connection, sources: Sources, { answer }: Answering): void {
+export function answerViewRequests(connection: Connection, sources: Sources, { answer, nameIn }: Answering): void {
+  connection.onRequest(
+    CONCORDANCE_AT,
+    answer<unknown, ConcordanceOf | null>(null, null, (snapshot, params) => {
+      return concordanceAt(snapshot, nameIn(params), positionIn(params), sources.shown()) ?? null;
+    }),
+  );
+  connection.onRequest(
+    CONCORDANCE,
+    answer<unknown, ConcordancePage | null>(null, null, (snapshot, params, token) => {
+      const { thing, after } = concordanceIn(params);
+      return concordancePage(snapshot, thing, after, sources.readText, token);
+    }),
+  );
   connection.onRequest(
     FIND,
     answer<unknown, Found[] | null>(null, [], (snapshot, params, token) =>

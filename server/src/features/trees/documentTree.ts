@@ -124,6 +124,7 @@ function documentEntry(snapshot: CorpusSnapshot, document: Document, shown: Pres
     detail: plainLabel(facts.filter((fact) => fact !== null).join(' · ')),
     tooltip: plainLabel([documentName(document), issuer, ...facts].filter((fact) => fact !== null).join(' · ')),
     opens: cited > 0,
+    ...(cited > 0 && { thing: { kind: 'directive', key } }),
     ...(target !== undefined && { target }),
   };
 }

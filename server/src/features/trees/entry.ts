@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import type { Thing } from '../../corpus/snapshot';
 import { counted } from '../../l10n/counted';
 import { plainName } from '../labels';
 import type { Presentation } from '../presentation';
@@ -18,6 +19,8 @@ export interface TreeEntry {
   readonly tooltip?: string;
   /** Whether there is anything below it. */
   readonly opens: boolean;
+  /** What it is, where there are mentions of it. */
+  readonly thing?: Thing;
   /** Where it can be read. */
   readonly target?: { readonly uri: string; readonly range: Range };
 }

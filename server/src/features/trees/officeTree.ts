@@ -88,6 +88,7 @@ export function officeEntry(snapshot: CorpusSnapshot, key: string, shown: Presen
     label: plainName(officeInPlace(office)),
     detail: words.inArticles(snapshot.articlesWith({ kind: 'title', key })),
     opens: true,
+    thing: { kind: 'title', key },
   };
 }
 

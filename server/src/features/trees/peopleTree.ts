@@ -101,6 +101,7 @@ function personEntry(snapshot: CorpusSnapshot, key: string, { words }: Presentat
     label: plainName(snapshot.personName(key) ?? key),
     detail: words.inArticles(snapshot.articlesWith({ kind: 'person', key })),
     opens: true,
+    thing: { kind: 'person', key },
   };
 }
 

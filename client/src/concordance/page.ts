@@ -1,0 +1,70 @@
+import { env, l10n, Uri, type Webview } from 'vscode';
+import type { PageWords } from './messages';
+
+/**
+ * The page of a concordance. It may run only the script that comes with the extension, loads nothing from anywhere
+ * else, and gets all text of articles as data.
+ * @param folder with the built script and styles.
+ * @param name of what the concordance is of; text of an article.
+ */
+export function pageOf(webview: Webview, folder: Uri, name: string): string {
+  const [script, styles] = ['concordance.js', 'concordance.css'].map((file) =>
+    escaped(webview.asWebviewUri(Uri.joinPath(folder, file)).toString()),
+  );
+  const words = wordsOfPage();
+  return `<!DOCTYPE html>
+<html lang="${escaped(env.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource} 'unsafe-inline'; script-src ${webview.cspSource}; font-src ${webview.cspSource}">
+<link rel="stylesheet" href="${styles}">
+<title>${escaped(name)}</title>
+</head>
+<body data-words="${escaped(JSON.stringify(words))}">
+<h1>${escaped(name)}</h1>
+<form onsubmit="return false">
+<label>${escaped(words.from)} <input type="date" id="from"></label>
+<label>${escaped(words.until)} <input type="date" id="until"></label>
+<label>${escaped(words.filterLocality)} <input type="text" id="locality" size="14"></label>
+<label>${escaped(words.filterArticle)} <input type="text" id="article" size="18"></label>
+<label><input type="checkbox" id="group"> ${escaped(words.group)}</label>
+<button type="button" id="copy">${escaped(words.copy)}</button>
+<span id="state" role="status"></span>
+</form>
+<div id="table" aria-label="${escaped(name)}"></div>
+<script src="${script}"></script>
+</body>
+</html>`;
+}
+
+function wordsOfPage(): PageWords {
+  return {
+    left: l10n.t('Before'),
+    mention: l10n.t('Mention'),
+    right: l10n.t('After'),
+    article: l10n.t('Article'),
+    date: l10n.t('Date'),
+    locality: l10n.t('Province'),
+    filterArticle: l10n.t('Headline contains'),
+    filterLocality: l10n.t('Province contains'),
+    from: l10n.t('From'),
+    until: l10n.t('To'),
+    group: l10n.t('Group by article'),
+    copy: l10n.t('Copy'),
+    reading: l10n.t('{0} of {1} articles listed …'),
+    listed: l10n.t('{1} articles'),
+    unread: l10n.t('{0} could not be read or have changed'),
+    none: l10n.t('No mention fits.'),
+  };
+}
+
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
+  return text.replace(/[&<>"']/gu, (char) => entities[char] ?? char);
+}

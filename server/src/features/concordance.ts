@@ -1,0 +1,129 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { Article, CorpusSnapshot, Thing } from '../corpus/snapshot';
+import type { Mention, Span } from '../recognition/mention';
+import { oneLine, plainName } from './labels';
+import { articleName } from './names';
+import { mentionAt, rangeOf } from './places';
+import type { Presentation } from './presentation';
+import type { ReadText } from './rename';
+import { nameOfThing } from './thingNames';
+
+/** What a concordance is of: every mention of one thing over the corpus. */
+export interface ConcordanceOf {
+  readonly thing: Thing;
+  /** «Kết luận số 21-KL/TW». */
+  readonly name: string;
+}
+
+/** One mention with what stands to its left and right, as corpus linguists list them (keyword in context). */
+export interface ConcordanceLine {
+  readonly uri: string;
+  readonly range: Range;
+  readonly left: string;
+  readonly mention: string;
+  readonly right: string;
+  readonly article: string;
+  /** ISO; null where the article is undated. */
+  readonly date: string | null;
+  readonly locality: string | null;
+}
+
+/** A part of a concordance. */
+export interface ConcordancePage {
+  readonly lines: readonly ConcordanceLine[];
+  /** Articles that are not as they were when they were read, or cannot be read now: their lines are missing. */
+  readonly unread: readonly string[];
+  /** In how many articles there are mentions. */
+  readonly articles: number;
+  /** How many articles have been listed so far; null after the last. */
+  readonly next: number | null;
+}
+
+/** So many articles are listed at a time. */
+export const ARTICLES_A_PAGE = 50;
+
+/** So much is shown to either side, in UTF-16 units. */
+const CONTEXT = 90;
+
+/** What the mention at a position stands for; undefined where there is none, or nobody knows. */
+export function concordanceAt(
+  snapshot: CorpusSnapshot,
+  uri: string,
+  position: Position,
+  shown: Presentation,
+): ConcordanceOf | undefined {
+  const at = mentionAt(snapshot, uri, position);
+  const thing = at && snapshot.thing(at.place);
+  if (at === undefined || thing === undefined) return undefined;
+  const name = plainName(nameOfThing(snapshot, at.place, at.mention, shown));
+  return { thing, name };
+}
+
+/**
+ * Every mention of a thing in the next articles, by date, in its context: the line that it stands in, cut at a word.
+ * @param after how many articles have been listed before.
+ * @param read the texts, which the corpus does not keep.
+ */
+export async function concordancePage(
+  snapshot: CorpusSnapshot,
+  thing: Thing,
+  after: number,
+  read: ReadText,
+  token: CancellationToken,
+): Promise<ConcordancePage> {
+  const uris = snapshot
+    .firstMentions(thing, after + ARTICLES_A_PAGE)
+    .slice(after)
+    .map(({ uri }) => uri);
+  const lines: ConcordanceLine[] = [];
+  const unread: string[] = [];
+  for (const uri of uris) {
+    if (token.isCancellationRequested) break;
+    const article = snapshot.article(uri);
+    const now = article && (await read(uri));
+    if (article === undefined || now === undefined || !snapshot.isTextOf(uri, now.text)) {
+      unread.push(uri);
+      continue;
+    }
+    for (const { mention } of snapshot.mentionsIn(thing, uri)) {
+      const found = article.mentions[mention];
+      if (found !== undefined) lines.push(lineOf(article, found, now.text));
+    }
+  }
+  const listed = after + uris.length;
+  const articles = snapshot.articlesWith(thing);
+  return { lines, unread, articles, next: uris.length > 0 && listed < articles ? listed : null };
+}
+
+function lineOf(article: Article, mention: Mention, text: string): ConcordanceLine {
+  const { uri, published, locality } = article;
+  return {
+    uri,
+    range: rangeOf(article, mention),
+    left: leftOf(text, mention),
+    mention: oneLine(text.slice(mention.start, mention.end)),
+    right: rightOf(text, mention),
+    article: plainName(articleName(article)),
+    date: published,
+    locality,
+  };
+}
+
+/** What stands before a mention in its line, from the beginning of a word. */
+function leftOf(text: string, { start }: Span): string {
+  const from = Math.max(0, start - CONTEXT);
+  const before = text.slice(from, start);
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const isCut = from > 0 && line.length === before.length;
+  return oneLine(isCut ? line.slice(line.search(/\s/u) + 1) : line);
+}
+
+/** What stands behind a mention in its line, to the end of a word. */
+function rightOf(text: string, { end }: Span): string {
+  const behind = text.slice(end, end + CONTEXT);
+  const [line = ''] = behind.split(/[\r\n]/u, 1);
+  const isCut = line.length === CONTEXT && end + CONTEXT < text.length;
+  const lastSpace = line.search(/\s\S*$/u);
+  return oneLine(isCut && lastSpace >= 0 ? line.slice(0, lastSpace) : line);
+}
