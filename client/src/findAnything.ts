@@ -42,7 +42,7 @@ function findAnything(server: ArticleServer): void {
     references: { iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show All Mentions') },
   };
   const search = new Search(server, pick, [buttons.beside, buttons.references]);
-  pick.placeholder = l10n.t('Document, person, office or headline; marks may be left out: ket luan 21');
+  pick.placeholder = l10n.t('Document, person, title or headline; marks may be left out: ket luan 21');
   pick.onDidChangeValue((value) => search.lookFor(value));
   pick.onDidAccept(async () => {
     const [item] = pick.selectedItems;

@@ -63,6 +63,7 @@ suite('messages', () => {
       ...['severalTerms', 'severalDocuments', 'severalLocalities'],
       ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'],
       ...Object.keys(SEVERITY),
+      'changed',
       ...['former', 'acting', 'new', 'byline', 'credit', 'over', 'atLeast', 'under', 'nearly', 'atMost', 'about'],
     ];
     const unused = Object.keys(vi).filter((key) => !code.includes(`words.${key}`) && !byValue.includes(key));

@@ -65,7 +65,7 @@ suite('related articles', () => {
           'Both state 1,248 cán bộ | báo bạn: 1.248 cán bộ',
           'Both name Nông Văn Tài | báo bạn: Nông Văn Tài',
           'Both mention 11 Jan 2022 | báo bạn: ngày 11/01/2022',
-          'Both mention the office Bí thư Huyện ủy Tràng Định, Lạng Sơn | báo bạn: Bí thư Huyện ủy Tràng Định',
+          'Both mention the title Bí thư Huyện ủy Tràng Định, Lạng Sơn | báo bạn: Bí thư Huyện ủy Tràng Định',
         ],
         ['Both cite Kế hoạch số 27-KH/TU | văn bản: Kế hoạch số 27-KH/TU'],
       ],

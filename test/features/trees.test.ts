@@ -121,7 +121,7 @@ suite('the tree of documents', () => {
 
 suite('the tree of people and offices', () => {
   test('has people by the first letter of their given names, in Vietnamese order', () => {
-    assert.deepEqual(level('people').lines, ['People (2)', 'Offices (3)']);
+    assert.deepEqual(level('people').lines, ['People (2)', 'Titles (3)']);
     assert.deepEqual(below('people', 'People'), ['A (1)', 'T (1)']);
     assert.deepEqual(below('people', 'People', 'T'), ['Nông Văn Tài (2 articles)']);
   });
@@ -136,12 +136,12 @@ suite('the tree of people and offices', () => {
       'Lạng Sơn học nghị quyết (12 Jan 2022 · Lạng Sơn)',
       'Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)',
     ]);
-    assert.deepEqual(below('people', 'Offices'), ['Hà Nam (1)', 'Lạng Sơn (2)']);
-    assert.deepEqual(below('people', 'Offices', 'Lạng Sơn'), [
+    assert.deepEqual(below('people', 'Titles'), ['Hà Nam (1)', 'Lạng Sơn (2)']);
+    assert.deepEqual(below('people', 'Titles', 'Lạng Sơn'), [
       'Bí thư Tỉnh ủy Lạng Sơn (1 article)',
       'Phó Bí thư Tỉnh ủy Lạng Sơn (1 article)',
     ]);
-    assert.deepEqual(below('people', 'Offices', 'Lạng Sơn', 'Bí thư Tỉnh ủy Lạng Sơn'), ['Nông Văn Tài (3 Mar 2023)']);
+    assert.deepEqual(below('people', 'Titles', 'Lạng Sơn', 'Bí thư Tỉnh ủy Lạng Sơn'), ['Nông Văn Tài (3 Mar 2023)']);
   });
 
   test('filtered stands in one list, people before offices', () => {

@@ -93,9 +93,9 @@ export const VIEW_STEPS: readonly UiStep[] = [
     name: 'people',
     title: 'a person has offices over time',
     run: async (editor) => {
-      await editor.command('Dẫn Chiếu: Focus on People and Offices View');
+      await editor.command('Dẫn Chiếu: Focus on People and Titles View');
       await open(editor, 'People');
-      await filter(editor, 'Dẫn Chiếu: Filter People and Offices', 'vi minh tuyen');
+      await filter(editor, 'Dẫn Chiếu: Filter People and Titles', 'vi minh tuyen');
       await open(editor, 'Vi Minh Tuyển');
       await row(editor, 'Trưởng Ban Tổ chức Tỉnh ủy Lạng Sơn').waitFor();
     },

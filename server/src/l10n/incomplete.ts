@@ -29,6 +29,10 @@ const SO_FAR: Readonly<Record<Language, Partial<Messages>>> = {
     noOffices: 'Đến lúc này không bài nào nêu chức danh.',
     namedIn: (others) => `Đến lúc này tên này còn có trong ${counted.vi(others)} bài khác.`,
     namedOnlyHere: 'Đến lúc này tên này không có trong bài nào khác.',
+    noHolders: 'Đến lúc này chưa bài nào nêu người giữ chức danh này.',
+    citingArticles: (articles) => `đến lúc này ${counted.vi(articles)} bài dẫn`,
+    notCitedYet: 'đến lúc này chưa có bài nào dẫn',
+    inArticles: (articles) => `đến lúc này ${counted.vi(articles)} bài`,
     statedOnlyHere: 'Đến lúc này không bài nào khác nêu cùng số và đơn vị.',
     statedElsewhere: (articles) => `Cùng số và đơn vị, đến lúc này còn có trong ${counted.vi(articles)} bài khác:`,
   },
@@ -57,6 +61,11 @@ const SO_FAR: Readonly<Record<Language, Partial<Messages>>> = {
     namedIn: (others) =>
       `The name is so far also in ${others === 1 ? '1 other article' : `${counted.en(others)} other articles`}.`,
     namedOnlyHere: 'The name is in no other article so far.',
+    noHolders: 'No article so far says who holds it.',
+    citingArticles: (articles) =>
+      `cited so far in ${articles === 1 ? '1 article' : `${counted.en(articles)} articles`}`,
+    notCitedYet: 'not cited so far',
+    inArticles: (articles) => `so far in ${articles === 1 ? '1 article' : `${counted.en(articles)} articles`}`,
     statedOnlyHere: 'No other article so far gives the same number and unit.',
     statedElsewhere: (articles) =>
       `The same number and unit, so far also in ${articles === 1 ? '1 other article' : `${counted.en(articles)} other articles`}:`,

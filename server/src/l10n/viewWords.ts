@@ -14,7 +14,7 @@ export const VIEW_WORDS = {
   ),
   sharedTitle: say(
     (name: string) => `Cùng nhắc chức danh ${name}`,
-    (name) => `Both mention the office ${name}`,
+    (name) => `Both mention the title ${name}`,
   ),
   sharedFigure: say(
     (name: string) => `Cùng nêu số liệu ${name}`,
@@ -52,7 +52,7 @@ export const VIEW_WORDS = {
     (entries) => (entries === 1 ? '1 more' : `${counted.en(entries)} more`),
   ),
   people: say('Nhân vật', 'People'),
-  offices: say('Chức danh', 'Offices'),
+  offices: say('Chức danh', 'Titles'),
   nationwide: say('Trung ương và cả nước', 'National'),
   placeUnknown: say('Chưa rõ địa phương', 'Place not known'),
   undatedArticles: say('Chưa rõ ngày đăng', 'Date not known'),

@@ -18,7 +18,7 @@ export const OPEN_EXPLANATION = 'danChieu.openExplanation';
 export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
 
 /** The same: whether it has views that show trees, and wants to be told when these have changed. */
-export const VIEWS_ABILITY = 'danChieuViews';
+const VIEWS_ABILITY = 'danChieuViews';
 
 /** What the client can do, as far as an answer depends on it. */
 export interface Abilities {

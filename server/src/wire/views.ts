@@ -7,19 +7,19 @@ import type { Answering, Sources } from './answering';
 import { concordanceIn, positionIn, queryIn, treeQuestionIn } from './parameters';
 
 /** Request: one level of a tree beside the editor. */
-export const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/tree');
+const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/tree');
 
 /** Request: what a query finds, the best first. */
-export const FIND = new RequestType<{ readonly query: string }, Found[] | null, void>('danChieu/find');
+const FIND = new RequestType<{ readonly query: string }, Found[] | null, void>('danChieu/find');
 
 /** Request: what stands at a position, to list all mentions of it. */
-export const CONCORDANCE_AT = new RequestType<unknown, ConcordanceOf | null, void>('danChieu/concordanceAt');
+const CONCORDANCE_AT = new RequestType<unknown, ConcordanceOf | null, void>('danChieu/concordanceAt');
 
 /** Request: the mentions of a thing in their contexts, page by page. */
-export const CONCORDANCE = new RequestType<unknown, ConcordancePage | null, void>('danChieu/concordance');
+const CONCORDANCE = new RequestType<unknown, ConcordancePage | null, void>('danChieu/concordance');
 
 /** Notification: the corpus has changed, and with it what the trees show. */
-export const CHANGED = new NotificationType0('danChieu/changed');
+const CHANGED = new NotificationType0('danChieu/changed');
 
 /** Answers for the views beside the editor. They have no setting: who does not want a view, closes it. */
 export function answerViewRequests(connection: Connection, sources: Sources, { answer, nameIn }: Answering): void {
