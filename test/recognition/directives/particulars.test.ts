@@ -47,6 +47,9 @@ suite('What the sentence says of a document', () => {
 
   suite('its issuer', () => {
     check([
+      ['⟦Quy định số 22-QĐ/TW⟧ do Ban Chấp hành Trung ương ban hành', { issuer: 'Ban Chấp hành Trung ương' }],
+      ['hội nghị học tập ⟦Nghị quyết 18⟧ do Tỉnh ủy tổ chức', { issuer: null }],
+      ['lớp học ⟦Nghị quyết số 19-NQ/TW⟧ do Ban Tuyên giáo Tỉnh ủy phối hợp mở', { issuer: null }],
       ['⟦Quy định số 138-QĐ/TW⟧ của Ban Bí thư về đảng bộ cơ quan', { issuer: 'Ban Bí thư' }],
       ['⟦Kết luận số 21-KL/TW⟧ của BCH T.Ư khóa XIII', { issuer: 'BCH T.Ư', term: 'XIII' }],
       ['⟦Hướng dẫn số 26⟧ của Ban Tổ chức Trung ương về', { issuer: 'Ban Tổ chức Trung ương' }],

@@ -66,5 +66,24 @@ export const EVENT_NOUNS = [
   'cuộc thi',
 ] as const;
 
+/** What is done by whoever holds an event on a document: «hội nghị học tập Nghị quyết 18 do Tỉnh ủy tổ chức». */
+export const HOLDING_VERBS = [
+  'tổ chức',
+  'đồng tổ chức',
+  'chủ trì',
+  'phối hợp',
+  'phát động',
+  'đăng cai',
+  'mở',
+  'triển khai',
+  'tiến hành',
+  'thực hiện',
+  'quán triệt',
+  'truyền đạt',
+  'trình bày',
+  'giới thiệu',
+  'chỉ đạo',
+] as const;
+
 /** Right before the type of a document: it has not been issued yet. */
 export const PROPOSED = 'dự thảo|dự kiến ban hành|sắp ban hành|sẽ ban hành'.split('|');

@@ -1,4 +1,4 @@
-import { AFTER_YEAR, DAY_ADVERBS, ISSUED } from '../../domain/citationWords';
+import { AFTER_YEAR, DAY_ADVERBS, HOLDING_VERBS, ISSUED } from '../../domain/citationWords';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
@@ -24,6 +24,7 @@ const CUA = wordSymbol('của');
 const DO = wordSymbol('do');
 const YEAR = wordSymbol('năm');
 const issued = phraseSet(ISSUED);
+const holding = phraseSet(HOLDING_VERBS);
 const aboutDocument = new WordSet(AFTER_YEAR);
 const beforeDay = new WordSet(DAY_ADVERBS);
 /** More particulars than this no citation has. */
@@ -114,7 +115,8 @@ export function readBodyOfIssue(
   }
   if (!ofBody && comma) return undefined;
   const end = last.issuer === null ? readIssuers(tokens, at) : -1;
-  if (end < 0) return undefined;
+  // «lớp học Nghị quyết 18 do Tỉnh ủy tổ chức»
+  if (end < 0 || (tokens.symbol[from] === DO && goesOn(tokens, end) && holding.has(tokens, end))) return undefined;
   const issuer = words(tokens, at, end);
   for (const draft of group) draft.issuer ??= issuer;
   return end;
