@@ -60,7 +60,16 @@ export type Evidence =
   /** The symbol, or a number that bears its year, with a date, term or subject, stands in the mention's own sentence. */
   | {
       readonly kind: 'stated';
-      readonly by: readonly ('symbol' | 'numberAndYear' | 'date' | 'term' | 'issuer' | 'subject' | 'conference')[];
+      readonly by: readonly (
+        | 'symbol'
+        | 'numberAndYear'
+        | 'date'
+        | 'term'
+        | 'issuer'
+        | 'subject'
+        | 'conference'
+        | 'years'
+      )[];
     }
   /** A fuller form in the same article. */
   | { readonly kind: 'sameArticle'; readonly place: Place; readonly position: 'before' | 'after' }

@@ -28,6 +28,7 @@ export {
 } from './citationWords/clauses';
 export {
   BEFORE_DOCUMENT,
+  CARRYING_OUT,
   DAY_ADVERBS,
   EVENT_NOUNS,
   HOLDING_VERBS,

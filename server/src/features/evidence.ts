@@ -136,6 +136,7 @@ function statedReason(by: readonly Stated[], mention: DirectiveMention, words: M
     issuer: words.byIssuer,
     subject: words.bySubject,
     conference: words.byConference,
+    years: words.byYearsInForce,
   };
   return [words.byStated(by.map((what) => names[what]).join(', '))];
 }

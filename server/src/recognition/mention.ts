@@ -42,6 +42,8 @@ export interface DirectiveMention extends Span {
   readonly notation?: Notation;
   /** Set where the text calls it a draft, or something yet to be issued. */
   readonly proposed?: true;
+  /** For how many years it has been carried out, where the words before it say so: «5 năm thực hiện Nghị quyết 18». */
+  readonly yearsInForce?: number;
   /** The year of a law, code or the Constitution cited by name and year. */
   readonly year: string | null;
   /** The name of a law, code or the Constitution without its type word and year («Đất đai»); a nickname («Khoán 10»). */

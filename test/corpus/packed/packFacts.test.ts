@@ -49,6 +49,7 @@ const EVERYTHING: ArticleAnalysis = {
       symbol: 'NQ/TW',
       notation: { start: 11, end: 22, standard: null },
       proposed: true,
+      yearsInForce: 5,
     },
     {
       kind: 'title',

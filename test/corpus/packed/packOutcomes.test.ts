@@ -13,7 +13,7 @@ const URI = 'file:///tin/bai.txt';
 
 /** One of each kind. */
 const EVIDENCE: readonly Evidence[] = [
-  { kind: 'stated', by: ['symbol', 'numberAndYear', 'date', 'term', 'issuer', 'subject', 'conference'] },
+  { kind: 'stated', by: ['symbol', 'numberAndYear', 'date', 'term', 'issuer', 'subject', 'conference', 'years'] },
   { kind: 'stated', by: [] },
   { kind: 'sameArticle', place: { uri: URI, mention: 3 }, position: 'after' },
   { kind: 'articleDate', published: '2024-05-06' },
@@ -21,6 +21,7 @@ const EVIDENCE: readonly Evidence[] = [
   { kind: 'sequence', term: 'XIII', published: '2024-05-06' },
   { kind: 'recentConference', published: '2024-05-06' },
   { kind: 'sameDay', place: { uri: 'file:///tin/khac.txt', mention: 0 } },
+  { kind: 'title', place: { uri: 'file:///tin/khac.txt', mention: 0 } },
   { kind: 'fileName' },
   { kind: 'citedByNumber', setAside: [] },
   { kind: 'onlyCandidate', from: 'catalogue' },

@@ -12,12 +12,22 @@ const KINDS: readonly Evidence['kind'][] = [
   'sequence',
   'recentConference',
   'sameDay',
+  'title',
   'fileName',
   'citedByNumber',
   'onlyCandidate',
   'locality',
 ];
-const STATED: readonly Stated[] = ['symbol', 'numberAndYear', 'date', 'term', 'issuer', 'subject', 'conference'];
+const STATED: readonly Stated[] = [
+  'symbol',
+  'numberAndYear',
+  'date',
+  'term',
+  'issuer',
+  'subject',
+  'conference',
+  'years',
+];
 const POSITIONS = ['before', 'after'] as const;
 const ORIGINS = ['corpus', 'catalogue'] as const;
 
@@ -34,6 +44,7 @@ export function writeEvidence(to: PackWriter, evidence: Evidence, uri: string): 
       to.oneOf(POSITIONS, evidence.position);
       break;
     case 'sameDay':
+    case 'title':
       writePlace(to, evidence.place, uri);
       break;
     case 'articleDate':
@@ -71,6 +82,7 @@ export function readEvidence(from: PackReader, uri: string): Evidence {
     case 'sameArticle':
       return { kind, place: readPlace(from, uri), position: from.oneOf(POSITIONS) };
     case 'sameDay':
+    case 'title':
       return { kind, place: readPlace(from, uri) };
     case 'articleDate':
     case 'recentConference':

@@ -60,6 +60,7 @@ const directive: MentionForm<DirectiveMention> = {
     to.textOrNull(mention.name);
     to.orNull(notation, mention.notation);
     to.flag(mention.proposed === true);
+    to.uint(mention.yearsInForce ?? 0);
   },
   read(from, start, end) {
     const mention: DirectiveMention = {
@@ -82,8 +83,14 @@ const directive: MentionForm<DirectiveMention> = {
     };
     const written = from.orNull(notation);
     const proposed = from.flag();
-    if (written === null && !proposed) return mention;
-    return { ...mention, ...(written && { notation: written }), ...(proposed && { proposed }) };
+    const yearsInForce = from.uint();
+    if (written === null && !proposed && yearsInForce === 0) return mention;
+    return {
+      ...mention,
+      ...(written && { notation: written }),
+      ...(proposed && { proposed }),
+      ...(yearsInForce > 0 && { yearsInForce }),
+    };
   },
 };
 

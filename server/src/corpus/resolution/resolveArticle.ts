@@ -4,6 +4,7 @@ import { once } from '../memo';
 import type { Evidence } from '../snapshot';
 import { antecedentsOf } from './antecedent';
 import type { ArticleTime } from './articleTime';
+import { byAge } from './byAge';
 import { byContext, touchedBy } from './byContext';
 import { byDate, isIssued } from './byDate';
 import { resolveConferences } from './conferenceMentions';
@@ -89,7 +90,8 @@ class ArticleResolver {
       const issued = possible.filter((document) => isIssued(document, this.#time.published));
       const outcome =
         byNickname(wording.statement.mention, this.knowledge) ??
-        byStatement(wording.statement, issued, this.#time.published);
+        byStatement(wording.statement, issued, this.#time.published) ??
+        byAge(wording.statement, issued, this.#time, this.knowledge);
       if (outcome === undefined) open.push([wording, possible]);
       else for (const { index } of wording.members) this.#outcomes.set(index, outcome);
       if (outcome?.kind === 'document') decided.add(wording);

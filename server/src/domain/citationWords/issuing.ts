@@ -87,3 +87,18 @@ export const HOLDING_VERBS = [
 
 /** Right before the type of a document: it has not been issued yet. */
 export const PROPOSED = 'dự thảo|dự kiến ban hành|sắp ban hành|sẽ ban hành'.split('|');
+
+/** Between a number of years and the document that has been carried out for so long: «5 năm thực hiện Nghị quyết 18». */
+export const CARRYING_OUT = [
+  'thực hiện',
+  'triển khai',
+  'triển khai thực hiện',
+  'triển khai, thực hiện',
+  'triển khai và thực hiện',
+  'tổ chức thực hiện',
+  'triển khai, tổ chức thực hiện',
+  'quán triệt, thực hiện',
+  'quán triệt và thực hiện',
+  'quán triệt, triển khai thực hiện',
+  'thi hành',
+] as const;

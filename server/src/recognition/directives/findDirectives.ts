@@ -22,6 +22,7 @@ import { readParticulars } from './particulars';
 import { readPlenumResolutions } from './plenumResolution';
 import { type OpenType, readSymbolOnly } from './symbolDirective';
 import { typeOfName, typeWordAt, typeWordSymbols } from './typeWords';
+import { yearsInForce } from './yearsInForce';
 
 const nicknames = new Phrases(NICKNAMES.map((nickname) => [nickname.name, nickname] as const));
 const proposed = phraseSet(PROPOSED);
@@ -176,6 +177,8 @@ class DirectiveFinder {
     const { tokens, dates } = this;
     const end = group.at(-1)!.to;
     if (followsWords(tokens, group[0]!.from, proposed)) for (const draft of group) draft.proposed = true;
+    const years = yearsInForce(tokens, group[0]!.from);
+    if (years !== undefined) for (const draft of group) draft.yearsInForce = years;
     const { end: particularsEnd, clauseEnd } = readParticulars(tokens, group, dates);
     this.#readLeadIn(group, clauseEnd);
     this.#open = [];

@@ -162,3 +162,36 @@ suite('a number that its term had not reached', () => {
     expected: ['NQ:68/TW@XIII ← issuer; only in catalogue'],
   });
 });
+
+suite('years of carrying it out', () => {
+  resolves('tell which of two has been there for so long', {
+    published: '2025-07-10',
+    text: 'Bộ đánh giá 3 năm thực hiện [Nghị quyết số 18-NQ/TW], còn một bộ khác tổng kết tám năm triển khai [Nghị quyết 18].',
+    expected: ['NQ:18/TW@XIII ← symbol, years', 'NQ:18/TW@XII ← years'],
+  });
+
+  resolves('… before the full forms that follow', {
+    published: '2023-09-14',
+    text:
+      'Một huyện soi lại 1 năm thực hiện [Nghị quyết 18]. Báo cáo nhắc [Nghị quyết số 18-NQ/TW] ngày 16/6/2022 và ' +
+      '[Nghị quyết số 18-NQ/TW] ngày 25/10/2017.',
+    expected: ['NQ:18/TW@XIII ← years', 'NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XII ← symbol, date'],
+  });
+
+  resolves('… not where nobody had been there for so long', {
+    published: '2025-07-10',
+    text: 'Bộ đánh giá 5 năm thực hiện [Nghị quyết số 18-NQ/TW].',
+    expected: ['? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)'],
+  });
+
+  resolves('… nor of an article without a day', {
+    text: 'Bộ đánh giá 3 năm thực hiện [Nghị quyết số 18-NQ/TW].',
+    expected: ['? NQ:18/TW@XII, NQ:18/TW@XIII, NQ:18/TW@XIV (severalTerms)'],
+  });
+
+  resolves('… nor where there may be one of so many years that nobody knows', {
+    published: '2025-03-10',
+    text: 'Sơ kết 2 năm thực hiện [Chỉ thị số 18-CT/TW], lực lượng vào cuộc.',
+    expected: ['? CT:18/TW@XII (severalTerms)'],
+  });
+});
