@@ -12,6 +12,7 @@ export const MENTION_WORDS = {
   holderHere: say('Theo bài này:', 'According to this article:'),
   holderNotHere: say('Bài này không nêu ai giữ chức danh này.', 'This article does not say who holds this title.'),
   holdersElsewhere: say('Theo các bài khác:', 'According to other articles:'),
+  holdersLater: say('Theo các bài đăng sau:', 'According to later articles:'),
   officesOf: say('Chức danh theo các bài, kèm ngày đăng:', 'Titles according to the articles, by date of publication:'),
   officesOfLatest: say(
     (articles: number) => `Chức danh theo ${counted.vi(articles)} bài gần nhất, kèm ngày đăng:`,
@@ -31,7 +32,7 @@ export const MENTION_WORDS = {
         : `The name is also in ${counted.en(others)} other articles.`,
   ),
   namedOnlyHere: say('Tên này không có trong bài nào khác.', 'The name is in no other article.'),
-  byline: say('tác giả bài viết', 'author of the article'),
+  byline: say('tác giả bài báo', 'author of the article'),
   credit: say('tác giả ảnh', 'photographer'),
   undated: say('không rõ ngày', 'undated'),
   person: say('nhân vật', 'person'),

@@ -36,6 +36,21 @@ suite('the hover of an office', () => {
     ]);
   });
 
+  test('where only later articles have it, those: the nearest first', () => {
+    const tell = (day: string, name: string) =>
+      `Tin ngắn\n\n(${day})\n\nĐồng chí ${name}, Bí thư Tỉnh ủy Lạng Sơn, khai mạc.\n`;
+    const lines = card({
+      'một bài': tell('01/03/2022', 'Nông Văn Tài').replace('Bí thư', '|Bí thư'),
+      'bài ba': tell('01/05/2022', 'Hà Văn Núi'),
+      'bài hai': tell('01/04/2022', 'Nông Văn Tài'),
+    });
+    assert.deepEqual(lines.slice(1), [
+      'Theo các bài đăng sau:',
+      `- Nông Văn Tài (01/04/2022) · ${link('Tin ngắn', 'bài hai', 5)}`,
+      `- Hà Văn Núi (01/05/2022) · ${link('Tin ngắn', 'bài ba', 5)}`,
+    ]);
+  });
+
   const headings: readonly (readonly [text: string, expected: string])[] = [
     [
       'Có đồng chí Vi Thị Lụa, nguyên |Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn.',

@@ -98,8 +98,8 @@ function holderHere(
 }
 
 /**
- * What other articles say, the nearest before the article's date first: one line for each person. It is shown as
- * their statement, because an office may have many holders at a time.
+ * What other articles say, the nearest before the article's date first, and only where there are none those after it:
+ * one line for each person. It is shown as their statement, because an office may have many holders at a time.
  */
 function holdersElsewhere(
   snapshot: CorpusSnapshot,
@@ -107,24 +107,26 @@ function holdersElsewhere(
   officeKey: string,
   shown: Presentation,
 ): readonly Block[] {
-  let nearest: readonly Holding[] = [];
-  for (const articles of [FIRST_READ, MOST_READ]) {
-    nearest = nearestIn(snapshot.holders(officeKey, { articles, until: article.published }), article.uri);
-    if (nearest.length === MOST_HOLDERS) break;
-  }
+  const { words } = shown;
+  const said = (until: string | null): readonly Holding[] =>
+    snapshot.holders(officeKey, { articles: MOST_READ, until }).filter(({ place }) => place.uri !== article.uri);
+  const before = onePerPerson([...said(article.published)].reverse());
+  const after = before.length > 0 || article.published === null ? [] : onePerPerson(said(null));
+  const nearest = before.length > 0 ? before : after;
   if (nearest.length === 0) return [];
-  return [line(shown.words.holdersElsewhere), list(nearest.map((holding) => holdingLine(snapshot, holding, shown)))];
+  const lead = before.length > 0 ? words.holdersElsewhere : words.holdersLater;
+  return [line(lead), list(nearest.map((holding) => holdingLine(snapshot, holding, shown)))];
 }
 
-/** The last statement of each of the last holders, but for those of one article. */
-function nearestIn(holdings: readonly Holding[], here: string): readonly Holding[] {
-  const nearest = new Map<string, Holding>();
-  for (let index = holdings.length - 1; index >= 0 && nearest.size < MOST_HOLDERS; index--) {
-    const holding = holdings[index]!;
+/** The first statement of each person, of as many as a card lists. */
+function onePerPerson(holdings: readonly Holding[]): readonly Holding[] {
+  const seen = new Map<string, Holding>();
+  for (const holding of holdings) {
     const person = personKeyOf(holding.person);
-    if (holding.place.uri !== here && !nearest.has(person)) nearest.set(person, holding);
+    if (!seen.has(person)) seen.set(person, holding);
+    if (seen.size === MOST_HOLDERS) break;
   }
-  return [...nearest.values()];
+  return [...seen.values()];
 }
 
 function holdingLine(
