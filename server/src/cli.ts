@@ -1,6 +1,7 @@
 // The command line: `node dist/cli.js analyze PATH...` and `node dist/cli.js export PATH... --format FORMAT`.
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
@@ -8,6 +9,7 @@ import { OPTIONS } from './commandLine/options';
 import { run } from './commandLine/run';
 import { NodeFileSystem } from './nodeFileSystem';
 import { NodeFileWriter } from './nodeFileWriter';
+import { NodeStoreFiles } from './nodeStoreFiles';
 
 const { stdout, stderr, env } = process;
 
@@ -25,6 +27,7 @@ process.exitCode = 1; // for a promise that would never settle
 void run(process.argv.slice(2), {
   fileSystem: new NodeFileSystem(),
   files: new NodeFileWriter(),
+  storage: (path) => new NodeStoreFiles(path === undefined ? cacheFolder() : resolve(path)),
   version,
   locale: env.LC_ALL || env.LC_MESSAGES || env.LANG,
   parse: (args) => parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true }).tokens,
@@ -44,3 +47,16 @@ void run(process.argv.slice(2), {
 }).then((status) => {
   process.exitCode = status;
 });
+
+/** Where the system has programs keep what they can find again. */
+function cacheFolder(): string {
+  const name = 'dan-chieu';
+  switch (process.platform) {
+    case 'win32':
+      return join(env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local'), name, 'Cache');
+    case 'darwin':
+      return join(homedir(), 'Library', 'Caches', name);
+    default:
+      return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), name);
+  }
+}

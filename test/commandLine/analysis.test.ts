@@ -10,7 +10,7 @@ import { FakeHost } from './fakeHost';
 
 const ENGLISH = presentation('en', false);
 const WORDING = { commandLine: commandLineMessages('en'), shown: ENGLISH, evidence: ENGLISH };
-const WORK = { paths: ['tin'], format: 'json', largest: 1000, catalogues: [] } as const;
+const WORK = { paths: ['tin'], format: 'json', largest: 1000, catalogues: [], cache: undefined } as const;
 
 const CITED = 'Triển khai Quy định số 50-QĐ/TW ngày 27/12/2021 của Bộ Chính trị.\n';
 

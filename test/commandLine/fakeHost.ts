@@ -1,5 +1,6 @@
 import type { Host } from '../../server/src/commandLine/host';
 import type { MemoryFileSystem } from '../corpus/memoryFileSystem';
+import { MemoryStoreFiles } from '../corpus/store/memoryStoreFiles';
 import { MemoryWriter } from '../export/memoryWriter';
 
 /** A process whose output is kept, and that may break while it writes. */
@@ -11,6 +12,8 @@ export class FakeHost implements Host {
   breaks = false;
   isInterrupted = false;
   readonly files: MemoryWriter;
+  /** What is kept from one run to the next, by the folder that was asked for. */
+  readonly storages = new Map<string | undefined, MemoryStoreFiles>();
 
   constructor(readonly fileSystem: MemoryFileSystem) {
     this.files = new MemoryWriter(fileSystem);
@@ -22,6 +25,11 @@ export class FakeHost implements Host {
         ? { kind: 'option', name: arg.slice(2).split('=')[0]!, rawName: arg, value: arg.split('=')[1] }
         : { kind: 'positional', value: arg },
     );
+  }
+  storage(path?: string): MemoryStoreFiles {
+    const storage = this.storages.get(path) ?? new MemoryStoreFiles();
+    this.storages.set(path, storage);
+    return storage;
   }
   uriOf(path: string): string {
     return `memory:/${path.split('/').map(encodeURIComponent).join('/')}`;

@@ -15,6 +15,7 @@ suite('what is asked for on the command line', () => {
       format: 'json',
       largest: 64 * 1024 * 1024,
       catalogues: [],
+      cache: {},
     });
     assert.deepEqual(readCommand(tokensOf('analyze --format=table --max-size 0.5 -- --lạ')), {
       kind: 'analyze',
@@ -22,11 +23,22 @@ suite('what is asked for on the command line', () => {
       format: 'table',
       largest: 512,
       catalogues: [],
+      cache: {},
     });
   });
 
+  test('keeps what it finds where the user wants it, or not at all', () => {
+    const cacheOf = (line: string) => {
+      const command = readCommand(tokensOf(line));
+      return command.kind === 'analyze' ? command.cache : 'no analysis';
+    };
+    assert.deepEqual(cacheOf('analyze tin --cache kho'), { path: 'kho' });
+    assert.equal(cacheOf('analyze tin --no-cache'), undefined);
+    assert.equal(cacheOf('analyze tin --cache kho --no-cache'), undefined);
+  });
+
   test('is an export in a format, to standard output unless a place is given', () => {
-    const sources = { paths: ['tin'], largest: 64 * 1024 * 1024, catalogues: [] };
+    const sources = { paths: ['tin'], largest: 64 * 1024 * 1024, catalogues: [], cache: {} };
     const plain = { table: undefined, output: undefined, force: false, base: undefined };
     const asked: [line: string, choice: object][] = [
       ['--format graphml', { ...plain, format: 'graphml' }],

@@ -13,9 +13,13 @@ interface Ran {
   readonly stderr: string;
 }
 
+/** Where what was found is kept from one run to the next. */
+const cache = new TemporaryFolder();
+process.once('exit', () => cache.remove());
+
 function run(args: readonly string[], { cwd, locale = 'en_US.UTF-8' }: { cwd?: string; locale?: string } = {}): Ran {
   const cli = path.resolve('dist/cli.js');
-  const env = { ...process.env, LC_ALL: locale };
+  const env = { ...process.env, LC_ALL: locale, XDG_CACHE_HOME: cache.path, LOCALAPPDATA: cache.path };
   return spawnSync(process.execPath, [cli, ...args], {
     encoding: 'utf8',
     env,

@@ -1,5 +1,6 @@
 import type { FileSystem } from '../corpus/fileSystem';
 import type { Cancellation } from '../corpus/scanner';
+import type { StoreFiles } from '../corpus/store/storeFiles';
 import type { FileWriter } from '../export/output';
 import { oneLine } from '../features/labels';
 import type { Token } from './options';
@@ -8,6 +9,11 @@ import type { Token } from './options';
 export interface Host {
   readonly fileSystem: FileSystem;
   readonly files: FileWriter;
+  /**
+   * Where what was found in articles is kept from one run to the next.
+   * @param path a folder as the user wrote it; left out for the system's place for such things.
+   */
+  storage(path?: string): StoreFiles;
   readonly version: string;
   /** The user's locale, «vi_VN.UTF-8». */
   readonly locale: string | undefined;

@@ -19,6 +19,8 @@ export const OPTIONS = {
   language: { type: 'string' },
   'max-size': { type: 'string' },
   catalogue: { type: 'string', multiple: true },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean' },
   table: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
@@ -46,6 +48,8 @@ export interface Sources {
   readonly catalogues: readonly string[];
   /** The largest file to read, in bytes. */
   readonly largest: number;
+  /** Where what is found is kept: a folder of the user's, the system's place for it, or nowhere. */
+  readonly cache: { readonly path?: string } | undefined;
 }
 
 /** What an analysis works on and what it gives. */
@@ -110,7 +114,9 @@ function readSources(paths: readonly string[], tokens: readonly Token[]): Source
   const catalogues = tokens.flatMap((token) =>
     token.kind === 'option' && token.name === 'catalogue' ? (token.value ?? []) : [],
   );
-  return { paths, largest, catalogues };
+  const { cache: path } = values;
+  const cache = 'no-cache' in values ? undefined : path === undefined ? {} : { path };
+  return { paths, largest, catalogues, cache };
 }
 
 /** The values of the options by name, of several the last; empty for an option that takes none. */

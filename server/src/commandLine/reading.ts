@@ -1,7 +1,10 @@
+import { readFacts } from '../corpus/articleRecord';
 import { Corpus } from '../corpus/corpus';
 import { fileDay } from '../corpus/fileDay';
+import { packFacts, unpackFacts } from '../corpus/packed/packFacts';
 import { readArticle } from '../corpus/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { contentKey } from '../corpus/store/contentKey';
 import type { Presentation } from '../features/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { analyze } from '../recognition/analyze';
@@ -10,6 +13,7 @@ import { readCatalogues } from './catalogues';
 import type { Faults } from './faults';
 import { complain, type Host } from './host';
 import { findInputs, type InputFile } from './inputFiles';
+import { KeptFacts } from './keptFacts';
 import type { Sources } from './options';
 
 /** After so many files progress is shown anew. */
@@ -39,7 +43,7 @@ export interface ReadCorpus<T> {
  */
 export async function readCorpus<T>(
   host: Host,
-  { paths, largest, catalogues }: Sources,
+  { paths, largest, catalogues, cache }: Sources,
   wording: Wording,
   faults: Faults,
   keep: (text: string, analysis: ArticleAnalysis) => T,
@@ -57,19 +61,27 @@ export async function readCorpus<T>(
     catalogue: index,
     failed: (uri, error) => faults.fault(pathOf.get(uri) ?? uri, 'notResolved', error),
   });
+  const keptFacts = cache && new KeptFacts(host, cache.path, shown.words);
+  await keptFacts?.open();
   const files: (InputFile & { readonly kept: T })[] = [];
   for (const [done, { uri, path }] of inputs.entries()) {
     if (done % FILES_A_STEP === 0) host.showProgress?.(commandLine.reading(done, inputs.length));
-    const { text, problem } = await readArticle(host.fileSystem, uri, largest);
-    if (problem !== undefined) faults.report(path, problem);
-    if (text === undefined) continue;
+    const read = await readArticle(host.fileSystem, uri, largest);
+    if (read.problem !== undefined) faults.report(path, read.problem);
+    if (read.text === undefined) continue;
+    const { text, bytes } = read;
+    const key = await contentKey(bytes, fileDay(uri));
+    const known = await keptFacts?.find(key);
     const entered = faults.attempt(path, () => {
-      const analysis = recognise(text, fileDay(uri));
-      corpus.enter(uri, text, analysis);
-      return { kept: keep(text, analysis) };
+      const facts = known ? unpackFacts(uri, known) : readFacts(uri, text, recognise(text, fileDay(uri)));
+      const packed = known ?? packFacts(facts);
+      corpus.enterPacked(uri, packed);
+      if (known === undefined) keptFacts?.put(key, read, packed);
+      return { kept: keep(text, facts.article) };
     });
     if (entered !== undefined) files.push({ uri, path, ...entered });
   }
   host.showProgress?.('');
+  await keptFacts?.close();
   return { snapshot: corpus.snapshot(), files };
 }

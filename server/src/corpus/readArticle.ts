@@ -7,6 +7,11 @@ export type ReadArticle =
   | { readonly text: string; readonly problem: ScanProblem | undefined }
   | { readonly text: undefined; readonly problem: ScanProblem };
 
+/** The same with the bytes that spell the text. */
+export type ReadText =
+  | { readonly text: string; readonly problem: ScanProblem | undefined; readonly bytes: Uint8Array }
+  | { readonly text: undefined; readonly problem: ScanProblem };
+
 /** The content of a file, or why there is none. */
 export type ReadBytes =
   | { readonly bytes: Uint8Array; readonly stat: FileStat }
@@ -19,7 +24,7 @@ const LONGEST_MARK = 3;
  * Reads and decodes one file. Never throws.
  * @param largest in bytes of UTF-8, whatever the file's own encoding.
  */
-export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadArticle> {
+export async function readArticle(fileSystem: FileSystem, uri: string, largest: number): Promise<ReadText> {
   const read = await readBytes(fileSystem, uri, largest);
   if (read.bytes === undefined) return { text: undefined, problem: read.problem };
   const decoded = decode(read.bytes);
@@ -27,6 +32,7 @@ export async function readArticle(fileSystem: FileSystem, uri: string, largest: 
   if (utf8Length(decoded.text, largest) > largest) return { text: undefined, problem: tooLarge(uri, read.stat) };
   return {
     text: decoded.text,
+    bytes: read.bytes,
     problem: decoded.damaged ? { uri, code: damageOf(decoded.encoding), detail: '' } : undefined,
   };
 }

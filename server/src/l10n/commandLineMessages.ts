@@ -81,6 +81,10 @@ Options of both:
                                times. Files *.danchieu.yaml, .yml and .json in a folder
                                are used in any case
   --max-size KB                the largest file to read, in kilobytes (default: 65536)
+  --cache FOLDER               where to keep what was found in the articles, so that the
+                               next run is faster; if it is not given, in the system's
+                               folder for such things
+  --no-cache                   keep nothing, and use nothing that was kept
   -h, --help                   show this text
   -v, --version                show the version
 
@@ -158,6 +162,10 @@ Tùy chọn chung:
                                lần. Các tệp *.danchieu.yaml, .yml và .json trong thư mục
                                luôn được dùng
   --max-size KB                cỡ tệp tối đa được đọc, tính bằng kilobyte (mặc định: 65536)
+  --cache THƯ-MỤC              nơi lưu những gì tìm thấy trong các bài để lần chạy sau nhanh
+                               hơn; nếu không nêu, lưu trong thư mục hệ thống dành cho
+                               dữ liệu tạm
+  --no-cache                   không lưu gì và không dùng những gì đã lưu
   -h, --help                   in phần trợ giúp này
   -v, --version                in số phiên bản
 

@@ -1,11 +1,9 @@
 import { ANALYSIS_VERSION } from '../corpus/store/analysisVersion';
 import { ArticleStore } from '../corpus/store/store';
+import { LARGEST_STORE } from '../corpus/store/storeFolder';
 import { storeProblemLine } from '../features/storeProblem';
 import type { Messages } from '../l10n/messages';
 import type { Environment } from './environment';
-
-/** The index may take so much room, in bytes: that of some two hundred thousand articles. */
-const LARGEST_STORE = 2 ** 30;
 
 /**
  * Opens the store in the folder that the client names in its initialize request, as `storage`; undefined where it

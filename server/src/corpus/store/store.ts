@@ -1,11 +1,15 @@
 import { contentKey } from './contentKey';
 import { type FileTable, type KeptFile, writeFileTable } from './fileTable';
+import type { Segment } from './segment';
 import type { StoreFiles } from './storeFiles';
 import { StoreFolder, type StoreOptions } from './storeFolder';
 import { SegmentWriter } from './writer';
 
 /** What is known of a file without a look into it. */
 export type KnownFile = Omit<KeptFile, 'segment'>;
+
+/** So many segments are held in memory for those who look for contents one by one. */
+const RECENT = 8;
 
 /** Takes an entry of the store: a part of its segment's bytes. */
 export type TakeEntry = (key: string, entry: Uint8Array) => Promise<void>;
@@ -20,6 +24,8 @@ export class ArticleStore {
   readonly #writer: SegmentWriter;
   /** In which segment each known content stands. */
   readonly #where = new Map<string, string>();
+  /** The segments that were last looked into, the latest last. */
+  readonly #recent = new Map<string, Segment>();
   /** Segments whose keys are known. */
   readonly #listed = new Set<string>();
 
@@ -70,6 +76,20 @@ export class ArticleStore {
     return this.#load(lost, take);
   }
 
+  /** What is kept of a content; undefined where nothing is. Fast for contents that were kept together. */
+  async find(key: string): Promise<Uint8Array | undefined> {
+    const name = this.#where.get(key);
+    if (name === undefined) return this.#writer.get(key);
+    let segment = this.#recent.get(name);
+    this.#recent.delete(name);
+    segment ??= await this.folder.segment(name);
+    if (segment !== undefined) this.#recent.set(name, segment);
+    if (this.#recent.size > RECENT) this.#recent.delete(this.#recent.keys().next().value!);
+    const entry = segment?.entry(key);
+    if (entry === undefined) this.#where.delete(key);
+    return entry;
+  }
+
   /** Keeps what was found in a content; it is written later. */
   put(key: string, entry: Uint8Array): void {
     if (this.folder.mayWrite && !this.#where.has(key)) this.#writer.put(key, entry);
@@ -101,6 +121,7 @@ export class ArticleStore {
     await this.folder.clear();
     this.#where.clear();
     this.#listed.clear();
+    this.#recent.clear();
   }
 
   async #load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {

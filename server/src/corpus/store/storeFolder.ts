@@ -11,6 +11,9 @@ export type StoreProblem =
   /** Nothing more is written until the store is opened or cleared again. */
   | { readonly kind: 'writing'; readonly code: StoreErrorCode | 'limit'; readonly detail: string };
 
+/** A store may take so much room, in bytes: that of some two hundred thousand articles. */
+export const LARGEST_STORE = 2 ** 30;
+
 /** What a store is opened with. */
 export interface StoreOptions {
   /** The version of the rules by which articles are analysed. */

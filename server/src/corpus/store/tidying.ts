@@ -21,10 +21,13 @@ const SPARSE = 0.25;
 export interface Tidying {
   /** In milliseconds since 1970. */
   readonly now: number;
-  /** The contents of all files that are known here. */
-  readonly keys: ReadonlySet<string>;
+  /**
+   * The contents of all files that are known here, as far as other folders do not need them; undefined where it is not
+   * known who needs what.
+   */
+  readonly keys?: ReadonlySet<string>;
   /** Writes the tables of the folders that are open here. */
-  saveTables(): Promise<void>;
+  saveTables?(): Promise<void>;
 }
 
 /**
@@ -42,7 +45,7 @@ export async function tidy(store: ArticleStore, tidying: Tidying): Promise<void>
   const replaced = await rewriteSegments(store, files, tidying.keys);
   if (replaced.length > 0) {
     await store.flush();
-    await tidying.saveTables();
+    await tidying.saveTables?.();
     if (folder.mayWrite) for (const name of replaced) await folder.remove(name);
   }
   await makeRoom(folder, 0);
@@ -59,7 +62,7 @@ function isGarbage({ name, modified }: StoredFile, folder: StoreFolder, now: num
 async function rewriteSegments(
   store: ArticleStore,
   files: readonly StoredFile[],
-  used: ReadonlySet<string>,
+  used: ReadonlySet<string> | undefined,
 ): Promise<readonly string[]> {
   const { folder } = store;
   const elsewhere = await usedElsewhere(folder, files);
@@ -69,6 +72,7 @@ async function rewriteSegments(
   for (const { name } of small.length < MANY ? [] : small) {
     if (await store.takeOver(name, () => true)) replaced.push(name);
   }
+  if (used === undefined) return replaced;
   for (const { name, size } of ours) {
     const keys = size < SMALL ? [] : await folder.keysIn(name);
     const inUse = keys.filter((key) => used.has(key));
