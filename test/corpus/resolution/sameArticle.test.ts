@@ -111,7 +111,7 @@ suite('the fuller form in the same article', () => {
     text:
       'Sơ kết [Nghị quyết số 21-NQ/TW] về công tác dân số trong tình hình mới.\n\n' +
       'Qua bảy năm thực hiện [Nghị quyết 21], mức sinh đã ổn định.',
-    expected: ['NQ:21/TW@XII ← symbol, subject', 'NQ:21/TW@XII ← before'],
+    expected: ['NQ:21/TW@XII ← symbol, subject', 'NQ:21/TW@XII ← years'],
   });
 
   resolves('works along a list: «22, 41»', {

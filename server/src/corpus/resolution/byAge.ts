@@ -24,7 +24,8 @@ export function byAge(
 ): Outcome | undefined {
   const { yearsInForce: years } = statement.mention;
   const { published } = time;
-  if (years === undefined || published === null || issued.some(({ date }) => date === null)) return undefined;
+  if (years === undefined || published === null || issued.length < 2 || issued.some(({ date }) => date === null))
+    return undefined;
   const [one, ...more] = issued.filter(({ date }) => {
     const age = (Date.parse(published) - Date.parse(daysOf(date!)[0])) / 86_400_000 / DAYS_OF_YEAR;
     return Math.abs(age - years) <= EARLY_OR_LATE;
