@@ -24,6 +24,14 @@ suitesOf('titles without a name', {
     '{Đại tướng → Phan Văn Gianh} <Phan Văn Gianh> trao cờ. {Đại tướng → Phan Văn Gianh} biểu dương các đơn vị.',
     'Đồng chí <Trần Văn Rôn> và đồng chí <Lê Tiến Châu>, {Bí thư Thành ủy → Lê Tiến Châu}, cùng dự.',
   ],
+  'whose a document is': [
+    'Theo quyết định của {Chủ tịch UBND tỉnh → Mùa A Kiện}, đường mở sớm hơn. {Chủ tịch UBND tỉnh → Mùa A Kiện} <Mùa A Kiện> dự lễ.',
+    'Theo quyết định của {Giám đốc Sở Y tế → many}, trạm được nâng cấp. {Chủ tịch UBND tỉnh → Mùa A Kiện} <Mùa A Kiện> dự lễ.',
+  ],
+  'seats and posts': [
+    'Ông <Mùa A Kiện> rời công ty cũ. Nay ông tập trung cho công tác tại vị trí {Chủ tịch HĐQT Công ty Sao Mai → Mùa A Kiện}.',
+    'Ông <Mùa A Kiện> chọn ghế {Chủ tịch ngân hàng → Mùa A Kiện} và bỏ các ghế kia.',
+  ],
   'the office in general': [
     'Tương tự, các chức danh khác như {phó bí thư tỉnh uỷ → many}, {chủ tịch HĐND → many} được bố trí xe.',
     'UBND huyện yêu cầu {trưởng Phòng GD-ĐT → ?} phải rút kinh nghiệm.',

@@ -16,6 +16,15 @@ suitesOf('given names after words of address', {
     'Ông <~Lò Văn Tám> cùng ông Hòa, {Giám đốc Sở Y tế → ?}, đi khảo sát.',
     'Bà <~Vi Thị Páo> kể. Anh Lểnh được bầu làm {Trưởng bản → ?} từ năm 2019.',
   ],
+  'a pronoun inside a sentence, whatever verb follows': [
+    'Ông <Mùa A Kiện> quê Mường La. Tháng 9/2010 ông vào Tây Nguyên giữ chức {Bí thư Huyện ủy → Mùa A Kiện}.',
+    'Bà <Vi Thị Páo> là giáo viên. Từ năm 2001, bà dạy học, làm {Hiệu trưởng → Vi Thị Páo}.',
+  ],
+  'no pronoun: people in general, or someone else': [
+    'Ông <~Mùa A Kiện> kể. Năm 2010 anh em trong bản bầu {Trưởng bản → many}.',
+    'Ông <~Mùa A Kiện> nêu ý kiến. Theo ông, {Chủ tịch UBND tỉnh → ?} nên đối thoại.',
+    'Bà <~Vi Thị Páo> dự. Hôm ấy một anh làm {Trưởng thôn → ?} đã nói rõ.',
+  ],
   'no name at all': [
     'Ông <Lò Văn Tám>, thạc sĩ Luật, {Phó Giám đốc Sở Tư pháp → Lò Văn Tám}, trả lời.',
     'Ông <Lò Văn Tám> là cử nhân Kinh tế, từng giữ chức {Chủ tịch UBND xã → Lò Văn Tám}.',

@@ -28,6 +28,12 @@ suitesOf('lists of people', {
     '{Chủ tịch UBND xã → Hà Văn Sáu} <Hà Văn Sáu> phát biểu. Ông Sáu đã làm 2 nhiệm kỳ {Chủ tịch UBND xã → Hà Văn Sáu}.',
     'Cử tri gặp {đại biểu Quốc hội khóa XV → Hà Văn Sáu} <Hà Văn Sáu>; 12 {đại biểu HĐND xã Mường Chanh lâm thời khóa 1 → many} dự.',
   ],
+  'a dash is said of the one beside it, unless several are addressed at once': [
+    'Khi trả lời bà <~Lò Thị Tâm>, ông <Mùa A Kiện> - {Phó Chủ tịch UBND huyện → Mùa A Kiện} - giải thích rõ.',
+    'Các ông <Mùa A Kiện>, <Lò Văn Tám> - {Phó Chủ tịch UBND huyện → Mùa A Kiện + Lò Văn Tám} - đi kiểm tra.',
+    'Dự có các {Phó Chủ tịch HĐND tỉnh → Mùa A Kiện + Vi Thị Páo} <Mùa A Kiện>, <Vi Thị Páo> - {Tỉnh ủy viên → Vi Thị Páo}, {Trưởng Ban Pháp chế → Vi Thị Páo}.',
+    'Hai {Phó Bí thư Tỉnh ủy → Vi Thị Páo + Mùa A Kiện} khác là bà <Vi Thị Páo> (tái cử) và ông <Mùa A Kiện> - {Chủ tịch UBND tỉnh → Mùa A Kiện}.',
+  ],
   'comrades in a row': [
     'Cùng dự có các đồng chí <Hoàng Văn Tuyên>, <Lục Thị Thắm> và <Nông Quốc Khải>.',
     'Tổ công tác gồm các đồng chí: <Hoàng Văn Tuyên>, <Lục Thị Thắm>, <Nông Quốc Khải>.',

@@ -67,6 +67,8 @@ export const TIMES_OF_OFFICE: readonly string[] = [
   'thời đó',
   'hiện nay',
   'hiện tại',
+  'khác',
+  'còn lại',
 ];
 
 /** A person behind one of these held the office before: «giữ chức … thay ông Huỳnh Đảm». */

@@ -169,8 +169,53 @@ export const DEGREES: readonly string[] = [
 /** Words of address that stand for a person by themselves: «Ông được bầu …». */
 export const PRONOUNS: readonly string[] = ['ông', 'bà', 'anh', 'chị', 'đồng chí'];
 
-/** Inside a sentence such a word is a pronoun only before one of these: «Năm 1955, ông là …». */
-export const BEHIND_PRONOUN: readonly string[] =
-  'là làm giữ được từng đảm trở nhận trải kinh về lần trúng tái thôi kiêm tiếp chuyển lại đã từ sang vào chịu vi cùng có bị'.split(
-    ' ',
-  );
+/** What begins with such a word and is another one, or a word for several: «bà con», «ông chủ». */
+export const NO_PRONOUNS: readonly string[] = [
+  'ông bà',
+  'ông cha',
+  'ông chủ',
+  'ông ngoại',
+  'ông nội',
+  'ông này',
+  'ông trời',
+  'bà con',
+  'bà cụ',
+  'bà đỡ',
+  'bà mẹ',
+  'bà mối',
+  'bà ngoại',
+  'bà nội',
+  'bà này',
+  'anh chị',
+  'anh dũng',
+  'anh em',
+  'anh hùng',
+  'anh linh',
+  'anh minh',
+  'anh ruột',
+  'anh rể',
+  'anh tài',
+  'anh trai',
+  'chị em',
+  'chị dâu',
+  'chị gái',
+  'chị ruột',
+  'đồng chí lãnh đạo',
+  'đồng chí nào',
+];
+
+/** Before such a word: people in general, or several of them. */
+export const BEFORE_NO_PRONOUN: readonly string[] = [
+  'các',
+  'những',
+  'hai',
+  'ba',
+  'mỗi',
+  'một',
+  'nhiều',
+  'người',
+  'tình',
+  'vị',
+  'quý',
+  'thưa',
+];

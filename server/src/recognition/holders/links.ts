@@ -1,4 +1,4 @@
-import type { PersonDraft } from '../people/personDraft';
+import { isAddressedWithOthers, type PersonDraft } from '../people/personDraft';
 import { endingAt, officeOfSubject } from '../words/contextWords';
 import { isHeldByMany, type Neighbours } from './neighbours';
 
@@ -73,6 +73,8 @@ export class Links {
       if (person === undefined || (gaps[i] !== 'comma' && gaps[i] !== 'and') || this.isTitled(person)) break;
       persons.push(person);
     }
-    return persons.reverse();
+    persons.reverse();
+    // «bà A, ông B - Phó Chủ tịch UBND huyện»: so is what stands behind a dash, but for «các ông A, B - …»
+    return gaps[at] !== 'dash' || isAddressedWithOthers(this.around.tokens, persons[0]!) ? persons : [last];
   }
 }

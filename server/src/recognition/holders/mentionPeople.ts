@@ -1,11 +1,10 @@
 import { DELEGATIONS, DEPUTIES } from '../../domain/appointments/links';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
-import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { PersonMention } from '../mention';
-import { beforeAddress, type PersonDraft } from '../people/personDraft';
+import { isAddressedWithOthers, type PersonDraft } from '../people/personDraft';
 import type { Draft } from '../titles/titleDraft';
 import { endingAt } from '../words/contextWords';
 import { provinceNames } from '../words/placeWords';
@@ -13,7 +12,6 @@ import { isServed, type Neighbours } from './neighbours';
 
 const deputies = phraseSet(DEPUTIES);
 const delegations = phraseSet(DELEGATIONS);
-const ALL = wordSymbol('các');
 
 /**
  * The mentions of people, in reading order. Officials are those who hold an office, whom an article calls comrades,
@@ -50,10 +48,7 @@ function isDeputy(tokens: Tokens, { from, to }: PersonDraft): boolean {
 
 /** «các đồng chí A», «các đồng chí: A»: whoever follows in the row is a comrade, too. */
 function addressesMany(tokens: Tokens, draft: Draft): boolean {
-  if (draft.kind !== 'person' || draft.address !== 'comrade') return false;
-  const end = tokens.symbol[draft.from - 1] === Mark.colon ? draft.from - 1 : draft.from;
-  const address = beforeAddress(tokens, end);
-  return address < end && (tokens.symbol[address] === ALL || tokens.symbol[address - 1] === ALL);
+  return draft.kind === 'person' && draft.address === 'comrade' && isAddressedWithOthers(tokens, draft);
 }
 
 /** The people of a row: names that only commas and «và» part. */

@@ -1,12 +1,14 @@
 import { Mark } from '../../text/marks';
 import type { Phrases } from '../../text/phrases';
 import { spellingKey, squeeze } from '../../text/spelling';
+import { wordSymbol } from '../../text/symbols';
 import { slice, type Tokens } from '../../text/tokens';
 import { endingAt, inPlaceOf } from '../words/contextWords';
 import { degrees, historicNames, honorifics, namesOfThings } from '../words/nameWords';
 import { provinceNames } from '../words/placeWords';
 import type { NameShape } from './nameShape';
 
+const EACH = wordSymbol('các');
 /** In tokens: «các đồng chí». */
 const LONGEST_ADDRESS = 3;
 /** In tokens: «Th|S». */
@@ -132,6 +134,14 @@ function shortDraft(
 export function beforeAddress(tokens: Tokens, at: number): number {
   const start = honorifics.startBefore(tokens, at, LONGEST_ADDRESS);
   return start < 0 ? at : start;
+}
+
+/** «các ông A, B», «các đồng chí: A, B»: true where the words of address before a name are said of the names behind it, too. */
+export function isAddressedWithOthers(tokens: Tokens, { from, address }: PersonDraft): boolean {
+  if (address === 'none') return false;
+  const end = tokens.symbol[from - 1] === Mark.colon ? from - 1 : from;
+  const start = beforeAddress(tokens, end);
+  return start < end && (tokens.symbol[start] === EACH || tokens.symbol[start - 1] === EACH);
 }
 
 /** The token at which a degree before `at` begins, with its full stop: «TS.», «ThS»; `at` where none stands there. */

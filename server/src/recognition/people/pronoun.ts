@@ -1,7 +1,8 @@
 import { beginsSentence, isCapital } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { beginsTitle } from '../words/begins';
-import { behindPronoun, pronouns } from '../words/nameWords';
+import { endingAt } from '../words/contextWords';
+import { beforeNoPronoun, noPronouns, pronouns } from '../words/nameWords';
 
 /**
  * True where words of address stand for the person spoken of before: «Ông được bầu …» at the head of a sentence, «năm 1955,
@@ -11,5 +12,6 @@ import { behindPronoun, pronouns } from '../words/nameWords';
 export function isPronoun(tokens: Tokens, at: number, to: number): boolean {
   if (!pronouns.has(tokens, at) || to >= tokens.count || tokens.kind[to] !== TokenKind.word) return false;
   if (isCapital(tokens, to)) return false;
-  return beginsSentence(tokens, at) ? !beginsTitle(tokens, to) : behindPronoun.has(tokens, to);
+  if (beginsTitle(tokens, to)) return false;
+  return beginsSentence(tokens, at) || !(noPronouns.has(tokens, at) || endingAt(beforeNoPronoun, tokens, at, 2));
 }

@@ -58,15 +58,25 @@ function isOfTerms(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** Whose a document is told to be. */
+export type Authority =
+  /** A numbered document's, of whatever year: «Quyết định số 7 của Thủ tướng» is the office's. */
+  | 'numbered'
+  /** «Theo quyết định của Thủ tướng»: it may be the one whom the article names. */
+  | 'plain';
+
 /**
- * «Quyết định số … của Thủ tướng Chính phủ»: the office that issued a document, unless a name follows.
+ * «Quyết định số … của Thủ tướng Chính phủ»: the office that issued a document, unless a name follows; null where the title
+ * is none.
  * @param taken 1 for tokens inside directives and dates.
  */
-export function isAuthority(tokens: Tokens, { from, to }: TitleWords, taken: Uint8Array): boolean {
+export function authorityOf(tokens: Tokens, { from, to }: TitleWords, taken: Uint8Array): Authority | null {
   const of = from - 1;
-  if (of < 1 || tokens.symbol[of] !== OF) return false;
-  if (readName(tokens, to, beginsTitleOrBody) !== undefined) return false;
-  return taken[of - 1] === 1 || endingAt(issuedByOffice, tokens, of, 2) !== undefined;
+  if (of < 1 || tokens.symbol[of] !== OF) return null;
+  const numbered = taken[of - 1] === 1;
+  if (!numbered && endingAt(issuedByOffice, tokens, of, 2) === undefined) return null;
+  if (readName(tokens, to, beginsTitleOrBody) !== undefined) return null;
+  return numbered ? 'numbered' : 'plain';
 }
 
 /** «số phó giám đốc»: a small head alone is the office in general, unless its holder does something. */

@@ -3,7 +3,7 @@ import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { endingAt, several, type Tense, tenses } from '../words/contextWords';
 import { countBefore } from './counted';
-import { isAuthority, isSaidOfAll } from './officeInGeneral';
+import { type Authority, authorityOf, isSaidOfAll } from './officeInGeneral';
 import { endsOtherWords, isOtherWord } from './otherWords';
 import { readTitle } from './readTitle';
 import { readStatus, type Status } from './status';
@@ -20,6 +20,8 @@ export interface TitleDraft {
   readonly several: boolean;
   /** How many are counted before it: 2 in «2 Thứ trưởng»; 0 where no number stands there. */
   readonly count: number;
+  /** Set where a document is told to be the office's; nobody in particular is meant where the article names nobody. */
+  readonly authority: Authority | null;
   /** «mỗi», «chức danh», «lượt» stand before it, or before the title that it is in a row with. */
   generic: boolean;
   /** When it is held, or null where nothing tells. */
@@ -41,8 +43,8 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
   if (endsOtherWords(tokens, at)) return undefined;
   const words = readTitle(tokens, at);
   if (words === undefined || isOtherWord(tokens, words)) return undefined;
-  const authority = isAuthority(tokens, words, taken);
-  if (authority && words.word?.name === HEAD_OF_STATE) return undefined;
+  const authority = authorityOf(tokens, words, taken);
+  if (authority !== null && words.word?.name === HEAD_OF_STATE) return undefined;
   const { status, from } = readStatus(tokens, words);
   const before = beforeAddress(tokens, from);
   const count = countBefore(tokens, before, taken);
@@ -56,14 +58,15 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     status,
     several: count > 0 || endingAt(several, tokens, phrase, 2) !== undefined,
     count,
-    generic: authority || isSaidOfAll(tokens, words, phrase),
+    authority,
+    generic: authority === 'numbered' || isSaidOfAll(tokens, words, phrase),
     tense: endingAt(tenses, tokens, phrase, 6) ?? null,
     holders: [],
   };
 }
 
 /** Of many, or of the office as such. */
-export function isGeneric({ several, generic, words }: TitleDraft): boolean {
+export function isGeneric({ several, authority, generic, words }: TitleDraft): boolean {
   const { word, many } = words;
-  return several || generic || many || word === null || word.role.holders === 'many';
+  return several || generic || authority !== null || many || word === null || word.role.holders === 'many';
 }

@@ -1,6 +1,6 @@
 import { HISTORIC_NAMES } from '../../domain/historicNames';
 import {
-  BEHIND_PRONOUN,
+  BEFORE_NO_PRONOUN,
   CLAN_NAMES,
   DEGREES,
   HIGHLAND_SURNAMES,
@@ -11,6 +11,7 @@ import {
   NAME_PARTICLES,
   NAMED_AFTER,
   NAMES_OF_THINGS,
+  NO_PRONOUNS,
   NOT_NAMED_AFTER,
   PEN_NAMES,
   PERSONAL_PREFIXES,
@@ -52,4 +53,5 @@ export const namesOfThings = phraseSet(NAMES_OF_THINGS);
 export const nameParticles = new WordSet(NAME_PARTICLES.join(' '));
 export const pronouns = phraseSet(PRONOUNS);
 export const presidentHo = phraseSet([PRESIDENT_HO]);
-export const behindPronoun = new WordSet(BEHIND_PRONOUN.join(' '));
+export const noPronouns = phraseSet(NO_PRONOUNS);
+export const beforeNoPronoun = phraseSet(BEFORE_NO_PRONOUN);
