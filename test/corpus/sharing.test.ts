@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Member, Postings } from '../../server/src/corpus/postings';
+import { ManyPostings, Member, NO_POSTINGS } from '../../server/src/corpus/postings';
 import { SharedMap } from '../../server/src/corpus/sharedMap';
 
 suite('a map that can be frozen', () => {
@@ -50,12 +50,13 @@ suite('a copy of a map', () => {
 });
 
 suite('lists of articles', () => {
-  const member = (order: number): Member => ({ uri: `${order}`, order: `${order}`.padStart(6, '0') });
+  /** Five of each order. */
+  const member = (number: number): Member => new Member(`${number}`.padStart(6, '0'), Math.floor(number / 5));
 
   test('stay in order, hold nobody twice, and never change', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(900), fc.boolean()), { maxLength: 1500 }), (changes) => {
-        let postings = Postings.none;
+        let postings = NO_POSTINGS;
         const model = new Set<number>();
         for (const [order, enter] of changes) {
           const before = postings;
@@ -75,12 +76,29 @@ suite('lists of articles', () => {
     );
   });
 
+  test('of one is the member itself, and the last so many come before an order', () => {
+    assert.equal(NO_POSTINGS.with(member(3)).size, 1);
+    let postings = NO_POSTINGS;
+    for (const numbers of [1, 2, 300, 700]) {
+      while (postings.size < numbers) postings = postings.with(member(postings.size));
+      const all = [...postings];
+      assert.deepEqual(postings.last(4), all.slice(-4));
+      const before = Math.floor(numbers / 10);
+      assert.deepEqual(
+        postings.last(numbers, before),
+        all.filter(({ order }) => order < before),
+      );
+    }
+  });
+
   test('a long list is cut into pieces, and a change leaves the others as they are', () => {
-    let postings = Postings.none;
+    let postings = NO_POSTINGS;
     for (let order = 0; order < 2000; order++) postings = postings.with(member(order));
     const changed = postings.without(member(1000));
-    const shared = changed.pieces.filter((piece) => postings.pieces.includes(piece));
-    assert.ok(postings.pieces.length > 4);
-    assert.equal(shared.length, postings.pieces.length - 1);
+    assert.ok(postings instanceof ManyPostings && changed instanceof ManyPostings);
+    const { pieces } = postings;
+    const shared = changed.pieces.filter((piece) => pieces.includes(piece));
+    assert.ok(pieces.length > 4);
+    assert.equal(shared.length, pieces.length - 1);
   });
 });

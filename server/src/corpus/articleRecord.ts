@@ -9,6 +9,7 @@ import { figureKey } from './figures';
 import { foreignTitles } from './foreignHolders';
 import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from './identity';
 import { holdersOf, officeOf, personKeyOf, respellName } from './offices';
+import { memberOf, ranked } from './order';
 import type { Member } from './postings';
 import { namesConference } from './resolution/conference';
 import type { Outcome } from './resolution/outcome';
@@ -128,11 +129,6 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
   };
 }
 
-/** An article's place in lists: by the day when it came out (ISO), undated ones last, then by its name. */
-export function memberOf(uri: string, published: string | null): Member {
-  return { uri, order: `${published ?? '9999-99-99'} ${uri}` };
-}
-
 /** The office that a title mention of the article names. */
 export function officeAt(record: ArticleRecord, index: number): Office | undefined {
   const mention = record.keys[index] === undefined ? undefined : record.mention(index);
@@ -173,11 +169,6 @@ export function claimant({ member }: ArticleFacts, { subject, fullness }: Claim)
 
 /** More than any fullness. */
 const WITH_SUBJECT = 100;
-
-/** A place in an order of its own: the higher the rank, the earlier; of equals, as in all lists. */
-function ranked({ uri, order }: Member, rank: number): Member {
-  return { uri, order: `${999 - rank} ${order}` };
-}
 
 function keyOf(mention: Mention, article: Article, name: string | undefined): string | undefined {
   switch (mention.kind) {

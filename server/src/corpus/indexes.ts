@@ -1,6 +1,7 @@
 import type { KeptArticle } from './keptArticle';
 import type { KnownDocument } from './knowledge';
-import { PostingIndex, type Postings } from './postings';
+import { PostingIndex } from './postingIndex';
+import type { Postings } from './postings';
 import { type ReadonlySharedMap, SharedMap } from './sharedMap';
 
 /**

@@ -17,10 +17,16 @@ export function remembering<V>(make: (text: string) => V, capacity = 20_000): (t
 
 /** Engines keep short texts apart from the text that they were cut out of anyway. */
 const LONGEST_COPIED = 12;
+/** So many units may be given to a function at once. */
+const MOST_UNITS = 1000;
 
 /** The same text as a string of its own: a piece cut out of a long text keeps the whole of it in memory. */
 export function ownCopy(text: string): string {
-  return text.length <= LONGEST_COPIED ? text : `${text} `.slice(0, -1);
+  if (text.length <= LONGEST_COPIED) return text;
+  if (text.length > MOST_UNITS) return `${text} `.slice(0, -1);
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at));
+  return String.fromCharCode(...units); // in one piece, where a slice would be two
 }
 
 /** What a function gives, worked out at most once. */

@@ -1,21 +1,84 @@
-import { ownCopy } from './memo';
-import { SharedMap } from './sharedMap';
-
-/** An article in the lists of the index; one object for as long as its place in the order stays. */
-export interface Member {
-  readonly uri: string;
-  /** What lists are ordered by: publication date, undated last, then the file. */
-  readonly order: string;
-}
-
 /** Lists are cut into pieces of this length at most, so that a change copies one piece and not the list. */
 const LONGEST_PIECE = 256;
 
 /** The articles that have something in common, in order. Immutable: a change makes a new list that shares the rest. */
-export class Postings implements Iterable<Member> {
-  static readonly none = new Postings([], 0);
+export interface Postings extends Iterable<Member> {
+  readonly size: number;
+  with(member: Member): Postings;
+  without(member: Member): Postings;
+  /**
+   * The last so many, in order.
+   * @param before only those whose order is below this.
+   */
+  last(most: number, before?: number): Member[];
+}
 
-  private constructor(
+/** An article in the lists of the index, in one order of it. It is the list of itself alone, as many lists are. */
+export class Member implements Postings {
+  /** @param order what lists are ordered by first, then by the name; see `order.ts`. */
+  constructor(
+    readonly uri: string,
+    readonly order: number,
+  ) {}
+
+  get size(): number {
+    return 1;
+  }
+
+  *[Symbol.iterator](): Iterator<Member> {
+    yield this;
+  }
+
+  with(member: Member): Postings {
+    const difference = compare(this, member);
+    if (difference === 0) return this;
+    return new FewPostings(difference < 0 ? [this, member] : [member, this]);
+  }
+
+  without(member: Member): Postings {
+    return compare(this, member) === 0 ? NO_POSTINGS : this;
+  }
+
+  last(most: number, before = Number.POSITIVE_INFINITY): Member[] {
+    return most > 0 && this.order < before ? [this] : [];
+  }
+}
+
+/** A list of one piece. */
+class FewPostings implements Postings {
+  constructor(readonly members: readonly Member[]) {}
+
+  get size(): number {
+    return this.members.length;
+  }
+
+  [Symbol.iterator](): Iterator<Member> {
+    return this.members[Symbol.iterator]();
+  }
+
+  with(member: Member): Postings {
+    const { members } = this;
+    const place = placeIn(members, member);
+    if (isAt(members, place, member)) return this;
+    const more = members.toSpliced(place, 0, member);
+    return more.length > LONGEST_PIECE ? new ManyPostings(halves(more), more.length) : new FewPostings(more);
+  }
+
+  without(member: Member): Postings {
+    const { members } = this;
+    const place = placeIn(members, member);
+    if (!isAt(members, place, member)) return this;
+    return postingsOf(members.toSpliced(place, 1));
+  }
+
+  last(most: number, before = Number.POSITIVE_INFINITY): Member[] {
+    return lastOf([this.members], most, before);
+  }
+}
+
+/** A list that is cut into pieces. */
+export class ManyPostings implements Postings {
+  constructor(
     readonly pieces: readonly (readonly Member[])[],
     readonly size: number,
   ) {}
@@ -24,45 +87,28 @@ export class Postings implements Iterable<Member> {
     for (const piece of this.pieces) yield* piece;
   }
 
-  /**
-   * The last so many, in order.
-   * @param before only those whose order is below this.
-   */
-  last(most: number, before?: string): Member[] {
-    const found: Member[] = [];
-    for (let at = this.pieces.length - 1; at >= 0 && found.length < most; at--) {
-      const piece = this.pieces[at]!;
-      if (before !== undefined && piece[0]!.order >= before) continue;
-      for (let place = piece.length - 1; place >= 0 && found.length < most; place--) {
-        const member = piece[place]!;
-        if (before === undefined || member.order < before) found.push(member);
-      }
-    }
-    return found.reverse();
-  }
-
   with(member: Member): Postings {
-    if (this.size === 0) return new Postings([[member]], 1);
     const at = this.#pieceFor(member);
     const piece = this.pieces[at]!;
     const place = placeIn(piece, member);
-    if (piece[place]?.order === member.order) return this;
-    const longer = piece.slice();
-    longer.splice(place, 0, member);
-    const middle = longer.length >> 1;
-    const parts = longer.length > LONGEST_PIECE ? [longer.slice(0, middle), longer.slice(middle)] : [longer];
-    return new Postings(replaced(this.pieces, at, parts), this.size + 1);
+    if (isAt(piece, place, member)) return this;
+    const longer = piece.toSpliced(place, 0, member);
+    const parts = longer.length > LONGEST_PIECE ? halves(longer) : [longer];
+    return new ManyPostings(this.pieces.toSpliced(at, 1, ...parts), this.size + 1);
   }
 
   without(member: Member): Postings {
-    if (this.size === 0) return this;
     const at = this.#pieceFor(member);
     const piece = this.pieces[at]!;
     const place = placeIn(piece, member);
-    if (piece[place]?.order !== member.order) return this;
-    const shorter = piece.slice();
-    shorter.splice(place, 1);
-    return new Postings(replaced(this.pieces, at, shorter.length === 0 ? [] : [shorter]), this.size - 1);
+    if (!isAt(piece, place, member)) return this;
+    const shorter = piece.toSpliced(place, 1);
+    const pieces = this.pieces.toSpliced(at, 1, ...(shorter.length === 0 ? [] : [shorter]));
+    return pieces.length > 1 ? new ManyPostings(pieces, this.size - 1) : postingsOf(pieces[0] ?? []);
+  }
+
+  last(most: number, before = Number.POSITIVE_INFINITY): Member[] {
+    return lastOf(this.pieces, most, before);
   }
 
   /** The piece that the member is in or belongs in: the first whose last member is not before it. */
@@ -71,70 +117,64 @@ export class Postings implements Iterable<Member> {
     let high = this.pieces.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.pieces[middle]!.at(-1)!.order < member.order) low = middle + 1;
+      if (compare(this.pieces[middle]!.at(-1)!, member) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
 
-/** A set of keys, or a map of which the keys count. */
-export interface Keys {
-  has(key: string): boolean;
-  keys(): Iterable<string>;
+/** The list of none. */
+export const NO_POSTINGS: Postings = {
+  size: 0,
+  with: (member) => member,
+  without: () => NO_POSTINGS,
+  last: () => [],
+  [Symbol.iterator]: () => [].values(),
+};
+
+/** @param members a piece, or less, in order. */
+function postingsOf(members: readonly Member[]): Postings {
+  return members.length > 1 ? new FewPostings(members) : (members[0] ?? NO_POSTINGS);
 }
 
-/** Lists of articles by key, changed by difference. */
-export class PostingIndex extends SharedMap<Postings> {
-  /** A key is kept as a text of its own, because those of articles are pieces of long ones. */
-  override set(key: string, postings: Postings): void {
-    super.set(this.get(key) === undefined ? ownCopy(key) : key, postings);
-  }
-
-  /** Enters and takes out what differs between two sets of keys of one article. */
-  replace(before: Keys, after: Keys, old: Member | undefined, now: Member | undefined): void {
-    for (const key of before.keys()) {
-      if (old === undefined || (old === now && after.has(key))) continue;
-      const rest = (this.get(key) ?? Postings.none).without(old);
-      if (rest.size === 0) this.delete(key);
-      else this.set(key, rest);
-    }
-    for (const key of after.keys()) {
-      if (now === undefined || (old === now && before.has(key))) continue;
-      this.set(key, (this.get(key) ?? Postings.none).with(now));
+function lastOf(pieces: readonly (readonly Member[])[], most: number, before: number): Member[] {
+  const found: Member[] = [];
+  for (let at = pieces.length - 1; at >= 0 && found.length < most; at--) {
+    const piece = pieces[at]!;
+    if (piece[0]!.order >= before) continue;
+    for (let place = piece.length - 1; place >= 0 && found.length < most; place--) {
+      const member = piece[place]!;
+      if (member.order < before) found.push(member);
     }
   }
-
-  /** The same where the article has a place of its own under each key. */
-  replacePlaces(before: ReadonlyMap<string, Member>, after: ReadonlyMap<string, Member>): void {
-    for (const [key, place] of before) {
-      if (after.get(key)?.order === place.order) continue;
-      const rest = (this.get(key) ?? Postings.none).without(place);
-      if (rest.size === 0) this.delete(key);
-      else this.set(key, rest);
-    }
-    for (const [key, place] of after) {
-      if (before.get(key)?.order === place.order) continue;
-      this.set(key, (this.get(key) ?? Postings.none).with(place));
-    }
-  }
-}
-
-/** A copy of a list with others in place of one element. */
-function replaced<T>(list: readonly T[], at: number, others: readonly T[]): T[] {
-  const copy = list.slice();
-  copy.splice(at, 1, ...others);
-  return copy;
+  return found.reverse();
 }
 
 /** The index of the first member that is not before the given one. */
-function placeIn(piece: readonly Member[], { order }: Member): number {
+function placeIn(piece: readonly Member[], member: Member): number {
   let low = 0;
   let high = piece.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (piece[middle]!.order < order) low = middle + 1;
+    if (compare(piece[middle]!, member) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function isAt(piece: readonly Member[], place: number, member: Member): boolean {
+  const other = piece[place];
+  return other !== undefined && compare(other, member) === 0;
+}
+
+/** Below 0 where the first comes first. */
+function compare(a: Member, b: Member): number {
+  if (a.order !== b.order) return a.order - b.order;
+  return a.uri < b.uri ? -1 : a.uri === b.uri ? 0 : 1;
+}
+
+function halves(members: readonly Member[]): (readonly Member[])[] {
+  const middle = members.length >> 1;
+  return [members.slice(0, middle), members.slice(middle)];
 }

@@ -9,7 +9,8 @@ import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
-import { Postings } from './postings';
+import { dayNumber } from './order';
+import { NO_POSTINGS } from './postings';
 import type { SharedMap } from './sharedMap';
 import type {
   Article,
@@ -239,11 +240,11 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *#members(list: ListName, key: string, latest?: Latest): Iterable<KeptArticle> {
-    const postings = this.indexes.lists[list].get(key) ?? Postings.none;
+    const postings = this.indexes.lists[list].get(key) ?? NO_POSTINGS;
     const until = latest?.until ?? undefined;
-    // orders begin with the day, and a space follows it
-    const members = latest === undefined ? postings : postings.last(latest.articles, until && `${until}!`);
-    const since = latest?.since ?? '';
+    const before = until === undefined ? until : dayNumber(until) + 1;
+    const members = latest === undefined ? postings : postings.last(latest.articles, before);
+    const since = latest?.since === undefined ? 0 : dayNumber(latest.since);
     for (const { uri, order } of members) {
       const kept = order < since ? undefined : this.indexes.articles.get(uri);
       if (kept !== undefined) yield kept;

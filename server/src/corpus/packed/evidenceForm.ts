@@ -1,33 +1,34 @@
 import type { Evidence, Place } from '../snapshot';
+import { namesOf } from './form';
 import type { PackReader } from './packReader';
 import type { PackWriter } from './packWriter';
 
 type Stated = Extract<Evidence, { kind: 'stated' }>['by'][number];
 
-const KINDS: readonly Evidence['kind'][] = [
-  'stated',
-  'sameArticle',
-  'articleDate',
-  'latestTerm',
-  'sequence',
-  'recentConference',
-  'sameDay',
-  'title',
-  'fileName',
-  'citedByNumber',
-  'onlyCandidate',
-  'locality',
-];
-const STATED: readonly Stated[] = [
-  'symbol',
-  'numberAndYear',
-  'date',
-  'term',
-  'issuer',
-  'subject',
-  'conference',
-  'years',
-];
+const KINDS = namesOf<Evidence['kind']>({
+  stated: true,
+  sameArticle: true,
+  articleDate: true,
+  latestTerm: true,
+  sequence: true,
+  recentConference: true,
+  sameDay: true,
+  title: true,
+  fileName: true,
+  citedByNumber: true,
+  onlyCandidate: true,
+  locality: true,
+});
+const STATED = namesOf<Stated>({
+  symbol: true,
+  numberAndYear: true,
+  date: true,
+  term: true,
+  issuer: true,
+  subject: true,
+  conference: true,
+  years: true,
+});
 const POSITIONS = ['before', 'after'] as const;
 const ORIGINS = ['corpus', 'catalogue'] as const;
 

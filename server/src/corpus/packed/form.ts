@@ -34,3 +34,8 @@ export const texts: Form<readonly string[]> = {
   write: (to, value) => to.texts(value),
   read: (from) => from.texts(),
 };
+
+/** All names that a type has, in the order given: the compiler refuses to leave one out. */
+export function namesOf<T extends string>(names: Readonly<Record<T, true>>): readonly T[] {
+  return Object.keys(names) as T[];
+}

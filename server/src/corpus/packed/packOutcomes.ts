@@ -3,6 +3,7 @@ import type { AmbiguityReason, UnknownReason } from '../snapshot';
 import { ByteReader } from './byteReader';
 import { ByteWriter } from './byteWriter';
 import { readEvidence, writeEvidence } from './evidenceForm';
+import { namesOf } from './form';
 import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
 import type { WantedText } from './strings';
@@ -15,8 +16,8 @@ export interface Resolved {
   readonly cited: ReadonlyMap<string, number>;
 }
 
-const AMBIGUOUS: readonly AmbiguityReason[] = ['severalTerms', 'severalDocuments', 'severalLocalities'];
-const UNKNOWN: readonly UnknownReason[] = ['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'];
+const AMBIGUOUS = namesOf<AmbiguityReason>({ severalTerms: true, severalDocuments: true, severalLocalities: true });
+const UNKNOWN = namesOf<UnknownReason>({ notInCorpusOrCatalogue: true, tooLittleSaid: true, contradictory: true });
 
 const [out, section] = [new ByteWriter(), new PackWriter()];
 

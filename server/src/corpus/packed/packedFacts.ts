@@ -1,6 +1,7 @@
 import type { Mention } from '../../recognition/mention';
-import { type ArticleFacts, memberOf, reachOf } from '../articleRecord';
+import { type ArticleFacts, reachOf } from '../articleRecord';
 import { once } from '../memo';
+import { memberOf } from '../order';
 import { claim, readArticle } from './articleForms';
 import { contexts } from './contexts';
 import { int32, text, texts, uint } from './form';

@@ -1,0 +1,24 @@
+import { Member } from './postings';
+
+/** Ranks go from 0 to this. */
+const HIGHEST_RANK = 127;
+/** More than the number of any day. */
+const DAYS = 2 ** 23;
+
+/** A day (ISO, as precise as known) as a number that grows with it. */
+export function dayNumber(iso: string): number {
+  const [year = 0, month = 0, day = 0] = iso.split('-', 3).map(Number);
+  return (year * 16 + month) * 32 + day;
+}
+
+const UNDATED = dayNumber('9999-15-31');
+
+/** An article's place in lists: by the day when it came out (ISO), undated ones last, then by its name. */
+export function memberOf(uri: string, published: string | null): Member {
+  return new Member(uri, published === null ? UNDATED : dayNumber(published));
+}
+
+/** The article's place in an order of its own: the higher the rank, up to 127, the earlier; of equals, as in all lists. */
+export function ranked({ uri, order }: Member, rank: number): Member {
+  return new Member(uri, (HIGHEST_RANK + 1 - rank) * DAYS + order);
+}
