@@ -9,6 +9,7 @@ import { VILLAGE_ROLES } from './roles/villages';
 
 export { GLUED_ROLES } from './roles/glued';
 export {
+  DONE_BY_OFFICE,
   GENERIC_BEFORE,
   ISSUED_BY_OFFICE,
   MEMBER_ORGANS,

@@ -51,6 +51,9 @@ export const RULES_AFTER: readonly string[] = [
   'không là',
 ];
 
+/** Behind a title in small letters that «do» stands before, one of these tells who fills an office by rule. */
+export const DONE_BY_OFFICE: readonly string[] = ['bổ nhiệm', 'chỉ định', 'đảm nhiệm', 'kiêm nhiệm', 'quyết định'];
+
 /** Behind a title one of these is said of some of all who hold such an office: «bí thư chi bộ là nữ đạt 12%». */
 export const SHARED_QUALITIES: readonly string[] = [
   'là đảng viên',

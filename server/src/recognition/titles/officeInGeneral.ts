@@ -6,6 +6,7 @@ import { readName } from '../people/readName';
 import { beginsTitleOrBody } from '../words/begins';
 import {
   deeds,
+  doneByOffice,
   endingAt,
   genericBefore,
   issuedByOffice,
@@ -20,6 +21,7 @@ import { isShareOfOffices } from './sharesOfOffices';
 import type { TitleWords } from './titleWords';
 
 const OF = wordSymbol('của');
+const BY = wordSymbol('do');
 
 /**
  * True where the words around a title make it the office as such, or that of all who hold it, not one person's.
@@ -39,7 +41,9 @@ export function isSaidOfAll(tokens: Tokens, words: TitleWords, phrase: number): 
 /** «bí thư huyện ủy phải …»: what a rule says of an office in small letters, without a place, is said of all. */
 function isRule(tokens: Tokens, words: TitleWords): boolean {
   const { from, to, body } = words;
-  return !isCapital(tokens, from) && body !== null && namesNoPlace(words) && rulesAfter.has(tokens, to);
+  if (isCapital(tokens, from) || body === null || !namesNoPlace(words)) return false;
+  // «do bí thư đảng ủy đảm nhiệm»
+  return rulesAfter.has(tokens, to) || (tokens.symbol[from - 1] === BY && doneByOffice.has(tokens, to));
 }
 
 /** «Chủ tịch UBND | 12 xã». */

@@ -37,6 +37,7 @@ import {
 } from '../../domain/appointments/tenses';
 import {
   BRACKETED_STATUSES,
+  DONE_BY_OFFICE,
   GENERIC_BEFORE,
   ISSUED_BY_OFFICE,
   MEMBER_ORGANS,
@@ -91,6 +92,7 @@ export const partOfBodyAfter = phraseSet(PART_OF_BODY_AFTER);
 /** Value: false for a longer phrase after which a title may stand: «khẩn cấp», but «cấp ủy viên». */
 export const noTitleAfter = new Phrases(NO_TITLE_AFTER);
 export const rulesAfter = phraseSet(RULES_AFTER);
+export const doneByOffice = phraseSet(DONE_BY_OFFICE);
 export const noTitleBefore = phraseSet(NO_TITLE_BEFORE);
 export const memberOrgans = phraseSet(MEMBER_ORGANS);
 export const issuedByOffice = phraseSet(ISSUED_BY_OFFICE);
