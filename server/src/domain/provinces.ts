@@ -108,12 +108,14 @@ const MERGED: readonly Province[] = [
 export const PROVINCES: readonly Province[] = [...CURRENT, ...MERGED];
 
 /**
- * Provinces that ended before 2025; they stand in lives of older officials. Hà Tây went into Hà Nội on 1 August 2008
+ * Provinces that ended before 2025; they stand in lives of older officials. Hà Đông became part of Hà Tây on 21 April 1965 (a
+ * decision of the National Assembly's Standing Committee), which went into Hà Nội on 1 August 2008
  * (Nghị quyết 15/2008/QH12); Cao Lạng was divided on 29 December 1978 (a resolution of the National Assembly's sixth
  * term), Gia Lai - Kon Tum on 12 August 1991 (a resolution of its eighth), the others between 1989 and 1997.
  */
 export const FORMER_PROVINCES: readonly string[] = [
   'Hà Tây',
+  'Hà Đông',
   'Hà Bắc',
   'Hà Sơn Bình',
   'Hà Nam Ninh',

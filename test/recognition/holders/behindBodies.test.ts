@@ -38,4 +38,11 @@ suitesOf('what stands between an office and a name', {
     '{Trưởng Ban Trị sự Giáo hội Phật giáo tỉnh Ninh Thuận → Thích Hạnh Thể} <Thích Hạnh Thể> và Đại đức <~Thích Trúc Thái Minh> dự lễ.',
     '{Chủ tịch → Tập Cận Bình} <Tập Cận Bình> chúc mừng.',
   ],
+  'bodies of every rank': [
+    '{Phó Tư lệnh Cảnh sát cơ động → Vũ Hồng Vân} <Vũ Hồng Vân>, {Tổng Tư lệnh → Võ Nguyên Giáp} <Võ Nguyên Giáp> và {Bí thư Tỉnh ủy Hà Đông → Đỗ Mười} <Đỗ Mười>.',
+    '{Trưởng thôn Làng Nủ → Hoàng Văn Điệp} <Hoàng Văn Điệp>, {Trưởng thôn Bản Phố → Giàng A Sếnh} <Giàng A Sếnh> vận động người dân.',
+    '{Chủ tịch UB.MTTQ thành phố → Nguyễn Minh Tấm} <Nguyễn Minh Tấm> và {Trưởng Phòng Thư ký - Tổng hợp → Lê Nam Hải} <Lê Nam Hải> dự.',
+    '{Phó Chủ tịch nước Cộng hòa DCND Lào → Pany Yathotou} <Pany Yathotou> tiếp {Chủ tịch Quốc hội Cộng hòa Singapore → Seah Kian Peng} <Seah Kian Peng>.',
+    '{Chủ tịch → Hun Sen} <Hun Sen> chúc mừng.',
+  ],
 });

@@ -49,6 +49,8 @@ export const COMMITTEES: readonly string[] = [
   'Văn phòng Đoàn ĐBQH và HĐND',
   // the Fatherland Front
   'UBMTTQ',
+  'UB.MTTQ',
+  'UB.MTTQ Việt Nam',
   'UBMTTQVN',
   'UBMTTQ Việt Nam',
   'UBMTTQ VN',

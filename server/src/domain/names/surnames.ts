@@ -10,7 +10,7 @@
 
 /** Surnames that hardly ever begin anything but a name. */
 export const STRONG_SURNAMES: readonly string[] = (
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Phùng Quách Khuất Mạc Hứa Đàm Lưu Tạ ' +
+  'Hun Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Phùng Quách Khuất Mạc Hứa Đàm Lưu Tạ ' +
   'Trương Doãn Nghiêm Uông Vương Chẩu Lường Thào Giàng Sùng Hầu Lèng Quàng Tòng Tráng Chảo Phàn Tẩn Sình Đoàn Dương ' +
   'Lý Đào Lương Lâm Hồ Tô Chu Kiều Tống Thạch Khổng Nguỵ Mẫn Giáp Lù Lò Lỳ Pờ Thò Vừ Hạng Bế Triệu Cầm Ksor Rmah ' +
   'Siu Kpă Rcom Chamaléa Katơr Khương Diệp Nhữ Thiều Phí Lã'

@@ -2,6 +2,7 @@ import type { Role } from './role';
 
 /** Armed forces. soha.vn 198251203101246397, plo.vn post887495, nghean24h.vn a768151, vinh24h.vn. */
 export const ARMED_ROLES: readonly Role[] = [
+  { head: 'Tổng Tư lệnh', deputies: ['Phó Tổng Tư lệnh'], body: 'usual', holders: 'onePerBody' },
   { head: 'Tư lệnh', deputies: ['Phó Tư lệnh'], body: 'needed', holders: 'onePerBody' },
   { head: 'Tư lệnh trưởng', body: 'needed', holders: 'onePerBody' },
   { head: 'Chính ủy', deputies: ['Phó Chính ủy'], body: 'usual', holders: 'onePerBody' },

@@ -12,6 +12,8 @@ export const NEIGHBOURS: readonly string[] = [
   'Việt Nam Dân chủ Cộng hòa',
   'Lào',
   'nước CHDCND Lào',
+  'nước Cộng hòa DCND Lào',
+  'Cộng hòa DCND Lào',
   'CHDCND Lào',
   'nước Cộng hòa Dân chủ Nhân dân Lào',
   'Cộng hòa Dân chủ Nhân dân Lào',

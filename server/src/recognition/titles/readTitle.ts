@@ -1,6 +1,7 @@
 import type { Match } from '../../text/phrases';
+import { isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
-import { notAfterRank, type RoleWord, ranks, roleWords } from '../words/roleWords';
+import { notAfterRank, type RoleWord, ranks, roleWords, sharingHeads } from '../words/roleWords';
 import { readAssistant } from './assistantTitle';
 import { readElliptic } from './ellipticTitle';
 import { readGlued } from './gluedTitle';
@@ -16,10 +17,20 @@ import { type TitleWords, withoutBody } from './titleWords';
 export function readTitle(tokens: Tokens, at: number): TitleWords | undefined {
   const rank = ranks.longest(tokens, at);
   if (rank !== undefined) return readRank(tokens, at, rank.end);
-  const head = roleWords.longest(tokens, at);
+  const head = headAt(tokens, at);
   if (head === undefined) return readElliptic(tokens, at);
   if (!isAssistants(head.value)) return readHeaded(tokens, at, head);
   return readAssistant(tokens, readTails(tokens, at, head.end, head.value), readServed);
+}
+
+/** The head at token `at`. «Trưởng thôn | Làng Nủ»: a capital behind small letters begins the village's name. */
+function headAt(tokens: Tokens, at: number): Match<RoleWord> | undefined {
+  const head = roleWords.longest(tokens, at);
+  if (head === undefined || head.value.role.body !== 'whole') return head;
+  const last = head.end - 1;
+  if (!isCapital(tokens, last) || isCapital(tokens, last - 1) || !isCapital(tokens, head.end)) return head;
+  const shorter = sharingHeads.longest(tokens, at);
+  return shorter?.end === last ? shorter : head;
 }
 
 /** «Đại tướng», but not the class of soldiers «hạ sĩ | quan». */

@@ -30,6 +30,8 @@ export interface RoleWord {
 
 /** All heads, deputies included. */
 export const roleWords = new Phrases<RoleWord>();
+/** Those of them that share their last word with what they head: «Trưởng thôn». */
+export const sharingHeads = new Phrases<RoleWord>();
 /** Bodies without which a word is no title: «Ban Bí thư» of «Thường trực Ban Bí thư». */
 export const requiredBodies = new Map<Role, Phrases<true>>();
 /** The bodies that alone may follow a head, besides countries. */
@@ -52,7 +54,9 @@ function enter(head: string, role: Role, deputy: boolean, shared: number): void 
   // an abbreviation does not hold the shared word: «TUV» is no «Tỉnh ủy» in letters
   const holds = role.shares !== undefined && head.toLowerCase().includes(role.shares.toLowerCase());
   const name = deputy ? `Phó ${role.head}` : role.head;
-  roleWords.add(head, { role, deputy, name, shared: holds ? shared : 0, gluedLength: 0 });
+  const word = { role, deputy, name, shared: holds ? shared : 0, gluedLength: 0 };
+  roleWords.add(head, word);
+  if (word.shared > 0) sharingHeads.add(head, word);
 }
 
 /** Value: the tail in its usual spelling. */
