@@ -83,4 +83,14 @@ suite('phrases: what ends before a token', () => {
     const tokens = tokenize('Phó Bí thư Tỉnh ủy');
     assert.equal(roles.endingAt(tokens, 3, 2), 'secretary');
   });
+
+  test('as long as the longest of the table, where nothing is asked for', () => {
+    const long = new Phrases([
+      ['giữ', 'short'],
+      ['giữ các chức vụ về chính quyền', 'long'],
+    ]);
+    const tokens = tokenize('ông giữ các chức vụ về chính quyền như');
+    assert.equal(long.endingAt(tokens, 8), 'long');
+    assert.equal(long.startBefore(tokens, 8), 1);
+  });
 });

@@ -24,6 +24,8 @@ export class Phrases<T> {
   readonly #begins: WordMark;
   readonly #ends: WordMark;
   #beginsWithMark = false;
+  /** How many tokens the longest phrase has. */
+  #longest = 0;
   /** The node of each symbol that begins a phrase. */
   readonly #first = new Map<number, number>();
   /** The marks and numbers that end a phrase. */
@@ -50,6 +52,7 @@ export class Phrases<T> {
     }
     const tokens = tokenize(phrase, this.#words);
     if (tokens.count === 0) throw new Error('an empty phrase');
+    this.#longest = Math.max(this.#longest, tokens.count);
     const [first, last] = [tokens.symbol[0]!, tokens.symbol[tokens.count - 1]!];
     let node: number | undefined = this.#first.get(first);
     if (node === undefined) {
@@ -110,15 +113,15 @@ export class Phrases<T> {
 
   /**
    * The longest phrase that ends right before token `at`: one that is itself the longest where it begins.
-   * @param most how many tokens a phrase that is looked for may have.
+   * @param most how many tokens a phrase that is looked for may have; as many as the longest phrase has.
    */
-  endingAt(tokens: Tokens, at: number, most: number): T | undefined {
+  endingAt(tokens: Tokens, at: number, most: number = this.#longest): T | undefined {
     const start = this.startBefore(tokens, at, most);
     return start < 0 ? undefined : this.longest(tokens, start)?.value;
   }
 
   /** The token at which the phrase of {@link endingAt} begins, or -1. */
-  startBefore(tokens: Tokens, at: number, most: number): number {
+  startBefore(tokens: Tokens, at: number, most: number = this.#longest): number {
     if (!this.mayEndBefore(tokens, at)) return -1;
     for (let start = Math.max(0, at - most); start < at; start++) {
       if (this.longest(tokens, start)?.end === at) return start;

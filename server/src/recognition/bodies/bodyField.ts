@@ -5,7 +5,6 @@ import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { seatEnd } from '../places/levelledPlace';
 import { readPlace } from '../places/readPlace';
 import { bodyHeads, fields, ministryFields, verbsBehindBodies } from '../words/bodyWords';
-import { endingAt } from '../words/contextWords';
 import { home, placeLevels } from '../words/placeWords';
 import { type BodyState, isSmall } from './bodyState';
 
@@ -46,20 +45,22 @@ export function readField(body: BodyState): boolean {
   const each = tokens.symbol[at] === EACH && body.kind === 'office' && body.goesOn(at + 1) ? at + 1 : at;
   const field = body.takesFields ? (fields.longest(tokens, at) ?? fields.longest(tokens, each)) : undefined;
   if (field === undefined || isNamedPlace(tokens, at, field.end)) return false;
-  if (isSmall(tokens, at) && field.value && !body.joined) {
-    if (at !== body.headEnd && !isLineOfBusiness(body, field.end)) return false;
-    // «Phòng tổ chức», but «Trung tâm Y tế | tổ chức tiêm chủng», «Ban Tuyên giáo | giám sát»
-    if (endingAt(fields, tokens, at, 3) === false && verbsBehindBodies.has(tokens, at)) return false;
-  }
+  const mayBeVerb = isSmall(tokens, at) && field.value && !body.joined;
+  if (mayBeVerb && (at === body.headEnd ? isDeed(tokens, at) : !isLineOfBusiness(body, field.end))) return false;
   body.at = field.end;
   body.fields++;
   body.joined = false;
   return true;
 }
 
+/** «Trung tâm Y tế | tổ chức tiêm chủng», «Ban Tuyên giáo | giám sát», but not «Phòng | tổ chức»: behind a head with a field. */
+function isDeed(tokens: Tokens, at: number): boolean {
+  return fields.endingAt(tokens, at) === false && verbsBehindBodies.has(tokens, at);
+}
+
 /** «Công ty CP Đầu tư Phát triển | xây dựng (mã DIG)»: behind another field and before a bracket it is no verb. */
 function isLineOfBusiness({ tokens, at, kind }: BodyState, end: number): boolean {
-  return kind === 'company' && tokens.symbol[end] === Mark.open && endingAt(fields, tokens, at, 3) !== undefined;
+  return kind === 'company' && tokens.symbol[end] === Mark.open && fields.endingAt(tokens, at) !== undefined;
 }
 
 /** «Ban Quản lý dự án khu vực Thạch Hà»: the word for a part of the country with its name is a place. */
@@ -83,7 +84,7 @@ export function readNumber(body: BodyState): boolean {
   const lettered = cell && isCapital(tokens, i + 1) && (tokens.flags[i + 1]! & Flag.glued) !== 0;
   const to = lettered ? i + 2 : isDayGlued(tokens, i) ? i + 3 : i + 1;
   // «Ban Chỉ huy Phòng thủ khu vực 2 - Mường Ảng»
-  body.at = endingAt(placeLevels, tokens, i, 2) === undefined ? to : seatEnd(tokens, to);
+  body.at = placeLevels.endingAt(tokens, i) === undefined ? to : seatEnd(tokens, to);
   body.headEnd = -1;
   body.fields++;
   return true;

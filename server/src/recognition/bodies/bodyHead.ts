@@ -17,7 +17,6 @@ import {
   ministryFields,
   namesLikeHeads,
 } from '../words/bodyWords';
-import { endingAt } from '../words/contextWords';
 import { penNames } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 
@@ -101,7 +100,7 @@ export function readCoordinated(body: BodyState): boolean {
   const mark = tokens.symbol[at];
   if ((mark !== Mark.comma && mark !== AND) || !body.goesOn(at + 1) || beginsTitle(tokens, at + 1)) return false;
   const next = coordinated.longest(tokens, at + 1);
-  if (next === undefined || endingAt(coordinated, tokens, at) !== next.value) return false;
+  if (next === undefined || coordinated.endingAt(tokens, at) !== next.value) return false;
   body.at = next.end;
   body.headEnd = next.end;
   body.kind = 'committee';

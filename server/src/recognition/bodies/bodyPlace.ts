@@ -9,7 +9,6 @@ import { districtEnd } from '../places/knownPlace';
 import { type Place, readPlace } from '../places/readPlace';
 import { nameBehind } from '../places/unknownPlace';
 import { beginsTitle, beginsTitleOrBody } from '../words/begins';
-import { endingAt } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { home, placeLevels } from '../words/placeWords';
 import type { BodyState } from './bodyState';
@@ -33,7 +32,7 @@ export function readBodyPlace(body: BodyState): boolean {
   // all provinces are known: behind «Tỉnh ủy» any other name is a person's, however much like a place it looks
   const provincial = body.headEnd > 1 && body.tokens.symbol[body.headEnd - 2] === PROVINCE;
   // nor is «Huỳnh Đảm» of «MTTQ Việt Nam Huỳnh Đảm» a place
-  const whole = body.headEnd > 1 && endingAt(home, body.tokens, body.headEnd, 2) !== undefined;
+  const whole = body.headEnd > 1 && home.endingAt(body.tokens, body.headEnd) !== undefined;
   const bare = body.kind === 'committee' && body.at === body.headEnd && !provincial && !whole;
   const place = readPlace(body.tokens, body.at, bare) ?? readKnownDistrict(body) ?? readPlaceOfCell(body);
   if (place === undefined) return false;

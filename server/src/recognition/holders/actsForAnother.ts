@@ -1,7 +1,7 @@
 import { isDash, Mark } from '../../text/marks';
 import { beforeAddress } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import { atWordOf, endingAt, inNameOf } from '../words/contextWords';
+import { atWordOf, inNameOf } from '../words/contextWords';
 import type { Run } from './run';
 
 /**
@@ -17,8 +17,8 @@ export function isOfAnother({ around, from, firstTitle, length, after, gapAfter 
     tokens,
     firstTitle.status === null ? firstTitle.from : beforeStatus(tokens, firstTitle.from),
   );
-  if (endingAt(inNameOf, tokens, start) !== undefined) return true;
-  if (endingAt(atWordOf, tokens, start) === undefined) return false;
+  if (inNameOf.endingAt(tokens, start) !== undefined) return true;
+  if (atWordOf.endingAt(tokens, start) === undefined) return false;
   const mark = tokens.symbol[after.to]!;
   return mark !== Mark.comma && mark !== Mark.open && !isDash(mark);
 }

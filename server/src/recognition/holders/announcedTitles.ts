@@ -5,7 +5,7 @@ import { TokenKind } from '../../text/tokens';
 import { Shape } from '../people/nameShape';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import { asOffice, clauseOpeners, deeds, endingAt, officeOfSubject } from '../words/contextWords';
+import { asOffice, clauseOpeners, deeds, officeOfSubject } from '../words/contextWords';
 import type { Links } from './links';
 import type { Run } from './run';
 import { subjectBefore } from './subject';
@@ -35,10 +35,10 @@ function announces(run: Run, after: PersonDraft): boolean {
   if (after.address === 'none' && !speaks(run, after)) return false;
   if (run.gapAfter !== 'comma' && !comesLater(run, after)) return false;
   const follower = around.gaps[to + 1];
-  if (endingAt(officeOfSubject, around.tokens, firstTitle.from, 4) !== undefined) {
+  if (officeOfSubject.endingAt(around.tokens, firstTitle.from) !== undefined) {
     // «ông A giữ chức T, ông B …»: T is A's, and B begins a clause of his own
     const taken = run.gapBefore === 'office' && subjectBefore(around, from) >= 0;
-    return !taken || (follower !== 'office' && endingAt(asOffice, around.tokens, firstTitle.from, 3) !== undefined);
+    return !taken || (follower !== 'office' && asOffice.endingAt(around.tokens, firstTitle.from) !== undefined);
   }
   const opens = run.gapBefore === 'apart' && opensClause(run);
   return opens && (follower === undefined || !isBehind(follower));
@@ -68,7 +68,7 @@ function comesLater(run: Run, after: PersonDraft): boolean {
   let comma = name - 1;
   while (comma > end && name - comma < LONGEST_ADVERB && tokens.symbol[comma] !== Mark.comma) comma--;
   if (tokens.symbol[comma] !== Mark.comma) return false;
-  return endingAt(officeOfSubject, tokens, run.firstTitle.from, 4) !== undefined;
+  return officeOfSubject.endingAt(tokens, run.firstTitle.from) !== undefined;
 }
 
 /** «Chủ tịch UBND tỉnh, ông A cho biết», «…, Bí thư Huyện ủy, ông B», but not «Trả lời Bí thư, ông B nói». */

@@ -2,7 +2,6 @@ import { isDash, Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
-import { endingAt } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import type { Links } from './links';
 import type { Run } from './run';
@@ -29,7 +28,7 @@ function goesOn(run: Run): boolean {
   const { from, several } = run.firstTitle;
   if (several || endsInName(tokens, from) || isOfOther(tokens, from)) return false;
   // «; đồng chí Bí thư …» opens with other people, «; bí thư, phó bí thư các chi bộ» with many
-  return endingAt(honorifics, tokens, from, 3) === undefined && !run.titles().some(({ words }) => words.many);
+  return honorifics.endingAt(tokens, from) === undefined && !run.titles().some(({ words }) => words.many);
 }
 
 /** «; Alpha Beta - | Bí thư …»: a capitalised word before a comma or dash is someone's name, be it known as one or not. */

@@ -2,7 +2,7 @@ import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { endingAt, inTurn, inTurnAre } from '../words/contextWords';
+import { inTurn, inTurnAre } from '../words/contextWords';
 import type { Links } from './links';
 import type { Neighbours } from './neighbours';
 import type { Run } from './run';
@@ -34,7 +34,7 @@ function isInTurn({ around, after, gapAfter, lastTitle }: Run): boolean {
   if (after === undefined || gapAfter === 'apart' || after.from - lastTitle.to > LONGEST_LINK) return false;
   const { tokens } = around;
   const end = beforeTransparent(tokens, lastTitle.to, after.from);
-  return endingAt(inTurnAre, tokens, tokens.symbol[end - 1] === EACH ? end - 1 : end) !== undefined;
+  return inTurnAre.endingAt(tokens, tokens.symbol[end - 1] === EACH ? end - 1 : end) !== undefined;
 }
 
 /** The people of a list from place `first` on, be it told of each what he was: «ông A – tại vị một tháng, ông B – …». */

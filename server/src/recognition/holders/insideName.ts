@@ -2,7 +2,7 @@ import { Break, Flag, type Tokens } from '../../text/tokens';
 import { readName } from '../people/readName';
 import { readTitle } from '../titles/readTitle';
 import { beginsTitle } from '../words/begins';
-import { endingAt, partOfBodyAfter } from '../words/contextWords';
+import { partOfBodyAfter } from '../words/contextWords';
 import { memorials } from '../words/nameWords';
 import { roleWords } from '../words/roleWords';
 
@@ -12,8 +12,8 @@ import { roleWords } from '../words/roleWords';
  */
 export function insideName(tokens: Tokens, at: number): number {
   if (tokens.breaks[at]! >= Break.line || (tokens.flags[at]! & Flag.sentence) !== 0) return at;
-  if (endingAt(partOfBodyAfter, tokens, at, 2) !== undefined) return roleWords.longest(tokens, at)?.end ?? at;
-  return endingAt(memorials, tokens, at, 3) === undefined ? at : memorialEnd(tokens, at);
+  if (partOfBodyAfter.endingAt(tokens, at) !== undefined) return roleWords.longest(tokens, at)?.end ?? at;
+  return memorials.endingAt(tokens, at) === undefined ? at : memorialEnd(tokens, at);
 }
 
 /** The token behind the title and the name that a memorial bears; `at` where no name stands behind the title. */

@@ -1,5 +1,5 @@
 import { isAddressedWithOthers, type PersonDraft } from '../people/personDraft';
-import { endingAt, officeOfSubject } from '../words/contextWords';
+import { officeOfSubject } from '../words/contextWords';
 import { isHeldByMany, type Neighbours } from './neighbours';
 
 /** «A, B và C, Phó Chủ tịch UBND tỉnh»: so many people at most have an office behind their names together. */
@@ -33,7 +33,7 @@ export class Links {
   giveInFront(from: number, to: number, person: PersonDraft): void {
     let start = from;
     // «khi giữ cương vị T1 và T2, A …» speaks of one person
-    const parts = endingAt(officeOfSubject, this.around.tokens, this.around.titleAt(from).from, 4) === undefined;
+    const parts = officeOfSubject.endingAt(this.around.tokens, this.around.titleAt(from).from) === undefined;
     for (let i = from + 1; parts && i < to; i++) if (this.around.gaps[i] === 'and') start = i;
     this.give(start, to, [person]);
     // a rank goes in front even where the offices come behind

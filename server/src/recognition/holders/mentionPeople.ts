@@ -6,7 +6,6 @@ import type { Found } from '../found';
 import type { PersonMention } from '../mention';
 import { isAddressedWithOthers, type PersonDraft } from '../people/personDraft';
 import type { Draft } from '../titles/titleDraft';
-import { endingAt } from '../words/contextWords';
 import { provinceNames } from '../words/placeWords';
 import { isServed, type Neighbours } from './neighbours';
 
@@ -43,7 +42,7 @@ export function mentionPeople(around: Neighbours, named: readonly Found<PersonMe
 function isDeputy(tokens: Tokens, { from, to }: PersonDraft): boolean {
   if (tokens.symbol[to] !== Mark.open) return false;
   if (!delegations.has(tokens, to + 1) && !provinceNames.has(tokens, to + 1)) return false;
-  return endingAt(deputies, tokens, from, 3) !== undefined;
+  return deputies.endingAt(tokens, from) !== undefined;
 }
 
 /** «các đồng chí A», «các đồng chí: A»: whoever follows in the row is a comrade, too. */

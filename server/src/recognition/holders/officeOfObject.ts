@@ -1,6 +1,6 @@
 import { beforeAddress } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import { endingAt, handedTo, handovers, officeActs, ofPerson, removals } from '../words/contextWords';
+import { handedTo, handovers, officeActs, ofPerson, removals } from '../words/contextWords';
 import type { Links } from './links';
 import type { Run } from './run';
 
@@ -22,21 +22,21 @@ export function giveToObject(links: Links, run: Run): boolean {
   if (person.address === 'none' && object === to) return false;
   const start = beforeAddress(tokens, beforeStatus(tokens, drafts[to]!.from));
   const distance = start - lastTitle.to;
-  if (distance > LONGEST_OBJECT || endingAt(ofPerson, tokens, start, 2) === undefined) return false;
+  if (distance > LONGEST_OBJECT || ofPerson.endingAt(tokens, start) === undefined) return false;
   // «miễn nhiệm T1 với ông A và T2 với ông B»
   const other = around.personAt(from - 1);
   const again = gaps[from] === 'and' && other !== undefined && links.isInstalled(other);
   const act = beforeStatus(tokens, firstTitle.from);
   const handed =
     distance <= LONGEST_HANDOVER &&
-    endingAt(handedTo, tokens, start, 2) !== undefined &&
-    endingAt(handovers, tokens, act, 4) !== undefined;
-  if (!again && !handed && endingAt(officeActs, tokens, act, 4) === undefined) return false;
+    handedTo.endingAt(tokens, start) !== undefined &&
+    handovers.endingAt(tokens, act) !== undefined;
+  if (!again && !handed && officeActs.endingAt(tokens, act) === undefined) return false;
   links.giveBehindAct(from, to, around.namesFrom(object));
   return true;
 }
 
 /** «miễn nhiệm chức danh T»: T is not the office of the person before it. */
 export function isRemoved({ around, firstTitle }: Run): boolean {
-  return endingAt(removals, around.tokens, beforeStatus(around.tokens, firstTitle.from), 4) !== undefined;
+  return removals.endingAt(around.tokens, beforeStatus(around.tokens, firstTitle.from)) !== undefined;
 }

@@ -2,7 +2,7 @@ import { Mark } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import { beforeAgent, endingAt, purposes, relations } from '../words/contextWords';
+import { beforeAgent, purposes, relations } from '../words/contextWords';
 import type { Links } from './links';
 import { isServed, type Neighbours } from './neighbours';
 
@@ -22,7 +22,7 @@ const LONGEST_RELATION = 4;
 export function subjectBefore(around: Neighbours, title: number): number {
   const { tokens, drafts, gaps } = around;
   const start = drafts[title]!.from;
-  const purpose = endingAt(purposes, tokens, start, 6) !== undefined;
+  const purpose = purposes.endingAt(tokens, start) !== undefined;
   let found = -1;
   for (let i = title - 1; i >= Math.max(0, title - REACH); i--) {
     const person = around.personAt(i);

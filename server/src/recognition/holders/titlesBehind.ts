@@ -2,7 +2,7 @@ import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { Break } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { endingAt, ofPerson, sayings } from '../words/contextWords';
+import { ofPerson, sayings } from '../words/contextWords';
 import type { Gap } from './gap';
 import type { Links } from './links';
 import type { Run } from './run';
@@ -40,7 +40,7 @@ function endsItem({ around, lastTitle }: Run): boolean {
 function isOtherSpeaker(run: Run, before: PersonDraft): boolean {
   const { tokens } = run.around;
   if (run.gapBefore !== 'comma' || run.length > 1 || !sayings.has(tokens, run.firstTitle.to)) return false;
-  return endingAt(ofPerson, tokens, beforeAddress(tokens, before.from), 2) !== undefined;
+  return ofPerson.endingAt(tokens, beforeAddress(tokens, before.from)) !== undefined;
 }
 
 /** «giữa ông A, T1 và T2»: where the titles of A end, as T2 is the other party's, whom nobody names. */

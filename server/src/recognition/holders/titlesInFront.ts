@@ -1,6 +1,6 @@
 import type { PersonDraft } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
-import { endingAt, relations } from '../words/contextWords';
+import { relations } from '../words/contextWords';
 import type { Gap } from './gap';
 import type { Links } from './links';
 import { giveToSubject } from './officeOfSubject';
@@ -38,7 +38,7 @@ function servesNext({ lastTitle, before }: Run): boolean {
 
 /** The title right behind «vợ», «con trai» is that of the one who is named next. */
 function isRelatives({ around, firstTitle }: Run): boolean {
-  return endingAt(relations, around.tokens, beforeStatus(around.tokens, firstTitle.from), 4) !== undefined;
+  return relations.endingAt(around.tokens, beforeStatus(around.tokens, firstTitle.from)) !== undefined;
 }
 
 /** Titles between two names: which are whose? */

@@ -3,7 +3,6 @@ import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import {
   consistOf,
-  endingAt,
   inPlaceOf,
   officeOfSubject,
   officeOfSubjectNearby,
@@ -37,33 +36,32 @@ export function wordyGap(tokens: Tokens, from: number, to: number, mark: Gap, wo
   const consists = opensList(tokens, from, colon ? end - 1 : end) && (colon || to - from <= LONGEST_LIST_OPENING);
   // «Ông là thạc sĩ; từng đảm nhiệm các chức vụ: …», «; 3 năm làm …»: a clause without a name of its own
   if (!consists && (colon || last === Mark.open) && namesOffice(tokens, end - 1)) return 'office';
-  const nobody = endingAt(ofNobody, tokens, end, 5) !== undefined;
-  if (!nobody && endingAt(officeOfSubject, tokens, end, 5) !== undefined) return 'office';
+  const nobody = ofNobody.endingAt(tokens, end) !== undefined;
+  if (!nobody && officeOfSubject.endingAt(tokens, end) !== undefined) return 'office';
   if (mark === 'semicolon' || holdsSemicolon(tokens, word, to)) return 'semicolon';
   if (consists) return 'consists';
   if (nobody) return 'far';
   if (colon) return 'colon';
-  if (endingAt(inPlaceOf, tokens, end, 4) !== undefined) return 'far';
+  if (inPlaceOf.endingAt(tokens, end) !== undefined) return 'far';
   if (isApposition(tokens, from, to)) return 'comma';
   const near = to - from <= NEARBY && mark !== 'colon';
-  return near && endingAt(officeOfSubjectNearby, tokens, end, 5) !== undefined ? 'office' : 'far';
+  return near && officeOfSubjectNearby.endingAt(tokens, end) !== undefined ? 'office' : 'far';
 }
 
 /** «gồm», «gồm các đồng chí», before token `end`. */
 function opensList(tokens: Tokens, from: number, end: number): boolean {
   const addressed = beforeTransparent(tokens, from, end);
   const listed = tokens.symbol[addressed - 1] === EACH ? addressed - 1 : addressed;
-  return endingAt(consistOf, tokens, listed, 2) !== undefined;
+  return consistOf.endingAt(tokens, listed) !== undefined;
 }
 
 /** «các chức vụ:», «nhiều vị trí:», «giữ các chức vụ tại Bộ Y tế:». */
 function namesOffice(tokens: Tokens, colon: number): boolean {
   for (let i = colon; i > colon - LONGEST_WORKPLACE && i > 0; i--) {
-    if (endingAt(officesAt, tokens, i, 4) !== undefined) return true;
+    if (officesAt.endingAt(tokens, i) !== undefined) return true;
   }
   return (
-    endingAt(officeOfSubject, tokens, colon, 5) !== undefined ||
-    endingAt(officeOfSubjectNearby, tokens, colon, 3) !== undefined
+    officeOfSubject.endingAt(tokens, colon) !== undefined || officeOfSubjectNearby.endingAt(tokens, colon) !== undefined
   );
 }
 

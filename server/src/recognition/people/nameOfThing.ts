@@ -3,7 +3,6 @@ import { Mark } from '../../text/marks';
 import { isNumber, wordSymbol } from '../../text/symbols';
 import { isGlued } from '../../text/tokenQueries';
 import { Break, TokenKind, type Tokens } from '../../text/tokens';
-import { endingAt } from '../words/contextWords';
 import { namedAfter } from '../words/nameWords';
 import { placeLevels } from '../words/placeWords';
 import { type NameShape, Shape } from './nameShape';
@@ -28,7 +27,7 @@ export function isNameOfThing(
 /** «đường Nguyễn Văn Linh, Võ Văn Kiệt», «TP. Hồ Chí Minh», «số 6 Lê Quý Đôn». */
 function isNamedAfter(tokens: Tokens, i: number, taken: Uint8Array, thingEnd: number): boolean {
   if (i === 0 || tokens.breaks[i]! >= Break.line) return false;
-  if (endingAt(namedAfter, tokens, i, 4)) return true;
+  if (namedAfter.endingAt(tokens, i)) return true;
   if (isNumber(tokens, i - 1)) return taken[i - 1] === 0 && !beginsCell(tokens, i);
   // «335bis Lê Văn Sỹ»
   const lettered = tokens.kind[i - 1] === TokenKind.word && isGlued(tokens, i - 1);
@@ -37,11 +36,11 @@ function isNamedAfter(tokens: Tokens, i: number, taken: Uint8Array, thingEnd: nu
   if (thingEnd === i) return true;
   const mark = tokens.symbol[i - 1]!;
   // «quốc lộ 1, Nguyễn Huệ»
-  if (mark === Mark.comma && isNumber(tokens, i - 2) && endingAt(namedAfter, tokens, i - 2, 2)) return true;
+  if (mark === Mark.comma && isNumber(tokens, i - 2) && namedAfter.endingAt(tokens, i - 2)) return true;
   return thingEnd === i - 1 && (mark === Mark.comma || mark === Mark.hyphen || mark === AND);
 }
 
 /** «quê xã Kim Thủy»: what does not surely look like a name and stands behind the word for a place's level. */
 function isNameOfPlace(tokens: Tokens, i: number, { shape }: NameShape): boolean {
-  return shape < Shape.likely && endingAt(placeLevels, tokens, i, 2) !== undefined;
+  return shape < Shape.likely && placeLevels.endingAt(tokens, i) !== undefined;
 }

@@ -1,6 +1,5 @@
 import { Mark } from '../../text/marks';
 import type { Tokens } from '../../text/tokens';
-import { endingAt } from '../words/contextWords';
 import { degrees } from '../words/nameWords';
 import type { Address } from './personDraft';
 
@@ -30,7 +29,7 @@ export class OpenAddress {
   readMark(tokens: Tokens, i: number): void {
     if (this.#end !== i) return;
     const mark = tokens.symbol[i];
-    const joint = endingAt(degrees, tokens, i, 2) && (mark === Mark.stop || degrees.has(tokens, i + 1));
+    const joint = degrees.endingAt(tokens, i) && (mark === Mark.stop || degrees.has(tokens, i + 1));
     if (joint || mark === Mark.colon) this.#end = i + 1;
   }
 }

@@ -3,14 +3,12 @@ import type { Phrases } from '../../text/phrases';
 import { spellingKey, squeeze } from '../../text/spelling';
 import { wordSymbol } from '../../text/symbols';
 import { slice, type Tokens } from '../../text/tokens';
-import { endingAt, inPlaceOf } from '../words/contextWords';
+import { inPlaceOf } from '../words/contextWords';
 import { degrees, historicNames, honorifics, namesOfThings } from '../words/nameWords';
 import { provinceNames } from '../words/placeWords';
 import type { NameShape } from './nameShape';
 
 const EACH = wordSymbol('các');
-/** In tokens: «các đồng chí». */
-const LONGEST_ADDRESS = 3;
 /** In tokens: «Th|S». */
 const LONGEST_DEGREE = 2;
 
@@ -75,7 +73,7 @@ export function personDraft(
     namesThing,
     alsoThing: covers(namesOfThings, tokens, at, name.to) || covers(provinceNames, tokens, at, name.to),
     historic: covers(historicNames, tokens, at, name.to),
-    replaced: endingAt(inPlaceOf, tokens, beforeAddress(tokens, beforeDegree(tokens, at)), 4) !== undefined,
+    replaced: inPlaceOf.endingAt(tokens, beforeAddress(tokens, beforeDegree(tokens, at))) !== undefined,
     short,
   };
 }
@@ -132,7 +130,7 @@ function shortDraft(
 
 /** The token at which words of address before `at` begin: «các | đồng chí Ủy viên …»; `at` where there are none. */
 export function beforeAddress(tokens: Tokens, at: number): number {
-  const start = honorifics.startBefore(tokens, at, LONGEST_ADDRESS);
+  const start = honorifics.startBefore(tokens, at);
   return start < 0 ? at : start;
 }
 

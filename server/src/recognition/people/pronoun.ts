@@ -1,7 +1,6 @@
 import { beginsSentence, isCapital } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { beginsTitle } from '../words/begins';
-import { endingAt } from '../words/contextWords';
 import { beforeNoPronoun, noPronouns, pronouns } from '../words/nameWords';
 
 /**
@@ -13,5 +12,5 @@ export function isPronoun(tokens: Tokens, at: number, to: number): boolean {
   if (!pronouns.has(tokens, at) || to >= tokens.count || tokens.kind[to] !== TokenKind.word) return false;
   if (isCapital(tokens, to)) return false;
   if (beginsTitle(tokens, to)) return false;
-  return beginsSentence(tokens, at) || !(noPronouns.has(tokens, at) || endingAt(beforeNoPronoun, tokens, at, 2));
+  return beginsSentence(tokens, at) || !(noPronouns.has(tokens, at) || beforeNoPronoun.endingAt(tokens, at));
 }

@@ -7,7 +7,6 @@ import { beginsTitleOrBody } from '../words/begins';
 import {
   deeds,
   doneByOffice,
-  endingAt,
   genericBefore,
   issuedByOffice,
   officeOfSubject,
@@ -34,7 +33,7 @@ export function isSaidOfAll(tokens: Tokens, words: TitleWords, phrase: number): 
     (namesNoPlace(words) && isShareOfOffices(tokens, words.to)) ||
     isOfCountedPlaces(tokens, words.to) ||
     isOfTerms(tokens, phrase) ||
-    endingAt(genericBefore, tokens, phrase, 4) !== undefined
+    genericBefore.endingAt(tokens, phrase) !== undefined
   );
 }
 
@@ -53,12 +52,11 @@ function isOfCountedPlaces(tokens: Tokens, at: number): boolean {
 
 /** «3 nhiệm kỳ | chủ tịch huyện», «hai đời | giám đốc»: whoever held the office in them. */
 function isOfTerms(tokens: Tokens, at: number): boolean {
-  const count = termsOfOffice.startBefore(tokens, at, 2) - 1;
+  const count = termsOfOffice.startBefore(tokens, at) - 1;
   if (!isCount(tokens, count)) return false;
   // «ông A đã làm 2 nhiệm kỳ chủ tịch huyện»
   return (
-    endingAt(officeOfSubject, tokens, count) === undefined &&
-    endingAt(officeOfSubjectNearby, tokens, count) === undefined
+    officeOfSubject.endingAt(tokens, count) === undefined && officeOfSubjectNearby.endingAt(tokens, count) === undefined
   );
 }
 
@@ -78,7 +76,7 @@ export function authorityOf(tokens: Tokens, { from, to }: TitleWords, taken: Uin
   const of = from - 1;
   if (of < 1 || tokens.symbol[of] !== OF) return null;
   const numbered = taken[of - 1] === 1;
-  if (!numbered && endingAt(issuedByOffice, tokens, of, 2) === undefined) return null;
+  if (!numbered && issuedByOffice.endingAt(tokens, of) === undefined) return null;
   if (readName(tokens, to, beginsTitleOrBody) !== undefined) return null;
   return numbered ? 'numbered' : 'plain';
 }

@@ -3,7 +3,6 @@ import { goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { isPresidentHo } from '../people/presidentHo';
 import {
-  endingAt,
   memberOrgans,
   noTitleAfter,
   noTitleBefore,
@@ -41,7 +40,7 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
 export function isOtherWord(tokens: Tokens, words: TitleWords): boolean {
   return (
     noTitleBefore.has(tokens, words.roleTo) ||
-    endingAt(noTitleAfter, tokens, words.from, 3) === true ||
+    noTitleAfter.endingAt(tokens, words.from) === true ||
     isPresidentHo(tokens, words.from, words.to) ||
     isOrgan(tokens, words)
   );
@@ -49,5 +48,5 @@ export function isOtherWord(tokens: Tokens, words: TitleWords): boolean {
 
 /** «các sở, ngành | thành viên Ban Chỉ đạo»: not people are members. */
 function isOrgan(tokens: Tokens, { from, word }: TitleWords): boolean {
-  return word?.name === MEMBER && goesOn(tokens, from) && memberOrgans.endingAt(tokens, from, 2) === true;
+  return word?.name === MEMBER && goesOn(tokens, from) && memberOrgans.endingAt(tokens, from) === true;
 }

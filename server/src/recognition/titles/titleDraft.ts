@@ -1,7 +1,7 @@
 import { goesOn } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { beforeAddress, type PersonDraft } from '../people/personDraft';
-import { endingAt, several, type Tense, tenses } from '../words/contextWords';
+import { several, type Tense, tenses } from '../words/contextWords';
 import { countBefore } from './counted';
 import { type Authority, authorityOf, isSaidOfAll } from './officeInGeneral';
 import { endsOtherWords, isOtherWord } from './otherWords';
@@ -56,11 +56,11 @@ export function titleDraft(tokens: Tokens, at: number, taken: Uint8Array): Title
     to: words.to,
     words,
     status,
-    several: count > 0 || endingAt(several, tokens, phrase, 2) !== undefined,
+    several: count > 0 || several.endingAt(tokens, phrase) !== undefined,
     count,
     authority,
     generic: authority === 'numbered' || isSaidOfAll(tokens, words, phrase),
-    tense: endingAt(tenses, tokens, phrase, 6) ?? null,
+    tense: tenses.endingAt(tokens, phrase) ?? null,
     holders: [],
   };
 }

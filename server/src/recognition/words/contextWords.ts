@@ -51,7 +51,6 @@ import {
 } from '../../domain/roles';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
-import type { Tokens } from '../../text/tokens';
 
 export const statuses = new Phrases(STATUSES);
 export const noStatuses = phraseSet(NO_STATUSES);
@@ -118,8 +117,3 @@ export const tenses = new Phrases<Tense>([
   ...[...LEFT_OFFICE, ...REMOVALS].map((words) => [words, 'left'] as const),
   ...[...FILLED_OFFICE, ...OFFICE_OF_NOBODY].map((words) => [words, 'open'] as const),
 ]);
-
-/** The longest of these tables' phrases that ends right before token `at`; its value, or undefined. */
-export function endingAt<T>(phrases: Phrases<T>, tokens: Tokens, at: number, longest = 4): T | undefined {
-  return phrases.endingAt(tokens, at, longest);
-}
