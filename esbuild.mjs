@@ -54,6 +54,7 @@ if (watch) {
 await writeGrammar();
 await writeSchemas();
 await writePackagedReadme();
+await fs.cp('test/fixtures/corpus', 'dist/sample', { recursive: true });
 
 /** Puts a hash of the rules of analysis in place of the version that stands in the source, at each build. */
 function putAnalysisVersion(build) {

@@ -4,6 +4,7 @@ export const REBUILD_INDEX = 'danChieu.rebuildIndex';
 export const RESTART_SERVER = 'danChieu.restartServer';
 export const EXPORT_ARTICLES = 'danChieu.export';
 export const CREATE_CATALOGUE = 'danChieu.createCatalogue';
+export const OPEN_SAMPLE = 'danChieu.openSample';
 export const FIND_ANYTHING = 'danChieu.find';
 export const CLEAR_STORE = 'danChieu.clearStore';
 export const SHOW_CONCORDANCE = 'danChieu.concordance';

@@ -1,8 +1,10 @@
-import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { whenArticlesAreHere } from './activation';
+import { OPEN_SAMPLE } from './commandNames';
 import { registerCommands } from './commands';
 import { registerConcordance } from './concordance/panel';
 import { registerFindAnything } from './findAnything';
+import { openSample } from './openSample';
 import { ArticleServer } from './server';
 import { SECTION } from './settings';
 import { registerShowReferences } from './showReferences';
@@ -30,6 +32,7 @@ export function activate(context: ExtensionContext): void {
     registerShowReferences(),
     showStatus(running),
     registerViews(running),
+    commands.registerCommand(OPEN_SAMPLE, () => openSample(context)),
     registerFindAnything(running),
     registerConcordance(running, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
     workspace.onDidChangeConfiguration((event) => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import * as commands from '../../client/src/commandNames';
 import manifest from '../../package.json';
+import english from '../../package.nls.json';
+import vietnamese from '../../package.nls.vi.json';
 import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
 import { OPEN_EXPLANATION as openExplanation, TURN_CHECK_OFF as turnCheckOff } from '../../server/src/wire/abilities';
 import { parseSettings } from '../../server/src/wire/settings';
@@ -30,6 +33,23 @@ suite('the manifest and the code agree', () => {
     const { OPEN_EXPLANATION, TURN_CHECK_OFF, ...shown } = commands;
     assert.deepEqual(contributes.commands.map(({ command }) => command).sort(), Object.values(shown).sort());
     assert.deepEqual([TURN_CHECK_OFF, OPEN_EXPLANATION], [turnCheckOff, openExplanation], 'what quick fixes call');
+  });
+
+  test('on what the walkthrough leads to: our commands and views, and pictures that are there', () => {
+    const known = new Set([
+      ...Object.values(commands),
+      ...contributes.views.danChieu.map(({ id }) => `${id}.focus`),
+      ...['vscode.openFolder', 'workbench.actions.view.problems'],
+    ]);
+    for (const { steps } of contributes.walkthroughs) {
+      for (const { description, media } of steps) {
+        for (const words of [english, vietnamese]) {
+          const text = words[description.slice(1, -1) as keyof typeof english];
+          for (const [, command = ''] of text.matchAll(/\(command:([^)]+)\)/gu)) assert.ok(known.has(command), command);
+        }
+        assert.ok(existsSync(new URL(`../../${media.image}`, import.meta.url)), media.image);
+      }
+    }
   });
 
   test('on the kinds of semantic tokens', () => {

@@ -16,6 +16,7 @@ const ALLOWED = [
   /^dist\/[\w-]+\.tmLanguage\.json$/,
   /^dist\/documents\.((en|vi)\.)?schema\.json$/,
   /^dist\/webview\/\w+\.(js|css)$/,
+  /^dist\/sample\/[\w-]+\/[\w-]+\.(txt|md)$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^l10n\/[\w.-]+\.json$/,
   /^l10n\/danChieu\.(checks|exports)\/(en|vi)\/\w+\.md$/,

@@ -1,0 +1,20 @@
+import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+
+/**
+ * Opens the sample articles in a window of their own: a copy in the extension's storage, so that one may try and change
+ * things. A copy that is there already is kept as it is.
+ */
+export async function openSample({ extensionUri, globalStorageUri }: ExtensionContext): Promise<void> {
+  const copy = Uri.joinPath(globalStorageUri, 'sample');
+  if (!(await exists(copy))) await workspace.fs.copy(Uri.joinPath(extensionUri, 'dist', 'sample'), copy);
+  await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
