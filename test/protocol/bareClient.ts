@@ -23,6 +23,8 @@ export interface Status {
   readonly articles: number;
   readonly problems: number;
   readonly damaged: number;
+  /** While articles are being read: how many have been. */
+  readonly done?: number;
 }
 
 /** So long a test waits for the server, in milliseconds: less than the tests have, so that it can say for what. */
