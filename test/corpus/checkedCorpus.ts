@@ -15,6 +15,7 @@ export class CheckedCorpus {
 
   #catalogue: CatalogueIndex | undefined;
   readonly #documents = new ToldByPart();
+  #changes = 0;
 
   constructor(readonly options: CorpusOptions = {}) {
     this.#corpus = new Corpus(options);
@@ -27,16 +28,26 @@ export class CheckedCorpus {
   enter(uri: string, text: string, analysis: ArticleAnalysis): void {
     this.#texts.set(uri, { text, analysis });
     this.#corpus.enter(uri, text, analysis);
+    this.#changed(uri);
   }
 
   remove(uri: string): void {
     this.#texts.delete(uri);
     this.#corpus.remove(uri);
+    this.#changed(uri);
   }
 
   replaceCatalogue(catalogue: CatalogueIndex): void {
     this.#catalogue = catalogue;
     this.#corpus.replaceCatalogue(catalogue);
+    this.#changed();
+  }
+
+  /** Now and then an article or two are resolved, or a reader takes what is known so far, before the next change. */
+  #changed(...uris: readonly string[]): void {
+    const change = ++this.#changes;
+    if (change % 3 === 0) this.#corpus.resolve(() => change % 2 === 0);
+    if (change % 4 === 0) this.#documents.told(this.#corpus.snapshotSoFar(uris));
   }
 
   snapshot(): CorpusSnapshot {

@@ -31,6 +31,24 @@ suite('the corpus', () => {
     assert.ok(after.revision > before.revision);
   });
 
+  test('a reader need not wait for what other articles refer to, and is told where that is not known yet', () => {
+    const corpus = new Corpus();
+    for (const [uri, text] of Object.entries({ 'a.txt': FULL, 'b.txt': SHORT, 'c.txt': SHORT }))
+      corpus.update(uri, text);
+    const soFar = corpus.snapshotSoFar(['b.txt', 'b.txt', 'z.txt']);
+    assert.equal(keyAt(soFar, 'b.txt'), KEY);
+    assert.deepEqual(soFar.resolve({ uri: 'c.txt', mention: 0 }), { kind: 'unknown', reason: 'notYet' });
+    assert.equal(corpus.isResolved, false);
+    let articles = 0;
+    corpus.resolve(() => ++articles === 1);
+    assert.deepEqual([articles, corpus.isResolved], [1, false]);
+    corpus.resolve();
+    assert.equal(corpus.isResolved, true);
+    assert.equal(keyAt(corpus.snapshotSoFar([]), 'c.txt'), KEY);
+    corpus.remove('a.txt');
+    assert.equal(keyAt(corpus.snapshotSoFar(['c.txt']), 'c.txt'), undefined);
+  });
+
   test('nothing changed, the same snapshot', () => {
     const corpus = corpusOf({ 'a.txt': FULL });
     assert.equal(corpus.snapshot(), corpus.snapshot());

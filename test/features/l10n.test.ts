@@ -61,7 +61,7 @@ suite('messages', () => {
     // some are chosen by a value: reasons, standings, roles, comparisons, what is wrong with a file
     const byValue = [
       ...['severalTerms', 'severalDocuments', 'severalLocalities'],
-      ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory'],
+      ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory', 'notYet'],
       ...Object.keys(SEVERITY),
       'changed',
       ...['former', 'acting', 'new', 'byline', 'credit', 'over', 'atLeast', 'under', 'nearly', 'atMost', 'about'],

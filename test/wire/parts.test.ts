@@ -6,6 +6,7 @@ import { utf8Length } from '../../server/src/text/decode';
 import { FileTree } from '../../server/src/wire/fileTree';
 import { Problems } from '../../server/src/wire/problems';
 import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
+import { Resolving } from '../../server/src/wire/resolving';
 import { ShownAnswers } from '../../server/src/wire/shownAnswers';
 import { Turns } from '../../server/src/wire/turns';
 import { isWithin } from '../../server/src/wire/uris';
@@ -97,47 +98,102 @@ suite('turns', () => {
 });
 
 suite('snapshots for requests', () => {
-  const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';
+  const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW, ngày 25/10/2021.\n';
   let clock = 0;
   let typed = 0;
   let isReading = true;
-  /** A corpus of which a snapshot costs 5 ms. */
+  let open: string[] = [];
+  let left = 0;
+  /** A corpus of which each step of resolution costs 5 ms. */
   class SlowCorpus extends Corpus {
-    override snapshot(): ReturnType<Corpus['snapshot']> {
-      clock += 5;
-      return super.snapshot();
+    override resolve(isEnough?: () => boolean): void {
+      super.resolve(() => {
+        clock += 5;
+        return isEnough?.() ?? false;
+      });
     }
   }
   let corpus: Corpus;
   let snapshots: RequestSnapshots;
+  const isKnown = (uri: string): boolean =>
+    snapshots.take().mentionsIn({ kind: 'directive', key: KEY }, uri).length > 0;
+  const KEY = 'KL:21/TW@XIII';
   setup(() => {
-    [clock, typed, isReading] = [0, 0, true];
+    [clock, typed, left, isReading, open] = [0, 0, 0, true, []];
     corpus = new SlowCorpus();
-    snapshots = new RequestSnapshots(
+    const source = {
       corpus,
-      () => typed,
-      () => isReading,
-      () => clock,
-    );
-    snapshots.take();
-    corpus.update('a', TEXT);
+      flush: () => typed,
+      open: () => open,
+      isReading: () => isReading,
+      unresolved: () => left++,
+    };
+    snapshots = new RequestSnapshots(source, () => clock);
+    for (const uri of ['a', 'b', 'c']) corpus.update(uri, TEXT);
+    snapshots.take(); // learns what the articles say of the document
+    [clock, left] = [1000, 0];
   });
 
   test('are shared for ten times as long as one took, while articles are being read', () => {
+    assert.deepEqual([isKnown('a'), isKnown('b')], [true, false]);
     clock += 49;
-    assert.equal(snapshots.take().size, 0);
+    assert.equal(isKnown('b'), false);
     clock += 1;
-    assert.equal(snapshots.take().size, 1);
+    assert.equal(isKnown('b'), true);
+    assert.equal(left, 0);
   });
 
-  test('are up to date where nothing is being read', () => {
+  test('do not wait for all other articles, which are then seen to', () => {
     isReading = false;
-    assert.equal(snapshots.take().size, 1);
+    assert.deepEqual([isKnown('a'), left], [true, 1]);
+    assert.deepEqual([isKnown('b'), left], [true, 2]);
+    assert.deepEqual([isKnown('c'), left], [true, 2]);
+  });
+
+  test('know what open articles refer to', () => {
+    open = ['c'];
+    assert.deepEqual([isKnown('b'), isKnown('c')], [false, true]);
   });
 
   test('know what has been typed', () => {
+    assert.equal(isKnown('b'), false);
     typed++;
-    assert.equal(snapshots.take().size, 1);
+    assert.equal(isKnown('b'), true);
+  });
+});
+
+suite('what articles refer to', () => {
+  test('is worked out with other work in between', async () => {
+    let clock = 0;
+    let left = 5;
+    const done: string[] = [];
+    const corpus = {
+      get isResolved() {
+        return left === 0;
+      },
+      resolve(isEnough: () => boolean): void {
+        do {
+          clock += 3;
+          left--;
+          done.push('an article');
+        } while (left > 0 && !isEnough());
+      },
+    };
+    const resolving = new Resolving(
+      corpus,
+      () => clock,
+      () => {
+        done.push('others');
+        return Promise.resolve();
+      },
+    );
+    assert.equal(resolving.isRunning, false);
+    const finished = Promise.all([resolving.finish(), resolving.finish()]);
+    assert.equal(resolving.isRunning, true);
+    await finished;
+    assert.equal(resolving.isRunning, false);
+    const three = ['others', 'an article', 'an article', 'an article'];
+    assert.deepEqual(done, [...three, 'others', 'an article', 'an article']);
   });
 });
 

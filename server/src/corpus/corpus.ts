@@ -14,7 +14,7 @@ import { ownCopy } from './memo';
 import { type OwnKeys, ownKeysOf } from './ownKeys';
 import { packFacts, unpackFacts } from './packed/packFacts';
 import type { Member } from './postings';
-import type { Outcome } from './resolution/outcome';
+import { type Outcome, unknown } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
 import { SharedMap } from './sharedMap';
 import type { CorpusSnapshot, Document } from './snapshot';
@@ -32,7 +32,6 @@ export interface CorpusOptions {
 }
 
 const NOWHERE: ReadonlyMap<string, Member> = new Map();
-const NO_OUTCOMES: ReadonlyMap<number, Outcome> = new Map();
 
 /**
  * All articles of the workspace, indexed. There is one writer; readers take a {@link snapshot}, which later changes
@@ -112,8 +111,7 @@ export class Corpus {
    */
   replaceCatalogue(catalogue: CatalogueIndex): void {
     const { keys, comeOrGone, asked, series } = changeBetween(this.#catalogue, catalogue);
-    if (comeOrGone.size > 0) this.#resolve(); // so that citations lead to all articles that claim a document
-    const claims = [...comeOrGone].flatMap((key) => [...this.#everyClaim(key)]);
+    const claims = [...this.#everyClaim(comeOrGone)];
     const records = new Map(claims.map(({ record }) => [record.article.uri, record]));
     const before = new Map([...records].map(([uri, record]) => [uri, this.#claimed(record)]));
     this.#catalogue = catalogue;
@@ -129,19 +127,27 @@ export class Corpus {
     }
   }
 
-  /** What all articles say that name a document completely, each once. */
-  *#everyClaim(key: string): Iterable<{ readonly record: ArticleFacts; readonly claim: Claim }> {
-    const seen = new Set<string>();
-    for (const list of ['claims', 'citations', 'texts'] as const) {
-      for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
-        const kept = this.#indexes.articles.get(uri);
-        const record = kept && this.#unpacked.get(kept);
-        const claim = record && firstClaim(record, key);
-        if (record === undefined || claim === undefined || seen.has(uri)) continue;
-        seen.add(uri);
-        yield { record, claim };
+  /** What articles say that name some documents completely: of each article and document once, and maybe once more. */
+  *#everyClaim(keys: ReadonlySet<string>): Iterable<{ readonly record: ArticleFacts; readonly claim: Claim }> {
+    for (const key of keys) {
+      for (const list of ['claims', 'citations', 'texts'] as const) {
+        for (const { uri } of this.#indexes.lists[list].get(key) ?? []) {
+          const record = this.#factsOf(uri);
+          const claim = record && firstClaim(record, key);
+          if (record !== undefined && claim !== undefined) yield { record, claim };
+        }
       }
     }
+    // those that citations do not lead to yet
+    for (const uri of keys.size === 0 ? [] : this.#unresolved) {
+      const record = this.#factsOf(uri);
+      for (const claim of claimsIn(record)) if (record !== undefined && keys.has(claim.key)) yield { record, claim };
+    }
+  }
+
+  #factsOf(uri: string): ArticleFacts | undefined {
+    const kept = this.#indexes.articles.get(uri);
+    return kept && this.#unpacked.get(kept);
   }
 
   /** How many articles there are; costs nothing, unlike a snapshot after many changes. */
@@ -151,7 +157,58 @@ export class Corpus {
 
   /** The corpus as it is now. */
   snapshot(): CorpusSnapshot {
-    this.#resolve();
+    this.resolve();
+    return this.#view();
+  }
+
+  /**
+   * The corpus as far as it has been resolved: of the documents that other articles cite, some are not known yet, and
+   * some may be others than they are.
+   * @param first articles that are resolved in any case.
+   */
+  snapshotSoFar(first: Iterable<string>): CorpusSnapshot {
+    for (const uri of this.isResolved ? [] : first) {
+      const slots = this.#factsOf(uri)?.slots;
+      if (slots !== undefined) this.#learn((slot) => slots.has(slot));
+      this.#collect();
+      if (this.#unresolved.has(uri)) this.#resolveOne(uri);
+    }
+    return this.#view();
+  }
+
+  /** Whether there is nothing left for {@link resolve} to do. */
+  get isResolved(): boolean {
+    return this.#unresolved.size === 0 && this.#changedSlots.size === 0 && this.#learning.isDone;
+  }
+
+  /**
+   * Resolves what has changed, article by article.
+   * @param isEnough asked after each step; to be asked again where it was.
+   */
+  resolve(isEnough: () => boolean = () => false): void {
+    if (this.#learn(() => true, isEnough) === 'enough') return;
+    this.#collect();
+    for (const uri of this.#unresolved) {
+      this.#resolveOne(uri);
+      if (isEnough()) return;
+    }
+  }
+
+  /** Learns documents of which articles may say something else. @param isWanted of which slots. */
+  #learn(isWanted: (slot: string) => boolean, isEnough: () => boolean = () => false): 'all' | 'enough' {
+    const isCatalogued = (key: string): boolean => this.#isCatalogued({ key });
+    for (const { key, slot, now } of this.#learning.learn(isWanted, isCatalogued)) {
+      if (now !== 'same') {
+        this.#documentChanged(key);
+        this.#snapshot = undefined;
+      }
+      if (now === 'differs') this.#changedSlots.add(slot);
+      if (isEnough()) return 'enough';
+    }
+    return 'all';
+  }
+
+  #view(): SnapshotView {
     if (this.#snapshot === undefined) {
       const known = this.#keptDocuments();
       const indexes = this.#indexes.freeze();
@@ -238,24 +295,25 @@ export class Corpus {
     ]);
   }
 
-  #resolve(): void {
-    const { lists, articles } = this.#indexes;
-    for (const slot of this.#learning.learn((key) => this.#isCatalogued({ key }))) this.#changedSlots.add(slot);
+  /** Enters the articles of changed slots among those that are to be resolved. */
+  #collect(): void {
     for (const slot of this.#changedSlots) {
-      for (const { uri } of lists.slots.get(slot) ?? []) this.#unresolved.add(uri);
+      for (const { uri } of this.#indexes.lists.slots.get(slot) ?? []) this.#unresolved.add(uri);
     }
     this.#changedSlots.clear();
-    for (const uri of this.#unresolved) {
-      const kept = articles.get(uri);
-      if (kept === undefined) continue;
-      const facts = this.#unpacked.get(kept);
-      const outcomes = this.#outcomesOf(facts);
-      const cited = citedBy(facts, outcomes);
-      this.#cite(kept, fullnessPlaces(kept.member, cited));
-      articles.set(uri, kept.withOutcomes({ outcomes, cited }));
-      this.#snapshot = undefined;
-    }
-    this.#unresolved.clear();
+  }
+
+  #resolveOne(uri: string): void {
+    this.#unresolved.delete(uri);
+    const { articles } = this.#indexes;
+    const kept = articles.get(uri);
+    if (kept === undefined) return;
+    const facts = this.#unpacked.get(kept);
+    const outcomes = this.#outcomesOf(facts);
+    const cited = citedBy(facts, outcomes);
+    this.#cite(kept, fullnessPlaces(kept.member, cited));
+    articles.set(uri, kept.withOutcomes({ outcomes, cited }));
+    this.#snapshot = undefined;
   }
 
   /** A fault in one article costs its own documents only. */
@@ -264,7 +322,11 @@ export class Corpus {
       return resolveArticle(facts.article, facts, this.#knowledge);
     } catch (error) {
       this.#failed(facts.article.uri, error);
-      return NO_OUTCOMES;
+      return new Map([...directivesIn(facts)].map((index) => [index, unknown('tooLittleSaid')]));
     }
   }
+}
+
+function* directivesIn({ article }: ArticleFacts): Iterable<number> {
+  for (const [index, { kind }] of article.mentions.entries()) if (kind === 'directive') yield index;
 }

@@ -7,6 +7,14 @@ import { ownCopy } from './memo';
 import { sameToResolution } from './resolution/compatible';
 import type { UnpackedArticles } from './unpackedArticles';
 
+/** A document of which it has been looked up what articles say. */
+export interface Learnt {
+  readonly key: string;
+  readonly slot: string;
+  /** Whether that is something else than before, and whether it makes a difference to resolution. */
+  readonly now: 'same' | 'otherWords' | 'differs';
+}
+
 /** Works out what articles together say of documents that no catalogue lists. */
 export class Learning {
   /** The slots of documents of which articles may say something else than before, by key. */
@@ -22,22 +30,26 @@ export class Learning {
     this.#touched.set(key, slot);
   }
 
-  /**
-   * Learns the touched documents anew: once for many changes, as each asks several articles.
-   * @param isCatalogued documents of which a catalogue knows better.
-   * @returns the slots whose articles may mean another document now.
-   */
-  learn(isCatalogued: (key: string) => boolean): Set<string> {
-    const changed = new Set<string>();
-    for (const [key, slot] of this.#touched) {
-      if (this.#learnOne(key, slot, isCatalogued(key)) === 'differs') changed.add(slot);
-    }
-    this.#touched.clear();
-    return changed;
+  /** Whether there is nothing left to learn. */
+  get isDone(): boolean {
+    return this.#touched.size === 0;
   }
 
-  /** @returns whether it makes a difference to resolution. */
-  #learnOne(key: string, slot: string, isCatalogued: boolean): 'differs' | 'same' {
+  /**
+   * Learns touched documents anew: once for many changes, as each asks several articles. Whoever walks may stop, and go
+   * on another time.
+   * @param isWanted by the slots of documents.
+   * @param isCatalogued documents of which a catalogue knows better.
+   */
+  *learn(isWanted: (slot: string) => boolean, isCatalogued: (key: string) => boolean): Iterable<Learnt> {
+    for (const [key, slot] of this.#touched) {
+      if (!isWanted(slot)) continue;
+      this.#touched.delete(key);
+      yield { key, slot, now: this.#learnOne(key, slot, isCatalogued(key)) };
+    }
+  }
+
+  #learnOne(key: string, slot: string, isCatalogued: boolean): Learnt['now'] {
     const { known } = this.indexes;
     const old = known.get(key);
     const document = isCatalogued ? undefined : documentFromClaims(this.#ownTexts(key), this.#claimsOf(key));
@@ -46,7 +58,7 @@ export class Learning {
     if (document === undefined) known.delete(key);
     else known.set(ownCopy(key), JSON.parse(text)); // with texts of its own: those of articles are pieces of long ones
     this.#list(key, slot, document);
-    return sameToResolution(old, document) ? 'same' : 'differs';
+    return sameToResolution(old, document) ? 'otherWords' : 'differs';
   }
 
   #list(key: string, slot: string, document: KnownDocument | undefined): void {

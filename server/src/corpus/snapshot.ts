@@ -101,12 +101,13 @@ export type Evidence =
 export type Resolution =
   | { readonly kind: 'document'; readonly document: Document; readonly evidence: readonly Evidence[] }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Document[]; readonly reason: AmbiguityReason }
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
+  | { readonly kind: 'unknown'; readonly reason: UnknownReason | NotYet };
 
 /** Why several documents remain possible. */
 export type AmbiguityReason = 'severalTerms' | 'severalDocuments' | 'severalLocalities';
-/** Why no document can be named. */
+/** Why no document can be named, and why not yet: its article has not been resolved since it was read. */
 export type UnknownReason = 'notInCorpusOrCatalogue' | 'tooLittleSaid' | 'contradictory';
+export type NotYet = 'notYet';
 
 /** An office over the whole corpus: role and body in one spelling, with the locality that a relative body takes. */
 export interface Office {

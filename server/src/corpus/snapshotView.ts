@@ -75,7 +75,9 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   resolve({ uri, mention }: Place): Resolution | undefined {
-    const outcome = this.#record(uri)?.outcomes.get(mention);
+    const record = this.#record(uri);
+    const outcome = record?.outcomes.get(mention);
+    if (outcome === undefined && record?.article.mentions[mention]?.kind === 'directive') return NOT_YET;
     if (outcome?.kind === 'document') {
       const document = this.document(outcome.key);
       return document && { kind: 'document', document, evidence: outcome.evidence };
@@ -313,6 +315,9 @@ export class SnapshotView implements CorpusSnapshot {
 
 /** So many articles are asked how they write a name; spellings under one key differ in capitals at most. */
 const SPELLINGS = 8;
+
+/** What is said of the mentions of articles that have not been resolved. */
+const NOT_YET: Resolution = { kind: 'unknown', reason: 'notYet' };
 
 /** Where articles are listed that mention things of a kind. */
 const LIST_OF: Readonly<Record<MentionKind, ListName>> = {

@@ -171,6 +171,7 @@ export const DOCUMENT_WORDS = {
     'Các bài khác và danh mục văn bản đều không có văn bản này.',
     'It is neither in the other articles nor in the catalogue.',
   ),
+  notYet: say('Sẽ tra được khi đọc xong các bài.', 'It will be looked up when the articles have been read.'),
   tooLittleSaid: say('Bài nêu quá ít thông tin để tra cứu.', 'The text says too little to look it up.'),
   whichPlace: say(
     (place: string) => `Mỗi ${place} đánh số văn bản riêng: phải biết của ${place} nào mới xác định được.`,

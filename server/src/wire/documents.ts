@@ -78,6 +78,11 @@ export class OpenDocuments {
     return false;
   }
 
+  /** The names of all open files, some perhaps twice. */
+  *names(): Iterable<string> {
+    for (const { name } of this.#open.values()) yield name;
+  }
+
   /** All open files. */
   *files(): Iterable<OpenFile> {
     for (const { document, name } of this.#open.values()) yield { uri: document.uri, name, version: document.version };

@@ -8,6 +8,8 @@ import { openProgressBar } from './progress';
 export interface ReadingEvents {
   /** It begins, goes on or ends; undefined where nothing is being read (any more). */
   progress(progress: Progress | undefined): void;
+  /** The texts have been read: it is done when it is known what they refer to. */
+  finish(): Promise<void>;
 }
 
 /** Whether folders are being read, or were stopped before their end by the user, or all are read. */
@@ -76,6 +78,7 @@ export class Reading {
         source.token,
         anew,
       );
+      if (!source.token.isCancellationRequested) await this.events.finish();
       if (source.token.isCancellationRequested) return;
       for (const folder of all) this.#unread.delete(folder);
       this.#logRead(all, (performance.now() - begin) / 1000);

@@ -16,6 +16,7 @@ import { Reading } from './reading';
 import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
+import { Resolving } from './resolving';
 import { SettingsReader } from './settings';
 import { CLEAR_STORE, REBUILD, StatusReporter } from './status';
 import { openStore } from './storing';
@@ -41,6 +42,7 @@ export class Session {
   readonly #catalogues: Catalogues;
   readonly #indexing: Indexing;
   readonly #reading: Reading;
+  readonly #resolving: Resolving;
   readonly #snapshots: RequestSnapshots;
   readonly #watching: Watching;
   readonly #status: StatusReporter;
@@ -69,6 +71,7 @@ export class Session {
       failed: (uri, error) =>
         connection.console.error(`${readableName(uri)}: ${shown.words.notResolved} (${stackOf(error)})`),
     });
+    this.#resolving = new Resolving(this.#corpus);
     this.#settings = new SettingsReader(
       {
         words: shown.words,
@@ -78,7 +81,8 @@ export class Session {
       },
       params.initializationOptions,
     );
-    const shownNow = () => (this.#reading.state === 'idle' ? shown : shownSoFar);
+    const isWhole = () => this.#reading.state === 'idle' && !this.#resolving.isRunning;
+    const shownNow = () => (isWhole() ? shown : shownSoFar);
     this.#refreshing = new Refreshing(connection, {
       abilities,
       settings: this.#settings,
@@ -142,12 +146,15 @@ export class Session {
     this.#indexing.addFolders([...this.#folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
+      finish: () => this.#resolving.finish(),
     });
-    this.#snapshots = new RequestSnapshots(
-      this.#corpus,
-      () => this.#documents.flush(),
-      () => this.#reading.state === 'indexing',
-    );
+    this.#snapshots = new RequestSnapshots({
+      corpus: this.#corpus,
+      flush: () => this.#documents.flush(),
+      open: () => this.#documents.names(),
+      isReading: () => this.#reading.state === 'indexing',
+      unresolved: () => this.#follow(this.#resolving.finish()),
+    });
     this.#diagnosing = new Diagnosing(connection, {
       abilities,
       settings: this.#settings,

@@ -3,6 +3,7 @@ import type {
   AmbiguityReason,
   CorpusSnapshot,
   Document,
+  NotYet,
   Place,
   Resolution,
   UnknownReason,
@@ -67,7 +68,7 @@ function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Pres
 }
 
 /** Why a mention is not known; where only its place is missing, which place that is. */
-export function whyUnknown({ symbol }: DirectiveMention, reason: UnknownReason, words: Messages): string {
+export function whyUnknown({ symbol }: DirectiveMention, reason: UnknownReason | NotYet, words: Messages): string {
   const place = symbol === null ? undefined : placesOf(words).get(readSymbol(symbol, null).body);
   return reason === 'tooLittleSaid' && place !== undefined ? words.whichPlace(place) : words[reason];
 }
