@@ -25,6 +25,21 @@ suite('work that waits for quiet', () => {
     assert.equal(done, 1);
   });
 
+  test('is done though it is never quiet, but not at each event', async () => {
+    let done = 0;
+    let events = 0;
+    const news = new AfterQuiet(1_000_000, () => done++, unexpected, 20);
+    while (done === 0) {
+      news.event();
+      events++;
+      await wait(1);
+    }
+    assert.ok(events > 1);
+    news.event();
+    assert.equal(done, 1);
+    news.cancel();
+  });
+
   test('may fail: whoever keeps the log is told, and the process goes on', async () => {
     const faults: unknown[] = [];
     const fault = new Error('a fault of recognition');

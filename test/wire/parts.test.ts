@@ -232,6 +232,30 @@ suite('what the client shows', () => {
   });
 });
 
+suite('parts of an article that the client shows', () => {
+  const part = (line: number) => ({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  const outdated = (shown: ShownAnswers, line: number): boolean =>
+    shown.takeOutdated((_, range) => [range?.start.line === line ? 'other' : 'same']);
+
+  test('are all compared', () => {
+    for (const line of [1, 5]) {
+      const shown = new ShownAnswers();
+      shown.sent('a', part(1), ['same']);
+      shown.sent('a', part(5), ['same']);
+      shown.sent('a', part(1), ['same']);
+      assert.equal(outdated(shown, 9), false);
+      assert.equal(outdated(shown, line), true);
+    }
+  });
+
+  test('are the last ones: the reader moves on', () => {
+    const shown = new ShownAnswers();
+    for (let line = 1; line <= 9; line++) shown.sent('a', part(line), ['same']);
+    assert.equal(outdated(shown, 1), false);
+    assert.equal(outdated(shown, 6), true);
+  });
+});
+
 suite('what is watched', () => {
   const filesOf = () => ({ include: ['**/*.txt', 'bản tin/*.md'], exclude: [], catalogues: [], maximumSize: 1 });
   const [comesOrGoes, changes] = [WatchKind.Create | WatchKind.Delete, WatchKind.Change];

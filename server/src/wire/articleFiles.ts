@@ -6,6 +6,7 @@ import type { RealNames } from '../corpus/realNames';
 import { listFiles, nameOfLink, pathBelow, type Walk } from '../corpus/scanner';
 import { type ScanProblem, SEVERITY } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
+import { isFolder } from './folders';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
 import { isWithin, normalUri } from './uris';
@@ -49,12 +50,8 @@ export class ArticleFiles {
   }
 
   /** Whether there is a folder of this name. */
-  async isFolder(uri: string): Promise<boolean> {
-    try {
-      return (await this.fileSystem.stat(uri)).kind === 'folder';
-    } catch {
-      return false; // gone meanwhile
-    }
+  isFolder(uri: string): Promise<boolean> {
+    return isFolder(this.fileSystem, uri);
   }
 
   /** The text of a file, what is wrong with it, or both. Nothing is reported yet. */

@@ -14,6 +14,7 @@ import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
 import type { Presentation } from '../features/presentation';
 import { AfterQuiet } from './afterQuiet';
+import { foldersAmong } from './folders';
 import type { FileSettings } from './settings';
 import { innermostFolder, isWithin, normalUri } from './uris';
 
@@ -96,7 +97,12 @@ export class Catalogues {
   follow(events: readonly FileEvent[]): Promise<void> {
     return this.#inOrder(async () => {
       let concerned = false;
-      for (const { uri, type } of events) concerned = (await this.#followOne(uri, type)) || concerned;
+      const created = events.filter(({ uri, type }) => type === FileChangeType.Created && !this.covers(uri));
+      const folders = await foldersAmong(
+        this.fileSystem,
+        created.map(({ uri }) => uri).filter((uri) => innermostFolder(uri, this.host.folders) !== undefined),
+      );
+      for (const { uri, type } of events) concerned = (await this.#followOne(uri, type, folders)) || concerned;
       if (concerned) this.#merge();
     });
   }
@@ -118,7 +124,8 @@ export class Catalogues {
     this.#pause.cancel();
   }
 
-  async #followOne(uri: string, type: FileChangeType): Promise<boolean> {
+  /** @param folders those among what was created. */
+  async #followOne(uri: string, type: FileChangeType, folders: ReadonlySet<string>): Promise<boolean> {
     if (type === FileChangeType.Deleted) {
       const gone = [...this.#files.keys()].filter((file) => isWithin(file, uri) && !this.host.isOpen(file));
       for (const file of gone) this.#files.delete(file);
@@ -129,7 +136,7 @@ export class Catalogues {
       return true;
     }
     const folder = innermostFolder(uri, this.host.folders);
-    if (type !== FileChangeType.Created || folder === undefined || !(await this.#isFolder(uri))) return false;
+    if (type !== FileChangeType.Created || folder === undefined || !folders.has(uri)) return false;
     let concerned = false;
     for await (const file of this.#list(folder, uri)) {
       await this.#readFile(file);
@@ -149,14 +156,6 @@ export class Catalogues {
     })) {
       const name = normalUri(uri);
       if (innermostFolder(name, this.host.folders) === folder) yield name;
-    }
-  }
-
-  async #isFolder(uri: string): Promise<boolean> {
-    try {
-      return (await this.fileSystem.stat(uri)).kind === 'folder';
-    } catch {
-      return false; // gone meanwhile
     }
   }
 

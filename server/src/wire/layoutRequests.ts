@@ -27,7 +27,7 @@ export function answerLayoutRequests(connection: Connection, sources: Sources, {
     answer('inlayHint', null, (snapshot, params, token) => {
       const [uri, range, shown] = [nameIn(params), rangeIn(params), sources.shown()];
       const hints = provideInlayHints(snapshot, uri, range, shown, token);
-      refreshing.sent('inlayHint', uri, range, hintLooks(hints));
+      if (!token.isCancellationRequested) refreshing.sent('inlayHint', uri, range, hintLooks(hints));
       return hints;
     }),
   );
@@ -44,8 +44,11 @@ export function answerLayoutRequests(connection: Connection, sources: Sources, {
   connection.onCodeLens(
     answer<unknown, CodeLens[] | null>('codeLens', null, (snapshot, params, token) => {
       const uri = nameIn(params);
-      refreshing.sent('codeLens', uri, undefined, citationTitles(snapshot, uri, sources.shown()));
-      return provideCodeLenses(snapshot, uri, token);
+      const lenses = provideCodeLenses(snapshot, uri, token);
+      if (!token.isCancellationRequested) {
+        refreshing.sent('codeLens', uri, undefined, citationTitles(snapshot, uri, sources.shown()));
+      }
+      return lenses;
     }),
   );
   connection.onCodeLensResolve((lens, token) =>

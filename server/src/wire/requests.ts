@@ -80,7 +80,8 @@ export function answerRequests(connection: Connection, sources: Sources): void {
     token: CancellationToken,
   ): SemanticTokens {
     const found = provideSemanticTokens(snapshot, uri, range, token);
-    refreshing.sent('semanticTokens', uri, range, found.data);
+    // what nobody waits for any more is not whole, and not shown
+    if (!token.isCancellationRequested) refreshing.sent('semanticTokens', uri, range, found.data);
     return found;
   }
   connection.languages.semanticTokens.on(

@@ -1,3 +1,4 @@
+import { lastAtMost } from '../../text/search';
 import { precisionOf } from '../dates/calendar';
 import type { FoundDate } from '../dates/findDates';
 
@@ -30,13 +31,6 @@ export class DateIndex {
 
   /** The index of the first date that begins at token `at` or later. */
   #firstFrom(at: number): number {
-    let low = 0;
-    let high = this.#dates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#dates[middle]!.from < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return lastAtMost(this.#dates.length, (index) => this.#dates[index]!.from, at - 1) + 1;
   }
 }

@@ -1,0 +1,26 @@
+import type { FileSystem } from '../corpus/fileSystem';
+
+/** So many files are asked for at a time. */
+const ASKED_AT_ONCE = 16;
+
+/** Whether there is a folder of this name. */
+export async function isFolder(fileSystem: FileSystem, uri: string): Promise<boolean> {
+  try {
+    return (await fileSystem.stat(uri)).kind === 'folder';
+  } catch {
+    return false; // gone meanwhile
+  }
+}
+
+/** Which of these are folders, asked side by side: thousands of files may have been created at once. */
+export async function foldersAmong(fileSystem: FileSystem, uris: readonly string[]): Promise<ReadonlySet<string>> {
+  const folders = new Set<string>();
+  const rest = uris.values();
+  const worker = async (): Promise<void> => {
+    for (let next = rest.next(); !next.done; next = rest.next()) {
+      if (await isFolder(fileSystem, next.value)) folders.add(next.value);
+    }
+  };
+  await Promise.all(Array.from({ length: ASKED_AT_ONCE }, worker));
+  return folders;
+}
