@@ -227,6 +227,7 @@ const menus: readonly UiStep[] = [
       await editor.page.getByText('Discard').first().click();
       await editor.page.keyboard.press('Control+Shift+m');
       await editor.page.locator('.markers-panel-container .monaco-list-row').nth(3).waitFor();
+      await editor.page.mouse.move(600, 300);
     },
   },
 ];
