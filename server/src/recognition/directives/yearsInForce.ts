@@ -2,8 +2,8 @@ import { CARRYING_OUT, PLURALS } from '../../domain/citationWords';
 import { readOrdinal } from '../../text/numerals';
 import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn } from '../../text/tokenQueries';
-import type { Tokens } from '../../text/tokens';
+import { goesOn, isGlued } from '../../text/tokenQueries';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 
 const carryingOut = phraseSet(CARRYING_OUT);
@@ -27,8 +27,12 @@ export function yearsInForce(tokens: Tokens, from: number): number | undefined {
   let years: number | undefined;
   for (let at = year - 1; at >= 0 && year - at <= LONGEST_NUMERAL && goesOn(tokens, at + 1); at--) {
     const numeral = readOrdinal(tokens, at);
-    // «2,5 năm»
-    if (numeral?.end === year && !(isNumber(tokens, at) && isNumber(tokens, at - 2))) years = numeral.value;
+    if (numeral?.end === year && !isDecimal(tokens, at)) years = numeral.value;
   }
   return years;
+}
+
+/** «2,5 năm» */
+function isDecimal(tokens: Tokens, i: number): boolean {
+  return i > 1 && tokens.kind[i - 1] === TokenKind.punctuation && isGlued(tokens, i) && isNumber(tokens, i - 2);
 }
