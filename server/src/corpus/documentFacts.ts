@@ -10,7 +10,7 @@ import type { Document } from './snapshot';
 
 /** A citation with the article that it stands in. */
 export interface CitationOf {
-  readonly record: ArticleFacts;
+  readonly uri: string;
   readonly mention: DirectiveMention;
 }
 
@@ -132,7 +132,7 @@ function conflictsWith(facts: KnownDocument, { citations, ownTexts }: Witnesses)
   const conflicts = [...facts.conflicts];
   const statements = [
     ...ownTexts.map(({ article }) => ({ uri: article.uri, ...said(article.header) })),
-    ...citations.map(({ record, mention }) => ({ uri: record.article.uri, ...said(mention) })),
+    ...citations.map(({ uri, mention }) => ({ uri, ...said(mention) })),
   ];
   for (const { uri, date, issuer } of statements) {
     if (date !== null && differs(date, facts.date)) add(conflicts, { field: 'date', value: date, source: uri });

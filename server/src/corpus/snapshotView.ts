@@ -169,11 +169,11 @@ export class SnapshotView implements CorpusSnapshot {
     }
     let best: { readonly uri: string; readonly span: Span } | undefined;
     let fullest = -1;
-    for (const { record, mention } of this.#citing(documentKey, 1)) {
+    for (const { uri, mention } of this.#citing(documentKey, 1)) {
       const fullness = fullnessOf(mention);
       if (fullness <= fullest) continue;
       fullest = fullness;
-      best = { uri: record.article.uri, span: mention };
+      best = { uri, span: mention };
     }
     return best;
   }
@@ -271,7 +271,7 @@ export class SnapshotView implements CorpusSnapshot {
       const record = this.unpacked.get(kept);
       for (const index of kept.mentionsOf(wanted)) {
         const mention = record.mention(index);
-        if (mention?.kind === 'directive') yield { record, mention };
+        if (mention?.kind === 'directive') yield { uri: kept.uri, mention };
       }
     }
   }

@@ -3,12 +3,15 @@ import { KINDS, MENTION_FORMS } from './mentionForms';
 import type { PackReader } from './packReader';
 import type { PackWriter } from './packWriter';
 
-/** Where the mentions of an article stand and what they are, by their indexes: in reading order. */
+/**
+ * Where the mentions of an article stand and what they are, by their indexes: in reading order. Lists, because typed
+ * arrays cost more to make than these are used.
+ */
 export interface Spans {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Places in {@link KINDS}. */
-  readonly kinds: Uint8Array;
+  readonly kinds: readonly number[];
 }
 
 /** Reads the spans of mentions; takes them off mentions to write them. */
@@ -23,17 +26,14 @@ export const spans = {
     }
   },
   read(from: PackReader): Spans {
-    const count = from.count();
-    const starts = new Int32Array(count);
-    const ends = new Int32Array(count);
-    const kinds = new Uint8Array(count);
+    const [starts, ends, kinds]: [number[], number[], number[]] = [[], [], []];
     let start = 0;
-    for (let at = 0; at < count; at++) {
+    for (let left = from.count(); left > 0; left--) {
       start += from.uint();
       const length = from.uint();
-      starts[at] = start;
-      ends[at] = start + Math.floor(length / KINDS.length);
-      kinds[at] = length % KINDS.length;
+      starts.push(start);
+      ends.push(start + Math.floor(length / KINDS.length));
+      kinds.push(length % KINDS.length);
     }
     return { starts, ends, kinds };
   },
@@ -68,9 +68,9 @@ export function readMentions(from: PackReader, part: Part, { starts, ends, kinds
 }
 
 /** For each mention its place among those of its part. */
-export function placesInParts({ kinds }: Spans): Int32Array {
+export function placesInParts({ kinds }: Spans): number[] {
   const next: Record<Part, number> = { directives: 0, people: 0, numbers: 0 };
-  return Int32Array.from(kinds, (kind) => next[PART_OF[kind]!]++);
+  return kinds.map((kind) => next[PART_OF[kind]!]++);
 }
 
 /** The part that a mention is in; undefined where there is no such mention. */
@@ -81,7 +81,7 @@ export function partOf({ kinds }: Spans, index: number): Part | undefined {
 /** Puts the mentions of the parts together again. */
 export function mergeParts({ kinds }: Spans, parts: Readonly<Record<Part, readonly Mention[]>>): Mention[] {
   const next: Record<Part, number> = { directives: 0, people: 0, numbers: 0 };
-  return Array.from(kinds, (kind) => {
+  return kinds.map((kind) => {
     const part = PART_OF[kind]!;
     return parts[part][next[part]++]!;
   });

@@ -7,7 +7,8 @@ import { contexts } from './contexts';
 import { int32, text, texts, uint } from './form';
 import { lines } from './lines';
 import { mergeParts, partOf, placesInParts, readMentions, spans } from './mentions';
-import { readSection } from './sections';
+import { PackReader } from './packReader';
+import { readSection, sectionOf } from './sections';
 
 /**
  * Packed facts of an article, each section read when it is first asked for, and kept from then on. Bytes are taken as
@@ -64,27 +65,27 @@ export class PackedFacts implements ArticleFacts {
   }
 
   get claims(): ArticleFacts['claims'] {
-    return this.#sections.directives().claims;
+    return this.#sections.directives().forResolution().claims;
   }
 
   get ownText(): ArticleFacts['ownText'] {
-    return this.#sections.directives().ownText;
+    return this.#sections.directives().forResolution().ownText;
   }
 
   get contexts(): ArticleFacts['contexts'] {
-    return this.#sections.directives().contexts;
+    return this.#sections.directives().forResolution().contexts;
   }
 
   get sentences(): ArticleFacts['sentences'] {
-    return this.#sections.directives().sentences;
+    return this.#sections.directives().forResolution().sentences;
   }
 
   get slots(): ArticleFacts['slots'] {
-    return this.#sections.directives().slots;
+    return this.#sections.directives().forResolution().slots;
   }
 
   get figureContexts(): ArticleFacts['figureContexts'] {
-    return this.#sections.numbers().figureContexts;
+    return this.#sections.figureContexts();
   }
 
   get reach(): ArticleFacts['reach'] {
@@ -105,21 +106,22 @@ type Sections = ReturnType<typeof sectionsOf>;
 function sectionsOf(bytes: Uint8Array) {
   const stretches = once(() => readSection(bytes, 'spans', spans.read));
   const count = (): number => stretches().kinds.length;
+  const numbers = once(() =>
+    readSection(bytes, 'numbers', (from) => ({
+      mentions: readMentions(from, 'numbers', stretches()),
+      figureHashes: from.byIndex(int32, count()),
+    })),
+  );
   return {
     spans: stretches,
     places: once(() => placesInParts(stretches())),
     reach: once(() => reachOf(stretches().ends)),
     lines: once(() => readSection(bytes, 'lines', lines.read)),
-    directives: once(() =>
-      readSection(bytes, 'directives', (from) => ({
-        mentions: readMentions(from, 'directives', stretches()),
-        claims: from.list(claim),
-        ownText: from.orNull(claim) ?? undefined,
-        contexts: contexts.read(from, count()),
-        sentences: from.byIndex(uint, count()),
-        slots: new Set(from.texts()),
-      })),
-    ),
+    directives: once(() => {
+      const from = new PackReader(sectionOf(bytes, 'directives'));
+      const mentions = readMentions(from, 'directives', stretches());
+      return { mentions, forResolution: once(() => readForResolution(from, count())) };
+    }),
     people: once(() =>
       readSection(bytes, 'people', (from) => ({
         mentions: readMentions(from, 'people', stretches()),
@@ -127,16 +129,23 @@ function sectionsOf(bytes: Uint8Array) {
         holders: from.byIndex(texts, count()),
       })),
     ),
-    numbers: once(() =>
-      readSection(bytes, 'numbers', (from) => ({
-        mentions: readMentions(from, 'numbers', stretches()),
-        figureContexts: sparse(count(), from.byIndex(int32, count())),
-      })),
-    ),
-    keys: once(() =>
-      readSection(bytes, 'keys', (from) => Array.from(stretches().kinds, () => from.textOrNull() ?? undefined)),
-    ),
+    numbers,
+    figureContexts: once(() => sparse(count(), numbers().figureHashes)),
+    keys: once(() => readSection(bytes, 'keys', (from) => stretches().kinds.map(() => from.textOrNull() ?? undefined))),
   };
+}
+
+/** What stands behind the directives in their section: what they say is asked more often than this. */
+function readForResolution(from: PackReader, end: number) {
+  const read = {
+    claims: from.list(claim),
+    ownText: from.orNull(claim) ?? undefined,
+    contexts: contexts.read(from, end),
+    sentences: from.byIndex(uint, end),
+    slots: new Set(from.texts()),
+  };
+  from.finish();
+  return read;
 }
 
 /** A list of so many numbers, those not told 0. */
