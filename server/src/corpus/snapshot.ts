@@ -201,8 +201,8 @@ export interface CorpusSnapshot {
   mentionsIn(thing: Thing, uri: string): readonly Place[];
   /** How many different articles mention it: the same effort however many there are. */
   articlesWith(thing: Thing): number;
-  /** The latest articles, at most so many, that mention a thing and came out on these days (ISO) or between. */
-  articlesOn(thing: Thing, first: string, last: string, most: number): readonly Article[];
+  /** The URIs of the latest articles, at most so many, that mention a thing and came out on these days (ISO) or between. */
+  articlesOn(thing: Thing, first: string, last: string, most: number): readonly string[];
   /**
    * The first mention in each of the first so many articles: what a card lists.
    * @param except an article that does not count.

@@ -142,9 +142,9 @@ export class SnapshotView implements CorpusSnapshot {
     return this.indexes.lists[LIST_OF[kind]].get(key)?.size ?? 0;
   }
 
-  articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly Article[] {
+  articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly string[] {
     const latest = { articles: most, until: last, since: first };
-    return Array.from(this.#members(LIST_OF[kind], key, latest), (kept) => this.unpacked.get(kept).article);
+    return Array.from(this.#members(LIST_OF[kind], key, latest), ({ uri }) => uri);
   }
 
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {

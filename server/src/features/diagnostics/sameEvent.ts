@@ -17,14 +17,16 @@ const SHARED = 2;
 export function articlesOnSameEvent(snapshot: CorpusSnapshot, article: Article): readonly Article[] {
   const { published, locality, headline } = article;
   if (!isDay(published) || article.publishedInName || locality === null || headline === null) return [];
-  const shared = new Map<Article, number>();
+  const [first, last] = [daysAfter(published, -1), daysAfter(published, 1)];
+  const shared = new Map<string, number>();
   for (const thing of rarest(snapshot, article)) {
-    for (const other of snapshot.articlesOn(thing, daysAfter(published, -1), daysAfter(published, 1), MOST_ARTICLES)) {
-      shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const uri of snapshot.articlesOn(thing, first, last, MOST_ARTICLES)) {
+      shared.set(uri, (shared.get(uri) ?? 0) + 1);
     }
   }
-  return [...shared].flatMap(([other, count]) => {
-    if (count < SHARED || other.uri === article.uri || other.publishedInName || other.locality !== locality) return [];
+  return [...shared].flatMap(([uri, count]) => {
+    const other = count < SHARED || uri === article.uri ? undefined : snapshot.article(uri);
+    if (other === undefined || other.publishedInName || other.locality !== locality) return [];
     return other.headline !== null && mayBeOne(headline.text, other.headline.text) ? [other] : [];
   });
 }

@@ -48,12 +48,12 @@ function articlesNear(
   snapshot: CorpusSnapshot,
   { uri, published }: Article,
   { thing, articles }: SharedThing,
-): string[] {
+): readonly string[] {
   if (articles <= MOST_OF_A_THING || published === null) {
     return snapshot.firstMentions(thing, MOST_OF_A_THING, uri).map((place) => place.uri);
   }
   const [first, last] = [daysAfter(published, -AROUND), daysAfter(published, AROUND)];
-  return snapshot.articlesOn(thing, first, last, MOST_OF_A_THING).map((other) => other.uri);
+  return snapshot.articlesOn(thing, first, last, MOST_OF_A_THING);
 }
 
 /** A thing that stands in many articles may stand in one that other things have led to. */
