@@ -11,6 +11,7 @@ import { newestServer } from '../host/versions';
 import { setUpServer } from '../host/vscode-server';
 import { newPage, whenRestored, workbenchUrl } from '../host/workbench';
 import { EditorPage } from './editor-page';
+import { EXPORT_STEPS } from './exportSteps';
 import { UI_STEPS, type UiStep, VIETNAMESE_STEPS } from './steps';
 import { VIEW_STEPS } from './viewSteps';
 
@@ -105,7 +106,7 @@ export async function runUi({ name, steps, theme, language, articles, near, only
 export async function uiTests(): Promise<Counts> {
   const runs = [
     await runUi({ name: 'ui', steps: UI_STEPS, theme: 'Dark 2026' }),
-    await runUi({ name: 'ui-views', steps: VIEW_STEPS, theme: 'Default High Contrast' }),
+    await runUi({ name: 'ui-views', steps: [...VIEW_STEPS, ...EXPORT_STEPS], theme: 'Default High Contrast' }),
     await runUi({ name: 'ui-vi', steps: VIETNAMESE_STEPS, theme: 'Light 2026', language: 'vi' }),
   ];
   return total(runs);
