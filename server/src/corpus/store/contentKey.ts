@@ -17,9 +17,11 @@ async function hash(bytes: Uint8Array): Promise<string> {
   return keyFrom(new Uint8Array(digest, 0, KEY_BYTES));
 }
 
-/** A key from the bytes that it is kept as. */
-export function keyFrom(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
+/** The key that is kept as the bytes from a place on. */
+export function keyFrom(bytes: Uint8Array, at = 0): string {
+  const letters = new Array<number>(KEY_BYTES);
+  for (let index = 0; index < KEY_BYTES; index++) letters[index] = bytes[at + index]!;
+  return String.fromCharCode.apply(undefined, letters);
 }
 
 /** Writes a key as bytes. */

@@ -22,7 +22,7 @@ const NO_SEGMENT = 0xffffffff;
  * each · for each file size, time of modification and of change, 8 bytes each · the number of its segment, 4 bytes ·
  * its key · the names of the folder, of the segments and of the files, in UTF-8, with line feeds between them.
  */
-export function writeFileTable(folder: string, files: FileTable, sealer: Sealer): Uint8Array {
+export async function writeFileTable(folder: string, files: FileTable, sealer: Sealer): Promise<Uint8Array> {
   const segments = [...new Set([...files.values()].flatMap(({ segment }) => segment ?? []))];
   const numberOf = new Map(segments.map((name, number) => [name, number]));
   const begin = within(folder).length;
@@ -35,7 +35,9 @@ export function writeFileTable(folder: string, files: FileTable, sealer: Sealer)
   view.setUint32(SEAL + 4, segments.length, true);
   view.setUint32(SEAL + 8, names.length, true);
   let at = NUMBERS_AT;
+  let written = 0;
   for (const { stamp, key, segment } of files.values()) {
+    if (++written % FILES_A_TURN === 0) await otherWork();
     view.setFloat64(at, stamp.size, true);
     view.setFloat64(at + 8, stamp.modified, true);
     view.setFloat64(at + 16, stamp.changed, true);
@@ -48,6 +50,9 @@ export function writeFileTable(folder: string, files: FileTable, sealer: Sealer)
   return bytes;
 }
 
+/** After so many files other work gets its turn. */
+const FILES_A_TURN = 4096;
+
 /** In bytes, without its name. */
 const A_FILE = 3 * 8 + 4 + KEY_BYTES;
 
@@ -55,28 +60,39 @@ const A_FILE = 3 * 8 + 4 + KEY_BYTES;
  * Reads a table, or tells what is wrong with it.
  * @param folder the URI of the folder whose table it should be: that of another is foreign; undefined for any.
  */
-export function readFileTable(bytes: Uint8Array, folder: string | undefined, sealer: Sealer): FileTable | SealFault {
+export async function readFileTable(
+  bytes: Uint8Array,
+  folder: string | undefined,
+  sealer: Sealer,
+): Promise<FileTable | SealFault> {
   const fault = sealFault(bytes, KIND.files, sealer);
   if (fault !== undefined) return fault;
   const view = viewOf(bytes);
   const count = view.getUint32(SEAL, true);
   const segmentCount = view.getUint32(SEAL + 4, true);
   const namesAt = NUMBERS_AT + count * A_FILE;
-  const [whose = '', ...names] = new TextDecoder().decode(bytes.subarray(namesAt)).split('\n');
+  const names = new TextDecoder().decode(bytes.subarray(namesAt)).split('\n');
+  const whose = names[0] ?? '';
   if (folder !== undefined && whose !== folder) return 'foreign';
+  const begin = within(whose);
   const files = new Map<string, KeptFile>();
   for (let index = 0, at = NUMBERS_AT; index < count; index++, at += A_FILE) {
+    if ((index + 1) % FILES_A_TURN === 0) await otherWork();
     const stamp = {
       size: view.getFloat64(at, true),
       modified: view.getFloat64(at + 8, true),
       changed: view.getFloat64(at + 16, true),
     };
-    const key = keyFrom(bytes.subarray(at + 28, at + 28 + KEY_BYTES));
     const number = view.getUint32(at + 24, true);
-    const segment = number < segmentCount ? names[number] : undefined;
-    files.set(`${within(whose)}${names[segmentCount + index]}`, { stamp, key, segment });
+    const segment = number < segmentCount ? names[1 + number] : undefined;
+    files.set(`${begin}${names[1 + segmentCount + index]}`, { stamp, key: keyFrom(bytes, at + 28), segment });
   }
   return files;
+}
+
+/** Lets timers, input and requests in between. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** What the URIs of all files in a folder begin with. */

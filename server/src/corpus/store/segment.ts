@@ -85,6 +85,6 @@ function keysOf(bytes: Uint8Array): string[] {
   const count = Math.min(viewOf(bytes).getUint32(SEAL, true), fitting);
   return Array.from({ length: count }, (_, place) => {
     const at = KEYS_AT + place * KEY_BYTES;
-    return keyFrom(bytes.subarray(at, at + KEY_BYTES));
+    return keyFrom(bytes, at);
   });
 }

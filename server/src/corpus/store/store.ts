@@ -51,7 +51,7 @@ export class ArticleStore {
   async saveFiles(folder: string, files: ReadonlyMap<string, KnownFile>): Promise<void> {
     const table = new Map<string, KeptFile>();
     for (const [uri, file] of files) table.set(uri, { ...file, segment: this.#where.get(file.key) });
-    await this.folder.write(await this.#tableOf(folder), writeFileTable(folder, table, this.folder.sealer));
+    await this.folder.write(await this.#tableOf(folder), await writeFileTable(folder, table, this.folder.sealer));
   }
 
   /** Whether a content is in the store, as far as that is known without a look. */

@@ -102,7 +102,7 @@ export class StoreFolder {
    */
   async table(name: string, folder?: string): Promise<ReadonlyMap<string, KeptFile>> {
     const bytes = await this.#attempt(name, () => this.files.read(name));
-    const table = bytes && (await this.#sound(name, readFileTable(bytes, folder, this.sealer)));
+    const table = bytes && (await this.#sound(name, await readFileTable(bytes, folder, this.sealer)));
     if (table !== undefined && folder !== undefined) this.inUse.add(name);
     return table ?? new Map();
   }
