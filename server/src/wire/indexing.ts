@@ -1,21 +1,19 @@
-import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { CancellationToken, type FileEvent } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
 import type { ReadArticle } from '../corpus/readArticle';
 import type { StartThread } from '../corpus/reading/pool';
-import { RealNames } from '../corpus/realNames';
 import type { ArticleStore } from '../corpus/store/store';
 import type { Messages } from '../l10n/messages';
 import { ArticleFiles } from './articleFiles';
 import { ArticleReader } from './articleReader';
+import { ArticleSet } from './articleSet';
 import { Entering } from './entering';
-import { FileTree } from './fileTree';
 import { Keeping } from './keeping';
 import { KnownFiles } from './knownFiles';
 import { type ProblemCounts, Problems } from './problems';
 import type { FileSettings } from './settings';
 import { Turns } from './turns';
-import { innermostFolder } from './uris';
 
 /** What indexing needs to know of the rest of the server. */
 export interface IndexingHost {
@@ -56,11 +54,8 @@ export interface Progress {
  * that what a walk has listed is never older than the news before it. Their texts are read afterwards, side by side.
  */
 export class Indexing {
-  readonly #folders = new Set<string>();
-  /** The files on disk that are articles by their names. */
-  readonly #known = new FileTree<true>();
   readonly #problems: Problems;
-  #names = new RealNames((name) => this.covers(name));
+  readonly #set: ArticleSet;
   readonly #files: ArticleFiles;
   readonly #reader: ArticleReader;
   readonly #entering: Entering;
@@ -76,6 +71,11 @@ export class Indexing {
     const known = new KnownFiles();
     this.#problems = new Problems((line) => host.log(line));
     this.#files = new ArticleFiles(fileSystem, host.words, this.#problems);
+    this.#set = new ArticleSet(this.#files, this.#problems, {
+      isOpen: host.isOpen,
+      filesOf: host.filesOf,
+      lost: (uri) => this.#entering.forget(uri),
+    });
     this.#keeping = new Keeping(store, known, { folders: () => this.folders, failed: host.failed });
     this.#reader = new ArticleReader({ fileSystem, turns: new Turns(), known, store, threads });
     this.#entering = new Entering(
@@ -83,14 +83,14 @@ export class Indexing {
       {
         words: host.words,
         isOpen: host.isOpen,
-        settingsOf: (uri) => this.#settingsOf(uri),
-        gone: (uri) => this.#forget(uri),
+        settingsOf: (uri) => this.#set.settingsOf(uri),
+        gone: (uri) => this.#set.forget(uri),
       },
     );
   }
 
   get folders(): readonly string[] {
-    return [...this.#folders];
+    return this.#set.folders;
   }
 
   /** How many files could not be read, or only in part. */
@@ -99,7 +99,7 @@ export class Indexing {
   }
 
   addFolders(folders: readonly string[]): void {
-    for (const folder of folders) this.#folders.add(folder);
+    this.#set.addFolders(folders);
   }
 
   /**
@@ -107,22 +107,18 @@ export class Indexing {
    * @returns the folders to be read again, because they may hold some of them.
    */
   removeFolders(folders: readonly string[]): readonly string[] {
-    for (const folder of folders) this.#folders.delete(folder);
-    const elsewhere = folders.flatMap((folder) => [folder, ...this.#names.forget(folder)]);
     this.#keeping.release(folders);
-    for (const folder of folders) this.#forgetBelow(folder, (uri) => !this.covers(uri));
-    return [...new Set(elsewhere.flatMap((uri) => innermostFolder(uri, this.#folders) ?? []))];
+    return this.#set.removeFolders(folders);
   }
 
   /** The one name by which the corpus knows a file, though links give it several. All other URIs here are names. */
   nameOf(uri: string): string {
-    return this.#names.nameOf(uri);
+    return this.#set.nameOf(uri);
   }
 
   /** Whether a file is an article of one of the folders, by its name. */
   covers(uri: string): boolean {
-    const folder = innermostFolder(uri, this.#folders);
-    return folder !== undefined && this.#files.matches(folder, uri, this.host.filesOf(folder));
+    return this.#set.covers(uri);
   }
 
   /**
@@ -137,7 +133,11 @@ export class Indexing {
     anew = false,
   ): Promise<void> {
     await this.#keeping.fetch(folders);
-    const found = await this.#inOrder(() => this.#walk(folders, token));
+    const found = await this.#inOrder(async () => {
+      const walked = await this.#set.walk(folders, token);
+      if (walked !== undefined) this.host.renamed();
+      return walked ?? new Set<string>();
+    });
     let done = 0;
     await this.#entering.read(found, { origin: 'listed', trustLooks: !anew, token }, () =>
       report({ done: ++done, total: found.size }),
@@ -150,32 +150,32 @@ export class Indexing {
    * @returns whether any of it was about articles.
    */
   async follow(events: readonly FileEvent[]): Promise<boolean> {
-    const { revision } = this.#names;
-    const { changed, concerned } = await this.#inOrder(() => this.#apply(events));
-    if (this.#names.revision !== revision) this.host.renamed();
+    const { revision } = this.#set;
+    const { changed, concerned } = await this.#inOrder(() => this.#set.apply(events));
+    if (this.#set.revision !== revision) this.host.renamed();
     await this.#readTold(changed);
     return concerned;
   }
 
   /** Enters the editor's text of a file that is open, if the file belongs to the corpus. */
   edit(uri: string, text: string): void {
-    const folder = innermostFolder(uri, this.#folders);
+    const folder = this.#set.folderOf(uri);
     if (folder !== undefined && !this.covers(uri)) this.#entering.drop(uri);
     else this.#entering.edit(uri, text, this.host.filesOf(folder));
   }
 
   /** The text of a file on disk as it is now, or why it cannot be read. */
   readText(uri: string): Promise<ReadArticle> {
-    return this.#files.read(uri, this.host.filesOf(innermostFolder(uri, this.#folders)));
+    return this.#files.read(uri, this.host.filesOf(this.#set.folderOf(uri)));
   }
 
   /** Reads one file again: its text in the editor no longer counts, or is that of another name. */
   async readAgain(uri: string): Promise<void> {
     if (this.covers(uri) && this.nameOf(uri) === uri) {
-      this.#known.set(uri, true);
+      this.#set.add(uri);
       await this.#readTold([uri]);
     } else {
-      this.#forget(uri);
+      this.#set.forget(uri);
     }
   }
 
@@ -197,96 +197,9 @@ export class Indexing {
     return done;
   }
 
-  /** Lists the articles of the folders anew, and forgets those that are gone. */
-  async #walk(folders: readonly string[], token: CancellationToken): Promise<ReadonlySet<string>> {
-    const found = new Set<string>();
-    const names = this.#names.without(folders);
-    for (const folder of folders) {
-      const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
-      for (const uri of this.#problems.below(folder)) {
-        if (isIts(uri) && !this.host.isOpen(uri)) this.#problems.clear(uri);
-      }
-      for await (const uri of this.#files.list(folder, this.host.filesOf(folder), token, { names })) {
-        if (!isIts(uri)) continue;
-        found.add(uri);
-        this.#known.set(uri, true);
-      }
-      if (token.isCancellationRequested) return new Set();
-      for (const uri of this.#known.below(folder)) if (isIts(uri) && !found.has(uri)) this.#forget(uri);
-    }
-    this.#names = names;
-    this.host.renamed();
-    return found;
-  }
-
-  /** Applies news to the set of files. @returns those to be read, and whether any news concerned articles. */
-  async #apply(events: readonly FileEvent[]): Promise<{ changed: ReadonlySet<string>; concerned: boolean }> {
-    const changed = new Set<string>();
-    let concerned = false;
-    const waiting = [...events];
-    for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
-      const { type } = event;
-      const uri = this.#names.nameOfEntry(event.uri);
-      const isLink = this.#names.isAlias(uri);
-      if (type === FileChangeType.Deleted) {
-        for (const other of this.#names.forget(uri)) waiting.push({ uri: other, type: FileChangeType.Created });
-        if (!isLink) concerned = this.#forgetBelow(uri) || concerned;
-        continue;
-      }
-      for (const file of await this.#articlesAt(uri, type === FileChangeType.Created)) {
-        changed.add(file);
-        this.#known.set(file, true);
-      }
-    }
-    return { changed, concerned: concerned || changed.size > 0 };
-  }
-
-  /** The articles, by their names, in a folder or file that one was told of. */
-  async #articlesAt(uri: string, isNew: boolean): Promise<readonly string[]> {
-    const isArticle = this.covers(uri);
-    if (!isArticle && !isNew) return [];
-    const below = await this.#below(uri);
-    if (below !== undefined) return below;
-    return isArticle ? [await this.#files.nameOfLink(uri, this.#names)] : [];
-  }
-
-  /** The articles in something that one was told of; undefined where it is no folder that may be walked. */
-  async #below(uri: string): Promise<readonly string[] | undefined> {
-    const folder = innermostFolder(uri, this.#folders);
-    if (folder === undefined) return undefined;
-    const settings = this.host.filesOf(folder);
-    if (!this.#files.mayEnter(folder, uri, settings) || !(await this.#files.isFolder(uri))) return undefined;
-    const found: string[] = [];
-    for await (const file of this.#files.list(folder, settings, CancellationToken.None, {
-      below: uri,
-      names: this.#names,
-    }))
-      found.push(file);
-    return found;
-  }
-
   /** Reads files that one was told of; each that is known then and not open. */
   async #readTold(uris: Iterable<string>): Promise<void> {
     await this.#entering.read(uris, { origin: 'told', trustLooks: false, token: CancellationToken.None });
     this.#keeping.changed();
-  }
-
-  /** The settings by which a file is read; undefined where it is no article of an open folder (any more). */
-  #settingsOf(uri: string): FileSettings | undefined {
-    const folder = innermostFolder(uri, this.#folders);
-    return folder === undefined || this.#known.get(uri) === undefined ? undefined : this.host.filesOf(folder);
-  }
-
-  /** Drops a file or all that is known below a folder. @returns whether there was anything. */
-  #forgetBelow(uri: string, gone: (uri: string) => boolean = () => true): boolean {
-    const lost = [...this.#known.below(uri), ...this.#problems.below(uri)].filter(gone);
-    for (const one of lost) this.#forget(one);
-    return lost.length > 0;
-  }
-
-  /** Drops a file, read or being read; the article stays where it is open. */
-  #forget(uri: string): void {
-    this.#known.delete(uri);
-    this.#entering.forget(uri);
   }
 }

@@ -1,0 +1,164 @@
+import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import { RealNames } from '../corpus/realNames';
+import type { ArticleFiles } from './articleFiles';
+import { FileTree } from './fileTree';
+import type { Problems } from './problems';
+import type { FileSettings } from './settings';
+import { innermostFolder } from './uris';
+
+/** What the set of articles needs to know of the rest of the server. */
+export interface ArticleSetHost {
+  /** Whether the editor's text counts for a file, not the disk's. */
+  isOpen(uri: string): boolean;
+  /** Which files of a folder are articles; outside of all folders where it is left out. */
+  filesOf(folder?: string): FileSettings;
+  /** A file is no longer one of the set. */
+  lost(uri: string): void;
+}
+
+/** Which files on disk are articles, in the folders that are open: found by walks, kept up to date by news. */
+export class ArticleSet {
+  readonly #folders = new Set<string>();
+  readonly #known = new FileTree<true>();
+  #names = new RealNames((name) => this.covers(name));
+
+  constructor(
+    readonly files: ArticleFiles,
+    readonly problems: Problems,
+    readonly host: ArticleSetHost,
+  ) {}
+
+  get folders(): readonly string[] {
+    return [...this.#folders];
+  }
+
+  /** Grows with each change of what {@link nameOf} says, between walks. */
+  get revision(): number {
+    return this.#names.revision;
+  }
+
+  addFolders(folders: readonly string[]): void {
+    for (const folder of folders) this.#folders.add(folder);
+  }
+
+  /**
+   * Forgets the articles of folders that are closed, unless they are in another folder as well.
+   * @returns the folders to be read again, because they may hold some of them.
+   */
+  removeFolders(folders: readonly string[]): readonly string[] {
+    for (const folder of folders) this.#folders.delete(folder);
+    const elsewhere = folders.flatMap((folder) => [folder, ...this.#names.forget(folder)]);
+    for (const folder of folders) this.#forgetBelow(folder, (uri) => !this.covers(uri));
+    return [...new Set(elsewhere.flatMap((uri) => innermostFolder(uri, this.#folders) ?? []))];
+  }
+
+  /** The one name by which the corpus knows a file, though links give it several. All other URIs here are names. */
+  nameOf(uri: string): string {
+    return this.#names.nameOf(uri);
+  }
+
+  /** Whether a file is an article of one of the folders, by its name. */
+  covers(uri: string): boolean {
+    const folder = innermostFolder(uri, this.#folders);
+    return folder !== undefined && this.files.matches(folder, uri, this.host.filesOf(folder));
+  }
+
+  /** The folder that a file lies in: the innermost of those that are open. */
+  folderOf(uri: string): string | undefined {
+    return innermostFolder(uri, this.#folders);
+  }
+
+  /** Takes in one file. */
+  add(uri: string): void {
+    this.#known.set(uri, true);
+  }
+
+  /** Drops one file. */
+  forget(uri: string): void {
+    this.#known.delete(uri);
+    this.host.lost(uri);
+  }
+
+  /** The settings by which a file is read; undefined where it is no article of an open folder (any more). */
+  settingsOf(uri: string): FileSettings | undefined {
+    const folder = innermostFolder(uri, this.#folders);
+    return folder === undefined || this.#known.get(uri) === undefined ? undefined : this.host.filesOf(folder);
+  }
+
+  /**
+   * Lists the articles of the folders anew, and forgets those that are gone.
+   * @returns undefined where it was cancelled.
+   */
+  async walk(folders: readonly string[], token: CancellationToken): Promise<ReadonlySet<string> | undefined> {
+    const found = new Set<string>();
+    const names = this.#names.without(folders);
+    for (const folder of folders) {
+      const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
+      for (const uri of this.problems.below(folder)) {
+        if (isIts(uri) && !this.host.isOpen(uri)) this.problems.clear(uri);
+      }
+      for await (const uri of this.files.list(folder, this.host.filesOf(folder), token, { names })) {
+        if (!isIts(uri)) continue;
+        found.add(uri);
+        this.#known.set(uri, true);
+      }
+      if (token.isCancellationRequested) return undefined;
+      for (const uri of this.#known.below(folder)) if (isIts(uri) && !found.has(uri)) this.forget(uri);
+    }
+    this.#names = names;
+    return found;
+  }
+
+  /** Applies news to the set of files. @returns those to be read, and whether any news concerned articles. */
+  async apply(events: readonly FileEvent[]): Promise<{ changed: ReadonlySet<string>; concerned: boolean }> {
+    const changed = new Set<string>();
+    let concerned = false;
+    const waiting = [...events];
+    for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
+      const { type } = event;
+      const uri = this.#names.nameOfEntry(event.uri);
+      const isLink = this.#names.isAlias(uri);
+      if (type === FileChangeType.Deleted) {
+        for (const other of this.#names.forget(uri)) waiting.push({ uri: other, type: FileChangeType.Created });
+        if (!isLink) concerned = this.#forgetBelow(uri) || concerned;
+        continue;
+      }
+      for (const file of await this.#articlesAt(uri, type === FileChangeType.Created)) {
+        changed.add(file);
+        this.#known.set(file, true);
+      }
+    }
+    return { changed, concerned: concerned || changed.size > 0 };
+  }
+
+  /** The articles, by their names, in a folder or file that one was told of. */
+  async #articlesAt(uri: string, isNew: boolean): Promise<readonly string[]> {
+    const isArticle = this.covers(uri);
+    if (!isArticle && !isNew) return [];
+    const below = await this.#below(uri);
+    if (below !== undefined) return below;
+    return isArticle ? [await this.files.nameOfLink(uri, this.#names)] : [];
+  }
+
+  /** The articles in something that one was told of; undefined where it is no folder that may be walked. */
+  async #below(uri: string): Promise<readonly string[] | undefined> {
+    const folder = innermostFolder(uri, this.#folders);
+    if (folder === undefined) return undefined;
+    const settings = this.host.filesOf(folder);
+    if (!this.files.mayEnter(folder, uri, settings) || !(await this.files.isFolder(uri))) return undefined;
+    const found: string[] = [];
+    for await (const file of this.files.list(folder, settings, CancellationToken.None, {
+      below: uri,
+      names: this.#names,
+    }))
+      found.push(file);
+    return found;
+  }
+
+  /** Drops a file or all that is known below a folder. @returns whether there was anything. */
+  #forgetBelow(uri: string, gone: (uri: string) => boolean = () => true): boolean {
+    const lost = [...this.#known.below(uri), ...this.problems.below(uri)].filter(gone);
+    for (const one of lost) this.forget(one);
+    return lost.length > 0;
+  }
+}
