@@ -2,7 +2,7 @@
 
 export { BEFORE_NO_PRONOUN, DEGREES, HONORIFICS, HONOURS, NO_PRONOUNS, PLAIN_DEGREES, PRONOUNS } from './names/address';
 export { PEN_NAMES, PRESIDENT_HO } from './names/leaders';
-export { MIDDLE_NAMES } from './names/middleNames';
+export { MIDDLE_NAMES, USUAL_MIDDLES } from './names/middleNames';
 export { RELIGIOUS_SURNAMES, SAINT_NAMES } from './names/religious';
 export {
   CLAN_NAMES,

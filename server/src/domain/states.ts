@@ -7,6 +7,9 @@ import { SPELT_OUT } from './states/speltOut';
 
 export { FOREIGN_CITIES, FOREIGN_PROVINCES } from './states/provinces';
 
+/** The country itself, as names of unions and firms end: «Hội Cựu chiến binh Việt Nam». */
+export const HOME: readonly string[] = ['Việt Nam', 'VN'];
+
 /** Unions of countries. */
 const UNIONS: readonly string[] = ['Liên hợp quốc', 'LHQ', 'ASEAN', 'EU', 'Liên minh châu Âu', 'châu Âu'];
 

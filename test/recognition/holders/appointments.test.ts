@@ -51,6 +51,8 @@ suitesOf('offices that are taken and left', {
     'Cách chức vụ trong Đảng với ông <Nguyễn Công Thính>, {phó bí thư Chi bộ 5A → Nguyễn Công Thính}, {Trưởng ấp 5A, xã Vĩnh Lộc A → Nguyễn Công Thính}.',
     'Trong thời gian là {Bí thư Đảng uỷ → Huỳnh Khánh Toán}, {Trưởng ban Quản lý Khu kinh tế mở Chu Lai → Huỳnh Khánh Toán}, ông <Huỳnh Khánh Toán> đã vi phạm.',
     'Ông <Nguyễn Văn Quỳ> kinh qua các chức vụ như {Trưởng ban Quản lý chợ thành phố Hà Tĩnh → Nguyễn Văn Quỳ}, {Phó chủ tịch UBND thành phố Hà Tĩnh → Nguyễn Văn Quỳ}.',
+    'Ban Bí thư cho thôi giữ chức {Bí thư Đảng ủy Khối → Mùa A Kiện} để nghỉ hưu theo chế độ bảo hiểm xã hội kể từ ngày 1/10/2020 theo nguyện vọng đối với ông <Mùa A Kiện>.',
+    'Kỳ họp bầu {Thư ký kỳ họp → Vi Thị Páo} là bà <Vi Thị Páo>; thư ký hội nghị ghi biên bản.',
     'Hội đồng cho thôi làm nhiệm vụ {đại biểu HĐND tỉnh → Hoàng Dân Mạch} đối với ông <Hoàng Dân Mạch>.',
   ],
 });

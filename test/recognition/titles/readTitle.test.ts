@@ -39,7 +39,7 @@ suite('the words of a title', () => {
     ['Trưởng phòng Kinh tế nghỉ hưu, ông', 'Trưởng phòng Kinh tế', 'Trưởng phòng', 'phòng Kinh tế'],
     ['Trưởng phòng Kinh tế rà soát từng hồ sơ', 'Trưởng phòng Kinh tế', 'Trưởng phòng', 'phòng Kinh tế'],
     ['Trưởng phòng Kinh tế của huyện, ông', 'Trưởng phòng Kinh tế', 'Trưởng phòng', 'phòng Kinh tế'],
-    ['thư ký kỳ họp, cho', 'thư ký kỳ họp', 'thư ký kỳ họp', null],
+    ['thư ký kỳ họp, cho', 'thư ký kỳ họp', 'thư ký', 'kỳ họp'],
     [
       'Hiệu trưởng Trường Mầm non Hoa Sữa, xã Tân Lập phát',
       'Hiệu trưởng Trường Mầm non Hoa Sữa, xã Tân Lập',

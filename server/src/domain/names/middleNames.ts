@@ -6,3 +6,6 @@ export const MIDDLE_NAMES: readonly string[] = (
   'Cẩm Bảo Cảnh Cao Chính Dương Đại Đạo Giang Hà Hiền Hiệp Hoa Hòa Kiên Lâm Lương Nghĩa Phong Phúc Sơn Tân Thắng ' +
   'Thiên Thuận Toàn Trần Lê Nguyễn Vũ Phạm Đặng Phan Bùi Huỳnh Tử Tùng Yến A Mí Seo Láo Xá Xuyên'
 ).split(' ');
+
+/** Of these, the two that stand in no name of a firm, and that hardly any surname is needed before. */
+export const USUAL_MIDDLES: readonly string[] = ['Văn', 'Thị'];

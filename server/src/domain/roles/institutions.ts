@@ -53,7 +53,9 @@ export const INSTITUTION_ROLES: readonly Role[] = [
   { head: 'Trưởng ga', deputies: ['Phó Trưởng ga'], shares: 'ga', body: 'needed', holders: 'onePerBody' },
   { head: 'Tổng Biên tập', deputies: ['Phó Tổng Biên tập'], body: 'usual', holders: 'onePerBody' },
   { head: 'Biên tập viên', body: 'needed', holders: 'many' },
-  { head: 'Thư ký kỳ họp', body: 'needed', holders: 'event' },
+  ...['kỳ họp', 'đại hội', 'hội nghị', 'phiên họp'].map(
+    (event): Role => ({ head: `Thư ký ${event}`, shares: event, parted: true, body: 'held', holders: 'event' }),
+  ),
   { head: 'Kế toán trưởng', body: 'usual', holders: 'onePerBody' },
   { head: 'Thủ quỹ', body: 'needed', holders: 'onePerBody' },
   { head: 'Hội trưởng', deputies: ['Phó Hội trưởng'], body: 'needed', holders: 'onePerBody' },

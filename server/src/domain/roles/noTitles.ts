@@ -132,3 +132,6 @@ export const ISSUED_BY_OFFICE: readonly string[] = [
   'Quy định',
   'Sắc lệnh',
 ];
+
+/** Before «trưởng các …»: «tăng trưởng các ngành» grows, and nobody heads anything. */
+export const NO_CHIEF_AFTER: readonly string[] = ['tăng', 'sinh'];

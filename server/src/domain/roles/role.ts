@@ -26,6 +26,8 @@ export interface Role {
   readonly body: 'whole' | 'own' | 'usual' | 'needed' | 'always' | 'held' | 'office';
   /** The last words of the head are the first of the body: «Trưởng Ban» of «Ban Tổ chức». */
   readonly shares?: string;
+  /** These words are the body alone: «kỳ họp» of «Thư ký kỳ họp», whose role is «Thư ký». */
+  readonly parted?: true;
   /** The body is what stands behind the head, where a body does: «UBND tỉnh» of «Chánh Văn phòng UBND tỉnh». */
   readonly apart?: true;
   /** A body may be named by its field or place alone: «Bộ trưởng Công an», «Bí thư Long An». */

@@ -1,5 +1,6 @@
 import { isDash, Mark } from '../../text/marks';
 import { romanValue } from '../../text/numerals';
+import { phraseSet } from '../../text/phraseSet';
 import { wordSymbol } from '../../text/symbols';
 import { goesOnInSentence, inCapitals, isCapital } from '../../text/tokenQueries';
 import { numberValue, type Tokens } from '../../text/tokens';
@@ -17,7 +18,7 @@ const AND = wordSymbol('và');
 const TERM = wordSymbol('khóa');
 const EACH = wordSymbol('các');
 /** «lâm thời»: of a new unit's first bodies, until they are elected. */
-const PROVISIONAL = ['lâm', 'thời'].map(wordSymbol);
+const provisional = phraseSet(['lâm thời']);
 const PROVINCE = wordSymbol('tỉnh');
 /** «Chi bộ», «Chi đoàn». */
 const CELL = wordSymbol('chi');
@@ -82,7 +83,7 @@ export function readTerm(body: BodyState): boolean {
   const { symbol } = tokens;
   if (body.kind === undefined && !body.placed) return false;
   let i = symbol[body.at] === EACH ? body.at + 1 : body.at;
-  if (symbol[i] === PROVISIONAL[0] && symbol[i + 1] === PROVISIONAL[1] && body.goesOn(i + 1)) i += 2;
+  i = provisional.longest(tokens, i)?.end ?? i;
   if (symbol[i] !== TERM || !body.goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return false;
   i += 2;
   while (

@@ -6,6 +6,8 @@ import type { Run } from './run';
 
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
+/** «cho thôi giữ chức … để nghỉ hưu theo chế độ kể từ ngày 1/10/2020 đối với ông A»: the same, where an office ends. */
+const LONGEST_REMOVAL = 30;
 /** «giao quyền Tổng Giám đốc … (Viettel) cho ông A»: the same, where the act may have other objects. */
 const LONGEST_HANDOVER = 6;
 
@@ -22,7 +24,8 @@ export function giveToObject(links: Links, run: Run): boolean {
   if (person.address === 'none' && object === to) return false;
   const start = beforeAddress(tokens, beforeStatus(tokens, drafts[to]!.from));
   const distance = start - lastTitle.to;
-  if (distance > LONGEST_OBJECT || ofPerson.endingAt(tokens, start) === undefined) return false;
+  const longest = isRemoved(run) ? LONGEST_REMOVAL : LONGEST_OBJECT;
+  if (distance > longest || ofPerson.endingAt(tokens, start) === undefined) return false;
   // «miễn nhiệm T1 với ông A và T2 với ông B»
   const other = around.personAt(from - 1);
   const again = gaps[from] === 'and' && other !== undefined && links.isInstalled(other);

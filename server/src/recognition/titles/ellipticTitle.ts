@@ -1,4 +1,4 @@
-import { ROLES } from '../../domain/roles';
+import { NO_CHIEF_AFTER, ROLES } from '../../domain/roles';
 import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { goesOn, goesOnInSentence, isCapital } from '../../text/tokenQueries';
@@ -16,7 +16,7 @@ const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
 const OF = wordSymbol('của');
 /** «tăng trưởng», «sinh trưởng» are other words. */
-const growth = new WordSet('tăng sinh');
+const growth = new WordSet(NO_CHIEF_AFTER.join(' '));
 const CHIEF = wordSymbol('trưởng');
 const DEPUTY = wordSymbol('phó');
 /** «… của HĐND | tỉnh». */

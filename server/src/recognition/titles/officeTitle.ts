@@ -18,6 +18,7 @@ const OF = wordSymbol('của');
  */
 export function readOffice(tokens: Tokens, head: Head, word: RoleWord, headEnd: number): TitleWords | undefined {
   const { role } = word;
+  if (role.parted) return readParted(tokens, head, word, headEnd);
   if (role.body === 'whole') return readWhole(tokens, head, word, headEnd);
   const required = requiredBodies.get(role);
   if (required !== undefined && !required.has(tokens, head.to)) return undefined;
@@ -39,6 +40,12 @@ function startOf({ bare, body }: Role): BodyStart {
     brand: body === 'usual' || body === 'always',
     headed: false,
   };
+}
+
+/** «Thư ký | kỳ họp»: the last words of the head are the body. */
+function readParted(tokens: Tokens, { from }: Head, word: RoleWord, headEnd: number): TitleWords {
+  const to = headEnd - word.shared;
+  return withBody(tokens, { from, to, word, tail: '' }, to, headEnd);
 }
 
 /** «Tỉnh ủy viên», «Tổng Kiểm toán Nhà nước»: head and body are one. */

@@ -39,7 +39,7 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
 /** True where the words of a title mean something else here: «giám đốc | thẩm», «cấp | ủy viên». */
 export function isOtherWord(tokens: Tokens, words: TitleWords): boolean {
   return (
-    noTitleBefore.has(tokens, words.roleTo) ||
+    (noTitleBefore.has(tokens, words.roleTo) && words.word?.role.parted !== true) ||
     noTitleAfter.endingAt(tokens, words.from) === true ||
     isPresidentHo(tokens, words.from, words.to) ||
     isOrgan(tokens, words)

@@ -21,6 +21,7 @@ import {
   RELIGIOUS_SURNAMES,
   SAINT_NAMES,
   STRONG_SURNAMES,
+  USUAL_MIDDLES,
   WEAK_SURNAMES,
 } from '../../domain/names';
 import { phraseSet } from '../../text/phraseSet';
@@ -34,7 +35,7 @@ export const historicNames = phraseSet(HISTORIC_NAMES);
 export const penNames = phraseSet(PEN_NAMES);
 export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
 /** The two middle names that stand in no name of a firm. */
-export const usualMiddles = new WordSet('Văn Thị');
+export const usualMiddles = new WordSet(USUAL_MIDDLES.join(' '));
 export const personalPrefixes = new WordSet(PERSONAL_PREFIXES.join(' '));
 const DEGREE_WORDS = DEGREES.filter((degree) => !degree.includes('.'));
 export const degrees = phraseSet(DEGREE_WORDS);

@@ -1,7 +1,7 @@
 import { DISTRICTS } from '../../domain/districts';
 import { LONGER_THAN_PROVINCES, NEVER_ALONE, PLACE_CLASSES, PLACE_LEVELS } from '../../domain/placeLevels';
 import { FORMER_PROVINCES, PROVINCES } from '../../domain/provinces';
-import { FOREIGN_CITIES, FOREIGN_PROVINCES, STATES } from '../../domain/states';
+import { FOREIGN_CITIES, FOREIGN_PROVINCES, HOME, STATES } from '../../domain/states';
 import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 
@@ -10,7 +10,7 @@ export const neverAlone = phraseSet(NEVER_ALONE);
 export const placeClasses = phraseSet(PLACE_CLASSES);
 export const states = phraseSet(STATES);
 /** The country itself, as names of unions end. */
-export const home = phraseSet(['Việt Nam', 'VN']);
+export const home = phraseSet(HOME);
 /** «Hồ Chí Minh» is a city only behind the word for it. */
 const NAMED_AFTER_PERSON = 'Hồ Chí Minh';
 const provinces = [
