@@ -130,6 +130,7 @@ suite('settings that a client sends by itself', () => {
     ['our section', { danChieu: {} }, true],
     ['our section among others', { editor: {}, danChieu: { features: { definition: false } } }, true],
     ['what is in our section', { features: { hover: true } }, true],
+    ['what is in our section, and where to keep the index', { features: {}, storage: 'file:///kho' }, true],
   ];
   for (const [what, settings, hover] of rows) {
     test(`${what}: ${hover ? 'ours are replaced' : 'ours stay in force'}`, async () => {

@@ -203,8 +203,8 @@ export class SettingsReader {
   }
 }
 
-/** What our section may hold. */
-const KEYS: ReadonlySet<string> = new Set(['files', 'features', 'checks', 'trace']);
+/** What our section may hold, and beside it the options of the initialize request. */
+const KEYS: ReadonlySet<string> = new Set(['files', 'features', 'checks', 'trace', 'storage']);
 
 /**
  * Clients send an object that holds our section, or the section itself: then it holds nothing but what is ours.
