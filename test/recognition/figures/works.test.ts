@@ -108,6 +108,7 @@ suite('Figures, a count that only its sentence names', () => {
 
 suite('Figures, longer words that begin like a unit or a noun', () => {
   checkFigures([
+    ['Báo cáo gửi trước ngày 20 hằng tháng, ngày 5 hàng tháng.'],
     ['Công an quận 5 tuần tra đêm; quận 3 giải quyết ngay; Công ty Điện lực 2 bao gồm các đội.'],
     ['Cụ đa ⟦gần 70 năm tuổi⟧ che cả sân; trại mở ⟦2 tuần lễ⟧.', '<70 năm tuổi', '2 tuần lễ'],
     ['Tăng trưởng 2 con số là mục tiêu; lãi giảm so với ⟦4,31⟧ năm ngoái.', '4.31 null'],
