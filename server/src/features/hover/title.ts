@@ -56,7 +56,7 @@ export function officeCard(
   const { uri, published } = article;
   const elsewhere = holdersElsewhere(snapshot, { uri, published }, office.key, shown);
   const here = snapshot
-    .holders(office.key, { articles: MOST_READ, until: published })
+    .holders(office.key, { articles: MOST_READ, until: published, ...(published === null ? {} : { since: published }) })
     .filter(({ place }) => place.uri === uri);
   const own = here.at(-1);
   return [
@@ -108,9 +108,13 @@ function holdersElsewhere(
   shown: Presentation,
 ): readonly Block[] {
   const { words } = shown;
-  const said = (until: string | null): readonly Holding[] =>
-    snapshot.holders(officeKey, { articles: MOST_READ, until }).filter(({ place }) => place.uri !== article.uri);
-  const before = onePerPerson([...said(article.published)].reverse());
+  const said = (until: string | null, articles = MOST_READ): readonly Holding[] =>
+    snapshot.holders(officeKey, { articles, until }).filter(({ place }) => place.uri !== article.uri);
+  let before: readonly Holding[] = [];
+  for (const articles of [FIRST_READ, MOST_READ]) {
+    before = onePerPerson([...said(article.published, articles)].reverse());
+    if (before.length === MOST_HOLDERS) break;
+  }
   const after = before.length > 0 || article.published === null ? [] : onePerPerson(said(null));
   const nearest = before.length > 0 ? before : after;
   if (nearest.length === 0) return [];
