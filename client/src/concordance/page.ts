@@ -16,13 +16,13 @@ export function pageOf(webview: Webview, folder: Uri, name: string): string {
 <html lang="${escaped(env.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource} 'unsafe-inline'; script-src ${webview.cspSource}; font-src ${webview.cspSource}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; font-src ${webview.cspSource}">
 <link rel="stylesheet" href="${styles}">
 <title>${escaped(name)}</title>
 </head>
 <body data-words="${escaped(JSON.stringify(words))}">
 <h1>${escaped(name)}</h1>
-<form onsubmit="return false">
+<div class="tools" role="search">
 <label>${escaped(words.from)} <input type="date" id="from"></label>
 <label>${escaped(words.until)} <input type="date" id="until"></label>
 <label>${escaped(words.filterLocality)} <input type="text" id="locality" size="14"></label>
@@ -30,7 +30,7 @@ export function pageOf(webview: Webview, folder: Uri, name: string): string {
 <label><input type="checkbox" id="group"> ${escaped(words.group)}</label>
 <button type="button" id="copy">${escaped(words.copy)}</button>
 <span id="state" role="status"></span>
-</form>
+</div>
 <div id="table" aria-label="${escaped(name)}"></div>
 <script src="${script}"></script>
 </body>

@@ -1,8 +1,8 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
-import { articleName } from '../names';
 import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
-import { matcher, type SearchKey, searchKey } from '../searchKey';
+import { namesFitting } from '../searchedNames';
+import { matcher } from '../searchKey';
 import { articleEntry } from './articleEntry';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
 import { collator, groupsOf } from './grouping';
@@ -10,13 +10,14 @@ import { collator, groupsOf } from './grouping';
 /** What the paths of groups begin with. */
 const [YEAR, MONTH, PLACE] = ['year', 'month', 'place'];
 
-/** The latest first; undated ones last, by name. */
-const articlesIn = oncePer((snapshot: CorpusSnapshot): readonly Article[] =>
-  [...snapshot.articles()].sort(
-    (a, b) => collatedDates(a.published, b.published) || collator.compare(articleName(a), articleName(b)),
-  ),
-);
-const keyOf = oncePer((article: Article): SearchKey => searchKey(articleName(article)));
+/** What articles are grouped by; no more of them is held, however many there are. */
+type Row = Pick<Article, 'uri' | 'published' | 'locality'>;
+
+/** The latest first; undated ones last. */
+const rowsIn = oncePer((snapshot: CorpusSnapshot): readonly Row[] => {
+  const rows = Array.from(snapshot.articles(), ({ uri, published, locality }): Row => ({ uri, published, locality }));
+  return rows.sort((a, b) => latestFirst(a.published, b.published) || (a.uri < b.uri ? -1 : 1));
+});
 
 /**
  * All articles: by year and month, or, ordered by name, by province. Filtered ones stand in one list.
@@ -29,12 +30,12 @@ export function articleTree(
   shown: Presentation,
 ): TreeEntry[] {
   const { words } = shown;
-  const all = articlesIn(snapshot);
-  const list = (articles: readonly Article[]): TreeEntry[] =>
-    page(articles, path, (article) => articleEntry(article, shown), shown);
+  const all = rowsIn(snapshot);
+  const list = (rows: readonly Row[]): TreeEntry[] =>
+    page(rows, path, ({ uri }) => entryOf(snapshot, uri, shown), shown);
   if (filter !== '') {
-    const { fits } = matcher(filter);
-    return list(all.filter((article) => fits(keyOf(article))));
+    const fitting = new Set(Array.from(namesFitting(snapshot, 'article', matcher(filter)), (found) => found?.key));
+    return list(all.filter(({ uri }) => fitting.has(uri)));
   }
   const [kind, name = ''] = pageOf(path).level;
   if (kind === MONTH) return list(all.filter(({ published }) => monthOf(published) === name));
@@ -57,7 +58,12 @@ export function articleTree(
   return [...years].map(([year, { length }]) => groupEntry([YEAR, year], year || words.undatedArticles, length, shown));
 }
 
-function collatedDates(a: string | null, b: string | null): number {
+function entryOf(snapshot: CorpusSnapshot, uri: string, shown: Presentation): TreeEntry | undefined {
+  const article = snapshot.article(uri);
+  return article && articleEntry(article, shown);
+}
+
+function latestFirst(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return (b ?? '') > (a ?? '') ? 1 : -1;
 }
