@@ -203,6 +203,8 @@ export interface CorpusSnapshot {
   articlesWith(thing: Thing): number;
   /** The URIs of the latest articles, at most so many, that mention a thing and came out on these days (ISO) or between. */
   articlesOn(thing: Thing, first: string, last: string, most: number): readonly string[];
+  /** The first so many articles that mention a thing, by date, without a look into them. */
+  firstArticles(thing: Thing, most: number): readonly string[];
   /**
    * The first mention in each of the first so many articles: what a card lists.
    * @param except an article that does not count.

@@ -147,6 +147,14 @@ export class SnapshotView implements CorpusSnapshot {
     return Array.from(this.#members(LIST_OF[kind], key, latest), ({ uri }) => uri);
   }
 
+  firstArticles({ kind, key }: Thing, most: number): readonly string[] {
+    const uris: string[] = [];
+    for (const { uri } of this.indexes.lists[LIST_OF[kind]].get(key) ?? []) {
+      if (uris.push(uri) === most) break;
+    }
+    return uris;
+  }
+
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {
     const places: Place[] = [];
     const wanted = new WantedThing(thing);

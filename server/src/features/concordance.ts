@@ -72,10 +72,7 @@ export async function concordancePage(
   read: ReadText,
   token: CancellationToken,
 ): Promise<ConcordancePage> {
-  const uris = snapshot
-    .firstMentions(thing, after + ARTICLES_A_PAGE)
-    .slice(after)
-    .map(({ uri }) => uri);
+  const uris = snapshot.firstArticles(thing, after + ARTICLES_A_PAGE).slice(after);
   const lines: ConcordanceLine[] = [];
   const unread: string[] = [];
   for (const uri of uris) {

@@ -46,11 +46,11 @@ export function candidatesFor(
 
 function articlesNear(
   snapshot: CorpusSnapshot,
-  { uri, published }: Article,
+  { published }: Article,
   { thing, articles }: SharedThing,
 ): readonly string[] {
   if (articles <= MOST_OF_A_THING || published === null) {
-    return snapshot.firstMentions(thing, MOST_OF_A_THING, uri).map((place) => place.uri);
+    return snapshot.firstArticles(thing, MOST_OF_A_THING);
   }
   const [first, last] = [daysAfter(published, -AROUND), daysAfter(published, AROUND)];
   return snapshot.articlesOn(thing, first, last, MOST_OF_A_THING);

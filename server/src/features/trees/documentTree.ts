@@ -1,4 +1,4 @@
-import type { CorpusSnapshot, Document, Thing } from '../../corpus/snapshot';
+import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { compareTerms } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import { plainLabel, plainName } from '../labels';
@@ -7,7 +7,7 @@ import { oncePer } from '../oncePer';
 import { locationOf } from '../places';
 import type { Presentation } from '../presentation';
 import { matcher, type SearchKey, searchKey } from '../searchKey';
-import { articleEntry } from './articleEntry';
+import { articlesNaming } from './articlesNaming';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
 import { collator, groupsOf } from './grouping';
 
@@ -33,7 +33,7 @@ export function documentTree(
   shown: Presentation,
 ): TreeEntry[] {
   const [kind, ...names] = pageOf(path).level;
-  if (kind === DOCUMENT) return citingArticles(snapshot, names[0] ?? '', path, shown);
+  if (kind === DOCUMENT) return articlesNaming(snapshot, { kind: 'directive', key: names[0] ?? '' }, path, shown);
   if (kind !== undefined && kind !== GROUP) return [];
   const { fits } = matcher(options.filter);
   const all = documentsIn(snapshot).filter((document) => fits(keyOf(document)));
@@ -127,19 +127,4 @@ function documentEntry(snapshot: CorpusSnapshot, document: Document, shown: Pres
     ...(cited > 0 && { thing: { kind: 'directive', key } }),
     ...(target !== undefined && { target }),
   };
-}
-
-/** Each article that cites a document, at its first citation there. */
-function citingArticles(snapshot: CorpusSnapshot, key: string, path: Path, shown: Presentation): TreeEntry[] {
-  const thing: Thing = { kind: 'directive', key };
-  const places = snapshot.firstMentions(thing, snapshot.articlesWith(thing));
-  return page(
-    places,
-    path,
-    ({ uri, mention }) => {
-      const article = snapshot.article(uri);
-      return article && articleEntry(article, shown, article.mentions[mention]);
-    },
-    shown,
-  );
 }

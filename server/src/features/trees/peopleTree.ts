@@ -7,7 +7,7 @@ import { officeInPlace } from '../names';
 import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { matcher, searchKey } from '../searchKey';
-import { articleEntry } from './articleEntry';
+import { articlesNaming } from './articlesNaming';
 import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
 import { collator, groupsOf } from './grouping';
 import { holdingEntry } from './holdingEntry';
@@ -35,7 +35,9 @@ export function peopleTree(
   const [kind, name = '', below] = pageOf(path).level;
   if (kind === OFFICES || kind === OFFICE) return officeTree(snapshot, path, options, shown);
   if (kind === PERSON) {
-    return below === NAMING ? naming(snapshot, name, path, shown) : offices(snapshot, name, path, shown);
+    return below === NAMING
+      ? articlesNaming(snapshot, { kind: 'person', key: name }, path, shown)
+      : offices(snapshot, name, path, shown);
   }
   if (options.filter !== '') return filtered(snapshot, path, options, shown);
   const all = peopleIn(snapshot);
@@ -122,18 +124,4 @@ function offices(snapshot: CorpusSnapshot, key: string, path: Path, shown: Prese
   });
   const articles = snapshot.articlesWith({ kind: 'person', key });
   return [...held, groupEntry([PERSON, key, NAMING], shown.words.articlesNaming, articles, shown)];
-}
-
-function naming(snapshot: CorpusSnapshot, key: string, path: Path, shown: Presentation): TreeEntry[] {
-  const thing = { kind: 'person', key } as const;
-  const places = snapshot.firstMentions(thing, snapshot.articlesWith(thing));
-  return page(
-    places,
-    path,
-    ({ uri, mention }) => {
-      const article = snapshot.article(uri);
-      return article && articleEntry(article, shown, article.mentions[mention]);
-    },
-    shown,
-  );
 }
