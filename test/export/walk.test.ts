@@ -76,6 +76,21 @@ suite('an export', () => {
     });
   }
 
+  test('holds a few texts at a time, however many articles there are', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => [`${at}.txt`, `Học tập Kết luận số ${at}-KL/TW.`]);
+    const job = new TestJob(Object.fromEntries(many));
+    let most = 0;
+    let read = 0;
+    const readText = job.readText.bind(job);
+    job.readText = (uri) => {
+      most = Math.max(most, ++read - job.steps.length);
+      return readText(uri);
+    };
+    for await (const { pieces } of json.files(job)) for await (const piece of pieces) assert.ok(piece.length < 10_000);
+    assert.equal(read, 60);
+    assert.ok(most <= 10, `${most} texts at a time`);
+  });
+
   test('says so once, though it reads the article for several tables', async () => {
     const job = new TestJob(FILES);
     job.write('c.txt', 'Khác.');
