@@ -14,12 +14,15 @@ export const READY = 'ready';
 /** In megabytes: no article needs so much, and one that does must not take the memory of all others. */
 const LARGEST_HEAP = 1024;
 
-/** Starts threads that run a built file, see `worker.ts`. */
-export function nodeThreads(file: string): StartThread {
+/**
+ * Starts threads that run a built file, see `worker.ts`.
+ * @param largestHeap in megabytes: a thread that takes more ends.
+ */
+export function nodeThreads(file: string, largestHeap = LARGEST_HEAP): StartThread {
   return (known, events) => {
     const worker = new Worker(file, {
       workerData: known,
-      resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: largestHeap },
     });
     let reason = 'the thread ended';
     worker.unref();
