@@ -15,6 +15,8 @@ import { spelledOut } from '../spelledOut';
 
 /** How many holders named by other articles a card lists. */
 const MOST_HOLDERS = 5;
+/** So many articles have as many, where an office has many holders at a time. */
+const FIRST_READ = 32;
 
 /** The card of an office: what it is, and who held it on the article's date and where that is said. */
 export function titleCard(
