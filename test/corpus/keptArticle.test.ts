@@ -52,6 +52,26 @@ suite('articles that the corpus keeps packed', () => {
     }
   }).timeout(30_000);
 
+  test('tell the same of a very long one', () => {
+    const numbers = Array.from({ length: 600 }, (_, at) => 1 + (at % 400));
+    const text = numbers.map((number) => `Thực hiện Nghị định số ${number}/2023/NĐ-CP ngày 05/01/2023.`).join('\n');
+    const long = new Corpus();
+    long.update('dai.txt', text);
+    const at = long.snapshot();
+    const { mentions } = at.article('dai.txt')!;
+    const directives = [...mentions.keys()].filter((index) => mentions[index]!.kind === 'directive');
+    assert.equal(directives.length, numbers.length);
+    for (const [place, mention] of directives.entries()) {
+      const thing = at.thing({ uri: 'dai.txt', mention })!;
+      const same = directives.filter((_, other) => numbers[other] === numbers[place]);
+      assert.deepEqual(
+        [...at.mentionsOf(thing)],
+        same.map((index) => ({ uri: 'dai.txt', mention: index })),
+      );
+      assert.deepEqual(at.firstMentions(thing, 5), [{ uri: 'dai.txt', mention: same[0] }]);
+    }
+  }).timeout(30_000);
+
   test('may be entered packed', () => {
     const packed = corpusOf((to, { uri, text, analysis }) =>
       to.enterPacked(uri, packFacts(readFacts(uri, text, analysis))),

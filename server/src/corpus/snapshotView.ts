@@ -27,6 +27,9 @@ import type {
 } from './snapshot';
 import { type UnpackedArticles, unpacked } from './unpackedArticles';
 
+/** An article of more packed bytes has many hundred mentions. */
+const LONG = 32_768;
+
 /** The corpus at one moment, answered from frozen lists. */
 export class SnapshotView implements CorpusSnapshot {
   constructor(
@@ -121,14 +124,14 @@ export class SnapshotView implements CorpusSnapshot {
   *mentionsOf(thing: Thing): Iterable<Place> {
     const wanted = new WantedThing(thing);
     for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
-      for (const mention of article.mentionsOf(wanted)) yield { uri: article.uri, mention };
+      for (const mention of this.#indexesIn(article, wanted)) yield { uri: article.uri, mention };
     }
   }
 
   *occurrences(thing: Thing): Iterable<Occurrences> {
     const wanted = new WantedThing(thing);
     for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
-      const spans = article.spansAt(article.mentionsOf(wanted));
+      const spans = article.spansAt(this.#indexesIn(article, wanted));
       yield { uri: article.uri, spans, lineStarts: article.lineStarts() };
     }
   }
@@ -161,7 +164,7 @@ export class SnapshotView implements CorpusSnapshot {
     for (const article of this.#members(LIST_OF[thing.kind], thing.key)) {
       if (places.length === articles) break;
       const { uri } = article;
-      const first = uri === except ? undefined : article.mentionsOf(wanted)[0];
+      const first = uri === except ? undefined : this.#indexesIn(article, wanted)[0];
       if (first !== undefined) places.push({ uri, mention: first });
     }
     return places;
@@ -249,6 +252,16 @@ export class SnapshotView implements CorpusSnapshot {
     return kept && this.unpacked.get(kept);
   }
 
+  /**
+   * Where an article mentions a thing. A long one is unpacked, and its mentions are grouped once: looking through its
+   * bytes for each of its very many things would take the square of its length.
+   */
+  #indexesIn(kept: KeptArticle, wanted: WantedThing): readonly number[] {
+    if (kept.facts.length <= LONG) return kept.mentionsOf(wanted);
+    const thing = { kind: wanted.kind, key: wanted.key.text };
+    return mentionsIn(this.unpacked.get(kept), thing).map(({ index }) => index);
+  }
+
   *#members(list: ListName, key: string, latest?: Latest): Iterable<KeptArticle> {
     const postings = this.indexes.lists[list].get(key) ?? NO_POSTINGS;
     const until = latest?.until ?? undefined;
@@ -277,7 +290,7 @@ export class SnapshotView implements CorpusSnapshot {
     for (const kept of this.#members('fullest', key)) {
       if (asked++ === articles) return;
       const record = this.unpacked.get(kept);
-      for (const index of kept.mentionsOf(wanted)) {
+      for (const index of this.#indexesIn(kept, wanted)) {
         const mention = record.mention(index);
         if (mention?.kind === 'directive') yield { uri: kept.uri, mention };
       }
