@@ -39,7 +39,7 @@ const READS_AT_ONCE = 16;
 const LOOKS_AT_ONCE = 64;
 
 /** So many files, or one of so many bytes, are worth the start of threads; others are read at once, here. */
-const MANY_FILES = 32;
+const MANY_FILES = 64;
 const LARGE_FILE = 64 * 1024;
 
 /** Threads are kept for so long after their last file, in milliseconds: more may come. */
