@@ -6,6 +6,7 @@ export { MIDDLE_NAMES, USUAL_MIDDLES } from './names/middleNames';
 export { RELIGIOUS_SURNAMES, SAINT_NAMES } from './names/religious';
 export {
   CLAN_NAMES,
+  FOREIGN_SURNAMES,
   HIGHLAND_SURNAMES,
   NAME_PARTICLES,
   PERSONAL_PREFIXES,

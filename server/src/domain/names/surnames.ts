@@ -10,7 +10,7 @@
 
 /** Surnames that hardly ever begin anything but a name. */
 export const STRONG_SURNAMES: readonly string[] = (
-  'Hun Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Phùng Quách Khuất Mạc Hứa Đàm Lưu Tạ ' +
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Đinh Trịnh Phùng Quách Khuất Mạc Hứa Đàm Lưu Tạ ' +
   'Trương Doãn Nghiêm Uông Vương Chẩu Lường Thào Giàng Sùng Hầu Lèng Quàng Tòng Tráng Chảo Phàn Tẩn Sình Đoàn Dương ' +
   'Lý Đào Lương Lâm Hồ Tô Chu Kiều Tống Thạch Khổng Nguỵ Mẫn Giáp Lù Lò Lỳ Pờ Thò Vừ Hạng Bế Triệu Cầm Ksor Rmah ' +
   'Siu Kpă Rcom Chamaléa Katơr Khương Diệp Nhữ Thiều Phí Lã'
@@ -24,9 +24,15 @@ export const WEAK_SURNAMES: readonly string[] = (
   'Mông Nhan Ôn Phó Phú Sử Tào Thang Thành Thế Tiết Tiền Trang Trình Tuấn Út Viêm Xa Xuân Y A U Đan Lữ Tề Xồng Lầu ' +
   'Và Già Lau Moong Lo Kha Vang Quế Lộ Kố Cư Hồng Long Ngân Hảng Tần Khà Ky Thùng Dì Ngải Sin Phừ Chang Hù Giừ Ban ' +
   'Bạc Sa Cơ Zơ Alăng Bhling Bríu Coor Pơloong Tơ Ngôn Zuông Arất Hôih Hiên Rah Rơ Hnhing Blong Đích Liêng Cill Kơ ' +
-  'Tập Kră Bnahria Lơ Kon Đưng Krajăn Păng Jơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng ' +
+  'Kră Bnahria Lơ Kon Đưng Krajăn Păng Jơ Pang Tinh Sú Toán Vong Woòng Vòng Chíu Chìu Sằm Trưởng Ngưu Giang Thoòng ' +
   'Chiêng Ngũ Quảng Phu Thao Chá Du Bành Đổng Giả Nhậm Sần Khoàng Vù Cháng Thền Lèo Cút Cà Tếnh'
 ).split(' ');
+
+/** Surnames that nobody in Vietnam has, of people abroad whom the press names often: general knowledge. */
+export const FOREIGN_SURNAMES: Readonly<Record<'strong' | 'weak', readonly string[]>> = {
+  strong: ['Hun'],
+  weak: ['Tập'],
+};
 
 /** Surnames of the Central Highlands that begin no place: with one word behind them they are a full name. */
 export const HIGHLAND_SURNAMES: readonly string[] = (

@@ -1,6 +1,7 @@
 import { AGAIN, LISTINGS, WHOLE_OPENINGS } from '../../domain/figureRelations';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
+import { spellingKey } from '../../text/spelling';
 import { beginsSentence } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -159,8 +160,7 @@ function asideOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: n
 function wholeOf(tokens: Tokens, part: Figure, before: Figure | undefined): Figure | undefined {
   if (before === undefined || before.to > part.from || !inOneSentence(tokens, before, part)) return undefined;
   const { unit, value, of, to } = before.mention;
-  const isLarger =
-    unit !== null && unit === part.mention.unit && of === null && to === null && value > part.mention.value;
+  const isLarger = isSameUnit(unit, part.mention.unit) && of === null && to === null && value > part.mention.value;
   if (!isLarger) return undefined;
   if (openings.endingAt(tokens, before.from, LONGEST_OPENING) !== undefined) return before;
   for (let i = before.to; i < part.from; i++) if (listings.has(tokens, i)) return before;
@@ -172,7 +172,7 @@ function changedOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at:
   const mark = tokens.symbol[at - 1];
   if (last === undefined || last.to !== at - 1 || (mark !== Mark.comma && mark !== Mark.open)) return undefined;
   const { unit, of, to, relation } = last.mention;
-  const isCount = unit !== null && unit === figure.mention.unit && !isPercent(last) && of === null && to === null;
+  const isCount = isSameUnit(unit, figure.mention.unit) && !isPercent(last) && of === null && to === null;
   return isCount && (relation === null || relation.kind === 'result') ? last : undefined;
 }
 
@@ -182,8 +182,14 @@ function isStart(tokens: Tokens, figure: Figure): boolean {
 }
 
 function towards(start: Figure | undefined, { mention }: Figure): 'up' | 'down' | null {
-  if (start === undefined || start.mention.unit !== mention.unit) return null;
+  if (start === undefined || (start.mention.unit !== mention.unit && !isSameUnit(start.mention.unit, mention.unit)))
+    return null;
   return mention.value > start.mention.value ? 'up' : 'down';
+}
+
+/** Whether two figures count the same, whatever the spelling and the spaces of the words. */
+function isSameUnit(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && (one === other || spellingKey(one) === spellingKey(other));
 }
 
 function isPercent({ mention }: Figure): boolean {

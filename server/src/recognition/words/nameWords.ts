@@ -3,6 +3,7 @@ import {
   BEFORE_NO_PRONOUN,
   CLAN_NAMES,
   DEGREES,
+  FOREIGN_SURNAMES,
   HIGHLAND_SURNAMES,
   HONORIFICS,
   HONOURS,
@@ -28,8 +29,8 @@ import { phraseSet } from '../../text/phraseSet';
 import { Phrases } from '../../text/phrases';
 import { WordSet } from '../../text/wordSet';
 
-export const strongSurnames = new WordSet(STRONG_SURNAMES.join(' '));
-export const weakSurnames = new WordSet(WEAK_SURNAMES.join(' '));
+export const strongSurnames = new WordSet([...STRONG_SURNAMES, ...FOREIGN_SURNAMES.strong].join(' '));
+export const weakSurnames = new WordSet([...WEAK_SURNAMES, ...FOREIGN_SURNAMES.weak].join(' '));
 export const highlandSurnames = new WordSet(HIGHLAND_SURNAMES.join(' '));
 export const historicNames = phraseSet(HISTORIC_NAMES);
 export const penNames = phraseSet(PEN_NAMES);
