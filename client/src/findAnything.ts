@@ -56,7 +56,7 @@ function findAnything(server: ArticleServer): void {
     if (button === buttons.references) await commands.executeCommand(SHOW_REFERENCES, uri, range.start);
   });
   // while articles are still being read there is more to be found with every one
-  const news = server.onDidChangeContents(() => search.lookFor(pick.value));
+  const news = server.onDidChangeContents(() => search.lookFor(pick.value, true));
   pick.onDidHide(() => Disposable.from(news, search, pick).dispose());
   pick.show();
   search.lookFor('');
@@ -65,6 +65,10 @@ function findAnything(server: ArticleServer): void {
 async function open({ target }: Found, viewColumn: ViewColumn): Promise<void> {
   const { uri, selection } = editorTarget(target);
   await window.showTextDocument(uri, { viewColumn, selection });
+}
+
+function isSame(one: Found, other: Found): boolean {
+  return one.kind === other.kind && one.name === other.name && one.target.uri === other.target.uri;
 }
 
 /** Asks the server for what was typed last; an answer to what was typed before is of no use. */
@@ -77,7 +81,8 @@ class Search {
     readonly buttons: readonly QuickInputButton[],
   ) {}
 
-  async lookFor(query: string): Promise<void> {
+  /** @param isNews whether the same was looked for before, and only the articles have changed. */
+  async lookFor(query: string, isNews = false): Promise<void> {
     this.#asked.cancel();
     this.#asked.dispose();
     this.#asked = new CancellationTokenSource();
@@ -86,7 +91,13 @@ class Search {
     const found = await this.server.ask<Found[] | null>(FIND, { query }, token);
     if (token.isCancellationRequested) return;
     this.pick.busy = false;
-    this.pick.items = (found ?? []).map((one) => this.#itemOf(one));
+    // the row that the reader has chosen stays chosen while articles are still being read
+    const [active] = this.pick.activeItems;
+    const items = (found ?? []).map((one) => this.#itemOf(one));
+    const same = isNews && active !== undefined ? items.filter((item) => isSame(item.found, active.found)) : [];
+    this.pick.keepScrollPosition = isNews;
+    this.pick.items = items;
+    if (same.length > 0) this.pick.activeItems = same;
   }
 
   #itemOf(found: Found): FoundItem {

@@ -6,7 +6,12 @@ import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
  */
 export async function openSample({ extensionUri, globalStorageUri }: ExtensionContext): Promise<void> {
   const copy = Uri.joinPath(globalStorageUri, 'sample');
-  if (!(await exists(copy))) await workspace.fs.copy(Uri.joinPath(extensionUri, 'dist', 'sample'), copy);
+  if (!(await exists(copy))) {
+    // under another name until it is whole: a copy that was broken off is none
+    const part = Uri.joinPath(globalStorageUri, `sample-${Date.now()}`);
+    await workspace.fs.copy(Uri.joinPath(extensionUri, 'dist', 'sample'), part, { overwrite: true });
+    await workspace.fs.rename(part, copy, { overwrite: false });
+  }
   await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
 }
 

@@ -374,7 +374,7 @@ export const VIETNAMESE_STEPS: readonly UiStep[] = [
     name: 'commands',
     title: 'commands are in Vietnamese',
     run: async (editor) => {
-      await editor.quickOpen('F1', '>Dẫn Chiếu');
+      await editor.quickOpen('F1', '>Dẫn Chiếu: Mở');
       await editor.quickRows.filter({ hasText: 'Mở nhật ký' }).first().waitFor();
     },
   },

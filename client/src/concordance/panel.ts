@@ -13,8 +13,9 @@ import { SHOW_CONCORDANCE } from '../commandNames';
 import { CONCORDANCE, CONCORDANCE_AT, type ConcordanceOf, type ConcordancePage, type TreeEntry } from '../protocol';
 import type { ArticleServer } from '../server';
 import { editorTarget } from '../views/entries';
-import type { ConcordanceLine, LinesMessage, PageMessage } from './messages';
+import type { LinesMessage, PageMessage } from './messages';
 import { pageOf } from './page';
+import { tabbed } from './tabbed';
 
 /**
  * Registers the command that lists every mention of one thing in its context: of what the cursor is on, or of an entry
@@ -93,11 +94,4 @@ class Concordance {
       after = page.next;
     }
   }
-}
-
-/** A line as spreadsheets take it from the clipboard: its parts with tabs between them. */
-function tabbed({ left, mention, right, article, date, locality }: ConcordanceLine): string {
-  return [left, mention, right, article, date ?? '', locality ?? '']
-    .map((part) => part.replace(/[\t\r\n]+/gu, ' '))
-    .join('\t');
 }

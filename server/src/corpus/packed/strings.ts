@@ -31,7 +31,8 @@ export class StringWriter {
   writeTo(out: ByteWriter): void {
     const texts = [...this.#places.keys()];
     const all = texts.join('');
-    const isBroken = HALF.test(all);
+    // each by itself: the halves of two texts may look like a whole side by side
+    const isBroken = texts.some((text) => HALF.test(text));
     out.uint(texts.length);
     out.uint(isBroken ? UTF16 : UTF8);
     for (const text of texts) out.uint(isBroken ? text.length * 2 : utf8Length(text));

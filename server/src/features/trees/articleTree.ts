@@ -1,4 +1,4 @@
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { Article, CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { namesFitting } from '../searchedNames';
@@ -15,9 +15,25 @@ type Row = Pick<Article, 'uri' | 'published' | 'locality'>;
 
 /** The latest first; undated ones last. */
 const rowsIn = oncePer((snapshot: CorpusSnapshot): readonly Row[] => {
-  const rows = Array.from(snapshot.articles(), ({ uri, published, locality }): Row => ({ uri, published, locality }));
+  const rows: Row[] = [];
+  for (const part of snapshot.articlesInParts()) rows.push(...rowsOf(snapshot, part));
   return rows.sort((a, b) => latestFirst(a.published, b.published) || (a.uri < b.uri ? -1 : 1));
 });
+
+/** The rows of parts of the index, which most changes leave as they are. */
+const known = new WeakMap<KeyPart, readonly Row[]>();
+
+function rowsOf(snapshot: CorpusSnapshot, part: KeyPart): readonly Row[] {
+  let rows = known.get(part);
+  if (rows === undefined) {
+    rows = Array.from(part.keys()).flatMap((key): Row[] => {
+      const article = snapshot.article(key);
+      return article === undefined ? [] : [{ uri: key, published: article.published, locality: article.locality }];
+    });
+    known.set(part, rows);
+  }
+  return rows;
+}
 
 /**
  * All articles: by year and month, or, ordered by name, by province. Filtered ones stand in one list.
