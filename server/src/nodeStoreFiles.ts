@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import {
-  type StoredFile,
-  StoreError,
-  type StoreErrorCode,
-  type StoreFiles,
-  TEMPORARY,
-} from './corpus/store/storeFiles';
+import { type StoredFile, StoreError, type StoreErrorCode, type StoreFiles } from './corpus/store/storeFiles';
+import { isStoreFile, isStoreFolder, TEMPORARY } from './corpus/store/storeNames';
+
+/** The store has this folder to itself in the place that it is given, where there may be files of the user. */
+const OWN_FOLDER = 'dan-chieu-index';
 
 const CODES: Readonly<Record<string, StoreErrorCode>> = {
   ENOENT: 'missing',
@@ -20,16 +18,24 @@ const CODES: Readonly<Record<string, StoreErrorCode>> = {
   EDQUOT: 'full',
 };
 
-/** The store in a folder on disk, which need not be there yet. */
+/**
+ * The store in an own folder on disk, which need not be there yet. What the store has not made is neither seen nor
+ * touched, wherever it lies.
+ */
 export class NodeStoreFiles implements StoreFiles {
-  /** @param root the path of the folder. */
-  constructor(readonly root: string) {}
+  readonly root: string;
+
+  /** @param place the path of the folder in which the own one is to lie. */
+  constructor(place: string) {
+    this.root = path.join(place, OWN_FOLDER);
+  }
 
   async list(): Promise<readonly StoredFile[]> {
     const files: StoredFile[] = [];
     for (const folder of await this.#folders()) {
       for (const entry of await attempt(() => fs.readdir(path.join(this.root, folder)))) {
-        const file = await this.#stat(`${folder}/${entry}`);
+        const name = `${folder}/${entry}`;
+        const file = isStoreFile(name) ? await this.#stat(name) : undefined;
         if (file !== undefined) files.push(file);
       }
     }
@@ -70,7 +76,7 @@ export class NodeStoreFiles implements StoreFiles {
   async remove(name: string): Promise<void> {
     const file = this.#pathOf(name);
     await attempt(() => fs.rm(file, { force: true }));
-    await fs.rmdir(path.dirname(file)).catch(() => undefined); // it goes with its last file
+    await fs.rmdir(path.dirname(file)).catch(() => undefined); // it goes with its last file, and not before
   }
 
   uniqueName(): string {
@@ -84,7 +90,7 @@ export class NodeStoreFiles implements StoreFiles {
   async #folders(): Promise<readonly string[]> {
     try {
       const entries = await fs.readdir(this.root, { withFileTypes: true });
-      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+      return entries.flatMap((entry) => (entry.isDirectory() && isStoreFolder(entry.name) ? entry.name : []));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw storeError(error);
@@ -94,7 +100,7 @@ export class NodeStoreFiles implements StoreFiles {
   /** Undefined where it is no file, or gone meanwhile. */
   async #stat(name: string): Promise<StoredFile | undefined> {
     try {
-      const stats = await fs.stat(this.#pathOf(name));
+      const stats = await fs.lstat(this.#pathOf(name));
       return stats.isFile() ? { name, size: stats.size, modified: stats.mtimeMs } : undefined;
     } catch {
       return undefined;
@@ -102,6 +108,7 @@ export class NodeStoreFiles implements StoreFiles {
   }
 
   #pathOf(name: string): string {
+    if (!isStoreFile(name)) throw new StoreError('failed', `not a file of the store: ${name}`);
     return path.join(this.root, ...name.split('/'));
   }
 }

@@ -21,9 +21,6 @@ export class StoreError extends Error {
   }
 }
 
-/** The ending of files that are being written, or were when their process ended. */
-export const TEMPORARY = '.tmp';
-
 /**
  * The folder in which the store keeps its files, whatever holds it: a disk, or memory in tests. It is the extension's
  * own, never the articles'. Every call throws a {@link StoreError} where it fails.
@@ -36,7 +33,7 @@ export interface StoreFiles {
   readBeginning(name: string, length: number): Promise<Uint8Array>;
   /**
    * Writes a file, in place of the one before. It appears whole or not at all: it is written under a name that ends
-   * with {@link TEMPORARY} first. Folders are made as needed.
+   * with `.tmp` first. Folders are made as needed.
    */
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** Notes that a file is in use, as its time. */

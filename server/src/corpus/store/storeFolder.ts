@@ -3,6 +3,7 @@ import { type KeptFile, readFileTable } from './fileTable';
 import type { Sealer, SealFault } from './sealed';
 import { KEYS_WITHIN, keysInBeginning, Segment } from './segment';
 import { type StoredFile, StoreError, type StoreErrorCode, type StoreFiles } from './storeFiles';
+import { folderOf, SEGMENT_ENDING, TABLE_ENDING } from './storeNames';
 
 /** What kept the store from doing its work; it costs time, never an answer. */
 export type StoreProblem =
@@ -23,9 +24,6 @@ export interface StoreOptions {
   /** Told once of each thing that is wrong. */
   report(problem: StoreProblem): void;
 }
-
-const SEGMENT_ENDING = '.segment';
-const TABLE_ENDING = '.files';
 
 /**
  * The files of a store, and what can be wrong with them. Nothing here ever rejects: where the storage fails, nothing is
@@ -143,7 +141,7 @@ export class StoreFolder {
   }
 
   get #begin(): string {
-    return `${this.options.rules.slice(0, 20)}/`;
+    return `${folderOf(this.options.rules)}/`;
   }
 
   /** A file that cannot be used is told of, and deleted, unless another version of the extension can use it. */

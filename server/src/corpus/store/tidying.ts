@@ -1,8 +1,9 @@
 import { makeRoom } from './eviction';
 import { FULL_SEGMENT } from './segment';
 import type { ArticleStore } from './store';
-import { type StoredFile, TEMPORARY } from './storeFiles';
+import type { StoredFile } from './storeFiles';
 import type { StoreFolder } from './storeFolder';
+import { TEMPORARY } from './storeNames';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
