@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
 import { exportFormat } from '../../server/src/export/formats';
 import { ExportCancelled } from '../../server/src/export/job';
 import { type Place, PlaceRefused, writeExport } from '../../server/src/export/output';
@@ -55,6 +56,47 @@ suite('writing an export', () => {
       else await assert.rejects(again, PlaceRefused, 'also where files may be replaced');
     });
   }
+
+  const links: [what: string, format: 'json' | 'brat', target: string, code: string, named: string][] = [
+    ['an article by a link to its folder', 'json', 'memory:/nối/a.txt', 'overArticle', 'memory:/nối/a.txt'],
+    ['an article by a link to it', 'json', 'memory:/bài.json', 'overArticle', 'memory:/bài.json'],
+    ['texts in a folder by a link', 'brat', 'memory:/nối', 'amongArticles', 'memory:/nối'],
+    ['texts in a new folder behind a link', 'brat', 'memory:/nối/mới/brat', 'amongArticles', 'memory:/nối/mới/brat'],
+  ];
+  for (const [what, format, uri, code, named] of links) {
+    test(`is refused over ${what}, though files may be replaced`, async () => {
+      job.write('nối', { link: 'tin' });
+      job.write('bài.json', { link: 'tin/b.txt' });
+      await assert.rejects(write(format, uri, { replace: true }), { code, uri: named });
+      assert.equal(writer.written.size, 0);
+    });
+  }
+
+  test('is refused in a folder that is open by a link', async () => {
+    job.write('nối', { link: 'tin' });
+    const place = { replace: true, folders: ['memory:/nối'] };
+    await assert.rejects(write('brat', 'memory:/tin/brat', place), { code: 'amongArticles' });
+  });
+
+  for (const name of ['a(1).txt', "a'!.txt", 'ấ %20.txt']) {
+    test(`is refused over an article of whatever name, as ${name}`, async () => {
+      job = new TestJob({ [name]: FILES['tin/a.txt'] });
+      const named = [...job.snapshot.articles()].map(({ uri }) => URI.parse(uri).toString());
+      const spelled = new TestJob({ [name]: FILES['tin/a.txt'] });
+      Object.assign(spelled, { articles: named.map((uri) => ({ uri, path: name })) });
+      const place = { uri: 'memory:/', replace: true, folders: [] };
+      await assert.rejects(writeExport(exportFormat('brat'), spelled, place, spelled.disk, writer), {
+        code: 'overArticle',
+      });
+      assert.equal(writer.written.size, 0);
+    });
+  }
+
+  test('is refused over articles that are not exported', async () => {
+    const one = Object.assign(new TestJob(FILES), { articles: job.articles.slice(1) });
+    const place = { uri: 'memory:/tin/a.txt', replace: true, folders: [] };
+    await assert.rejects(writeExport(exportFormat('json'), one, place, one.disk, writer), { code: 'overArticle' });
+  });
 
   test('into a folder beside the articles’ of a longer name is no matter', async () => {
     assert.equal(await write('brat', 'memory:/tin-brat'), 5);

@@ -154,6 +154,21 @@ suite('the command line', () => {
     assert.ok(lstatSync(path.join(folder.path, 'ra/liên-kết.json')).isSymbolicLink());
   });
 
+  test('an export never replaces an article, by whatever name and link', () => {
+    folder.write('br/a (1).txt', 'Học tập Kết luận số 21-KL/TW.');
+    folder.link('liên-kết', 'br');
+    const refused: [cwd: string, input: string, place: string][] = [
+      ['.', '.', 'liên-kết'],
+      ['br', '.', '../liên-kết'],
+      ['br', 'a (1).txt', '.'],
+    ];
+    for (const [cwd, input, place] of refused) {
+      const args = ['export', input, '--format', 'brat', '-o', place, '--force'];
+      assert.equal(run(args, { cwd: path.join(folder.path, cwd) }).status, 1, place);
+      assert.deepEqual(readdirSync(path.join(folder.path, 'br')), ['a (1).txt']);
+    }
+  });
+
   test('an export to a place where nothing can be written leaves nothing behind', () => {
     folder.write('ra/tệp', '');
     const { status, stderr } = run(['export', 'a.txt', '--format', 'json', '-o', 'ra/tệp/a.json'], {

@@ -1,6 +1,10 @@
 import { FileError, type FileSystem } from '../corpus/fileSystem';
+import { realUri } from '../corpus/realUri';
 import type { ExportFormat } from './format';
 import { ExportCancelled, type ExportJob } from './job';
+
+/** So many files are asked for at a time. */
+const LOOKS_AT_ONCE = 16;
 
 /** What an export writes to. All names are URIs. */
 export interface FileWriter {
@@ -61,16 +65,40 @@ export async function writeExport(
 
 /** @throws PlaceRefused */
 async function look(format: ExportFormat, job: ExportJob, place: Place, fileSystem: FileSystem): Promise<void> {
-  const isAmong = place.folders.some((folder) => `${place.uri}/`.startsWith(`${folder.replace(/\/$/u, '')}/`));
-  if (format.holdsArticles && isAmong) throw new PlaceRefused('amongArticles', place.uri);
-  const articles = new Set(job.articles.map(({ uri }) => uri));
+  if (format.holdsArticles && (await isAmong(place, fileSystem))) throw new PlaceRefused('amongArticles', place.uri);
   if (await isFree(fileSystem, place.uri)) return;
+  let articles: ReadonlySet<string> | undefined;
   for (const name of format.names(job)) {
     if (job.token.isCancellationRequested) throw new ExportCancelled();
     const uri = uriBelow(place.uri, name);
-    if (articles.has(uri)) throw new PlaceRefused('overArticle', uri);
-    if (!place.replace && (await isThere(fileSystem, uri))) throw new PlaceRefused('taken', uri);
+    if (!(await isThere(fileSystem, uri))) continue;
+    articles ??= await realArticles(job, fileSystem);
+    if (articles.has(await realUri(fileSystem, uri))) throw new PlaceRefused('overArticle', uri);
+    if (!place.replace) throw new PlaceRefused('taken', uri);
   }
+}
+
+/** Whether a place lies in a folder of articles, by whatever links. */
+async function isAmong({ uri, folders }: Place, fileSystem: FileSystem): Promise<boolean> {
+  const real = `${await realUri(fileSystem, uri)}/`;
+  for (const folder of folders) {
+    if (real.startsWith(`${(await realUri(fileSystem, folder)).replace(/\/$/u, '')}/`)) return true;
+  }
+  return false;
+}
+
+/** The files of all articles that are known, exported or not. @throws ExportCancelled */
+async function realArticles(job: ExportJob, fileSystem: FileSystem): Promise<ReadonlySet<string>> {
+  const rest = new Set([...job.snapshot.articles(), ...job.articles].map(({ uri }) => uri)).values();
+  const found = new Set<string>();
+  const worker = async (): Promise<void> => {
+    for (const uri of rest) {
+      if (job.token.isCancellationRequested) throw new ExportCancelled();
+      found.add(await realUri(fileSystem, uri));
+    }
+  };
+  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, worker));
+  return found;
 }
 
 /** Whether there is nothing of a name, or an empty folder. */
