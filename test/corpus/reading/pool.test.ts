@@ -16,6 +16,7 @@ const readBy = (thread: string): FileReading => ({
 class Threads {
   readonly started: FakeThread[] = [];
   readonly pool: ReadingPool;
+  cannotStart = false;
 
   constructor(
     most: number,
@@ -28,6 +29,7 @@ class Threads {
       here: async () => readBy('here'),
       start: (keys, events) => {
         assert.equal(keys, known);
+        if (this.cannotStart) throw new Error('no memory for a thread');
         const thread = new FakeThread(`thread ${this.started.length}`, events);
         this.started.push(thread);
         if (loads) events.ready();
@@ -175,6 +177,34 @@ suite('threads that read files', () => {
     assert.deepEqual(await Promise.all(readings.map(told)), new Array(5).fill('here'));
     assert.equal(await told(threads.pool.read(job('f'))), 'here');
     assert.equal(threads.started.length, 3);
+  });
+
+  test('of which the start throws are done without', async () => {
+    let starts = 0;
+    const start = (): never => {
+      starts++;
+      throw new Error('no memory for a thread');
+    };
+    const pool = new ReadingPool({ threads: 2, known: [], here: async () => readBy('here'), start });
+    assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((uri) => told(pool.read(job(uri))))), [
+      'here',
+      'here',
+      'here',
+    ]);
+    assert.equal(starts, 3);
+  });
+
+  test('one in place of which no other can be started leaves its files to those that run, or to this thread', async () => {
+    const threads = new Threads(2);
+    const readings = ['a', 'b', 'c', 'd', 'e'].map((uri) => threads.pool.read(job(uri)));
+    threads.cannotStart = true;
+    threads.started[0]!.die();
+    threads.started[1]!.answer();
+    await settled();
+    assert.equal(await told(readings[2]!), 'thread 1');
+    threads.started[1]!.die();
+    const given = await Promise.all(readings.map(told));
+    assert.deepEqual(given, ['here', 'here', 'thread 1', 'here', 'here']);
   });
 
   test('are all ended when the pool is closed', () => {

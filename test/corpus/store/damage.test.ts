@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
+import { KIND, type Kind, SEAL, seal, viewOf } from '../../../server/src/corpus/store/sealed';
 import type { MemoryDisk } from './memoryStoreFiles';
 import { FOLDER, known, Process } from './stores';
 
@@ -40,6 +42,50 @@ suite('files of the store that are not as they were written', () => {
     });
   }
 
+  const NUMBERS = [0, 2, 4, 1000, 0x7fffffff, 0xffffffff];
+  for (const number of NUMBERS) {
+    test(`a segment that is sealed, and says that it has ${number} entries, costs only its own`, async () => {
+      const { disk, keys, segment } = await filled();
+      resealed(disk, segment, KIND.segment, (bytes) => viewOf(bytes).setUint32(SEAL, number, true));
+      const one = new Process(disk);
+      const elsewhere = await one.put('bốn');
+      await one.store.filesOf(FOLDER);
+      await one.store.keys();
+      assert.deepEqual(await one.load(...keys, elsewhere), ['(lost)', '(lost)', '(lost)', 'bốn']);
+      assert.deepEqual(one.problems, [{ kind: 'file', name: segment, code: 'damaged', detail: '' }]);
+      assert.ok(!disk.files.has(segment));
+    });
+
+    for (const [what, place] of [
+      ['files', SEAL],
+      ['segments', SEAL + 4],
+      ['bytes of names', SEAL + 8],
+    ] as const) {
+      test(`a table that is sealed, and says that it has ${number} ${what}, costs no content`, async () => {
+        const { disk, keys, table } = await filled();
+        resealed(disk, table, KIND.files, (bytes) => viewOf(bytes).setUint32(place, number, true));
+        const one = new Process(disk);
+        assert.equal((await one.store.filesOf(FOLDER)).size, 0);
+        assert.deepEqual(await one.load(...keys), ['một', 'hai', 'ba']);
+        assert.deepEqual(one.problems, [{ kind: 'file', name: table, code: 'damaged', detail: '' }]);
+      });
+    }
+  }
+
+  test('a segment that is sealed, and cut off within its entries or longer than them, is damaged', async () => {
+    for (const change of [-1, 1]) {
+      const { disk, keys, segment } = await filled();
+      const { bytes, modified } = disk.files.get(segment)!;
+      const other = new Uint8Array(bytes.length + change);
+      other.set(bytes.subarray(0, other.length));
+      disk.files.set(segment, { bytes: other, modified });
+      resealed(disk, segment, KIND.segment, () => undefined);
+      const one = new Process(disk);
+      assert.deepEqual(await one.load(...keys), ['(lost)', '(lost)', '(lost)']);
+      assert.equal(one.problems[0]?.code, 'damaged');
+    }
+  });
+
   test('a spoilt table costs a look at the files, and no content', async () => {
     const { disk, keys, table } = await filled();
     disk.files.set(table, { bytes: changed(disk.files.get(table)!.bytes, 60), modified: disk.now });
@@ -78,6 +124,13 @@ suite('files of the store that are not as they were written', () => {
     );
   });
 });
+
+/** Changes a file, and seals it as if it had been written so. */
+function resealed(disk: MemoryDisk, name: string, kind: Kind, change: (bytes: Uint8Array) => void): void {
+  const { bytes } = disk.files.get(name)!;
+  change(bytes);
+  seal(bytes, kind, { rules: 'rules', checksum: (rest) => crc32(rest) });
+}
 
 function changed(bytes: Uint8Array, at: number, by = 1): Uint8Array {
   const copy = bytes.slice();

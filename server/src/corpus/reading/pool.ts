@@ -77,12 +77,14 @@ export class ReadingPool {
   }
 
   #distribute(): void {
-    if (this.#failures >= MOST_FAILURES) {
-      for (const { job, resolve } of this.#waiting.splice(0)) void this.options.here(job).then(resolve);
-      return;
-    }
     for (const thread of this.#threads) this.#fill(thread);
-    while (this.#waiting.length > 0 && this.#threads.size < this.options.threads) this.#fill(this.#start());
+    while (this.#waiting.length > 0 && this.#mayStart) this.#start();
+    if (this.#threads.size > 0) return;
+    for (const { job, resolve } of this.#waiting.splice(0)) void this.options.here(job).then(resolve);
+  }
+
+  get #mayStart(): boolean {
+    return this.#failures < MOST_FAILURES && this.#threads.size < this.options.threads;
   }
 
   #fill(thread: PooledThread): void {
@@ -94,15 +96,27 @@ export class ReadingPool {
     }
   }
 
-  #start(): PooledThread {
-    const thread = new PooledThread(this.options.start, this.options.known, {
+  /** Starts a thread and gives it work, if it can be started. */
+  #start(): void {
+    let thread: PooledThread;
+    try {
+      thread = this.#newThread();
+    } catch {
+      this.#failures++; // as if it had ended at once
+      return;
+    }
+    this.#threads.add(thread);
+    this.#fill(thread);
+  }
+
+  #newThread(): PooledThread {
+    const thread: PooledThread = new PooledThread(this.options.start, this.options.known, {
       ready: () => {
         this.#failures = 0;
       },
       answered: () => this.#distribute(),
       ended: (unanswered, reason) => this.#replace(thread, unanswered, reason),
     });
-    this.#threads.add(thread);
     return thread;
   }
 

@@ -67,13 +67,16 @@ export async function readFileTable(
 ): Promise<FileTable | SealFault> {
   const fault = sealFault(bytes, KIND.files, sealer);
   if (fault !== undefined) return fault;
+  if (bytes.length < NUMBERS_AT) return 'damaged';
   const view = viewOf(bytes);
   const count = view.getUint32(SEAL, true);
   const segmentCount = view.getUint32(SEAL + 4, true);
   const namesAt = NUMBERS_AT + count * A_FILE;
+  if (namesAt + view.getUint32(SEAL + 8, true) !== bytes.length) return 'damaged';
   const names = new TextDecoder().decode(bytes.subarray(namesAt)).split('\n');
   const whose = names[0] ?? '';
   if (folder !== undefined && whose !== folder) return 'foreign';
+  if (names.length !== 1 + segmentCount + count) return 'damaged';
   const begin = within(whose);
   const files = new Map<string, KeptFile>();
   for (let index = 0, at = NUMBERS_AT; index < count; index++, at += A_FILE) {

@@ -34,7 +34,7 @@ export class Segment {
 
   /** Reads a segment, or tells what is wrong with it. */
   static read(bytes: Uint8Array, sealer: Sealer): Segment | SealFault {
-    return sealFault(bytes, KIND.segment, sealer) ?? new Segment(bytes);
+    return sealFault(bytes, KIND.segment, sealer) ?? (isComplete(bytes) ? new Segment(bytes) : 'damaged');
   }
 
   /** What was found in the content of this key, as a part of the segment's bytes; undefined where it is not here. */
@@ -77,6 +77,22 @@ export function writeSegment(entries: ReadonlyMap<string, Uint8Array>, sealer: S
  */
 export function keysInBeginning(beginning: Uint8Array, sealer: Sealer): string[] | SealFault {
   return beginningFault(beginning, KIND.segment, sealer) ?? keysOf(beginning);
+}
+
+/** Whether the keys, ends and entries that a segment says it has fill its bytes exactly. */
+function isComplete(bytes: Uint8Array): boolean {
+  if (bytes.length < KEYS_AT) return false;
+  const view = viewOf(bytes);
+  const count = view.getUint32(SEAL, true);
+  const endsAt = KEYS_AT + count * KEY_BYTES;
+  const entriesAt = endsAt + count * 4;
+  if (entriesAt > bytes.length) return false;
+  let end = 0;
+  for (let at = endsAt; at < entriesAt; at += 4) {
+    if (view.getUint32(at, true) < end) return false;
+    end = view.getUint32(at, true);
+  }
+  return entriesAt + end === bytes.length;
 }
 
 function keysOf(bytes: Uint8Array): string[] {
