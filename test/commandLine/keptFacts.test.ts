@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { run } from '../../server/src/commandLine/run';
+import { ANALYSIS_VERSION } from '../../server/src/corpus/store/analysisVersion';
 import { MemoryFileSystem } from '../corpus/memoryFileSystem';
+import { SPOILT, spoilEntries } from '../corpus/store/spoiling';
 import { FakeHost } from './fakeHost';
 
 const FILES = {
@@ -48,6 +50,20 @@ suite('what is kept from one run to the next', () => {
     assert.ok(!storage.steps.some((step) => step.startsWith('write ')));
     assert.match(second.written, /"QĐ:50\/TW"/u);
   });
+
+  for (const [what, spoil] of SPOILT) {
+    test(`is read anew where its entries are ${what}, and then used again`, async () => {
+      const first = await ran(undefined);
+      spoilEntries(first.storage().disk, ANALYSIS_VERSION, spoil, 2);
+      const second = await ran(first);
+      assert.equal(second.written, first.written);
+      assert.deepEqual(second.complaints, first.complaints);
+      const once = kept(second);
+      const third = await ran(second);
+      assert.equal(third.written, first.written);
+      assert.deepEqual(kept(third), once);
+    });
+  }
 
   test('lies where the user wants it', async () => {
     const host = await ran(undefined, '--cache=kho');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { SPOILT, spoilEntries } from '../corpus/store/spoiling';
 import { type Session, Sessions } from './sessions';
 
 /** Articles that depend on one another: short forms, a full one, namesakes, a day in a file's name. */
@@ -183,6 +184,21 @@ suite('storage that fails, or is not as it was', () => {
       { numRuns: 60 },
     );
   });
+
+  for (const [what, spoil] of SPOILT) {
+    test(`an entry that is ${what}: its file is read anew, once`, async () => {
+      const sessions = new Sessions(FILES);
+      const { answers } = await sessions.whole();
+      spoilEntries(sessions.storage, 'rules', spoil);
+      const second = await sessions.whole();
+      assert.deepEqual(second.answers, answers);
+      assert.equal(second.read, 1);
+      const third = await sessions.whole();
+      assert.deepEqual(third.answers, answers);
+      assert.equal(third.read, 0);
+      assert.deepEqual([...second.index.log, ...third.index.log], []);
+    });
+  }
 
   for (const [step, code] of [
     ['write', 'full'],

@@ -1,3 +1,4 @@
+import { unpackFacts } from '../corpus/packed/packFacts';
 import type { ScanProblem } from '../corpus/scanProblem';
 import { ANALYSIS_VERSION } from '../corpus/store/analysisVersion';
 import { readEntry, writeEntry } from '../corpus/store/entry';
@@ -8,6 +9,12 @@ import { storeProblemLine } from '../features/storeProblem';
 import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
 import { complain, type Host } from './host';
+
+/** Facts of an article, as they are used and as they are kept. */
+export interface KnownFacts {
+  readonly facts: ReturnType<typeof unpackFacts>;
+  readonly packed: Uint8Array;
+}
 
 /** Facts of articles that were found in one run and are used in the next, by the content of their files. */
 export class KeptFacts {
@@ -27,10 +34,16 @@ export class KeptFacts {
     await this.#store.keys();
   }
 
-  /** The packed facts of a content; undefined where they are not kept. */
-  async find(key: string): Promise<Uint8Array | undefined> {
+  /** The facts of a file's content; undefined where they are not kept, or cannot be used. */
+  async find(uri: string, key: string): Promise<KnownFacts | undefined> {
     const entry = await this.#store.find(key);
-    return entry && readEntry(entry).facts;
+    try {
+      const packed = entry && readEntry(entry).facts;
+      return packed && { facts: unpackFacts(uri, packed), packed };
+    } catch {
+      this.#store.forget(key);
+      return undefined;
+    }
   }
 
   /** Keeps the packed facts of a content. */
@@ -45,6 +58,7 @@ export class KeptFacts {
 
   /** Writes what is new, and puts the store in order. */
   async close(): Promise<void> {
+    await this.#store.dropForgotten();
     await this.#store.flush();
     await tidy(this.#store, { now: Date.now() });
   }

@@ -1,7 +1,7 @@
 import { readFacts } from '../corpus/articleRecord';
 import { Corpus } from '../corpus/corpus';
 import { fileDay } from '../corpus/fileDay';
-import { packFacts, unpackFacts } from '../corpus/packed/packFacts';
+import { packFacts } from '../corpus/packed/packFacts';
 import { readArticle } from '../corpus/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { contentKey } from '../corpus/store/contentKey';
@@ -71,10 +71,10 @@ export async function readCorpus<T>(
     if (read.text === undefined) continue;
     const { text, bytes } = read;
     const key = await contentKey(bytes, fileDay(uri));
-    const known = await keptFacts?.find(key);
+    const known = await keptFacts?.find(uri, key);
     const entered = faults.attempt(path, () => {
-      const facts = known ? unpackFacts(uri, known) : readFacts(uri, text, recognise(text, fileDay(uri)));
-      const packed = known ?? packFacts(facts);
+      const facts = known?.facts ?? readFacts(uri, text, recognise(text, fileDay(uri)));
+      const packed = known?.packed ?? packFacts(facts);
       corpus.enterPacked(uri, packed);
       if (known === undefined) keptFacts?.put(key, read, packed);
       return { kept: keep(text, facts.article) };

@@ -14,7 +14,7 @@ import type { Turns } from './turns';
 export type FileOutcome =
   | { readonly kind: 'unread'; readonly problem: ScanProblem }
   | { readonly kind: 'fault'; readonly detail: string }
-  | { readonly kind: 'read'; readonly content: FileContent; readonly entry: Entry };
+  | { readonly kind: 'read'; readonly content: FileContent; readonly entry: Entry; readonly isKept: boolean };
 
 /** What a reader works with. */
 export interface ReaderParts {
@@ -69,7 +69,8 @@ export class ArticleReader {
 
   /**
    * Reads files. Those that are known come first.
-   * @param take is given each of them once, in turn with other work.
+   * @param take is given each of them once, in turn with other work; where it throws a DamagedError of what was kept,
+   * the file is read anew and given again.
    * @returns when all are read, or soon after it is cancelled.
    */
   async read(
@@ -138,7 +139,8 @@ export class ArticleReader {
     const lost = await this.parts.store?.load(byKey.keys(), async (key, bytes) => {
       if (token.isCancellationRequested) return;
       const entry = readEntry(bytes);
-      for (const { job, content } of byKey.get(key) ?? []) await give(job.uri, { kind: 'read', content, entry });
+      for (const { job, content } of byKey.get(key) ?? [])
+        await give(job.uri, { kind: 'read', content, entry, isKept: true });
     });
     return (lost ?? [...byKey.keys()]).flatMap((key) => byKey.get(key)!.map(({ job }) => job));
   }
@@ -146,7 +148,7 @@ export class ArticleReader {
   #outcomeOf(reading: Exclude<FileReading, { kind: 'known' }>): FileOutcome {
     if (reading.kind !== 'found') return reading;
     this.parts.store?.put(reading.key, reading.entry);
-    return { kind: 'read', content: reading, entry: readEntry(reading.entry) };
+    return { kind: 'read', content: reading, entry: readEntry(reading.entry), isKept: false };
   }
 
   /** Does something with the reader that suits so many files. */

@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
+import { DamagedError } from '../corpus/packed/byteReader';
 import { tooLarge } from '../corpus/readArticle';
 import type { ScanProblem } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
@@ -67,10 +68,10 @@ export class Entering {
       return [{ uri, largest: settings.maximumSize * 1024 }];
     });
     await this.parts.reader.read(jobs, options, (uri, outcome) => {
+      const isLatest = this.#readings.get(uri) === numbers.get(uri);
+      if (isLatest && !this.host.isOpen(uri)) this.#take(uri, outcome, options);
+      if (isLatest) this.#readings.delete(uri);
       done();
-      if (this.#readings.get(uri) !== numbers.get(uri)) return;
-      this.#readings.delete(uri);
-      if (!this.host.isOpen(uri)) this.#take(uri, outcome, options);
     });
     for (const [uri, number] of numbers) if (this.#readings.get(uri) === number) this.#readings.delete(uri);
   }
@@ -115,12 +116,13 @@ export class Entering {
     else this.#leaveOut(outcome.problem, settings);
   }
 
-  #enter(uri: string, { content, entry }: FileOutcome & { kind: 'read' }, settings: FileSettings): void {
+  /** @throws DamagedError where what was kept cannot be used. */
+  #enter(uri: string, { content, entry, isKept }: FileOutcome & { kind: 'read' }, settings: FileSettings): void {
     const { corpus, files, problems } = this.parts;
     const { facts, problem, length } = entry;
     if (length > settings.maximumSize * 1024) this.#leaveOut(tooLarge(uri, content), settings);
     else if (facts === undefined) this.#leaveOut({ uri, code: problem ?? 'binary', detail: '' }, settings);
-    else if (this.#attempt(uri, () => corpus.enterPacked(uri, facts))) {
+    else if (this.#attempt(uri, () => corpus.enterPacked(uri, facts), isKept)) {
       if (problem === undefined) problems.clear(uri);
       else files.report({ uri, code: problem, detail: '' }, settings);
     }
@@ -131,12 +133,16 @@ export class Entering {
     this.parts.corpus.remove(problem.uri);
   }
 
-  /** @returns false where it cannot be done, which costs only this article. */
-  #attempt(uri: string, enter: () => void): boolean {
+  /**
+   * @param isKept whether what is entered was kept, and can be found again: damage of it is thrown.
+   * @returns false where it cannot be done, which costs only this article.
+   */
+  #attempt(uri: string, enter: () => void, isKept = false): boolean {
     try {
       enter();
       return true;
     } catch (error) {
+      if (isKept && error instanceof DamagedError) throw error;
       this.#fault(uri, error instanceof Error ? (error.stack ?? error.message) : String(error));
       return false;
     }

@@ -1,3 +1,4 @@
+import { DamagedError } from '../packed/byteReader';
 import type { ScanProblemCode } from '../scanProblem';
 import { viewOf } from './sealed';
 
@@ -24,9 +25,13 @@ export function writeEntry({ problem, length, facts }: Entry): Uint8Array<ArrayB
   return bytes;
 }
 
-/** Reads an entry; its facts are a part of the bytes. */
+/**
+ * Reads an entry; its facts are a part of the bytes.
+ * @throws DamagedError where the bytes cannot be what {@link writeEntry} made.
+ */
 export function readEntry(bytes: Uint8Array): Entry {
-  const problem = PROBLEMS[bytes[0] ?? 0];
+  if (bytes.length < FACTS_AT || bytes[0]! >= PROBLEMS.length) throw new DamagedError('this is no entry');
+  const problem = PROBLEMS[bytes[0]!];
   return {
     problem,
     length: viewOf(bytes).getUint32(1, true),

@@ -1,3 +1,4 @@
+import { DamagedError } from '../packed/byteReader';
 import { contentKey } from './contentKey';
 import { type FileTable, type KeptFile, writeFileTable } from './fileTable';
 import type { Segment } from './segment';
@@ -11,7 +12,10 @@ export type KnownFile = Omit<KeptFile, 'segment'>;
 /** So many segments are held in memory for those who look for contents one by one. */
 const RECENT = 8;
 
-/** Takes an entry of the store: a part of its segment's bytes. */
+/**
+ * Takes an entry of the store: a part of its segment's bytes. It throws a {@link DamagedError} where the entry cannot
+ * be used, which is then as good as lost.
+ */
 export type TakeEntry = (key: string, entry: Uint8Array) => Promise<void>;
 
 /**
@@ -26,6 +30,8 @@ export class ArticleStore {
   readonly #where = new Map<string, string>();
   /** The segments that were last looked into, the latest last. */
   readonly #recent = new Map<string, Segment>();
+  /** The contents that cannot be used, by the segment where they stand. */
+  readonly #forgotten = new Map<string, Set<string>>();
   /** Segments whose keys are known. */
   readonly #listed = new Set<string>();
 
@@ -71,6 +77,7 @@ export class ArticleStore {
    */
   async load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {
     const lost = await this.#load(keys, take);
+    await this.dropForgotten();
     if (lost.length === 0) return lost;
     await this.#list(); // another process may have put them elsewhere
     return this.#load(lost, take);
@@ -114,12 +121,34 @@ export class ArticleStore {
     return true;
   }
 
+  /** A content of which the entry cannot be used is not found any more. */
+  forget(key: string): void {
+    const segment = this.#where.get(key);
+    if (segment === undefined) return;
+    this.#where.delete(key);
+    const forgotten = this.#forgotten.get(segment);
+    if (forgotten === undefined) this.#forgotten.set(segment, new Set([key]));
+    else forgotten.add(key);
+  }
+
+  /** Puts segments in place of those in which something stands that cannot be used. */
+  async dropForgotten(): Promise<void> {
+    const forgotten = [...this.#forgotten];
+    this.#forgotten.clear();
+    for (const [segment, keys] of this.folder.mayWrite ? forgotten : []) {
+      if (!(await this.takeOver(segment, (key) => !keys.has(key)))) continue;
+      await this.flush();
+      if (this.folder.mayWrite) await this.folder.remove(segment);
+    }
+  }
+
   /** Deletes everything that is kept, by whatever rules it was found. */
   async clear(): Promise<void> {
     this.#writer.forget();
     await this.#writer.flush();
     await this.folder.clear();
     this.#where.clear();
+    this.#forgotten.clear();
     this.#listed.clear();
     this.#recent.clear();
   }
@@ -140,8 +169,8 @@ export class ArticleStore {
       for (const key of wanted) {
         const entry = segment?.entry(key);
         if (entry !== undefined) {
-          await take(key, entry);
-          continue;
+          if (await isTaken(take, key, entry)) continue;
+          this.forget(key);
         }
         if (this.#where.get(key) === name) this.#where.delete(key);
         lost.push(key);
@@ -163,5 +192,16 @@ export class ArticleStore {
   async #tableOf(folder: string): Promise<string> {
     const key = await contentKey(new TextEncoder().encode(folder), null);
     return this.folder.tableNamed(Array.from(key, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+  }
+}
+
+/** Hands an entry on. @returns false where it is damaged. */
+async function isTaken(take: TakeEntry, key: string, entry: Uint8Array): Promise<boolean> {
+  try {
+    await take(key, entry);
+    return true;
+  } catch (error) {
+    if (error instanceof DamagedError) return false;
+    throw error;
   }
 }
