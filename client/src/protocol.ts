@@ -49,6 +49,8 @@ export type ExportAnswer =
       readonly articles: number;
       /** Articles that the export lacks something of; the log names each. */
       readonly leftOut: number;
+      /** The reading of articles had been stopped, so that some may not be known. */
+      readonly stopped?: true;
     }
   /** Nothing was written: there is such a file, it is an article, or the files would be taken for articles. */
   | { readonly kind: 'refused'; readonly code: 'taken' | 'overArticle' | 'amongArticles'; readonly uri: string }

@@ -79,8 +79,14 @@ suite('reading in the background', () => {
     await client.open(uri, SHORT);
     const params = { textDocument: { uri }, position: inside(SHORT, 'Kết luận số 21') };
     assert.match(JSON.stringify(await client.request('textDocument/hover', params)), /Also cited so far in/u);
+    const place = new TemporaryFolder();
+    const question = { format: 'json', scope: { kind: 'all' }, target: place.uriOf('tin.json'), replace: true };
+    assert.match(JSON.stringify(await client.request('danChieu/export', question)), /"stopped":true/u);
+    await client.logged('The reading of articles was stopped before its end');
     await client.request('danChieu/rebuild', []);
     await client.statusWhere((status) => status.state === 'idle' && status.articles === MANY);
+    assert.doesNotMatch(JSON.stringify(await client.request('danChieu/export', question)), /stopped/u);
+    place.remove();
     assert.match(
       JSON.stringify(await client.request('textDocument/hover', params)),
       /Also cited in 598 other articles/u,

@@ -96,18 +96,21 @@ function isInWorkspace(uri: Uri): boolean {
   return workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
-function writtenMessage({ articles, leftOut }: Extract<ExportAnswer, { kind: 'written' }>, target: string): string {
+function writtenMessage(answer: Extract<ExportAnswer, { kind: 'written' }>, target: string): string {
+  const { articles, leftOut, stopped } = answer;
   const place = Uri.parse(target).fsPath;
   const written =
     articles === 1
       ? l10n.t('1 article was exported to {0}.', place)
       : l10n.t('{0} articles were exported to {1}.', count(articles), place);
-  if (leftOut === 0) return written;
+  const inPart = stopped && l10n.t('The reading of articles was stopped before its end, so articles may be missing.');
   const lacking =
-    leftOut === 1
-      ? l10n.t('1 article could not be exported; the log names it.')
-      : l10n.t('{0} articles could not be exported; the log names them.', count(leftOut));
-  return `${written} ${lacking}`;
+    leftOut === 0
+      ? undefined
+      : leftOut === 1
+        ? l10n.t('1 article could not be exported; the log names it.')
+        : l10n.t('{0} articles could not be exported; the log names them.', count(leftOut));
+  return [written, lacking, inPart].filter(Boolean).join(' ');
 }
 
 function failureMessage(answer: Exclude<ExportAnswer, { kind: 'written' }>): string {

@@ -19,6 +19,10 @@ export const REFACTORING_WORDS = {
     'The document is cited by its name here, without a number.',
   ),
   renameChanged: say('Bài này vừa thay đổi; hãy thử lại.', 'This article has just changed; please try again.'),
+  renameReading: say(
+    'Các bài còn đang được đọc; hãy đổi tên khi đọc xong.',
+    'Articles are still being read; please rename when all have been.',
+  ),
   renameBadNumber: say(
     (typed: string) => `“${typed}” không phải là số văn bản, như 21, 21-KL/TW hay 30/2020/NĐ-CP.`,
     (typed) => `“${typed}” is no document number, such as 21, 21-KL/TW or 30/2020/NĐ-CP.`,

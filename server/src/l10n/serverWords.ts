@@ -42,6 +42,10 @@ export const SERVER_WORDS = {
     (articles: number, place: string) => `Đã xuất ${counted.vi(articles)} bài vào ${place}`,
     (articles, place) => `${articles === 1 ? '1 article' : `${counted.en(articles)} articles`} exported to ${place}`,
   ),
+  exportedInPart: say(
+    'Việc đọc các bài đã bị dừng giữa chừng nên dữ liệu xuất ra có thể thiếu bài',
+    'The reading of articles was stopped before its end, so that articles may be missing in the export',
+  ),
 
   // files that cannot be read, or only in part
   missing: say('không tìm thấy', 'not found'),

@@ -14,6 +14,10 @@ import type { TokenHistory } from './tokenEdits';
 export interface Sources {
   /** The corpus as it is now, with what has just been typed. */
   snapshot(): CorpusSnapshot;
+  /** The same with all that is still under way, and all resolved: it may take a while. */
+  wholeSnapshot(): Promise<CorpusSnapshot>;
+  /** Whether articles are being read now. */
+  isReading(): boolean;
   /** The text of a file that is open, by the URI that the client has for it. */
   openText(uri: string): OpenText | undefined;
   /** The text of an article by its name, open or not. */

@@ -119,6 +119,12 @@ export class Catalogues {
     return this.follow([{ uri, type: FileChangeType.Changed }]);
   }
 
+  /** Resolves when all that is known of by now has been read, and what has been typed. */
+  async settled(): Promise<void> {
+    if (this.#typed.size > 0) this.#pause.now();
+    await this.#before;
+  }
+
   /** The client wants no more. */
   end(): void {
     this.#pause.cancel();

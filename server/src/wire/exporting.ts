@@ -26,6 +26,8 @@ export type ExportAnswer =
       readonly articles: number;
       /** Articles that the export lacks something of; the log names each. */
       readonly leftOut: number;
+      /** The reading of articles had been stopped, so that some may not be known. */
+      readonly stopped?: true;
     }
   /** Nothing was written; see {@link PlaceRefused}. */
   | { readonly kind: 'refused'; readonly code: PlaceRefused['code']; readonly uri: string }
@@ -39,15 +41,16 @@ export const EXPORT = new RequestType<ExportQuestion, ExportAnswer, void>('danCh
 export interface ExportSources {
   readonly fileSystem: FileSystem;
   readonly writer: FileWriter;
-  snapshot(): CorpusSnapshot;
+  /** The corpus when all has been read and resolved, unless reading is stopped. */
+  wholeSnapshot(): Promise<CorpusSnapshot>;
+  /** Whether the reading of articles was stopped before its end. */
+  isStopped(): boolean;
   /** The folders that are open. */
   folders(): readonly string[];
   /** The one name of a file, though links give it several. */
   nameOf(uri: string): string;
   /** The text of an article as it is now, open or not. */
   readText(name: string): Promise<ReadArticle>;
-  /** Resolves when no articles are being read (any more). */
-  whenRead(): Promise<void>;
   /** How to write reasons, and what is said in the log. */
   readonly shown: Presentation;
 }
@@ -80,8 +83,8 @@ async function answer(
 ): Promise<ExportAnswer> {
   const { words } = sources.shown;
   bar.report(words.indexing);
-  await Promise.race([sources.whenRead(), cancelled(token)]);
-  const snapshot = sources.snapshot();
+  const snapshot = await Promise.race([sources.wholeSnapshot(), cancelled(token)]);
+  const stopped = sources.isStopped();
   const folders = sources.folders();
   const root = commonFolder(folders);
   let leftOut = 0;
@@ -108,7 +111,9 @@ async function answer(
   const format = exportFormat(name, table);
   const files = await writeExport(format, job, { uri: target, replace, folders }, sources.fileSystem, sources.writer);
   connection.console.info(words.exportWritten(job.articles.length - leftOut, readableName(target)));
-  return { kind: 'written', files, articles: job.articles.length - leftOut, leftOut };
+  if (stopped) connection.console.warn(words.exportedInPart);
+  const articles = job.articles.length - leftOut;
+  return { kind: 'written', files, articles, leftOut, ...(stopped && { stopped }) };
 }
 
 function articlesIn(

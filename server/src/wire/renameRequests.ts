@@ -17,17 +17,21 @@ import { newNameIn, positionIn } from './parameters';
 const MOST_NAMED = 5;
 
 /** Answers what something is called and what a new name for it comes to. What cannot be done is said as an error. */
-export function answerRenameRequests(connection: Connection, sources: Sources, { answer, nameIn }: Answering): void {
+export function answerRenameRequests(connection: Connection, sources: Sources, { respond, nameIn }: Answering): void {
   const { abilities, readText } = sources;
 
+  const whole = () => (sources.isReading() ? refuse(sources.shown().words.renameReading) : sources.wholeSnapshot());
+
   connection.onPrepareRename(
-    answer<PrepareRenameParams, PrepareRenameResult | null>('rename', null, async (snapshot, params) => {
+    respond<PrepareRenameParams, PrepareRenameResult | null>('rename', null, async (params) => {
+      const snapshot = await whole();
       const found = await prepareRename(snapshot, nameIn(params), positionIn(params), readText, sources.shown());
       return 'refused' in found ? refuse(found.refused) : found;
     }),
   );
   connection.onRenameRequest(
-    answer<RenameParams, WorkspaceEdit | null>('rename', null, async (snapshot, params, token) => {
+    respond<RenameParams, WorkspaceEdit | null>('rename', null, async (params, token) => {
+      const snapshot = await whole();
       const { words } = sources.shown();
       const style = { versions: abilities.versionedEdits, groups: abilities.editGroups };
       const position = positionIn(params);

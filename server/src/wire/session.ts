@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import { isRelevant } from '../corpus/relevance';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { presentation } from '../features/presentation';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
@@ -53,6 +54,8 @@ export class Session {
   /** The folders that the client has open; they are indexed as soon as their settings are known. */
   readonly #folders: Set<string>;
   #progress: Progress | undefined;
+  /** Work under way that changes the corpus. */
+  readonly #changing = new Set<Promise<unknown>>();
   /** By which settings each folder was last read. */
   readonly #readBy = new Map<string, string>();
 
@@ -167,6 +170,8 @@ export class Session {
     });
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
+      wholeSnapshot: () => this.#takeWhole(),
+      isReading: () => this.#reading.state === 'indexing',
       openText: (uri) => this.#documents.get(uri),
       readText: async (name) => {
         const open = this.#documents.named(name);
@@ -187,14 +192,14 @@ export class Session {
       answerExports(connection, {
         fileSystem,
         writer: files,
-        snapshot: () => this.#snapshots.take(),
+        wholeSnapshot: () => this.#takeWhole(),
+        isStopped: () => this.#reading.state === 'stopped',
         folders: () => this.#indexing.folders,
         nameOf: (uri) => this.#indexing.nameOf(uri),
         readText: async (name) => {
           const open = this.#documents.named(name);
           return open === undefined ? this.#indexing.readText(name) : { text: open.text, problem: undefined };
         },
-        whenRead: () => this.#reading.whenRead(),
         shown: presentation(params.locale, false),
       });
     }
@@ -211,7 +216,7 @@ export class Session {
   /** The client is ready: it is asked for its settings and for news, and its folders are read. */
   begin(): void {
     listenToChanges(this.#connection, this.#abilities, {
-      files: (events) => this.#guard(this.#followFiles(events)),
+      files: (events) => this.#guard(this.#changes(this.#followFiles(events))),
       folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
       settings: (sent) => this.#follow(this.#readSettings(sent)),
     });
@@ -311,7 +316,31 @@ export class Session {
 
   /** Waits for work that changes the corpus and that no request waits for. */
   #follow(work: Promise<unknown>): void {
-    this.#guard(work.then(() => this.#news.event()));
+    this.#guard(this.#changes(work).then(() => this.#news.event()));
+  }
+
+  /** Keeps work in mind until it is done. */
+  async #changes(work: Promise<unknown>): Promise<void> {
+    this.#changing.add(work);
+    try {
+      await work;
+    } finally {
+      this.#changing.delete(work);
+    }
+  }
+
+  /**
+   * The corpus with all that one has been told of by now, and all of it resolved: for answers that must be whole and
+   * that nobody types for. Where reading was stopped, only what has been read.
+   */
+  async #takeWhole(): Promise<CorpusSnapshot> {
+    await Promise.allSettled(this.#changing);
+    await this.#reading.whenRead();
+    this.#documents.flush();
+    await this.#catalogues.settled();
+    await this.#resolving.finish();
+    this.#documents.flush(); // there is little more to resolve
+    return this.#corpus.snapshot();
   }
 
   /** Where work fails that no request waits for, the log says so and the server goes on. */
