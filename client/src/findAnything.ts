@@ -97,6 +97,7 @@ class Search {
     const same = isNews && active !== undefined ? items.filter((item) => isSame(item.found, active.found)) : [];
     this.pick.keepScrollPosition = isNews;
     this.pick.items = items;
+    this.pick.title = items.length > 0 || query.trim() === '' ? undefined : l10n.t('Nothing contains “{0}”.', query);
     if (same.length > 0) this.pick.activeItems = same;
   }
 

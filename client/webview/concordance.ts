@@ -40,7 +40,7 @@ const columns: ColumnDefinition[] = [
   { title: words.mention, field: 'mention', widthGrow: 2, minWidth: 150, formatter: link, sorter: byText },
   { title: words.right, field: 'right', widthGrow: 4, sorter: byRight },
   { title: words.article, field: 'article', widthGrow: 3, sorter: byText },
-  { title: words.date, field: 'date', width: 105, sorter: byText },
+  { title: words.date, field: 'date', width: 105, formatter: day, sorter: byText },
   { title: words.locality, field: 'locality', width: 120, sorter: byText },
 ];
 
@@ -55,6 +55,19 @@ const table = new Tabulator('#table', {
   selectableRowsRangeMode: 'click',
   groupToggleElement: 'header',
 });
+
+/** A day as the reader's language writes it; sorted it is by the ISO date. */
+function day(cell: CellComponent): HTMLElement {
+  const span = plain(cell);
+  const date = new Date(`${span.textContent}T00:00:00Z`);
+  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  const digits = { ...style, day: '2-digit', month: '2-digit' } as const;
+  if (!Number.isNaN(date.getTime())) {
+    const isVietnamese = document.documentElement.lang.startsWith('vi');
+    span.textContent = isVietnamese ? date.toLocaleDateString('vi', digits) : date.toLocaleDateString('en-GB', style);
+  }
+  return span;
+}
 
 function byText(one: unknown, other: unknown): number {
   return collator.compare(String(one ?? ''), String(other ?? ''));
@@ -115,11 +128,23 @@ found('copy').addEventListener('click', () => {
   editor.postMessage({ kind: 'copy', lines });
 });
 
+let progress: LinesMessage = { lines: [], listed: 0, total: 0, unread: 0 };
+
 window.addEventListener('message', ({ data }: MessageEvent<LinesMessage>) => {
-  void table.addData([...data.lines]);
-  const { listed, total, unread } = data;
-  const state = listed < total ? words.reading : words.listed;
-  const said = [state.replace('{0}', String(listed)).replace('{1}', String(total))];
-  if (unread > 0) said.push(words.unread.replace('{0}', String(unread)));
-  found('state').textContent = said.join(' · ');
+  progress = data;
+  void table.addData([...data.lines]).then(tellState);
 });
+table.on('dataFiltered', () => setTimeout(tellState));
+
+/** How many lines are shown, and how far the reading is. */
+function tellState(): void {
+  const { listed, total, unread } = progress;
+  const lines = table.getDataCount('active');
+  const articles = listed < total ? words.reading : words.listed;
+  const said = [
+    words.lines.replace('{0}', String(lines)),
+    articles.replace('{0}', String(listed)).replace('{1}', String(total)),
+    ...(unread > 0 ? [words.unread.replace('{0}', String(unread))] : []),
+  ];
+  found('state').textContent = said.join(' · ');
+}

@@ -13,7 +13,8 @@ const NAME = 'pictures';
 /** The steps that are worth a picture. All go into the package, so they are few. */
 const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find', 'related', 'concordance'];
 
-const STEPS = [...UI_STEPS, ...VIEW_STEPS];
+/** Those that type into articles come last: what they wrote is no part of other pictures. */
+const STEPS = [...VIEW_STEPS, ...UI_STEPS];
 
 async function main([set, ...chosen]: readonly string[]): Promise<number> {
   if (set === 'cards') return (await photographCards(chosen)) > 0 ? 1 : 0;

@@ -50,6 +50,7 @@ export interface PageWords {
   readonly copy: string;
   readonly reading: string;
   readonly listed: string;
+  readonly lines: string;
   readonly unread: string;
   readonly none: string;
 }

@@ -52,7 +52,8 @@ function wordsOfPage(): PageWords {
     group: l10n.t('Group by article'),
     copy: l10n.t('Copy'),
     reading: l10n.t('{0} of {1} articles listed …'),
-    listed: l10n.t('{1} articles'),
+    listed: l10n.t('in {1} articles'),
+    lines: l10n.t('{0} mentions'),
     unread: l10n.t('{0} could not be read or have changed'),
     none: l10n.t('No mention fits.'),
   };

@@ -26,7 +26,12 @@ export function registerConcordance(server: ArticleServer, folder: Uri): Disposa
   return commands.registerCommand(SHOW_CONCORDANCE, async (entry?: Partial<TreeEntry>) => {
     const of = entry?.thing === undefined ? await atCursor(server) : { thing: entry.thing, name: entry.label ?? '' };
     if (of !== undefined) new Concordance(server, folder, of);
-    else void window.showInformationMessage(l10n.t('There is no document, title, person or figure at the cursor.'));
+    else
+      void window.showInformationMessage(
+        l10n.t(
+          'What is at the cursor is no document, title, person or figure, or too common or uncertain to be listed.',
+        ),
+      );
   });
 }
 

@@ -64,6 +64,10 @@ suite('Who issued a document and when, said in the passive', () => {
     check([
       ['⟦Nghị định số 62/2020/NĐ-CP⟧ có hiệu lực từ ngày 20/7/2020 bỏ nhiều thủ tục.', { date: null }],
       ['⟦Quyết định số 438-QĐ/TU⟧ được công bố ngày 6/8/2022 tại trụ sở.', { date: null }],
+      [
+        'Ngày 6/8/2022, Tỉnh ủy Hà Nam công bố ⟦Quyết định số 438-QĐNS/TW⟧ của Ban Bí thư.',
+        { date: null, issuer: 'Ban Bí thư' },
+      ],
       ['⟦Kết luận số 14-KL/TW⟧ được Huyện ủy triển khai ngày 6/8/2022.', { date: null }],
       ['⟦Kết luận số 14-KL/TW⟧ được Huyện ủy quán triệt, ban hành kế hoạch ngày 6/8/2022.', { date: null }],
       ['⟦Kết luận số 14-KL/TW⟧ được phổ biến sáng 6/8/2022 ở xã.', { date: null }],

@@ -1,6 +1,6 @@
 /** Who issued a document and when: «Bộ Chính trị vừa ban hành …», «… được Quốc hội thông qua ngày …». */
 
-/** What an issuer does with a document. */
+/** What an issuer does with a document. Others announce it, on another day: «Ngày 1/3, Tỉnh ủy công bố Quyết định …». */
 export const ISSUING_VERBS = [
   'ban hành',
   'ký ban hành',
@@ -10,7 +10,6 @@ export const ISSUING_VERBS = [
   'thông qua',
   'ra',
   'có',
-  'công bố',
   'đưa ra',
 ] as const;
 
