@@ -8,25 +8,26 @@ import { runUi } from './run';
 import { UI_STEPS } from './steps';
 import { VIEW_STEPS } from './viewSteps';
 
-const NAME = 'pictures';
-
 /** The steps that are worth a picture. All go into the package, so they are few. */
 const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find', 'related', 'concordance'];
 
-/** Those that type into articles come last: what they wrote is no part of other pictures. */
-const STEPS = [...VIEW_STEPS, ...UI_STEPS];
+/** Each in a window of its own: what one types into articles is no part of the others' pictures. */
+const RUNS = { pictures: UI_STEPS, 'pictures-views': VIEW_STEPS };
 
 async function main([set, ...chosen]: readonly string[]): Promise<number> {
   if (set === 'cards') return (await photographCards(chosen)) > 0 ? 1 : 0;
-  const { failed } = await runUi({ name: NAME, steps: STEPS, theme: 'Light 2026' });
-  if (failed > 0) {
-    console.error('A step failed, so the pictures are left as they are.');
-    return 1;
+  for (const [name, steps] of Object.entries(RUNS)) {
+    const { failed } = await runUi({ name, steps, theme: 'Light 2026' });
+    if (failed > 0) {
+      console.error('A step failed, so the pictures are left as they are.');
+      return 1;
+    }
   }
-  for (const [index, { name }] of STEPS.entries()) {
-    if (SHOWN.includes(name)) {
+  for (const [run, steps] of Object.entries(RUNS)) {
+    for (const [index, { name }] of steps.entries()) {
+      if (!SHOWN.includes(name)) continue;
       const picture = path.join(ROOT, 'images', `${name}.png`);
-      fs.copyFileSync(path.join(ARTIFACTS, NAME, `${index + 1}-${name}.png`), picture);
+      fs.copyFileSync(path.join(ARTIFACTS, run, `${index + 1}-${name}.png`), picture);
       console.log(`${path.relative(ROOT, picture)}  ${Math.round(fs.statSync(picture).size / 1024)} kB`);
     }
   }
