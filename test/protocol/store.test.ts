@@ -154,8 +154,8 @@ suite('folders of an unusual shape', function () {
   const shapes: [what: string, files: () => Record<string, string>, articles: number][] = [
     [
       'ten thousand tiny files in one folder',
-      () => Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}.txt`, at % 50 === 0 ? SHORT : '.'])),
-      200,
+      () => Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`${at}.txt`, at % 100 === 0 ? SHORT : '.'])),
+      100,
     ],
     ['folders eighty deep', () => ({ [`${'sâu/'.repeat(80)}a.txt`]: SHORT, 'sâu/b.txt': FULL }), 2],
     [
@@ -177,9 +177,11 @@ suite('folders of an unusual shape', function () {
             initialize: { initializationOptions: { storage: storage.uri } },
           });
           await allRead(client);
-          const { problems, damaged, articles: found } = await client.idle();
-          assert.deepEqual({ problems, damaged, found }, { problems: 0, damaged: 0, found: articles });
-          symbols.push(await client.request('workspace/symbol', { query: 'Lạng' }));
+          const { problems, damaged, articles: read } = await client.idle();
+          assert.deepEqual({ problems, damaged, read }, { problems: 0, damaged: 0, read: articles });
+          const found = await client.request<object[]>('workspace/symbol', { query: 'Lạng' });
+          // alike names come in the order in which their files were read
+          symbols.push(found.map((symbol) => JSON.stringify(symbol)).sort());
           assert.deepEqual(client.faults, []);
           assert.equal(await client.stop(), 0);
         }
