@@ -13,14 +13,7 @@ import {
 import { FIND_ANYTHING } from './commandNames';
 import { FIND, type Found, SHOW_REFERENCES } from './protocol';
 import type { ArticleServer } from './server';
-import { editorTarget } from './views/entries';
-
-const ICONS: Readonly<Record<Found['kind'], string>> = {
-  document: 'law',
-  person: 'person',
-  office: 'briefcase',
-  article: 'note',
-};
+import { editorTarget, FOUND_ICONS } from './views/entries';
 
 interface FoundItem extends QuickPickItem {
   readonly found: Found;
@@ -106,7 +99,7 @@ class Search {
     return {
       found,
       // names that stood in labels would be sorted by the editor
-      label: `$(${ICONS[kind]})`,
+      label: `$(${FOUND_ICONS[kind]})`,
       description: name,
       detail,
       alwaysShow: true,

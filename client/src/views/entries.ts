@@ -1,13 +1,18 @@
 import { type Command, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { Target, TreeEntry } from '../protocol';
+import type { Found, Target, TreeEntry } from '../protocol';
 
-/** The icon of each kind of entry, from those that VS Code has. */
-const ICONS: Readonly<Record<TreeEntry['kind'], string | undefined>> = {
-  group: undefined,
+/** The icon of each kind of thing that can be found, from those that VS Code has. */
+export const FOUND_ICONS: Readonly<Record<Found['kind'], string>> = {
   document: 'law',
   person: 'person',
   office: 'briefcase',
   article: 'note',
+};
+
+/** The icon of each kind of entry. */
+const ICONS: Readonly<Record<TreeEntry['kind'], string | undefined>> = {
+  ...FOUND_ICONS,
+  group: undefined,
   holding: 'calendar',
   reason: 'link',
   more: undefined,

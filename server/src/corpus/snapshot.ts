@@ -177,6 +177,8 @@ export interface CorpusSnapshot {
   isTextOf(uri: string, text: string): boolean;
   /** All articles, in no particular order. For listings only: it is as long as the corpus. */
   articles(): Iterable<Article>;
+  /** Their names, in the same order: no article is looked into. */
+  uris(): Iterable<string>;
   /** The URIs of the same. A part is another one, too, where an article in it has changed. */
   articlesInParts(): Iterable<KeyPart>;
   /** The innermost mention at an offset, or undefined. A mention's end counts as inside, as editors have it. */

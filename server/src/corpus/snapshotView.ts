@@ -54,6 +54,10 @@ export class SnapshotView implements CorpusSnapshot {
     return record?.article.length === text.length && record.fingerprint === fingerprintOf(text);
   }
 
+  *uris(): Iterable<string> {
+    for (const [uri] of this.indexes.articles.entries()) yield uri;
+  }
+
   *articles(): Iterable<Article> {
     for (const [, kept] of this.indexes.articles.entries()) yield unpacked(kept).article;
   }

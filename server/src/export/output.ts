@@ -89,7 +89,7 @@ async function isAmong({ uri, folders }: Place, fileSystem: FileSystem): Promise
 
 /** The files of all articles that are known, exported or not. @throws ExportCancelled */
 async function realArticles(job: ExportJob, fileSystem: FileSystem): Promise<ReadonlySet<string>> {
-  const rest = new Set([...job.snapshot.articles(), ...job.articles].map(({ uri }) => uri)).values();
+  const rest = new Set([...job.snapshot.uris(), ...job.articles.map(({ uri }) => uri)]).values();
   const found = new Set<string>();
   const worker = async (): Promise<void> => {
     for (const uri of rest) {

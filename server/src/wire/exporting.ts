@@ -124,7 +124,7 @@ function articlesIn(
 ): ExportedArticle[] {
   const chosen = scope.kind === 'article' ? sources.nameOf(scope.uri) : undefined;
   const articles: ExportedArticle[] = [];
-  for (const { uri } of snapshot.articles()) {
+  for (const uri of snapshot.uris()) {
     const isWanted = scope.kind === 'folder' ? isWithin(uri, scope.uri) : chosen === undefined || uri === chosen;
     if (isWanted) articles.push({ uri, path: pathInFolders(uri, root) });
   }

@@ -150,7 +150,7 @@ export class WorkspaceDiagnostics {
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: found });
     };
     let began = this.now();
-    for (const { uri } of snapshot.articles()) {
+    for (const uri of snapshot.uris()) {
       entry(uri);
       if (++looked % ARTICLES_A_TURN > 0 && this.now() - began < LONGEST_TURN) continue;
       yield items;
