@@ -37,6 +37,8 @@ export const EXPORT_STEPS: readonly UiStep[] = [
       const file = path.join(folder, 'mang-luoi.graphml');
       const input = editor.page.locator('.quick-input-widget input[type="text"]');
       await editor.page.locator('.quick-input-title', { hasText: 'Export' }).waitFor();
+      // it puts a name of its own there when it has listed where it begins
+      await row(editor, 'corpus').first().waitFor();
       await input.fill(file);
       // the dialog lists the folder first, and takes nothing before it has
       await row(editor, 'toan-canh').waitFor();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ROUND_UP, SHORT_FORM } from '../editor/sample';
+import { SHORT_FORM } from '../editor/sample';
 import { type EditorPage, placeOf } from './editor-page';
 import type { UiStep } from './steps';
 
@@ -104,8 +104,6 @@ export const VIEW_STEPS: readonly UiStep[] = [
     name: 'articles',
     title: 'articles stand by year and month',
     run: async (editor) => {
-      await editor.command('Dẫn Chiếu: Focus on Articles View');
-      await editor.open(ROUND_UP);
       await editor.command('Dẫn Chiếu: Focus on Articles View');
       await open(editor, '2024');
     },
