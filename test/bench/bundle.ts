@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -14,10 +16,10 @@ export interface Bundle<T> {
 }
 
 /**
- * Bundles a source file as the build does, and loads it.
- * @param entry from the root of the project.
+ * Bundles a source file as the build does.
+ * @param entry from the root of the project. @returns the path of the bundle.
  */
-export async function bundled<T>(entry: string): Promise<Bundle<T>> {
+export async function bundleFile(entry: string): Promise<string> {
   const folder = path.join(ROOT, 'artifacts', 'bench');
   mkdirSync(folder, { recursive: true });
   const outfile = path.join(folder, `${path.basename(entry, '.ts')}.cjs`);
@@ -31,6 +33,15 @@ export async function bundled<T>(entry: string): Promise<Bundle<T>> {
     target: 'node20',
     charset: 'utf8',
   });
+  return outfile;
+}
+
+/**
+ * Bundles a source file as the build does, and loads it.
+ * @param entry from the root of the project.
+ */
+export async function bundled<T>(entry: string): Promise<Bundle<T>> {
+  const outfile = await bundleFile(entry);
   let source: string | undefined;
   const sources = readFileSync(outfile, 'utf8')
     .split('\n')
@@ -42,4 +53,9 @@ export async function bundled<T>(entry: string): Promise<Bundle<T>> {
     exports: createRequire(outfile)(outfile) as T,
     sourceOf: (url, line) => (url.endsWith(path.basename(outfile)) ? sources[line] : undefined),
   };
+}
+
+/** Builds all that the extension runs, so that what is measured is what the sources say. */
+export async function buildServer(): Promise<void> {
+  await promisify(execFile)(process.execPath, ['esbuild.mjs'], { cwd: ROOT });
 }

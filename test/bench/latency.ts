@@ -58,6 +58,7 @@ class TurnWatch {
   }
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+/** The value below which that share of sorted values lies. */
+export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

@@ -1,5 +1,11 @@
-import type { BenchRow } from './bench';
+import type { BenchRow, BenchTable } from './bench';
 import type { Machine } from './runs';
+
+/** The tables of a bench in Markdown, each under its title. */
+export function tables(all: readonly BenchTable[]): string {
+  const shown = all.map(({ title, rows, notes = [] }) => [`### ${title}`, table(rows), ...notes].join('\n\n'));
+  return `${shown.join('\n\n')}\n`;
+}
 
 /** The rows of a bench as a Markdown table. */
 export function table(rows: readonly BenchRow[]): string {

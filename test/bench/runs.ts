@@ -56,3 +56,14 @@ export function machine(): Machine {
     load: Math.round(os.loadavg()[0]! * 10) / 10,
   };
 }
+
+/** The middle of what several runs gave, figure by figure. */
+export function middle(runs: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const names = [...new Set(runs.flatMap((run) => Object.keys(run)))];
+  return Object.fromEntries(
+    names.map((name) => {
+      const figures = runs.flatMap((run) => run[name] ?? []).sort((a, b) => a - b);
+      return [name, figures[figures.length >> 1]!];
+    }),
+  );
+}

@@ -27,7 +27,7 @@ export interface Status {
   readonly done?: number;
 }
 
-/** So long a test waits for the server, in milliseconds: less than the tests have, so that it can say for what. */
+/** So long a test waits for the server unless it says otherwise, in milliseconds: less than the tests have, so that it can say for what. */
 const LONGEST_WAIT = 18_000;
 
 /** Servers of tests that have failed must not outlive the tests. */
@@ -36,8 +36,18 @@ process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');
 });
 
+/** How the process of a server is started. */
+export interface SpawnOptions {
+  /** Arguments for Node itself. */
+  readonly node?: readonly string[];
+  /** Whether messages of Node can be exchanged with the process, beside the protocol. */
+  readonly channel?: boolean;
+  /** So long the client waits for what it expects, in milliseconds. */
+  readonly patience?: number;
+}
+
 /** How a test starts its server. */
-export interface StartOptions {
+export interface StartOptions extends SpawnOptions {
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
   /** More of the initialize request. */
@@ -57,6 +67,7 @@ export class BareClient {
   private constructor(
     readonly process: ChildProcess,
     readonly connection: ProtocolConnection,
+    readonly patience: number,
   ) {
     children.add(process);
     this.exit = new Promise((resolve) => process.once('exit', resolve));
@@ -75,21 +86,23 @@ export class BareClient {
   }
 
   /** Starts a server process without a word being said. */
-  static spawn(): BareClient {
+  static spawn({ node = [], channel = false, patience = LONGEST_WAIT }: SpawnOptions = {}): BareClient {
     if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing: run «npm run build» first`);
-    const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [...node, SERVER, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit', ...(channel ? (['ipc'] as const) : [])],
+    });
     const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
+      new StreamMessageReader(child.stdout!),
+      new StreamMessageWriter(child.stdin!),
     );
-    const client = new BareClient(child, connection);
+    const client = new BareClient(child, connection, patience);
     connection.listen();
     return client;
   }
 
   /** Starts a server and initializes it. */
   static async start(options: StartOptions = {}): Promise<BareClient> {
-    const client = BareClient.spawn();
+    const client = BareClient.spawn(options);
     try {
       await client.#initialize(options);
     } catch (error) {
@@ -146,7 +159,7 @@ export class BareClient {
 
   /** Asks until the answer is as wanted: what the server learns from the disk arrives when it arrives. */
   async eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-    const end = Date.now() + LONGEST_WAIT;
+    const end = Date.now() + this.patience;
     for (;;) {
       const answer = await ask();
       if (wanted(answer)) return answer;
@@ -159,7 +172,7 @@ export class BareClient {
   async request<T>(method: string, params: object): Promise<T> {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`${method} is not answered`)), LONGEST_WAIT);
+      timer = setTimeout(() => reject(new Error(`${method} is not answered`)), this.patience);
     });
     try {
       return await Promise.race([this.connection.sendRequest<T>(method, params), patience]);
@@ -207,8 +220,8 @@ export class BareClient {
 
   /** Looks again with each message of the server, until there is what is looked for. */
   async #until<T>(what: string, look: () => T | undefined): Promise<T> {
-    const timer = setTimeout(() => this.#notify(), LONGEST_WAIT);
-    const end = Date.now() + LONGEST_WAIT;
+    const timer = setTimeout(() => this.#notify(), this.patience);
+    const end = Date.now() + this.patience;
     try {
       for (;;) {
         const found = look();
