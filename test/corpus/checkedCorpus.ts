@@ -4,13 +4,14 @@ import { Corpus, type CorpusOptions } from '../../server/src/corpus/corpus';
 import type { CorpusSnapshot, KeyPart } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { ArticleAnalysis } from '../../server/src/recognition/mention';
+import { throughImage } from './image/throughImage';
 
 /**
  * A corpus that is compared at each snapshot with one built from scratch out of the same texts: everything that a
  * reader can ask must be answered alike.
  */
 export class CheckedCorpus {
-  readonly #corpus: Corpus;
+  #corpus: Corpus;
   readonly #texts = new Map<string, { readonly text: string; readonly analysis: ArticleAnalysis }>();
 
   #catalogue: CatalogueIndex | undefined;
@@ -48,6 +49,15 @@ export class CheckedCorpus {
     const change = ++this.#changes;
     if (change % 3 === 0) this.#corpus.resolve(() => change % 2 === 0);
     if (change % 4 === 0) this.#documents.told(this.#corpus.snapshotSoFar(uris));
+    if (change % 5 === 0) this.#endSession();
+  }
+
+  /** What is known goes on from an image of it, in another corpus. */
+  #endSession(): void {
+    this.#corpus.resolve();
+    const next = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
+    next.adopt(throughImage(this.#corpus));
+    this.#corpus = next;
   }
 
   snapshot(): CorpusSnapshot {

@@ -22,6 +22,8 @@ export class Indexed {
   readonly log: string[] = [];
   readonly open = new Set<string>();
   readonly indexing: Indexing;
+  /** Waits for the user's catalogues. */
+  cataloguesRead = async (): Promise<void> => undefined;
   /** How often it was told that files have other names. */
   renamed = 0;
 
@@ -37,6 +39,7 @@ export class Indexed {
       {
         isOpen: (uri) => this.open.has(uri),
         filesOf: () => SETTINGS,
+        cataloguesRead: () => this.cataloguesRead(),
         renamed: () => this.renamed++,
         log: (message) => this.log.push(message),
         failed: (error) => this.log.push(String(error)),
@@ -54,8 +57,10 @@ export class Indexed {
   }
 
   /** @param anew whether each file is to be read, even if it looks as it did. */
-  read(anew = false): Promise<void> {
-    return this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None, anew);
+  async read(anew = false): Promise<void> {
+    await this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None, anew);
+    this.corpus.resolve();
+    this.indexing.resolved();
   }
 
   /** Reads as far as a gate, and the rest when it is told to go on. */

@@ -6,13 +6,14 @@ import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { claimsIn, firstClaim } from './claimsIn';
 import { fileDay } from './fileDay';
 import { localSlot } from './identity';
-import { Indexes } from './indexes';
+import { type FrozenIndexes, Indexes } from './indexes';
 import { KeptArticle } from './keptArticle';
 import type { Knowledge, KnownDocument } from './knowledge';
 import { Learning } from './learning';
 import { ownCopy } from './memo';
 import { type OwnKeys, ownKeysOf } from './ownKeys';
 import { packFacts, unpackFacts } from './packed/packFacts';
+import { sameBytes } from './packed/sameBytes';
 import type { Member } from './postings';
 import { type Outcome, unknown } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
@@ -39,9 +40,9 @@ const NOWHERE: ReadonlyMap<string, Member> = new Map();
  * references may mean a document that appeared, disappeared or changed with it.
  */
 export class Corpus {
-  readonly #indexes = new Indexes();
+  #indexes = new Indexes();
   readonly #unpacked = new UnpackedArticles();
-  readonly #learning = new Learning(this.#indexes, this.#unpacked);
+  #learning = new Learning(this.#indexes, this.#unpacked);
   #catalogue: CatalogueIndex;
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #failed: (uri: string, error: unknown) => void;
@@ -90,6 +91,7 @@ export class Corpus {
    * @throws DamagedError where the bytes are not whole, or of another format; then nothing has changed.
    */
   enterPacked(uri: string, bytes: Uint8Array): void {
+    if (sameBytes(this.#indexes.articles.get(uri)?.facts, bytes)) return;
     const facts = unpackFacts(uri, bytes);
     // a piece of many bytes would keep all of them
     if (this.#accepts(facts.article)) this.#put(facts, bytes.slice());
@@ -145,9 +147,40 @@ export class Corpus {
     }
   }
 
+  /** All that is known now, to be kept; of use when it {@link isResolved}. */
+  frozen(): FrozenIndexes {
+    return this.#indexes.freeze();
+  }
+
+  /** The catalogues in force. */
+  get catalogue(): CatalogueIndex {
+    return this.#catalogue;
+  }
+
+  /**
+   * Puts what was known before, of articles that were resolved by the same catalogues, in the place of nothing: articles
+   * that have been entered already are entered into it anew.
+   */
+  adopt(known: Indexes): void {
+    const entered = [...this.#indexes.articles.entries()];
+    this.#indexes = known;
+    this.#learning = new Learning(known, this.#unpacked);
+    this.#documents = new SharedMap();
+    this.#changedDocuments.clear();
+    this.#changedSlots.clear();
+    this.#unresolved.clear();
+    this.#snapshot = undefined;
+    for (const [uri, { facts }] of entered) this.enterPacked(uri, facts);
+  }
+
   #factsOf(uri: string): ArticleFacts | undefined {
     const kept = this.#indexes.articles.get(uri);
     return kept && this.#unpacked.get(kept);
+  }
+
+  /** What is kept of an article, packed: the same bytes as long as nothing else has been entered. */
+  factsOf(uri: string): Uint8Array | undefined {
+    return this.#indexes.articles.get(uri)?.facts;
   }
 
   /** How many articles there are; costs nothing, unlike a snapshot after many changes. */

@@ -8,7 +8,7 @@ import { type ReadonlySharedMap, SharedMap } from './sharedMap';
  * The lists of the index: what an article can be found under, by date. Two have an order of their own: `fullest`, the
  * documents that articles cite, and `claims`, those that they name completely, begin with who says the most.
  */
-const LISTS = [
+export const LISTS = [
   'offices',
   'officeHolders',
   'people',
@@ -21,6 +21,9 @@ const LISTS = [
   'texts',
   'slots',
 ] as const;
+
+/** The lists in which articles have places of their own. */
+export const RANKED_LISTS: ReadonlySet<ListName> = new Set(['fullest', 'claims']);
 
 /** The lists that depend on resolution, and so on other articles. */
 export type CitationList = 'citations' | 'fullest';
@@ -38,29 +41,49 @@ export interface FrozenIndexes {
   readonly known: ReadonlySharedMap<KnownDocument>;
   /** All documents that are cited or whose text is here; a part changes with what is known of a document in it. */
   readonly documents: ReadonlySharedMap<true>;
+  /** The keys of {@link known} under each slot, in order. */
+  readonly knownBySlot: ReadonlySharedMap<readonly string[]>;
   readonly lists: Readonly<Record<ListName, ReadonlySharedMap<Postings>>>;
 }
 
-/** Everything that the corpus knows, as the one writer holds it. */
-export class Indexes {
-  readonly articles = new SharedMap<KeptArticle>();
-  readonly known = new SharedMap<KnownDocument>();
-  /** See {@link FrozenIndexes.documents}. */
-  readonly documents = new SharedMap<true>();
-  /** The keys of {@link known} under each slot, in order. */
-  readonly knownBySlot = new SharedMap<readonly string[]>();
-  readonly lists = Object.fromEntries(LISTS.map((name) => [name, new PostingIndex()])) as Record<
-    ListName,
-    PostingIndex
-  >;
+/** The maps that indexes consist of. */
+export interface IndexMaps {
+  readonly articles: SharedMap<KeptArticle>;
+  readonly known: SharedMap<KnownDocument>;
+  readonly documents: SharedMap<true>;
+  readonly knownBySlot: SharedMap<readonly string[]>;
+  readonly lists: Readonly<Record<ListName, PostingIndex>>;
+}
+
+/** Everything that the corpus knows, as the one writer holds it; see {@link FrozenIndexes}. */
+export class Indexes implements IndexMaps {
+  readonly articles: IndexMaps['articles'];
+  readonly known: IndexMaps['known'];
+  readonly documents: IndexMaps['documents'];
+  readonly knownBySlot: IndexMaps['knownBySlot'];
+  readonly lists: IndexMaps['lists'];
+
+  /** @param maps what was known before; nothing is unless given. */
+  constructor(maps?: IndexMaps) {
+    this.articles = maps?.articles ?? new SharedMap();
+    this.known = maps?.known ?? new SharedMap();
+    this.documents = maps?.documents ?? new SharedMap();
+    this.knownBySlot = maps?.knownBySlot ?? new SharedMap();
+    this.lists = maps?.lists ?? forEachList(() => new PostingIndex());
+  }
 
   freeze(): FrozenIndexes {
-    const lists = Object.fromEntries(LISTS.map((name) => [name, this.lists[name].freeze()]));
     return {
       articles: this.articles.freeze(),
       known: this.known.freeze(),
       documents: this.documents.freeze(),
-      lists: lists as Record<ListName, ReadonlySharedMap<Postings>>,
+      knownBySlot: this.knownBySlot.freeze(),
+      lists: forEachList((name) => this.lists[name].freeze()),
     };
   }
+}
+
+/** One thing for each list. */
+export function forEachList<T>(make: (name: ListName) => T): Record<ListName, T> {
+  return Object.fromEntries(LISTS.map((name) => [name, make(name)])) as Record<ListName, T>;
 }

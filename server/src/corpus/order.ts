@@ -22,3 +22,8 @@ export function memberOf(uri: string, published: string | null): Member {
 export function ranked({ uri, order }: Member, rank: number): Member {
   return new Member(uri, (HIGHEST_RANK + 1 - rank) * DAYS + order);
 }
+
+/** The rank that {@link ranked} was given for this place; undefined for a place by the day alone. */
+export function rankIn({ order }: Member): number | undefined {
+  return order < DAYS ? undefined : HIGHEST_RANK + 1 - Math.floor(order / DAYS);
+}

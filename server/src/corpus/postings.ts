@@ -133,9 +133,14 @@ export const NO_POSTINGS: Postings = {
   [Symbol.iterator]: () => [].values(),
 };
 
-/** @param members a piece, or less, in order. */
-function postingsOf(members: readonly Member[]): Postings {
-  return members.length > 1 ? new FewPostings(members) : (members[0] ?? NO_POSTINGS);
+/** @param members in order, each once. */
+export function postingsOf(members: readonly Member[]): Postings {
+  if (members.length <= 1) return members[0] ?? NO_POSTINGS;
+  if (members.length <= LONGEST_PIECE) return new FewPostings(members);
+  const pieces: (readonly Member[])[] = [];
+  // half full, so that the next to come in need not cut them at once
+  for (let at = 0; at < members.length; at += LONGEST_PIECE / 2) pieces.push(members.slice(at, at + LONGEST_PIECE / 2));
+  return new ManyPostings(pieces, members.length);
 }
 
 function lastOf(pieces: readonly (readonly Member[])[], most: number, before: number): Member[] {

@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../text/fingerprint';
 
-/** So many buckets that one holds few entries of a large corpus, and so few that copying the row of them is nothing. */
-const BUCKETS = 2048;
+/** So many parts that one holds few entries of a large corpus, and so few that copying the row of them is nothing. */
+export const PARTS = 2048;
 
 /** A map as readers see it. */
 export interface ReadonlySharedMap<V> {
@@ -14,22 +14,25 @@ export interface ReadonlySharedMap<V> {
    * so what was worked out of it can be kept.
    */
   parts(): Iterable<ReadonlyMap<string, V>>;
+  /** The part in one place, from 0 to below {@link PARTS}; undefined where nothing is in it. */
+  part(place: number): ReadonlyMap<string, V> | undefined;
 }
 
 /**
- * A map that can be frozen in no time: a frozen copy shares all its buckets with the original, which copies a bucket
- * only when it next writes to it. Values must be immutable themselves.
+ * A map that can be frozen in no time: a frozen copy shares all its parts with the original, which copies a part only
+ * when it next writes to it. Values must be immutable themselves.
  */
 export class SharedMap<V> implements ReadonlySharedMap<V> {
-  #buckets: (Map<string, V> | undefined)[];
-  /** The buckets that no frozen copy has. */
-  #own = new Set<number>();
+  #parts: (ReadonlyMap<string, V> | undefined)[];
+  /** The parts that no frozen copy has. */
+  #own = new Map<number, Map<string, V>>();
   #size: number;
   #shared = false;
 
-  constructor(buckets: (Map<string, V> | undefined)[] = new Array(BUCKETS), size = 0) {
-    this.#buckets = buckets;
-    this.#size = size;
+  /** @param parts by their places; each key must be in the part where {@link partOf} says. */
+  constructor(parts: (ReadonlyMap<string, V> | undefined)[] = new Array(PARTS)) {
+    this.#parts = parts;
+    this.#size = parts.reduce((sum, part) => sum + (part?.size ?? 0), 0);
   }
 
   get size(): number {
@@ -37,31 +40,43 @@ export class SharedMap<V> implements ReadonlySharedMap<V> {
   }
 
   get(key: string): V | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key);
+    return this.#parts[partOf(key)]?.get(key);
   }
 
   set(key: string, value: V): void {
-    const bucket = this.#writable(bucketOf(key));
-    const before = bucket.size;
-    bucket.set(key, value);
-    this.#size += bucket.size - before;
+    const part = this.#writable(partOf(key));
+    const before = part.size;
+    part.set(key, value);
+    this.#size += part.size - before;
   }
 
   delete(key: string): void {
-    const at = bucketOf(key);
-    if (this.#buckets[at]?.has(key) && this.#writable(at).delete(key)) this.#size--;
+    const place = partOf(key);
+    if (this.#parts[place]?.has(key) && this.#writable(place).delete(key)) this.#size--;
   }
 
   *keys(): IterableIterator<string> {
-    for (const bucket of this.#buckets) if (bucket !== undefined) yield* bucket.keys();
+    for (const part of this.parts()) yield* part.keys();
   }
 
   *entries(): IterableIterator<[string, V]> {
-    for (const bucket of this.#buckets) if (bucket !== undefined) yield* bucket.entries();
+    for (const part of this.parts()) yield* part.entries();
   }
 
   *parts(): Iterable<ReadonlyMap<string, V>> {
-    for (const bucket of this.#buckets) if (bucket !== undefined) yield bucket;
+    for (const part of this.#parts) if (part !== undefined) yield part;
+  }
+
+  part(place: number): ReadonlyMap<string, V> | undefined {
+    return this.#parts[place];
+  }
+
+  /** Puts a part that says the same in the place of one, if that still stands there. */
+  exchange(place: number, old: ReadonlyMap<string, V>, same: ReadonlyMap<string, V>): void {
+    if (this.#parts[place] !== old) return;
+    this.#unshare();
+    this.#parts[place] = same;
+    this.#own.delete(place);
   }
 
   /** The map as it is now, for readers; later writes here do not show there. */
@@ -71,28 +86,33 @@ export class SharedMap<V> implements ReadonlySharedMap<V> {
 
   /** A map with the same entries, made in no time; later writes to one of the two do not show in the other. */
   copy(): SharedMap<V> {
+    const copy = new SharedMap<V>([]);
+    copy.#parts = this.#parts;
+    copy.#size = this.#size;
     this.#own.clear();
     this.#shared = true;
-    const copy = new SharedMap(this.#buckets, this.#size);
     copy.#shared = true;
     return copy;
   }
 
-  #writable(at: number): Map<string, V> {
-    if (this.#shared) {
-      this.#buckets = this.#buckets.slice();
-      this.#shared = false;
-    }
-    const bucket = this.#buckets[at];
-    if (bucket !== undefined && this.#own.has(at)) return bucket;
-    const copy = new Map(bucket);
-    this.#buckets[at] = copy;
-    this.#own.add(at);
+  #writable(place: number): Map<string, V> {
+    this.#unshare();
+    const own = this.#own.get(place);
+    if (own !== undefined) return own;
+    const copy = new Map(this.#parts[place]);
+    this.#parts[place] = copy;
+    this.#own.set(place, copy);
     return copy;
+  }
+
+  #unshare(): void {
+    if (this.#shared) this.#parts = this.#parts.slice();
+    this.#shared = false;
   }
 }
 
-function bucketOf(key: string): number {
+/** In which part a key stands. */
+function partOf(key: string): number {
   const hash = fingerprintOf(key);
-  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+  return (hash ^ (hash >>> 16)) & (PARTS - 1);
 }

@@ -9,6 +9,7 @@ import { ArticleFiles } from './articleFiles';
 import { ArticleReader } from './articleReader';
 import { ArticleSet } from './articleSet';
 import { Entering } from './entering';
+import { Imaging } from './imaging';
 import { Keeping } from './keeping';
 import { KnownFiles } from './knownFiles';
 import { type ProblemCounts, Problems } from './problems';
@@ -21,6 +22,8 @@ export interface IndexingHost {
   isOpen(uri: string): boolean;
   /** Which files of a folder are articles; outside of all folders where it is left out. */
   filesOf(folder?: string): FileSettings;
+  /** Resolves when the user's catalogues have been read. */
+  cataloguesRead(): Promise<void>;
   /** Files may have other names now, see {@link Indexing.nameOf}. */
   renamed(): void;
   /** Writes a line to the log. */
@@ -76,7 +79,14 @@ export class Indexing {
       filesOf: host.filesOf,
       lost: (uri) => this.#entering.forget(uri),
     });
-    this.#keeping = new Keeping(store, known, { folders: () => this.folders, failed: host.failed });
+    const imaging =
+      store &&
+      new Imaging(corpus, store, known, {
+        folders: () => this.folders,
+        isOpen: host.isOpen,
+        cataloguesRead: host.cataloguesRead,
+      });
+    this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
     this.#reader = new ArticleReader({ fileSystem, turns: new Turns(), known, store, threads });
     this.#entering = new Entering(
       { corpus, reader: this.#reader, known, files: this.#files, problems: this.#problems },
@@ -132,7 +142,7 @@ export class Indexing {
     token: CancellationToken,
     anew = false,
   ): Promise<void> {
-    await this.#keeping.fetch(folders);
+    if (await this.#keeping.fetch(folders)) this.#takeOver();
     const found = await this.#inOrder(async () => {
       const walked = await this.#set.walk(folders, token);
       if (walked !== undefined) this.host.renamed();
@@ -179,6 +189,11 @@ export class Indexing {
     }
   }
 
+  /** It is known what all articles refer to. */
+  resolved(): void {
+    this.#keeping.resolved();
+  }
+
   /** Deletes what is kept between sessions. */
   clearStore(): Promise<void> {
     return this.#keeping.clear();
@@ -188,6 +203,14 @@ export class Indexing {
   end(): Promise<void> {
     this.#reader.close();
     return this.#keeping.end();
+  }
+
+  /** Articles that were there in the last session are looked for in this one; others were open without a folder. */
+  #takeOver(): void {
+    for (const uri of this.parts.corpus.frozen().articles.keys()) {
+      if (this.#set.folderOf(uri) !== undefined) this.#set.add(uri);
+      else if (!this.host.isOpen(uri)) this.parts.corpus.remove(uri);
+    }
   }
 
   /** Does what changes the set of files after all that was to change it before. */

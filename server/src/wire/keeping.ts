@@ -1,6 +1,7 @@
 import type { ArticleStore } from '../corpus/store/store';
 import { tidy } from '../corpus/store/tidying';
 import { AfterQuiet } from './afterQuiet';
+import type { Imaging } from './imaging';
 import type { KnownFiles } from './knownFiles';
 
 /** What keeping needs of the rest of the server. */
@@ -17,24 +18,32 @@ const QUIET = 3000;
 /** Keeps what is known of files between sessions: fetches it when a folder is opened, and writes it in the background. */
 export class Keeping {
   readonly #fetched = new Set<string>();
+  #isFirst = true;
   readonly #writing: AfterQuiet;
   #last: Promise<void> = Promise.resolve();
 
   constructor(
     readonly store: ArticleStore | undefined,
     readonly known: KnownFiles,
+    readonly imaging: Imaging | undefined,
     readonly host: KeepingHost,
   ) {
-    this.#writing = new AfterQuiet(QUIET, () => void this.store?.flush(), host.failed);
+    this.#writing = new AfterQuiet(QUIET, () => void this.#inTurn(() => this.#write()), host.failed);
   }
 
-  /** Fetches what was known of folders when they were last open. */
-  async fetch(folders: readonly string[]): Promise<void> {
+  /**
+   * Fetches what was known of folders when they were last open.
+   * @returns whether the corpus has articles now that have not been looked for.
+   */
+  async fetch(folders: readonly string[]): Promise<boolean> {
     for (const folder of folders) {
       if (this.store === undefined || this.#fetched.has(folder)) continue;
       this.#fetched.add(folder);
       this.known.enter(await this.store.filesOf(folder));
     }
+    const isFirst = this.#isFirst;
+    this.#isFirst = false;
+    return isFirst && this.imaging !== undefined && (await this.imaging.fetch());
   }
 
   /** Folders are closed: what is known of them is fetched again when they are opened. */
@@ -56,6 +65,11 @@ export class Keeping {
     });
   }
 
+  /** All is resolved: the index is kept as a whole, in the background. */
+  resolved(): void {
+    void this.#inTurn(() => this.#write());
+  }
+
   /** Deletes what is kept; what is known now stays so, and is kept again as files are read. */
   clear(): Promise<void> {
     return this.#inTurn(async () => this.store?.clear());
@@ -65,6 +79,11 @@ export class Keeping {
   end(): Promise<void> {
     this.#writing.cancel();
     return this.#inTurn(() => this.#save());
+  }
+
+  async #write(): Promise<void> {
+    await this.store?.flush();
+    await this.imaging?.keep();
   }
 
   async #save(): Promise<void> {

@@ -19,6 +19,11 @@ export class KnownFiles {
     return known !== undefined && stat.kind === 'file' && isUnchanged(known.stamp, stat) ? known.key : undefined;
   }
 
+  /** The key of what a file held when it was last read. */
+  contentOf(uri: string): string | undefined {
+    return this.#files.get(uri)?.key;
+  }
+
   /** Whether anything is known of a file. */
   has(uri: string): boolean {
     return this.#files.has(uri);

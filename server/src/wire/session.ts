@@ -141,6 +141,7 @@ export class Session {
         words: shown.words,
         isOpen: (uri) => this.#documents.isOpen(uri),
         filesOf: (folder) => this.#settings.filesOf(folder),
+        cataloguesRead: () => this.#catalogues.settled(),
         renamed: () => this.#documents.reconsider(),
         failed: (error) => this.#logFault(error),
         log,
@@ -149,7 +150,10 @@ export class Session {
     this.#indexing.addFolders([...this.#folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
-      finish: () => this.#resolving.finish(),
+      finish: async () => {
+        await this.#resolving.finish();
+        this.#indexing.resolved();
+      },
     });
     this.#snapshots = new RequestSnapshots({
       corpus: this.#corpus,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Images } from '../../../server/src/corpus/store/images';
 import { tidy } from '../../../server/src/corpus/store/tidying';
 import { FOLDER, known, Process } from './stores';
 
@@ -25,6 +26,10 @@ async function scattered(one: Process, texts: readonly string[]): Promise<string
   return keys;
 }
 
+async function* inParts(...files: readonly Uint8Array[]): AsyncGenerator<Uint8Array | undefined> {
+  for (const file of files) yield* [file, undefined];
+}
+
 const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `bài ${at}`);
 
 suite('a store put in order', () => {
@@ -38,6 +43,29 @@ suite('a store put in order', () => {
     disk.files.set('rules/future.segment.4.tmp', { bytes, modified: disk.now + 400 * DAY });
     await tidied(one);
     assert.deepEqual(one.files.names, ['rules/new.segment.2.tmp', 'rules/skewed.segment.3.tmp']);
+  });
+
+  test('parts that no image names go, unless the image is being written', async () => {
+    const one = new Process();
+    const { disk } = one.files;
+    const images = new Images(one.store.folder);
+    const write = (): Promise<void> =>
+      images.write([FOLDER], 'danh mục', inParts(new Uint8Array(3), new Uint8Array(4)));
+    await write();
+    await write();
+    const image = [...one.files.names];
+    assert.equal(image.length, 3);
+    for (const [name, age] of [
+      ['old', 2 * HOUR],
+      ['new', 1000],
+    ] as const) {
+      disk.files.set(`rules/${name}.part`, { bytes: new Uint8Array(3), modified: disk.now - age });
+    }
+    await tidied(one);
+    assert.deepEqual(one.files.names, [...image, 'rules/new.part'].sort());
+    const files: (Uint8Array | undefined)[] = [];
+    for await (const file of images.files((await images.head([FOLDER]))!)) files.push(file);
+    assert.deepEqual(files, [new Uint8Array(3), new Uint8Array(4)]);
   });
 
   test('what is in use is marked as such, once a day', async () => {

@@ -11,6 +11,12 @@ export async function contentKey(bytes: Uint8Array, day: string | null): Promise
   return day === null ? key : hash(new TextEncoder().encode(`${day} ${key}`));
 }
 
+/** Letters and digits that a text alone has, for the name of a file. */
+export async function lettersFor(text: string): Promise<string> {
+  const key = await hash(new TextEncoder().encode(text));
+  return Array.from(key, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+}
+
 async function hash(bytes: Uint8Array): Promise<string> {
   // memory that threads share, which cannot be hashed, is nowhere in use
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);

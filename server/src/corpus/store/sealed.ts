@@ -15,7 +15,7 @@ const MAGIC = 0x58494344;
 export const SEAL = 16;
 
 /** What a file of the store holds. */
-export const KIND = { segment: 1, files: 2 } as const;
+export const KIND = { segment: 1, files: 2, image: 3, imagePart: 4 } as const;
 export type Kind = (typeof KIND)[keyof typeof KIND];
 
 /** Why a file cannot be used. */
@@ -62,6 +62,19 @@ export function beginningFault(bytes: Uint8Array, kind: Kind, { checksum, rules 
   if (view.getUint16(4, true) < FORM_VERSION) return 'otherRules';
   if (view.getUint32(8, true) !== checksum(new TextEncoder().encode(rules))) return 'otherRules';
   return view.getUint16(6, true) === kind ? undefined : 'foreign';
+}
+
+/** The bytes of a file that holds this and no more. */
+export function sealed(content: Uint8Array, kind: Kind, sealer: Sealer): Uint8Array {
+  const bytes = new Uint8Array(SEAL + content.length);
+  bytes.set(content, SEAL);
+  seal(bytes, kind, sealer);
+  return bytes;
+}
+
+/** What is sealed in a file, or what is wrong with it. */
+export function unsealed(bytes: Uint8Array, kind: Kind, sealer: Sealer): Uint8Array | SealFault {
+  return sealFault(bytes, kind, sealer) ?? bytes.subarray(SEAL);
 }
 
 /** The numbers in some bytes. */

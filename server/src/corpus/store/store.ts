@@ -1,5 +1,5 @@
 import { DamagedError } from '../packed/byteReader';
-import { contentKey } from './contentKey';
+import { lettersFor } from './contentKey';
 import { type FileTable, type KeptFile, writeFileTable } from './fileTable';
 import type { Segment } from './segment';
 import type { StoreFiles } from './storeFiles';
@@ -190,8 +190,7 @@ export class ArticleStore {
 
   /** The name of the table of a folder. */
   async #tableOf(folder: string): Promise<string> {
-    const key = await contentKey(new TextEncoder().encode(folder), null);
-    return this.folder.tableNamed(Array.from(key, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+    return this.folder.tableNamed(await lettersFor(folder));
   }
 }
 

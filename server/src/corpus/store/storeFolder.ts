@@ -1,9 +1,9 @@
 import { makeRoom, sizeOf } from './eviction';
 import { type KeptFile, readFileTable } from './fileTable';
-import type { Sealer, SealFault } from './sealed';
+import { type Kind, type Sealer, type SealFault, sealed, unsealed } from './sealed';
 import { KEYS_WITHIN, keysInBeginning, Segment } from './segment';
 import { type StoredFile, StoreError, type StoreErrorCode, type StoreFiles } from './storeFiles';
-import { folderOf, SEGMENT_ENDING, TABLE_ENDING } from './storeNames';
+import { folderOf, IMAGE_ENDING, PART_ENDING, SEGMENT_ENDING, TABLE_ENDING } from './storeNames';
 
 /** What kept the store from doing its work; it costs time, never an answer. */
 export type StoreProblem =
@@ -60,6 +60,16 @@ export class StoreFolder {
     return this.isOurs(name) && name.endsWith(TABLE_ENDING);
   }
 
+  /** Whether a file tells what an image consists of, by these rules. */
+  isImage(name: string): boolean {
+    return this.isOurs(name) && name.endsWith(IMAGE_ENDING);
+  }
+
+  /** Whether a file is part of an image, by these rules. */
+  isPart(name: string): boolean {
+    return this.isOurs(name) && name.endsWith(PART_ENDING);
+  }
+
   /** Whether a file was written by these rules: those of others lie in folders beside ours. */
   isOurs(name: string): boolean {
     return name.startsWith(this.#begin);
@@ -73,6 +83,16 @@ export class StoreFolder {
   /** The name of the table that goes by some letters. */
   tableNamed(name: string): string {
     return `${this.#begin}${name}${TABLE_ENDING}`;
+  }
+
+  /** The name of the image that goes by some letters. */
+  imageNamed(name: string): string {
+    return `${this.#begin}${name}${IMAGE_ENDING}`;
+  }
+
+  /** The name of a new part of an image. */
+  newPart(): string {
+    return `${this.#begin}${this.files.uniqueName()}${PART_ENDING}`;
   }
 
   /** All files, of these and of other rules. */
@@ -103,6 +123,19 @@ export class StoreFolder {
     const table = bytes && (await this.#sound(name, await readFileTable(bytes, folder, this.sealer)));
     if (table !== undefined && folder !== undefined) this.inUse.add(name);
     return table ?? new Map();
+  }
+
+  /** What is sealed in a file; undefined where it is gone or cannot be used. @param isUsed whether it is in use then. */
+  async content(name: string, kind: Kind, isUsed = true): Promise<Uint8Array | undefined> {
+    const bytes = await this.#attempt(name, () => this.files.read(name));
+    const content = bytes && (await this.#sound(name, unsealed(bytes, kind, this.sealer)));
+    if (content !== undefined && isUsed) this.inUse.add(name);
+    return content;
+  }
+
+  /** Seals and writes a content. @returns false where that cannot be done (any more). */
+  writeContent(name: string, kind: Kind, content: Uint8Array): Promise<boolean> {
+    return this.write(name, sealed(content, kind, this.sealer));
   }
 
   /** Writes a file. @returns false where that cannot be done (any more). */

@@ -1,4 +1,5 @@
 import { makeRoom } from './eviction';
+import { partsOf } from './images';
 import { FULL_SEGMENT } from './segment';
 import type { ArticleStore } from './store';
 import type { StoredFile } from './storeFiles';
@@ -39,8 +40,9 @@ export interface Tidying {
 export async function tidy(store: ArticleStore, tidying: Tidying): Promise<void> {
   const { folder } = store;
   const files = await folder.list();
+  const parts = await partsInUse(folder, files);
   for (const file of files) {
-    if (isGarbage(file, folder, tidying.now)) await folder.remove(file.name);
+    if (isGarbage(file, folder, tidying.now, parts)) await folder.remove(file.name);
     else if (folder.inUse.has(file.name) && tidying.now - file.modified > DAY) await folder.touch(file.name);
   }
   const replaced = await rewriteSegments(store, files, tidying.keys);
@@ -53,10 +55,25 @@ export async function tidy(store: ArticleStore, tidying: Tidying): Promise<void>
 }
 
 /** Whether a file is what a crashed process was writing, or was found by rules that nobody has any more. */
-function isGarbage({ name, modified }: StoredFile, folder: StoreFolder, now: number): boolean {
+function isGarbage(
+  { name, modified }: StoredFile,
+  folder: StoreFolder,
+  now: number,
+  parts: ReadonlySet<string>,
+): boolean {
   // a time that is to come is the clock's fault: that of a file being written is close to now
-  if (name.endsWith(TEMPORARY)) return Math.abs(now - modified) > HOUR;
+  const isBeingWritten = Math.abs(now - modified) <= HOUR;
+  if (name.endsWith(TEMPORARY) || (folder.isPart(name) && !parts.has(name))) return !isBeingWritten;
   return !folder.isOurs(name) && now - modified > OTHER_RULES_KEPT;
+}
+
+/** The files of all images that stand. */
+async function partsInUse(folder: StoreFolder, files: readonly StoredFile[]): Promise<ReadonlySet<string>> {
+  const parts = new Set<string>();
+  for (const { name } of files) {
+    for (const part of folder.isImage(name) ? await partsOf(folder, name) : []) parts.add(part);
+  }
+  return parts;
 }
 
 /** @returns the segments of which all that is wanted will stand elsewhere. */

@@ -1,0 +1,113 @@
+import { ownEntries } from '../corpus/catalogue/ownEntries';
+import type { Corpus } from '../corpus/corpus';
+import { ImageReader } from '../corpus/image/imageReader';
+import { writeImage } from '../corpus/image/writeImage';
+import type { KeptArticle } from '../corpus/keptArticle';
+import { DamagedError } from '../corpus/packed/byteReader';
+import { PARTS, type ReadonlySharedMap } from '../corpus/sharedMap';
+import { lettersFor } from '../corpus/store/contentKey';
+import { readEntry } from '../corpus/store/entry';
+import { Images } from '../corpus/store/images';
+import type { ArticleStore } from '../corpus/store/store';
+import type { KnownFiles } from './knownFiles';
+import { Turns } from './turns';
+
+/** What imaging needs of the rest of the server. */
+export interface ImagingHost {
+  /** The folders that are open. */
+  folders(): readonly string[];
+  /** Whether the editor's text counts for a file, not the disk's. */
+  isOpen(uri: string): boolean;
+  /** Resolves when the user's catalogues have been read. */
+  cataloguesRead(): Promise<void>;
+}
+
+/** An image is written anew when so many parts of the articles' map have changed; fewer articles are entered again. */
+const CHANGED_PARTS = 32;
+
+/** Keeps the index as a whole between sessions, so that the next one need not enter and resolve every article. */
+export class Imaging {
+  readonly #images: Images;
+  readonly #turns = new Turns();
+  /** The articles that the image tells of which is kept now. */
+  #imaged: ReadonlySharedMap<KeptArticle> | undefined;
+
+  constructor(
+    readonly corpus: Corpus,
+    readonly store: ArticleStore,
+    readonly known: KnownFiles,
+    readonly host: ImagingHost,
+  ) {
+    this.#images = new Images(store.folder);
+  }
+
+  /** Puts the index as it was when the same folders were last open in place of an empty one. @returns whether it has. */
+  async fetch(): Promise<boolean> {
+    const folders = this.host.folders();
+    const head = await this.#images.head(folders);
+    if (head === undefined || !(await this.#suits(head.catalogues))) return false;
+    const reader = new ImageReader();
+    try {
+      for await (const file of this.#images.files(head)) {
+        if (file === undefined) throw new DamagedError('a part is gone');
+        await this.#turns.take(() => reader.file(file));
+      }
+      await this.store.load([...reader.contents()], (key, entry) =>
+        this.#turns.take(() => reader.facts(key, readEntry(entry).facts ?? NOTHING)),
+      );
+      this.corpus.adopt(reader.indexes());
+      this.#imaged = this.corpus.frozen().articles;
+      return true;
+    } catch (error) {
+      if (!(error instanceof DamagedError)) throw error;
+      await this.#images.remove(folders);
+      return false;
+    }
+  }
+
+  /** Keeps the index, where it has changed much and is whole. */
+  async keep(): Promise<void> {
+    if (!this.corpus.isResolved || !this.store.folder.mayWrite) return;
+    const indexes = this.corpus.frozen();
+    if (this.#imaged !== undefined && changedParts(this.#imaged, indexes.articles) < CHANGED_PARTS) return;
+    const catalogues = await catalogueLetters(this.corpus);
+    const files = writeImage(indexes, (article) => this.#contentOf(article));
+    await this.#images.write(this.host.folders(), catalogues, this.#inTurns(files));
+    this.#imaged = indexes.articles;
+  }
+
+  /** Whether an image was resolved by the catalogues that are in force, or will soon be. */
+  async #suits(catalogues: string): Promise<boolean> {
+    if ((await catalogueLetters(this.corpus)) === catalogues) return true;
+    await this.host.cataloguesRead();
+    return (await catalogueLetters(this.corpus)) === catalogues;
+  }
+
+  /** What was read from a file is kept by its content, if it still is what the article says. */
+  #contentOf({ uri, facts }: KeptArticle): string | undefined {
+    const key = this.host.isOpen(uri) ? undefined : this.known.contentOf(uri);
+    const isSame = this.corpus.factsOf(uri) === facts;
+    return key !== undefined && isSame && this.store.has(key) ? key : undefined;
+  }
+
+  async *#inTurns<T>(work: Generator<T>): AsyncGenerator<T> {
+    for (;;) {
+      const next = await this.#turns.take(() => work.next());
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+}
+
+const NOTHING = new Uint8Array();
+
+function catalogueLetters({ catalogue }: Corpus): Promise<string> {
+  return lettersFor(ownEntries(catalogue));
+}
+
+/** In how many parts two moments of a map differ. */
+function changedParts<V>(before: ReadonlySharedMap<V>, now: ReadonlySharedMap<V>): number {
+  let changed = 0;
+  for (let place = 0; place < PARTS; place++) if (before.part(place) !== now.part(place)) changed++;
+  return changed;
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import type { EntryPlace } from '../../server/src/corpus/catalogue/place';
+import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
+import type { CatalogueEntry } from '../../server/src/domain/catalogue';
+import { generateArticles } from '../generator/article';
+import { ROOT } from './indexed';
+import { type Session, Sessions } from './sessions';
+
+/** No longer than these tests read. */
+const LENGTH = 600;
+
+const FILES = Object.fromEntries(
+  generateArticles(11, 60).map(({ name, text }) => [`tin/${name}`, `${text.slice(0, LENGTH)} Kết luận 21-KL/TW.`]),
+);
+const [FIRST] = Object.keys(FILES) as [string];
+
+const PLACE: EntryPlace = {
+  uri: `${ROOT}/dan-chieu.yaml`,
+  start: { line: 0, character: 0 },
+  end: { line: 1, character: 0 },
+};
+const ENTRY: CatalogueEntry = {
+  type: 'Kết luận',
+  number: '901',
+  symbol: 'KL/TW',
+  date: '2024-05-06',
+  sources: ['Báo của tỉnh'],
+};
+const OWN = new CatalogueIndex([ENTRY], new Map([[ENTRY, PLACE]]));
+
+/** A session that has come to the listing of the folder: none of its files has been looked at. */
+async function begun(sessions: Sessions, prepare: (session: Session) => void = () => undefined) {
+  const session = sessions.begin(prepare);
+  const { goOn } = await session.index.readUntil(session.index.disk.haltListing(ROOT));
+  return { session, goOn };
+}
+
+function imagesIn(sessions: Sessions): string[] {
+  return [...sessions.storage.files.keys()].filter((name) => /\.(?:image|part)$/u.test(name)).sort();
+}
+
+suite('the index as a whole between sessions', () => {
+  test('the next session answers before it has looked at any file', async () => {
+    const sessions = new Sessions(FILES);
+    const first = await sessions.whole();
+    const { session, goOn } = await begun(sessions);
+    assert.equal(session.index.corpus.size, 60);
+    assert.ok(session.index.corpus.isResolved);
+    assert.deepEqual(session.answers, first.answers);
+    await goOn();
+    assert.deepEqual(session.answers, first.answers);
+    assert.equal(session.read, 0);
+  });
+
+  test('is kept anew when much has changed, and not for a little', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const before = imagesIn(sessions);
+    const little = await sessions.whole(({ index }) => index.disk.write(FIRST, 'Kết luận số 20-KL/TW.\n'));
+    assert.deepEqual(imagesIn(sessions), before);
+    const much = await sessions.whole(({ index }) => {
+      for (const path of Object.keys(FILES)) index.disk.write(path, 'Kết luận số 20-KL/TW.\n');
+    });
+    assert.notDeepEqual(imagesIn(sessions), before);
+    assert.equal(imagesIn(sessions).length, before.length);
+    assert.notDeepEqual(much.answers, little.answers);
+    const { session } = await begun(sessions);
+    assert.deepEqual(session.answers, much.answers);
+  });
+
+  test('of other folders is another one', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const { session } = await begun(sessions, ({ index }) => index.indexing.addFolders(['memory:/khác']));
+    assert.equal(session.index.corpus.size, 0);
+  });
+
+  test('by other catalogues is not used, and one by the same catalogues is, when they have been read', async () => {
+    const sessions = new Sessions(FILES);
+    const first = await sessions.whole(({ index }) => index.corpus.replaceCatalogue(OWN));
+    const without = await begun(sessions);
+    assert.equal(without.session.index.corpus.size, 0);
+    const { session } = await begun(sessions, ({ index }) => {
+      index.cataloguesRead = async () => index.corpus.replaceCatalogue(OWN);
+    });
+    assert.deepEqual(session.answers, first.answers);
+  });
+
+  test('an article that was open without a folder is not in the next session', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole(({ index }) => {
+      index.open.add('untitled:1');
+      index.indexing.edit('untitled:1', 'Kết luận số 20-KL/TW.\n');
+    });
+    const { session, goOn } = await begun(sessions);
+    await goOn();
+    assert.equal(session.index.corpus.snapshot().article('untitled:1'), undefined);
+    assert.equal(session.index.corpus.size, 60);
+  });
+
+  test('what an open article says, and is not saved, is not what its file said', async () => {
+    const sessions = new Sessions(FILES);
+    const uri = `${ROOT}/${encodeURIComponent(FIRST.slice('tin/'.length))}`;
+    const first = await sessions.whole(({ index }) => {
+      index.open.add(uri);
+      index.indexing.edit(uri, 'Kết luận số 20-KL/TW.\n');
+    });
+    const { session, goOn } = await begun(sessions);
+    assert.deepEqual(session.answers, first.answers);
+    await goOn();
+    assert.deepEqual(session.answers, (await new Sessions(FILES).whole()).answers);
+  });
+
+  for (const ending of ['.image', '.part']) {
+    test(`a damaged ${ending} file costs time, and no answer`, async () => {
+      const sessions = new Sessions(FILES);
+      const first = await sessions.whole();
+      const name = imagesIn(sessions).find((file) => file.endsWith(ending))!;
+      const { bytes, modified } = sessions.storage.files.get(name)!;
+      sessions.storage.files.set(name, { bytes: bytes.with(bytes.length - 1, bytes.at(-1)! ^ 1), modified });
+      const second = await sessions.whole();
+      assert.deepEqual(second.answers, first.answers);
+      assert.deepEqual(second.process.problems, [{ kind: 'file', name, code: 'damaged', detail: '' }]);
+      const { session } = await begun(sessions);
+      assert.deepEqual(session.answers, first.answers);
+    });
+  }
+});
