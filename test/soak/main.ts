@@ -1,0 +1,70 @@
+// npm run soak [-- --seed N --steps N]: lets much happen to a corpus and to a server; USAGE says the rest.
+import { parseArgs } from 'node:util';
+import { buildServer, bundled } from '../bench/bundle';
+import type * as CorpusSoak from './corpusSoak';
+import { WireSoak } from './wireSoak';
+
+const USAGE = `Usage: npm run soak -- [corpus | wire] [--seed N] [--steps N]
+
+Lets 10,000 random things happen, the same ones for the same seed: files are created, edited, renamed and deleted, and
+questions asked. A corpus in memory is compared after each with one that is built from scratch; a server, now and then
+with one that has just been started, and its heap must not grow. Without a word both are done.`;
+
+const STEPS = '10000';
+/** The server is looked at so often. */
+const LOOKS = 20;
+/** Later heaps may be larger than early ones by this part. */
+const ALLOWED = 0.1;
+
+/** @returns the exit status: 0, 1 where the heap grew, or 2 for wrong use. */
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { seed: { type: 'string' }, steps: { type: 'string', default: STEPS } },
+    allowPositionals: true,
+  });
+  const [seed, steps] = [Number(values.seed ?? Math.floor(Math.random() * 1e6)), Number(values.steps)];
+  const isUnderstood = positionals.every((word) => ['corpus', 'wire'].includes(word));
+  if (!isUnderstood || !Number.isSafeInteger(seed) || !Number.isSafeInteger(steps) || steps < LOOKS) {
+    process.stderr.write(`${USAGE}\n`);
+    return 2;
+  }
+  const isWanted = (word: string): boolean => positionals.length === 0 || positionals.includes(word);
+  process.stdout.write(`seed ${seed}, ${steps} steps\n`);
+  if (isWanted('corpus')) {
+    const { exports } = await bundled<typeof CorpusSoak>('test/soak/corpusSoak.ts');
+    exports.soakCorpus(seed, steps, (step) => {
+      if (step % (steps / LOOKS) < 1) process.stdout.write(`corpus: ${step} steps without a difference\n`);
+    });
+  }
+  return isWanted('wire') ? soakServer(seed, steps) : 0;
+}
+
+async function soakServer(seed: number, steps: number): Promise<number> {
+  await buildServer();
+  const soak = new WireSoak(seed);
+  const heaps: number[] = [];
+  try {
+    await soak.start();
+    for (let look = 1; look <= LOOKS; look++) {
+      await soak.go(Math.ceil(steps / LOOKS));
+      await soak.compare();
+      heaps.push(await soak.heap());
+      const megabytes = (heaps.at(-1)! / 1e6).toFixed(1);
+      process.stdout.write(`server: ${look * Math.ceil(steps / LOOKS)} steps, no difference, heap ${megabytes} MB\n`);
+    }
+  } finally {
+    soak.end();
+  }
+  for (const fault of soak.faults) process.stdout.write(`the server's log: ${fault}\n`);
+  // the code of all features is loaded and compiled in the first third
+  const third = Math.floor(LOOKS / 3);
+  const [early, late] = [Math.max(...heaps.slice(0, third)), Math.min(...heaps.slice(-third))];
+  if (late <= early * (1 + ALLOWED)) return 0;
+  process.stderr.write(`The heap grew: it was at most ${early} bytes early on, and at least ${late} at the end.\n`);
+  return 1;
+}
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});
