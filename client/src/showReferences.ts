@@ -1,4 +1,5 @@
 import { commands, type Disposable, type Location, Position, Uri } from 'vscode';
+import { elsewhere } from './elsewhere';
 import { type PlainPosition, SHOW_REFERENCES } from './protocol';
 
 /**
@@ -11,7 +12,7 @@ export function registerShowReferences(): Disposable {
     const target = Uri.parse(uri);
     const position = new Position(line, character);
     const all = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', target, position);
-    const elsewhere = all.filter((reference) => reference.uri.toString() !== target.toString());
-    await commands.executeCommand('editor.action.showReferences', target, position, elsewhere);
+    const others = elsewhere(all, { uri: target });
+    await commands.executeCommand('editor.action.showReferences', target, position, others);
   });
 }

@@ -61,39 +61,61 @@ suite('code actions', () => {
     assert.equal(applied(text, found[1]), 'Tỉnh ủy, Huyện ủy học Nghị quyết 18-NQ/TW; Đảng ủy xã hòa giải.\n');
   });
 
-  test('mend nothing where no mend is certain', () => {
-    assert.deepEqual(actions('Chi bộ học Nghị quyết |số 21-KL/TW.').found, []);
+  test('mend nothing where no mend is known', () => {
+    assert.deepEqual(actions('Chi bộ học |ngày 31/2/2022.').found, []);
+  });
+
+  test('leave it to the reader where either mend may be right, and apply neither unseen', () => {
+    const { found, text } = actions('Chi bộ học NGHỊ QUYẾT số 21| – KL/TW.');
+    const [type, symbol, notation, all] = found;
+    assert.deepEqual(titles(found), [
+      'Sửa loại văn bản thành “Kết luận”',
+      'Sửa ký hiệu thành “21-NQ/TW”',
+      'Sửa thành “21-KL/TW”',
+      'Sửa 1 lỗi chắc chắn trong bài này',
+    ]);
+    assert.deepEqual(
+      found.map(({ kind, isPreferred }) => [kind, isPreferred]),
+      [
+        ['quickfix', undefined],
+        ['quickfix', undefined],
+        ['quickfix', true],
+        ['source.fixAll.danChieu', undefined],
+      ],
+    );
+    assert.equal(applied(text, type), 'Chi bộ học KẾT LUẬN số 21 – KL/TW.\n');
+    assert.equal(applied(text, symbol), 'Chi bộ học NGHỊ QUYẾT số 21 – NQ/TW.\n');
+    assert.equal(applied(text, notation), 'Chi bộ học NGHỊ QUYẾT số 21-KL/TW.\n');
+    assert.equal(applied(text, all), applied(text, notation));
   });
 
   test('turn a check off once, however often it found something, where the client has the command', () => {
-    const text = 'Chi bộ học Nghị quyết số 21-KL/TW và Chỉ thị số 37-QĐ/TW.';
+    const text = 'Chi bộ học ngày 31/2/2022 và ngày 30/2/2022.';
     const { found } = actions(text, { range: EVERYWHERE, turnOff: 'tắt' });
     assert.deepEqual(
       found.map(({ command, diagnostics }) => [command?.command, command?.arguments, diagnostics?.length]),
-      [['tắt', ['typeAndSymbol'], 2]],
+      [['tắt', ['impossibleDate'], 2]],
     );
-    assert.deepEqual(titles(found), [
-      'Tắt kiểm tra “Loại văn bản và ký hiệu không khớp” trong thiết lập của thư mục này',
-    ]);
+    assert.deepEqual(titles(found), ['Tắt kiểm tra “Ngày không có trong lịch” trong thiết lập của thư mục này']);
   });
 
   test('open the page of a check before they turn it off, where the client can and there is a page', () => {
-    const { found } = actions('Chi bộ học Nghị quyết |số 21-KL/TW.', { turnOff: 'tắt', explain: 'mở' }, PAGES);
+    const { found } = actions('Chi bộ học |ngày 31/2/2022.', { turnOff: 'tắt', explain: 'mở' }, PAGES);
     assert.deepEqual(
       found.map(({ title, command }) => [title, command?.command, command?.arguments]),
       [
-        ['Mở phần giải thích', 'mở', ['x:/typeAndSymbol']],
-        ['Tắt kiểm tra “Loại văn bản và ký hiệu không khớp” trong thiết lập của thư mục này', 'tắt', ['typeAndSymbol']],
+        ['Mở phần giải thích', 'mở', ['x:/impossibleDate']],
+        ['Tắt kiểm tra “Ngày không có trong lịch” trong thiết lập của thư mục này', 'tắt', ['impossibleDate']],
       ],
     );
-    assert.deepEqual(actions('Chi bộ học Nghị quyết |số 21-KL/TW.', { explain: 'mở' }).found, []);
+    assert.deepEqual(actions('Chi bộ học |ngày 31/2/2022.', { explain: 'mở' }).found, []);
   });
 
   test('say which page they open where several checks found something', () => {
-    const text = 'Chi bộ học Nghị quyết số 21-KL/TW ngày 31/2/2022.';
+    const text = 'Quốc hội khóa XII (2011-2016) họp đến ngày 31/2/2022.';
     const { found } = actions(text, { range: EVERYWHERE, explain: 'mở' }, PAGES);
     assert.deepEqual(titles(found), [
-      'Mở phần giải thích về “Loại văn bản và ký hiệu không khớp”',
+      'Mở phần giải thích về “Số khóa không khớp với nhiệm kỳ”',
       'Mở phần giải thích về “Ngày không có trong lịch”',
     ]);
   });

@@ -58,6 +58,28 @@ suite('lenses', () => {
     assert.equal(lenses({ 'toàn văn': OWN_TEXT, một: CITING }, false)[0]?.command?.command, '');
   });
 
+  const withoutLens: readonly (readonly [what: string, text: string])[] = [
+    ['an article that cites a document in full', CITING],
+    ['an article whose headline names one', `Kế hoạch số 27-KH/TU của Tỉnh ủy Quảng Trị\n\n${CITING}`],
+    ['a text whose head has no number', OWN_TEXT.replace('Số 27-KH/TU', '')],
+    ['a text that begins behind its head', OWN_TEXT.slice(OWN_TEXT.indexOf('KẾ HOẠCH'))],
+    ['an empty file', ''],
+  ];
+  for (const [what, text] of withoutLens) {
+    test(`do not stand above ${what}, however often it is cited`, () => {
+      assert.deepEqual(lenses({ 'toàn văn': text, một: CITING }), []);
+    });
+  }
+
+  test('stand above the text alone, once, whatever else it cites', () => {
+    assert.equal(lenses({ 'toàn văn': `${OWN_TEXT}\n${CITING}\n${CITING}`, một: CITING }).length, 1);
+  });
+
+  test('count the articles that cite it, and not the text itself', () => {
+    const [lens] = lenses({ 'toàn văn': `${OWN_TEXT}\n  ${CITING}\n`, một: CITING });
+    assert.equal(lens?.command?.title, 'Cited in 1 article');
+  });
+
   test('articles have none', () => {
     assert.deepEqual(provideCodeLenses(corpusOf({ một: CITING }).snapshot, uriOf('một'), CancellationToken.None), []);
   });

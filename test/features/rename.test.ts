@@ -325,3 +325,21 @@ suite('rename: over many articles', () => {
     assert.ok(read < 100, String(read));
   });
 });
+
+suite('rename: a given name that is a word of bodies too', () => {
+  const said = (name: string): string =>
+    `Đồng chí ${name} dự cùng Đoàn công tác. Đồng chí ${name.split(' ').at(-1)} nhấn mạnh; đồng chí ${name.split(' ').at(-1)} và ông ${name.split(' ').at(-1)} là một. Các đồng chí Đoàn viên, Đoàn Thanh niên xã và đồng chí Bí thư Đoàn cùng nghe.`;
+
+  test('changes with its person, and words of bodies stay', async () => {
+    assert.deepEqual(await renamed({ bài: article(said('Lê Văn Đoàn').replace('Lê', '|Lê')) }, 'Lê Văn Đoan'), {
+      bài: changed(said('Lê Văn Đoan')),
+    });
+  });
+
+  test('means nobody who is called otherwise', async () => {
+    const text = 'Đồng chí Đoàn Minh Huấn dự. Đồng chí Đoàn nói, đồng chí Huấn nghe.';
+    assert.deepEqual(await renamed({ bài: article(text.replace('Đoàn', '|Đoàn')) }, 'Đoàn Minh Hoan'), {
+      bài: changed('Đồng chí Đoàn Minh Hoan dự. Đồng chí Đoàn nói, đồng chí Hoan nghe.'),
+    });
+  });
+});

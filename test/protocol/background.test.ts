@@ -79,6 +79,9 @@ suite('reading in the background', () => {
     await client.open(uri, SHORT);
     const params = { textDocument: { uri }, position: inside(SHORT, 'Kết luận số 21') };
     assert.match(JSON.stringify(await client.request('textDocument/hover', params)), /Also cited so far in/u);
+    const rename = { ...params, newName: '22' };
+    await assert.rejects(client.request('textDocument/prepareRename', params), /was stopped before its end/u);
+    await assert.rejects(client.request('textDocument/rename', rename), /Please run “Read All Articles Again”/u);
     const place = new TemporaryFolder();
     const question = { format: 'json', scope: { kind: 'all' }, target: place.uriOf('tin.json'), replace: true };
     assert.match(JSON.stringify(await client.request('danChieu/export', question)), /"stopped":true/u);
@@ -87,6 +90,7 @@ suite('reading in the background', () => {
     await client.statusWhere((status) => status.state === 'idle' && status.articles === MANY);
     assert.doesNotMatch(JSON.stringify(await client.request('danChieu/export', question)), /stopped/u);
     place.remove();
+    assert.match(JSON.stringify(await client.request('textDocument/rename', rename)), /0598/u);
     assert.match(
       JSON.stringify(await client.request('textDocument/hover', params)),
       /Also cited in 598 other articles/u,

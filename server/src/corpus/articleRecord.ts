@@ -200,12 +200,17 @@ function claimOf(statement: Statement | undefined): Claim | undefined {
     numberYear: name.numberYear,
     locality,
     period: periodOf(symbol, mention.date, mention.term) ?? '',
-    type: mention.type,
+    type: typeOf(mention),
     date: mention.date,
     issuer: mention.issuer,
     subject: mention.subject,
     fullness: statement.fullness,
   };
+}
+
+/** What type the document is that a key with the mention's symbol names: the symbol's, where the type word is of another. */
+function typeOf({ type, disagreement }: DirectiveMention): string {
+  return disagreement?.meant.length === 1 ? disagreement.meant[0]! : type;
 }
 
 /** The head of a document's own text, as a mention of that document. */

@@ -1,6 +1,7 @@
 import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
 import { spellingKey } from '../text/spelling';
 import type { EntryPlace } from './catalogue/place';
+import { weightiestFirst } from './catalogue/standing';
 import {
   documentKey,
   labelOf,
@@ -126,7 +127,7 @@ function knownDocument(entry: CatalogueEntry, place: EntryPlace | null): KnownDo
     date: entry.date ?? null,
     subject: entry.subject ?? null,
     topics: entry.topics ?? [],
-    source: entry.sources.slice(0, SOURCES).join('; ') || null,
+    source: weightiestFirst(entry.sources).slice(0, SOURCES).join('; ') || null,
     conflicts: entry.conflicts ?? [],
     replacedBy: entry.replacedBy ?? null,
     from: 'catalogue',

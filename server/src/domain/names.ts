@@ -1,6 +1,15 @@
 /** Names of people: what they are made of, what stands before them, and what is named after people. */
 
-export { BEFORE_NO_PRONOUN, DEGREES, HONORIFICS, HONOURS, NO_PRONOUNS, PLAIN_DEGREES, PRONOUNS } from './names/address';
+export {
+  BEFORE_NO_PRONOUN,
+  BEHIND_GIVEN_NAMES,
+  DEGREES,
+  HONORIFICS,
+  HONOURS,
+  NO_PRONOUNS,
+  PLAIN_DEGREES,
+  PRONOUNS,
+} from './names/address';
 export { PEN_NAMES, PRESIDENT_HO } from './names/leaders';
 export { MIDDLE_NAMES, USUAL_MIDDLES } from './names/middleNames';
 export { RELIGIOUS_SURNAMES, SAINT_NAMES } from './names/religious';

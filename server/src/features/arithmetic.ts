@@ -2,8 +2,15 @@ import { unitKey } from '../corpus/offices';
 import { MASS_UNITS, UNITS } from '../domain/units';
 import type { FigureBase, FigureMention, Mention, Span } from '../recognition/mention';
 
+/**
+ * From which figures a percentage follows: one ratio («45/60 xã»); a part and its whole; what something came to and what
+ * it was before («từ 186 xuống còn 177»); the difference and what it came to («có 60 vụ, tăng 12 vụ»).
+ */
+export type ReckonedFrom = 'ratio' | 'share' | 'change' | 'difference';
+
 /** A percentage with the figures that it follows from. */
 export interface Reckoning {
+  readonly kind: ReckonedFrom;
   /** What it comes to: {@link part} of {@link whole}, in percent. */
   readonly percent: number;
   readonly part: number;
@@ -74,7 +81,7 @@ export class Figures {
     const sign = up ? -1 : 1;
     const whole = now.value + sign * change.value;
     const bounds = [least / (up ? high - least : high + least), most / (up ? low - most : low + most)] as const;
-    return reckoning(said, change.value, whole, bounds, [change, now]);
+    return reckoning('difference', said, change.value, whole, bounds, [change, now]);
   }
 
   #at(span: Span | null): FigureMention | undefined {
@@ -95,7 +102,7 @@ function reckonRatio(said: FigureMention, ratio: FigureMention): Reckoning | und
   if (isOfVoters(ratio) && said.value < (value / of) * 100) return undefined;
   const slack = isExact(ratio) ? 0 : step;
   const bounds = [(value - slack) / (of + slack), (value + slack) / (of - slack)] as const;
-  return reckoning(said, value, of, bounds, [ratio]);
+  return reckoning('ratio', said, value, of, bounds, [ratio]);
 }
 
 /** «đạt 16.532 tỷ đồng, bằng 54,1% dự toán (30.558 tỷ đồng)» */
@@ -107,7 +114,7 @@ function reckonShare(
   if (part === undefined || whole === undefined || !areComparable(part, whole)) return undefined;
   const [least, most] = rangeOf(part);
   const [low, high] = rangeOf(whole);
-  return reckoning(said, part.value, whole.value, [least / high, most / low], [part, whole]);
+  return reckoning('share', said, part.value, whole.value, [least / high, most / low], [part, whole]);
 }
 
 /** «từ 186 xuống còn 177 đơn vị, giảm 4,8%» */
@@ -123,10 +130,11 @@ function reckonChange(
   const [low, high] = rangeOf(before);
   const [least, most] = rangeOf(now);
   const extremes = [sign * (least / high - 1), sign * (most / low - 1)].sort((a, b) => a - b) as [number, number];
-  return reckoning(said, change, before.value, extremes, [now, before]);
+  return reckoning('change', said, change, before.value, extremes, [now, before]);
 }
 
 function reckoning(
+  kind: ReckonedFrom,
   said: FigureMention,
   part: number,
   whole: number,
@@ -137,7 +145,7 @@ function reckoning(
   // rounding goes half a unit of the last digit up or down, cutting off a whole one down; a little more for binary
   const slack = said.step * (1 + 1e-6);
   const holds = said.value >= least * 100 - slack && said.value <= most * 100 + slack;
-  return { percent: (part / whole) * 100, part, whole, from, holds };
+  return { kind, percent: (part / whole) * 100, part, whole, from, holds };
 }
 
 /** Neither an estimate nor a range. */

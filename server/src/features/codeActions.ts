@@ -33,8 +33,8 @@ export interface ActionRequest {
 }
 
 /**
- * What can be done about the findings of an article: the mends of those in the range, each where it is certain; the
- * pages that explain them; a way to turn their checks off, last; and all certain mends of the article in one.
+ * What can be done about the findings of an article: the mends of those in the range, the certain one or those to choose
+ * from; the pages that explain them; a way to turn their checks off, last; and all certain mends of the article in one.
  */
 export function provideCodeActions(
   snapshot: CorpusSnapshot,
@@ -50,7 +50,7 @@ export function provideCodeActions(
   const actions: CodeAction[] = [];
   if (wants(request, CodeActionKind.QuickFix)) {
     const here = found.filter(({ finding }) => touch(rangeOf(article, finding.span), request.range));
-    actions.push(...here.flatMap((one) => mendOf(snapshot, article, one, request, style)));
+    actions.push(...here.flatMap((one) => mendsOf(snapshot, article, one, request, style)));
     const checks = byCheck(snapshot, article, here, style);
     actions.push(...explanations(checks, request, style, shown), ...turnOffs(checks, request, shown));
   }
@@ -63,24 +63,22 @@ function wants({ only }: ActionRequest, kind: string): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function mendOf(
+function mendsOf(
   snapshot: CorpusSnapshot,
   article: Article,
   found: Found,
   { document }: ActionRequest,
   style: DiagnosticStyle,
 ): CodeAction[] {
-  const { fix } = found.finding;
-  if (fix === undefined) return [];
-  return [
-    {
-      title: fix.title,
-      kind: CodeActionKind.QuickFix,
-      isPreferred: true,
-      diagnostics: [diagnosticOf(snapshot, article, found, style)],
-      edit: { changes: { [document]: fix.edits.map((edit) => editOf(article, edit)) } },
-    },
-  ];
+  const { fix, choices = [] } = found.finding;
+  const mends = fix === undefined ? choices : [fix];
+  return mends.map((mend) => ({
+    title: mend.title,
+    kind: CodeActionKind.QuickFix,
+    ...(mend === fix && { isPreferred: true }),
+    diagnostics: [diagnosticOf(snapshot, article, found, style)],
+    edit: { changes: { [document]: mend.edits.map((edit) => editOf(article, edit)) } },
+  }));
 }
 
 /** The findings of each check that found something. */

@@ -9,9 +9,14 @@ import { fileName } from './names';
 /** What stands between the sources of a document. */
 const BETWEEN = '; ';
 
+/** The sources of a document, the weightiest first. */
+export function sourcesIn(source: string | null): readonly string[] {
+  return source === null ? [] : source.split(BETWEEN);
+}
+
 /** Where a document's facts are from: entries in catalogues of the user's, pages, and what else the catalogues name. */
 export function sourceLine({ source, entry }: Document, words: Messages): readonly Block[] {
-  const written = source === null ? [] : source.split(BETWEEN);
+  const written = sourcesIn(source);
   const isEntry = (one: string): boolean => readEntrySource(one) !== undefined;
   const named = new Map<string, Inline>();
   if (entry !== null) named.set('', lineLink(entry.uri, entry.start.line, words));
@@ -22,6 +27,15 @@ export function sourceLine({ source, entry }: Document, words: Messages): readon
   }
   if (named.size === 0) return [];
   return [line(words.source, ...[...named.values()].flatMap((one, index) => (index === 0 ? [one] : ['·', one])))];
+}
+
+/** What sources are called in a sentence, each kind once. */
+export function sourceNames(sources: readonly string[], words: Messages): string {
+  const names = sources.map((source) => {
+    const inline = sourceInline(source, words);
+    return typeof inline === 'string' ? inline : inline.text;
+  });
+  return [...new Set(names)].join('; ');
 }
 
 /** One source: a line of a catalogue file or a page that our own catalogue names as a link, others by name. */

@@ -37,6 +37,14 @@ export const CHECK_WORDS = {
       `Loại văn bản và ký hiệu không khớp: “${abbreviation}” là ${meant}, không phải ${type}.`,
     (type, abbreviation, meant) => `Type and symbol disagree: “${abbreviation}” is for ${meant}, not for ${type}.`,
   ),
+  changeType: say(
+    (type: string) => `Sửa loại văn bản thành “${type}”`,
+    (type) => `Change the type to “${type}”`,
+  ),
+  changeSymbol: say(
+    (symbol: string) => `Sửa ký hiệu thành “${symbol}”`,
+    (symbol) => `Change the symbol to “${symbol}”`,
+  ),
   symbolNotStandard: say(
     (standard: string) => `Số, ký hiệu viết chưa đúng thể thức; cách viết chuẩn là “${standard}”.`,
     (standard) => `Number and symbol are not written in the standard way, which is “${standard}”.`,
@@ -70,6 +78,10 @@ export const CHECK_WORDS = {
     (name: string, elsewhere: string) => `${name}: trích yếu ở đây khác hẳn; nơi khác ghi “${elsewhere}”.`,
     (name, elsewhere) => `${name}: the subject is quite different here; elsewhere it is “${elsewhere}”.`,
   ),
+  whoSaysWhich: say(
+    (asHere: string, asKnown: string) => `Cũng ghi như ở đây: ${asHere}. Nguồn đáng tin hơn: ${asKnown}.`,
+    (asHere, asKnown) => `As here: ${asHere}. The better source: ${asKnown}.`,
+  ),
   saysHere: say(
     (what: string) => `Ở đây ghi: ${what}`,
     (what) => `It says here: ${what}`,
@@ -88,10 +100,32 @@ export const CHECK_WORDS = {
     (term, date, other) => `Term and date disagree: ${date} is in term ${other}, not in term ${term}.`,
   ),
   percentageDoesNotFollow: say(
-    (said: string, part: string, whole: string, percent: string) =>
-      `Tỷ lệ không khớp với số liệu: ${part} trên ${whole} là ${percent}%, không phải ${said}.`,
-    (said, part, whole, percent) =>
-      `The percentage does not follow from the figures: ${part} of ${whole} is ${percent}%, not ${said}.`,
+    (sum: string, said: string) => `Tỷ lệ không khớp với số liệu: ${sum}, không phải ${said}.`,
+    (sum, said) => `The percentage does not follow from the figures: ${sum}, not ${said}.`,
+  ),
+  ratioComesTo: say(
+    (ratio: string, percent: string) => `${ratio} là ${percent}`,
+    (ratio, percent) => `${ratio} is ${percent}`,
+  ),
+  shareComesTo: say(
+    (part: string, whole: string, percent: string) => `${part} trên ${whole} là ${percent}`,
+    (part, whole, percent) => `${part} of ${whole} is ${percent}`,
+  ),
+  riseComesTo: say(
+    (before: string, now: string, percent: string) => `từ ${before} lên ${now} là tăng ${percent}`,
+    (before, now, percent) => `from ${before} to ${now} is a rise of ${percent}`,
+  ),
+  fallComesTo: say(
+    (before: string, now: string, percent: string) => `từ ${before} xuống ${now} là giảm ${percent}`,
+    (before, now, percent) => `from ${before} to ${now} is a fall of ${percent}`,
+  ),
+  riseByComesTo: say(
+    (difference: string, now: string, percent: string) => `tăng ${difference} để có ${now} là tăng ${percent}`,
+    (difference, now, percent) => `up by ${difference} to ${now} is a rise of ${percent}`,
+  ),
+  fallByComesTo: say(
+    (difference: string, now: string, percent: string) => `giảm ${difference} còn ${now} là giảm ${percent}`,
+    (difference, now, percent) => `down by ${difference} to ${now} is a fall of ${percent}`,
   ),
   percentageIsOf: say('Tỷ lệ được tính từ số liệu này', 'The percentage is reckoned from this figure'),
   mixedTones: say(

@@ -54,6 +54,7 @@ export const DOCUMENT_WORDS = {
   ),
   sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
   sourceUnchecked: say('hiểu biết chung, chưa đối chiếu', 'general knowledge, not checked'),
+  alsoSaidBy: say('cũng như', 'so does'),
   conflictDate: say('Nơi khác ghi ngày ban hành khác:', 'Another source gives a different date:'),
   conflictDateHere: say('Bài này ghi ngày ban hành khác:', 'This article gives another date:'),
   conflictIssuer: say('Nơi khác ghi cơ quan ban hành khác:', 'Another source gives a different issuer:'),

@@ -9,6 +9,13 @@ export function plainNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 10 }).format(value);
 }
 
+/** A number as Vietnamese articles write it, with so many decimals: «16.532», «75,0». */
+export function numberAsInArticles(value: number, decimals: number): string {
+  return new Intl.NumberFormat(LOCALE.vi, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+    value,
+  );
+}
+
 /** A large number in words: «5,2 triệu», “5.2 million”; undefined for one that needs none. */
 export function numberInWords(value: number, language: Language): string | undefined {
   if (Math.abs(value) < LARGE) return undefined;

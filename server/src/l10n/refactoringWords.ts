@@ -23,6 +23,10 @@ export const REFACTORING_WORDS = {
     'Các bài còn đang được đọc; hãy đổi tên khi đọc xong.',
     'Articles are still being read; please rename when all have been.',
   ),
+  renameStopped: say(
+    'Việc đọc các bài đã bị dừng giữa chừng, nên đổi tên sẽ bỏ sót các bài chưa đọc. Hãy chạy lệnh “Đọc lại tất cả các bài” rồi đổi tên.',
+    'The reading of articles was stopped before its end, so a rename would miss those that have not been read. Please run “Read All Articles Again”, then rename.',
+  ),
   renameBadNumber: say(
     (typed: string) => `“${typed}” không phải là số văn bản, như 21, 21-KL/TW hay 30/2020/NĐ-CP.`,
     (typed) => `“${typed}” is no document number, such as 21, 21-KL/TW or 30/2020/NĐ-CP.`,

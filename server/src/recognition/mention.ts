@@ -40,6 +40,8 @@ export interface DirectiveMention extends Span {
   readonly elliptic: boolean;
   /** Set where number and symbol are not written in the standard way. */
   readonly notation?: Notation;
+  /** Set where type word and symbol are of different types. */
+  readonly disagreement?: Disagreement;
   /** Set where the text calls it a draft, or something yet to be issued. */
   readonly proposed?: true;
   /** For how many years it has been carried out, where the words before it say so: «5 năm thực hiện Nghị quyết 18». */
@@ -57,6 +59,18 @@ export interface DirectiveMention extends Span {
 export interface Notation extends Span {
   /** The same in standard form; null where it cannot be told for certain. */
   readonly standard: string | null;
+}
+
+/** A type word with the symbol of another type, one of which is wrong: «Nghị quyết số 21-KL/TW». */
+export interface Disagreement {
+  /** The part of the symbol that says the type, in standard spelling: «KL». */
+  readonly abbreviation: string;
+  /** The types that it stands for, at least one: «Kết luận». */
+  readonly meant: readonly string[];
+  /** The type word as written; null where it stands before an earlier number. */
+  readonly type: TextSpan | null;
+  /** The abbreviation as written; null where it is not one word of these letters. */
+  readonly written: TextSpan | null;
 }
 
 /** One official position: role and body, without the person. */
@@ -87,6 +101,8 @@ export interface FigureMention extends Span {
   readonly value: number;
   /** What one unit of its last written digit stands for: 0.1 of «75,0%», 1e9 of «12 tỷ»; of two numbers, of the coarser. */
   readonly step: number;
+  /** The words that multiply its first number, as written: «tỷ», «nghìn tỷ»; left out where it is written out. */
+  readonly multiplier?: string;
   /** The upper end of a range. */
   readonly to: number | null;
   /** The whole of a ratio: 29/29 chỉ tiêu. */

@@ -6,6 +6,7 @@ import type { ReadText } from '../features/rename';
 import type { Abilities } from './abilities';
 import type { Diagnosing } from './diagnosing';
 import { uriIn } from './parameters';
+import type { ReadingState } from './reading';
 import type { Refreshing } from './refreshing';
 import type { Feature, SettingsReader } from './settings';
 import type { TokenHistory } from './tokenEdits';
@@ -16,8 +17,8 @@ export interface Sources {
   snapshot(): CorpusSnapshot;
   /** The same with all that is still under way, and all resolved: it may take a while. */
   wholeSnapshot(): Promise<CorpusSnapshot>;
-  /** Whether articles are being read now. */
-  isReading(): boolean;
+  /** Whether articles are being read, or were stopped before their end. */
+  readingState(): ReadingState;
   /** The text of a file that is open, by the URI that the client has for it. */
   openText(uri: string): OpenText | undefined;
   /** The text of an article by its name, open or not. */

@@ -50,6 +50,8 @@ export class Catalogues {
   readonly #pause: AfterQuiet;
   /** The reading before; it never rejects. */
   #before: Promise<unknown> = Promise.resolve();
+  /** How many readings have been asked for and are not done. */
+  #readings = 0;
 
   constructor(
     readonly connection: Pick<Connection, 'sendDiagnostics'>,
@@ -78,6 +80,11 @@ export class Catalogues {
       this.#tests.set(settings, test);
     }
     return test;
+  }
+
+  /** Whether what is known of by now has not all been read: the merged catalogue may change. */
+  get isReading(): boolean {
+    return this.#readings > 0 || this.#typed.size > 0;
   }
 
   /** Reads all catalogues anew, and forgets those that are no longer there. */
@@ -204,7 +211,8 @@ export class Catalogues {
   }
 
   #inOrder(work: () => Promise<void>): Promise<void> {
-    const done = this.#before.then(work);
+    this.#readings++;
+    const done = this.#before.then(work).finally(() => this.#readings--);
     this.#before = done.catch(() => undefined);
     return done;
   }

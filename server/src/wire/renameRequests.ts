@@ -20,7 +20,18 @@ const MOST_NAMED = 5;
 export function answerRenameRequests(connection: Connection, sources: Sources, { respond, nameIn }: Answering): void {
   const { abilities, readText } = sources;
 
-  const whole = () => (sources.isReading() ? refuse(sources.shown().words.renameReading) : sources.wholeSnapshot());
+  // what articles that were not read say would be left behind
+  const refuseInPart = () => {
+    const { words } = sources.shown();
+    const state = sources.readingState();
+    if (state !== 'idle') refuse(state === 'indexing' ? words.renameReading : words.renameStopped);
+  };
+  const whole = async () => {
+    refuseInPart();
+    const snapshot = await sources.wholeSnapshot();
+    refuseInPart();
+    return snapshot;
+  };
 
   connection.onPrepareRename(
     respond<PrepareRenameParams, PrepareRenameResult | null>('rename', null, async (params) => {

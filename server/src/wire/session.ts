@@ -8,6 +8,7 @@ import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { AfterQuiet } from './afterQuiet';
 import { Catalogues } from './catalogues';
 import { listenToChanges, registerForSettings } from './changes';
+import { Completeness } from './completeness';
 import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
 import type { Environment } from './environment';
@@ -44,6 +45,7 @@ export class Session {
   readonly #indexing: Indexing;
   readonly #reading: Reading;
   readonly #resolving: Resolving;
+  readonly #completeness: Completeness;
   readonly #snapshots: RequestSnapshots;
   readonly #watching: Watching;
   readonly #status: StatusReporter;
@@ -84,8 +86,13 @@ export class Session {
       },
       params.initializationOptions,
     );
-    const isWhole = () => this.#reading.state === 'idle' && !this.#resolving.isRunning;
-    const shownNow = () => (isWhole() ? shown : shownSoFar);
+    this.#completeness = new Completeness({
+      isRead: () => this.#reading.state === 'idle',
+      isResolving: () => this.#resolving.isRunning,
+      isReadingCatalogues: () => this.#catalogues.isReading,
+      completed: () => this.#news.event(),
+    });
+    const shownNow = () => (this.#completeness.isComplete ? shown : shownSoFar);
     this.#refreshing = new Refreshing(connection, {
       abilities,
       settings: this.#settings,
@@ -175,7 +182,7 @@ export class Session {
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
       wholeSnapshot: () => this.#takeWhole(),
-      isReading: () => this.#reading.state === 'indexing',
+      readingState: () => this.#reading.state,
       openText: (uri) => this.#documents.get(uri),
       readText: async (name) => {
         const open = this.#documents.named(name);
@@ -220,7 +227,7 @@ export class Session {
   /** The client is ready: it is asked for its settings and for news, and its folders are read. */
   begin(): void {
     listenToChanges(this.#connection, this.#abilities, {
-      files: (events) => this.#guard(this.#changes(this.#followFiles(events))),
+      files: (events) => this.#guard(this.#changes(this.#completeness.following(this.#followFiles(events)))),
       folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
       settings: (sent) => this.#follow(this.#readSettings(sent)),
     });

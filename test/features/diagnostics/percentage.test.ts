@@ -4,30 +4,30 @@ suiteOfCheck('percentage', [
   {
     what: 'a share that is not the ratio’s, with the ratio as the place that disagrees',
     text: 'Toàn huyện có 45/60 xã đạt chuẩn nông thôn mới ([65%]).',
-    says: ['Tỷ lệ không khớp với số liệu: 45 trên 60 là 75%, không phải 65%.'],
+    says: ['Tỷ lệ không khớp với số liệu: 45/60 xã là 75%, không phải 65%.'],
     mends: [null],
     related: [['bài này: 45/60 xã']],
   },
   {
     what: 'more than all: more than planned',
     text: 'Chi bộ vận động được 93/70 hộ, đạt [123,8%] kế hoạch.',
-    says: ['Tỷ lệ không khớp với số liệu: 93 trên 70 là 132,86%, không phải 123,8%.'],
+    says: ['Tỷ lệ không khớp với số liệu: 93/70 hộ là 132,86%, không phải 123,8%.'],
   },
   {
     what: 'a change that is told in things and in percent',
     text: 'Số vụ việc tăng 12 vụ so với 48 vụ, tức [20%].',
-    says: [/12 trên 48 là 25%, không phải 20%/u],
+    says: [/: 12 vụ trên 48 vụ là 25%, không phải 20%/u],
     related: [['bài này: 12 vụ', 'bài này: 48 vụ']],
   },
   {
     what: 'a share of a sum that is stated',
     text: 'Thu ngân sách đạt 16.532 tỷ đồng, bằng [45,1%] dự toán (30.558 tỷ đồng).',
-    says: [/16\.532\.000\.000\.000 trên 30\.558\.000\.000\.000 là 54,1%, không phải 45,1%/u],
+    says: [/: 16\.532 tỷ đồng trên 30\.558 tỷ đồng là 54,1%, không phải 45,1%/u],
   },
   {
     what: 'a share of a plan that a ratio tells',
     text: 'Tỉnh kết nạp 1.026 đảng viên, bằng [75%] kế hoạch (1.026/1.800 đảng viên).',
-    says: [/1\.026 trên 1\.800 là 57%, không phải 75%/u],
+    says: [/: 1\.026\/1\.800 đảng viên là 57%, không phải 75%/u],
     related: [['bài này: 1.026/1.800 đảng viên']],
   },
   {
@@ -37,22 +37,36 @@ suiteOfCheck('percentage', [
   {
     what: 'a fall from one figure to another',
     text: 'Toàn ngành giảm từ 186 đơn vị xuống còn 177 đơn vị, giảm [14,8%].',
-    says: [/9 trên 186 là 4,84%, không phải 14,8%/u],
+    says: [/: từ 186 đơn vị xuống 177 đơn vị là giảm 4,84%, không phải 14,8%/u],
   },
   {
     what: 'a rise over a stated figure',
     text: 'Huyện có 60 vụ, tăng [20%] so với 48 vụ.',
-    says: [/12 trên 48 là 25%/u],
+    says: [/: từ 48 vụ lên 60 vụ là tăng 25%/u],
   },
   {
     what: 'a rise in things and percent beside what it came to',
     text: 'Huyện kết nạp 60 đảng viên, tăng 12 đảng viên ([20%]).',
-    says: [/12 trên 48 là 25%/u],
+    says: [/: tăng 12 đảng viên để có 60 đảng viên là tăng 25%/u],
+  },
+  {
+    what: 'a rise and a fall in money, told in the words of the article and nothing reckoned',
+    text: `
+      Huyện thu ngân sách 2,80 tỷ đồng, tăng [30%] so với 2,10 tỷ đồng. Xã chi 950 triệu đồng, giảm 250 triệu đồng ([30%]).
+
+      Tỉnh thu 1,25 nghìn tỷ đồng, bằng [60%] dự toán (1.500 tỷ đồng). Vốn giảm từ 12,50 tỷ đồng xuống 9,00 tỷ đồng, giảm [35,0%].
+    `,
+    says: [
+      'Tỷ lệ không khớp với số liệu: từ 2,10 tỷ đồng lên 2,80 tỷ đồng là tăng 33,3%, không phải 30%.',
+      'Tỷ lệ không khớp với số liệu: giảm 250 triệu đồng còn 950 triệu đồng là giảm 20,8%, không phải 30%.',
+      'Tỷ lệ không khớp với số liệu: 1,25 nghìn tỷ đồng trên 1.500 tỷ đồng là 83,3%, không phải 60%.',
+      'Tỷ lệ không khớp với số liệu: từ 12,50 tỷ đồng xuống 9,00 tỷ đồng là giảm 28%, không phải 35,0%.',
+    ],
   },
   {
     what: 'a ratio that something has fallen by',
     text: 'Toàn tỉnh đã giảm 45/60 đầu mối ([65%]).',
-    says: [/45 trên 60 là 75%/u],
+    says: [/45\/60 đầu mối là 75%/u],
   },
   {
     what: 'a part of a whole that the sentence begins with',
@@ -61,7 +75,7 @@ suiteOfCheck('percentage', [
 
       Trong tổng số 40 hồ sơ có 10 hồ sơ quá hạn (chiếm 25%).
     `,
-    says: [/10 trên 40 là 25%/u],
+    says: [/10 hồ sơ trên 40 hồ sơ là 25%/u],
     related: [['bài này: 10 hồ sơ', 'bài này: 40 hồ sơ']],
   },
   {
@@ -69,7 +83,7 @@ suiteOfCheck('percentage', [
     text: `
       Có 300 đại biểu, trong đó nữ 90 đại biểu ([35%]), người dân tộc Mông 27 đại biểu (30%).
     `,
-    says: [/90 trên 300 là 30%/u],
+    says: [/90 đại biểu trên 300 đại biểu là 30%/u],
   },
   {
     what: 'not where another whole may be meant',

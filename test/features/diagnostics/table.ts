@@ -15,6 +15,8 @@ interface Case {
   readonly says?: readonly (string | RegExp)[];
   /** What the words at each finding become; null where there is no certain mend. */
   readonly mends?: readonly (string | null)[];
+  /** The titles of the mends that each finding leaves to the reader. */
+  readonly choices?: readonly (readonly string[])[];
   /** Other articles by name, without marks. */
   readonly others?: Readonly<Record<string, string>>;
   /** The other places that each finding points to: «tên bài: words». */
@@ -28,7 +30,7 @@ export function suiteOfCheck(code: string, cases: readonly Case[]): void {
   });
 }
 
-function checkCase(code: string, { text: template, says, mends, others = {}, related }: Case): void {
+function checkCase(code: string, { text: template, says, mends, choices, others = {}, related }: Case): void {
   const { text, spans } = unmarked(unindented(template));
   const corpus = new Corpus();
   const texts = new Map([[uriOf('bài này'), text]]);
@@ -59,6 +61,12 @@ function checkCase(code: string, { text: template, says, mends, others = {}, rel
       fix === undefined ? null : edited(text, fix.edits, span),
     );
     assert.deepEqual(mended, mends);
+  }
+  if (choices !== undefined) {
+    assert.deepEqual(
+      found.map(({ finding }) => (finding.choices ?? []).map(({ title }) => title)),
+      choices,
+    );
   }
   if (related !== undefined) {
     const places = found.map(({ finding }) =>

@@ -6,6 +6,10 @@ suitesOf('given names after words of address', {
     'Theo ông Păn, {Giám đốc Sở Y tế → Mùa A Păn}, dịch đã lắng. Ông <Mùa A Păn> cảm ơn các y, bác sĩ.',
     'Bà <Vi Thị Páo> được điều động. Tháng 3, bà Páo được bầu giữ chức {Chủ tịch UBND xã → Vi Thị Páo}.',
   ],
+  'a given name that is a word of bodies too': [
+    'Đồng chí <Lê Văn Đoàn> dự. Đồng chí Đoàn, {Bí thư Huyện ủy → Lê Văn Đoàn}, kết luận.',
+    'Đồng chí Đoàn, {Bí thư Huyện ủy → Lê Văn Đoàn}, đi cùng. Sau đó <Lê Văn Đoàn>, {Bí thư Huyện ủy → Lê Văn Đoàn}, phát biểu.',
+  ],
   'of two who are called so, the one who has been named': [
     'Ông <Lò Văn Hòa> quê Mường La. Năm 2020, ông Hòa được bầu giữ chức {Phó Chủ tịch UBND huyện → Lò Văn Hòa}. Hôm nay bà <~Trần Thị Hòa> tặng hoa.',
     'Ông <~Lò Văn Hòa> và bà <~Trần Thị Hòa> dự. Đồng chí Hòa, {Trưởng Ban Tổ chức Huyện ủy → ?}, kết luận.',

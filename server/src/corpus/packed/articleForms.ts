@@ -1,20 +1,12 @@
-import type { DocumentHeader, Mention, MixedSpelling, TermYears, TextSpan } from '../../recognition/mention';
+import type { DocumentHeader, Mention, MixedSpelling, TermYears } from '../../recognition/mention';
 import type { Lines } from '../../text/positions';
 import type { Claim } from '../articleRecord';
 import type { SymbolParts } from '../identity';
 import type { Article } from '../snapshot';
 import type { Form } from './form';
-import { span } from './mentionForms';
+import { span, textSpan } from './mentionForms';
 import type { PackReader } from './packReader';
 import type { PackWriter } from './packWriter';
-
-const textSpan: Form<TextSpan> = {
-  write(to, value) {
-    span.write(to, value);
-    to.text(value.text);
-  },
-  read: (from) => ({ ...span.read(from), text: from.text() }),
-};
 
 const header: Form<DocumentHeader> = {
   write(to, value) {

@@ -2,6 +2,7 @@ import type { Bound, Modifier } from '../../domain/modifiers';
 import type {
   DateMention,
   DirectiveMention,
+  Disagreement,
   FigureBase,
   FigureMention,
   FigureRelation,
@@ -11,6 +12,7 @@ import type {
   Notation,
   PersonMention,
   Span,
+  TextSpan,
   TitleMention,
 } from '../../recognition/mention';
 import { anyNumber, type Form, texts } from './form';
@@ -43,6 +45,27 @@ const notation: Form<Notation> = {
   read: (from) => ({ ...span.read(from), standard: from.textOrNull() }),
 };
 
+export const textSpan: Form<TextSpan> = {
+  write(to, value) {
+    span.write(to, value);
+    to.text(value.text);
+  },
+  read: (from) => ({ ...span.read(from), text: from.text() }),
+};
+
+const disagreement: Form<Disagreement> = {
+  write(to, value) {
+    to.text(value.abbreviation);
+    texts.write(to, value.meant);
+    to.orNull(textSpan, value.type);
+    to.orNull(textSpan, value.written);
+  },
+  read(from) {
+    const [abbreviation, meant] = [from.text(), texts.read(from)];
+    return { abbreviation, meant, type: from.orNull(textSpan), written: from.orNull(textSpan) };
+  },
+};
+
 const directive: MentionForm<DirectiveMention> = {
   write(to, mention) {
     to.text(mention.type);
@@ -59,6 +82,7 @@ const directive: MentionForm<DirectiveMention> = {
     to.textOrNull(mention.year);
     to.textOrNull(mention.name);
     to.orNull(notation, mention.notation);
+    to.orNull(disagreement, mention.disagreement);
     to.flag(mention.proposed === true);
     to.uint(mention.yearsInForce ?? 0);
   },
@@ -82,12 +106,14 @@ const directive: MentionForm<DirectiveMention> = {
       name: from.textOrNull(),
     };
     const written = from.orNull(notation);
+    const other = from.orNull(disagreement);
     const proposed = from.flag();
     const yearsInForce = from.uint();
-    if (written === null && !proposed && yearsInForce === 0) return mention;
+    if (written === null && other === null && !proposed && yearsInForce === 0) return mention;
     return {
       ...mention,
       ...(written && { notation: written }),
+      ...(other && { disagreement: other }),
       ...(proposed && { proposed }),
       ...(yearsInForce > 0 && { yearsInForce }),
     };
@@ -164,6 +190,7 @@ const figure: MentionForm<FigureMention> = {
   write(to, mention) {
     to.number(mention.value);
     to.number(mention.step);
+    to.textOrNull(mention.multiplier ?? null);
     to.orNull(anyNumber, mention.to);
     to.orNull(anyNumber, mention.of);
     to.textOrNull(mention.unit);
@@ -171,19 +198,23 @@ const figure: MentionForm<FigureMention> = {
     to.oneOf(BOUNDS, mention.bound);
     to.orNull(relation, mention.relation);
   },
-  read: (from, start, end) => ({
-    kind: 'figure',
-    start,
-    end,
-    value: from.number(),
-    step: from.number(),
-    to: from.orNull(anyNumber),
-    of: from.orNull(anyNumber),
-    unit: from.textOrNull(),
-    modifier: from.oneOf(MODIFIERS),
-    bound: from.oneOf(BOUNDS),
-    relation: from.orNull(relation),
-  }),
+  read(from, start, end) {
+    const [value, step, multiplier] = [from.number(), from.number(), from.textOrNull()];
+    return {
+      kind: 'figure',
+      start,
+      end,
+      value,
+      step,
+      ...(multiplier !== null && { multiplier }),
+      to: from.orNull(anyNumber),
+      of: from.orNull(anyNumber),
+      unit: from.textOrNull(),
+      modifier: from.oneOf(MODIFIERS),
+      bound: from.oneOf(BOUNDS),
+      relation: from.orNull(relation),
+    };
+  },
 };
 
 const impossible: Form<ImpossibleDay> = {

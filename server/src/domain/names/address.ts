@@ -219,3 +219,12 @@ export const BEFORE_NO_PRONOUN: readonly string[] = [
   'quý',
   'thưa',
 ];
+
+/**
+ * What stands right behind a given name and goes on no noun: «đồng chí Đoàn và đồng chí Hải», «ông Ban sẽ nghỉ hưu».
+ * Source: general usage.
+ */
+export const BEHIND_GIVEN_NAMES: readonly string[] = [
+  ...['và', 'cùng', 'với', 'là', 'thì', 'mà', 'nhưng', 'để', 'khi', 'vì', 'do'],
+  ...['được', 'bị', 'sẽ', 'đang', 'vẫn', 'còn', 'chưa', 'không', 'phải', 'cần', 'thường', 'luôn', 'vừa', 'mới'],
+];

@@ -25,6 +25,8 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** The mend, where it is certain: applied to all articles unseen, it would be right. */
   readonly fix?: Fix;
+  /** Mends of which the reader has to choose one, where it is not certain which is right: never applied unseen. */
+  readonly choices?: readonly Fix[];
 }
 
 /** A place that says something else, in any article. */

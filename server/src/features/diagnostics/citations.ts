@@ -1,7 +1,12 @@
+import { entrySource } from '../../corpus/catalogue/place';
+import { Standing, standingOf } from '../../corpus/catalogue/standing';
 import { readSymbol } from '../../corpus/identity';
 import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
-import type { DirectiveMention, Span } from '../../recognition/mention';
+import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
+import { isOwnText } from '../definition';
+import type { Presentation } from '../presentation';
+import { sourceNames, sourcesIn } from '../sources';
 import type { Question } from './check';
 
 /** A mention that stands for one document, of which no other can bear the same number and symbol. */
@@ -22,10 +27,12 @@ const MOST_ASKED = 10;
 /**
  * The mentions of an article whose documents can be compared across articles. Left out are those of bodies of which
  * there are many in a province («12/KH-UBND», «05-NQ/ĐU»), and of schools and firms: what seems one document may be two.
+ * Left out, too, are those of which type word and symbol disagree: either may be wrong.
  */
 export function* comparableCitations({ snapshot, article }: Question): Iterable<Citation> {
   for (const [index, mention] of article.mentions.entries()) {
     if (mention.kind !== 'directive' || mention.symbol === null || mention.proposed || !isOfOneBody(mention)) continue;
+    if (mention.disagreement !== undefined) continue;
     const resolution = snapshot.resolve({ uri: article.uri, mention: index });
     if (resolution?.kind === 'document') yield { mention, document: resolution.document };
   }
@@ -77,14 +84,44 @@ function witness(snapshot: CorpusSnapshot, key: string, says: (statement: Statem
   return undefined;
 }
 
-/** Whether a source of the catalogue is known to say the same of a document: that is a matter of the sources. */
-export function isKnownDispute(
+/** What those who differ from a document's known fact have to say. */
+interface Dispute {
+  /** Sources of the catalogue that say what the article says, all of them weaker than those of the known fact. */
+  readonly weaker: readonly string[];
+}
+
+/**
+ * Who says of a document what an article says against its known fact, by the rule of {@link Standing}.
+ * @param says whether a value is what the article says.
+ * @returns undefined where a source as weighty as those of the known fact says it: that is a matter of the sources.
+ */
+export function disputeOf(
   snapshot: CorpusSnapshot,
-  { conflicts }: Document,
+  { key, source, entry, conflicts }: Document,
   field: 'date' | 'issuer' | 'subject',
   says: (value: string) => boolean,
-): boolean {
-  return conflicts.some(
-    (conflict) => conflict.field === field && says(conflict.value) && snapshot.article(conflict.source) === undefined,
+): Dispute | undefined {
+  const own = ownHead(snapshot, key)?.[field] ?? null;
+  if (own !== null && says(own)) return undefined;
+  const known = Math.max(
+    ...sourcesIn(source).map(standingOf),
+    own === null ? 0 : Standing.ownText,
+    entry === null ? 0 : Standing.published,
   );
+  const others = conflicts.filter((conflict) => conflict.field === field && says(conflict.value));
+  const named = others.map((conflict) => conflict.source).filter((name) => snapshot.article(name) === undefined);
+  return named.some((name) => standingOf(name) >= known) ? undefined : { weaker: named };
+}
+
+/** The head of a document's own text, where the corpus has it. */
+function ownHead(snapshot: CorpusSnapshot, key: string): DocumentHeader | null {
+  const best = snapshot.definition(key);
+  return best !== undefined && isOwnText(snapshot, best) ? (snapshot.article(best.uri)?.header ?? null) : null;
+}
+
+/** What a finding says besides where weaker sources say what the article says: who says which. */
+export function whoSaysWhich({ weaker }: Dispute, { source, entry }: Document, { words }: Presentation): string {
+  if (weaker.length === 0) return '';
+  const known = entry === null ? sourcesIn(source) : [entrySource(entry), ...sourcesIn(source)];
+  return ` ${words.whoSaysWhich(sourceNames(weaker, words), sourceNames(known, words))}`;
 }

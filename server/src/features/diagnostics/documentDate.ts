@@ -3,7 +3,7 @@ import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, isKnownDispute, witnesses } from './citations';
+import { comparableCitations, disputeOf, whoSaysWhich, witnesses } from './citations';
 
 /** So far from a document its date may stand, in UTF-16 units. */
 const FARTHEST = 200;
@@ -21,16 +21,17 @@ export const documentDate: Check = {
     );
     for (const { mention, document } of comparableCitations(question)) {
       if (mention.date === null || document.date === null || agree(mention.date, document.date)) continue;
-      if (isKnownDispute(snapshot, document, 'date', (value) => value === mention.date)) continue;
+      const dispute = disputeOf(snapshot, document, 'date', (value) => value === mention.date);
+      if (dispute === undefined) continue;
       const place = witness(document);
       if (place === undefined && document.source === null) continue;
       const date = shortDate(document.date, words, language);
       const here = shortDate(mention.date, words, language);
       const name = documentName(document);
+      const differ = document.source === null ? words.dateElsewhere : words.dateInCatalogue;
       yield {
         span: dateSpan(question, mention) ?? mention,
-        message:
-          document.source === null ? words.dateElsewhere(name, here, date) : words.dateInCatalogue(name, here, date),
+        message: differ(name, here, date) + whoSaysWhich(dispute, document, shown),
         ...(place && { related: [{ ...place, message: words.saysHere(date) }] }),
       };
     }

@@ -1,7 +1,7 @@
 import { type CentralOrgan, readIssuer } from '../../corpus/issuers';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, isKnownDispute, witnesses } from './citations';
+import { comparableCitations, disputeOf, whoSaysWhich, witnesses } from './citations';
 
 /**
  * A document of the centre that is given to another of the three that share TW: the Central Committee, the Politburo,
@@ -21,12 +21,15 @@ export const documentIssuer: Check = {
       if (mention.issuer === null || document.issuer === null) continue;
       const [stated, known] = [organOf(mention.issuer), organOf(document.issuer)];
       if (stated === null || known === null || stated === known || stated === 'committee') continue;
-      if (isKnownDispute(snapshot, document, 'issuer', (value) => organOf(value) === stated)) continue;
+      const dispute = disputeOf(snapshot, document, 'issuer', (value) => organOf(value) === stated);
+      if (dispute === undefined) continue;
       const place = witness(document);
       if (place === undefined && document.source === null) continue;
       yield {
         span: mention,
-        message: words.issuerElsewhere(documentName(document), mention.issuer, document.issuer),
+        message:
+          words.issuerElsewhere(documentName(document), mention.issuer, document.issuer) +
+          whoSaysWhich(dispute, document, shown),
         ...(place && { related: [{ ...place, message: words.saysHere(document.issuer) }] }),
       };
     }

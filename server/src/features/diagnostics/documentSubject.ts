@@ -2,7 +2,7 @@ import { compareSubjects } from '../../corpus/resolution/subjects';
 import { respell, spellingKey } from '../../text/spelling';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, isKnownDispute, witnesses } from './citations';
+import { comparableCitations, disputeOf, whoSaysWhich, witnesses } from './citations';
 
 /** A document with a subject that has nothing in common with the one that is known of it. */
 export const documentSubject: Check = {
@@ -17,13 +17,18 @@ export const documentSubject: Check = {
       const known = document.subject;
       if (subject === null || known === null || compareSubjects(subject, known) !== 'different') continue;
       if (mayBeShortened(subject, known) || mayBeShortened(known, subject)) continue;
-      if (isKnownDispute(snapshot, document, 'subject', (value) => compareSubjects(subject, value) !== 'different'))
-        continue;
+      const dispute = disputeOf(
+        snapshot,
+        document,
+        'subject',
+        (value) => compareSubjects(subject, value) !== 'different',
+      );
+      if (dispute === undefined) continue;
       const place = witness(document);
       if (place === undefined && document.source === null) continue;
       yield {
         span: mention,
-        message: words.subjectElsewhere(documentName(document), known),
+        message: words.subjectElsewhere(documentName(document), known) + whoSaysWhich(dispute, document, shown),
         ...(place && { related: [{ ...place, message: words.saysHere(known) }] }),
       };
     }

@@ -1,7 +1,7 @@
 import { unitKey } from '../../corpus/offices';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureMention } from '../../recognition/mention';
-import { figureValue } from '../names';
+import { figureAsWritten } from '../writtenFigure';
 import type { Check, Finding, Question } from './check';
 import { articlesOnSameEvent } from './sameEvent';
 
@@ -19,7 +19,7 @@ export const figureElsewhere: Check = {
         if (figure == null || there === null || told.has(figure) || agree(figure, there)) continue;
         if (states(article, there) || states(other, figure)) continue;
         told.add(figure);
-        const [said, elsewhere] = [figureValue(figure, shown), figureValue(there, shown)];
+        const [said, elsewhere] = [figureAsWritten(figure), figureAsWritten(there)];
         const related = [{ uri: other.uri, span: there, message: shown.words.saysHere(elsewhere) }];
         yield { span: figure, message: shown.words.figureElsewhere(said, elsewhere), related };
       }

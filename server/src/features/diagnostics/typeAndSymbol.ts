@@ -1,55 +1,53 @@
-import { ALSO_MARKED, DOCUMENT_TYPES } from '../../domain/documentTypes';
-import type { DirectiveMention } from '../../recognition/mention';
-import type { Check, Finding, Question } from './check';
-
-/** What the National Assembly and its Standing Committee pass bears their symbol in place of a type's. */
-const ASSEMBLY = /^(?:QH|UBTVQH)\d+$/u;
-const PASSED_BY_ASSEMBLY: readonly string[] = ['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh', 'Nghị quyết', 'Văn bản'];
-/**
- * Says no type: «văn bản số 21-KL/TW»; or has none in its symbol, which begins with the body: «công văn số 8079/CT-TTHT»
- * of a Cục Thuế (Nghị định 30/2020/NĐ-CP, phụ lục I).
- */
-const WITHOUT_TYPE: readonly string[] = ['Văn bản', 'Công văn'];
-
-/** The types that each abbreviation stands for: «QĐ» is Quyết định and Quy định. */
-const meanings = new Map<string, string[]>();
-for (const { name, abbreviations } of DOCUMENT_TYPES) {
-  for (const abbreviation of abbreviations) {
-    const names = meanings.get(abbreviation);
-    if (names === undefined) meanings.set(abbreviation, [name]);
-    else names.push(name);
-  }
-}
+import type { DirectiveMention, Disagreement } from '../../recognition/mention';
+import type { Presentation } from '../presentation';
+import { retyped, typeNamed } from '../rename/writtenType';
+import type { Check, Finding, Fix, Question } from './check';
+import { knownReading, type Reading, readingsOf } from './readings';
 
 /** A type word with the symbol of another type: «Nghị quyết số 21-KL/TW». */
 export const typeAndSymbol: Check = {
   code: 'typeAndSymbol',
   severity: 'warning',
-  *find({ article, shown: { words } }: Question): Iterable<Finding> {
+  *find(question: Question): Iterable<Finding> {
+    const { article, shown } = question;
     for (const mention of article.mentions) {
-      if (mention.kind !== 'directive' || mention.symbol === null) continue;
-      const abbreviation = typePart(mention.symbol);
-      // «159/TB»: without a body it is no whole symbol
-      if (abbreviation === mention.symbol && !ASSEMBLY.test(abbreviation)) continue;
-      const meant = otherTypes(mention, abbreviation);
-      if (meant.length === 0) continue;
-      yield {
-        span: mention,
-        message: words.typeAndSymbolDisagree(mention.type, abbreviation, meant.join(words.or)),
-      };
+      if (mention.kind !== 'directive' || mention.disagreement === undefined) continue;
+      const { abbreviation, meant } = mention.disagreement;
+      const message = shown.words.typeAndSymbolDisagree(mention.type, abbreviation, meant.join(shown.words.or));
+      yield { span: mention, message, ...mendsOf(question, mention, mention.disagreement) };
     }
   },
 };
 
-/** The part of a symbol that says the type: «KL» of «KL/TW», «NĐ» of «NĐ-CP». */
-function typePart(symbol: string): string {
-  return symbol.split(/[/-]/u, 1)[0] ?? '';
+/** The certain mend where it is known which of the two is wrong; else one for each reading, to choose from. */
+function mendsOf(
+  question: Question,
+  mention: DirectiveMention,
+  disagreement: Disagreement,
+): Pick<Finding, 'fix' | 'choices'> {
+  const readings = readingsOf(mention, disagreement);
+  const known = knownReading(question, mention, readings);
+  const fix = known && mendTo(known, mention, disagreement, question.shown);
+  if (fix !== undefined) return { fix };
+  const choices = readings.flatMap((reading) => mendTo(reading, mention, disagreement, question.shown) ?? []);
+  return choices.length === 0 ? {} : { choices };
 }
 
-/** The types that the symbol of a mention is of, where its type word is none of them; none where they agree. */
-function otherTypes({ type }: DirectiveMention, abbreviation: string): readonly string[] {
-  if (WITHOUT_TYPE.includes(type)) return [];
-  if (ASSEMBLY.test(abbreviation)) return PASSED_BY_ASSEMBLY.includes(type) ? [] : ['Luật', 'Nghị quyết'];
-  const meant = meanings.get(abbreviation) ?? [];
-  return meant.includes(type) || ALSO_MARKED.get(type)?.includes(abbreviation) ? [] : meant;
+/** What makes one reading of the words; undefined where they are not written so that it could be told. */
+function mendTo(
+  reading: Reading,
+  { type }: DirectiveMention,
+  { type: word, written }: Disagreement,
+  { words }: Presentation,
+): Fix | undefined {
+  if (reading.type === type) {
+    if (written === null) return undefined;
+    const { start, end } = written;
+    return { title: words.changeSymbol(reading.label), edits: [{ span: { start, end }, text: reading.abbreviation }] };
+  }
+  const other = typeNamed(reading.type);
+  const now = word === null || other === undefined ? undefined : retyped(word.text, other);
+  if (word === null || now === undefined) return undefined;
+  const span = { start: word.start + now.span.start, end: word.start + now.span.end };
+  return { title: words.changeType(reading.type), edits: [{ span, text: now.text }] };
 }

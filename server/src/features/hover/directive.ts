@@ -170,8 +170,12 @@ function conflicts(
     const { field, value, source } = conflict;
     const { here, elsewhere } = leads[field];
     const said = saidOf(document, conflict, words, language);
-    if (mention?.[field] === value) return line(here, said);
-    return line(source === uri ? here : elsewhere, said, '·', conflictSource(snapshot, document, conflict, words));
+    const isHere = mention?.[field] === value;
+    // of an article nothing but another article says so
+    if (isHere && snapshot.article(source) !== undefined) return line(here, said);
+    const lead = isHere || source === uri ? here : elsewhere;
+    const who = conflictSource(snapshot, document, conflict, words);
+    return isHere ? line(lead, said, '·', words.alsoSaidBy, who) : line(lead, said, '·', who);
   });
 }
 

@@ -22,6 +22,11 @@ export function typeOfAbbreviation(abbreviation: string): DocumentType | undefin
   return types.length === 1 ? types[0] : undefined;
 }
 
+/** The type of a name in its dictionary form. */
+export function typeNamed(name: string): DocumentType | undefined {
+  return DOCUMENT_TYPES.find((type) => type.name === name);
+}
+
 /**
  * Another type word in place of the one before a citation's number, written like that: «Nghị quyết số 21» becomes «Kết
  * luận số 21», «NQ 21» becomes «KL 21».

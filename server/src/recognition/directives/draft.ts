@@ -2,6 +2,7 @@ import { squeeze } from '../../text/spelling';
 import { slice, type Tokens } from '../../text/tokens';
 import type { Found } from '../found';
 import type { DirectiveMention } from '../mention';
+import { disagreementOf } from './disagreement';
 import { NOTHING_KNOWN } from './nothingKnown';
 
 type Attributes = Omit<DirectiveMention, 'kind' | 'start' | 'end'>;
@@ -17,11 +18,9 @@ export function newDraft(type: string, from: number, to: number): DirectiveDraft
 /** The mention that a draft has become. */
 export function finish(tokens: Tokens, draft: DirectiveDraft): Found<DirectiveMention> {
   const { from, to, ...attributes } = draft;
-  return {
-    from,
-    to,
-    mention: { kind: 'directive', start: tokens.start[from]!, end: tokens.end[to - 1]!, ...attributes },
-  };
+  const disagreement = disagreementOf(tokens, draft);
+  const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
+  return { from, to, mention: { kind: 'directive', start, end, ...attributes, ...(disagreement && { disagreement }) } };
 }
 
 /** The words of tokens `from` to `to` (exclusive), as {@link squeeze} gives them. */

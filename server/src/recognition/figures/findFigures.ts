@@ -8,6 +8,7 @@ import { type BoundOf, boundAfterAdjective } from './comparative';
 import { ElidedNoun } from './elidedNoun';
 import { MedalsBefore } from './medals';
 import { continuesName, isNamedQuantity } from './nearMiss';
+import { multiplierIn } from './numeral';
 import { isInQuotedName } from './quotation';
 import { isPer, isWhole } from './rate';
 import { readFigure } from './readFigure';
@@ -81,6 +82,8 @@ function figureAt(
   if (figure.weak && unit === null) return undefined;
   const bound = boundOf(tokens, i, before, figure, unit, last);
   const from = bound?.from ?? i;
+  // digits alone tell single things
+  const multiplier = figure.step > 1 ? multiplierIn(tokens, i, figure.end) : undefined;
   return {
     from,
     to: figure.end,
@@ -90,6 +93,7 @@ function figureAt(
       end: tokens.end[figure.end - 1]!,
       value: figure.value,
       step: figure.step,
+      ...(multiplier !== undefined && { multiplier }),
       to: figure.to,
       of: figure.of,
       unit,

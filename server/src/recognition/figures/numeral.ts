@@ -1,9 +1,11 @@
 import { AND_A_HALF, GLUED_MULTIPLIERS, MULTIPLIERS, NO_MULTIPLIERS, NUMBER_WORDS } from '../../domain/multipliers';
 import { Mark } from '../../text/marks';
 import { Phrases } from '../../text/phrases';
+import { squeeze } from '../../text/spelling';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
+import { tokenize } from '../../text/tokenize';
 import { goesOn, isGlued } from '../../text/tokenQueries';
-import { Break, Flag, numberValue, type Tokens } from '../../text/tokens';
+import { Break, Flag, numberValue, slice, type Tokens } from '../../text/tokens';
 
 /** A number as articles write it, with the words that multiply it. */
 export interface Numeral {
@@ -100,9 +102,30 @@ export function readMultipliers(tokens: Tokens, i: number): { readonly exponent:
   return { exponent, end };
 }
 
-function multiplied(tokens: Tokens, whole: number, decimals: number, i: number, form: Form): Numeral | undefined {
+/** The first words that multiply a number among tokens `from` to `to` (exclusive), as written: «nghìn tỷ». */
+export function multiplierIn(tokens: Tokens, from: number, to: number): string | undefined {
+  for (let i = from + 1; i < to; i++) {
+    if (isNumber(tokens, i)) continue;
+    const { end } = multiplierAt(tokens, i);
+    if (end > i) return squeeze(slice(tokens, i, end));
+  }
+  return undefined;
+}
+
+/** How many things words of {@link multiplierIn} stand for: a billion for «tỷ». */
+export function multiplierValue(words: string): number {
+  // multipliers go on behind a number
+  const tokens = tokenize(`1 ${words}`);
+  return power(readMultipliers(tokens, 1).exponent || (gluedMultipliers.get(tokens.symbol[1]!) ?? 0));
+}
+
+function multiplierAt(tokens: Tokens, i: number): { readonly exponent: number; readonly end: number } {
   const glued = isGlued(tokens, i) ? gluedMultipliers.get(tokens.symbol[i]!) : undefined;
-  const { exponent, end } = glued === undefined ? readMultipliers(tokens, i) : { exponent: glued, end: i + 1 };
+  return glued === undefined ? readMultipliers(tokens, i) : { exponent: glued, end: i + 1 };
+}
+
+function multiplied(tokens: Tokens, whole: number, decimals: number, i: number, form: Form): Numeral | undefined {
+  const { exponent, end } = multiplierAt(tokens, i);
   if (exponent > LARGEST_EXPONENT) return undefined;
   const marked = exponent > 0 || form === Form.grouped || form === Form.spaced;
   return { whole, decimals, exponent, end, marked, spaced: form === Form.spaced, dotted: form === Form.dotted };

@@ -128,8 +128,7 @@ function relationTo(
 }
 
 function withRelation({ from, to, mention }: Figure, relation: FigureRelation): Figure {
-  const { kind, start, end, value, step, to: upper, of, unit, modifier, bound } = mention;
-  return { from, to, mention: { kind, start, end, value, step, to: upper, of, unit, modifier, bound, relation } };
+  return { from, to, mention: { ...mention, relation } };
 }
 
 /**

@@ -8,7 +8,7 @@ import { isNameOfThing } from '../people/nameOfThing';
 import { runEnd } from '../people/nameRun';
 import { type NameShape, Shape } from '../people/nameShape';
 import { OpenAddress } from '../people/openAddress';
-import { type Address, personDraft, pronounDraft } from '../people/personDraft';
+import { type Address, type PersonDraft, personDraft, pronounDraft } from '../people/personDraft';
 import { isPresidentHo } from '../people/presidentHo';
 import { isPronoun } from '../people/pronoun';
 import { readName } from '../people/readName';
@@ -19,6 +19,7 @@ import { bodyHeads } from '../words/bodyWords';
 import { degrees, honorifics, presidentHo, pronouns, usualMiddles } from '../words/nameWords';
 import { states } from '../words/placeWords';
 import { Start, startsAt } from '../words/starts';
+import { mayBeGivenName, withoutBodies } from './headAsGivenName';
 import { insideName } from './insideName';
 
 const COMRADE = wordSymbol('đồng');
@@ -32,12 +33,14 @@ const LONGEST_SHORT_NAME = 2;
  * inside a title.
  * @param taken 1 for tokens inside directives and dates, which hold no titles and no names.
  */
-export function scan(tokens: Tokens, taken: Uint8Array): Draft[] {
+export function scan(tokens: Tokens, taken: Uint8Array): readonly Draft[] {
   return new Scanner(tokens, taken).scan();
 }
 
 class Scanner {
   readonly #drafts: Draft[] = [];
+  /** Short references that are words of bodies too, «đồng chí Đoàn»: somebody has to be called so. */
+  readonly #doubtful = new Set<PersonDraft>();
   readonly #keys = new Map<string, string>();
   readonly #address = new OpenAddress();
   /** The token behind the last title, where a name may follow that has no known surname. */
@@ -56,7 +59,7 @@ class Scanner {
     readonly taken: Uint8Array,
   ) {}
 
-  scan(): Draft[] {
+  scan(): readonly Draft[] {
     const { kind, flags, count } = this.tokens;
     for (let i = 0; i < count; ) {
       if (kind[i] !== TokenKind.word || this.taken[i] === 1) {
@@ -68,7 +71,7 @@ class Scanner {
       if (start === 0 && (flags[i]! & Flag.capital) === 0) i++;
       else i = this.#step(i, start);
     }
-    return this.#drafts;
+    return withoutBodies(this.#drafts, this.#doubtful);
   }
 
   /** Reads what begins at the word `i`; the token at which to go on. */
@@ -165,9 +168,12 @@ class Scanner {
     const { tokens } = this;
     const behindTitle = this.#roleEnd === i && !isCapital(tokens, i + 1);
     if ((address === 'none' && !behindTitle) || inCapitals(tokens, i)) return i;
-    if (beginsPlaceOrBody(tokens, i) && !isGivenName(tokens, i)) return i;
-    const to = runEnd(tokens, i, LONGEST_SHORT_NAME, false, beginsTitleOrBody);
-    this.#drafts.push(personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys));
+    const isOther = beginsPlaceOrBody(tokens, i) && !isGivenName(tokens, i);
+    if (isOther && (address === 'none' || !mayBeGivenName(tokens, i, address))) return i;
+    const to = isOther ? i + 1 : runEnd(tokens, i, LONGEST_SHORT_NAME, false, beginsTitleOrBody);
+    const draft = personDraft(tokens, i, { to, shape: 0, capitals: false }, address, false, true, this.#keys);
+    if (isOther) this.#doubtful.add(draft);
+    this.#drafts.push(draft);
     return to;
   }
 

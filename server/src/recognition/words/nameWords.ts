@@ -1,6 +1,7 @@
 import { HISTORIC_NAMES } from '../../domain/historicNames';
 import {
   BEFORE_NO_PRONOUN,
+  BEHIND_GIVEN_NAMES,
   CLAN_NAMES,
   DEGREES,
   FOREIGN_SURNAMES,
@@ -34,6 +35,7 @@ export const weakSurnames = new WordSet([...WEAK_SURNAMES, ...FOREIGN_SURNAMES.w
 export const highlandSurnames = new WordSet(HIGHLAND_SURNAMES.join(' '));
 export const historicNames = phraseSet(HISTORIC_NAMES);
 export const penNames = phraseSet(PEN_NAMES);
+export const behindGivenNames = new WordSet(BEHIND_GIVEN_NAMES.join(' '));
 export const middleNames = new WordSet(MIDDLE_NAMES.join(' '));
 /** The two middle names that stand in no name of a firm. */
 export const usualMiddles = new WordSet(USUAL_MIDDLES.join(' '));
