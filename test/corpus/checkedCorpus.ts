@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus, type CorpusOptions } from '../../server/src/corpus/corpus';
+import { mapsInImage } from '../../server/src/corpus/image/imagedMaps';
 import type { CorpusSnapshot, KeyPart } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { ArticleAnalysis } from '../../server/src/recognition/mention';
-import { throughImage } from './image/throughImage';
+import { imageOf, throughImage } from './image/throughImage';
 
 /**
  * A corpus that is compared at each snapshot with one built from scratch out of the same texts: everything that a
@@ -52,9 +53,12 @@ export class CheckedCorpus {
     if (change % 5 === 0) this.#endSession();
   }
 
-  /** What is known goes on from an image of it, in another corpus. */
+  /** What is known goes on from an image of it, in this corpus or another one. */
   #endSession(): void {
     this.#corpus.resolve();
+    const frozen = this.#corpus.frozen();
+    this.#corpus.exchange(frozen, mapsInImage(frozen, imageOf(this.#corpus).files));
+    if (this.#changes % 2 === 0) return;
     const next = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
     next.adopt(throughImage(this.#corpus));
     this.#corpus = next;

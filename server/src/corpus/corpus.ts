@@ -6,7 +6,7 @@ import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { claimsIn, firstClaim } from './claimsIn';
 import { fileDay } from './fileDay';
 import { localSlot } from './identity';
-import { type FrozenIndexes, Indexes } from './indexes';
+import { type FrozenIndexes, Indexes, type IndexMaps } from './indexes';
 import { KeptArticle } from './keptArticle';
 import type { Knowledge, KnownDocument } from './knowledge';
 import { Learning } from './learning';
@@ -150,6 +150,12 @@ export class Corpus {
   /** All that is known now, to be kept; of use when it {@link isResolved}. */
   frozen(): FrozenIndexes {
     return this.#indexes.freeze();
+  }
+
+  /** Puts maps that say the same as those that were frozen in their place; see {@link Indexes.exchange}. */
+  exchange(frozen: FrozenIndexes, same: Omit<IndexMaps, 'articles'>): void {
+    this.#indexes.exchange(frozen, same);
+    this.#snapshot = undefined;
   }
 
   /** The catalogues in force. */

@@ -2,7 +2,7 @@ import type { KeptArticle } from './keptArticle';
 import type { KnownDocument } from './knowledge';
 import { PostingIndex } from './postingIndex';
 import type { Postings } from './postings';
-import { type ReadonlySharedMap, SharedMap } from './sharedMap';
+import { PARTS, type ReadonlySharedMap, SharedMap } from './sharedMap';
 
 /**
  * The lists of the index: what an article can be found under, by date. Two have an order of their own: `fullest`, the
@@ -72,6 +72,17 @@ export class Indexes implements IndexMaps {
     this.lists = maps?.lists ?? forEachList(() => new PostingIndex());
   }
 
+  /**
+   * Puts maps that say the same in the place of those that were frozen; what has changed since stays.
+   * @param same has other parts, for which less memory is needed.
+   */
+  exchange(frozen: FrozenIndexes, same: Omit<IndexMaps, 'articles'>): void {
+    exchangeParts(this.known, frozen.known, same.known);
+    exchangeParts(this.documents, frozen.documents, same.documents);
+    exchangeParts(this.knownBySlot, frozen.knownBySlot, same.knownBySlot);
+    for (const name of LISTS) exchangeParts(this.lists[name], frozen.lists[name], same.lists[name]);
+  }
+
   freeze(): FrozenIndexes {
     return {
       articles: this.articles.freeze(),
@@ -86,4 +97,11 @@ export class Indexes implements IndexMaps {
 /** One thing for each list. */
 export function forEachList<T>(make: (name: ListName) => T): Record<ListName, T> {
   return Object.fromEntries(LISTS.map((name) => [name, make(name)])) as Record<ListName, T>;
+}
+
+function exchangeParts<V>(map: SharedMap<V>, frozen: ReadonlySharedMap<V>, same: ReadonlySharedMap<V>): void {
+  for (let place = 0; place < PARTS; place++) {
+    const [old, other] = [frozen.part(place), same.part(place)];
+    if (old !== undefined && other !== undefined) map.exchange(place, old, other);
+  }
 }

@@ -1,7 +1,9 @@
 import { ownEntries } from '../corpus/catalogue/ownEntries';
 import type { Corpus } from '../corpus/corpus';
+import { mapsInImage } from '../corpus/image/imagedMaps';
 import { ImageReader } from '../corpus/image/imageReader';
 import { writeImage } from '../corpus/image/writeImage';
+import type { FrozenIndexes } from '../corpus/indexes';
 import type { KeptArticle } from '../corpus/keptArticle';
 import { DamagedError } from '../corpus/packed/byteReader';
 import { PARTS, type ReadonlySharedMap } from '../corpus/sharedMap';
@@ -71,8 +73,9 @@ export class Imaging {
     const indexes = this.corpus.frozen();
     if (this.#imaged !== undefined && changedParts(this.#imaged, indexes.articles) < CHANGED_PARTS) return;
     const catalogues = await catalogueLetters(this.corpus);
-    const files = writeImage(indexes, (article) => this.#contentOf(article));
-    await this.#images.write(this.host.folders(), catalogues, this.#inTurns(files));
+    const files: Uint8Array[] = [];
+    await this.#images.write(this.host.folders(), catalogues, this.#writeInTurns(indexes, files));
+    await this.#turns.take(() => this.corpus.exchange(indexes, mapsInImage(indexes, files)));
     this.#imaged = indexes.articles;
   }
 
@@ -90,11 +93,15 @@ export class Imaging {
     return key !== undefined && isSame && this.store.has(key) ? key : undefined;
   }
 
-  async *#inTurns<T>(work: Generator<T>): AsyncGenerator<T> {
+  /** @param files is given the files of the image, too. */
+  async *#writeInTurns(indexes: FrozenIndexes, files: Uint8Array[]): AsyncGenerator<Uint8Array> {
+    const steps = writeImage(indexes, (article) => this.#contentOf(article));
     for (;;) {
-      const next = await this.#turns.take(() => work.next());
-      if (next.done === true) return;
-      yield next.value;
+      const step = await this.#turns.take(() => steps.next());
+      if (step.done === true) return;
+      if (step.value === undefined) continue;
+      files.push(step.value);
+      yield step.value;
     }
   }
 }

@@ -26,8 +26,8 @@ async function scattered(one: Process, texts: readonly string[]): Promise<string
   return keys;
 }
 
-async function* inParts(...files: readonly Uint8Array[]): AsyncGenerator<Uint8Array | undefined> {
-  for (const file of files) yield* [file, undefined];
+async function* inParts(...files: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* files;
 }
 
 const many = (count: number): string[] => Array.from({ length: count }, (_, at) => `bài ${at}`);

@@ -1,13 +1,10 @@
-import { forEachList, Indexes, LISTS, RANKED_LISTS } from '../indexes';
+import { Indexes } from '../indexes';
 import { KeptArticle } from '../keptArticle';
 import { DamagedError } from '../packed/byteReader';
-import { type Form, texts } from '../packed/form';
-import { PostingIndex } from '../postingIndex';
 import type { Member } from '../postings';
-import { PARTS, SharedMap } from '../sharedMap';
+import { SharedMap } from '../sharedMap';
 import { articleForm } from './articleForm';
-import { entryForm, knownForm, type NumberedArticles, postingForm, presence } from './forms';
-import { LazyMap } from './lazyMap';
+import { ImagedMaps } from './imagedMaps';
 import { ARTICLES, readEntries, readRecords } from './records';
 
 /** Articles whose facts are still to be found. */
@@ -25,19 +22,13 @@ export class ImageReader {
   readonly #members: Member[] = [];
   readonly #articles = new SharedMap<KeptArticle>();
   readonly #waiting = new Map<string, Waiting[]>();
-  readonly #known = new ImagedMap(knownForm);
-  readonly #documents = new ImagedMap(presence);
-  readonly #knownBySlot = new ImagedMap(texts);
-  readonly #lists = forEachList((name) => new ImagedMap(postingForm(this.#numbered, RANKED_LISTS.has(name))));
+  readonly #maps = new ImagedMaps((number) => this.#members[number]);
 
   /** Takes a file, of which it keeps the bytes. */
   file(bytes: Uint8Array): void {
-    const maps = [this.#known, this.#documents, this.#knownBySlot, ...LISTS.map((name) => this.#lists[name])];
-    for (const { of, place, size, bytes: entries } of readRecords(bytes)) {
-      const map = maps[of - 1];
-      if (of === ARTICLES) this.#readArticles(place, size, entries);
-      else if (map === undefined) throw new DamagedError(`there is no map ${of}`);
-      else map.add(place, size, entries);
+    for (const record of readRecords(bytes)) {
+      if (record.of === ARTICLES) this.#readArticles(record.place, record.size, record.bytes);
+      else this.#maps.add(record);
     }
   }
 
@@ -58,17 +49,7 @@ export class ImageReader {
   /** All of it, when nothing is missing. */
   indexes(): Indexes {
     if (this.#articles.size !== this.#members.length) throw new DamagedError('articles are missing');
-    return new Indexes({
-      articles: this.#articles,
-      known: new SharedMap(this.#known.parts),
-      documents: new SharedMap(this.#documents.parts),
-      knownBySlot: new SharedMap(this.#knownBySlot.parts),
-      lists: forEachList((name) => new PostingIndex(this.#lists[name].parts)),
-    });
-  }
-
-  get #numbered(): NumberedArticles {
-    return { numberOf: () => undefined, member: (number) => this.#members[number] };
+    return new Indexes({ articles: this.#articles, ...this.#maps.maps() });
   }
 
   #readArticles(first: number, size: number, bytes: Uint8Array): void {
@@ -83,18 +64,5 @@ export class ImageReader {
       if (others === undefined) this.#waiting.set(facts.key, [waiting]);
       else others.push(waiting);
     }
-  }
-}
-
-/** A map of which each part is read when it is first asked for. */
-class ImagedMap<V> {
-  readonly parts: (ReadonlyMap<string, V> | undefined)[] = new Array(PARTS);
-
-  constructor(readonly form: Form<V>) {}
-
-  add(place: number, size: number, bytes: Uint8Array): void {
-    if (place >= PARTS) throw new DamagedError(`there is no part ${place}`);
-    const entry = entryForm(this.form);
-    this.parts[place] = new LazyMap(size, () => new Map(readEntries(bytes, size, entry)));
   }
 }

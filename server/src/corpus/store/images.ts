@@ -33,19 +33,14 @@ export class Images {
 
   /**
    * Keeps an image in place of the one before.
-   * @param files its files; undefined in between, which is skipped.
+   * @param files its files.
    */
-  async write(
-    folders: readonly string[],
-    catalogues: string,
-    files: AsyncIterable<Uint8Array | undefined>,
-  ): Promise<void> {
+  async write(folders: readonly string[], catalogues: string, files: AsyncIterable<Uint8Array>): Promise<void> {
     const name = await this.#nameFor(folders);
     const before = await this.#readHead(name);
     const parts: string[] = [];
     let isWhole = true;
     for await (const content of files) {
-      if (content === undefined) continue;
       const part = this.folder.newPart();
       parts.push(part);
       isWhole = await this.folder.writeContent(part, KIND.imagePart, content);

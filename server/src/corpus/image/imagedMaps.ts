@@ -1,0 +1,69 @@
+import { type FrozenIndexes, forEachList, type IndexMaps, LISTS, RANKED_LISTS } from '../indexes';
+import { DamagedError } from '../packed/byteReader';
+import { type Form, texts } from '../packed/form';
+import { PostingIndex } from '../postingIndex';
+import type { Member } from '../postings';
+import { PARTS, SharedMap } from '../sharedMap';
+import { entryForm, knownForm, postingForm, presence } from './forms';
+import { LazyMap } from './lazyMap';
+import { ARTICLES, type RecordHead, readEntries, readRecords } from './records';
+
+/** The maps of an image, without its articles. */
+export class ImagedMaps {
+  readonly #known = new ImagedMap(knownForm);
+  readonly #documents = new ImagedMap(presence);
+  readonly #knownBySlot = new ImagedMap(texts);
+  readonly #lists;
+  /** In the order of their numbers. */
+  readonly #all: readonly { add(place: number, size: number, entries: Uint8Array): void }[];
+
+  /** @param member an article by its number, which need not be known before a part is asked. */
+  constructor(member: (number: number) => Member | undefined) {
+    const articles = { numberOf: () => undefined, member };
+    this.#lists = forEachList((name) => new ImagedMap(postingForm(articles, RANKED_LISTS.has(name))));
+    this.#all = [this.#known, this.#documents, this.#knownBySlot, ...LISTS.map((name) => this.#lists[name])];
+  }
+
+  /** Takes a record of a part, of which it keeps the bytes. */
+  add({ of, place, size, bytes }: RecordHead & { readonly bytes: Uint8Array }): void {
+    const map = this.#all[of - 1];
+    if (map === undefined) throw new DamagedError(`there is no map ${of}`);
+    map.add(place, size, bytes);
+  }
+
+  maps(): Omit<IndexMaps, 'articles'> {
+    return {
+      known: new SharedMap(this.#known.parts),
+      documents: new SharedMap(this.#documents.parts),
+      knownBySlot: new SharedMap(this.#knownBySlot.parts),
+      lists: forEachList((name) => new PostingIndex(this.#lists[name].parts)),
+    };
+  }
+}
+
+/**
+ * The maps of an image that was just made of an index.
+ * @param files all of its files, of which the bytes are kept.
+ */
+export function mapsInImage(indexes: FrozenIndexes, files: readonly Uint8Array[]): Omit<IndexMaps, 'articles'> {
+  // articles are numbered in the order in which the index has them
+  const members = Array.from(indexes.articles.entries(), ([, { member }]) => member);
+  const maps = new ImagedMaps((number) => members[number]);
+  for (const file of files) for (const record of readRecords(file)) if (record.of !== ARTICLES) maps.add(record);
+  return maps.maps();
+}
+
+/** A map of which each part is read when it is first asked for. */
+class ImagedMap<V> {
+  readonly parts: (ReadonlyMap<string, V> | undefined)[] = new Array(PARTS);
+  readonly #entry: Form<readonly [key: string, value: V]>;
+
+  constructor(form: Form<V>) {
+    this.#entry = entryForm(form);
+  }
+
+  add(place: number, size: number, entries: Uint8Array): void {
+    if (place >= PARTS) throw new DamagedError(`there is no part ${place}`);
+    this.parts[place] = new LazyMap(size, () => new Map(readEntries(entries, size, this.#entry)));
+  }
+}
