@@ -1,0 +1,154 @@
+import { type ArticleFacts, type Claim, claimant } from './articleRecord';
+import type { CatalogueIndex } from './catalogueIndex';
+import { claimsIn, firstClaim } from './claimsIn';
+import type { Indexes } from './indexes';
+import { KeptArticle } from './keptArticle';
+import { Learning } from './learning';
+import { ownCopy } from './memo';
+import { type OwnKeys, ownKeysOf } from './ownKeys';
+import type { Member } from './postings';
+import type { UnpackedArticles } from './unpackedArticles';
+
+const NOWHERE: ReadonlyMap<string, Member> = new Map();
+
+/** Brings the lists of the index up to date with articles and what they cite, by difference. */
+export class IndexWriter {
+  readonly learning: Learning;
+  /** Documents of which something may have changed since the last snapshot. */
+  readonly changedDocuments = new Set<string>();
+  #catalogue: CatalogueIndex;
+
+  constructor(
+    readonly indexes: Indexes,
+    readonly unpacked: UnpackedArticles,
+    catalogue: CatalogueIndex,
+  ) {
+    this.learning = new Learning(indexes, unpacked);
+    this.#catalogue = catalogue;
+  }
+
+  /** The catalogues in force. */
+  get catalogue(): CatalogueIndex {
+    return this.#catalogue;
+  }
+
+  /** What is known of an article. */
+  factsOf(uri: string): ArticleFacts | undefined {
+    const kept = this.indexes.articles.get(uri);
+    return kept && this.unpacked.get(kept);
+  }
+
+  /** Puts an article in, or its new facts in place of the old. @param bytes the facts, packed. */
+  put(facts: ArticleFacts, bytes: Uint8Array): void {
+    const { member } = facts;
+    const old = this.indexes.articles.get(member.uri);
+    const stays = old !== undefined && old.member.order === member.order;
+    if (old !== undefined && !stays) this.#list(old, NOWHERE);
+    // what the old text cited is needed until the new one is resolved
+    const now = stays ? new KeptArticle(old.member, bytes, old.citedOnly()) : new KeptArticle(member, bytes);
+    this.indexes.articles.set(member.uri, now);
+    this.#replace(old, now, facts);
+  }
+
+  /** Takes an article out. @returns false where there is none. */
+  remove(uri: string): boolean {
+    const kept = this.indexes.articles.get(uri);
+    if (kept === undefined) return false;
+    this.indexes.articles.delete(uri);
+    this.#replace(kept, undefined);
+    this.#list(kept, NOWHERE);
+    return true;
+  }
+
+  /** Enters what an article cites, in place of what it cited before. @param now the article with it. */
+  cite(old: KeptArticle, now: KeptArticle): void {
+    this.#list(old, now.cited());
+    this.indexes.articles.set(now.uri, now);
+  }
+
+  /**
+   * Puts another catalogue in place of the one before.
+   * @param keys the documents that only one of the two has.
+   * @param unresolved articles whose citations are not in the lists yet.
+   */
+  replaceCatalogue(catalogue: CatalogueIndex, keys: ReadonlySet<string>, unresolved: Iterable<string>): void {
+    const claims = [...this.#everyClaim(keys, unresolved)];
+    const records = new Map(claims.map(({ record }) => [record.article.uri, record]));
+    const before = new Map([...records].map(([uri, record]) => [uri, this.#claimed(record)]));
+    this.#catalogue = catalogue;
+    for (const [uri, record] of records) {
+      this.indexes.lists.claims.replacePlaces(before.get(uri) ?? NOWHERE, this.#claimed(record));
+    }
+    for (const { claim } of new Map(claims.map((one) => [one.claim.key, one])).values()) this.learning.touch(claim);
+  }
+
+  /** What readers were told of a document may no longer hold; it may have come or gone. */
+  documentChanged(key: string): void {
+    const { lists, documents } = this.indexes;
+    this.changedDocuments.add(key);
+    if (lists.citations.get(key) === undefined && lists.texts.get(key) === undefined) documents.delete(key);
+    else documents.set(ownCopy(key), true);
+  }
+
+  isCatalogued({ key }: Pick<Claim, 'key'>): boolean {
+    return this.#catalogue.get(key) !== undefined;
+  }
+
+  /** Takes the difference of two versions of an article into the lists. */
+  #replace(old: KeptArticle | undefined, now: KeptArticle | undefined, facts?: ArticleFacts): void {
+    const { lists } = this.indexes;
+    const oldFacts = old && this.unpacked.get(old);
+    const before = ownKeysOf(oldFacts);
+    const after = ownKeysOf(facts);
+    for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
+      lists[name].replace(keys, after[name], old?.member, now?.member);
+    }
+    lists.claims.replacePlaces(this.#claimed(oldFacts), this.#claimed(facts));
+    for (const claim of [...claimsIn(oldFacts), ...claimsIn(facts)]) {
+      this.documentChanged(claim.key);
+      this.learning.touch(claim);
+    }
+  }
+
+  /** Takes the difference of what an article cited and what it cites into the lists. */
+  #list(kept: KeptArticle, cited: ReadonlyMap<string, Member>): void {
+    const { citations, fullest } = this.indexes.lists;
+    const before = kept.cited();
+    citations.replace(before, cited, kept.member, kept.member);
+    fullest.replacePlaces(before, cited);
+    for (const places of [before, cited]) for (const key of places.keys()) this.documentChanged(key);
+  }
+
+  /** Documents that an article names completely and no catalogue lists, with its place among those that do. */
+  #claimed(record: ArticleFacts | undefined): ReadonlyMap<string, Member> {
+    const places = new Map<string, Member>();
+    for (const claim of record?.claims ?? []) {
+      if (record === undefined || this.isCatalogued(claim)) continue;
+      const place = claimant(record, claim);
+      const other = places.get(claim.key);
+      if (other === undefined || place.order < other.order) places.set(claim.key, place);
+    }
+    return places;
+  }
+
+  /** What articles say that name some documents completely: of each article and document once, and maybe once more. */
+  *#everyClaim(
+    keys: ReadonlySet<string>,
+    unresolved: Iterable<string>,
+  ): Iterable<{ readonly record: ArticleFacts; readonly claim: Claim }> {
+    for (const key of keys) {
+      for (const list of ['claims', 'citations', 'texts'] as const) {
+        for (const { uri } of this.indexes.lists[list].get(key) ?? []) {
+          const record = this.factsOf(uri);
+          const claim = record && firstClaim(record, key);
+          if (record !== undefined && claim !== undefined) yield { record, claim };
+        }
+      }
+    }
+    // those that citations do not lead to yet
+    for (const uri of keys.size === 0 ? [] : unresolved) {
+      const record = this.factsOf(uri);
+      for (const claim of claimsIn(record)) if (record !== undefined && keys.has(claim.key)) yield { record, claim };
+    }
+  }
+}
