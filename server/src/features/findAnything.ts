@@ -52,11 +52,11 @@ export async function findAnything(
   if (!isWanted) return [];
   fitting.sort((a, b) => b.rank - a.rank);
   const found: Found[] = [];
-  for (const { candidate } of fitting) {
+  const isStillWanted = await walk(fitting, token, ({ candidate }) => {
     const one = describe(snapshot, candidate, shown);
-    if (one !== undefined && found.push(one) === MOST_FOUND) break;
-  }
-  return found;
+    return one !== undefined && found.push(one) === MOST_FOUND ? 'enough' : undefined;
+  });
+  return isStillWanted ? found : [];
 }
 
 function describe(snapshot: CorpusSnapshot, { kind, key }: Candidate, shown: Presentation): Found | undefined {

@@ -60,20 +60,25 @@ export class NameIndex<C = undefined> {
    */
   *search(parts: Iterable<KeyPart>, letters: string, where: Where, corpus: C): Iterable<KeyedName | undefined> {
     for (const shelf of shelves(parts)) {
-      yield* namesIn(this.#shelfOf(shelf, corpus), letters, where);
+      yield* namesIn(yield* this.#shelfOf(shelf, corpus), letters, where);
       yield undefined;
     }
   }
 
-  #shelfOf(parts: readonly KeyPart[], corpus: C): Shelf {
+  /** Yields after each part whose names have to be worked out. */
+  *#shelfOf(parts: readonly KeyPart[], corpus: C): Generator<undefined, Shelf> {
     const known = this.#shelves.get(parts[0]!);
     if (known?.parts.length === parts.length && known.parts.every((part, at) => part === parts[at])) return known;
-    const lines = parts.map((part) => this.#linesOf(part, corpus));
+    const lines: Lines[] = [];
     const starts: number[] = [];
     let length = 1;
-    for (const { text } of lines) {
+    for (const part of parts) {
+      const isKnown = this.#lines.has(part);
+      const names = this.#linesOf(part, corpus);
+      if (!isKnown) yield undefined;
+      lines.push(names);
       starts.push(length);
-      length += text.length;
+      length += names.text.length;
     }
     const shelf = { parts, lines, starts, text: `\n${lines.map(({ text }) => text).join('')}` };
     this.#shelves.set(parts[0]!, shelf);
