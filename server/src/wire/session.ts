@@ -1,7 +1,6 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import { isRelevant } from '../corpus/relevance';
-import type { CorpusSnapshot } from '../corpus/snapshot';
 import { presentation } from '../features/presentation';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
@@ -14,6 +13,7 @@ import { OpenDocuments } from './documents';
 import type { Environment } from './environment';
 import { answerExports } from './exporting';
 import { Indexing, type Progress } from './indexing';
+import { OpenFolders } from './openFolders';
 import { Reading } from './reading';
 import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
@@ -26,6 +26,7 @@ import { TokenHistory } from './tokenEdits';
 import { isWithin, normalUri, readableName } from './uris';
 import { ViewNews } from './views';
 import { Watching } from './watching';
+import { WholeCorpus } from './wholeCorpus';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
 const QUIET = 200;
@@ -53,13 +54,9 @@ export class Session {
   readonly #viewNews: ViewNews;
   readonly #diagnosing: Diagnosing;
   readonly #refreshing: Refreshing;
-  /** The folders that the client has open; they are indexed as soon as their settings are known. */
-  readonly #folders: Set<string>;
+  readonly #folders: OpenFolders;
+  readonly #whole: WholeCorpus;
   #progress: Progress | undefined;
-  /** Work under way that changes the corpus. */
-  readonly #changing = new Set<Promise<unknown>>();
-  /** By which settings each folder was last read. */
-  readonly #readBy = new Map<string, string>();
 
   constructor(connection: Connection, environment: Environment, params: InitializeParams) {
     const { fileSystem, documentation, files } = environment;
@@ -67,7 +64,7 @@ export class Session {
     const shown = presentation(params.locale, abilities.markdown);
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
     const tokenHistory = new TokenHistory();
-    this.#folders = new Set(foldersOf(params).map(normalUri));
+    const folders = new Set(foldersOf(params).map(normalUri));
     this.#connection = connection;
     this.#words = shown.words;
     this.#abilities = abilities;
@@ -82,7 +79,7 @@ export class Session {
         words: shown.words,
         ...(abilities.configuration ? { ask: (items) => connection.workspace.getConfiguration(items) } : {}),
         log: (message) => connection.console.warn(message),
-        late: () => this.#follow(this.#useSettings()),
+        late: () => this.#follow(this.#folders.useSettings()),
       },
       params.initializationOptions,
     );
@@ -129,7 +126,7 @@ export class Session {
       left: (uri) => this.#diagnosing.files.withdraw(uri),
     });
     this.#catalogues = new Catalogues(connection, fileSystem, {
-      folders: this.#folders,
+      folders,
       filesOf: (folder) => this.#settings.filesOf(folder),
       isOpen: (uri) => this.#documents.isOpen(uri),
       replaced: (index) => {
@@ -154,13 +151,27 @@ export class Session {
         log,
       },
     );
-    this.#indexing.addFolders([...this.#folders]);
+    this.#indexing.addFolders([...folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#progressed(progress),
       finish: async () => {
         await this.#resolving.finish();
         this.#indexing.resolved();
       },
+    });
+    this.#folders = new OpenFolders(folders, {
+      settings: this.#settings,
+      catalogues: this.#catalogues,
+      indexing: this.#indexing,
+      reading: this.#reading,
+      settingsRead: () => this.#settingsRead(),
+    });
+    this.#whole = new WholeCorpus({
+      corpus: this.#corpus,
+      documents: this.#documents,
+      catalogues: this.#catalogues,
+      reading: this.#reading,
+      resolving: this.#resolving,
     });
     this.#snapshots = new RequestSnapshots({
       corpus: this.#corpus,
@@ -181,7 +192,7 @@ export class Session {
     });
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
-      wholeSnapshot: () => this.#takeWhole(),
+      wholeSnapshot: () => this.#whole.take(),
       readingState: () => this.#reading.state,
       openText: (uri) => this.#documents.get(uri),
       readText: async (name) => {
@@ -203,7 +214,7 @@ export class Session {
       answerExports(connection, {
         fileSystem,
         writer: files,
-        wholeSnapshot: () => this.#takeWhole(),
+        wholeSnapshot: () => this.#whole.take(),
         isStopped: () => this.#reading.state === 'stopped',
         folders: () => this.#indexing.folders,
         nameOf: (uri) => this.#indexing.nameOf(uri),
@@ -227,12 +238,12 @@ export class Session {
   /** The client is ready: it is asked for its settings and for news, and its folders are read. */
   begin(): void {
     listenToChanges(this.#connection, this.#abilities, {
-      files: (events) => this.#guard(this.#changes(this.#completeness.following(this.#followFiles(events)))),
-      folders: (added, removed) => this.#follow(this.#changeFolders(added, removed)),
-      settings: (sent) => this.#follow(this.#readSettings(sent)),
+      files: (events) => this.#guard(this.#whole.changedBy(this.#completeness.following(this.#followFiles(events)))),
+      folders: (added, removed) => this.#follow(this.#folders.change(added, removed)),
+      settings: (sent) => this.#follow(this.#folders.readSettings(sent)),
     });
     this.#guard(registerForSettings(this.#connection, this.#abilities));
-    this.#follow(this.#readSettings());
+    this.#follow(this.#folders.readSettings());
   }
 
   /** The client wants no more. @returns when all that is to be kept is written, or it takes too long. */
@@ -248,48 +259,13 @@ export class Session {
     clearTimeout(timer);
   }
 
-  /** @param sent the settings, from clients that cannot be asked for them. */
-  async #readSettings(sent?: unknown): Promise<void> {
-    await this.#settings.refresh([...this.#folders], sent);
-    await this.#useSettings();
-  }
-
-  /** Puts settings into effect that have been read: folders are read where other files are articles now. */
-  async #useSettings(): Promise<void> {
-    this.#watch();
+  /** Settings have been read: what is known already is shown by them. */
+  #settingsRead(): void {
+    this.#watching.watch(this.#indexing.folders, (folder) => this.#settings.filesOf(folder));
     this.#documents.reconsider();
     this.#news.event();
     this.#diagnosing.settingsRead();
     this.#refreshing.settingsChanged();
-    // side by side: looking for catalogues takes a walk of its own, and what they say may come later
-    await Promise.all([this.#catalogues.read(), this.#reading.read(this.#foldersToRead())]);
-  }
-
-  /** The folders whose settings of files are others than those by which they were last read, if they were. */
-  #foldersToRead(): readonly string[] {
-    return this.#indexing.folders.filter((folder) => {
-      const files = JSON.stringify(this.#settings.filesOf(folder));
-      const isOther = files !== this.#readBy.get(folder);
-      this.#readBy.set(folder, files);
-      return isOther;
-    });
-  }
-
-  async #changeFolders(added: readonly string[], removed: readonly string[]): Promise<void> {
-    for (const folder of removed) {
-      this.#folders.delete(folder);
-      this.#readBy.delete(folder);
-    }
-    for (const folder of added) this.#folders.add(folder);
-    // what lay in a closed folder may belong to another one now, by other settings
-    for (const folder of this.#indexing.removeFolders(removed)) this.#readBy.delete(folder);
-    await this.#settings.refresh([...this.#folders]);
-    this.#indexing.addFolders(added.filter((folder) => this.#folders.has(folder)));
-    await this.#useSettings();
-  }
-
-  #watch(): void {
-    this.#watching.watch(this.#indexing.folders, (folder) => this.#settings.filesOf(folder));
   }
 
   async #followFiles(events: Parameters<Indexing['follow']>[0]): Promise<void> {
@@ -327,31 +303,7 @@ export class Session {
 
   /** Waits for work that changes the corpus and that no request waits for. */
   #follow(work: Promise<unknown>): void {
-    this.#guard(this.#changes(work).then(() => this.#news.event()));
-  }
-
-  /** Keeps work in mind until it is done. */
-  async #changes(work: Promise<unknown>): Promise<void> {
-    this.#changing.add(work);
-    try {
-      await work;
-    } finally {
-      this.#changing.delete(work);
-    }
-  }
-
-  /**
-   * The corpus with all that one has been told of by now, and all of it resolved: for answers that must be whole and
-   * that nobody types for. Where reading was stopped, only what has been read.
-   */
-  async #takeWhole(): Promise<CorpusSnapshot> {
-    await Promise.allSettled(this.#changing);
-    await this.#reading.whenRead();
-    this.#documents.flush();
-    await this.#catalogues.settled();
-    await this.#resolving.finish();
-    this.#documents.flush(); // there is little more to resolve
-    return this.#corpus.snapshot();
+    this.#guard(this.#whole.changedBy(work).then(() => this.#news.event()));
   }
 
   /** Where work fails that no request waits for, the log says so and the server goes on. */
