@@ -7,6 +7,8 @@ import { type Step, Story } from './story';
 import { CAPABILITIES, differing, wholeAnswers } from './wholeAnswers';
 
 const MOST_FILES = 60;
+/** So long an answer may take on a machine that does much else, in milliseconds. */
+const PATIENCE = 300_000;
 /** So many files are open at once at most, as in an editor. */
 const MOST_OPEN = 6;
 /** Of so many changes of an open file it is saved once. */
@@ -48,6 +50,7 @@ export class WireSoak {
     this.#client = await BareClient.indexed({
       folders: [this.#folder.uri],
       capabilities: CAPABILITIES,
+      patience: PATIENCE,
       node: ['--expose-gc', '--require', TELLER],
       channel: true,
     });
@@ -65,7 +68,11 @@ export class WireSoak {
   async compare(): Promise<void> {
     for (const name of [...this.#open.keys()]) await this.#close(name);
     const names = [...this.#story.files.keys()].sort();
-    const fresh = await BareClient.indexed({ folders: [this.#folder.uri], capabilities: CAPABILITIES });
+    const fresh = await BareClient.indexed({
+      folders: [this.#folder.uri],
+      capabilities: CAPABILITIES,
+      patience: PATIENCE,
+    });
     try {
       const wanted = await wholeAnswers(fresh, this.#folder, names);
       // what has just been told of files arrives when it arrives
