@@ -7,14 +7,15 @@ import { WireSoak } from './wireSoak';
 const USAGE = `Usage: npm run soak -- [corpus | wire] [--seed N] [--steps N]
 
 Lets 10,000 random things happen, the same ones for the same seed: files are created, edited, renamed and deleted, and
-questions asked. A corpus in memory is compared after each with one that is built from scratch; a server, now and then
-with one that has just been started, and its heap must not grow. Without a word both are done.`;
+questions asked. A corpus in memory is compared after each change with one that is built from scratch; a server, now and
+then with one that has just been started. To the server all of it happens twice: the words of the articles are known the
+second time, so its heap must not grow. Without a word both are done.`;
 
 const STEPS = '10000';
 /** The server is looked at so often. */
 const LOOKS = 20;
-/** Later heaps may be larger than early ones by this part. */
-const ALLOWED = 0.1;
+/** The heap may be larger by this part when the same has happened twice: the engine goes on compiling. */
+const ALLOWED = 0.05;
 
 /** @returns the exit status: 0, 1 where the heap grew, or 2 for wrong use. */
 async function main(args: readonly string[]): Promise<number> {
@@ -46,22 +47,24 @@ async function soakServer(seed: number, steps: number): Promise<number> {
   const heaps: number[] = [];
   try {
     await soak.start();
-    for (let look = 1; look <= LOOKS; look++) {
-      await soak.go(Math.ceil(steps / LOOKS));
-      await soak.compare();
-      heaps.push(await soak.heap());
-      const megabytes = (heaps.at(-1)! / 1e6).toFixed(1);
-      process.stdout.write(`server: ${look * Math.ceil(steps / LOOKS)} steps, no difference, heap ${megabytes} MB\n`);
+    for (const time of ['first', 'second']) {
+      for (let look = 1; look <= LOOKS; look++) {
+        await soak.go(Math.ceil(steps / LOOKS));
+        await soak.compare();
+        const heap = await soak.heap();
+        const done = `${look * Math.ceil(steps / LOOKS)} steps for the ${time} time`;
+        process.stdout.write(`server: ${done}, no difference, heap ${(heap / 1e6).toFixed(1)} MB\n`);
+        if (look === LOOKS) heaps.push(heap);
+      }
+      if (time === 'first') await soak.again();
     }
   } finally {
     soak.end();
   }
   for (const fault of soak.faults) process.stdout.write(`the server's log: ${fault}\n`);
-  // the code of all features is loaded and compiled in the first third
-  const third = Math.floor(LOOKS / 3);
-  const [early, late] = [Math.max(...heaps.slice(0, third)), Math.min(...heaps.slice(-third))];
-  if (late <= early * (1 + ALLOWED)) return 0;
-  process.stderr.write(`The heap grew: it was at most ${early} bytes early on, and at least ${late} at the end.\n`);
+  const [first = 0, second = 0] = heaps;
+  if (second <= first * (1 + ALLOWED)) return 0;
+  process.stderr.write(`The heap grew from ${first} bytes to ${second}.\n`);
   return 1;
 }
 

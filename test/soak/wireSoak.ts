@@ -37,12 +37,12 @@ const ASKED = [
 /** A server to which much happens, by way of its folder and of its editor. */
 export class WireSoak {
   readonly #folder = new TemporaryFolder();
-  readonly #story: Story;
+  #story: Story;
   /** What the editor shows, by name. */
   readonly #open = new Map<string, { readonly version: number; readonly text: string }>();
   #client!: BareClient;
 
-  constructor(seed: number) {
+  constructor(readonly seed: number) {
     this.#story = new Story(seed, MOST_FILES);
   }
 
@@ -54,6 +54,14 @@ export class WireSoak {
       node: ['--expose-gc', '--require', TELLER],
       channel: true,
     });
+  }
+
+  /** Everything is deleted, and the same will happen again. */
+  async again(): Promise<void> {
+    for (const name of this.#story.files.keys()) {
+      await this.#apply({ kind: 'remove', name });
+    }
+    this.#story = new Story(this.seed, MOST_FILES);
   }
 
   /** Lets so much more happen. Rejects where the server does not answer. */

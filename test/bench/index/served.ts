@@ -6,7 +6,7 @@ import { costOf } from './processCost';
 import type { Question, Questions } from './questions';
 
 /** The largest corpora take minutes. */
-const PATIENCE = 1_200_000;
+const PATIENCE = 3_600_000;
 /** So often an open article is edited. */
 const EDITS = 100;
 /** So long the server may put its memory in order, in milliseconds. */
