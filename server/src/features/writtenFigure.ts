@@ -1,6 +1,7 @@
 import { numberAsInArticles } from '../l10n/numbers';
 import { multiplierValue } from '../recognition/figures/numeral';
 import type { FigureMention } from '../recognition/mention';
+import { squeeze } from '../text/spelling';
 
 /**
  * A figure as its article writes it, for words that quote it, whatever the reader's language: «16.532 tỷ đồng», «75,0%»,
@@ -13,6 +14,6 @@ export function figureAsWritten({ value, step, multiplier, of, to, unit }: Figur
     numberAsInArticles(number / scale, decimals),
   );
   const numbers = [first, ...rest].join(of === null ? '-' : '/');
-  const words = [multiplier, unit === '%' ? null : unit].filter((word) => word != null);
+  const words = [multiplier, unit === '%' ? null : unit].flatMap((word) => (word == null ? [] : [squeeze(word)]));
   return [unit === '%' ? `${numbers}%` : numbers, ...words].join(' ');
 }

@@ -146,6 +146,21 @@ export const CHECK_WORDS = {
     (others, examples, words) =>
       `${inWords(others)}${inBrackets(examples)} written with composed letters; the rest of the article, ${inWords(words)}, has combining marks. They look alike, but searches may miss some.`,
   ),
+  toneMisplaced: say(
+    (others: number, examples: string) =>
+      `${counted.vi(others)} chữ đặt dấu thanh sai vị trí; viết đúng là: ${examples}.`,
+    (others, examples) => `${inWords(others)} with the tone mark on the wrong letter; rightly: ${examples}.`,
+  ),
+  placeTones: say(
+    (others: number) => `Đặt lại dấu thanh của ${counted.vi(others)} chữ`,
+    (others) => `Move the tone marks of ${inWords(others)}`,
+  ),
+  nameInTwoWays: say(
+    (word: string, count: number) =>
+      `Tên này đặt dấu thanh khác với ${counted.vi(count)} chỗ còn lại trong bài, nơi ghi “${word}”.`,
+    (word, count) =>
+      `The name has its tone mark elsewhere than in ${count === 1 ? 'the other place' : `the other ${counted.en(count)} places`} of the article, where it is “${word}”.`,
+  ),
   respellOthers: say(
     (others: number) => `Sửa ${counted.vi(others)} chữ theo cách viết của phần lớn bài`,
     (others) => `Respell ${inWords(others)} the way most of the article does`,

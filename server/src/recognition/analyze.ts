@@ -41,7 +41,7 @@ function analyzeTokens(tokens: Tokens, fileDay: string | null): ArticleAnalysis 
   const { titles, people } = findTitlesAndPeople(tokens, layout, taken);
   const figures = findFigures(tokens, layout, taken);
   const termYears = findTermYears(tokens);
-  const mixedSpelling = findMixedSpelling(tokens, notSpelledHere(layout, people));
+  const mixedSpelling = findMixedSpelling(tokens, notSpelledHere(layout), people);
   return {
     headline: layout.headline,
     published,
@@ -76,10 +76,9 @@ function outside<D extends Found<Mention>>(dates: readonly D[], directives: read
   });
 }
 
-/** What an article does not spell in its own way: the page around it, and names of people. In order. */
-function notSpelledHere({ chrome, bylines, credits }: Layout, people: readonly Found<Mention>[]): Span[] {
-  const names = people.map(({ mention }) => mention);
-  return [...chrome, ...bylines, ...credits, ...names].sort((a, b) => a.start - b.start || a.end - b.end);
+/** What an article does not spell in its own way: the page around it, and who wrote it. In order. */
+function notSpelledHere({ chrome, bylines, credits }: Layout): Span[] {
+  return [...chrome, ...bylines, ...credits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** An author who is named above and below the article is one. */

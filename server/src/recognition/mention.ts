@@ -182,14 +182,15 @@ export interface TermYears extends Span {
   readonly years: { readonly from: number; readonly to: number };
 }
 
-/** Something that an article writes in two ways. */
+/** Something that an article writes in two ways, or wrong. */
 export interface MixedSpelling {
   /**
    * The way that most words have: the tone mark on the first or the second letter of open «oa», «oe», «uy» («hòa, thủy»;
-   * «hoà, thuỷ»); letters in one unit, or with combining marks.
+   * «hoà, thuỷ»); letters in one unit, or with combining marks. Or the only way that there is: the tone mark on the letter
+   * that bears it («Đoàn», not «Đòan»). Or the way that a name has elsewhere in the article.
    */
-  readonly usual: 'toneOnFirst' | 'toneOnSecond' | 'composed' | 'decomposed';
-  /** How many words have it. */
+  readonly usual: 'toneOnFirst' | 'toneOnSecond' | 'composed' | 'decomposed' | 'toneInPlace' | 'nameAsElsewhere';
+  /** How many words have it; 0 where that does not matter. */
   readonly words: number;
   /** What is written the other way, at least one, in order; with the same in the usual way. */
   readonly others: readonly TextSpan[];
@@ -216,7 +217,7 @@ export interface ArticleAnalysis {
   readonly header: DocumentHeader | null;
   /** Terms that are given with their years; left out where there are none. */
   readonly termYears?: readonly TermYears[];
-  /** What is written in two ways, people's names apart; left out where nothing is. */
+  /** What is written in two ways or wrong; left out where nothing is. */
   readonly mixedSpelling?: readonly MixedSpelling[];
   /** In reading order: by start, a longer one first. Two of one kind never overlap. */
   readonly mentions: readonly Mention[];

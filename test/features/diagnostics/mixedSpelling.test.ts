@@ -73,4 +73,41 @@ suiteOfCheck('mixedSpelling', [
     what: 'not letters without marks, and no đ, which no mark makes',
     text: `${nfd('Chi bộ')} Na Sam đi theo ${nfd('đủ')}.`,
   },
+  {
+    what: 'a tone mark on a letter that never bears it, in names too',
+    text: 'Đồng chí [Đòan] Minh Huấn, Bí thư Tỉnh ủy, phát biểu. Đồng chí Đoàn Minh Huấn yêu cầu các xã vào việc.',
+    says: ['1 chữ đặt dấu thanh sai vị trí; viết đúng là: đoàn.'],
+    mends: ['Đoàn'],
+  },
+  {
+    what: 'such marks in any word, each syllable with the letter that bears its tone',
+    text: 'Ông [Hùynh] Văn Lẫm, bà Nguỹên Thị Qúy nói: tòan bộ đề xuất cuả xã đã hoàn thành, nhờ ngừơi dân.',
+    says: ['6 chữ đặt dấu thanh sai vị trí; viết đúng là: huỳnh, nguyễn, quý, ….'],
+    mends: ['Huỳnh Văn Lẫm, bà Nguyễn Thị Quý nói: toàn bộ đề xuất của xã đã hoàn thành, nhờ người'],
+  },
+  {
+    what: 'such a mark in capitals and with combining marks',
+    text: `HỌP [TÒAN] TỈNH, ${'ĐÒAN'.toLowerCase()} về.`,
+    mends: ['TOÀN TỈNH, đoàn'],
+  },
+  {
+    what: 'the name of one person with the tone mark in two places',
+    text: 'Bà Lê Thị Hòa, Bí thư Đảng ủy xã, dự họp. Bà Lê Thị [Hoà] nói. Sau đó bà Lê Thị Hòa trao quà.',
+    says: ['Tên này đặt dấu thanh khác với 2 chỗ còn lại trong bài, nơi ghi “Hòa”.'],
+    mends: ['Hòa'],
+  },
+  {
+    what: 'letters with combining marks in a name, which searches miss',
+    text: `Chi bộ nghe ông Lê Văn [${nfd('Tấn')}] phát biểu về việc làng.`,
+    says: [/^1 chữ \(tấn\) dùng mã Unicode tổ hợp/u],
+    mends: ['Tấn'],
+  },
+  {
+    what: 'not names of two people who spell theirs in two ways',
+    text: 'Bà Lê Thị Hòa và bà Trần Thị Hoà dự họp. Ông Lê Văn Thuỷ và ông Phạm Thủy đi cùng.',
+  },
+  {
+    what: 'not what is right, however many vowels stand together, and no words of other languages',
+    text: 'Huyền, tuyết, khuỷu, ngoéo, hoài, xoáy, giá, già, giếng, quý, quỳnh, cứu, rượu, uể oải, nghĩa, chịu, múa, thuở, huệ, Krông Búk, Ía Píar, Đắk Kpuông, Niê Blẽo, naïve, café.',
+  },
 ]);

@@ -47,7 +47,14 @@ const termYears: Form<TermYears> = {
   }),
 };
 
-const WAYS: readonly MixedSpelling['usual'][] = ['toneOnFirst', 'toneOnSecond', 'composed', 'decomposed'];
+const WAYS: readonly MixedSpelling['usual'][] = [
+  'toneOnFirst',
+  'toneOnSecond',
+  'composed',
+  'decomposed',
+  'toneInPlace',
+  'nameAsElsewhere',
+];
 
 const mixedSpelling: Form<MixedSpelling> = {
   write(to, value) {

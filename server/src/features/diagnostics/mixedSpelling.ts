@@ -20,11 +20,20 @@ export const mixedSpelling: Check = {
       const [first] = mixed.others;
       if (first === undefined) continue;
       const edits = mixed.others.map(({ start, end, text }) => ({ span: { start, end }, text }));
-      const title = shown.words.respellOthers(edits.length);
+      const title = titleOf(mixed, shown);
       yield { span: { start: first.start, end: first.end }, message: messageOf(mixed, shown), fix: { title, edits } };
     }
   },
 };
+
+/** One word is named, of several only how many they are. */
+function titleOf({ usual, others }: MixedSpelling, { words }: Presentation): string {
+  const [first] = others;
+  if (usual !== 'toneInPlace' && usual !== 'nameAsElsewhere') return words.respellOthers(others.length);
+  return others.length === 1 && first !== undefined
+    ? words.rewriteAs(first.text.normalize('NFC'))
+    : words.placeTones(others.length);
+}
 
 function messageOf({ usual, words: count, others }: MixedSpelling, { words }: Presentation): string {
   switch (usual) {
@@ -32,6 +41,10 @@ function messageOf({ usual, words: count, others }: MixedSpelling, { words }: Pr
       return words.mostlyComposed(others.length, examplesOf(others), count);
     case 'decomposed':
       return words.mostlyDecomposed(others.length, examplesOf(others), count);
+    case 'toneInPlace':
+      return words.toneMisplaced(others.length, examplesOf(others));
+    case 'nameAsElsewhere':
+      return words.nameInTwoWays(others[0]!.text.normalize('NFC'), count);
     default: {
       const unusual = usual === 'toneOnFirst' ? 'toneOnSecond' : 'toneOnFirst';
       return words.mixedTones(others.length, examplesOf(others, withToneMoved), WAYS[unusual], count, WAYS[usual]);

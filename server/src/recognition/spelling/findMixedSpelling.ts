@@ -1,6 +1,9 @@
 import { CharClass, charClass } from '../../text/letters';
 import { TokenKind, type Tokens } from '../../text/tokens';
+import type { Found } from '../found';
 import type { MixedSpelling, Span, TextSpan } from '../mention';
+import { withToneInPlace } from './misplacedTone';
+import { NamesInTwoWays } from './namesInTwoWays';
 import { type TonePlace, tonedPairOf, withToneMoved } from './tonePlace';
 
 /** The first letter above ASCII that is made of a letter and a mark, «À»; the letters below are no such letters. */
@@ -25,14 +28,23 @@ class Ways<W extends string> {
 
 /**
  * What a text writes in two ways: the place of tone marks, and letters composed or with combining marks. Of each the way
- * that most words have, and the words that have the other. Linear in the length of the text.
- * @param left where spelling is somebody else's: page furniture, names of people. In order.
+ * that most words have, and the words that have the other. And tone marks that stand where they never do, and names of one
+ * person with the tone mark in two places. Linear in the length of the text.
+ * @param left where spelling is somebody else's: page furniture. In order.
+ * @param people their names, in order: where tone marks stand in these is theirs to say, as long as it is one place.
  */
-export function findMixedSpelling(tokens: Tokens, left: readonly Span[]): MixedSpelling[] {
+export function findMixedSpelling(
+  tokens: Tokens,
+  left: readonly Span[],
+  people: readonly Found<Span>[],
+): MixedSpelling[] {
   const { text } = tokens;
   const tones = new Ways<TonePlace>();
   const compositions = new Ways<'composed' | 'decomposed'>();
+  const misplaced: TextSpan[] = [];
+  const names = new NamesInTwoWays(tokens);
   let next = 0;
+  let person = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const start = tokens.start[i]!;
@@ -43,9 +55,22 @@ export function findMixedSpelling(tokens: Tokens, left: readonly Span[]): MixedS
     if ((left[next]?.start ?? Number.POSITIVE_INFINITY) < end) continue;
     compositions.add(composition, start, end);
     const pair = tonedPairOf(text, start, end);
-    if (pair !== undefined) tones.add(pair.place, start, end);
+    if (pair === undefined) {
+      const respelt = withToneInPlace(text, start, end);
+      if (respelt !== undefined) misplaced.push({ start, end, text: respelt });
+      continue;
+    }
+    while (person < people.length && people[person]!.to <= i) person++;
+    const name = people[person];
+    if (name === undefined || name.from > i) tones.add(pair.place, start, end);
+    else names.add(name, i, pair.place);
   }
-  return [...mixedTones(text, tones), ...mixedComposition(text, compositions)];
+  return [
+    ...mixedTones(text, tones),
+    ...mixedComposition(text, compositions),
+    ...(misplaced.length > 0 ? [{ usual: 'toneInPlace', words: 0, others: misplaced } as const] : []),
+    ...names.mixed(),
+  ];
 }
 
 function* mixedTones(text: string, tones: Ways<TonePlace>): Iterable<MixedSpelling> {
