@@ -243,10 +243,16 @@ suite('diagnostics over the wire', () => {
       context: { diagnostics: [first] },
     });
     assert.deepEqual(
-      actions.map(({ command }) => [command?.command, command?.arguments]),
-      [['danChieu.turnCheckOff', ['typeAndSymbol']]],
+      actions.map(({ edit, isPreferred, command }) => [edit !== undefined, isPreferred, command?.arguments]),
+      [
+        [true, undefined, undefined],
+        [true, undefined, undefined],
+        [false, undefined, ['typeAndSymbol']],
+      ],
+      'two mends to choose from, neither preferred',
     );
-    assert.deepEqual(actions[0]?.diagnostics, [first]);
+    assert.equal(actions[2]?.command?.command, 'danChieu.turnCheckOff');
+    assert.deepEqual(actions[2]?.diagnostics, [first]);
   });
 
   test('are explained above that by a client that has the command for it', async () => {
@@ -259,7 +265,7 @@ suite('diagnostics over the wire', () => {
       context: { diagnostics: [first] },
     });
     assert.deepEqual(
-      actions.map(({ command }) => [command?.command, command?.arguments]),
+      actions.flatMap(({ command }) => (command === undefined ? [] : [[command.command, command.arguments]])),
       [
         ['danChieu.openExplanation', [first?.codeDescription?.href]],
         ['danChieu.turnCheckOff', ['typeAndSymbol']],
