@@ -1,7 +1,7 @@
 import { BODY_HEADS } from '../server/src/domain/bodies';
 import { PLACE_LEVELS } from '../server/src/domain/placeLevels';
 import { RANKS } from '../server/src/domain/ranks';
-import { ROLE_TAILS, ROLES, type Role } from '../server/src/domain/roles';
+import { PART_OF_BODY_AFTER, ROLE_TAILS, ROLES, type Role } from '../server/src/domain/roles';
 import { END, phrase, SPACE } from './patterns';
 
 /** A head and all that it is called, in capitals as the tables have it: «Trưởng Ban», «Phó Trưởng Ban», «Phó Ban». */
@@ -34,8 +34,12 @@ const bodies = [
   ...PLACE_LEVELS.map(([word]) => word),
 ];
 
+/** Not in the name of a body: «của Ban Bí thư», «BAN BÍ THƯ». */
+const NO_PART = PART_OF_BODY_AFTER.flatMap((word) => [word, word.toUpperCase()])
+  .map((word) => `(?<!${word}\\s)`)
+  .join('');
 /** In capitals at the start: what is meant of anyone («các bí thư chi bộ») stays plain. */
-const CAPITAL = String.raw`(?=\p{Lu})`;
+const CAPITAL = String.raw`${NO_PART}(?=\p{Lu})`;
 const TAIL = `(?:${SPACE}${phrase(ROLE_TAILS)}${END})?`;
 /** Written out once and called by name: each repetition of a long list of words would be a copy of it. */
 const BODY = `(?<body>${SPACE}${phrase(bodies)}${END})`;

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { documentKey, numberedName } from '../../server/src/corpus/identity';
 import { termOn } from '../../server/src/corpus/terms';
-import { CATALOGUE, type CatalogueEntry } from '../../server/src/domain/catalogue';
+import { CATALOGUE, type CatalogueEntry, CONFIRMED } from '../../server/src/domain/catalogue';
 import { DOCUMENT_TYPES } from '../../server/src/domain/documentTypes';
+import { unmarked } from '../../server/src/text/spelling';
 
 function labelled({ type, number, symbol, name, congress, term }: CatalogueEntry): string {
   return [type, number, symbol, name, congress, term].filter((part) => part !== undefined).join(' ');
@@ -16,6 +17,27 @@ suite('the built-in catalogue', () => {
       assert.ok(types.has(entry.type), labelled(entry));
       assert.ok(entry.sources.length > 0, labelled(entry));
       assert.match(entry.date ?? '2000', /^\d{4}(-\d\d(-\d\d)?)?$/u, labelled(entry));
+    }
+  });
+
+  test('a page that confirms facts is one of its sources, and has the number that it confirms in its address', () => {
+    const entries = new Map<string, CatalogueEntry[]>();
+    for (const entry of CATALOGUE) {
+      for (const source of entry.sources) entries.set(source, [...(entries.get(source) ?? []), entry]);
+    }
+    for (const [address, facts] of Object.entries(CONFIRMED)) {
+      const those = entries.get(address) ?? [];
+      assert.ok(those.length > 0 && address.startsWith('https://') && facts.length > 0, address);
+      if (!facts.includes('number') || address.startsWith('https://github.com/')) continue;
+      const words = unmarked(decodeURIComponent(address))
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]/gu, '');
+      for (const { number = '', symbol = '' } of those) {
+        const name = unmarked(number.replace(/^0+/u, '') + symbol)
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9]/gu, '');
+        assert.ok(words.includes(name), address);
+      }
     }
   });
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { BETWEEN_SOURCES } from '../../server/src/corpus/catalogue/place';
+import { keyOfEntry } from '../../server/src/corpus/catalogueIndex';
 import type { Document } from '../../server/src/corpus/snapshot';
 import { CATALOGUE } from '../../server/src/domain/catalogue';
 import { PUBLISHERS } from '../../server/src/domain/publishers';
@@ -22,8 +24,8 @@ suite('where facts are from', () => {
       'http://tuoitrebinhduong.vn/News/lc/14981/nhin-lai-3-nam-thuc-hien-nghi-quyet-hoi-nghi-trung-uong-4-khoa-xii-cua-dang',
       'tuoitrebinhduong.vn', // no link where others could change the page on its way
     ],
-    ['public code 68759486110', 'một kho mã nguồn công khai, chưa đối chiếu với bản gốc'],
-    ['general knowledge', 'hiểu biết chung, chưa đối chiếu'],
+    ['public code 68759486110', 'kho mã nguồn công khai (chưa đối chiếu với bản gốc)'],
+    ['general knowledge', 'hiểu biết chung (chưa đối chiếu)'],
     // what somebody else's catalogue says, be it the address of a publisher that we know
     ['https://www.baodongthap.vn/tin-khac', 'https://www.baodongthap.vn/tin-khac'],
     ['Sổ công văn, năm 2022', 'Sổ công văn, năm 2022'],
@@ -40,6 +42,37 @@ suite('where facts are from', () => {
     const [block] = sourceLine({ source, entry: null } as Document, vi);
     assert.ok(block?.kind === 'line' && pages.length > 1);
     assert.equal(block.text.filter((one) => typeof one === 'object').length, 2);
+  });
+
+  const keyed = ([number, symbol]: readonly [string, string], term?: string) => {
+    const entry = CATALOGUE.find((one) => one.number === number && one.symbol === symbol && one.term === term);
+    assert.ok(entry, number);
+    return { key: keyOfEntry(entry), source: entry.sources.join(BETWEEN_SOURCES), entry: null, name: null };
+  };
+  const said = (document: object) => {
+    const [block] = sourceLine(document as Document, vi);
+    assert.ok(block?.kind === 'line');
+    return block.text.map((one) => (typeof one === 'string' ? one : `[${one.text}]`)).join(' ');
+  };
+
+  test('a page that confirms all that is told stands alone, without what no reader could look into', () => {
+    assert.equal(said(keyed(['71', 'NQ/TW'], 'XIII')), 'Nguồn: [Hệ thống tư liệu - văn kiện Đảng]');
+  });
+
+  test('of pages that confirm a part, which part, and that the rest was not compared', () => {
+    assert.equal(
+      said(keyed(['138', 'QĐ/TW'], 'XIII')),
+      'Nguồn: [Thư viện Pháp luật] (số, ký hiệu, trích yếu) · báo chí dẫn đầy đủ',
+    );
+  });
+
+  test('the facts of a user’s own catalogue are confirmed by nobody', () => {
+    const entry = {
+      uri: 'file:///a/b.danchieu.yaml',
+      start: { line: 1, character: 0 },
+      end: { line: 2, character: 0 },
+    };
+    assert.match(said({ ...keyed(['138', 'QĐ/TW'], 'XIII'), entry }), /^Nguồn: \[b[^·]* · \[Thư viện Pháp luật\] · /u);
   });
 
   test('every publisher has a page that the catalogue names', () => {

@@ -98,6 +98,8 @@ suite('the TextMate grammar', () => {
       't[Bí thư Tỉnh uỷ], t[Chủ tịch HĐND tỉnh]; t[Ủy viên Ban Thường vụ Tỉnh ủy], t[Trưởng Ban Tổ chức Tỉnh ủy]',
       't[Tổng Bí thư] và t[Thủ tướng Chính phủ] gặp t[Phó Chủ tịch Quốc hội]',
       'các bí thư chi bộ, chủ tịch xã',
+      'd[Quy định số 138-QĐ/TW] của Ban Bí thư Trung ương và d[Chỉ thị 50] của Ban\u00a0Bí thư, BAN BÍ THƯ',
+      't[Trưởng Ban], t[Bí thư Tỉnh ủy] và t[Thường trực Ban Bí thư]',
     ],
     figures: [
       'với f[trên 1.200 biên chế], f[hơn 2,75 triệu vụ], f[67 điểm cầu] và f[29/29 chỉ tiêu]',

@@ -4,9 +4,10 @@ import { ARTIFACTS, CARD_ARTICLES } from '../host/paths';
 import { CARD_STEPS } from './cards';
 import { runUi } from './run';
 import type { UiStep } from './steps';
+import type { Theme } from './themes';
 
 /** A theme of each kind, by the name of its folder of pictures. */
-const THEMES: Readonly<Record<string, string>> = {
+const THEMES: Readonly<Record<string, Theme>> = {
   light: 'Light 2026',
   dark: 'Dark 2026',
   contrast: 'Default High Contrast',

@@ -13,14 +13,15 @@ import { newPage, whenRestored, workbenchUrl } from '../host/workbench';
 import { EditorPage } from './editor-page';
 import { EXPORT_STEPS } from './exportSteps';
 import { UI_STEPS, type UiStep, VIETNAMESE_STEPS } from './steps';
+import { type Theme, whenIn } from './themes';
 import { VIEW_STEPS } from './viewSteps';
 
 export interface UiRun {
   /** Names the folder below artifacts/ that gets a screenshot of each step. */
   name: string;
   steps: readonly UiStep[];
-  /** A colour theme of VS Code. */
-  theme: string;
+  /** A colour theme of VS Code; the run fails where the workbench does not take it. */
+  theme: Theme;
   /** The display language of VS Code, for the extension alone: there are no packs for VS Code itself. */
   language?: string;
   /** The folder of articles that a copy of is opened; the sample corpus unless told. */
@@ -68,6 +69,7 @@ export async function runUi({ name, steps, theme, language, articles, near, only
     page.setDefaultTimeout(15_000);
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: ROOT }));
     await whenRestored(page);
+    await whenIn(page, theme);
     console.log(`VS Code ${code.version}, ${theme}${language === undefined ? '' : `, ${language}`}`);
     const editor = new EditorPage(page);
     for (const [index, step] of steps.entries()) {

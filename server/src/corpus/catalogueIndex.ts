@@ -1,6 +1,6 @@
 import { CATALOGUE, type CatalogueEntry } from '../domain/catalogue';
 import { spellingKey } from '../text/spelling';
-import type { EntryPlace } from './catalogue/place';
+import { BETWEEN_SOURCES, type EntryPlace } from './catalogue/place';
 import { weightiestFirst } from './catalogue/standing';
 import {
   documentKey,
@@ -16,7 +16,7 @@ import type { KnownDocument } from './knowledge';
 import { type Reach, reachOf, type SequencePoint } from './sequence';
 
 /** How many sources are named; more say no more. */
-const SOURCES = 2;
+const SOURCES = 3;
 
 /** Catalogues as resolution asks for them: by slot, by key, by name, and as sequences of numbers in time. */
 export class CatalogueIndex {
@@ -127,7 +127,7 @@ function knownDocument(entry: CatalogueEntry, place: EntryPlace | null): KnownDo
     date: entry.date ?? null,
     subject: entry.subject ?? null,
     topics: entry.topics ?? [],
-    source: weightiestFirst(entry.sources).slice(0, SOURCES).join('; ') || null,
+    source: weightiestFirst(entry.sources).slice(0, SOURCES).join(BETWEEN_SOURCES) || null,
     conflicts: entry.conflicts ?? [],
     replacedBy: entry.replacedBy ?? null,
     from: 'catalogue',

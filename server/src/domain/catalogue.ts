@@ -1,4 +1,5 @@
 import data from './catalogue.json';
+import checks from './catalogueChecks.json';
 
 /** A statement of a source that differs from the entry's own. */
 export interface CatalogueConflict {
@@ -6,6 +7,9 @@ export interface CatalogueConflict {
   readonly value: string;
   readonly source: string;
 }
+
+/** What a source may confirm; of a law the subject is its name. */
+export type CatalogueFact = 'number' | 'date' | 'issuer' | 'subject';
 
 /** One known document, as the built-in catalogue and a user's own write it. */
 export interface CatalogueEntry {
@@ -43,3 +47,9 @@ export interface CatalogueEntry {
 
 /** The built-in catalogue. */
 export const CATALOGUE = data.documents as readonly CatalogueEntry[];
+
+/** What pages among its sources confirm of the documents that name them, by their addresses. */
+export const CONFIRMED: Readonly<Record<string, readonly CatalogueFact[]>> = checks.pages as Record<
+  string,
+  CatalogueFact[]
+>;

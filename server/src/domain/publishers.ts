@@ -47,6 +47,7 @@ export const PUBLISHERS: Readonly<Record<string, string>> = {
   'thuvienphapluat.vn': 'Thư viện Pháp luật',
   'tinhuybinhphuoc.vn': 'Tỉnh ủy Bình Phước',
   'truongleduan.quangtri.gov.vn': 'Trường Chính trị Lê Duẩn, Quảng Trị',
+  'tulieuvankien.dangcongsan.vn': 'Hệ thống tư liệu - văn kiện Đảng',
   'tuyengiao.hagiang.gov.vn': 'Ban Tuyên giáo Tỉnh ủy Hà Giang',
   'vi.wikipedia.org': 'Wikipedia tiếng Việt',
   'vietnamnet.vn': 'Báo VietNamNet',

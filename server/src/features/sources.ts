@@ -1,32 +1,34 @@
-import { readEntrySource } from '../corpus/catalogue/place';
+import { BETWEEN_SOURCES, readEntrySource } from '../corpus/catalogue/place';
+import { keyOfEntry } from '../corpus/catalogueIndex';
 import type { Document } from '../corpus/snapshot';
-import { CATALOGUE } from '../domain/catalogue';
+import { CATALOGUE, type CatalogueEntry, type CatalogueFact, CONFIRMED } from '../domain/catalogue';
 import { PUBLISHERS } from '../domain/publishers';
 import type { Messages } from '../l10n/messages';
 import { type Block, type Inline, type LineLink, line } from './card';
 import { fileName } from './names';
 
-/** What stands between the sources of a document. */
-const BETWEEN = '; ';
-
-/** The sources of a document, the weightiest first. */
-export function sourcesIn(source: string | null): readonly string[] {
-  return source === null ? [] : source.split(BETWEEN);
-}
-
-/** Where a document's facts are from: entries in catalogues of the user's, pages, and what else the catalogues name. */
-export function sourceLine({ source, entry }: Document, words: Messages): readonly Block[] {
-  const written = sourcesIn(source);
+/**
+ * Where a document's facts are from: entries in catalogues of the user's, pages, each with what it adds to what those
+ * before it confirm unless one confirms all, and what else the catalogues name, unless pages confirm all.
+ */
+export function sourceLine({ key, source, entry, name }: Document, words: Messages): readonly Block[] {
+  const written = source === null ? [] : source.split(BETWEEN_SOURCES);
   const isEntry = (one: string): boolean => readEntrySource(one) !== undefined;
-  const named = new Map<string, Inline>();
-  if (entry !== null) named.set('', lineLink(entry.uri, entry.start.line, words));
+  // what the user's own catalogue says was compared with nothing
+  const open = new Set(entry === null ? factsOf(key) : []);
+  const all = open.size;
+  const named = new Map<string, readonly Inline[]>();
+  if (entry !== null) named.set('', [lineLink(entry.uri, entry.start.line, words)]);
   for (const one of [...written.filter(isEntry), ...written.filter((other) => !isEntry(other))]) {
+    if (all > 0 && open.size === 0 && isUnchecked(one)) continue;
+    const confirmed = (CONFIRMED[one] ?? []).filter((fact) => open.delete(fact));
     const inline = sourceInline(one, words);
     // files of one archive are not told apart
-    named.set(typeof inline === 'string' ? inline : one, inline);
+    const known = typeof inline === 'string' ? inline : one;
+    named.set(known, [inline, ...inBrackets(confirmed, confirmed.length === all, name, words)]);
   }
   if (named.size === 0) return [];
-  return [line(words.source, ...[...named.values()].flatMap((one, index) => (index === 0 ? [one] : ['·', one])))];
+  return [line(words.source, ...[...named.values()].flatMap((one, index) => (index === 0 ? one : ['·', ...one])))];
 }
 
 /** What sources are called in a sentence, each kind once. */
@@ -50,6 +52,38 @@ function lineLink(uri: string, line: number, words: Messages): LineLink {
   return { text: words.catalogueLine(fileName(uri), line + 1), uri, line };
 }
 
+/** The facts that our own catalogue has of each document, by its key. */
+let factsByKey: ReadonlyMap<string, readonly CatalogueFact[]> | undefined;
+
+function factsOf(key: string): readonly CatalogueFact[] {
+  factsByKey ??= new Map(CATALOGUE.map((entry) => [keyOfEntry(entry) ?? '', factsIn(entry)]));
+  return factsByKey.get(key) ?? [];
+}
+
+function factsIn({ number, date, issuer, subject, name }: CatalogueEntry): readonly CatalogueFact[] {
+  const told: Record<CatalogueFact, string | undefined> = { number, date, issuer, subject: subject ?? name };
+  return FACTS.filter((fact) => told[fact] !== undefined);
+}
+
+const FACTS: readonly CatalogueFact[] = ['number', 'date', 'issuer', 'subject'];
+
+/** What a page confirms that those named before it do not, where that is not all: «(số, ký hiệu, trích yếu)». */
+function inBrackets(
+  confirmed: readonly CatalogueFact[],
+  isAll: boolean,
+  name: string | null,
+  words: Messages,
+): readonly string[] {
+  if (confirmed.length === 0 || isAll) return [];
+  const names: Record<CatalogueFact, string> = {
+    number: words.bySymbol,
+    date: words.byDate,
+    issuer: words.byIssuer,
+    subject: name === null ? words.bySubject : words.byName,
+  };
+  return [`(${confirmed.map((fact) => names[fact]).join(', ')})`];
+}
+
 let own: ReadonlySet<string> | undefined;
 
 /** Whether our own catalogue names this source: whoever writes another catalogue may lead a reader anywhere. */
@@ -60,16 +94,24 @@ function isOwn(source: string): boolean {
   return own.has(source);
 }
 
+/** Whether a source of our own is none that a reader could look into. */
+function isUnchecked(source: string): boolean {
+  return isOwn(source) && !URL.canParse(source);
+}
+
 /**
- * What a source is called: a page of our catalogue by who publishes it, else by its host, the other kinds of sources
- * that it knows in words, and what a user has written as it is. Which file of an archive it was helps whoever checks
- * the catalogue, not its reader.
+ * What a source is called: a page of our catalogue by who publishes it, else by its host, a file of a repository by
+ * the repository, the other kinds of sources that it knows in words, and what a user has written as it is. Which file
+ * of an archive it was helps whoever checks the catalogue, not its reader.
  */
 export function sourceName(source: string, words: Messages): string {
   if (!isOwn(source)) return source.trim();
   if (source.startsWith('public code')) return words.sourceCode;
   if (source === 'cited in full in the press') return words.sourcePress;
   if (source === 'general knowledge') return words.sourceUnchecked;
-  const host = URL.canParse(source) ? new URL(source).host.replace(/^www\./u, '') : source;
-  return PUBLISHERS[host] ?? host;
+  if (!URL.canParse(source)) return source;
+  const { host, pathname } = new URL(source);
+  if (host === 'github.com') return words.sourceCopy(pathname.split('/').slice(1, 3).join('/'));
+  const known = host.replace(/^www\./u, '');
+  return PUBLISHERS[known] ?? known;
 }

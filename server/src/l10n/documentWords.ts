@@ -49,11 +49,15 @@ export const DOCUMENT_WORDS = {
   ),
   source: say('Nguồn:', 'Source:'),
   sourceCode: say(
-    'một kho mã nguồn công khai, chưa đối chiếu với bản gốc',
-    'a public code repository, not compared with the original',
+    'kho mã nguồn công khai (chưa đối chiếu với bản gốc)',
+    'a public code repository (not compared with the original)',
+  ),
+  sourceCopy: say(
+    (repository: string) => `bản chép tin tức trên GitHub, ${repository}`,
+    (repository) => `copies of news pages on GitHub, ${repository}`,
   ),
   sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
-  sourceUnchecked: say('hiểu biết chung, chưa đối chiếu', 'general knowledge, not checked'),
+  sourceUnchecked: say('hiểu biết chung (chưa đối chiếu)', 'general knowledge (not checked)'),
   alsoSaidBy: say('cũng như', 'so does'),
   conflictDate: say('Nơi khác ghi ngày ban hành khác:', 'Another source gives a different date:'),
   conflictDateHere: say('Bài này ghi ngày ban hành khác:', 'This article gives another date:'),

@@ -36,6 +36,19 @@ suite('the hover of an office', () => {
     ]);
   });
 
+  test('names who is acting also where the name is beside it: the others may hold the office itself', () => {
+    const lines = card({
+      'một bài': 'Hội nghị\n\n(01/03/2022)\n\nÔng Hà Văn Núi, quyền |Giám đốc Sở Y tế tỉnh Lạng Sơn, khai mạc.\n',
+      'bài trước': 'Tin ngắn\n\n(01/02/2022)\n\nÔng Vi Văn Tụng, Giám đốc Sở Y tế tỉnh Lạng Sơn, khai mạc.\n',
+    });
+    assert.deepEqual(lines, [
+      '### Quyền Giám đốc Sở Y tế tỉnh Lạng Sơn',
+      'Theo bài này: Hà Văn Núi (quyền)',
+      'Theo các bài khác:',
+      `- Vi Văn Tụng (01/02/2022) · ${link('Tin ngắn', 'bài trước', 5)}`,
+    ]);
+  });
+
   test('where only later articles have it, those: the nearest first', () => {
     const tell = (day: string, name: string) =>
       `Tin ngắn\n\n(${day})\n\nĐồng chí ${name}, Bí thư Tỉnh ủy Lạng Sơn, khai mạc.\n`;

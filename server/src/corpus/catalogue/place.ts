@@ -13,6 +13,9 @@ export interface EntryPlace {
  */
 const MARK = '\n';
 
+/** What stands between the sources of a document. */
+export const BETWEEN_SOURCES = '; ';
+
 /** An entry as the source of a fact: the file's URI with the line, from 1. */
 export function entrySource({ uri, start }: EntryPlace): string {
   return `${MARK}${uri}#L${start.line + 1}`;

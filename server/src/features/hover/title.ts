@@ -69,7 +69,10 @@ export function officeCard(
 /** So far from a title, in its line, its holder's name is still before the reader's eyes, in UTF-16 units. */
 const BESIDE = 80;
 
-/** Whom this article gives the office to, and where it says so; nothing where the name stands beside the title. */
+/**
+ * Whom this article gives the office to, and where it says so; nothing where the name stands beside the title, but for
+ * who is acting: beside others' statements of who holds the office it must not look as if those were of the same kind.
+ */
 function holderHere(
   snapshot: CorpusSnapshot,
   article: Article,
@@ -89,7 +92,9 @@ function holderHere(
   const own = lineOf(snapshot, article.uri, mention.start);
   const isBeside = ({ start, end }: Span): boolean =>
     Math.max(start - mention.end, mention.start - end) <= BESIDE && lineOf(snapshot, article.uri, start) === own;
-  if (named.some(isBeside)) return [];
+  if (named.some(isBeside)) {
+    return mention.status === 'acting' ? [line(words.holderHere, `${holder} (${words.acting})`)] : [];
+  }
   const said = snapshot.heldIn(article.uri, key, snapshot.office(place)?.key);
   const offset = said && said.mention !== place.mention ? mentionOf(snapshot, said)?.start : named[0]?.start;
   if (offset === undefined) return [line(words.holderHere, holder)];
