@@ -16,7 +16,7 @@ import type { KnownDocument } from './knowledge';
 import { type Reach, reachOf, type SequencePoint } from './sequence';
 
 /** How many sources are named; more say no more. */
-const SOURCES = 3;
+const SOURCES = 4;
 
 /** Catalogues as resolution asks for them: by slot, by key, by name, and as sequences of numbers in time. */
 export class CatalogueIndex {

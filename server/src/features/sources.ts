@@ -18,14 +18,18 @@ export function sourceLine({ key, source, entry, name }: Document, words: Messag
   const open = new Set(entry === null ? factsOf(key) : []);
   const all = open.size;
   const named = new Map<string, readonly Inline[]>();
+  const texts = new Set<string>();
   if (entry !== null) named.set('', [lineLink(entry.uri, entry.start.line, words)]);
   for (const one of [...written.filter(isEntry), ...written.filter((other) => !isEntry(other))]) {
     if (all > 0 && open.size === 0 && isUnchecked(one)) continue;
     const confirmed = (CONFIRMED[one] ?? []).filter((fact) => open.delete(fact));
     const inline = sourceInline(one, words);
+    const text = typeof inline === 'string' ? inline : inline.text;
+    // a publisher is not named again for a page that adds nothing
+    if (texts.has(text) && open.size < all && confirmed.length === 0) continue;
+    texts.add(text);
     // files of one archive are not told apart
-    const known = typeof inline === 'string' ? inline : one;
-    named.set(known, [inline, ...inBrackets(confirmed, confirmed.length === all, name, words)]);
+    named.set(inline === text ? text : one, [inline, ...inBrackets(confirmed, confirmed.length === all, name, words)]);
   }
   if (named.size === 0) return [];
   return [line(words.source, ...[...named.values()].flatMap((one, index) => (index === 0 ? one : ['·', ...one])))];
@@ -100,9 +104,9 @@ function isUnchecked(source: string): boolean {
 }
 
 /**
- * What a source is called: a page of our catalogue by who publishes it, else by its host, a file of a repository by
- * the repository, the other kinds of sources that it knows in words, and what a user has written as it is. Which file
- * of an archive it was helps whoever checks the catalogue, not its reader.
+ * What a source is called: a page of our catalogue by who publishes it, else by its host, the other kinds of sources
+ * that it knows in words, and what a user has written as it is. Which file of an archive it was helps whoever checks
+ * the catalogue, not its reader.
  */
 export function sourceName(source: string, words: Messages): string {
   if (!isOwn(source)) return source.trim();
@@ -110,8 +114,6 @@ export function sourceName(source: string, words: Messages): string {
   if (source === 'cited in full in the press') return words.sourcePress;
   if (source === 'general knowledge') return words.sourceUnchecked;
   if (!URL.canParse(source)) return source;
-  const { host, pathname } = new URL(source);
-  if (host === 'github.com') return words.sourceCopy(pathname.split('/').slice(1, 3).join('/'));
-  const known = host.replace(/^www\./u, '');
-  return PUBLISHERS[known] ?? known;
+  const host = new URL(source).host.replace(/^www\./u, '');
+  return host === 'github.com' ? words.sourceCopy : (PUBLISHERS[host] ?? host);
 }

@@ -24,6 +24,10 @@ export const DATE_WORDS = {
     (time: string) => `${time} sau ngày đăng bài.`,
     (time) => `${time} after publication.`,
   ),
+  almost: say(
+    (time: string) => `gần ${time}`,
+    (time) => `almost ${time}`,
+  ),
   moreThan: say(
     (time: string) => `hơn ${time}`,
     (time) => `more than ${time}`,

@@ -68,9 +68,12 @@ export function daysBetween(from: string, to: string): number | undefined {
 const MOST_DAYS = 60;
 /** From so many years on, the months beside them are left out. */
 const WHOLE_YEARS = 3;
+/** So many days before a month is full it is told as almost full. */
+const ALMOST = 7;
+const LONGEST_MONTH = 31;
 
 /**
- * How far apart two full dates are: «20 ngày», «hơn 5 tháng», «1 năm 2 tháng», «hơn 4 năm».
+ * How far apart two full dates are: «20 ngày», «gần 4 tháng», «hơn 5 tháng», «1 năm 2 tháng», «hơn 4 năm».
  * @param from the earlier one.
  * @returns undefined for vaguer dates and intervals, and where the second is not later.
  */
@@ -80,10 +83,14 @@ export function timeBetween(from: string, to: string, words: Messages): string |
   if (days <= MOST_DAYS) return words.days(days);
   const [start, end] = [point(from), point(to)];
   const begun = (end.day ?? 1) < (start.day ?? 1) ? 1 : 0;
-  const months = (end.year - start.year) * 12 + (end.month ?? 1) - (start.month ?? 1) - begun;
+  const whole = (end.year - start.year) * 12 + (end.month ?? 1) - (start.month ?? 1) - begun;
+  const lacking = ((start.day ?? 1) - (end.day ?? 1) + LONGEST_MONTH) % LONGEST_MONTH;
+  const isAlmost = lacking > 0 && lacking <= ALMOST && whole + 1 < WHOLE_YEARS * 12;
+  const months = isAlmost ? whole + 1 : whole;
   const years = Math.floor(months / 12);
   const beside = years < WHOLE_YEARS ? months % 12 : 0;
   const said = [...(years > 0 ? [words.years(years)] : []), ...(beside > 0 ? [words.months(beside)] : [])].join(' ');
+  if (isAlmost) return words.almost(said);
   const isMore = end.day !== start.day || months % 12 !== beside;
   return isMore ? words.moreThan(said) : said;
 }

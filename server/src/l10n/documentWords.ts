@@ -52,10 +52,7 @@ export const DOCUMENT_WORDS = {
     'kho mã nguồn công khai (chưa đối chiếu với bản gốc)',
     'a public code repository (not compared with the original)',
   ),
-  sourceCopy: say(
-    (repository: string) => `bản chép tin tức trên GitHub, ${repository}`,
-    (repository) => `copies of news pages on GitHub, ${repository}`,
-  ),
+  sourceCopy: say('bản chép tin tức trên GitHub', 'a copy of a news page on GitHub'),
   sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
   sourceUnchecked: say('hiểu biết chung (chưa đối chiếu)', 'general knowledge (not checked)'),
   alsoSaidBy: say('cũng như', 'so does'),
