@@ -1,4 +1,4 @@
-import { BETWEEN_SOURCES, readEntrySource } from '../corpus/catalogue/place';
+import { readEntrySource, sourcesIn } from '../corpus/catalogue/place';
 import { keyOfEntry } from '../corpus/catalogueIndex';
 import type { Document } from '../corpus/snapshot';
 import { CATALOGUE, type CatalogueEntry, type CatalogueFact, CONFIRMED } from '../domain/catalogue';
@@ -12,7 +12,7 @@ import { fileName } from './names';
  * before it confirm unless one confirms all, and what else the catalogues name, unless pages confirm all.
  */
 export function sourceLine({ key, source, entry, name }: Document, words: Messages): readonly Block[] {
-  const written = source === null ? [] : source.split(BETWEEN_SOURCES);
+  const written = sourcesIn(source);
   const isEntry = (one: string): boolean => readEntrySource(one) !== undefined;
   // what the user's own catalogue says was compared with nothing
   const open = new Set(entry === null ? factsOf(key) : []);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { Standing, standingOf, weightiestFirst } from '../../../server/src/corpus/catalogue/standing';
+import { Standing, standingFor, standingOf, weightiestFirst } from '../../../server/src/corpus/catalogue/standing';
 import { CatalogueIndex } from '../../../server/src/corpus/catalogueIndex';
+import { CONFIRMED } from '../../../server/src/domain/catalogue';
 
 suite('standing of sources', () => {
   const rows: readonly (readonly [source: string, standing: number])[] = [
@@ -13,9 +14,19 @@ suite('standing of sources', () => {
   for (const [source, standing] of rows) test(source, () => assert.equal(standingOf(source), standing));
 
   test('the weightiest are kept where only some are, the others in their order', () => {
-    const sources = ['public code 1', 'public code 2', 'https://x.vn', 'Công báo'];
-    assert.deepEqual(weightiestFirst(sources), ['https://x.vn', 'Công báo', 'public code 1', 'public code 2']);
+    const sources = ['public code 1', 'https://github.com/a/b', 'https://x.vn', 'Công báo', 'general knowledge'];
+    const ordered = ['https://x.vn', 'Công báo', 'public code 1', 'https://github.com/a/b', 'general knowledge'];
+    assert.deepEqual(weightiestFirst(sources), ordered);
     const index = new CatalogueIndex([{ type: 'Luật', name: 'Đất đai', year: '2024', sources }]);
-    assert.equal([...index.documents.values()][0]?.source, 'https://x.vn; Công báo');
+    assert.equal([...index.documents.values()][0]?.source, ordered.slice(0, 4).join('; '));
+  });
+
+  test('a page that confirms some facts says nothing of the others', () => {
+    const [page] = Object.entries(CONFIRMED).find(
+      ([one, facts]) => !one.includes('github') && !facts.includes('date'),
+    )!;
+    assert.equal(standingFor(page, 'subject'), Standing.published);
+    assert.equal(standingFor(page, 'date'), 0);
+    assert.equal(standingFor('https://x.vn', 'date'), Standing.published);
   });
 });

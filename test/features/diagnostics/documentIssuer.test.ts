@@ -13,7 +13,7 @@ suiteOfCheck('documentIssuer', [
     what: 'one that an unverified source of the catalogue names too, against a published one',
     text: 'Bài viết nhắc lại [Kết luận số 21-KL/TW] ngày 25/10/2021 của Bộ Chính trị.',
     says: [
-      'Kết luận số 21-KL/TW: ở đây ghi của Bộ Chính trị, nơi khác ghi của Ban Chấp hành Trung ương. Cũng ghi như ở đây: một kho mã nguồn công khai, chưa đối chiếu với bản gốc. Nguồn đáng tin hơn: Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định.',
+      'Kết luận số 21-KL/TW: ở đây ghi của Bộ Chính trị, nơi khác ghi của Ban Chấp hành Trung ương. Cũng ghi như ở đây: kho mã nguồn công khai (chưa đối chiếu với bản gốc). Nguồn đáng tin hơn: Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định.',
     ],
     mends: [null],
   },

@@ -120,7 +120,7 @@ suite('the hover of a directive', () => {
     const article = { 'một bài': 'Chi bộ học |Kết luận số 21-KL/TW ngày 25/10/2021 của Bộ Chính trị.' };
     const lines = card(article);
     const said =
-      'Bài này ghi cơ quan ban hành khác: Bộ Chính trị · cũng như một kho mã nguồn công khai, chưa đối chiếu với bản gốc';
+      'Bài này ghi cơ quan ban hành khác: Bộ Chính trị · cũng như kho mã nguồn công khai (chưa đối chiếu với bản gốc)';
     assert.ok(lines.includes(said), lines.join('\n'));
     assert.match(lines.at(-1) ?? '', /Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định/u);
     assert.ok(card(article, ENGLISH).some((line) => line.includes('Bộ Chính trị · so does a public code repository')));

@@ -16,6 +16,11 @@ const MARK = '\n';
 /** What stands between the sources of a document. */
 export const BETWEEN_SOURCES = '; ';
 
+/** The sources of a document, the weightiest first. */
+export function sourcesIn(source: string | null): readonly string[] {
+  return source === null ? [] : source.split(BETWEEN_SOURCES);
+}
+
 /** An entry as the source of a fact: the file's URI with the line, from 1. */
 export function entrySource({ uri, start }: EntryPlace): string {
   return `${MARK}${uri}#L${start.line + 1}`;

@@ -1,4 +1,4 @@
-import { BETWEEN_SOURCES } from '../../corpus/catalogue/place';
+import { sourcesIn } from '../../corpus/catalogue/place';
 import { ownText } from '../../corpus/ownDocument';
 import type { CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
 import type { AnnotatedMention } from '../annotation';
@@ -51,7 +51,7 @@ function pagesOf(
 ): readonly Body[] {
   const uri = ownText(snapshot, key)?.uri;
   const path = uri && paths.get(uri);
-  const page = source?.split(BETWEEN_SOURCES).find((one) => WEB_PAGE.test(one));
+  const page = sourcesIn(source).find((one) => WEB_PAGE.test(one));
   return [
     ...(uri === undefined || path === undefined ? [] : [resource('linking', articleIri(job, { uri, path }))]),
     ...(page === undefined ? [] : [resource('linking', page)]),

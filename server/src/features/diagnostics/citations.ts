@@ -1,12 +1,12 @@
-import { entrySource } from '../../corpus/catalogue/place';
-import { Standing, standingOf } from '../../corpus/catalogue/standing';
+import { entrySource, sourcesIn } from '../../corpus/catalogue/place';
+import { Standing, standingFor, standingOf } from '../../corpus/catalogue/standing';
 import { readSymbol } from '../../corpus/identity';
 import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
 import { isOwnText } from '../definition';
 import type { Presentation } from '../presentation';
-import { sourceNames, sourcesIn } from '../sources';
+import { sourceNames } from '../sources';
 import type { Question } from './check';
 
 /** A mention that stands for one document, of which no other can bear the same number and symbol. */
@@ -88,6 +88,8 @@ function witness(snapshot: CorpusSnapshot, key: string, says: (statement: Statem
 interface Dispute {
   /** Sources of the catalogue that say what the article says, all of them weaker than those of the known fact. */
   readonly weaker: readonly string[];
+  /** Sources of the catalogue that say the known fact and have been published. */
+  readonly stronger: readonly string[];
 }
 
 /**
@@ -103,14 +105,16 @@ export function disputeOf(
 ): Dispute | undefined {
   const own = ownHead(snapshot, key)?.[field] ?? null;
   if (own !== null && says(own)) return undefined;
+  const sources = sourcesIn(source);
   const known = Math.max(
-    ...sourcesIn(source).map(standingOf),
+    ...sources.map((one) => standingFor(one, field)),
     own === null ? 0 : Standing.ownText,
     entry === null ? 0 : Standing.published,
   );
   const others = conflicts.filter((conflict) => conflict.field === field && says(conflict.value));
   const named = others.map((conflict) => conflict.source).filter((name) => snapshot.article(name) === undefined);
-  return named.some((name) => standingOf(name) >= known) ? undefined : { weaker: named };
+  if (named.some((name) => standingOf(name) >= known)) return undefined;
+  return { weaker: named, stronger: sources.filter((one) => standingFor(one, field) > Standing.unverified) };
 }
 
 /** The head of a document's own text, where the corpus has it. */
@@ -120,8 +124,8 @@ function ownHead(snapshot: CorpusSnapshot, key: string): DocumentHeader | null {
 }
 
 /** What a finding says besides where weaker sources say what the article says: who says which. */
-export function whoSaysWhich({ weaker }: Dispute, { source, entry }: Document, { words }: Presentation): string {
+export function whoSaysWhich({ weaker, stronger }: Dispute, { entry }: Document, { words }: Presentation): string {
   if (weaker.length === 0) return '';
-  const known = entry === null ? sourcesIn(source) : [entrySource(entry), ...sourcesIn(source)];
+  const known = entry === null ? stronger : [entrySource(entry), ...stronger];
   return ` ${words.whoSaysWhich(sourceNames(weaker, words), sourceNames(known, words))}`;
 }
