@@ -13,6 +13,14 @@ suite('a snapshot of the corpus', () => {
     const uris = Array.from(snapshot.mentionsOf(DOCUMENT), ({ uri }) => uri);
     assert.deepEqual(uris, ['c.txt', 'b.txt', 'd.txt', 'a.txt']);
     assert.equal(snapshot.articlesWith(DOCUMENT), 4);
+    assert.deepEqual(
+      [...snapshot.articlesByMonth(DOCUMENT)],
+      [
+        ['2021-05', 1],
+        ['2023-01', 2],
+        ['', 1],
+      ],
+    );
   });
 
   test('the innermost mention is found at an offset, its end included', () => {

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import {
-  ARTICLES_A_PAGE,
-  type ConcordancePage,
-  concordanceAt,
-  concordancePage,
-} from '../../server/src/features/concordance';
+import { ARTICLES_A_PAGE, type ConcordancePage, concordancePage } from '../../server/src/features/concordance';
 import { presentation } from '../../server/src/features/presentation';
+import { thingAt } from '../../server/src/features/thingAt';
 import { type Asked, corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);
@@ -31,7 +27,7 @@ const ARTICLES = {
 };
 
 async function pageOf(asked: Asked, after = 0, texts = asked.texts): Promise<ConcordancePage> {
-  const { thing } = concordanceAt(asked.snapshot, asked.uri, asked.position, ENGLISH) ?? assert.fail('nothing there');
+  const { thing } = thingAt(asked.snapshot, asked.uri, asked.position, ENGLISH) ?? assert.fail('nothing there');
   const read = async (uri: string) => {
     const text = texts.get(uri);
     return text === undefined ? undefined : { uri, text, version: null };
@@ -42,9 +38,9 @@ async function pageOf(asked: Asked, after = 0, texts = asked.texts): Promise<Con
 suite('a concordance', () => {
   test('is of what stands at a position', () => {
     const { snapshot, uri, position } = corpusOf(ARTICLES);
-    const found = concordanceAt(snapshot, uri, position, ENGLISH);
+    const found = thingAt(snapshot, uri, position, ENGLISH);
     assert.deepEqual([found?.name, found?.thing.key], ['Kết luận số 21-KL/TW', 'KL:21/TW@XIII']);
-    assert.equal(concordanceAt(snapshot, uri, { line: 0, character: 0 }, ENGLISH), undefined);
+    assert.equal(thingAt(snapshot, uri, { line: 0, character: 0 }, ENGLISH), undefined);
   });
 
   test('has each mention between what stands before and behind it, by date', async () => {

@@ -17,6 +17,11 @@ interface Line {
   readonly date: string;
 }
 
+interface Bar {
+  readonly period: string;
+  readonly articles: number;
+}
+
 const CAPABLE = { experimental: { danChieuStatus: true, danChieuViews: true } };
 
 suite('the views over the wire', () => {
@@ -94,7 +99,7 @@ suite('the views over the wire', () => {
   });
 
   test('list the mentions of what stands at a position in their contexts', async () => {
-    const of = await client.request<{ name: string; thing: object }>('danChieu/concordanceAt', {
+    const of = await client.request<{ name: string; thing: object }>('danChieu/thingAt', {
       textDocument: { uri: folder.uriOf('b.txt') },
       position: inside(SHORT, '21-KL/TW'),
     });
@@ -109,6 +114,46 @@ suite('the views over the wire', () => {
     ]);
     await assert.rejects(client.request('danChieu/concordance', { thing: { kind: 'x', key: '' } }), /thing\.kind/u);
     await assert.rejects(client.request('danChieu/concordance', { thing: of.thing, after: -1 }), /after/u);
+  });
+
+  test('count the articles that speak of a thing by month, and list those of one', async () => {
+    const { thing } = await client.request<{ thing: object }>('danChieu/thingAt', {
+      textDocument: { uri: folder.uriOf('b.txt') },
+      position: inside(SHORT, '21-KL/TW'),
+    });
+    const found = await client.request<{ unit: string; bars: readonly Bar[]; soFar: boolean }>('danChieu/timeline', {
+      thing,
+    });
+    const counted = found.bars.filter(({ articles }) => articles > 0);
+    assert.deepEqual(
+      [found.unit, found.soFar, counted.map(({ period }) => period)],
+      ['month', false, ['2022-01', '2022-02']],
+    );
+    const { entries } = await client.request<{ entries: readonly Entry[] }>('danChieu/timelineArticles', {
+      thing,
+      period: '2022-02',
+    });
+    assert.deepEqual(
+      entries.map(({ target }) => target?.uri),
+      [folder.uriOf('b.txt')],
+    );
+    await assert.rejects(client.request('danChieu/timelineArticles', { thing, period: 'May' }), /period/u);
+  });
+
+  test('show what is around a document, and around the article where there is none', async () => {
+    const textDocument = { uri: folder.uriOf('b.txt') };
+    const centreAt = (position: object) => client.request<object>('danChieu/centreAt', { textDocument, position });
+    const centre = await centreAt(inside(SHORT, '21-KL/TW'));
+    assert.deepEqual(centre, { kind: 'document', key: 'KL:21/TW@XIII' });
+    const graph = await client.request<{ nodes: readonly { key: string }[]; neighbours: number }>('danChieu/graph', {
+      centre,
+    });
+    const keys = graph.nodes.map(({ key }) => key);
+    assert.deepEqual(keys.slice(0, 3), ['KL:21/TW@XIII', folder.uriOf('a.txt'), folder.uriOf('b.txt')]);
+    assert.equal(graph.neighbours, 2);
+    assert.deepEqual(await centreAt({ line: 0, character: 0 }), { kind: 'article', key: folder.uriOf('b.txt') });
+    assert.equal(await client.request('danChieu/graph', { centre: { kind: 'article', key: 'file:///none' } }), null);
+    await assert.rejects(client.request('danChieu/graph', { centre: { kind: 'x', key: '' } }), /centre\.kind/u);
   });
 
   test('say what is wrong with a question', async () => {

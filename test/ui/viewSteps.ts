@@ -90,6 +90,43 @@ export const VIEW_STEPS: readonly UiStep[] = [
     },
   },
   {
+    name: 'timeline',
+    title: 'the articles that cite a document stand over time, and those of a bar below it',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, SHORT_FORM, 'Kết luận số 21', 'luận số'));
+      await editor.command('Dẫn Chiếu: Show Timeline');
+      const page = pageIn(editor);
+      await page.locator('.issued').waitFor();
+      await page.locator('.bar').last().press('Enter');
+      await page.locator('#list li').first().waitFor();
+    },
+  },
+  {
+    name: 'graph',
+    title: 'what is around an article is drawn, and arrow keys walk along its links',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, SHORT_FORM, 'băn khoăn'));
+      await editor.command('Dẫn Chiếu: Show Graph');
+      const page = pageIn(editor);
+      const centre = page.locator('.node.centre');
+      await centre.press('ArrowLeft');
+      await page.locator('.node.document:focus').press('Enter');
+      await page.locator('.node.centre.document').waitFor();
+    },
+  },
+  {
+    name: 'graph-saved',
+    title: 'and is saved as a picture without scripts or styles of its own',
+    run: async (editor, folder) => {
+      await pageIn(editor).locator('#saveSvg').click();
+      const file = path.join(folder, 'so-do.svg');
+      await saveAs(editor, file);
+      const saved = fs.readFileSync(file, 'utf8');
+      assert.match(saved, /^<\?xml[^>]+>\n<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
+      assert.doesNotMatch(saved, /var\(--|<script|class=/u);
+    },
+  },
+  {
     name: 'people',
     title: 'a person has offices over time',
     run: async (editor) => {

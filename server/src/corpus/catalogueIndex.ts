@@ -14,6 +14,7 @@ import {
 } from './identity';
 import type { KnownDocument } from './knowledge';
 import { type Reach, reachOf, type SequencePoint } from './sequence';
+import { successorOf } from './successor';
 
 /** How many sources are named; more say no more. */
 const SOURCES = 4;
@@ -41,6 +42,11 @@ export class CatalogueIndex {
 
   get(key: string): KnownDocument | undefined {
     return this.#byKey.get(key);
+  }
+
+  /** The keys of the documents that, as catalogues say, this one replaced. */
+  replacedBy(key: string): readonly string[] {
+    return [...this.#byKey.values()].filter((document) => successorOf(document)?.key === key).map((one) => one.key);
   }
 
   /** Documents under a slot, or under a slot of one place ({@link localSlot}). */

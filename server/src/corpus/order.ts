@@ -13,6 +13,13 @@ export function dayNumber(iso: string): number {
 
 const UNDATED = dayNumber('9999-15-31');
 
+/** The month (ISO) of an article by its order in lists by day; an empty text where it is undated. */
+export function monthIn(order: number): string {
+  if (order === UNDATED) return '';
+  const month = Math.floor(order / 32) % 16;
+  return `${Math.floor(order / 512)}-${String(month).padStart(2, '0')}`;
+}
+
 /** An article's place in lists: by the day when it came out (ISO), undated ones last, then by its name. */
 export function memberOf(uri: string, published: string | null): Member {
   return new Member(uri, published === null ? UNDATED : dayNumber(published));

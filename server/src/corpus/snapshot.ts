@@ -191,6 +191,8 @@ export interface CorpusSnapshot {
   documents(): Iterable<Document>;
   /** The keys of the same. A part is another one, too, where other things are known of a document in it. */
   documentsInParts(): Iterable<KeyPart>;
+  /** The keys of the documents that, as the catalogues say, this one took the place of. */
+  replacedBy(documentKey: string): readonly string[];
   /** The keys of all documents that the catalogues list, whether articles cite them or not. */
   cataloguedDocuments(): KeyPart;
   /** What a mention stands for; undefined where that is not known, and for figures that are too common. */
@@ -205,6 +207,11 @@ export interface CorpusSnapshot {
   articlesWith(thing: Thing): number;
   /** The URIs of the latest articles, at most so many, that mention a thing and came out on these days (ISO) or between. */
   articlesOn(thing: Thing, first: string, last: string, most: number): readonly string[];
+  /**
+   * How many of the articles that mention a thing came out in each month («2021-10»), in order; only months that have
+   * one, and at last, under an empty name, those that are undated. No article is looked into.
+   */
+  articlesByMonth(thing: Thing): ReadonlyMap<string, number>;
   /** The first so many articles that mention a thing, by date, without a look into them. */
   firstArticles(thing: Thing, most: number): readonly string[];
   /**

@@ -9,7 +9,7 @@ import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
-import { dayNumber } from './order';
+import { dayNumber, monthIn } from './order';
 import { NO_POSTINGS } from './postings';
 import type { SharedMap } from './sharedMap';
 import type {
@@ -113,6 +113,10 @@ export class SnapshotView implements CorpusSnapshot {
     return this.indexes.documents.parts();
   }
 
+  replacedBy(documentKey: string): readonly string[] {
+    return this.catalogue.replacedBy(documentKey);
+  }
+
   cataloguedDocuments(): KeyPart {
     return this.catalogue.documents;
   }
@@ -152,6 +156,15 @@ export class SnapshotView implements CorpusSnapshot {
   articlesOn({ kind, key }: Thing, first: string, last: string, most: number): readonly string[] {
     const latest = { articles: most, until: last, since: first };
     return Array.from(this.#members(LIST_OF[kind], key, latest), ({ uri }) => uri);
+  }
+
+  articlesByMonth({ kind, key }: Thing): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { order } of this.indexes.lists[LIST_OF[kind]].get(key) ?? NO_POSTINGS) {
+      const month = monthIn(order);
+      counts.set(month, (counts.get(month) ?? 0) + 1);
+    }
+    return counts;
   }
 
   firstArticles({ kind, key }: Thing, most: number): readonly string[] {

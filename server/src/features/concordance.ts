@@ -1,20 +1,11 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
-import type { Position, Range } from 'vscode-languageserver-types';
+import type { Range } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot, Thing } from '../corpus/snapshot';
 import type { Mention, Span } from '../recognition/mention';
 import { oneLine, plainName } from './labels';
 import { articleName } from './names';
-import { mentionAt, rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { rangeOf } from './places';
 import type { ReadText } from './rename';
-import { nameOfThing } from './thingNames';
-
-/** What a concordance is of: every mention of one thing over the corpus. */
-export interface ConcordanceOf {
-  readonly thing: Thing;
-  /** «Kết luận số 21-KL/TW». */
-  readonly name: string;
-}
 
 /** One mention with what stands to its left and right, as corpus linguists list them (keyword in context). */
 export interface ConcordanceLine {
@@ -45,20 +36,6 @@ export const ARTICLES_A_PAGE = 50;
 
 /** So much is shown to either side, in UTF-16 units. */
 const CONTEXT = 90;
-
-/** What the mention at a position stands for; undefined where there is none, or nobody knows. */
-export function concordanceAt(
-  snapshot: CorpusSnapshot,
-  uri: string,
-  position: Position,
-  shown: Presentation,
-): ConcordanceOf | undefined {
-  const at = mentionAt(snapshot, uri, position);
-  const thing = at && snapshot.thing(at.place);
-  if (at === undefined || thing === undefined) return undefined;
-  const name = plainName(nameOfThing(snapshot, at.place, at.mention, shown));
-  return { thing, name };
-}
 
 /**
  * Every mention of a thing in the next articles, by date, in its context: the line that it stands in, cut at a word.

@@ -2,6 +2,7 @@ import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserve
 import type { Thing } from '../corpus/snapshot';
 import type { HierarchyData } from '../features/callHierarchy';
 import type { OfferData } from '../features/completion/context';
+import { type Centre, NODE_KINDS, type NodeKind } from '../features/graph/centre';
 import { TREES, type TreeName, type TreeQuestion } from '../features/trees';
 import { TREE_ORDERS, type TreeOrder } from '../features/trees/entry';
 import type { MentionKind } from '../recognition/mention';
@@ -82,12 +83,36 @@ export function treeQuestionIn(params: unknown): TreeQuestion {
 
 /** Of what a concordance is wanted, and how many articles have been listed. */
 export function concordanceIn(params: unknown): { readonly thing: Thing; readonly after: number } {
+  const [thing, after] = [thingIn(params), valueIn(params, 'after')];
+  if (!Number.isSafeInteger(after) || Number(after) < 0) throw invalid('after must be a whole number, 0 or more');
+  return { thing, after: Number(after) };
+}
+
+/** What a view is wanted of. */
+export function thingIn(params: unknown): Thing {
   const thing = valueIn(params, 'thing');
-  const [kind, key, after] = [valueIn(thing, 'kind'), valueIn(thing, 'key'), valueIn(params, 'after')];
+  const [kind, key] = [valueIn(thing, 'kind'), valueIn(thing, 'key')];
   if (!KINDS.has(kind as MentionKind)) throw invalid(`thing.kind must be one of ${[...KINDS].join(', ')}`);
   if (typeof key !== 'string') throw invalid('thing.key must be a string');
-  if (!Number.isSafeInteger(after) || Number(after) < 0) throw invalid('after must be a whole number, 0 or more');
-  return { thing: { kind: kind as MentionKind, key }, after: Number(after) };
+  return { kind: kind as MentionKind, key };
+}
+
+/** A month («2021-10») or a year; an empty text for what is undated. */
+export function periodIn(params: unknown): string {
+  const period = valueIn(params, 'period');
+  if (typeof period !== 'string' || !PERIOD.test(period)) throw invalid('period must be a month, a year or empty');
+  return period;
+}
+
+const PERIOD = /^(?:\d{4}(?:-\d{2})?)?$/u;
+
+/** What a graph is to be drawn around; the URI of an article in normal form. */
+export function centreIn(params: unknown): Centre {
+  const centre = valueIn(params, 'centre');
+  const [kind, key] = [valueIn(centre, 'kind'), valueIn(centre, 'key')];
+  if (!NODE_KINDS.includes(kind as NodeKind)) throw invalid(`centre.kind must be one of ${NODE_KINDS.join(', ')}`);
+  if (typeof key !== 'string') throw invalid('centre.key must be a string');
+  return { kind: kind as NodeKind, key: kind === 'article' ? normalUri(key) : key };
 }
 
 const KINDS: ReadonlySet<MentionKind> = new Set(['directive', 'title', 'person', 'figure', 'date']);

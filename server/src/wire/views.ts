@@ -1,10 +1,14 @@
 import { type Connection, NotificationType0, RequestType } from 'vscode-languageserver';
-import { type ConcordanceOf, type ConcordancePage, concordanceAt, concordancePage } from '../features/concordance';
+import { type ConcordancePage, concordancePage } from '../features/concordance';
 import { type Found, findAnything } from '../features/findAnything';
+import { type Graph, graphAround } from '../features/graph';
+import { type Centre, centreAt } from '../features/graph/centre';
+import { type NamedThing, thingAt } from '../features/thingAt';
+import { articlesOfPeriod, type PeriodArticles, type Timeline, timeline } from '../features/timeline';
 import { provideTree, type TreeQuestion } from '../features/trees';
 import type { TreeEntry } from '../features/trees/entry';
 import type { Answering, Sources } from './answering';
-import { concordanceIn, positionIn, queryIn, treeQuestionIn } from './parameters';
+import { centreIn, concordanceIn, periodIn, positionIn, queryIn, thingIn, treeQuestionIn } from './parameters';
 
 /** Request: one level of a tree beside the editor. */
 const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/tree');
@@ -12,11 +16,23 @@ const TREE = new RequestType<TreeQuestion, TreeEntry[] | null, void>('danChieu/t
 /** Request: what a query finds, the best first. */
 const FIND = new RequestType<{ readonly query: string }, Found[] | null, void>('danChieu/find');
 
-/** Request: what stands at a position, to list all mentions of it. */
-const CONCORDANCE_AT = new RequestType<unknown, ConcordanceOf | null, void>('danChieu/concordanceAt');
+/** Request: what stands at a position, to show a view of it. */
+const THING_AT = new RequestType<unknown, NamedThing | null, void>('danChieu/thingAt');
 
 /** Request: the mentions of a thing in their contexts, page by page. */
 const CONCORDANCE = new RequestType<unknown, ConcordancePage | null, void>('danChieu/concordance');
+
+/** Request: how many articles speak of a thing, month by month or year by year. */
+const TIMELINE = new RequestType<unknown, Timeline | null, void>('danChieu/timeline');
+
+/** Request: the articles of one month or year of a timeline. */
+const TIMELINE_ARTICLES = new RequestType<unknown, PeriodArticles | null, void>('danChieu/timelineArticles');
+
+/** Request: what a graph is to be drawn around at a position. */
+const CENTRE_AT = new RequestType<unknown, Centre | null, void>('danChieu/centreAt');
+
+/** Request: documents, people and articles around one of them. */
+const GRAPH = new RequestType<unknown, Graph | null, void>('danChieu/graph');
 
 /** Notification: the corpus has changed, and with it what the trees show. */
 const CHANGED = new NotificationType0('danChieu/changed');
@@ -24,9 +40,9 @@ const CHANGED = new NotificationType0('danChieu/changed');
 /** Answers for the views beside the editor. They have no setting: who does not want a view, closes it. */
 export function answerViewRequests(connection: Connection, sources: Sources, { answer, nameIn }: Answering): void {
   connection.onRequest(
-    CONCORDANCE_AT,
-    answer<unknown, ConcordanceOf | null>(null, null, (snapshot, params) => {
-      return concordanceAt(snapshot, nameIn(params), positionIn(params), sources.shown()) ?? null;
+    THING_AT,
+    answer<unknown, NamedThing | null>(null, null, (snapshot, params) => {
+      return thingAt(snapshot, nameIn(params), positionIn(params), sources.shown()) ?? null;
     }),
   );
   connection.onRequest(
@@ -34,6 +50,32 @@ export function answerViewRequests(connection: Connection, sources: Sources, { a
     answer<unknown, ConcordancePage | null>(null, null, (snapshot, params, token) => {
       const { thing, after } = concordanceIn(params);
       return concordancePage(snapshot, thing, after, sources.readText, token);
+    }),
+  );
+  connection.onRequest(
+    TIMELINE,
+    answer<unknown, Timeline | null>(null, null, (snapshot, params) =>
+      timeline(snapshot, thingIn(params), sources.shown()),
+    ),
+  );
+  connection.onRequest(
+    TIMELINE_ARTICLES,
+    answer<unknown, PeriodArticles | null>(null, null, (snapshot, params) =>
+      articlesOfPeriod(snapshot, thingIn(params), periodIn(params), sources.shown()),
+    ),
+  );
+  connection.onRequest(
+    CENTRE_AT,
+    answer<unknown, Centre | null>(null, null, (snapshot, params) => {
+      return centreAt(snapshot, nameIn(params), positionIn(params)) ?? null;
+    }),
+  );
+  connection.onRequest(
+    GRAPH,
+    answer<unknown, Graph | null>(null, null, async (snapshot, params, token) => {
+      const { kind, key } = centreIn(params);
+      const centre = { kind, key: kind === 'article' ? sources.nameOf(key) : key };
+      return (await graphAround(snapshot, centre, sources.shown(), token)) ?? null;
     }),
   );
   connection.onRequest(

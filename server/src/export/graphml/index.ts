@@ -1,10 +1,11 @@
+import { namedIn } from '../../corpus/namedIn';
 import { ownDocument } from '../../corpus/ownDocument';
 import type { CorpusSnapshot, Office } from '../../corpus/snapshot';
 import { squeeze } from '../../text/spelling';
 import { oneFile } from '../format';
 import { Walk } from '../walk';
 import { edge, FOOTER, header, node } from './elements';
-import { heldBy, holdersIn, namedIn } from './network';
+import { heldBy, holdersIn } from './network';
 
 /** Each key with its number, in the order of the keys: the names of nodes («d0», «d1»). */
 class Numbered {

@@ -1,32 +1,5 @@
 import { holdersOf, personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Office } from '../../corpus/snapshot';
-import type { PersonMention } from '../../recognition/mention';
-
-/** What an article names, by key, and how often. Authors and photographers are no part of the network. */
-export interface Named {
-  readonly documents: ReadonlyMap<string, number>;
-  readonly people: ReadonlyMap<string, number>;
-  readonly offices: ReadonlyMap<string, number>;
-}
-
-const NOT_SPOKEN_OF: ReadonlySet<PersonMention['role']> = new Set(['byline', 'credit'] as const);
-
-/** What an article names. */
-export function namedIn(snapshot: CorpusSnapshot, { uri, mentions }: Article): Named {
-  const [documents, people, offices] = [
-    new Map<string, number>(),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
-  for (const [index, mention] of mentions.entries()) {
-    const key = snapshot.thing({ uri, mention: index })?.key;
-    if (key === undefined) continue;
-    if (mention.kind === 'directive') count(documents, key);
-    else if (mention.kind === 'title') count(offices, key);
-    else if (mention.kind === 'person' && !NOT_SPOKEN_OF.has(mention.role)) count(people, key);
-  }
-  return { documents, people, offices };
-}
 
 /** The holders that an article gives titles without naming them as people: «Bí thư» of somebody named above only. */
 export function* holdersIn(snapshot: CorpusSnapshot, { uri, mentions }: Article): Generator<string> {
@@ -63,8 +36,4 @@ export function heldBy(snapshot: CorpusSnapshot, person: string, counts: (uri: s
     if (one.last === null || date > one.last) one.last = date;
   }
   return [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-}
-
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -1,13 +1,10 @@
-import { documentKey, numberedName } from '../../corpus/identity';
 import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
+import { successorOf } from '../../corpus/successor';
 import { daysOf } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import { type Block, line } from '../card';
 import { documentName } from '../names';
 import type { Presentation } from '../presentation';
-
-/** How catalogues name a document of a Party term in words: «65-QĐ/TW khóa XIII». */
-const OF_TERM = /^(?<label>(?<number>\d+)-(?<symbol>\S+)) khóa (?<term>[IVX]+)$/u;
 
 /**
  * By which document another was replaced, with its date where that is known, and whether the article at `uri` is older
@@ -15,16 +12,16 @@ const OF_TERM = /^(?<label>(?<number>\d+)-(?<symbol>\S+)) khóa (?<term>[IVX]+)$
  */
 export function replacement(
   snapshot: CorpusSnapshot,
-  { type, replacedBy }: Document,
+  document: Document,
   uri: string,
   { words, language }: Presentation,
 ): readonly Block[] {
-  if (replacedBy === null) return [];
-  const { label, number, symbol, term } = OF_TERM.exec(replacedBy)?.groups ?? {};
+  if (document.replacedBy === null) return [];
+  const successor = successorOf(document);
   // what a user's catalogue says in other words is shown as it is
-  if (label === undefined || term === undefined) return [line(words.replacedBy(replacedBy))];
-  const canonical = numberedName({ type, number: number ?? null, symbol: symbol ?? null })?.canonical;
-  const by = canonical ? snapshot.document(documentKey(canonical, null, term)) : undefined;
+  if (successor === undefined) return [line(words.replacedBy(document.replacedBy))];
+  const { label, term, key } = successor;
+  const by = key === undefined ? undefined : snapshot.document(key);
   const date = by?.date ?? null;
   const name = words.ofTerm(by === undefined ? label : documentName(by), term);
   if (date === null) return [line(words.replacedBy(name))];

@@ -19,16 +19,26 @@ export interface EventEvidence {
  * Whether an article reports the same event as another: they came out within two days, name no different provinces, and
  * either have like headlines or share two people or documents beside a figure or a day. Undefined where that is not so.
  */
-export function sameEvent(article: Article, { article: other, shared }: Candidate): EventEvidence | undefined {
-  if (article.published === null || other.published === null) return undefined;
-  const apart = daysBetween(article.published, other.published);
-  if (apart === undefined || Math.abs(apart) > MOST_DAYS) return undefined;
-  if (article.locality !== null && other.locality !== null && article.locality !== other.locality) return undefined;
+export function sameEvent(
+  article: Article,
+  { article: other, shared }: Pick<Candidate, 'article' | 'shared'>,
+): EventEvidence | undefined {
+  const days = mayBeOneEvent(article, other);
+  if (days === undefined) return undefined;
   const count = (...kinds: readonly string[]): number =>
     shared.filter(({ thing }) => kinds.includes(thing.kind)).length;
   const headlinesAlike = likeness(article.headline?.text ?? '', other.headline?.text ?? '') >= ALIKE;
   const shareMuch = count('person', 'directive') >= 2 && count('figure', 'date') >= 1;
-  return shareMuch || headlinesAlike ? { days: Math.abs(apart), headlinesAlike } : undefined;
+  return shareMuch || headlinesAlike ? { days, headlinesAlike } : undefined;
+}
+
+/** By how many days two articles are apart, where these and their provinces allow that they report one event. */
+export function mayBeOneEvent(article: Article, other: Article): number | undefined {
+  if (article.published === null || other.published === null) return undefined;
+  const apart = daysBetween(article.published, other.published);
+  if (apart === undefined || Math.abs(apart) > MOST_DAYS) return undefined;
+  if (article.locality !== null && other.locality !== null && article.locality !== other.locality) return undefined;
+  return Math.abs(apart);
 }
 
 /**

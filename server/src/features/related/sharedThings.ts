@@ -35,11 +35,14 @@ export function sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Articl
     if (shared.has(name)) continue;
     const articles = snapshot.articlesWith(thing);
     if (articles < 2) continue;
-    // inverse document frequency, as in information retrieval
-    const weight = WEIGHTS[thing.kind] * Math.log((snapshot.size + 1) / articles);
-    shared.set(name, { thing, mention, weight, articles });
+    shared.set(name, { thing, mention, weight: weightOf(snapshot, thing), articles });
   }
   return [...shared.values()].sort((a, b) => b.weight - a.weight || a.mention - b.mention).slice(0, MOST_THINGS);
+}
+
+/** How much it tells that an article speaks of a thing: its inverse document frequency, as in information retrieval. */
+export function weightOf(snapshot: CorpusSnapshot, thing: Thing): number {
+  return WEIGHTS[thing.kind] * Math.log((snapshot.size + 1) / snapshot.articlesWith(thing));
 }
 
 /** Whether a date is a day, and not merely the day of a document, which says nothing that the document does not. */

@@ -1,0 +1,81 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
+import { successorOf } from '../../corpus/successor';
+import { walk } from '../walk';
+import { type Centre, isSame, thingOf } from './centre';
+import { type Chosen, mostTelling, thingsIn } from './choice';
+
+/** Of more articles so many are looked into, spread over the whole time. */
+const MOST_READ = 40;
+/** So many of them are shown. */
+const MOST_ARTICLES = 14;
+/** So many documents that a document has replaced are shown. */
+const MOST_REPLACED = 3;
+
+/** What an article names, by name. */
+type NamedBy = ReadonlyMap<string, Centre>;
+
+/**
+ * Around a document or a person: articles that name it, what these name besides, and for a document what it replaced
+ * and what replaced it.
+ * @returns undefined where no article names it, or nobody waits for the answer.
+ */
+export async function aroundThing(
+  snapshot: CorpusSnapshot,
+  centre: Centre,
+  token: CancellationToken,
+): Promise<Chosen | undefined> {
+  const thing = thingOf(centre);
+  const neighbours = thing === undefined ? 0 : snapshot.articlesWith(thing);
+  if (thing === undefined || neighbours === 0) return undefined;
+  const named = new Map<string, NamedBy>();
+  const isWanted = await walk(spread(snapshot.firstArticles(thing, neighbours), MOST_READ), token, (uri) => {
+    const article = snapshot.article(uri);
+    const others = article === undefined ? [] : thingsIn(snapshot, article).map(([one]) => one);
+    named.set(uri, new Map(others.filter((one) => !isSame(one, centre)).map((one) => [nameOf(one), one])));
+    return undefined;
+  });
+  if (!isWanted) return undefined;
+  const things = mostTelling(snapshot, countsOf(named.values()));
+  const replacing = relatedByReplacement(snapshot, centre).filter((one) => !things.some((other) => isSame(one, other)));
+  return { around: [...articlesFor(things, named), ...replacing, ...things], neighbours };
+}
+
+/** Some of a list, as far from each other as can be: the first and the last are among them. */
+function spread<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))]!);
+}
+
+/** In how many articles each stands. */
+function countsOf(articles: Iterable<NamedBy>): Iterable<readonly [Centre, number]> {
+  const counts = new Map<string, [Centre, number]>();
+  for (const article of articles) {
+    for (const [name, centre] of article) counts.set(name, [centre, (counts.get(name)?.[1] ?? 0) + 1]);
+  }
+  return counts.values();
+}
+
+/** Of the articles those that name the most of some things, by date. */
+function articlesFor(things: readonly Centre[], named: ReadonlyMap<string, NamedBy>): Centre[] {
+  const names = things.map(nameOf);
+  const counted = Array.from(named, ([uri, others], at) => ({
+    uri,
+    at,
+    shared: names.filter((name) => others.has(name)).length,
+  }));
+  const best = counted.sort((a, b) => b.shared - a.shared || a.at - b.at).slice(0, MOST_ARTICLES);
+  return best.sort((a, b) => a.at - b.at).map(({ uri: key }) => ({ kind: 'article', key }));
+}
+
+function relatedByReplacement(snapshot: CorpusSnapshot, { kind, key }: Centre): Centre[] {
+  const document = kind === 'document' ? snapshot.document(key) : undefined;
+  if (document === undefined) return [];
+  const successor = successorOf(document)?.key;
+  const keys = [...(successor === undefined ? [] : [successor]), ...snapshot.replacedBy(key).slice(0, MOST_REPLACED)];
+  return keys.map((other) => ({ kind: 'document', key: other }));
+}
+
+function nameOf({ kind, key }: Centre): string {
+  return `${kind} ${key}`;
+}
