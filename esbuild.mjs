@@ -38,7 +38,10 @@ const pages = {
   minify: options.minify,
   sourcemap: watch ? 'inline' : false,
   logLevel: 'warning',
-  entryPoints: ['client/webview/concordance.ts', 'client/webview/concordance.css'],
+  entryPoints: ['concordance', 'timeline', 'graph'].flatMap((page) => [
+    `client/webview/${page}.ts`,
+    `client/webview/${page}.css`,
+  ]),
   outdir: 'dist/webview',
 };
 

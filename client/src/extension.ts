@@ -4,11 +4,13 @@ import { OPEN_SAMPLE } from './commandNames';
 import { registerCommands } from './commands';
 import { registerConcordance } from './concordance/panel';
 import { registerFindAnything } from './findAnything';
+import { registerGraph } from './graph/panel';
 import { openSample } from './openSample';
 import { ArticleServer } from './server';
 import { SECTION } from './settings';
 import { registerShowReferences } from './showReferences';
 import { showStatus } from './status';
+import { registerTimeline } from './timeline/panel';
 import { registerViews } from './views/views';
 
 /** Which files are catalogues. */
@@ -25,6 +27,7 @@ export function activate(context: ExtensionContext): void {
     log,
   );
   server = running;
+  const pages = Uri.joinPath(context.extensionUri, 'dist', 'webview');
   context.subscriptions.push(
     log,
     running,
@@ -34,7 +37,9 @@ export function activate(context: ExtensionContext): void {
     registerViews(running),
     commands.registerCommand(OPEN_SAMPLE, () => openSample(context)),
     registerFindAnything(running),
-    registerConcordance(running, Uri.joinPath(context.extensionUri, 'dist', 'webview')),
+    registerConcordance(running, pages),
+    registerTimeline(running, pages),
+    registerGraph(running, pages),
     workspace.onDidChangeConfiguration((event) => {
       // which files are sent to the server is settled when it starts
       if (event.affectsConfiguration(CATALOGUES)) void running.restartIfRunning();

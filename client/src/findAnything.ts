@@ -10,8 +10,8 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import { FIND_ANYTHING } from './commandNames';
-import { FIND, type Found, SHOW_REFERENCES } from './protocol';
+import { FIND_ANYTHING, SHOW_GRAPH, SHOW_TIMELINE } from './commandNames';
+import { FIND, type Found, SHOW_REFERENCES, type TreeEntry } from './protocol';
 import type { ArticleServer } from './server';
 import { editorTarget, FOUND_ICONS } from './views/entries';
 
@@ -33,8 +33,15 @@ function findAnything(server: ArticleServer): void {
   const buttons = {
     beside: { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') },
     references: { iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show All Mentions') },
+    timeline: { iconPath: new ThemeIcon('graph'), tooltip: l10n.t('Show Timeline') },
+    graph: { iconPath: new ThemeIcon('type-hierarchy'), tooltip: l10n.t('Show Graph') },
   };
-  const search = new Search(server, pick, [buttons.beside, buttons.references]);
+  const search = new Search(server, pick, ({ kind, thing }) => [
+    buttons.beside,
+    buttons.references,
+    ...(thing === undefined ? [] : [buttons.timeline]),
+    ...(kind === 'office' ? [] : [buttons.graph]),
+  ]);
   pick.placeholder = l10n.t('Document, person, title or headline; marks may be left out: ket luan 21');
   pick.onDidChangeValue((value) => search.lookFor(value));
   pick.onDidAccept(async () => {
@@ -44,9 +51,14 @@ function findAnything(server: ArticleServer): void {
   });
   pick.onDidTriggerItemButton(async ({ item, button }) => {
     pick.hide();
-    await open(item.found, button === buttons.beside ? ViewColumn.Beside : ViewColumn.Active);
-    const { uri, range } = item.found.target;
-    if (button === buttons.references) await commands.executeCommand(SHOW_REFERENCES, uri, range.start);
+    const { found } = item;
+    const entry: Partial<TreeEntry> = { ...found, label: found.name };
+    if (button === buttons.timeline) return commands.executeCommand(SHOW_TIMELINE, entry);
+    if (button === buttons.graph) return commands.executeCommand(SHOW_GRAPH, entry);
+    await open(found, button === buttons.beside ? ViewColumn.Beside : ViewColumn.Active);
+    const { uri, range } = found.target;
+    if (button === buttons.references) return commands.executeCommand(SHOW_REFERENCES, uri, range.start);
+    return undefined;
   });
   // while articles are still being read there is more to be found with every one
   const news = server.onDidChangeContents(() => search.lookFor(pick.value, true));
@@ -71,7 +83,7 @@ class Search {
   constructor(
     readonly server: ArticleServer,
     readonly pick: QuickPick<FoundItem>,
-    readonly buttons: readonly QuickInputButton[],
+    readonly buttonsOf: (found: Found) => readonly QuickInputButton[],
   ) {}
 
   /** @param isNews whether the same was looked for before, and only the articles have changed. */
@@ -103,7 +115,7 @@ class Search {
       description: name,
       detail,
       alwaysShow: true,
-      buttons: this.buttons,
+      buttons: this.buttonsOf(found),
     };
   }
 

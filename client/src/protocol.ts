@@ -75,6 +75,8 @@ export interface Found {
   readonly name: string;
   /** What tells it from others of its name. */
   readonly detail: string;
+  /** What it is of which there are mentions. */
+  readonly thing?: Thing;
   readonly target: Target;
 }
 
@@ -84,8 +86,20 @@ export interface Target {
   readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
 }
 
-/** Request to the server: what stands at a position, to list all mentions of it. */
-export const CONCORDANCE_AT = 'danChieu/concordanceAt';
+/** Request to the server: what stands at a position, to show a view of it. */
+export const THING_AT = 'danChieu/thingAt';
+
+/** Request to the server: how many articles speak of a thing, month by month or year by year. */
+export const TIMELINE = 'danChieu/timeline';
+
+/** Request to the server: the articles of one month or year. */
+export const TIMELINE_ARTICLES = 'danChieu/timelineArticles';
+
+/** Request to the server: what a graph is to be drawn around at a position. */
+export const CENTRE_AT = 'danChieu/centreAt';
+
+/** Request to the server: documents, people and articles around one of them. */
+export const GRAPH = 'danChieu/graph';
 
 /** Request to the server: the mentions of a thing in their contexts, page by page. */
 export const CONCORDANCE = 'danChieu/concordance';
@@ -96,8 +110,8 @@ export interface Thing {
   readonly key: string;
 }
 
-/** What a concordance is of. */
-export interface ConcordanceOf {
+/** A document, office, person, figure or day with its name. */
+export interface NamedThing {
   readonly thing: Thing;
   readonly name: string;
 }

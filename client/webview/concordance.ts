@@ -12,9 +12,9 @@ import {
   Tabulator,
 } from 'tabulator-tables';
 import type { ConcordanceLine, LinesMessage, PageMessage, PageWords } from '../src/concordance/messages';
+import { dateName } from './dates';
 import { byLeft, byRight, collator } from './order';
-
-declare function acquireVsCodeApi(): { postMessage(message: PageMessage): void };
+import { editorOf, found, locale, wordsOf } from './page';
 
 Tabulator.registerModule([
   FilterModule,
@@ -26,13 +26,8 @@ Tabulator.registerModule([
   SortModule,
 ]);
 
-const editor = acquireVsCodeApi();
-const words: PageWords = JSON.parse(document.body.dataset.words ?? '{}');
-const found = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`no #${id} on the page`);
-  return element;
-};
+const editor = editorOf<PageMessage>();
+const words = wordsOf<PageWords>();
 const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 
 const columns: ColumnDefinition[] = [
@@ -59,13 +54,7 @@ const table = new Tabulator('#table', {
 /** A day as the reader's language writes it; sorted it is by the ISO date. */
 function day(cell: CellComponent): HTMLElement {
   const span = plain(cell);
-  const date = new Date(`${span.textContent}T00:00:00Z`);
-  const style = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-  const digits = { ...style, day: '2-digit', month: '2-digit' } as const;
-  if (!Number.isNaN(date.getTime())) {
-    const isVietnamese = document.documentElement.lang.startsWith('vi');
-    span.textContent = isVietnamese ? date.toLocaleDateString('vi', digits) : date.toLocaleDateString('en-GB', style);
-  }
+  span.textContent = dateName(span.textContent ?? '', locale());
   return span;
 }
 

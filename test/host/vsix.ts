@@ -36,8 +36,7 @@ const NEEDED = [
   'l10n/templates/catalogue.en.yaml',
   'l10n/templates/catalogue.vi.yaml',
   'dist/ThirdPartyNotices.txt',
-  'dist/webview/concordance.js',
-  'dist/webview/concordance.css',
+  ...['concordance', 'timeline', 'graph'].flatMap((page) => [`dist/webview/${page}.js`, `dist/webview/${page}.css`]),
 ];
 const LARGEST = 3_000_000;
 

@@ -1,28 +1,15 @@
-import { env, l10n, Uri, type Webview } from 'vscode';
+import { l10n, type Uri, type Webview } from 'vscode';
+import { escaped, htmlOf } from '../pages/html';
 import type { PageWords } from './messages';
 
 /**
- * The page of a concordance. It may run only the script that comes with the extension, loads nothing from anywhere
- * else, and gets all text of articles as data.
+ * The page of a concordance.
  * @param folder with the built script and styles.
  * @param name of what the concordance is of; text of an article.
  */
 export function pageOf(webview: Webview, folder: Uri, name: string): string {
-  const [script, styles] = ['concordance.js', 'concordance.css'].map((file) =>
-    escaped(webview.asWebviewUri(Uri.joinPath(folder, file)).toString()),
-  );
   const words = wordsOfPage();
-  return `<!DOCTYPE html>
-<html lang="${escaped(env.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src ${webview.cspSource}; font-src ${webview.cspSource}">
-<link rel="stylesheet" href="${styles}">
-<title>${escaped(name)}</title>
-</head>
-<body data-words="${escaped(JSON.stringify(words))}">
-<h1>${escaped(name)}</h1>
-<div class="tools" role="search">
+  const body = `<div class="tools" role="search">
 <label>${escaped(words.from)} <input type="date" id="from"></label>
 <label>${escaped(words.until)} <input type="date" id="until"></label>
 <label>${escaped(words.filterLocality)} <input type="text" id="locality" size="14"></label>
@@ -31,10 +18,8 @@ export function pageOf(webview: Webview, folder: Uri, name: string): string {
 <button type="button" id="copy">${escaped(words.copy)}</button>
 <span id="state" role="status"></span>
 </div>
-<div id="table" aria-label="${escaped(name)}"></div>
-<script src="${script}"></script>
-</body>
-</html>`;
+<div id="table" aria-label="${escaped(name)}"></div>`;
+  return htmlOf(webview, folder, { script: 'concordance', name, words, body });
 }
 
 function wordsOfPage(): PageWords {
@@ -57,15 +42,4 @@ function wordsOfPage(): PageWords {
     unread: l10n.t('{0} could not be read or have changed'),
     none: l10n.t('No mention fits.'),
   };
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return text.replace(/[&<>"']/gu, (char) => entities[char] ?? char);
 }

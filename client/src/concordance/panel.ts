@@ -3,14 +3,14 @@ import {
   commands,
   type Disposable,
   env,
-  l10n,
   type Uri,
   ViewColumn,
   type WebviewPanel,
   window,
 } from 'vscode';
 import { SHOW_CONCORDANCE } from '../commandNames';
-import { CONCORDANCE, CONCORDANCE_AT, type ConcordanceOf, type ConcordancePage, type TreeEntry } from '../protocol';
+import { chosenThing } from '../pages/chosen';
+import { CONCORDANCE, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
 import type { ArticleServer } from '../server';
 import { editorTarget } from '../views/entries';
 import type { LinesMessage, PageMessage } from './messages';
@@ -24,24 +24,9 @@ import { tabbed } from './tabbed';
  */
 export function registerConcordance(server: ArticleServer, folder: Uri): Disposable {
   return commands.registerCommand(SHOW_CONCORDANCE, async (entry?: Partial<TreeEntry>) => {
-    const of = entry?.thing === undefined ? await atCursor(server) : { thing: entry.thing, name: entry.label ?? '' };
+    const of = await chosenThing(server, entry);
     if (of !== undefined) new Concordance(server, folder, of);
-    else
-      void window.showInformationMessage(
-        l10n.t(
-          'What is at the cursor is no document, title, person or figure, or too common or uncertain to be listed.',
-        ),
-      );
   });
-}
-
-async function atCursor(server: ArticleServer): Promise<ConcordanceOf | undefined> {
-  const editor = window.activeTextEditor;
-  if (editor === undefined) return undefined;
-  const { line, character } = editor.selection.active;
-  const textDocument = { uri: editor.document.uri.toString() };
-  const params = { textDocument, position: { line, character } };
-  return (await server.ask<ConcordanceOf | null>(CONCORDANCE_AT, params)) ?? undefined;
 }
 
 /** One open table: it fills while the server reads the articles, page by page, until all are listed or it is closed. */
@@ -49,9 +34,9 @@ class Concordance {
   readonly #server: ArticleServer;
   readonly #panel: WebviewPanel;
   readonly #closed = new CancellationTokenSource();
-  readonly #of: ConcordanceOf;
+  readonly #of: NamedThing;
 
-  constructor(server: ArticleServer, folder: Uri, of: ConcordanceOf) {
+  constructor(server: ArticleServer, folder: Uri, of: NamedThing) {
     this.#server = server;
     this.#of = of;
     this.#panel = window.createWebviewPanel('danChieu.concordance', of.name, ViewColumn.Active, {

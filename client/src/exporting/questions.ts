@@ -1,4 +1,5 @@
 import { commands, l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { besideArticles } from '../pages/saving';
 import type { ExportScope } from '../protocol';
 import { type Format, formats, type Table, tables } from './formats';
 
@@ -83,8 +84,7 @@ export interface Target {
 /** Asks for a file to write; for several files for a folder, in which they get one of their own. */
 export async function askForTarget({ format, table }: Form): Promise<Target | undefined> {
   const [folder] = workspace.workspaceFolders ?? [];
-  // beside the articles, not among them
-  const beside = folder && Uri.joinPath(folder.uri, '..');
+  const beside = besideArticles('.');
   const extension = table === undefined ? format.extension : 'csv';
   if (extension === undefined) {
     const [chosen] =

@@ -19,7 +19,7 @@ export function thingOf({ kind, key }: Centre): Thing | undefined {
 }
 
 /** A document or a person as a centre. */
-export function centreOf({ kind, key }: Thing): Centre | undefined {
+function centreOf({ kind, key }: Thing): Centre | undefined {
   if (kind !== 'directive' && kind !== 'person') return undefined;
   return { kind: kind === 'directive' ? 'document' : kind, key };
 }
