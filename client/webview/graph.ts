@@ -56,7 +56,7 @@ function draw(graph: Graph): void {
   if (shown === undefined) return;
   const { layout } = shown;
   const place = found('picture');
-  const focused = (document.activeElement as SVGElement | null)?.dataset.node;
+  const focused = (document.activeElement as SVGElement | null)?.dataset.key;
   const drawn = drawGraph(graph, layout, place.clientWidth, words);
   drawn.setAttribute('aria-label', document.querySelector('h1')?.textContent ?? '');
   place.replaceChildren(drawn);
@@ -73,7 +73,8 @@ function draw(graph: Graph): void {
     node.addEventListener('blur', () => light(drawn, undefined));
     node.addEventListener('keydown', (event) => pressed(event, nodes, at));
   }
-  if (focused !== undefined) nodes[Number(focused)]?.focus();
+  // who has put another one into the centre goes on from there
+  if (focused !== undefined) (nodes.find(({ dataset }) => dataset.key === focused) ?? nodes[0])?.focus();
   tellAbout(graph, 0);
 }
 
@@ -111,16 +112,13 @@ function light(drawn: SVGSVGElement, at: number | undefined): void {
   tellAbout({ nodes }, at ?? 0);
 }
 
-/** A line with the full name of a node, and what one can do with the centre. */
+/** A line with the full name of a node; of the centre, which the heading names, what one can do with it. */
 function tellAbout({ nodes }: Pick<Graph, 'nodes'>, at: number): void {
   const node = nodes[at];
   if (node === undefined) return;
   const about = found('about');
-  about.replaceChildren(
-    element('strong', node.name),
-    element('span', node.detail),
-    ...(at === 0 ? actions(node, 0) : []),
-  );
+  const detail = element('span', node.detail);
+  about.replaceChildren(...(at === 0 ? [...actions(node, 0), detail] : [element('strong', node.name), detail]));
 }
 
 function actions(node: GraphNode, at: number): Node[] {

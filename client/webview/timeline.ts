@@ -70,7 +70,7 @@ function markChosen(): void {
 
 function tabulate({ unit, bars, undated }: Timeline, _: NamedThing, isShown: boolean): void {
   const rows = undated > 0 ? [...bars, { period: UNDATED, articles: undated }] : bars;
-  const head = element('tr', '', element('th', words[unit]), element('th', filled(words.articles, '').trim()));
+  const head = element('tr', '', element('th', words[unit]), element('th', words.count));
   const table = element('table', '', element('thead', '', head));
   const body = element('tbody', '');
   for (const { period, articles } of rows) {

@@ -9,12 +9,16 @@ import { type DiagnosticStyle, provideDiagnostics } from '../../server/src/featu
 import { provideDocumentHighlights } from '../../server/src/features/documentHighlight';
 import { provideDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { findAnything } from '../../server/src/features/findAnything';
+import { graphAround } from '../../server/src/features/graph';
+import { centreAt } from '../../server/src/features/graph/centre';
 import { provideHover } from '../../server/src/features/hover';
 import { provideInlayHints } from '../../server/src/features/inlayHint';
 import { presentation } from '../../server/src/features/presentation';
 import { provideReferences } from '../../server/src/features/references';
 import { prepareRename } from '../../server/src/features/rename';
 import { provideSemanticTokens } from '../../server/src/features/semanticTokens';
+import { thingAt } from '../../server/src/features/thingAt';
+import { timeline } from '../../server/src/features/timeline';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { positionAt } from '../../server/src/text/positions';
 import { type Known, placesOf } from './samples';
@@ -75,6 +79,8 @@ function atMentions({ corpus, texts }: MeasuredCorpus): CorpusRequest[] {
     ['rename begun', rename, ['directive', 'person']],
     ['hierarchy', (...at) => prepareCallHierarchy(...at, SHOWN), ['directive']],
     ['who cites it', (...at) => citing(...at), ['directive']],
+    ['timeline', timelineAt, ['directive', 'person']],
+    ['graph', graphAt, ['directive', 'person']],
   ];
   const samples = new Map<string, readonly Place[]>();
   for (const kind of new Set(requests.flatMap(([, , kinds]) => kinds))) {
@@ -100,6 +106,16 @@ function citing(snapshot: CorpusSnapshot, uri: string, position: { line: number;
   return item && incomingCalls(snapshot, item.data, SHOWN, TOKEN);
 }
 
+function timelineAt(snapshot: CorpusSnapshot, uri: string, position: { line: number; character: number }): unknown {
+  const of = thingAt(snapshot, uri, position, SHOWN);
+  return of && timeline(snapshot, of.thing, SHOWN);
+}
+
+function graphAt(snapshot: CorpusSnapshot, uri: string, position: { line: number; character: number }): unknown {
+  const centre = centreAt(snapshot, uri, position);
+  return centre && graphAround(snapshot, centre, SHOWN, TOKEN);
+}
+
 function overArticles(measured: MeasuredCorpus): CorpusRequest[] {
   const { corpus } = measured;
   const uris = someUris(measured);
@@ -110,6 +126,7 @@ function overArticles(measured: MeasuredCorpus): CorpusRequest[] {
     ['code lenses', (snapshot, uri) => [provideCodeLenses(snapshot, uri, TOKEN), citationTitles(snapshot, uri, SHOWN)]],
     ['what it cites', (snapshot, uri) => outgoingCalls(snapshot, { kind: 'article', uri }, SHOWN, TOKEN)],
     ['diagnostics', (snapshot, uri) => provideDiagnostics(snapshot, uri, STYLE, SHOWN, TOKEN)],
+    ['graph', (snapshot, uri) => graphAround(snapshot, { kind: 'article', key: uri }, SHOWN, TOKEN)],
   ];
   return requests.map(([name, ask]) => ({
     name: `${name}: an article`,

@@ -6,6 +6,8 @@ import { provideDefinition } from '../../server/src/features/definition';
 import { type DiagnosticStyle, provideDiagnostics } from '../../server/src/features/diagnostics';
 import { provideDocumentHighlights } from '../../server/src/features/documentHighlight';
 import { findAnything } from '../../server/src/features/findAnything';
+import { graphAround } from '../../server/src/features/graph';
+import { centreAt } from '../../server/src/features/graph/centre';
 import { provideHover } from '../../server/src/features/hover';
 import { provideInlayHints } from '../../server/src/features/inlayHint';
 import { presentation } from '../../server/src/features/presentation';
@@ -129,6 +131,15 @@ export const HUB_REQUESTS: readonly HubRequest[] = [
       return incomingCalls(snapshot, item!.data, SHOWN, TOKEN);
     },
     ['a document'],
+  ),
+  ...atWords(
+    'what is around',
+    'same',
+    ({ corpus, uri }, at) => {
+      const snapshot = corpus.snapshot();
+      return graphAround(snapshot, centreAt(snapshot, uri, at)!, SHOWN, TOKEN);
+    },
+    ['a document', 'a person'],
   ),
   ...atWords(
     'references of',

@@ -128,6 +128,16 @@ suite('a graph', () => {
     assert.ok(linksOf(back).includes('Quy định số 37-QĐ/TW → Quy định số 207-QĐ/TW: replacedBy'));
   });
 
+  test('tells documents of one number apart', async () => {
+    const articles = {
+      một: 'Chi bộ học Nghị quyết số 21-NQ/TW khóa XII và Nghị quyết số 21-NQ/TW khóa XIII.\n',
+      hai: 'Nhắc lại Nghị quyết số 21-NQ/TW khóa XII và Nghị quyết số 21-NQ/TW khóa XIII.\n',
+    };
+    const graph = await graphOf(article('một'), articles);
+    const names = graph?.nodes.flatMap(({ kind, name }) => (kind === 'document' ? [name] : []));
+    assert.deepEqual(names?.sort(), ['Nghị quyết số 21-NQ/TW (XII)', 'Nghị quyết số 21-NQ/TW (XIII)']);
+  });
+
   test('of what thousands cite is no larger than others, and says how many there are', async () => {
     const citing = (at: number): string =>
       `Bản tin ${at}\n\n(${1 + (at % 28)}/${1 + (at % 12)}/2022)\n\nHọc Kết luận số 21-KL/TW ngày 25/10/2021 và Kế hoạch số ${1 + (at % 20)}-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.\n`;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { SHORT_FORM } from '../editor/sample';
 import type { EditorPage } from './editor-page';
+import { saveAs } from './saving';
 import type { UiStep } from './steps';
 
 /** Exports as a reader makes them: a format, articles, a place, and what then is said. */
@@ -35,15 +36,7 @@ export const EXPORT_STEPS: readonly UiStep[] = [
       await row(editor, 'GraphML').click();
       await row(editor, 'All articles').click();
       const file = path.join(folder, 'mang-luoi.graphml');
-      const input = editor.page.locator('.quick-input-widget input[type="text"]');
-      await editor.page.locator('.quick-input-title', { hasText: 'Export' }).waitFor();
-      // it puts a name of its own there when it has listed where it begins
-      await row(editor, 'corpus').first().waitFor();
-      await input.fill(file);
-      // the dialog lists the folder first, and takes nothing before it has
-      await row(editor, 'toan-canh').waitFor();
-      await editor.page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-      await eventuallyThere(file);
+      await saveAs(editor, 'Export', file);
       // where the window has no focus, messages wait behind the bell
       await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
       await editor.page.locator('.notification-list-item', { hasText: 'articles were exported to' }).first().waitFor();
@@ -51,12 +44,6 @@ export const EXPORT_STEPS: readonly UiStep[] = [
     },
   },
 ];
-
-async function eventuallyThere(file: string): Promise<void> {
-  for (let attempt = 0; attempt < 60 && !fs.existsSync(file); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-}
 
 function row(editor: EditorPage, label: string): Locator {
   return editor.quickRows.filter({ hasText: label });

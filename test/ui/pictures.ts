@@ -9,7 +9,18 @@ import { UI_STEPS } from './steps';
 import { VIEW_STEPS } from './viewSteps';
 
 /** The steps that are worth a picture. All go into the package, so they are few. */
-const SHOWN = ['hover', 'references', 'outline', 'problems', 'completion', 'find', 'related', 'concordance'];
+const SHOWN = [
+  'hover',
+  'references',
+  'outline',
+  'problems',
+  'completion',
+  'find',
+  'related',
+  'concordance',
+  'timeline',
+  'graph',
+];
 
 /** Each in a window of its own: what one types into articles is no part of the others' pictures. */
 const RUNS = { pictures: UI_STEPS, 'pictures-views': VIEW_STEPS };

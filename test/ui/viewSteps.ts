@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import path from 'node:path';
 import { SHORT_FORM } from '../editor/sample';
 import { type EditorPage, placeOf } from './editor-page';
+import { saveAs } from './saving';
 import type { UiStep } from './steps';
 
 /** The views beside the editor, in the order in which a reader meets them. */
@@ -110,20 +113,25 @@ export const VIEW_STEPS: readonly UiStep[] = [
       const page = pageIn(editor);
       const centre = page.locator('.node.centre');
       await centre.press('ArrowLeft');
-      await page.locator('.node.document:focus').press('Enter');
-      await page.locator('.node.centre.document').waitFor();
+      await page.locator('.node.document:focus').waitFor();
+      await page.locator('.node', { hasText: '21-KL/TW' }).press('Enter');
+      await page.locator('.node.centre', { hasText: '21-KL/TW' }).waitFor();
     },
   },
   {
     name: 'graph-saved',
     title: 'and is saved as a picture without scripts or styles of its own',
     run: async (editor, folder) => {
-      await pageIn(editor).locator('#saveSvg').click();
-      const file = path.join(folder, 'so-do.svg');
-      await saveAs(editor, file);
-      const saved = fs.readFileSync(file, 'utf8');
+      const page = pageIn(editor);
+      const [drawn, painted] = [path.join(folder, 'so-do.svg'), path.join(folder, 'so-do.png')];
+      await page.locator('#saveSvg').click();
+      await saveAs(editor, 'Save Picture', drawn);
+      const saved = fs.readFileSync(drawn, 'utf8');
       assert.match(saved, /^<\?xml[^>]+>\n<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
       assert.doesNotMatch(saved, /var\(--|<script|class=/u);
+      await page.locator('#savePng').click();
+      await saveAs(editor, 'Save Picture', painted);
+      assert.equal(fs.readFileSync(painted).toString('latin1', 1, 4), 'PNG');
     },
   },
   {

@@ -83,13 +83,13 @@ function words(): GraphWords {
     replacedBy: l10n.t('replaced by'),
     sameEvent: l10n.t('same event'),
     aroundArticle: l10n.t(
-      '{0} of {1} documents and people of this article are shown, with the articles that have most in common with it.',
+      'Documents and people in this article: {0} of {1} are shown, with the articles that have most in common with it.',
     ),
     aroundDocument: l10n.t(
-      '{0} of {1} articles that cite this document are shown, with the most telling of what else they name.',
+      'Articles that cite this document: {0} of {1} are shown, with the most telling of what else they name.',
     ),
     aroundPerson: l10n.t(
-      '{0} of {1} articles that name this person are shown, with the most telling of what else they name.',
+      'Articles that name this person: {0} of {1} are shown, with the most telling of what else they name.',
     ),
     kind: l10n.t('Kind'),
     name: l10n.t('Name'),

@@ -44,6 +44,7 @@ export interface ListWanted {
 export interface TimelineWords extends PictureWords {
   readonly month: string;
   readonly year: string;
+  readonly count: string;
   readonly articles: string;
   readonly oneArticle: string;
   readonly undated: string;

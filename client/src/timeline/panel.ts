@@ -52,8 +52,10 @@ function body(): string {
 <button type="button" id="savePng">${escaped(savePng)}</button>
 </div>
 <div id="picture"></div>
+<div id="beside">
 <div id="table"></div>
-<section id="list" aria-live="polite"></section>`;
+<section id="list" aria-live="polite"></section>
+</div>`;
 }
 
 function words(): TimelineWords {
@@ -61,6 +63,7 @@ function words(): TimelineWords {
     ...pictureWords(),
     month: l10n.t('Month'),
     year: l10n.t('Year'),
+    count: l10n.t('Articles'),
     articles: l10n.t('{0} articles'),
     oneArticle: l10n.t('1 article'),
     undated: l10n.t('undated'),

@@ -8,10 +8,11 @@ import { fitted, textWidth } from './text';
 type Drawing = Selection<SVGSVGElement, undefined, null, undefined>;
 
 /** In pixels. */
-const [ROW, BOX, HEADING, LEGEND, MARGIN] = [30, 24, 34, 40, 40];
+const [ROW, BOX, HEADING, LEGEND, MARGIN] = [30, 24, 34, 40, 32];
 const NARROWEST = 720;
-/** How much of the width goes to each column, and to the gaps between them. */
-const SHARES = { document: 0.28, article: 0.34, person: 0.2 } as const;
+/** How the width is shared between the columns, and how much of it lies between them. */
+const SHARES = { document: 0.33, article: 0.33, person: 0.19 } as const;
+const BETWEEN = 0.14;
 /** What stands in a box before its name, and behind it. */
 const [BEFORE_NAME, BEHIND_NAME] = [24, 8];
 
@@ -51,7 +52,7 @@ function boxesOf(layout: Layout, width: number, rows: number): Box[] {
   const used = COLUMNS.filter((_, at) => layout[at]!.length > 0);
   const shares = used.reduce((sum, kind) => sum + SHARES[kind], 0);
   const inner = width - 2 * MARGIN;
-  const gap = used.length < 2 ? 0 : (inner * 0.18) / (used.length - 1);
+  const gap = used.length < 2 ? 0 : (inner * BETWEEN) / (used.length - 1);
   const room = inner - gap * (used.length - 1);
   const boxes: Box[] = [];
   let x = MARGIN;
@@ -136,6 +137,7 @@ function drawNodes(drawing: Drawing, nodes: readonly GraphNode[], boxes: readonl
     .attr('role', 'button')
     .attr('tabindex', -1)
     .attr('data-node', (_, at) => at)
+    .attr('data-key', ({ key }) => key)
     .attr('aria-label', ({ kind, name, detail }) => `${words[kind]}: ${name}. ${detail}`)
     .attr('transform', (_, at) => `translate(${boxes[at]!.x},${boxes[at]!.y})`);
   group.append('title').text(({ name, detail }) => `${name}\n${detail}`);

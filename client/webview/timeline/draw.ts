@@ -13,6 +13,8 @@ type Drawing = Selection<SVGSVGElement, undefined, null, undefined>;
 /** In pixels. */
 const MARGIN = { top: 34, right: 16, bottom: 34, left: 44 };
 const [NARROWEST_BAR, WIDEST_BAR] = [7, 72];
+/** The scale goes as far at least: one article is no peak. */
+const LOWEST_TOP = 3;
 const WIDEST_LABEL = { month: 74, year: 44 };
 
 /** What the articles without a date stand under, and the gap before them. */
@@ -43,7 +45,7 @@ export function drawTimeline(
   const x = scaleBand(names, [MARGIN.left, MARGIN.left + across])
     .paddingInner(0.2)
     .paddingOuter(0.1);
-  const most = Math.max(1, timeline.undated, ...timeline.bars.map(({ articles }) => articles));
+  const most = Math.max(LOWEST_TOP, timeline.undated, ...timeline.bars.map(({ articles }) => articles));
   const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).nice(Math.min(5, most));
   const drawing = create('svg').attr('width', whole).attr('height', height).attr('role', 'group');
   drawAxes(drawing, timeline, x, y, whole, words);
@@ -97,7 +99,7 @@ function drawBars(
     .join('rect')
     .attr('class', 'none')
     .attr('x', ({ period }) => x(period) ?? 0)
-    .attr('y', ground - 2)
+    .attr('y', ground - 5)
     .attr('width', wide)
     .attr('height', 2);
   const group = drawing

@@ -5,6 +5,7 @@ import { aroundArticle } from './graph/aroundArticle';
 import { aroundThing } from './graph/aroundThing';
 import type { Centre } from './graph/centre';
 import { type GraphLink, linksBetween } from './graph/links';
+import { plainName } from './labels';
 import type { Presentation } from './presentation';
 
 /** Documents, people and articles around one of them, and how they hang together. */
@@ -40,11 +41,22 @@ export async function graphAround(
   const chosen = isArticle ? aroundArticle(snapshot, centre.key, shown) : await aroundThing(snapshot, centre, token);
   const first = chosen && nodeOf(snapshot, centre, shown);
   if (chosen === undefined || first === undefined) return undefined;
-  const nodes = [first, ...chosen.around.flatMap((one) => nodeOf(snapshot, one, shown) ?? [])];
+  const all = [first, ...chosen.around.flatMap((one) => nodeOf(snapshot, one, shown) ?? [])];
+  const nodes = all.map((node) => {
+    const isAlone = all.every((other) => other === node || other.name !== node.name);
+    return isAlone ? node : { ...node, name: nameInFull(snapshot, node) };
+  });
   const links = linksBetween(snapshot, nodes);
   const linked = new Set(links.flatMap(({ from, to }) => (from === 0 ? [to] : to === 0 ? [from] : [])));
   const own = nodes.filter(({ kind }, at) => linked.has(at) && (kind === 'article') !== isArticle);
   return { nodes, links, shown: own.length, neighbours: chosen.neighbours, soFar: !shown.complete };
+}
+
+/** With the term or the province of a document: numbers come again with each. */
+function nameInFull(snapshot: CorpusSnapshot, { kind, key, name }: GraphNode): string {
+  const document = kind === 'document' ? snapshot.document(key) : undefined;
+  const apart = document?.locality ?? document?.term ?? null;
+  return apart === null ? name : plainName(`${name} (${apart})`);
 }
 
 function nodeOf(snapshot: CorpusSnapshot, { kind, key }: Centre, shown: Presentation): GraphNode | undefined {
