@@ -3,8 +3,10 @@ import { CancellationToken } from 'vscode-languageserver-protocol';
 import { provideCompletion, resolveCompletion, wantedAt } from '../../server/src/features/completion';
 import type { OfferData } from '../../server/src/features/completion/context';
 import { flatten, provideDocumentSymbols } from '../../server/src/features/documentSymbols';
+import { graphAround } from '../../server/src/features/graph';
 import { provideHover } from '../../server/src/features/hover';
 import { presentation } from '../../server/src/features/presentation';
+import { articlesOfPeriod } from '../../server/src/features/timeline';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { positionAt } from '../../server/src/text/positions';
 import { corpusOf } from './corpusOf';
@@ -74,6 +76,20 @@ async function offers(): Promise<string[]> {
   return texts;
 }
 
+async function graphs(): Promise<string[]> {
+  const shown = presentation('vi', true);
+  const centres = Array.from(snapshot.uris(), (key) => ({ kind: 'article', key }) as const);
+  const drawn = await Promise.all(centres.map((one) => graphAround(snapshot, one, shown, CancellationToken.None)));
+  return drawn.flatMap((graph) => (graph?.nodes ?? []).flatMap(({ name, detail }) => [name, detail]));
+}
+
+function listed(): string[] {
+  const thing = { kind: 'directive', key: [...snapshot.documents()][0]!.key } as const;
+  return articlesOfPeriod(snapshot, thing, '2022-01', presentation('vi', true)).entries.flatMap(
+    ({ label, detail = '', tooltip = '' }) => [label, detail, tooltip],
+  );
+}
+
 suite('an article that tries to trick its reader', () => {
   const shown = presentation('vi', true);
   const outlines = [...snapshot.articles()].map(({ uri }) => ({
@@ -90,6 +106,8 @@ suite('an article that tries to trick its reader', () => {
     ],
     ['hovers in Markdown', hovers(true), /\\\$\(bug\)/u],
     ['what is offered while writing', offers(), /Nông Văn/u],
+    ['a graph', graphs(), /\$ \(bug\)/u],
+    ['the articles of a timeline', listed(), /\$ \(bug\)/u],
   ];
   for (const [feature, answer, seen] of answers) {
     test(`shows no icon in ${feature}`, async () => {

@@ -7,6 +7,7 @@ import type { Centre } from './graph/centre';
 import { type GraphLink, linksBetween } from './graph/links';
 import { plainName } from './labels';
 import type { Presentation } from './presentation';
+import { walk } from './walk';
 
 /** Documents, people and articles around one of them, and how they hang together. */
 export interface Graph {
@@ -39,9 +40,14 @@ export async function graphAround(
 ): Promise<Graph | undefined> {
   const isArticle = centre.kind === 'article';
   const chosen = isArticle ? aroundArticle(snapshot, centre.key, shown) : await aroundThing(snapshot, centre, token);
-  const first = chosen && nodeOf(snapshot, centre, shown);
-  if (chosen === undefined || first === undefined) return undefined;
-  const all = [first, ...chosen.around.flatMap((one) => nodeOf(snapshot, one, shown) ?? [])];
+  if (chosen === undefined) return undefined;
+  const all: GraphNode[] = [];
+  const isWanted = await walk([centre, ...chosen.around], token, (one) => {
+    const node = nodeOf(snapshot, one, shown);
+    if (node !== undefined) all.push(node);
+    return undefined;
+  });
+  if (!isWanted || all[0]?.key !== centre.key) return undefined;
   const nodes = all.map((node) => {
     const isAlone = all.every((other) => other === node || other.name !== node.name);
     return isAlone ? node : { ...node, name: nameInFull(snapshot, node) };
