@@ -208,7 +208,8 @@ export class ArticleServer implements Disposable {
     const client = new Client(
       SECTION,
       'Dẫn Chiếu',
-      { module: this.module, transport: TransportKind.ipc },
+      // the server gives memory back when it has read many articles, if it can
+      { module: this.module, transport: TransportKind.ipc, options: { execArgv: ['--expose-gc'] } },
       {
         documentSelector: [...ARTICLES, ...catalogues()],
         initializationOptions: { storage: this.storage.toString() },

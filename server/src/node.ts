@@ -21,6 +21,7 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
     files: new NodeFileWriter(),
     documentation: URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString(),
     threads: { start: nodeThreads(path.join(__dirname, 'worker.js')), most: threads() },
+    ...(gc === undefined ? {} : { collectGarbage: () => void gc?.() }),
     openStorage: (uri) => {
       const { scheme, fsPath } = URI.parse(uri);
       return scheme === 'file' ? new NodeStoreFiles(fsPath) : undefined;

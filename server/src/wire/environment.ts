@@ -13,6 +13,8 @@ export interface Environment {
   readonly documentation?: string;
   /** Threads that can be started to read files, and how many at most; left out where there are none. */
   readonly threads?: { readonly start: StartThread; readonly most: number };
+  /** Gives memory back that is no longer needed, which holds everything up for a moment; left out where it cannot be. */
+  collectGarbage?(): void;
   /** The storage in a folder that the client names by a URI; undefined where this process cannot write there. */
   openStorage?(uri: string): StoreFiles | undefined;
 }

@@ -19,6 +19,7 @@ import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
 import { Resolving } from './resolving';
+import { Rest } from './rest';
 import { SettingsReader } from './settings';
 import { CLEAR_STORE, REBUILD, StatusReporter } from './status';
 import { openStore } from './storing';
@@ -52,6 +53,7 @@ export class Session {
   readonly #status: StatusReporter;
   readonly #news: AfterQuiet;
   readonly #viewNews: ViewNews;
+  readonly #rest: Rest;
   readonly #diagnosing: Diagnosing;
   readonly #refreshing: Refreshing;
   readonly #folders: OpenFolders;
@@ -101,6 +103,7 @@ export class Session {
       () => this.#tellChanges(),
       (error) => this.#logFault(error),
     );
+    this.#rest = new Rest(environment.collectGarbage, (error) => this.#logFault(error));
     this.#watching = new Watching(connection, abilities, shown.words);
     this.#status = new StatusReporter(connection, abilities.status);
     this.#viewNews = new ViewNews(connection, abilities.views);
@@ -157,6 +160,7 @@ export class Session {
       finish: async () => {
         await this.#resolving.finish();
         this.#indexing.resolved();
+        this.#rest.read(this.#corpus.size);
       },
     });
     this.#folders = new OpenFolders(folders, {
@@ -175,7 +179,10 @@ export class Session {
     });
     this.#snapshots = new RequestSnapshots({
       corpus: this.#corpus,
-      flush: () => this.#documents.flush(),
+      flush: () => {
+        this.#rest.busy();
+        return this.#documents.flush();
+      },
       open: () => this.#documents.names(),
       isReading: () => this.#reading.state === 'indexing',
       unresolved: () => this.#follow(this.#resolving.finish()),
@@ -251,6 +258,7 @@ export class Session {
     this.#reading.stop();
     this.#catalogues.end();
     this.#news.cancel();
+    this.#rest.end();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const patience = new Promise((resolve) => {
       timer = setTimeout(resolve, LONGEST_END);
