@@ -68,7 +68,8 @@ function draw(graph: Graph): void {
     node.addEventListener('mouseleave', () => light(drawn, undefined));
     node.addEventListener('focus', () => {
       for (const one of nodes) one.setAttribute('tabindex', one === node ? '0' : '-1');
-      light(drawn, at);
+      // on the centre one is at rest
+      light(drawn, at === 0 ? undefined : at);
     });
     node.addEventListener('blur', () => light(drawn, undefined));
     node.addEventListener('keydown', (event) => pressed(event, nodes, at));

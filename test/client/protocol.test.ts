@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import type * as graph from '../../client/src/graph/messages';
 import * as client from '../../client/src/protocol';
+import type * as timeline from '../../client/src/timeline/messages';
 import { SHOW_REFERENCES } from '../../server/src/features/codeLens';
+import type { Graph } from '../../server/src/features/graph';
+import type { Timeline } from '../../server/src/features/timeline';
 import {
   EXPLANATION_ABILITY,
   SHOW_REFERENCES_ABILITY,
@@ -26,6 +30,10 @@ suite('what client and server say to each other', () => {
     const sent: server.CorpusStatus = { state: 'indexing', articles: 3, problems: 1, damaged: 0, done: 4, total: 9 };
     const read: client.CorpusStatus = sent; // checked by the compiler
     assert.equal(read.articles, 3);
+    const counted: Timeline = { unit: 'month', bars: [], undated: 0, articles: 0, issued: null, soFar: false };
+    const drawn: Graph = { nodes: [], links: [], shown: 0, neighbours: 0, soFar: false };
+    const [bars, picture]: [timeline.Timeline, graph.Graph] = [counted, drawn];
+    assert.deepEqual([bars.unit, picture.shown], ['month', 0]);
     const answered: ExportAnswer = { kind: 'refused', code: 'taken', uri: 'file:///a' };
     const understood: client.ExportAnswer = answered;
     assert.equal(understood.kind, 'refused');

@@ -48,7 +48,7 @@ export function drawTimeline(
   const most = Math.max(LOWEST_TOP, timeline.undated, ...timeline.bars.map(({ articles }) => articles));
   const y = scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).nice(Math.min(5, most));
   const drawing = create('svg').attr('width', whole).attr('height', height).attr('role', 'group');
-  drawAxes(drawing, timeline, x, y, whole, words);
+  drawAxes(drawing, timeline, x, y, words);
   drawBars(drawing, timeline, x, y, words, choose);
   drawIssue(drawing, timeline, x, whole, height, words);
   return drawing.node()!;
@@ -59,9 +59,9 @@ function drawAxes(
   { unit, bars, undated }: Timeline,
   x: ScaleBand<string>,
   y: ScaleLinear<number, number>,
-  width: number,
   words: TimelineWords,
 ): void {
+  const [from, until] = x.range();
   const ground = y(0);
   const shown = labelled(
     bars.map(({ period }) => period),
@@ -77,7 +77,7 @@ function drawAxes(
     .tickValues(y.ticks(5).filter(Number.isInteger))
     .tickFormat((count) => count.valueOf().toLocaleString(locale()))
     .tickSizeOuter(0)
-    .tickSizeInner(-(width - MARGIN.left - MARGIN.right));
+    .tickSizeInner(from - until);
   drawing.append('g').attr('class', 'grid').attr('transform', `translate(${MARGIN.left},0)`).call(left);
   drawing.append('g').attr('class', 'axis').attr('transform', `translate(0,${ground})`).call(bottom);
   drawing.selectAll('.grid, .axis').attr('aria-hidden', 'true');
