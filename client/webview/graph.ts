@@ -58,7 +58,7 @@ function draw(graph: Graph): void {
   const place = found('picture');
   const focused = (document.activeElement as SVGElement | null)?.dataset.key;
   const drawn = drawGraph(graph, layout, place.clientWidth, words);
-  drawn.setAttribute('aria-label', document.querySelector('h1')?.textContent ?? '');
+  drawn.setAttribute('aria-label', found('name').textContent ?? '');
   place.replaceChildren(drawn);
   const nodes = [...drawn.querySelectorAll<SVGElement>('.node')];
   nodes[0]?.setAttribute('tabindex', '0');

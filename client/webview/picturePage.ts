@@ -64,7 +64,7 @@ export class PicturePage<State, Answer extends object, Message = never> {
     const { facts, isDrawn } = this.#picture.describe(answer, state);
     found('facts').textContent = facts;
     const name = this.#picture.nameOf(state, answer);
-    for (const heading of document.querySelectorAll('h1')) heading.textContent = name;
+    found('name').textContent = name;
     document.body.classList.toggle('empty', !isDrawn);
     this.#editor.setState({ state, look: { asTable: this.#asTable } });
     this.#draw();

@@ -13,7 +13,7 @@ const LOOK = [
 ];
 
 /** Where the reader is, how it works, and what it says to a screen reader are no part of a saved picture. */
-const OF_THE_PAGE = ['class', 'tabindex', 'role', 'aria-label', 'aria-pressed', 'aria-hidden', 'style'];
+const OF_THE_PAGE = ['class', 'tabindex', 'role', 'aria-label', 'aria-hidden', 'style'];
 
 /** So many points of a PNG for each of the screen, for print. */
 const SCALE = 2;

@@ -48,7 +48,7 @@ function draw(timeline: Timeline): void {
   const height = Math.min(HIGHEST, Math.max(LOWEST, Math.round(window.innerHeight * HEIGHT)));
   const focused = (document.activeElement as SVGElement | null)?.dataset.period;
   const drawn = drawTimeline(timeline, { width: Math.max(360, place.clientWidth), height }, words, choose);
-  drawn.setAttribute('aria-label', document.querySelector('h1')?.textContent ?? '');
+  drawn.setAttribute('aria-label', found('name').textContent ?? '');
   place.replaceChildren(drawn);
   const bars = [...drawn.querySelectorAll<SVGElement>('.bar')];
   walkWithKeys(bars, { before: 'ArrowLeft', next: 'ArrowRight' }, (bar) => choose(bar.dataset.period ?? ''));

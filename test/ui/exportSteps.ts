@@ -36,7 +36,7 @@ export const EXPORT_STEPS: readonly UiStep[] = [
       await row(editor, 'GraphML').click();
       await row(editor, 'All articles').click();
       const file = path.join(folder, 'mang-luoi.graphml');
-      await saveAs(editor, 'Export', file);
+      await saveAs(editor, 'Export', file, '</graphml>');
       // where the window has no focus, messages wait behind the bell
       await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
       await editor.page.locator('.notification-list-item', { hasText: 'articles were exported to' }).first().waitFor();

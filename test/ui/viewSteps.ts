@@ -125,12 +125,12 @@ export const VIEW_STEPS: readonly UiStep[] = [
       const page = pageIn(editor);
       const [drawn, painted] = [path.join(folder, 'so-do.svg'), path.join(folder, 'so-do.png')];
       await page.locator('#saveSvg').click();
-      await saveAs(editor, 'Save Picture', drawn);
+      await saveAs(editor, 'Save Picture', drawn, '</svg>');
       const saved = fs.readFileSync(drawn, 'utf8');
       assert.match(saved, /^<\?xml[^>]+>\n<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
       assert.doesNotMatch(saved, /var\(--|<script|class=/u);
       await page.locator('#savePng').click();
-      await saveAs(editor, 'Save Picture', painted);
+      await saveAs(editor, 'Save Picture', painted, 'IEND');
       assert.equal(fs.readFileSync(painted).toString('latin1', 1, 4), 'PNG');
     },
   },

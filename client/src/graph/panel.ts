@@ -58,9 +58,9 @@ function isState(kept: unknown): kept is GraphState {
 function body(): string {
   const { table, saveSvg, savePng } = pictureWords();
   return `<p id="facts" role="status"></p>
-<div class="tools" role="toolbar">
+<div class="tools">
 <button type="button" id="back">${escaped(l10n.t('Back'))}</button>
-<button type="button" id="asTable" aria-pressed="false">${escaped(table)}</button>
+<button type="button" id="asTable">${escaped(table)}</button>
 <button type="button" id="saveSvg">${escaped(saveSvg)}</button>
 <button type="button" id="savePng">${escaped(savePng)}</button>
 </div>

@@ -40,7 +40,7 @@ export function htmlOf(webview: Webview, folder: Uri, { script, name, words, bod
 <title>${escaped(name)}</title>
 </head>
 <body data-words="${escaped(JSON.stringify(words))}">
-<h1>${escaped(name)}</h1>
+<h1 id="name">${escaped(name)}</h1>
 ${body}
 <script src="${code}"></script>
 </body>

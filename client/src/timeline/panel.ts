@@ -46,8 +46,8 @@ function isNamedThing(kept: unknown): kept is NamedThing {
 function body(): string {
   const { table, saveSvg, savePng } = pictureWords();
   return `<p id="facts" role="status"></p>
-<div class="tools" role="toolbar">
-<button type="button" id="asTable" aria-pressed="false">${escaped(table)}</button>
+<div class="tools">
+<button type="button" id="asTable">${escaped(table)}</button>
 <button type="button" id="saveSvg">${escaped(saveSvg)}</button>
 <button type="button" id="savePng">${escaped(savePng)}</button>
 </div>
