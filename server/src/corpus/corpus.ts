@@ -4,7 +4,7 @@ import { type ArticleFacts, readFacts } from './articleRecord';
 import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { fileDay } from './fileDay';
-import { type FrozenIndexes, Indexes, type IndexMaps } from './indexes';
+import { type CorpusMaps, exchangeParts, type FrozenCorpus, Indexes } from './indexes';
 import { IndexWriter } from './indexWriter';
 import { packFacts, unpackFacts } from './packed/packFacts';
 import { sameBytes } from './packed/sameBytes';
@@ -103,13 +103,15 @@ export class Corpus {
   }
 
   /** All that is known now, to be kept; of use when it {@link isResolved}. */
-  frozen(): FrozenIndexes {
-    return this.#writer.indexes.freeze();
+  frozen(): FrozenCorpus {
+    this.#view(); // forgets documents that have changed
+    return { ...this.#writer.indexes.freeze(), made: this.#documents.freeze() };
   }
 
   /** Puts maps that say the same as those that were frozen in their place; see {@link Indexes.exchange}. */
-  exchange(frozen: FrozenIndexes, same: Omit<IndexMaps, 'articles'>): void {
+  exchange(frozen: FrozenCorpus, same: Omit<CorpusMaps, 'articles'>): void {
     this.#writer.indexes.exchange(frozen, same);
+    exchangeParts(this.#documents, frozen.made, same.made);
     this.#snapshot = undefined;
   }
 
@@ -117,11 +119,11 @@ export class Corpus {
    * Puts what was known before, of articles that were resolved by the same catalogues, in the place of nothing: articles
    * that have been entered already are entered into it anew.
    */
-  adopt(known: Indexes): void {
+  adopt(known: CorpusMaps): void {
     const entered = [...this.#writer.indexes.articles.entries()];
-    this.#writer = new IndexWriter(known, this.#unpacked, this.catalogue);
+    this.#writer = new IndexWriter(new Indexes(known), this.#unpacked, this.catalogue);
     this.#resolver = this.#newResolver();
-    this.#documents = new SharedMap();
+    this.#documents = known.made;
     this.#snapshot = undefined;
     for (const [uri, { facts }] of entered) this.enterPacked(uri, facts);
   }
@@ -180,7 +182,7 @@ export class Corpus {
   #view(): SnapshotView {
     if (this.#snapshot === undefined) {
       this.#documents = this.#keptDocuments();
-      const indexes = this.frozen();
+      const indexes = this.#writer.indexes.freeze();
       this.#snapshot = new SnapshotView(++this.#revision, indexes, this.catalogue, this.#documents, this.#unpacked);
     }
     return this.#snapshot;

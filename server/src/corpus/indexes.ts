@@ -3,6 +3,7 @@ import type { KnownDocument } from './knowledge';
 import { PostingIndex } from './postingIndex';
 import type { Postings } from './postings';
 import { PARTS, type ReadonlySharedMap, SharedMap } from './sharedMap';
+import type { Document } from './snapshot';
 
 /**
  * The lists of the index: what an article can be found under, by date. Two have an order of their own: `fullest`, the
@@ -46,6 +47,11 @@ export interface FrozenIndexes {
   readonly lists: Readonly<Record<ListName, ReadonlySharedMap<Postings>>>;
 }
 
+/** An index with what has been worked out from it: documents as readers see them, null for what is none. */
+export interface FrozenCorpus extends FrozenIndexes {
+  readonly made: ReadonlySharedMap<Document | null>;
+}
+
 /** The maps that indexes consist of. */
 export interface IndexMaps {
   readonly articles: SharedMap<KeptArticle>;
@@ -53,6 +59,11 @@ export interface IndexMaps {
   readonly documents: SharedMap<true>;
   readonly knownBySlot: SharedMap<readonly string[]>;
   readonly lists: Readonly<Record<ListName, PostingIndex>>;
+}
+
+/** All maps of a {@link FrozenCorpus}. */
+export interface CorpusMaps extends IndexMaps {
+  readonly made: SharedMap<Document | null>;
 }
 
 /** Everything that the corpus knows, as the one writer holds it; see {@link FrozenIndexes}. */
@@ -99,7 +110,8 @@ export function forEachList<T>(make: (name: ListName) => T): Record<ListName, T>
   return Object.fromEntries(LISTS.map((name) => [name, make(name)])) as Record<ListName, T>;
 }
 
-function exchangeParts<V>(map: SharedMap<V>, frozen: ReadonlySharedMap<V>, same: ReadonlySharedMap<V>): void {
+/** Puts parts that say the same in the place of those that were frozen. */
+export function exchangeParts<V>(map: SharedMap<V>, frozen: ReadonlySharedMap<V>, same: ReadonlySharedMap<V>): void {
   for (let place = 0; place < PARTS; place++) {
     const [old, other] = [frozen.part(place), same.part(place)];
     if (old !== undefined && other !== undefined) map.exchange(place, old, other);

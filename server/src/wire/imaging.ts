@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { mapsInImage } from '../corpus/image/imagedMaps';
 import { ImageReader } from '../corpus/image/imageReader';
 import { writeImage } from '../corpus/image/writeImage';
-import type { FrozenIndexes } from '../corpus/indexes';
+import type { FrozenCorpus } from '../corpus/indexes';
 import type { KeptArticle } from '../corpus/keptArticle';
 import { DamagedError } from '../corpus/packed/byteReader';
 import { PARTS, type ReadonlySharedMap } from '../corpus/sharedMap';
@@ -57,7 +57,7 @@ export class Imaging {
       await this.store.load([...reader.contents()], (key, entry) =>
         this.#turns.take(() => reader.facts(key, readEntry(entry).facts ?? NOTHING)),
       );
-      this.corpus.adopt(reader.indexes());
+      this.corpus.adopt(reader.maps());
       this.#imaged = this.corpus.frozen().articles;
       return true;
     } catch (error) {
@@ -69,6 +69,7 @@ export class Imaging {
 
   /** Keeps the index, where it has changed much and is whole. */
   async keep(): Promise<void> {
+    await this.#makeDocuments();
     if (!this.corpus.isResolved || !this.store.folder.mayWrite) return;
     const indexes = this.corpus.frozen();
     if (this.#imaged !== undefined && changedParts(this.#imaged, indexes.articles) < CHANGED_PARTS) return;
@@ -77,6 +78,13 @@ export class Imaging {
     await this.#images.write(this.host.folders(), catalogues, this.#writeInTurns(indexes, files));
     await this.#turns.take(() => this.corpus.exchange(indexes, mapsInImage(indexes, files)));
     this.#imaged = indexes.articles;
+  }
+
+  /** Works out all documents, as readers ask for when they look through all of them: what is known already is kept. */
+  async #makeDocuments(): Promise<void> {
+    for (const key of this.corpus.frozen().documents.keys()) {
+      await this.#turns.take(() => this.corpus.snapshotSoFar([]).document(key));
+    }
   }
 
   /** Whether an image was resolved by the catalogues that are in force, or will soon be. */
@@ -94,7 +102,7 @@ export class Imaging {
   }
 
   /** @param files is given the files of the image, too. */
-  async *#writeInTurns(indexes: FrozenIndexes, files: Uint8Array[]): AsyncGenerator<Uint8Array> {
+  async *#writeInTurns(indexes: FrozenCorpus, files: Uint8Array[]): AsyncGenerator<Uint8Array> {
     const steps = writeImage(indexes, (article) => this.#contentOf(article));
     for (;;) {
       const step = await this.#turns.take(() => steps.next());

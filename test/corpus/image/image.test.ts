@@ -65,7 +65,7 @@ suite('an image of the index', () => {
       'facts that are not there',
       ({ files }, reader) => {
         for (const file of files) reader.file(file);
-        reader.indexes();
+        reader.maps();
       },
     ],
     [

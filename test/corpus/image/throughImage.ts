@@ -1,7 +1,7 @@
 import type { Corpus } from '../../../server/src/corpus/corpus';
 import { ImageReader } from '../../../server/src/corpus/image/imageReader';
 import { writeImage } from '../../../server/src/corpus/image/writeImage';
-import type { Indexes } from '../../../server/src/corpus/indexes';
+import type { CorpusMaps } from '../../../server/src/corpus/indexes';
 
 /** The files of an image of all that a corpus knows; the facts of every second article are kept outside of it. */
 export function imageOf(corpus: Corpus): { files: Uint8Array[]; facts: ReadonlyMap<string, Uint8Array> } {
@@ -15,10 +15,10 @@ export function imageOf(corpus: Corpus): { files: Uint8Array[]; facts: ReadonlyM
 }
 
 /** What a corpus knows, written into an image and read again. */
-export function throughImage(corpus: Corpus): Indexes {
+export function throughImage(corpus: Corpus): CorpusMaps {
   const { files, facts } = imageOf(corpus);
   const reader = new ImageReader();
   for (const file of files.reverse()) reader.file(file);
   for (const key of [...reader.contents()]) reader.facts(key, facts.get(key)!);
-  return reader.indexes();
+  return reader.maps();
 }

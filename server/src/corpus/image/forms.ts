@@ -3,6 +3,7 @@ import { ranked, rankIn } from '../order';
 import { DamagedError } from '../packed/byteReader';
 import type { Form } from '../packed/form';
 import { type Member, type Postings, postingsOf } from '../postings';
+import type { Document } from '../snapshot';
 
 /** Articles by the numbers that they have in an image. */
 export interface NumberedArticles {
@@ -43,11 +44,14 @@ export function postingForm(articles: NumberedArticles, isRanked: boolean): Form
   };
 }
 
-/** What is known of documents, as JSON: they are few. */
-export const knownForm: Form<KnownDocument> = {
-  write: (to, document) => to.text(JSON.stringify(document)),
-  read: (from) => JSON.parse(from.text()),
-};
+/** What is known of documents, and documents as readers see them. */
+export const knownForm: Form<KnownDocument> = jsonForm();
+export const madeForm: Form<Document | null> = jsonForm();
+
+/** Of what is not many: as JSON. */
+function jsonForm<V>(): Form<V> {
+  return { write: (to, value) => to.text(JSON.stringify(value)), read: (from) => JSON.parse(from.text()) };
+}
 
 /** Of maps whose keys alone count. */
 export const presence: Form<true> = { write: () => undefined, read: () => true };

@@ -1,4 +1,4 @@
-import { Indexes } from '../indexes';
+import type { CorpusMaps } from '../indexes';
 import { KeptArticle } from '../keptArticle';
 import { DamagedError } from '../packed/byteReader';
 import type { Member } from '../postings';
@@ -47,9 +47,9 @@ export class ImageReader {
   }
 
   /** All of it, when nothing is missing. */
-  indexes(): Indexes {
+  maps(): CorpusMaps {
     if (this.#articles.size !== this.#members.length) throw new DamagedError('articles are missing');
-    return new Indexes({ articles: this.#articles, ...this.#maps.maps() });
+    return { articles: this.#articles, ...this.#maps.maps() };
   }
 
   #readArticles(first: number, size: number, bytes: Uint8Array): void {

@@ -1,10 +1,10 @@
-import { type FrozenIndexes, forEachList, type IndexMaps, LISTS, RANKED_LISTS } from '../indexes';
+import { type CorpusMaps, type FrozenIndexes, forEachList, LISTS, RANKED_LISTS } from '../indexes';
 import { DamagedError } from '../packed/byteReader';
 import { type Form, texts } from '../packed/form';
 import { PostingIndex } from '../postingIndex';
 import type { Member } from '../postings';
 import { PARTS, SharedMap } from '../sharedMap';
-import { entryForm, knownForm, postingForm, presence } from './forms';
+import { entryForm, knownForm, madeForm, postingForm, presence } from './forms';
 import { LazyMap } from './lazyMap';
 import { ARTICLES, type RecordHead, readEntries, readRecords } from './records';
 
@@ -13,6 +13,7 @@ export class ImagedMaps {
   readonly #known = new ImagedMap(knownForm);
   readonly #documents = new ImagedMap(presence);
   readonly #knownBySlot = new ImagedMap(texts);
+  readonly #made = new ImagedMap(madeForm);
   readonly #lists;
   /** In the order of their numbers. */
   readonly #all: readonly { add(place: number, size: number, entries: Uint8Array): void }[];
@@ -21,7 +22,8 @@ export class ImagedMaps {
   constructor(member: (number: number) => Member | undefined) {
     const articles = { numberOf: () => undefined, member };
     this.#lists = forEachList((name) => new ImagedMap(postingForm(articles, RANKED_LISTS.has(name))));
-    this.#all = [this.#known, this.#documents, this.#knownBySlot, ...LISTS.map((name) => this.#lists[name])];
+    const lists = LISTS.map((name) => this.#lists[name]);
+    this.#all = [this.#known, this.#documents, this.#knownBySlot, this.#made, ...lists];
   }
 
   /** Takes a record of a part, of which it keeps the bytes. */
@@ -31,11 +33,12 @@ export class ImagedMaps {
     map.add(place, size, bytes);
   }
 
-  maps(): Omit<IndexMaps, 'articles'> {
+  maps(): Omit<CorpusMaps, 'articles'> {
     return {
       known: new SharedMap(this.#known.parts),
       documents: new SharedMap(this.#documents.parts),
       knownBySlot: new SharedMap(this.#knownBySlot.parts),
+      made: new SharedMap(this.#made.parts),
       lists: forEachList((name) => new PostingIndex(this.#lists[name].parts)),
     };
   }
@@ -45,7 +48,7 @@ export class ImagedMaps {
  * The maps of an image that was just made of an index.
  * @param files all of its files, of which the bytes are kept.
  */
-export function mapsInImage(indexes: FrozenIndexes, files: readonly Uint8Array[]): Omit<IndexMaps, 'articles'> {
+export function mapsInImage(indexes: FrozenIndexes, files: readonly Uint8Array[]): Omit<CorpusMaps, 'articles'> {
   // articles are numbered in the order in which the index has them
   const members = Array.from(indexes.articles.entries(), ([, { member }]) => member);
   const maps = new ImagedMaps((number) => members[number]);

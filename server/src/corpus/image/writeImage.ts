@@ -1,10 +1,10 @@
-import { type FrozenIndexes, LISTS, RANKED_LISTS } from '../indexes';
+import { type FrozenCorpus, LISTS, RANKED_LISTS } from '../indexes';
 import type { KeptArticle } from '../keptArticle';
 import { ByteWriter } from '../packed/byteWriter';
 import { type Form, texts } from '../packed/form';
 import { PARTS, type ReadonlySharedMap } from '../sharedMap';
 import { articleForm, type ImagedArticle } from './articleForm';
-import { entryForm, knownForm, type NumberedArticles, postingForm, presence } from './forms';
+import { entryForm, knownForm, madeForm, type NumberedArticles, postingForm, presence } from './forms';
 import { ARTICLES, writeRecord } from './records';
 
 /** A file of an image is begun anew when it has so many bytes. */
@@ -22,7 +22,7 @@ export type ContentOf = (article: KeptArticle) => string | undefined;
  * @returns one file of the image after the other; undefined whenever other work can have its turn.
  */
 export function* writeImage(
-  indexes: FrozenIndexes,
+  indexes: FrozenCorpus,
   contentOf: ContentOf,
 ): Generator<Uint8Array<ArrayBuffer> | undefined, void> {
   const file = new ByteWriter();
@@ -37,7 +37,7 @@ export function* writeImage(
 }
 
 /** Writes record after record. */
-function* records(to: ByteWriter, indexes: FrozenIndexes, contentOf: ContentOf): Generator<void, void> {
+function* records(to: ByteWriter, indexes: FrozenCorpus, contentOf: ContentOf): Generator<void, void> {
   const numbers = new Map<string, number>();
   let block: ImagedArticle[] = [];
   const writeBlock = (): void => {
@@ -55,10 +55,11 @@ function* records(to: ByteWriter, indexes: FrozenIndexes, contentOf: ContentOf):
   yield;
   const articles: NumberedArticles = { numberOf: (uri) => numbers.get(uri), member: () => undefined };
   let of = ARTICLES;
-  const { known, documents, knownBySlot, lists } = indexes;
+  const { known, documents, knownBySlot, made, lists } = indexes;
   yield* parts(to, ++of, known, knownForm);
   yield* parts(to, ++of, documents, presence);
   yield* parts(to, ++of, knownBySlot, texts);
+  yield* parts(to, ++of, made, madeForm);
   for (const name of LISTS) yield* parts(to, ++of, lists[name], postingForm(articles, RANKED_LISTS.has(name)));
 }
 
