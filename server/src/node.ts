@@ -17,10 +17,9 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
   // what nobody waits for must not end the process: a message that could not be sent, an answer that was an error
   process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
   startServer(connection, {
-    fileSystem: new NodeFileSystem(),
-    files: new NodeFileWriter(),
+    disk: { fileSystem: new NodeFileSystem(), writer: new NodeFileWriter(), holds: isOnDisk },
     documentation: URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString(),
-    threads: { start: nodeThreads(path.join(__dirname, 'worker.js')), most: threads() },
+    threads: { start: nodeThreads(path.join(__dirname, 'worker.js')), most: threads(), reach: isOnDisk },
     ...(gc === undefined ? {} : { collectGarbage: () => void gc?.() }),
     openStorage: (uri) => {
       const { scheme, fsPath } = URI.parse(uri);
@@ -30,6 +29,10 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
 } else {
   process.stderr.write('usage: node dist/server.js --stdio | --node-ipc | --socket=PORT | --pipe=NAME\n');
   process.exitCode = 2;
+}
+
+function isOnDisk(uri: string): boolean {
+  return URI.parse(uri).scheme === 'file';
 }
 
 /** One processor is left to the server itself; more than a few threads would wait for it, and take memory. */

@@ -16,7 +16,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   features: ['vscode-languageserver-types', 'vscode-languageserver-protocol'],
   wire: ['vscode-languageserver', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-uri'],
   entries: ['vscode-languageserver', 'vscode-uri'],
-  client: ['vscode', 'vscode-languageclient/node'],
+  client: ['vscode', 'vscode-languageclient'],
 };
 
 /** The only files that know Node: the same server must run in a browser. */

@@ -27,6 +27,11 @@ export async function walk<T>(
   return !token.isCancellationRequested;
 }
 
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** The soonest that the system calls back when others have had their turn; browsers only have timers. */
+const soonest: (callback: () => void) => void =
+  Reflect.get(globalThis, 'setImmediate') ?? ((callback: () => void) => setTimeout(callback, 0));
+
+/** Lets other work of the process in: requests, timers, news. */
+export function otherWork(): Promise<void> {
+  return new Promise((resolve) => soonest(resolve));
 }

@@ -17,6 +17,9 @@ export const OPEN_EXPLANATION = 'danChieu.openExplanation';
 /** The same: whether it has the command of code lenses. */
 export const SHOW_REFERENCES_ABILITY = 'danChieuShowReferences';
 
+/** The same: whether it answers questions about files that the server does not reach by itself. */
+const FILES_ABILITY = 'danChieuFiles';
+
 /** The same: whether it has views that show trees, and wants to be told when these have changed. */
 const VIEWS_ABILITY = 'danChieuViews';
 
@@ -66,6 +69,8 @@ export interface Abilities {
   readonly status: boolean;
   /** It has views that show trees. */
   readonly views: boolean;
+  /** It reads and writes files for the server. */
+  readonly files: boolean;
 }
 
 /** Reads the capabilities of a client; what it does not mention it cannot do. */
@@ -102,6 +107,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     opensExplanations: wants(experimental, EXPLANATION_ABILITY),
     status: wants(experimental, STATUS_ABILITY),
     views: wants(experimental, VIEWS_ABILITY),
+    files: wants(experimental, FILES_ABILITY),
   };
 }
 

@@ -16,6 +16,15 @@ export type FileOutcome =
   | { readonly kind: 'fault'; readonly detail: string }
   | { readonly kind: 'read'; readonly content: FileContent; readonly entry: Entry; readonly isKept: boolean };
 
+/** Threads that can be started to read files. */
+export interface Threads {
+  readonly start: StartThread;
+  /** So many at most. */
+  readonly most: number;
+  /** Whether they reach a file, by its URI. */
+  reach(uri: string): boolean;
+}
+
 /** What a reader works with. */
 export interface ReaderParts {
   readonly fileSystem: FileSystem;
@@ -24,7 +33,7 @@ export interface ReaderParts {
   /** Undefined where nothing is kept. */
   readonly store: ArticleStore | undefined;
   /** Undefined where there is but one thread. */
-  readonly threads: { readonly start: StartThread; readonly most: number } | undefined;
+  readonly threads: Threads | undefined;
 }
 
 /** How some files are to be read. */
@@ -154,13 +163,15 @@ export class ArticleReader {
   /** Does something with the reader that suits so many files. */
   async #usingReader(jobs: readonly ReadingJob[], use: (readFile: ReadFile) => Promise<void>): Promise<void> {
     const { threads, store } = this.parts;
-    if (threads === undefined || !(await this.#paysForThreads(jobs))) return use(this.#here);
+    const reached = jobs.filter(({ uri }) => threads?.reach(uri));
+    if (threads === undefined || !(await this.#paysForThreads(reached))) return use(this.#here);
     const known = this.#pool === undefined ? ((await store?.keys()) ?? []) : [];
     this.#pool ??= new ReadingPool({ start: threads.start, threads: threads.most, here: this.#here, known });
+    const pool = this.#pool;
     this.#users++;
     clearTimeout(this.#closing);
     try {
-      await use(this.#pool.read);
+      await use((job) => (threads.reach(job.uri) ? pool.read(job) : this.#here(job)));
     } finally {
       if (--this.#users === 0) this.#closing = setTimeout(() => this.close(), THREADS_KEPT);
     }

@@ -13,7 +13,7 @@ import { type Abilities, abilitiesOf } from './abilities';
 import { SECTION } from './settings';
 
 /** Any file or folder: which of them are articles depends on settings that may change. */
-const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ scheme: 'file', pattern: { glob: '**' } }] };
+const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };
 
 /** What the server offers to this client. Positions are UTF-16, which every client must know. */
 export function capabilitiesFor(params: InitializeParams): ServerCapabilities {

@@ -2,11 +2,10 @@ import { CancellationToken, type FileEvent } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
 import type { ReadArticle } from '../corpus/readArticle';
-import type { StartThread } from '../corpus/reading/pool';
 import type { ArticleStore } from '../corpus/store/store';
 import type { Messages } from '../l10n/messages';
 import { ArticleFiles } from './articleFiles';
-import { ArticleReader } from './articleReader';
+import { ArticleReader, type Threads } from './articleReader';
 import { ArticleSet } from './articleSet';
 import { Entering } from './entering';
 import { Imaging } from './imaging';
@@ -41,7 +40,7 @@ export interface IndexingParts {
   /** What was found in them before; left out where nothing is kept. */
   readonly store?: ArticleStore | undefined;
   /** Left out where there is but one thread. */
-  readonly threads?: { readonly start: StartThread; readonly most: number } | undefined;
+  readonly threads?: Threads | undefined;
 }
 
 /** How far a reading of folders is. */

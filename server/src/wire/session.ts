@@ -14,6 +14,7 @@ import type { Environment } from './environment';
 import { answerExports } from './exporting';
 import { Indexing, type Progress } from './indexing';
 import { OpenFolders } from './openFolders';
+import { reachableFiles } from './reachableFiles';
 import { Reading } from './reading';
 import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
@@ -61,8 +62,9 @@ export class Session {
   #progress: Progress | undefined;
 
   constructor(connection: Connection, environment: Environment, params: InitializeParams) {
-    const { fileSystem, documentation, files } = environment;
+    const { documentation, disk, threads } = environment;
     const abilities = abilitiesOf(params);
+    const files = reachableFiles(connection, abilities, disk);
     const shown = presentation(params.locale, abilities.markdown);
     const shownSoFar = presentation(params.locale, abilities.markdown, false);
     const tokenHistory = new TokenHistory();
@@ -128,7 +130,7 @@ export class Session {
       },
       left: (uri) => this.#diagnosing.files.withdraw(uri),
     });
-    this.#catalogues = new Catalogues(connection, fileSystem, {
+    this.#catalogues = new Catalogues(connection, files, {
       folders,
       filesOf: (folder) => this.#settings.filesOf(folder),
       isOpen: (uri) => this.#documents.isOpen(uri),
@@ -141,9 +143,8 @@ export class Session {
     });
     const log = (line: string): void => connection.console.warn(line);
     const store = openStore(environment, params.initializationOptions, shown.words, log);
-    const { threads } = environment;
     this.#indexing = new Indexing(
-      { corpus: this.#corpus, fileSystem, store, threads },
+      { corpus: this.#corpus, fileSystem: files, store, threads },
       {
         words: shown.words,
         isOpen: (uri) => this.#documents.isOpen(uri),
@@ -217,21 +218,19 @@ export class Session {
       diagnosing: this.#diagnosing,
       refreshing: this.#refreshing,
     });
-    if (files !== undefined) {
-      answerExports(connection, {
-        fileSystem,
-        writer: files,
-        wholeSnapshot: () => this.#whole.take(),
-        isStopped: () => this.#reading.state === 'stopped',
-        folders: () => this.#indexing.folders,
-        nameOf: (uri) => this.#indexing.nameOf(uri),
-        readText: async (name) => {
-          const open = this.#documents.named(name);
-          return open === undefined ? this.#indexing.readText(name) : { text: open.text, problem: undefined };
-        },
-        shown: presentation(params.locale, false),
-      });
-    }
+    answerExports(connection, {
+      fileSystem: files,
+      writer: files,
+      wholeSnapshot: () => this.#whole.take(),
+      isStopped: () => this.#reading.state === 'stopped',
+      folders: () => this.#indexing.folders,
+      nameOf: (uri) => this.#indexing.nameOf(uri),
+      readText: async (name) => {
+        const open = this.#documents.named(name);
+        return open === undefined ? this.#indexing.readText(name) : { text: open.text, problem: undefined };
+      },
+      shown: presentation(params.locale, false),
+    });
     connection.onRequest(REBUILD, async () => {
       await this.#reading.read(this.#indexing.folders, true);
       return null;

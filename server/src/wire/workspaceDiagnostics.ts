@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { otherWork } from '../features/walk';
 import { NOTHING_FOUND, resultIdOf } from './resultIds';
 
 /** The names of the answers that a client has, by file. */
@@ -155,7 +156,7 @@ export class WorkspaceDiagnostics {
       if (++looked % ARTICLES_A_TURN > 0 && this.now() - began < LONGEST_TURN) continue;
       yield items;
       items = [];
-      await new Promise((resolve) => setImmediate(resolve));
+      await otherWork();
       began = this.now();
       if (token.isCancellationRequested) return;
     }
