@@ -60,7 +60,7 @@ export class CheckedCorpus {
     this.#corpus.exchange(frozen, mapsInImage(frozen, imageOf(this.#corpus).files));
     if (this.#changes % 2 === 0) return;
     const next = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
-    next.adopt(throughImage(this.#corpus));
+    next.adopt(throughImage(this.#corpus), this.#corpus.catalogue);
     this.#corpus = next;
   }
 

@@ -1,17 +1,33 @@
 import type { Entry, FileStat } from '../../server/src/corpus/fileSystem';
 import { MemoryFileSystem } from '../corpus/memoryFileSystem';
 
-/** A step of the file system that waits until a test lets it go on. */
-export interface Gate {
+/** A step that waits until a test lets it go on. */
+export class Gate {
+  #reach = (): void => undefined;
+  #open = (): void => undefined;
+  readonly #opened = new Promise<void>((resolve) => {
+    this.#open = resolve;
+  });
   /** Resolves when the step has been reached: what it will answer is settled, but not yet told. */
-  readonly reached: Promise<void>;
+  readonly reached = new Promise<void>((resolve) => {
+    this.#reach = resolve;
+  });
+
   /** Lets the answer through. */
-  open(): void;
+  open(): void {
+    this.#open();
+  }
+
+  /** The step waits here. */
+  pass(): Promise<void> {
+    this.#reach();
+    return this.#opened;
+  }
 }
 
 /** A file system in memory that can be halted in the middle of a step, so that a test decides what comes between. */
 export class GatedFileSystem extends MemoryFileSystem {
-  readonly #gates = new Map<string, () => Promise<void>>();
+  readonly #gates = new Map<string, Gate>();
 
   /** How often the disk was looked at. */
   looked = 0;
@@ -49,24 +65,14 @@ export class GatedFileSystem extends MemoryFileSystem {
   }
 
   #halt(step: string): Gate {
-    let open = (): void => undefined;
-    let reach = (): void => undefined;
-    const opened = new Promise<void>((resolve) => {
-      open = resolve;
-    });
-    const reached = new Promise<void>((resolve) => {
-      reach = resolve;
-    });
-    this.#gates.set(step, () => {
-      reach();
-      return opened;
-    });
-    return { reached, open };
+    const gate = new Gate();
+    this.#gates.set(step, gate);
+    return gate;
   }
 
   async #pass(step: string): Promise<void> {
-    const wait = this.#gates.get(step);
+    const gate = this.#gates.get(step);
     this.#gates.delete(step);
-    await wait?.();
+    await gate?.pass();
   }
 }

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver';
 import type { EntryPlace } from '../../server/src/corpus/catalogue/place';
 import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import type { CatalogueEntry } from '../../server/src/domain/catalogue';
 import { generateArticles } from '../generator/article';
+import { Gate } from './gatedFileSystem';
 import { ROOT } from './indexed';
 import { type Session, Sessions } from './sessions';
 
@@ -10,9 +13,13 @@ import { type Session, Sessions } from './sessions';
 const LENGTH = 600;
 
 const FILES = Object.fromEntries(
-  generateArticles(11, 60).map(({ name, text }) => [`tin/${name}`, `${text.slice(0, LENGTH)} Kết luận 21-KL/TW.`]),
+  generateArticles(11, 60).map(({ name, text }) => [
+    `tin/${name}`,
+    `${text.slice(0, LENGTH)} Kết luận 21-KL/TW, 901-KL/TW.`,
+  ]),
 );
 const [FIRST] = Object.keys(FILES) as [string];
+const FIRST_URI = `${ROOT}/${encodeURIComponent(FIRST.slice('tin/'.length))}`;
 
 const PLACE: EntryPlace = {
   uri: `${ROOT}/dan-chieu.yaml`,
@@ -27,6 +34,15 @@ const ENTRY: CatalogueEntry = {
   sources: ['Báo của tỉnh'],
 };
 const OWN = new CatalogueIndex([ENTRY], new Map([[ENTRY, PLACE]]));
+
+/** Does something before each part of an image is read. */
+function beforeParts({ process: { files } }: Session, work: () => Promise<void>): void {
+  const read = files.read.bind(files);
+  files.read = async (name) => {
+    if (name.endsWith('.part')) await work();
+    return read(name);
+  };
+}
 
 /** A session that has come to the listing of the folder: none of its files has been looked at. */
 async function begun(sessions: Sessions, prepare: (session: Session) => void = () => undefined) {
@@ -100,15 +116,89 @@ suite('the index as a whole between sessions', () => {
 
   test('what an open article says, and is not saved, is not what its file said', async () => {
     const sessions = new Sessions(FILES);
-    const uri = `${ROOT}/${encodeURIComponent(FIRST.slice('tin/'.length))}`;
     const first = await sessions.whole(({ index }) => {
-      index.open.add(uri);
-      index.indexing.edit(uri, 'Kết luận số 20-KL/TW.\n');
+      index.open.add(FIRST_URI);
+      index.indexing.edit(FIRST_URI, 'Kết luận số 20-KL/TW.\n');
     });
     const { session, goOn } = await begun(sessions);
     assert.deepEqual(session.answers, first.answers);
     await goOn();
     assert.deepEqual(session.answers, (await new Sessions(FILES).whole()).answers);
+  });
+
+  test('what an article said in the editor is not what its file says, while that is read again', async () => {
+    const paths = Object.keys(FILES);
+    const change = ({ index }: Session) => {
+      for (const path of paths.slice(1)) index.disk.write(path, 'Kết luận số 20-KL/TW.\n');
+    };
+    const sessions = new Sessions(FILES);
+    const { index } = await sessions.whole();
+    index.open.add(FIRST_URI);
+    index.indexing.edit(FIRST_URI, FILES[FIRST]!.replace('21-KL/TW', '22-KL/TW'));
+    change({ index } as Session);
+    await index.follow(...paths.slice(1).map((path) => [path.slice('tin/'.length), FileChangeType.Changed] as const));
+    index.open.delete(FIRST_URI);
+    const gate = index.disk.haltReading(FIRST_URI);
+    const reading = index.indexing.readAgain(FIRST_URI);
+    await gate.reached;
+    index.corpus.resolve();
+    index.indexing.resolved();
+    await index.indexing.end();
+    gate.open();
+    await reading;
+    const second = await sessions.whole(change);
+    assert.deepEqual(second.answers, (await new Sessions(FILES).whole(change)).answers);
+  });
+
+  test('by catalogues that are replaced while it is fetched is resolved by the new ones', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const { answers } = await sessions.whole((session) => {
+      beforeParts(session, async () => session.index.corpus.replaceCatalogue(OWN));
+    });
+    assert.deepEqual(
+      answers,
+      (await new Sessions(FILES).whole(({ index }) => index.corpus.replaceCatalogue(OWN))).answers,
+    );
+  });
+
+  test('that is still being fetched by a reading that was stopped is not missed by the next one', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const gate = new Gate();
+    const { index } = sessions.begin((session) => {
+      session.index.disk.remove(FIRST);
+      beforeParts(session, () => gate.pass());
+    });
+    const source = new CancellationTokenSource();
+    const stopped = index.indexing.readFolders(index.indexing.folders, () => undefined, source.token);
+    await gate.reached;
+    source.cancel();
+    const whole = index.read();
+    await setImmediate();
+    gate.open();
+    await Promise.all([stopped, whole]);
+    assert.equal(index.corpus.size, 59);
+  });
+
+  test('is kept again when the store was cleared and all has been read again', async () => {
+    const sessions = new Sessions(FILES);
+    const { index } = await sessions.whole();
+    await index.indexing.clearStore();
+    assert.deepEqual(imagesIn(sessions), []);
+    await index.read(true);
+    await index.indexing.end();
+    assert.notDeepEqual(imagesIn(sessions), []);
+  });
+
+  test('is kept for the folders that are open now, though they hold the same articles', async () => {
+    const sessions = new Sessions(FILES);
+    const { index } = await sessions.whole();
+    index.indexing.addFolders(['memory:/khác']);
+    await index.read();
+    await index.indexing.end();
+    const { session } = await begun(sessions, (next) => next.index.indexing.addFolders(['memory:/khác']));
+    assert.equal(session.index.corpus.size, 60);
   });
 
   for (const ending of ['.image', '.part']) {

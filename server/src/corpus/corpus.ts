@@ -116,16 +116,18 @@ export class Corpus {
   }
 
   /**
-   * Puts what was known before, of articles that were resolved by the same catalogues, in the place of nothing: articles
-   * that have been entered already are entered into it anew.
+   * Puts what was known before in the place of nothing: articles that have been entered already are entered into it anew.
+   * @param by the catalogues that its articles were resolved by; where others are in force by now, they replace these.
    */
-  adopt(known: CorpusMaps): void {
+  adopt(known: CorpusMaps, by: CatalogueIndex): void {
     const entered = [...this.#writer.indexes.articles.entries()];
-    this.#writer = new IndexWriter(new Indexes(known), this.#unpacked, this.catalogue);
+    const now = this.catalogue;
+    this.#writer = new IndexWriter(new Indexes(known), this.#unpacked, by);
     this.#resolver = this.#newResolver();
     this.#documents = known.made;
     this.#snapshot = undefined;
     for (const [uri, { facts }] of entered) this.enterPacked(uri, facts);
+    if (now !== by) this.replaceCatalogue(now);
   }
 
   /** What is kept of an article, packed: the same bytes as long as nothing else has been entered. */

@@ -120,10 +120,11 @@ export class Catalogues {
     this.#pause.event();
   }
 
-  /** A file was closed: what is on disk counts again. */
+  /** A file was closed: what is on disk counts again, or nothing where it lies in no folder. */
   closed(uri: string): Promise<void> {
     this.#typed.delete(uri);
-    return this.follow([{ uri, type: FileChangeType.Changed }]);
+    const isInFolder = innermostFolder(uri, this.host.folders) !== undefined;
+    return this.follow([{ uri, type: isInFolder ? FileChangeType.Changed : FileChangeType.Deleted }]);
   }
 
   /** Resolves when all that is known of by now has been read, and what has been typed. */

@@ -104,10 +104,10 @@ export class Entering {
   #take(uri: string, outcome: FileOutcome, { origin }: EnteringOptions): void {
     const settings = this.host.settingsOf(uri);
     if (settings === undefined) return;
-    const { known } = this.parts;
+    const { corpus, known } = this.parts;
     if (outcome.kind === 'read') {
-      known.set(uri, outcome.content);
       this.#enter(uri, outcome, settings);
+      known.set(uri, outcome.content, corpus.factsOf(uri));
       return;
     }
     known.delete(uri);

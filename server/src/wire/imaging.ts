@@ -1,4 +1,5 @@
 import { ownEntries } from '../corpus/catalogue/ownEntries';
+import type { CatalogueIndex } from '../corpus/catalogueIndex';
 import type { Corpus } from '../corpus/corpus';
 import { mapsInImage } from '../corpus/image/imagedMaps';
 import { ImageReader } from '../corpus/image/imageReader';
@@ -18,8 +19,6 @@ import { Turns } from './turns';
 export interface ImagingHost {
   /** The folders that are open. */
   folders(): readonly string[];
-  /** Whether the editor's text counts for a file, not the disk's. */
-  isOpen(uri: string): boolean;
   /** Resolves when the user's catalogues have been read. */
   cataloguesRead(): Promise<void>;
 }
@@ -31,8 +30,8 @@ const CHANGED_PARTS = 32;
 export class Imaging {
   readonly #images: Images;
   readonly #turns = new Turns();
-  /** The articles that the image tells of which is kept now. */
-  #imaged: ReadonlySharedMap<KeptArticle> | undefined;
+  /** The image that is kept now: of which folders, and the articles that it tells of. */
+  #kept: { readonly folders: string; readonly articles: ReadonlySharedMap<KeptArticle> } | undefined;
 
   constructor(
     readonly corpus: Corpus,
@@ -47,7 +46,8 @@ export class Imaging {
   async fetch(): Promise<boolean> {
     const folders = this.host.folders();
     const head = await this.#images.head(folders);
-    if (head === undefined || !(await this.#suits(head.catalogues))) return false;
+    const catalogue = head && (await this.#suiting(head.catalogues));
+    if (head === undefined || catalogue === undefined) return false;
     const reader = new ImageReader();
     try {
       for await (const file of this.#images.files(head)) {
@@ -57,12 +57,12 @@ export class Imaging {
       await this.store.load([...reader.contents()], (key, entry) =>
         this.#turns.take(() => reader.facts(key, readEntry(entry).facts ?? NOTHING)),
       );
-      this.corpus.adopt(reader.maps());
-      this.#imaged = this.corpus.frozen().articles;
+      this.corpus.adopt(reader.maps(), catalogue);
+      this.#kept = { folders: setOf(folders), articles: this.corpus.frozen().articles };
       return true;
     } catch (error) {
       if (!(error instanceof DamagedError)) throw error;
-      await this.#images.remove(folders);
+      await this.#images.remove(folders, head);
       return false;
     }
   }
@@ -71,13 +71,14 @@ export class Imaging {
   async keep(): Promise<void> {
     await this.#makeDocuments();
     if (!this.corpus.isResolved || !this.store.folder.mayWrite) return;
-    const indexes = this.corpus.frozen();
-    if (this.#imaged !== undefined && changedParts(this.#imaged, indexes.articles) < CHANGED_PARTS) return;
-    const catalogues = await catalogueLetters(this.corpus);
+    const [indexes, folders] = [this.corpus.frozen(), this.host.folders()];
+    const before = this.#kept?.folders === setOf(folders) ? this.#kept.articles : undefined;
+    if (before !== undefined && changedParts(before, indexes.articles) < CHANGED_PARTS) return;
+    const catalogues = await lettersOf(this.corpus.catalogue);
     const files: Uint8Array[] = [];
-    await this.#images.write(this.host.folders(), catalogues, this.#writeInTurns(indexes, files));
+    await this.#images.write(folders, catalogues, this.#writeInTurns(indexes, files));
     await this.#turns.take(() => this.corpus.exchange(indexes, mapsInImage(indexes, files)));
-    this.#imaged = indexes.articles;
+    this.#kept = { folders: setOf(folders), articles: indexes.articles };
   }
 
   /** Works out all documents, as readers ask for when they look through all of them: what is known already is kept. */
@@ -87,18 +88,24 @@ export class Imaging {
     }
   }
 
-  /** Whether an image was resolved by the catalogues that are in force, or will soon be. */
-  async #suits(catalogues: string): Promise<boolean> {
-    if ((await catalogueLetters(this.corpus)) === catalogues) return true;
-    await this.host.cataloguesRead();
-    return (await catalogueLetters(this.corpus)) === catalogues;
+  /** Images are kept no more: the next one is written whatever has changed. */
+  cleared(): void {
+    this.#kept = undefined;
   }
 
-  /** What was read from a file is kept by its content, if it still is what the article says. */
+  /** The catalogues in force, or soon to be, where an image was resolved by these. */
+  async #suiting(letters: string): Promise<CatalogueIndex | undefined> {
+    const { catalogue } = this.corpus;
+    if ((await lettersOf(catalogue)) === letters) return catalogue;
+    await this.host.cataloguesRead();
+    const own = this.corpus.catalogue;
+    return (await lettersOf(own)) === letters ? own : undefined;
+  }
+
+  /** What was read from a file is kept by its content. */
   #contentOf({ uri, facts }: KeptArticle): string | undefined {
-    const key = this.host.isOpen(uri) ? undefined : this.known.contentOf(uri);
-    const isSame = this.corpus.factsOf(uri) === facts;
-    return key !== undefined && isSame && this.store.has(key) ? key : undefined;
+    const key = this.known.contentOf(uri, facts);
+    return key !== undefined && this.store.has(key) ? key : undefined;
   }
 
   /** @param files is given the files of the image, too. */
@@ -116,8 +123,14 @@ export class Imaging {
 
 const NOTHING = new Uint8Array();
 
-function catalogueLetters({ catalogue }: Corpus): Promise<string> {
+/** Names catalogues by what they say. */
+function lettersOf(catalogue: CatalogueIndex): Promise<string> {
   return lettersFor(ownEntries(catalogue));
+}
+
+/** Folders in whatever order, as a text. */
+function setOf(folders: readonly string[]): string {
+  return [...folders].sort().join('\n');
 }
 
 /** In how many parts two moments of a map differ. */

@@ -53,7 +53,8 @@ export interface Progress {
  * Keeps the corpus in step with the folders on disk. Where the editor has a file open, the disk does not count.
  *
  * Which files there are is worked out by one walk or one batch of news at a time, in the order in which they came, so
- * that what a walk has listed is never older than the news before it. Their texts are read afterwards, side by side.
+ * that what a walk has listed is never older than the news before it, and what the last session knew is never newer than
+ * either. Their texts are read afterwards, side by side.
  */
 export class Indexing {
   readonly #problems: Problems;
@@ -82,7 +83,6 @@ export class Indexing {
       store &&
       new Imaging(corpus, store, known, {
         folders: () => this.folders,
-        isOpen: host.isOpen,
         cataloguesRead: host.cataloguesRead,
       });
     this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
@@ -141,8 +141,8 @@ export class Indexing {
     token: CancellationToken,
     anew = false,
   ): Promise<void> {
-    if (await this.#keeping.fetch(folders)) this.#takeOver();
     const found = await this.#inOrder(async () => {
+      if (await this.#keeping.fetch(folders)) this.#takeOver();
       const walked = await this.#set.walk(folders, token);
       if (walked !== undefined) this.host.renamed();
       return walked ?? new Set<string>();

@@ -46,9 +46,11 @@ export class Keeping {
     return isFirst && this.imaging !== undefined && (await this.imaging.fetch());
   }
 
-  /** Folders are closed: what is known of them is fetched again when they are opened. */
+  /** Folders are closed: what is kept of them stays, and is fetched again when they are opened. */
   release(folders: readonly string[]): void {
-    for (const folder of folders) this.#fetched.delete(folder);
+    for (const folder of folders) {
+      if (this.#fetched.delete(folder)) void this.#inTurn(async () => this.store?.release(folder));
+    }
   }
 
   /** Files have been read again: what was found in them is written soon. What is known of them waits for the end. */
@@ -72,7 +74,10 @@ export class Keeping {
 
   /** Deletes what is kept; what is known now stays so, and is kept again as files are read. */
   clear(): Promise<void> {
-    return this.#inTurn(async () => this.store?.clear());
+    return this.#inTurn(async () => {
+      await this.store?.clear();
+      this.imaging?.cleared();
+    });
   }
 
   /** Writes what is not written yet. @returns when it is, or cannot be. */

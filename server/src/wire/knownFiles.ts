@@ -4,13 +4,21 @@ import { isUnchanged } from '../corpus/store/fileStamp';
 import type { KnownFile } from '../corpus/store/store';
 import { innermostFolder } from './uris';
 
+/** A file that was read, in this session or in one before. */
+interface ReadFile extends KnownFile {
+  /** What was found in it, as the corpus keeps it; undefined where it has not been entered in this session. */
+  readonly facts: Uint8Array | undefined;
+}
+
 /** What is known of the files on disk: what each held when it was last read, and how it looked then. */
 export class KnownFiles {
-  readonly #files = new Map<string, KnownFile>();
+  readonly #files = new Map<string, ReadFile>();
 
   /** Takes over what was known when the folder was last open; what has been read since counts more. */
   enter(files: ReadonlyMap<string, KnownFile>): void {
-    for (const [uri, { key, stamp }] of files) if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp });
+    for (const [uri, { key, stamp }] of files) {
+      if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp, facts: undefined });
+    }
   }
 
   /** The key of a file's content, where the file still looks as it did. */
@@ -19,9 +27,10 @@ export class KnownFiles {
     return known !== undefined && stat.kind === 'file' && isUnchanged(known.stamp, stat) ? known.key : undefined;
   }
 
-  /** The key of what a file held when it was last read. */
-  contentOf(uri: string): string | undefined {
-    return this.#files.get(uri)?.key;
+  /** The key of what a file held when it was last read, where these very facts were found there. */
+  contentOf(uri: string, facts: Uint8Array): string | undefined {
+    const known = this.#files.get(uri);
+    return known?.facts === facts ? known.key : undefined;
   }
 
   /** Whether anything is known of a file. */
@@ -29,10 +38,10 @@ export class KnownFiles {
     return this.#files.has(uri);
   }
 
-  /** A file was read. */
-  set(uri: string, { key, stamp }: Pick<FileContent, 'key' | 'stamp'>): void {
+  /** A file was read. @param facts what the corpus keeps of it, the same bytes; undefined where it is no article. */
+  set(uri: string, { key, stamp }: Pick<FileContent, 'key' | 'stamp'>, facts: Uint8Array | undefined): void {
     if (stamp === undefined) this.#files.delete(uri);
-    else this.#files.set(uri, { key, stamp });
+    else this.#files.set(uri, { key, stamp, facts });
   }
 
   /** A file is gone, or nothing can be said of it. */

@@ -25,6 +25,7 @@ export interface SnapshotSource {
  * being read, requests share a snapshot for a little while.
  */
 export class RequestSnapshots {
+  /** Held only while articles are being read: it keeps alive what the corpus has replaced. */
   #latest: CorpusSnapshot | undefined;
   /** How many texts of open files had been entered by then. */
   #typed = 0;
@@ -45,11 +46,12 @@ export class RequestSnapshots {
     const isReading = this.source.isReading();
     if (this.#latest !== undefined && isFresh && isReading) return this.#latest;
     if (!corpus.isResolved) corpus.resolve(() => this.now() - before >= LONGEST_WAIT);
-    this.#latest = corpus.snapshotSoFar(this.source.open());
+    const snapshot = corpus.snapshotSoFar(this.source.open());
+    this.#latest = isReading ? snapshot : undefined;
     this.#typed = typed;
     const after = this.now();
     this.#goodUntil = after + (after - before) / LARGEST_SHARE;
     if (!isReading && !corpus.isResolved) this.source.unresolved();
-    return this.#latest;
+    return snapshot;
   }
 }

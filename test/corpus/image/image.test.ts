@@ -18,7 +18,7 @@ function corpusOf(articles: typeof ARTICLES): Corpus {
 /** A corpus that goes on from what another one knew. */
 function inheritorOf(corpus: Corpus, before: typeof ARTICLES = []): Corpus {
   const next = corpusOf(before);
-  next.adopt(throughImage(corpus));
+  next.adopt(throughImage(corpus), corpus.catalogue);
   return next;
 }
 

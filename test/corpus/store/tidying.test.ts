@@ -68,6 +68,20 @@ suite('a store put in order', () => {
     assert.deepEqual(files, [new Uint8Array(3), new Uint8Array(4)]);
   });
 
+  test('of two images the later one stays, though a process that was reading the earlier one finds it gone', async () => {
+    const one = new Process();
+    const other = new Process(one.files.disk);
+    const images = new Images(one.store.folder);
+    await images.write([FOLDER], 'danh mục', inParts(new Uint8Array(3)));
+    const earlier = (await images.head([FOLDER]))!;
+    await new Images(other.store.folder).write([FOLDER], 'danh mục', inParts(new Uint8Array(4)));
+    const later = one.files.names;
+    await images.remove([FOLDER], earlier);
+    assert.deepEqual(one.files.names, later);
+    await images.remove([FOLDER], (await images.head([FOLDER]))!);
+    assert.deepEqual(one.files.names, []);
+  });
+
   test('what is in use is marked as such, once a day', async () => {
     const one = new Process();
     await one.put('một');
@@ -124,6 +138,19 @@ suite('a store put in order', () => {
     assert.equal(one.segments.length, 1);
     assert.notEqual(one.segments[0], large);
     assert.deepEqual(await new Process(one.files.disk).load(...keys.slice(0, 3)), [texts[0], texts[1], '(lost)']);
+  });
+
+  test('what a folder needs that was open here, and is closed now, stays', async () => {
+    const one = new Process();
+    const keys: string[] = [];
+    for (const text of many(10)) keys.push(await one.put(text.padEnd(50_000)));
+    await one.store.flush();
+    const before = one.segments;
+    const folder = 'file:///khac';
+    await one.store.saveFiles(folder, new Map(keys.map((key, at) => [`${folder}/${at}`, known(key)])));
+    await one.store.release(folder);
+    await tidied(one);
+    assert.deepEqual(one.segments, before);
   });
 
   test('where nothing can be written, nothing is taken away', async () => {

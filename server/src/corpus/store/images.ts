@@ -50,11 +50,12 @@ export class Images {
     for (const part of isWhole ? (before?.parts ?? []) : parts) await this.folder.remove(part);
   }
 
-  /** Deletes the image for some folders. */
-  async remove(folders: readonly string[]): Promise<void> {
+  /** Deletes an image for some folders; one that another process has put in its place stays. */
+  async remove(folders: readonly string[], { parts }: ImageHead): Promise<void> {
     const name = await this.#nameFor(folders);
-    const head = await this.#readHead(name);
-    for (const file of [name, ...(head?.parts ?? [])]) await this.folder.remove(file);
+    const now = await this.#readHead(name);
+    const isIt = now?.parts.join() === parts.join();
+    for (const file of [...(isIt ? [name] : []), ...parts]) await this.folder.remove(file);
   }
 
   async #readHead(name: string): Promise<ImageHead | undefined> {

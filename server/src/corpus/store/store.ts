@@ -53,6 +53,11 @@ export class ArticleStore {
     return table;
   }
 
+  /** A folder is closed: what is kept of its files is needed there, and not here. */
+  async release(folder: string): Promise<void> {
+    this.folder.inUse.delete(await this.#tableOf(folder));
+  }
+
   /** Keeps what is known of the files of a folder, in place of what was. */
   async saveFiles(folder: string, files: ReadonlyMap<string, KnownFile>): Promise<void> {
     const table = new Map<string, KeptFile>();
