@@ -95,6 +95,31 @@ suite('turns', () => {
     await Promise.all([...pieces, work('last', 1)].map((piece) => turns.take(piece)));
     assert.deepEqual(done, ['others', 'short', 'short', 'short', 'others', 'short', 'long', 'others', 'last']);
   });
+
+  test('are taken for very many small pieces of work without holding up others', async () => {
+    const all = Array.from({ length: 3000 }, (_, at) => at);
+    const done: number[] = [];
+    const doneBefore: number[] = [];
+    let clock = 1000;
+    const turns = new Turns(
+      () => clock,
+      async () => {
+        doneBefore.push(done.length);
+      },
+    );
+    await turns.forEach(all, (one) => {
+      done.push(one);
+      clock += 0.01;
+    });
+    assert.deepEqual(done, all);
+    assert.ok(doneBefore.length >= 2, 'others had their turn');
+    const stopped = turns.forEach(all, (one) => {
+      if (one === 300) throw new Error('no');
+      done.push(one);
+    });
+    await assert.rejects(stopped, /no/u);
+    assert.equal(done.length, 3300);
+  });
 });
 
 suite('snapshots for requests', () => {

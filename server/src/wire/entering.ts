@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus';
 import { DamagedError } from '../corpus/packed/byteReader';
 import { tooLarge } from '../corpus/readArticle';
+import type { ReadingJob } from '../corpus/reading/fileReading';
 import type { ScanProblem } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
@@ -10,6 +11,7 @@ import type { ArticleReader, FileOutcome } from './articleReader';
 import type { KnownFiles } from './knownFiles';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
+import type { Turns } from './turns';
 
 /** What entering needs of the rest of the server. */
 export interface EnteringHost {
@@ -26,6 +28,7 @@ export interface EnteringHost {
 export interface EnteringParts {
   readonly corpus: Corpus;
   readonly reader: ArticleReader;
+  readonly turns: Turns;
   readonly known: KnownFiles;
   readonly files: ArticleFiles;
   readonly problems: Problems;
@@ -57,15 +60,13 @@ export class Entering {
    */
   async read(uris: Iterable<string>, options: EnteringOptions, done: () => void = () => undefined): Promise<void> {
     const numbers = new Map<string, number>();
-    const jobs = [...uris].flatMap((uri) => {
+    const jobs: ReadingJob[] = [];
+    await this.parts.turns.forEach(uris, (uri) => {
       const settings = this.host.isOpen(uri) ? undefined : this.host.settingsOf(uri);
-      if (settings === undefined) {
-        done();
-        return [];
-      }
+      if (settings === undefined) return done();
       numbers.set(uri, this.#nextReading);
       this.#readings.set(uri, this.#nextReading++);
-      return [{ uri, largest: settings.maximumSize * 1024 }];
+      jobs.push({ uri, largest: settings.maximumSize * 1024 });
     });
     await this.parts.reader.read(jobs, options, (uri, outcome) => {
       const isLatest = this.#readings.get(uri) === numbers.get(uri);

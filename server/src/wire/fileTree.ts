@@ -1,7 +1,8 @@
 /** A folder or a file of the tree; what lies in it is found by the parts of its path. */
 interface Node<V> {
   value?: V;
-  readonly inside: Map<string, Node<V>>;
+  /** Undefined in files: there are very many of them. */
+  inside?: Map<string, Node<V>>;
 }
 
 /**
@@ -9,7 +10,7 @@ interface Node<V> {
  * many files there are.
  */
 export class FileTree<V> {
-  readonly #root: Node<V> = { inside: new Map() };
+  readonly #root: Node<V> = {};
   #size = 0;
 
   /** How many URIs have a value. */
@@ -24,9 +25,10 @@ export class FileTree<V> {
   set(uri: string, value: V): void {
     let node = this.#root;
     for (const part of parts(uri)) {
+      node.inside ??= new Map();
       let next = node.inside.get(part);
       if (next === undefined) {
-        next = { inside: new Map() };
+        next = {};
         node.inside.set(part, next);
       }
       node = next;
@@ -40,7 +42,7 @@ export class FileTree<V> {
     const path = parts(uri);
     const nodes = [this.#root];
     for (const part of path) {
-      const next = nodes.at(-1)!.inside.get(part);
+      const next = nodes.at(-1)!.inside?.get(part);
       if (next === undefined) return;
       nodes.push(next);
     }
@@ -50,8 +52,8 @@ export class FileTree<V> {
     this.#size--;
     for (let depth = path.length; depth > 0; depth--) {
       const node = nodes[depth]!;
-      if (node.value !== undefined || node.inside.size > 0) return;
-      nodes[depth - 1]!.inside.delete(path[depth - 1]!);
+      if (node.value !== undefined || (node.inside?.size ?? 0) > 0) return;
+      nodes[depth - 1]!.inside?.delete(path[depth - 1]!);
     }
   }
 
@@ -60,7 +62,7 @@ export class FileTree<V> {
     const found: string[] = [];
     const collect = (node: Node<V>, name: string): void => {
       if (node.value !== undefined) found.push(name);
-      for (const [part, next] of node.inside) collect(next, `${name}/${part}`);
+      for (const [part, next] of node.inside ?? []) collect(next, `${name}/${part}`);
     };
     const node = this.#node(uri);
     if (node !== undefined) collect(node, uri.replace(/\/$/u, ''));
@@ -69,7 +71,7 @@ export class FileTree<V> {
 
   #node(uri: string): Node<V> | undefined {
     let node: Node<V> | undefined = this.#root;
-    for (const part of parts(uri)) node = node?.inside.get(part);
+    for (const part of parts(uri)) node = node?.inside?.get(part);
     return node;
   }
 }

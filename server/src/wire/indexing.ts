@@ -63,6 +63,7 @@ export class Indexing {
   readonly #reader: ArticleReader;
   readonly #entering: Entering;
   readonly #keeping: Keeping;
+  readonly #turns = new Turns();
   /** The walk or the news before; it never rejects. */
   #before: Promise<unknown> = Promise.resolve();
 
@@ -86,9 +87,9 @@ export class Indexing {
         cataloguesRead: host.cataloguesRead,
       });
     this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
-    this.#reader = new ArticleReader({ fileSystem, turns: new Turns(), known, store, threads });
+    this.#reader = new ArticleReader({ fileSystem, turns: this.#turns, known, store, threads });
     this.#entering = new Entering(
-      { corpus, reader: this.#reader, known, files: this.#files, problems: this.#problems },
+      { corpus, reader: this.#reader, turns: this.#turns, known, files: this.#files, problems: this.#problems },
       {
         words: host.words,
         isOpen: host.isOpen,
@@ -142,7 +143,7 @@ export class Indexing {
     anew = false,
   ): Promise<void> {
     const found = await this.#inOrder(async () => {
-      if (await this.#keeping.fetch(folders)) this.#takeOver();
+      if (await this.#keeping.fetch(folders)) await this.#takeOver();
       const walked = await this.#set.walk(folders, token);
       if (walked !== undefined) this.host.renamed();
       return walked ?? new Set<string>();
@@ -205,11 +206,11 @@ export class Indexing {
   }
 
   /** Articles that were there in the last session are looked for in this one; others were open without a folder. */
-  #takeOver(): void {
-    for (const uri of this.parts.corpus.frozen().articles.keys()) {
+  #takeOver(): Promise<void> {
+    return this.#turns.forEach(this.parts.corpus.frozen().articles.keys(), (uri) => {
       if (this.#set.folderOf(uri) !== undefined) this.#set.add(uri);
       else if (!this.host.isOpen(uri)) this.parts.corpus.remove(uri);
-    }
+    });
   }
 
   /** Does what changes the set of files after all that was to change it before. */
