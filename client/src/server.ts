@@ -208,8 +208,12 @@ export class ArticleServer implements Disposable {
     const client = new Client(
       SECTION,
       'Dẫn Chiếu',
-      // the server gives memory back when it has read many articles, if it can
-      { module: this.module, transport: TransportKind.ipc, options: { execArgv: ['--expose-gc'] } },
+      // so that it takes little memory, and gives back what reading many articles needed
+      {
+        module: this.module,
+        transport: TransportKind.ipc,
+        options: { execArgv: ['--expose-gc', '--max-semi-space-size=8'] },
+      },
       {
         documentSelector: [...ARTICLES, ...catalogues()],
         initializationOptions: { storage: this.storage.toString() },

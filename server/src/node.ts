@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { NodeFileSystem } from './nodeFileSystem';
 import { NodeFileWriter } from './nodeFileWriter';
+import { collectGarbage, useLittleMemory } from './nodeMemory';
 import { NodeStoreFiles } from './nodeStoreFiles';
 import { nodeThreads } from './nodeThreads';
 import { startServer } from './server';
@@ -13,6 +14,7 @@ import { startServer } from './server';
 const TRANSPORT = /^--(stdio$|node-ipc$|socket\b|pipe\b)/u;
 
 if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
+  useLittleMemory();
   const connection = createConnection(ProposedFeatures.all);
   // what nobody waits for must not end the process: a message that could not be sent, an answer that was an error
   process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
@@ -20,7 +22,7 @@ if (process.argv.slice(2).some((argument) => TRANSPORT.test(argument))) {
     disk: { fileSystem: new NodeFileSystem(), writer: new NodeFileWriter(), holds: isOnDisk },
     documentation: URI.file(path.join(__dirname, '../l10n/danChieu.checks')).toString(),
     threads: { start: nodeThreads(path.join(__dirname, 'worker.js')), most: threads(), reach: isOnDisk },
-    ...(gc === undefined ? {} : { collectGarbage: () => void gc?.() }),
+    ...(collectGarbage && { collectGarbage }),
     openStorage: (uri) => {
       const { scheme, fsPath } = URI.parse(uri);
       return scheme === 'file' ? new NodeStoreFiles(fsPath) : undefined;
