@@ -14,9 +14,9 @@ export function useLittleMemory(): void {
  * only. Undefined where the process was not started with `--expose-gc`.
  */
 export const collectGarbage: (() => void) | undefined =
-  gc &&
+  globalThis.gc &&
   (() => {
     v8.setFlagsFromString('--compact-on-every-full-gc');
-    gc?.();
+    globalThis.gc?.();
     v8.setFlagsFromString('--no-compact-on-every-full-gc');
   });
