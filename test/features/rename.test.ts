@@ -239,7 +239,8 @@ suite('rename: over many articles', () => {
     };
     const typed = `${article(CITING)} Thêm một câu.\n`;
     const same = `${article(CITING.replace('27-KH', '29-KH'))}\n`;
-    for (const text of [typed, same]) {
+    const otherPlace = `${article(CITING.replace('Lạng Sơn', 'Cao Bằng'))}\n`; // a document of another province
+    for (const text of [typed, same, otherPlace]) {
       const found = await renamed(articles, '28', { 'bài hai': text });
       assert.ok(typeof found !== 'string');
       assert.deepEqual(Object.keys(found), ['bài một', 'left out: Tin ngắn trong tỉnh']);

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { WatchKind } from 'vscode-languageserver';
+import { type Connection, WatchKind } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { messages } from '../../server/src/l10n/messages';
 import { utf8Length } from '../../server/src/text/decode';
+import type { Abilities } from '../../server/src/wire/abilities';
 import { FileTree } from '../../server/src/wire/fileTree';
+import type { Indexing } from '../../server/src/wire/indexing';
 import { Problems } from '../../server/src/wire/problems';
+import { Reading } from '../../server/src/wire/reading';
 import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
 import { Resolving } from '../../server/src/wire/resolving';
 import { ShownAnswers } from '../../server/src/wire/shownAnswers';
@@ -119,6 +123,37 @@ suite('turns', () => {
     });
     await assert.rejects(stopped, /no/u);
     assert.equal(done.length, 3300);
+  });
+});
+
+suite('the reading of folders', () => {
+  test('goes on reading all anew when other settings stop it', async () => {
+    const asked: boolean[] = [];
+    let goOn = (): void => undefined;
+    const indexing = {
+      folders: ['x:/a'],
+      parts: { corpus: new Corpus() },
+      readFolders: (_: unknown, __: unknown, ___: unknown, anew: boolean) => {
+        asked.push(anew);
+        return new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      },
+    } as unknown as Indexing;
+    const connection = { console: { info: () => undefined } } as unknown as Connection;
+    const abilities = { progress: false } as Abilities;
+    const events = { progress: () => undefined, finish: async () => undefined };
+    const reading = new Reading(connection, abilities, messages('en'), indexing, events);
+    const first = reading.read(['x:/a'], true);
+    const stopped = goOn;
+    const second = reading.read(['x:/a']);
+    stopped();
+    goOn();
+    await Promise.all([first, second]);
+    const third = reading.read(['x:/a']);
+    goOn();
+    await third;
+    assert.deepEqual(asked, [true, true, false]);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Messages } from '../l10n/messages';
-import { readLines } from '../text/positions';
 import { plainLabel } from './labels';
 import { articleName } from './names';
 import { type MentionAt, mentionAt, rangeOf } from './places';
@@ -39,7 +38,7 @@ export async function prepareRename(
   const at = mentionAt(snapshot, uri, position);
   if (at === undefined) return { refused: words.renameNothing };
   const now = await read(uri);
-  if (now === undefined || !isAsIndexed(at.article, now.text)) return { refused: words.renameChanged };
+  if (now === undefined || !snapshot.isTextOf(uri, now.text)) return { refused: words.renameChanged };
   const found = renameableAt(snapshot, at, now.text, words);
   if ('refused' in found) return found;
   return { range: rangeOf(at.article, found.span), placeholder: found.placeholder };
@@ -134,7 +133,7 @@ async function editsIn(
       if (article === undefined) continue;
       const now = await read(uri);
       const replacements =
-        now !== undefined && isAsIndexed(article, now.text)
+        now !== undefined && snapshot.isTextOf(uri, now.text)
           ? renaming.replacements(article, now.text, mentions)
           : undefined;
       if (now === undefined || replacements === undefined) {
@@ -159,14 +158,4 @@ function groupsOf({ from, to }: Renaming, files: readonly FileEdits[], words: Me
     elsewhere: { label: words.renameElsewhere(count('elsewhere')), description, needsConfirmation: false },
     perhaps: { label: words.renamePerhaps(count('perhaps')), description, needsConfirmation: true },
   };
-}
-
-/** Whether a text has the lines of the one that was indexed; its mentions are compared when they are changed. */
-function isAsIndexed(article: Article, text: string): boolean {
-  if (article.length !== text.length) return false;
-  const { lineStarts } = readLines(text);
-  return (
-    lineStarts.length === article.lineStarts.length &&
-    lineStarts.every((start, line) => start === article.lineStarts[line])
-  );
 }

@@ -18,6 +18,7 @@ export type ReadingState = 'indexing' | 'stopped' | 'idle';
 /** A reading under way. */
 interface Running {
   readonly folders: readonly string[];
+  readonly anew: boolean;
   readonly source: CancellationTokenSource;
 }
 
@@ -52,15 +53,18 @@ export class Reading {
   /**
    * Reads folders. A reading that is under way is stopped, and what it was to read is read with this one; where there
    * is nothing to read, it goes on.
-   * @param anew whether files are read even if they look as they did when they were last read.
+   * @param anew whether files are read even if they look as they did when they were last read; they are, too, where the
+   *   reading that is stopped for this one was to do so.
    * @returns when it is done or stopped.
    */
   async read(folders: readonly string[], anew = false): Promise<void> {
     if (folders.length === 0 && this.#begun) return;
-    const all = [...new Set([...(this.#running?.folders ?? []), ...folders])];
+    const before = this.#running;
+    const all = [...new Set([...(before?.folders ?? []), ...folders])];
+    const isAnew = anew || before?.anew === true;
     this.stop();
     const source = new CancellationTokenSource();
-    const running: Running = { folders: all, source };
+    const running: Running = { folders: all, anew: isAnew, source };
     this.#running = running;
     this.#begun = true;
     for (const folder of all) this.#unread.add(folder);
@@ -76,7 +80,7 @@ export class Reading {
           this.events.progress(progress);
         },
         source.token,
-        anew,
+        isAnew,
       );
       if (!source.token.isCancellationRequested) await this.events.finish();
       if (source.token.isCancellationRequested) return;

@@ -156,6 +156,7 @@ export class StoreFolder {
 
   /** Deletes a file, if it can be. */
   async remove(name: string): Promise<void> {
+    this.inUse.delete(name);
     await this.#attempt(name, () => this.files.remove(name));
   }
 
