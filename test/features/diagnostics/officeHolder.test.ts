@@ -15,6 +15,9 @@ const SLIP = 'Đồng chí Nông Quốc Bảo, [Bí thư Tỉnh ủy Lạng Sơn
 const RIGHT = 'Đồng chí Nông Quốc Bảo, Bí thư Tỉnh ủy Lạng Sơn, chủ trì hội nghị.';
 
 const named = (name: string) => `Đồng chí ${name}, Bí thư Tỉnh ủy Lạng Sơn, chủ trì hội nghị.`;
+const PREDECESSORS = 'An Bình Cường Dũng Giang Hà Hùng Khánh Lâm Minh Nam Phong Quang Sơn Thắng Vinh'
+  .split(' ')
+  .map((name) => `Nông Quốc ${name}`);
 const often = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`bài ${index}`, article(`0${index + 1}/11/2022`, MEETING)]),
@@ -54,6 +57,16 @@ suiteOfCheck('officeHolder', [
     what: 'not articles of other times',
     text: article('10/11/2022', RIGHT),
     others: { xưa: article('01/3/2021', MEETING), 'sau này': article('01/12/2023', MEETING), ...KNOWN },
+  },
+  {
+    what: 'one letter off the usual name, in an article that names several holders',
+    text: article('20/11/2022', named('[Lò Văn Thiêng]'), ...PREDECESSORS.slice(0, 15).map(named)),
+    others: often(5),
+  },
+  {
+    what: 'not in a list of all who ever held the office',
+    text: article('20/11/2022', named('Lò Văn Thiêng'), ...PREDECESSORS.map(named)),
+    others: often(5),
   },
   {
     what: 'not former, acting and new holders',

@@ -1,3 +1,4 @@
+import { once } from '../../corpus/memo';
 import { unitKey } from '../../corpus/offices';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureMention } from '../../recognition/mention';
@@ -13,11 +14,14 @@ export const figureElsewhere: Check = {
     const here = quantitiesOf(snapshot, article);
     if (here.size === 0) return;
     const told = new Set<FigureMention>();
+    const saidHere = once(() => statedIn(article));
     for (const other of articlesOnSameEvent(snapshot, article)) {
+      const saidThere = once(() => statedIn(other));
       for (const [quantity, there] of quantitiesOf(snapshot, other)) {
         const figure = here.get(quantity);
         if (figure == null || there === null || told.has(figure) || agree(figure, there)) continue;
-        if (states(article, there) || states(other, figure)) continue;
+        // another stage of the same event
+        if (saidHere().has(statementOf(there)) || saidThere().has(statementOf(figure))) continue;
         told.add(figure);
         const [said, elsewhere] = [figureAsWritten(figure), figureAsWritten(there)];
         const related = [{ uri: other.uri, span: there, message: shown.words.saysHere(elsewhere) }];
@@ -54,11 +58,11 @@ function agree(a: FigureMention, b: FigureMention): boolean {
   return Math.abs(a.value - b.value) <= slack && Math.abs((a.of ?? 0) - (b.of ?? 0)) <= slack;
 }
 
-/** Whether an article states a figure at all, of whatever: it may be another stage of the same event. */
-function states({ mentions }: Article, { value, of, unit }: FigureMention): boolean {
-  const key = unitKey(unit ?? '');
-  return mentions.some(
-    (mention) =>
-      mention.kind === 'figure' && mention.value === value && mention.of === of && unitKey(mention.unit ?? '') === key,
-  );
+/** The figures that an article states at all, of whatever. */
+function statedIn({ mentions }: Article): ReadonlySet<string> {
+  return new Set(mentions.flatMap((mention) => (mention.kind === 'figure' ? [statementOf(mention)] : [])));
+}
+
+function statementOf({ value, of, unit }: FigureMention): string {
+  return [value, of, unitKey(unit ?? '')].join('|');
 }

@@ -11,6 +11,8 @@ const NOW = 60;
 const THESE_YEARS = 365;
 /** So many articles are asked what else somebody is. */
 const MOST_ASKED = 64;
+/** An article that names more holders of one office lists all who ever held it, and each would be compared with all. */
+const MOST_HOLDERS = 16;
 /** A date that stands so near to a title, in UTF-16 units, may be when it was held. */
 const NEAR = 300;
 
@@ -23,9 +25,13 @@ export const officeHolder: Check = {
   severity: 'information',
   *find(question: Question): Iterable<Finding> {
     const holdings = [...soleHoldings(question)];
+    const holders = new Map<string, number>();
+    for (const { office } of holdings) holders.set(office.key, (holders.get(office.key) ?? 0) + 1);
     for (const holding of holdings) {
+      const count = holders.get(holding.office.key) ?? 0;
+      if (count > MOST_HOLDERS) continue;
       // an article that names two tells of a change
-      const isAlone = holdings.every((other) => other === holding || other.office.key !== holding.office.key);
+      const isAlone = count === 1;
       const finding = misspeltHolder(question, holding) ?? (isAlone ? heldByAnother(question, holding) : undefined);
       if (finding !== undefined) yield finding;
     }
