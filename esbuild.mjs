@@ -1,4 +1,5 @@
-// Bundles the entries into dist/: the extension's client, the language server and the command line; and writes the
+// Bundles the entries into dist/: the extension's client and the language server, for machines and for browsers, and the
+// command line; and writes the
 // grammar, the licences of what is bundled, and the README that the package shows.
 //   node esbuild.mjs [--watch] [--minify]
 import { createHash } from 'node:crypto';
@@ -28,6 +29,22 @@ const options = {
   plugins: [{ name: 'analysis version', setup: putAnalysisVersion }],
 };
 
+/** The same where there is no machine: the client and the server as workers of a browser. */
+const workers = {
+  bundle: true,
+  platform: 'browser',
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: options.minify,
+  sourcemap: watch,
+  logLevel: 'warning',
+  external: ['vscode'],
+  entryPoints: { client: 'client/src/browserExtension.ts', server: 'server/src/browser.ts' },
+  outdir: 'dist/browser',
+  plugins: options.plugins,
+};
+
 /** What runs in the pages of views: in a browser, with its styles beside it. */
 const pages = {
   bundle: true,
@@ -48,9 +65,9 @@ const pages = {
 if (watch) {
   const context = await esbuild.context(options);
   await context.watch();
-  await (await esbuild.context(pages)).watch();
+  for (const others of [workers, pages]) await (await esbuild.context(others)).watch();
 } else {
-  const bundles = await Promise.all([options, pages].map((one) => esbuild.build({ ...one, metafile: true })));
+  const bundles = await Promise.all([options, workers, pages].map((one) => esbuild.build({ ...one, metafile: true })));
   const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   await fs.writeFile(`${options.outdir}/ThirdPartyNotices.txt`, await thirdPartyNotices(inputs));
 }

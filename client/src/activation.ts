@@ -7,7 +7,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { ARTICLES, catalogues } from './server';
+import { articleFiles, catalogueFiles } from './selectors';
 import { cataloguePatterns, fileSettings, oneOf, SECTION } from './settings';
 import { isVietnamese } from './vietnamese';
 
@@ -32,7 +32,7 @@ export function whenArticlesAreHere(start: () => void, complain: (error: unknown
     start();
   };
   const look = (document: TextDocument): void => {
-    if (isArticle(document) || languages.match(catalogues(), document) > 0) begin();
+    if (isArticle(document) || languages.match(catalogueFiles(), document) > 0) begin();
   };
   const lookAround = async (): Promise<void> => {
     workspace.textDocuments.forEach(look);
@@ -64,7 +64,7 @@ export function whenArticlesAreHere(start: () => void, complain: (error: unknown
 }
 
 function isArticle(document: TextDocument): boolean {
-  if (languages.match(ARTICLES, document) === 0 || !isVietnamese(document.getText())) return false;
+  if (languages.match(articleFiles(), document) === 0 || !isVietnamese(document.getText())) return false;
   if (document.isUntitled) return true;
   const { include, exclude } = fileSettings(document);
   const folder = workspace.getWorkspaceFolder(document.uri);
@@ -76,7 +76,7 @@ function isArticle(document: TextDocument): boolean {
 async function holdsArticles(folder: WorkspaceFolder): Promise<boolean> {
   const { include, exclude } = fileSettings(folder);
   const pattern = oneOf(include);
-  if (folder.uri.scheme !== 'file' || pattern === undefined) return false;
+  if (pattern === undefined) return false;
   const files = await workspace.findFiles(new RelativePattern(folder, pattern), oneOf(exclude), SAMPLES);
   for (const file of files) if (isVietnamese(await sample(file))) return true;
   return false;
@@ -84,7 +84,7 @@ async function holdsArticles(folder: WorkspaceFolder): Promise<boolean> {
 
 async function holdsCatalogue(folder: WorkspaceFolder): Promise<boolean> {
   const pattern = oneOf(cataloguePatterns());
-  if (folder.uri.scheme !== 'file' || pattern === undefined) return false;
+  if (pattern === undefined) return false;
   const { exclude } = fileSettings(folder);
   return (await workspace.findFiles(new RelativePattern(folder, pattern), oneOf(exclude), 1)).length > 0;
 }

@@ -11,6 +11,7 @@ import {
 } from './commandNames';
 import { createCatalogue } from './createCatalogue';
 import { exportArticles } from './exporting/exportArticles';
+import { openPage } from './openPage';
 import type { ExportQuestion } from './protocol';
 import type { ArticleServer } from './server';
 import { turnCheckOff } from './settings';
@@ -29,9 +30,7 @@ export function registerCommands(server: ArticleServer, words: Uri): Disposable 
     commands.registerCommand(CREATE_CATALOGUE, () => createCatalogue(templates)),
     commands.registerCommand(EXPORT_ARTICLES, (given?: Uri | ExportQuestion) => exportArticles(server, formats, given)),
     commands.registerCommand(TURN_CHECK_OFF, turnCheckOff),
-    commands.registerCommand(OPEN_EXPLANATION, (page: string) =>
-      commands.executeCommand('vscode.open', Uri.parse(page)),
-    ),
+    commands.registerCommand(OPEN_EXPLANATION, (page: string) => openPage(Uri.parse(page))),
     commands.registerCommand(REBUILD_INDEX, () => server.rebuild()),
   );
 }

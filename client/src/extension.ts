@@ -1,54 +1,30 @@
-import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import { whenArticlesAreHere } from './activation';
-import { OPEN_SAMPLE } from './commandNames';
-import { registerCommands } from './commands';
-import { registerConcordance } from './concordance/panel';
-import { registerFindAnything } from './findAnything';
-import { registerGraph } from './graph/panel';
+// The extension on a machine: its server is a process of Node.
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { openSample } from './openSample';
-import { ArticleServer } from './server';
-import { SECTION } from './settings';
-import { registerShowReferences } from './showReferences';
-import { showStatus } from './status';
-import { registerTimeline } from './timeline/panel';
-import { registerViews } from './views/views';
+import type { ArticleServer } from './server';
+import { NAME, SECTION } from './settings';
+import { start } from './start';
 
-/** Which files are catalogues. */
-const CATALOGUES = `${SECTION}.files.catalogues`;
+/** The client stops only what runs: where a start fails, the library stops it once more, and fails at that. */
+class Client extends LanguageClient {
+  override async stop(timeout?: number): Promise<void> {
+    if (this.isRunning()) await super.stop(timeout);
+  }
+}
 
 let server: ArticleServer | undefined;
 
 /** Called by VS Code where a folder holds text files, when a text or Markdown file is opened, or a command is called. */
 export function activate(context: ExtensionContext): void {
-  const log = window.createOutputChannel('Dẫn Chiếu', { log: true });
-  const running = new ArticleServer(
-    context.asAbsolutePath('dist/server.js'),
-    Uri.joinPath(context.globalStorageUri, 'index'),
-    log,
-  );
-  server = running;
-  const pages = Uri.joinPath(context.extensionUri, 'dist', 'webview');
-  context.subscriptions.push(
-    log,
-    running,
-    registerCommands(running, Uri.joinPath(context.extensionUri, 'l10n')),
-    registerShowReferences(),
-    showStatus(running),
-    registerViews(running),
-    commands.registerCommand(OPEN_SAMPLE, () => openSample(context)),
-    registerFindAnything(running),
-    registerConcordance(running, pages),
-    registerTimeline(running, pages),
-    registerGraph(running, pages),
-    workspace.onDidChangeConfiguration((event) => {
-      // which files are sent to the server is settled when it starts
-      if (event.affectsConfiguration(CATALOGUES)) void running.restartIfRunning();
-    }),
-    whenArticlesAreHere(
-      () => running.start(),
-      (error) => log.error(error instanceof Error ? error : String(error)),
-    ),
-  );
+  const module = context.asAbsolutePath('dist/server.js');
+  // so that it takes little memory, and gives back what reading many articles needed
+  const options = { execArgv: ['--expose-gc', '--max-semi-space-size=8'] };
+  server = start(context, {
+    connect: (client) => new Client(SECTION, NAME, { module, transport: TransportKind.ipc, options }, client),
+    encode: (bytes) => Buffer.from(bytes).toString('base64'),
+    openSample: () => openSample(context),
+  });
 }
 
 /** Called by VS Code before the window closes; it waits a few seconds for the server to end. */

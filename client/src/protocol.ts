@@ -163,6 +163,21 @@ export interface PlainPosition {
   readonly character: number;
 }
 
+/** The experimental capability by which a client says that it reads and writes files for the server. */
+export const FILES_ABILITY = 'danChieuFiles';
+
+/** Requests from the server: what lies under a URI, what a folder holds, the bytes of a file; and to write a file. */
+export const STAT_FILE = 'danChieu/files/stat';
+export const LIST_FOLDER = 'danChieu/files/list';
+export const READ_FILE = 'danChieu/files/read';
+export const WRITE_FILE = 'danChieu/files/write';
+
+/** Why a file or folder cannot be had. */
+export type FileErrorCode = 'missing' | 'denied' | 'failed';
+
+/** What the server is answered: what it asked for, or why it cannot be had, with the system's own words. */
+export type FileAnswer<T> = { readonly value: T } | { readonly code: FileErrorCode; readonly message: string };
+
 /** Request to the server: delete what is kept of articles between sessions. Answered when it is gone. */
 export const CLEAR_STORE_REQUEST = 'danChieu/clearStore';
 

@@ -9,83 +9,38 @@ import {
   workspace,
 } from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type ErrorHandler,
-  type InitializeParams,
-  LanguageClient,
-  TransportKind,
+  type LanguageClientOptions,
   WorkDoneProgress,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
+import { Connection } from './connection';
+import { answerFiles, type Encode } from './files';
 import { Lifecycle, type ServerState } from './lifecycle';
-import {
-  CHANGED,
-  CLEAR_STORE_REQUEST,
-  type CorpusStatus,
-  EXPLANATION_ABILITY,
-  REBUILD,
-  SHOW_REFERENCES_ABILITY,
-  STATUS,
-  STATUS_ABILITY,
-  TURN_OFF_ABILITY,
-  VIEWS_ABILITY,
-} from './protocol';
+import { CHANGED, CLEAR_STORE_REQUEST, type CorpusStatus, REBUILD, STATUS } from './protocol';
 import { RestartLimit } from './restarts';
-import { cataloguePatterns, SECTION } from './settings';
-
-/** What articles come in: two languages that VS Code brings, as files on disk or as new texts that have no file yet. */
-export const ARTICLES = ['plaintext', 'markdown'].flatMap((language) =>
-  ['file', 'untitled'].map((scheme) => ({ language, scheme })),
-);
-
-/** Catalogues by the settings, in whatever language their names give them. */
-export function catalogues(): readonly { readonly scheme: string; readonly pattern: string }[] {
-  return cataloguePatterns().map((pattern) => ({
-    scheme: 'file',
-    pattern: pattern.startsWith('**/') ? pattern : `**/${pattern}`,
-  }));
-}
+import { articleFiles, catalogueFiles } from './selectors';
 
 /** After three crashes within three minutes a fourth would come as well. */
 const MOST_RESTARTS = 3;
 const RESTART_PERIOD = 3 * 60_000;
 
-/**
- * The client of vscode-languageclient, except that it has started only when it runs, and stops only what runs: where
- * a start fails, the original stops itself once more, and fails at that with nobody listening. And it asks the server
- * to tell how far it is, and tells it of the command that its lenses call.
- */
-class Client extends LanguageClient {
-  override async start(): Promise<void> {
-    await super.start();
-    if (!this.isRunning()) throw new Error(l10n.t('The Dẫn Chiếu server ended while it was starting.'));
-  }
-
-  override async stop(timeout?: number): Promise<void> {
-    if (this.isRunning()) await super.stop(timeout);
-  }
-
-  protected override fillInitializeParams(params: InitializeParams): void {
-    super.fillInitializeParams(params);
-    const { capabilities } = params;
-    capabilities.experimental = {
-      ...capabilities.experimental,
-      [STATUS_ABILITY]: true,
-      [SHOW_REFERENCES_ABILITY]: true,
-      [TURN_OFF_ABILITY]: true,
-      [EXPLANATION_ABILITY]: true,
-      [VIEWS_ABILITY]: true,
-    };
-  }
+/** What the server needs of where the extension runs. */
+export interface ServerHost {
+  /** Makes a client of a server that has not been started. */
+  connect(options: LanguageClientOptions): BaseLanguageClient;
+  readonly encode: Encode;
 }
 
-/** The language server's process: started on demand, started again when it crashes, stopped with the window. */
+/** The language server, a process or a worker: started on demand, started again when it crashes, stopped with the window. */
 export class ArticleServer implements Disposable {
   readonly #restarts = new RestartLimit(MOST_RESTARTS, RESTART_PERIOD);
   readonly #stateChanged = new EventEmitter<ServerState>();
   readonly #corpusChanged = new EventEmitter<CorpusStatus>();
   readonly #contentsChanged = new EventEmitter<void>();
-  readonly #life: Lifecycle<LanguageClient>;
+  readonly #life: Lifecycle<Connection>;
   /** Names of works that are told of must differ. */
   #works = 0;
 
@@ -98,12 +53,13 @@ export class ArticleServer implements Disposable {
   readonly onDidChangeContents = this.#contentsChanged.event;
 
   /**
-   * @param module the server's built file
    * @param storage the folder in which it keeps what it has found, between sessions
+   * @param documentation the folder of the pages that explain checks
    */
   constructor(
-    readonly module: string,
+    readonly host: ServerHost,
     readonly storage: Uri,
+    readonly documentation: Uri,
     readonly log: LogOutputChannel,
   ) {
     this.#life = new Lifecycle(
@@ -138,7 +94,7 @@ export class ArticleServer implements Disposable {
   async rebuild(): Promise<void> {
     if (this.#life.current === undefined) await this.start();
     try {
-      await this.#life.current?.sendRequest(REBUILD);
+      await this.#life.current?.client.sendRequest(REBUILD);
     } catch (error) {
       this.#note(error); // it crashed or was stopped meanwhile, which is shown as such
     }
@@ -147,7 +103,7 @@ export class ArticleServer implements Disposable {
   /** Deletes what is kept of articles between sessions: by the server where it runs, which counts on it. */
   async clearStore(): Promise<void> {
     try {
-      if (this.#life.current !== undefined) await this.#life.current.sendRequest(CLEAR_STORE_REQUEST);
+      if (this.#life.current !== undefined) await this.#life.current.client.sendRequest(CLEAR_STORE_REQUEST);
       else await deleteFolder(this.storage);
     } catch (error) {
       this.#note(error);
@@ -162,7 +118,7 @@ export class ArticleServer implements Disposable {
   /** Asks the server, if it runs; undefined where it does not, or ends meanwhile, or has no answer to give. */
   async ask<R>(request: string, params: unknown, token?: CancellationToken): Promise<R | undefined> {
     try {
-      return await this.#life.current?.sendRequest<R>(request, params, token);
+      return await this.#life.current?.client.sendRequest<R>(request, params, token);
     } catch (error) {
       this.#note(error);
       return undefined;
@@ -183,13 +139,13 @@ export class ArticleServer implements Disposable {
     if (this.#life.current === undefined) await this.start();
     const workDoneToken = `${request} ${++this.#works}`;
     let done = 0;
-    const listening = this.#life.current?.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
+    const listening = this.#life.current?.client.onProgress(WorkDoneProgress.type, workDoneToken, (progress) => {
       if (progress.kind === 'end') return;
       done = progress.percentage ?? done;
       report(done, progress.message);
     });
     try {
-      return await this.#life.current?.sendRequest<R>(request, { ...params, workDoneToken }, token);
+      return await this.#life.current?.client.sendRequest<R>(request, { ...params, workDoneToken }, token);
     } catch (error) {
       if (!token.isCancellationRequested) this.#note(error);
       return undefined;
@@ -204,26 +160,17 @@ export class ArticleServer implements Disposable {
     this.#contentsChanged.dispose();
   }
 
-  #connect(): LanguageClient {
-    const client = new Client(
-      SECTION,
-      'Dẫn Chiếu',
-      // so that it takes little memory, and gives back what reading many articles needed
-      {
-        module: this.module,
-        transport: TransportKind.ipc,
-        options: { execArgv: ['--expose-gc', '--max-semi-space-size=8'] },
-      },
-      {
-        documentSelector: [...ARTICLES, ...catalogues()],
-        initializationOptions: { storage: this.storage.toString() },
-        outputChannel: this.log,
-        errorHandler: this.#errorHandler(),
-      },
-    );
+  #connect(): Connection {
+    const client = this.host.connect({
+      documentSelector: [...articleFiles(), ...catalogueFiles()],
+      initializationOptions: { storage: this.storage.toString(), documentation: this.documentation.toString() },
+      outputChannel: this.log,
+      errorHandler: this.#errorHandler(),
+    });
     client.onNotification(CHANGED, () => this.#contentsChanged.fire());
     client.onNotification(STATUS, (status: CorpusStatus) => this.#corpusChanged.fire(status));
-    return client;
+    answerFiles(client, this.host.encode);
+    return new Connection(client);
   }
 
   async #attempt(start: () => Promise<void>): Promise<void> {

@@ -3,6 +3,9 @@ import { type ConfigurationScope, ConfigurationTarget, workspace } from 'vscode'
 /** The section of the settings, in the manifest as on the wire. */
 export const SECTION = 'danChieu';
 
+/** What the extension is called where people read it. */
+export const NAME = 'Dẫn Chiếu';
+
 /** Which files are articles, as glob patterns relative to their workspace folder. */
 export interface FileSettings {
   readonly include: readonly string[];

@@ -10,7 +10,8 @@ import {
 import { REBUILD_INDEX, RESTART_SERVER, SHOW_LOG } from './commandNames';
 import type { ServerState } from './lifecycle';
 import type { CorpusStatus } from './protocol';
-import { ARTICLES, type ArticleServer } from './server';
+import { articleFiles } from './selectors';
+import type { ArticleServer } from './server';
 
 /** What is shown until the server tells how many articles it knows. */
 const TEXTS: Record<ServerState, () => string> = {
@@ -29,6 +30,7 @@ export function showStatus(server: ArticleServer): Disposable {
 
   const showState = (state: ServerState): void => {
     shown ??= createItem();
+    shown.selector = articleFiles(); // with other folders it is started again
     shown.severity = state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     shown.command = state === 'failed' || state === 'stopped' ? restart() : showLog();
     shown.busy = state === 'starting';
@@ -50,7 +52,7 @@ export function showStatus(server: ArticleServer): Disposable {
 }
 
 function createItem(): LanguageStatusItem {
-  const item = languages.createLanguageStatusItem('danChieu.corpus', ARTICLES);
+  const item = languages.createLanguageStatusItem('danChieu.corpus', articleFiles());
   item.name = 'Dẫn Chiếu';
   return item;
 }

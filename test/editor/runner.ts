@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import Mocha from 'mocha';
 import { REPORT_VARIABLE, type ReportLine } from '../host/report-line';
 import { SCENARIO_VARIABLE, type Scenario } from '../host/scenario-names';
+import { runAndTell } from './tellingRun';
 
 /**
  * Runs the tests of one scenario inside VS Code's extension host, the same way on the desktop, in the server and
@@ -12,41 +13,7 @@ import { SCENARIO_VARIABLE, type Scenario } from '../host/scenario-names';
  */
 export async function runSuite(scenarios: Record<Scenario, () => Promise<void>>): Promise<void> {
   const scenario = (process.env[SCENARIO_VARIABLE] ?? 'corpus') as Scenario;
-  const mocha = new Mocha({
-    ui: 'tdd',
-    timeout: 20_000,
-    slow: 2_000,
-    forbidOnly: true,
-    reporter: quietReporter as never,
-  });
-  // This is what mocha does itself before it loads a file: it makes suite() and test() work.
-  mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
-  await scenarios[scenario]();
-
-  let tests = 0;
-  const tell = (test: Mocha.Test | Mocha.Hook, state: 'passed' | 'failed' | 'skipped', error?: unknown) => {
-    tests++;
-    const line = { kind: 'test', title: test.fullTitle(), state, milliseconds: test.duration ?? 0 } as const;
-    write(error === undefined ? line : { ...line, error: describeError(error) });
-  };
-  const failures = await new Promise<number>((resolve) => {
-    mocha
-      .run(resolve)
-      .on('pass', (test) => tell(test, 'passed'))
-      .on('pending', (test) => tell(test, 'skipped'))
-      .on('fail', (test, error) => tell(test, 'failed', error));
-  });
-  write({ kind: 'end', tests });
-  if (failures > 0 || tests === 0) {
-    throw new Error(`${failures} of ${tests} tests failed.`);
-  }
-}
-
-/** Mocha wants a reporter; what there is to report is written by {@link runSuite}. */
-function quietReporter(): void {}
-
-function describeError(error: unknown): string {
-  return ((error instanceof Error && error.stack) || String(error)).slice(0, 4000);
+  await runAndTell(Mocha, scenarios[scenario], write);
 }
 
 function write(line: ReportLine): void {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import {
   commands,
   type Extension,
@@ -34,9 +33,9 @@ export function uriOf(file: string): Uri {
   return Uri.joinPath(root(), ...file.split('/'));
 }
 
-/** The path of a file relative to the workspace, with forward slashes. */
+/** The path of a file of the workspace below its folder, with forward slashes. */
 export function nameOf(uri: Uri): string {
-  return path.posix.relative(root().path, uri.path);
+  return uri.path.slice(root().path.replace(/\/$/, '').length + 1);
 }
 
 /** Opens a file of the workspace in an editor, as a user does. */

@@ -10,6 +10,7 @@ import { SCENARIO_VARIABLE, type Scenario } from './scenario-names';
 import { makeWorkspace } from './scenarios';
 import { type RunningServer, startServer } from './server';
 import type { VSCodeServer } from './vscode-server';
+import { type Ending, keepWindow, waitForTheEnd } from './window-end';
 import { newPage, workbenchUrl } from './workbench';
 
 /** One run of the editor suite in the npm-only host. */
@@ -24,16 +25,6 @@ export interface EditorRun {
   install?: readonly string[];
   /** After this many milliseconds the run has failed; three minutes unless told. */
   timeout?: number;
-}
-
-interface LogFile {
-  relativePath: string;
-  contents: string;
-}
-
-interface Ending {
-  exit: number | string;
-  logs: LogFile[];
 }
 
 /**
@@ -73,41 +64,8 @@ export async function runEditorSuite(run: EditorRun): Promise<Verdict> {
   }
 }
 
-/**
- * Opens the workbench and waits for the functions to be called that VS Code's own test runner for the web offers:
- * `codeAutomationLog` for each line of the log, `codeAutomationExit` when the suite's `run()` has ended.
- */
-async function waitForTheEnd(page: Page, url: string, artifacts: string, timeout: number): Promise<Ending> {
-  const log = fs.createWriteStream(path.join(artifacts, 'workbench.log'));
-  const ended = new Promise<Ending>((resolve) => {
-    const give = (exit: number | string, logs: LogFile[] = []) => resolve({ exit, logs });
-    setTimeout(() => give('time-out'), timeout).unref();
-    page.on('crash', () => give('page crash'));
-    page.on('pageerror', (error) => log.write(`[page error] ${error}\n`));
-    Promise.all([
-      page.exposeFunction('codeAutomationExit', give),
-      page.exposeFunction('codeAutomationLog', (kind: string, parts: unknown[]) => {
-        const texts = parts.map((part) => (typeof part === 'string' ? part : JSON.stringify(part)));
-        log.write(`[${kind}] ${texts.join(' ')}\n`);
-      }),
-    ])
-      .then(() => page.goto(url))
-      .catch((error) => give(String(error)));
-  });
-  try {
-    return await ended;
-  } finally {
-    log.end();
-  }
-}
-
 async function keepEvidence(artifacts: string, page: Page, ending: Ending, server: RunningServer): Promise<void> {
-  await page.screenshot({ path: path.join(artifacts, 'failure.png') }).catch(() => {});
-  for (const { relativePath, contents } of ending.logs) {
-    const file = path.join(artifacts, 'window-logs', path.normalize(`/${relativePath}`));
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, contents);
-  }
+  await keepWindow(artifacts, page, ending);
   const from = { logs: path.join(server.profile, 'data', 'logs'), log: path.join(server.profile, 'server.log') };
   if (fs.existsSync(from.logs)) {
     fs.cpSync(from.logs, path.join(artifacts, 'server-logs'), { recursive: true });

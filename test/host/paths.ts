@@ -18,3 +18,6 @@ export const CARD_ARTICLES = path.join(ROOT, 'test', 'fixtures', 'cards');
 
 /** The compiled editor suite; a module with `run()`, as VS Code's `extensionTestsPath` wants it. */
 export const EDITOR_SUITE = path.join(ROOT, 'dist', 'test', 'editor', 'index.js');
+
+/** The same for the extension host of a browser. */
+export const BROWSER_SUITE = path.join(ROOT, 'dist', 'test', 'browser', 'index.js');

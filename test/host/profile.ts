@@ -5,7 +5,7 @@ import path from 'node:path';
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** What keeps a workbench quiet: nothing pops up, nothing is looked up, nothing is sent. */
-const QUIET_SETTINGS: Settings = {
+export const QUIET_SETTINGS: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,

@@ -1,4 +1,5 @@
 import { uiTests } from '../ui/run';
+import { browserTests } from './browser-tests';
 import { build, lint, protocolTests, typecheck, unitTests } from './checks';
 import { desktopTests } from './desktop-tests';
 import { newestEditorTests, oldestEditorTests, vsixTests } from './editor-tests';
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   { name: 'protocol', title: 'protocol tests', needsBuild: true, run: protocolTests },
   { name: 'editor', title: 'editor, oldest VS Code', needsBuild: true, needsServer: true, run: oldestEditorTests },
   { name: 'editor', title: 'editor, newest VS Code', needsBuild: true, needsServer: true, run: newestEditorTests },
+  { name: 'browser', title: 'editor in a browser', needsBuild: true, needsServer: true, run: browserTests },
   { name: 'vsix', title: 'packaged .vsix', needsServer: true, run: vsixTests },
   { name: 'ui', title: 'user interface', needsBuild: true, needsServer: true, run: uiTests },
   { name: 'desktop', title: 'desktop VS Code', needsBuild: true, run: desktopTests },

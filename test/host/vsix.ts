@@ -13,6 +13,7 @@ const ALLOWED = [
   /^(readme|changelog)\.md$/i,
   /^license(\.txt)?$/i,
   /^dist\/(client|server|cli|worker)\.js$/,
+  /^dist\/browser\/(client|server)\.js$/,
   /^dist\/[\w-]+\.tmLanguage\.json$/,
   /^dist\/documents\.((en|vi)\.)?schema\.json$/,
   /^dist\/webview\/\w+\.(js|css)$/,
@@ -30,6 +31,8 @@ const NEEDED = [
   'dist/server.js',
   'dist/cli.js',
   'dist/worker.js',
+  'dist/browser/client.js',
+  'dist/browser/server.js',
   'dist/dan-chieu.tmLanguage.json',
   'dist/documents.en.schema.json',
   'dist/documents.vi.schema.json',
@@ -38,7 +41,7 @@ const NEEDED = [
   'dist/ThirdPartyNotices.txt',
   ...['concordance', 'timeline', 'graph'].flatMap((page) => [`dist/webview/${page}.js`, `dist/webview/${page}.css`]),
 ];
-const LARGEST = 3_000_000;
+const LARGEST = 3_500_000;
 
 /**
  * Packages the extension as `npm run package` does and looks at what is in the package.

@@ -3,6 +3,7 @@ import { fileOf, importsOf, type Sources } from './sources';
 /** What VS Code calls by name. */
 const CALLED_FROM_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
   'client/src/extension.ts': ['activate', 'deactivate'],
+  'client/src/browserExtension.ts': ['activate', 'deactivate'],
 };
 
 const EXPORT =

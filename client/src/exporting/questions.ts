@@ -1,4 +1,5 @@
-import { commands, l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
+import { openPage } from '../openPage';
 import { besideArticles } from '../pages/saving';
 import type { ExportScope } from '../protocol';
 import { type Format, formats, type Table, tables } from './formats';
@@ -26,7 +27,7 @@ function pickFormat(pages: Uri): Promise<Format | undefined> {
   return new Promise((resolve) => {
     list.onDidTriggerItemButton(({ item }) => {
       const page = Uri.joinPath(pages, `${item.page}.md`);
-      void commands.executeCommand('vscode.open', page);
+      void openPage(page);
     });
     list.onDidAccept(() => {
       resolve(list.activeItems[0]);

@@ -23,7 +23,8 @@ import {
   ORDER_PEOPLE,
 } from '../commandNames';
 import type { TreeEntry, TreeOrder } from '../protocol';
-import { ARTICLES, type ArticleServer } from '../server';
+import { articleFiles } from '../selectors';
+import type { ArticleServer } from '../server';
 import { ArticleTree } from './articleTree';
 import { targetOf } from './entries';
 
@@ -50,7 +51,8 @@ export function registerViews(server: ArticleServer): Disposable {
   const all = [related, documents, people, articles];
   const follow = (editor: TextEditor | undefined): void => {
     // another editor than of an article, such as the output, does not put away what was found for the last one
-    if (editor !== undefined && languages.match(ARTICLES, editor.document) > 0) related.setArticle(editor.document.uri);
+    if (editor !== undefined && languages.match(articleFiles(), editor.document) > 0)
+      related.setArticle(editor.document.uri);
   };
   follow(window.activeTextEditor);
   return Disposable.from(

@@ -7,7 +7,7 @@ import type { Threads } from './articleReader';
 export interface Environment {
   /** The files that it reaches by itself; left out where it reaches none, and the client is asked for all. */
   readonly disk?: Disk;
-  /** The folder of the documentation of the checks, as a URI; left out where clients can open none. */
+  /** The folder of the documentation of the checks, as a URI; left out where only the client knows of one. */
   readonly documentation?: string;
   /** Threads that can be started to read files; left out where there are none. */
   readonly threads?: Threads;

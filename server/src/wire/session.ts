@@ -14,6 +14,7 @@ import type { Environment } from './environment';
 import { answerExports } from './exporting';
 import { Indexing, type Progress } from './indexing';
 import { OpenFolders } from './openFolders';
+import { valueIn } from './parameters';
 import { reachableFiles } from './reachableFiles';
 import { Reading } from './reading';
 import { Refreshing } from './refreshing';
@@ -62,7 +63,8 @@ export class Session {
   #progress: Progress | undefined;
 
   constructor(connection: Connection, environment: Environment, params: InitializeParams) {
-    const { documentation, disk, threads } = environment;
+    const { disk, threads } = environment;
+    const documentation = environment.documentation ?? documentationIn(params.initializationOptions);
     const abilities = abilitiesOf(params);
     const files = reachableFiles(connection, abilities, disk);
     const shown = presentation(params.locale, abilities.markdown);
@@ -321,6 +323,12 @@ export class Session {
   #logFault(error: unknown): void {
     this.#connection.console.error(`${this.#words.unexpected} (${stackOf(error)})`);
   }
+}
+
+/** Where the client has the documentation of the checks, if it says so, as `documentation`: the URI of a folder. */
+function documentationIn(options: unknown): string | undefined {
+  const uri = valueIn(options, 'documentation');
+  return typeof uri === 'string' ? normalUri(uri) : undefined;
 }
 
 function stackOf(error: unknown): string {

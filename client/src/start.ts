@@ -1,0 +1,66 @@
+import { commands, Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { whenArticlesAreHere } from './activation';
+import { OPEN_SAMPLE } from './commandNames';
+import { registerCommands } from './commands';
+import { registerConcordance } from './concordance/panel';
+import { registerFindAnything } from './findAnything';
+import { registerGraph } from './graph/panel';
+import { fileSchemes } from './selectors';
+import { ArticleServer, type ServerHost } from './server';
+import { NAME, SECTION } from './settings';
+import { registerShowReferences } from './showReferences';
+import { showStatus } from './status';
+import { registerTimeline } from './timeline/panel';
+import { registerViews } from './views/views';
+
+/** Which files are catalogues. */
+const CATALOGUES = `${SECTION}.files.catalogues`;
+
+/** What the extension is given where it runs, on a machine or in a browser. */
+export interface ExtensionHost extends ServerHost {
+  /** Opens the sample articles, or says why it cannot. */
+  openSample(): Promise<void>;
+}
+
+/** Puts the extension together; its server starts as soon as there are articles. @returns the server. */
+export function start(context: ExtensionContext, host: ExtensionHost): ArticleServer {
+  const log = window.createOutputChannel(NAME, { log: true });
+  const words = Uri.joinPath(context.extensionUri, 'l10n');
+  const storage = Uri.joinPath(context.globalStorageUri, 'index');
+  const server = new ArticleServer(host, storage, Uri.joinPath(words, 'danChieu.checks'), log);
+  const pages = Uri.joinPath(context.extensionUri, 'dist', 'webview');
+  context.subscriptions.push(
+    log,
+    server,
+    registerCommands(server, words),
+    registerShowReferences(),
+    showStatus(server),
+    registerViews(server),
+    commands.registerCommand(OPEN_SAMPLE, () => host.openSample()),
+    registerFindAnything(server),
+    registerConcordance(server, pages),
+    registerTimeline(server, pages),
+    registerGraph(server, pages),
+    restartForOtherFiles(server),
+    whenArticlesAreHere(
+      () => server.start(),
+      (error) => log.error(error instanceof Error ? error : String(error)),
+    ),
+  );
+  return server;
+}
+
+/** Which files are sent to the server is settled when it starts. */
+function restartForOtherFiles(server: ArticleServer): Disposable {
+  let schemes = fileSchemes().join();
+  return Disposable.from(
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration(CATALOGUES)) void server.restartIfRunning();
+    }),
+    workspace.onDidChangeWorkspaceFolders(() => {
+      const before = schemes;
+      schemes = fileSchemes().join();
+      if (schemes !== before) void server.restartIfRunning();
+    }),
+  );
+}
