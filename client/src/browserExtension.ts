@@ -14,6 +14,14 @@ class Client extends LanguageClient {
     super(SECTION, NAME, worker, options);
   }
 
+  /** Of a worker that cannot be loaded or breaks down at once nobody hears, as of a process that ends. */
+  override start(): Promise<void> {
+    const broken = new Promise<never>((_, reject) => {
+      this.worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+    });
+    return Promise.race([super.start(), broken]);
+  }
+
   override async stop(timeout?: number): Promise<void> {
     try {
       if (this.isRunning()) await super.stop(timeout);

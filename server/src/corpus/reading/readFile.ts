@@ -28,10 +28,10 @@ export function readerHere(host: ReaderHost): ReadFile {
     const read = await readBytes(host.fileSystem, uri, largest);
     if (read.bytes === undefined) return { kind: 'unread', problem: read.problem };
     const { bytes, stat } = read;
-    const day = fileDay(uri);
-    const content = { key: await contentKey(bytes, day), stamp: stampOf(stat, now), size: stat.size };
-    if (host.isKnown(content.key)) return { kind: 'known', ...content };
     try {
+      const key = await contentKey(bytes, fileDay(uri));
+      const content = { key, stamp: stampOf(stat, now), size: stat.size };
+      if (host.isKnown(key)) return { kind: 'known', ...content };
       const entry = await host.inTurn(() => analyseContent(bytes, uri, largest));
       if (entry === undefined) return { kind: 'unread', problem: tooLarge(uri, stat) };
       return { kind: 'found', entry, ...content };
