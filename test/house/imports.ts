@@ -27,6 +27,7 @@ const KNOW_NODE = [
   'server/src/nodeFileSystem.ts',
   'server/src/nodeFileWriter.ts',
   'server/src/nodeMemory.ts',
+  'server/src/nodeMemory.ts',
   'server/src/nodeStoreFiles.ts',
   'server/src/nodeThreads.ts',
 ];
