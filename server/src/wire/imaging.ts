@@ -69,16 +69,21 @@ export class Imaging {
 
   /** Keeps the index, where it has changed much and is whole. */
   async keep(): Promise<void> {
+    const folders = this.host.folders();
+    if (!this.#hasChangedMuch(folders)) return;
     await this.#makeDocuments();
     if (!this.corpus.isResolved || !this.store.folder.mayWrite) return;
-    const [indexes, folders] = [this.corpus.frozen(), this.host.folders()];
-    const before = this.#kept?.folders === setOf(folders) ? this.#kept.articles : undefined;
-    if (before !== undefined && changedParts(before, indexes.articles) < CHANGED_PARTS) return;
+    const indexes = this.corpus.frozen();
     const catalogues = await lettersOf(this.corpus.catalogue);
     const files: Uint8Array[] = [];
     await this.#images.write(folders, catalogues, this.#writeInTurns(indexes, files));
     await this.#turns.take(() => this.corpus.exchange(indexes, mapsInImage(indexes, files)));
     this.#kept = { folders: setOf(folders), articles: indexes.articles };
+  }
+
+  #hasChangedMuch(folders: readonly string[]): boolean {
+    if (this.#kept?.folders !== setOf(folders)) return true;
+    return changedParts(this.#kept.articles, this.corpus.frozen().articles) >= CHANGED_PARTS;
   }
 
   /** Works out all documents, as readers ask for when they look through all of them: what is known already is kept. */

@@ -206,11 +206,12 @@ export class Indexing {
   }
 
   /** Articles that were there in the last session are looked for in this one; others were open without a folder. */
-  #takeOver(): Promise<void> {
-    return this.#turns.forEach(this.parts.corpus.frozen().articles.keys(), (uri) => {
+  async #takeOver(): Promise<void> {
+    await this.#turns.forEach(this.parts.corpus.frozen().articles.keys(), (uri) => {
       if (this.#set.folderOf(uri) !== undefined) this.#set.add(uri);
       else if (!this.host.isOpen(uri)) this.parts.corpus.remove(uri);
     });
+    this.host.renamed(); // the text of an open file may be no article any more
   }
 
   /** Does what changes the set of files after all that was to change it before. */

@@ -81,9 +81,10 @@ export class Keeping {
   }
 
   /** Writes what is not written yet. @returns when it is, or cannot be. */
-  end(): Promise<void> {
+  async end(): Promise<void> {
     this.#writing.cancel();
-    return this.#inTurn(() => this.#save());
+    // what is known of files does not wait for an image that is being written: there may be no time for both
+    await Promise.all([this.#last, this.#save()]);
   }
 
   async #write(): Promise<void> {

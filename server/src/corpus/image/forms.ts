@@ -28,7 +28,7 @@ export function postingForm(articles: NumberedArticles, isRanked: boolean): Form
     write(to, postings) {
       to.uint(postings.size);
       for (const member of postings) {
-        to.uint(articles.numberOf(member.uri)!);
+        to.uint(numberIn(articles, member));
         if (isRanked) to.uint(rankIn(member)!);
       }
     },
@@ -42,6 +42,12 @@ export function postingForm(articles: NumberedArticles, isRanked: boolean): Form
       return postingsOf(members);
     },
   };
+}
+
+function numberIn(articles: NumberedArticles, { uri }: Member): number {
+  const number = articles.numberOf(uri);
+  if (number === undefined) throw new Error(`a list names ${uri}, which is no article`);
+  return number;
 }
 
 /** What is known of documents, and documents as readers see them. */
