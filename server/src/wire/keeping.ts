@@ -39,7 +39,7 @@ export class Keeping {
     for (const folder of folders) {
       if (this.store === undefined || this.#fetched.has(folder)) continue;
       this.#fetched.add(folder);
-      this.known.enter(await this.store.filesOf(folder));
+      await this.known.enter(await this.store.filesOf(folder));
     }
     const isFirst = this.#isFirst;
     this.#isFirst = false;
@@ -63,7 +63,8 @@ export class Keeping {
     void this.#inTurn(async () => {
       await this.#save();
       if (this.store === undefined) return;
-      await tidy(this.store, { now: Date.now(), keys: this.known.keys(), saveTables: () => this.#saveTables() });
+      const keys = await this.known.keys();
+      await tidy(this.store, { now: Date.now(), keys, saveTables: () => this.#saveTables() });
     });
   }
 
@@ -99,7 +100,9 @@ export class Keeping {
 
   async #saveTables(): Promise<void> {
     const fetched = this.host.folders().filter((folder) => this.#fetched.has(folder));
-    for (const [folder, files] of this.known.byFolder(fetched)) await this.store?.saveFiles(folder, files);
+    for (const [folder, files] of await this.known.byFolder(fetched)) {
+      await this.store?.saveFiles(folder, files);
+    }
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {

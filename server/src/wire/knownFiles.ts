@@ -2,6 +2,7 @@ import type { FileStat } from '../corpus/fileSystem';
 import type { FileContent } from '../corpus/reading/fileReading';
 import { isUnchanged } from '../corpus/store/fileStamp';
 import type { KnownFile } from '../corpus/store/store';
+import { Turns } from './turns';
 import { innermostFolder } from './uris';
 
 /** A file that was read, in this session or in one before. */
@@ -13,12 +14,13 @@ interface ReadFile extends KnownFile {
 /** What is known of the files on disk: what each held when it was last read, and how it looked then. */
 export class KnownFiles {
   readonly #files = new Map<string, ReadFile>();
+  readonly #turns = new Turns();
 
   /** Takes over what was known when the folder was last open; what has been read since counts more. */
-  enter(files: ReadonlyMap<string, KnownFile>): void {
-    for (const [uri, { key, stamp }] of files) {
+  enter(files: ReadonlyMap<string, KnownFile>): Promise<void> {
+    return this.#turns.forEach(files, ([uri, { key, stamp }]) => {
       if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp, facts: undefined });
-    }
+    });
   }
 
   /** The key of a file's content, where the file still looks as it did. */
@@ -50,17 +52,19 @@ export class KnownFiles {
   }
 
   /** The keys of all contents. */
-  keys(): Set<string> {
-    return new Set(Array.from(this.#files.values(), ({ key }) => key));
+  async keys(): Promise<ReadonlySet<string>> {
+    const keys = new Set<string>();
+    await this.#turns.forEach(this.#files.values(), ({ key }) => keys.add(key));
+    return keys;
   }
 
   /** The files in each of some folders, each file in the innermost of them. */
-  byFolder(folders: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, KnownFile>> {
+  async byFolder(folders: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, KnownFile>>> {
     const tables = new Map(folders.map((folder) => [folder, new Map<string, KnownFile>()]));
-    for (const [uri, file] of this.#files) {
+    await this.#turns.forEach(this.#files, ([uri, file]) => {
       const folder = innermostFolder(uri, folders);
       if (folder !== undefined) tables.get(folder)!.set(uri, file);
-    }
+    });
     return tables;
   }
 }

@@ -51,7 +51,7 @@ export async function writeFileTable(folder: string, files: FileTable, sealer: S
 }
 
 /** After so many files other work gets its turn. */
-const FILES_A_TURN = 4096;
+const FILES_A_TURN = 512;
 
 /** In bytes, without its name. */
 const A_FILE = 3 * 8 + 4 + KEY_BYTES;
