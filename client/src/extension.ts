@@ -1,6 +1,8 @@
 // The extension on a machine: its server is a process of Node.
+
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { NODE_ARGUMENTS } from './nodeArguments';
 import { openSample } from './openSample';
 import type { ArticleServer } from './server';
 import { NAME, SECTION } from './settings';
@@ -19,7 +21,7 @@ let server: ArticleServer | undefined;
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
   // so that it takes little memory, and gives back what reading many articles needed
-  const options = { execArgv: ['--expose-gc', '--max-semi-space-size=8'] };
+  const options = { execArgv: [...NODE_ARGUMENTS] };
   server = start(context, {
     connect: (client) => new Client(SECTION, NAME, { module, transport: TransportKind.ipc, options }, client),
     encode: (bytes) => Buffer.from(bytes).toString('base64'),

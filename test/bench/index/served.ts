@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver-protocol/node';
 import { URI } from 'vscode-uri';
+import { NODE_ARGUMENTS } from '../../../client/src/nodeArguments';
 import { BareClient } from '../../protocol/bareClient';
 import { quantile } from '../latency';
 import { costOf } from './processCost';
@@ -9,8 +10,8 @@ import type { Question, Questions } from './questions';
 const PATIENCE = 3_600_000;
 /** So often an open article is edited. */
 const EDITS = 100;
-/** So long the server may put its memory in order, in milliseconds. */
-const REST = 3000;
+/** After so long the server has put its memory in order, in milliseconds: it waits for quiet. */
+const REST = 15_000;
 /** So long passes between two questions while the server has no answer yet, in milliseconds. */
 const PAUSE = 20;
 
@@ -31,6 +32,7 @@ export async function served(
     folders: [URI.file(folder).toString()],
     initialize: { initializationOptions: { storage: URI.file(storage).toString() } },
     patience: PATIENCE,
+    node: NODE_ARGUMENTS,
   });
   try {
     const { uri } = hub.textDocument;
