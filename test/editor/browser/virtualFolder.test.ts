@@ -35,6 +35,11 @@ suite('a folder that is on no disk', () => {
     await eventually(async () => assert.ok(!(await citing()).has(nameOf(created))));
   });
 
+  test('is read again by a server that is started anew', async () => {
+    await commands.executeCommand('danChieu.restartServer');
+    await eventually(async () => assert.ok((await citing()).has(FULL_FORM)));
+  });
+
   test('takes an export', async () => {
     const target = uriOf('xuất/bảng.csv');
     const question = { format: 'csv', table: 'articles', scope: { kind: 'all' }, target: target.toString() };
