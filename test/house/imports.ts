@@ -27,7 +27,6 @@ const KNOW_NODE = [
   'server/src/nodeFileSystem.ts',
   'server/src/nodeFileWriter.ts',
   'server/src/nodeMemory.ts',
-  'server/src/nodeMemory.ts',
   'server/src/nodeStoreFiles.ts',
   'server/src/nodeThreads.ts',
 ];
