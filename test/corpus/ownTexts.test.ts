@@ -40,6 +40,22 @@ const PAIRS: readonly (readonly [what: string, key: string, text: string, citati
     ),
     'Huyện ủy nhận Công văn số 512-CV/TU ngày 03/4/2023 của Tỉnh ủy Lạng Sơn.',
   ],
+  [
+    'of a district, below the committee of its province',
+    'NQ:7/HU@huyện Văn Chấn, Yên Bái 2020-2025',
+    page(
+      'TỈNH ỦY YÊN BÁI',
+      'HUYỆN ỦY VĂN CHẤN',
+      '*',
+      'Số 07-NQ/HU',
+      '',
+      'Văn Chấn, ngày 04 tháng 5 năm 2021',
+      '',
+      'NGHỊ QUYẾT',
+      'về phát triển cây chè',
+    ),
+    'Tại Yên Bái, xã đọc Nghị quyết số 07-NQ/HU ngày 4/5/2021 của Huyện ủy Văn Chấn, tỉnh Yên Bái.',
+  ],
 ];
 
 suite('the own text of a document is its definition', () => {
@@ -48,6 +64,16 @@ suite('the own text of a document is its definition', () => {
       const snapshot = corpusOf({ 'file:///văn bản.txt': text, 'file:///bài.txt': `${citation}\n` }).snapshot();
       const found = snapshot.definition(key);
       assert.deepEqual(found, { uri: 'file:///văn bản.txt', span: snapshot.article('file:///văn bản.txt')?.header });
+    });
+  }
+
+  for (const [what, key, text] of PAIRS) {
+    test(`${what}: its own number says which it is`, () => {
+      const snapshot = corpusOf({ 'file:///văn bản.txt': text }).snapshot();
+      const { mentions } = snapshot.article('file:///văn bản.txt')!;
+      const mention = mentions.findIndex(({ kind }) => kind === 'directive');
+      const own = snapshot.resolve({ uri: 'file:///văn bản.txt', mention });
+      assert.equal(own?.kind === 'document' && own.document.key, key);
     });
   }
 });

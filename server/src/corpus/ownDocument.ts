@@ -1,3 +1,4 @@
+import { isOwnNumber } from './resolution/statement';
 import type { Article, CorpusSnapshot } from './snapshot';
 
 /** Where the head of a document's own text names that document. */
@@ -15,8 +16,7 @@ export function ownDocument(
   if (header === null) return undefined;
   for (const [index, mention] of mentions.entries()) {
     if (mention.start >= header.end) return undefined;
-    const isOwn = mention.kind === 'directive' && mention.number === header.number && mention.symbol === header.symbol;
-    if (!isOwn || mention.start < header.start || mention.end > header.end) continue;
+    if (mention.kind !== 'directive' || !isOwnNumber(mention, header)) continue;
     const resolution = snapshot.resolve({ uri, mention: index });
     if (resolution?.kind === 'document') return { start: mention.start, key: resolution.document.key };
   }

@@ -14,3 +14,19 @@ export const SUBJECT_OPENINGS = ['về việc', 'về', 'V/v'] as const;
 /** What opens the subject of an official letter, and whom it is sent to. Source: Nghị định 30/2020/NĐ-CP, Annex III. */
 export const LETTER_OPENINGS = ['V/v', 'Về việc'] as const;
 export const GREETINGS = ['Kính gửi'] as const;
+
+/** Before the name of a body, below the subject: who decides for it. Source: Nghị định 30/2020/NĐ-CP, Annex III. */
+export const DECIDERS = [
+  'Chủ tịch',
+  'Bộ trưởng',
+  'Giám đốc',
+  'Tổng Giám đốc',
+  'Cục trưởng',
+  'Chánh Văn phòng',
+] as const;
+
+/** What opens the first of the bases of a document of the State. Source: the same. */
+export const LEGAL_BASES = ['Căn cứ'] as const;
+
+/** Committees of the Party as letterheads name them, with their place or below the line of their Party organisation. */
+export const PARTY_COMMITTEES = ['Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Quận ủy', 'Thị ủy', 'Đảng ủy'] as const;

@@ -45,6 +45,18 @@ suite("The head of a document's own text", () => {
     const { header } = page('Lấy ý kiến từ ngày 1/2 đến ngày 5/2/2021', ...DOCUMENT);
     assert.equal(header?.date, '2021-03-05');
   });
+  test('its headline ends with its subject, before who decides', () => {
+    const { headline } = page(
+      'CHÍNH PHỦ',
+      'Số: 30/2020/NĐ-CP',
+      'NGHỊ ĐỊNH',
+      'Về công tác văn thư',
+      'CHÍNH PHỦ',
+      PROSE,
+      PROSE,
+    );
+    assert.equal(headline?.text, 'NGHỊ ĐỊNH\nVề công tác văn thư');
+  });
   test('its headings are sections, it has no author, and its date is no publication', () => {
     assert.deepEqual(document.words(document.sections), ['I. MỤC ĐÍCH, YÊU CẦU']);
     assert.deepEqual(document.bylines, []);
@@ -161,6 +173,86 @@ const HEADS: readonly (readonly [what: string, head: readonly string[], facts: s
       '',
     ],
     'Công văn · 512 · CV/TU · TỈNH ỦY LẠNG SƠN · 2023-04-03 · quán triệt quy định mới',
+  ],
+  [
+    'a resolution of a council, with the council and its session below the subject',
+    [
+      'HỘI ĐỒNG NHÂN DÂN',
+      'TỈNH YÊN BÁI',
+      '',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '',
+      'Số: 45/NQ-HĐND',
+      'Yên Bái, ngày 08 tháng 12 năm 2022',
+      '',
+      'NGHỊ QUYẾT',
+      'Về phân bổ ngân sách địa phương năm 2023',
+      '',
+      'HỘI ĐỒNG NHÂN DÂN TỈNH YÊN BÁI',
+      'KHÓA XIX - KỲ HỌP THỨ CHÍN',
+      '',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;',
+    ],
+    'Nghị quyết · 45 · NQ-HĐND · HỘI ĐỒNG NHÂN DÂN TỈNH YÊN BÁI · 2022-12-08 · phân bổ ngân sách địa phương năm 2023',
+  ],
+  [
+    'a decision of a chairman, who stands below the subject',
+    [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH YÊN BÁI',
+      'Số: 512/QĐ-UBND',
+      'Yên Bái, ngày 03 tháng 3 năm 2022',
+      '',
+      'QUYẾT ĐỊNH',
+      'Ban hành Quy định về hỗ trợ phát triển cây chè',
+      '',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH YÊN BÁI',
+      '',
+    ],
+    'Quyết định · 512 · QĐ-UBND · ỦY BAN NHÂN DÂN TỈNH YÊN BÁI · 2022-03-03 · Ban hành Quy định về hỗ trợ phát triển cây chè',
+  ],
+  [
+    'a resolution of a district, below the committee of its province',
+    [
+      'TỈNH ỦY YÊN BÁI\tĐẢNG CỘNG SẢN VIỆT NAM',
+      'HUYỆN ỦY VĂN CHẤN',
+      '*',
+      'Số 07-NQ/HU\tVăn Chấn, ngày 04 tháng 5 năm 2021',
+      '',
+      'NGHỊ QUYẾT',
+      'về phát triển cây chè',
+      '-----',
+    ],
+    'Nghị quyết · 07 · NQ/HU · HUYỆN ỦY VĂN CHẤN · 2021-05-04 · phát triển cây chè',
+  ],
+  [
+    'a resolution of a province, below its Party organisation',
+    [
+      'ĐẢNG BỘ TỈNH YÊN BÁI',
+      'TỈNH ỦY',
+      '*',
+      'Số 19-NQ/TU\tYên Bái, ngày 05 tháng 6 năm 2021',
+      '',
+      'NGHỊ QUYẾT',
+      'về phát triển cây chè',
+      '-----',
+    ],
+    'Nghị quyết · 19 · NQ/TU · TỈNH ỦY · 2021-06-05 · phát triển cây chè',
+  ],
+  [
+    "a guideline of a committee's own body, which bears the committee's name",
+    [
+      'TỈNH ỦY YÊN BÁI',
+      'BAN TỔ CHỨC',
+      '*',
+      'Số 05-HD/BTCTU\tYên Bái, ngày 05 tháng 6 năm 2021',
+      '',
+      'HƯỚNG DẪN',
+      'về sinh hoạt chi bộ',
+      '-----',
+    ],
+    'Hướng dẫn · 05 · HD/BTCTU · BAN TỔ CHỨC TỈNH ỦY YÊN BÁI · 2021-06-05 · sinh hoạt chi bộ',
   ],
 ];
 

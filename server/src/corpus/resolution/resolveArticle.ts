@@ -1,4 +1,4 @@
-import type { Mention } from '../../recognition/mention';
+import type { DocumentHeader, Mention } from '../../recognition/mention';
 import type { Knowledge, KnownDocument } from '../knowledge';
 import { once } from '../memo';
 import type { Evidence } from '../snapshot';
@@ -25,6 +25,8 @@ export interface ResolvableArticle {
   readonly publishedInName?: true;
   readonly locality: string | null;
   readonly mentions: readonly Mention[];
+  /** Set where it is a document's own text. */
+  readonly header?: DocumentHeader | null;
 }
 
 /** What stands around the mentions, by their index. */

@@ -1,4 +1,4 @@
-import type { DirectiveMention, Mention } from '../../recognition/mention';
+import type { DirectiveMention, DocumentHeader, Mention } from '../../recognition/mention';
 import { abbreviationOf, type NumberedName, numberedName, readSymbol, type SymbolParts } from '../identity';
 import { type Issuer, placeOf, readIssuer } from '../issuers';
 
@@ -36,21 +36,41 @@ const LONGEST_GAP = 3;
 /** Stands before the issuer behind a number. */
 const OF = ' của ';
 
-/** The statements of an article's numbered mentions, in reading order. Linear in the mentions. */
+/**
+ * The statements of an article's numbered mentions, in reading order. Linear in the mentions. The number in the head of a
+ * document's own text is of the body above it and of the day beside it.
+ */
 export function readStatements({
   mentions,
   locality,
+  header,
 }: {
   readonly mentions: readonly Mention[];
   readonly locality: string | null;
+  readonly header?: DocumentHeader | null;
 }): Statement[] {
   const statements: Statement[] = [];
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'directive') continue;
-    const statement = readStatement(index, mention, locality, mentions[index + 1]);
+    const said = header != null && isOwnNumber(mention, header) ? withHead(mention, header) : mention;
+    const statement = readStatement(index, said, locality, mentions[index + 1]);
     if (statement !== undefined) statements.push(statement);
   }
   return withNamedPlaces(statements);
+}
+
+/** Whether a mention is the number that the head of a document's own text gives that document. */
+export function isOwnNumber(mention: DirectiveMention, header: DocumentHeader): boolean {
+  return (
+    mention.start >= header.start &&
+    mention.end <= header.end &&
+    mention.number === header.number &&
+    mention.symbol === header.symbol
+  );
+}
+
+function withHead(mention: DirectiveMention, { issuer, date }: DocumentHeader): DirectiveMention {
+  return { ...mention, issuer: mention.issuer ?? issuer, date: mention.date ?? date };
 }
 
 /**

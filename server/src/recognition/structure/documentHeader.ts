@@ -1,4 +1,4 @@
-import { GREETINGS, LETTER_OPENINGS, MOTTOS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
+import { DECIDERS, GREETINGS, LEGAL_BASES, LETTER_OPENINGS, SUBJECT_OPENINGS } from '../../domain/documentHeads';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { squeeze } from '../../text/spelling';
@@ -9,12 +9,14 @@ import type { FoundDate } from '../dates/findDates';
 import { type DocumentNumber, readNumber } from '../directives/number';
 import { typeWordAt } from '../directives/typeWords';
 import type { DocumentHeader } from '../mention';
+import { issuerOf } from './letterhead';
 import { type Line, lineOf } from './lines';
 
-const mottos = phraseSet(MOTTOS);
 const subjectOpenings = phraseSet(SUBJECT_OPENINGS);
 const regarding = phraseSet(LETTER_OPENINGS);
 const greetings = phraseSet(GREETINGS);
+const deciders = phraseSet(DECIDERS);
+const bases = phraseSet(LEGAL_BASES);
 const LETTER = 'Công văn';
 const NUMBER = wordSymbol('số');
 /** The head of a document is within the first lines of its file. */
@@ -26,7 +28,9 @@ export interface FoundHeader {
   readonly header: DocumentHeader;
   /** The line of the type. */
   readonly title: number;
-  /** The line after the subject. */
+  /** The token after the subject. */
+  readonly subjectTo: number;
+  /** The line after the subject, and after who decides below it. */
   readonly body: number;
 }
 
@@ -47,7 +51,7 @@ export function readDocumentHeader(
   const head = top.flatMap((line, index) => asWritten(tokens, line, first + index));
   const numbered = head.findIndex((line) => numberIn(tokens, line) !== undefined);
   const number = numbered < 0 ? undefined : numberIn(tokens, head[numbered]!);
-  const letter = number === undefined ? undefined : readLetter(tokens, head, numbered, number, dates);
+  const letter = number === undefined ? undefined : readLetter(tokens, lines, head, numbered, number, dates);
   if (letter !== undefined) return letter;
   const titled = head.findIndex((line, index) => index > numbered && isInCapitals(tokens, line));
   const titleLine = head[titled];
@@ -55,16 +59,18 @@ export function readDocumentHeader(
   if (!number?.symbol || titleLine === undefined || type === undefined || type.abbreviated) return undefined;
   const title = titleLine.index;
   let body = title + 1;
-  while (body < lines.length && body - title < SUBJECT_LINES && isSubjectLine(lines[body]!)) body++;
+  while (body < lines.length && body - title < SUBJECT_LINES && isSubjectLine(tokens, lines[body]!)) body++;
   const above = head.slice(0, numbered);
-  // «THỦ TƯỚNG CHÍNH PHỦ» below the subject of a decision is who decides, and no part of it
-  const last = asWritten(tokens, lines[body - 1]!, body - 1).at(-1)!;
-  const isIssuer = last.from > titleLine.from && above.some((line) => isSameText(tokens, line, last));
+  const issuer = issuerOf(tokens, above, dates);
   const start = head[0]!.from;
-  const end = isIssuer ? last.from : lines[body - 1]!.to;
+  const written = lines.slice(title, body).flatMap((line, index) => asWritten(tokens, line, title + index));
+  const below = written.filter(({ from }) => from > titleLine.from);
+  const decides = below.find((line, index) => index > 0 && namesIssuer(tokens, line, above, issuer));
+  const end = decides?.from ?? lines[body - 1]!.to;
   const date = dates.find(({ from, parts }) => from >= start && from < titleLine.from && isOneDay(parts));
   return {
     title,
+    subjectTo: end,
     body,
     header: {
       start: tokens.start[start]!,
@@ -72,7 +78,7 @@ export function readDocumentHeader(
       type: type.type.name,
       number: number.text,
       symbol: number.symbol.text,
-      issuer: issuerOf(tokens, above, dates),
+      issuer,
       date: date?.mention.iso ?? null,
       subject: subjectOf(tokens, type.end, end),
     },
@@ -129,6 +135,7 @@ function numberIn(tokens: Tokens, line: Line): DocumentNumber | undefined {
  */
 function readLetter(
   tokens: Tokens,
+  lines: readonly Line[],
   head: readonly WrittenLine[],
   numbered: number,
   number: DocumentNumber,
@@ -146,6 +153,7 @@ function readLetter(
   const date = dates.find((found) => found.from >= start && found.from < end && isOneDay(found.parts));
   return {
     title: head[about]!.index,
+    subjectTo: lines[head[greeting]!.index - 1]!.to,
     body: head[greeting]!.index,
     header: {
       start: tokens.start[start]!,
@@ -160,9 +168,27 @@ function readLetter(
   };
 }
 
-function isSameText(tokens: Tokens, one: Line, other: Line): boolean {
-  const text = ({ from, to }: Line): string => squeeze(slice(tokens, from, to)).toLowerCase();
-  return text(one) === text(other);
+/**
+ * True for a line in capitals below the subject that says who decides («THỦ TƯỚNG CHÍNH PHỦ», «CHỦ TỊCH ỦY BAN NHÂN DÂN
+ * TỈNH …», «HỘI ĐỒNG NHÂN DÂN TỈNH … KHÓA …»), as the letterhead above has it, and is no part of the subject.
+ */
+function namesIssuer(tokens: Tokens, line: Line, above: readonly Line[], issuer: string | null): boolean {
+  if (!isAllCapitals(tokens, line)) return false;
+  const from = deciders.longest(tokens, line.from)?.end ?? line.from;
+  const text = lowered(slice(tokens, from, line.to));
+  if (issuer !== null && `${text} `.startsWith(`${lowered(issuer)} `)) return true;
+  return above.some(({ from: start, to }) => text === lowered(slice(tokens, start, to)));
+}
+
+function lowered(text: string): string {
+  return squeeze(text).toLowerCase();
+}
+
+function isAllCapitals(tokens: Tokens, { from, to }: Line): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.allCaps) === 0) return false;
+  }
+  return true;
 }
 
 /** «KẾ HOẠCH» alone on its line, or «KẾT LUẬN CỦA BỘ CHÍNH TRỊ». */
@@ -180,20 +206,9 @@ function isOneDay({ from, to }: DateParts): boolean {
   return from.day !== null && to === null;
 }
 
-function isSubjectLine(line: Line): boolean {
-  return line.words > 0 && !line.stops;
-}
-
-/** The words of the lines above the number that are neither motto nor ornament, nor place and date. */
-function issuerOf(tokens: Tokens, lines: readonly Line[], dates: readonly FoundDate[]): string | null {
-  const parts: string[] = [];
-  for (const line of lines) {
-    if (dates.some(({ from }) => from >= line.from && from < line.to)) continue;
-    let to = line.from;
-    while (to < line.to && !mottos.has(tokens, to) && tokens.kind[to] !== TokenKind.punctuation) to++;
-    if (line.words > 0 && to > line.from) parts.push(slice(tokens, line.from, to));
-  }
-  return parts.length === 0 ? null : parts.join(' ');
+/** Below the subject a document says on what it is based: «Căn cứ Luật …». */
+function isSubjectLine(tokens: Tokens, line: Line): boolean {
+  return line.words > 0 && !line.stops && !bases.has(tokens, line.from);
 }
 
 function subjectOf(tokens: Tokens, from: number, to: number): string | null {

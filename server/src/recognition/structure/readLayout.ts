@@ -56,7 +56,11 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
     headline:
       title === undefined
         ? null
-        : textSpanOf(tokens, contentStart(tokens, title), contentEnd(tokens, header ? lines[header.body - 1]! : title)),
+        : textSpanOf(
+            tokens,
+            contentStart(tokens, title),
+            contentEnd(tokens, header ? { ...title, to: header.subjectTo } : title),
+          ),
     ...findChrome(tokens, page, publication, bylines.after),
     captions,
     sections,
