@@ -60,7 +60,7 @@ suite('messages', () => {
       .join('\n');
     // some are chosen by a value: reasons, standings, roles, comparisons, what is wrong with a file
     const byValue = [
-      ...['severalTerms', 'severalDocuments', 'severalLocalities'],
+      ...['severalTerms', 'severalDocuments', 'severalLocalities', 'wholeConference'],
       ...['notInCorpusOrCatalogue', 'tooLittleSaid', 'contradictory', 'notYet'],
       ...Object.keys(SEVERITY),
       'changed',

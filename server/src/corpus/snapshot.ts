@@ -103,8 +103,17 @@ export type Resolution =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Document[]; readonly reason: AmbiguityReason }
   | { readonly kind: 'unknown'; readonly reason: UnknownReason | NotYet };
 
-/** Why several documents remain possible. */
-export type AmbiguityReason = 'severalTerms' | 'severalDocuments' | 'severalLocalities';
+/**
+ * Why several documents remain possible: those of one number in several terms, several that fit, or those of several
+ * places. `wholeConference`: all of them are meant («các nghị quyết Trung ương 5 khóa XIII»). `otherTerm`: number,
+ * symbol and day are one document's, and the term beside them is another's.
+ */
+export type AmbiguityReason =
+  | 'severalTerms'
+  | 'severalDocuments'
+  | 'severalLocalities'
+  | 'wholeConference'
+  | 'otherTerm';
 /** Why no document can be named, and why not yet: its article has not been resolved since it was read. */
 export type UnknownReason = 'notInCorpusOrCatalogue' | 'tooLittleSaid' | 'contradictory';
 export type NotYet = 'notYet';

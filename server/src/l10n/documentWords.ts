@@ -164,6 +164,18 @@ export const DOCUMENT_WORDS = {
     'Nhiều địa phương có văn bản mang số này mà ở đây không nói rõ địa phương nào.',
     'Several provinces have a document with this number, and the text does not say which one is meant.',
   ),
+  wholeConference: say(
+    'Cách dẫn này chỉ tất cả văn bản loại này mà hội nghị đã ban hành.',
+    'This citation means all documents of its type that the conference adopted.',
+  ),
+  consistsOf: say(
+    (count: number) => `Gồm ${counted.vi(count)} văn bản:`,
+    (count) => `These are ${counted.en(count)} documents:`,
+  ),
+  otherTerm: say(
+    'Số, ký hiệu và ngày nêu ở đây là của văn bản dưới đây, nhưng văn bản đó thuộc khóa khác.',
+    'Number, symbol and date are those of the document below, but it is of another term.',
+  ),
   undatedArticle: say(
     'Bài này không ghi ngày đăng; nếu biết ngày, có thể xác định được văn bản.',
     'This article does not say when it came out; with its date, the document might be identified.',

@@ -58,10 +58,21 @@ Hội đồng bàn [Nghị quyết số 43] của Quốc hội khóa XV, [Nghị
     expected: ['– contradictory'],
   });
 
-  resolves('a term and a date of another term contradict each other', {
-    text: 'Thực hiện [Nghị quyết số 18-NQ/TW] ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XIII.',
-    expected: ['– contradictory'],
-  });
+  resolves(
+    'a term and a date of another term contradict each other: the document of that very day is offered',
+    {
+      text: 'Thực hiện [Nghị quyết số 18-NQ/TW] ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XIII.',
+      expected: ['? NQ:18/TW@XII (otherTerm)'],
+    },
+    {
+      text: 'Thực hiện [Nghị quyết số 18-NQ/TW] ngày 26/10/2017 của Ban Chấp hành Trung ương khóa XIII.',
+      expected: ['– contradictory'],
+    },
+    {
+      text: 'Thực hiện [Nghị quyết số 18-NQ/TW] ngày 25/10/2017 của Bộ Chính trị khóa XIII.',
+      expected: ['– contradictory'],
+    },
+  );
 
   resolves('sources that differ in the day mean one document', {
     text: 'Thực hiện [Nghị quyết số 39-NQ/TW] ngày 07/4/2015, sau ghi là [Nghị quyết số 39-NQ/TW] ngày 17/4/2015.',

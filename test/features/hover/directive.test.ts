@@ -253,6 +253,30 @@ suite('the hover of a directive', () => {
     );
   });
 
+  test('that is all that a conference adopted: by number, and none to be chosen', () => {
+    const lines = card({
+      'một bài': 'Tin\n\n(06/07/2022)\n\nCán bộ học các |nghị quyết Trung ương 5 khóa XIII về nhiều việc.\n',
+    });
+    assert.equal(
+      lines[1],
+      'Cách dẫn này chỉ tất cả văn bản loại này mà hội nghị đã ban hành. Gồm 4 văn bản:',
+      lines.join('\n'),
+    );
+    const numbers = lines.flatMap((line) => /^- Nghị quyết số (\d+)-NQ\/TW ·/u.exec(line)?.[1] ?? []);
+    assert.deepEqual(numbers, ['18', '19', '20', '21']);
+  });
+
+  test('that has the number and the day of one document and the term of another: the one of that day', () => {
+    const lines = card({
+      'một bài': 'Chi bộ học |Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XIII.',
+    });
+    assert.equal(
+      lines[1],
+      'Số, ký hiệu và ngày nêu ở đây là của văn bản dưới đây, nhưng văn bản đó thuộc khóa khác. Có thể là văn bản sau, nhưng chưa chắc chắn:',
+    );
+    assert.match(lines[2] ?? '', /^- Nghị quyết số 18-NQ\/TW · 25\/10\/2017 · khóa XII /u);
+  });
+
   test('that may be one document that is known, or others: this is said, not that one is to be chosen', () => {
     const lines = card({ 'một bài': 'Tin\n\n(01/03/2022)\n\nChi bộ thực hiện |Chỉ thị 05-CT/TW ở thôn.\n' });
     assert.equal(

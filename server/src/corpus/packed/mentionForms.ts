@@ -84,6 +84,7 @@ const directive: MentionForm<DirectiveMention> = {
     to.orNull(notation, mention.notation);
     to.orNull(disagreement, mention.disagreement);
     to.flag(mention.proposed === true);
+    to.flag(mention.plural === true);
     to.uint(mention.yearsInForce ?? 0);
   },
   read(from, start, end) {
@@ -108,13 +109,15 @@ const directive: MentionForm<DirectiveMention> = {
     const written = from.orNull(notation);
     const other = from.orNull(disagreement);
     const proposed = from.flag();
+    const plural = from.flag();
     const yearsInForce = from.uint();
-    if (written === null && other === null && !proposed && yearsInForce === 0) return mention;
+    if (written === null && other === null && !proposed && !plural && yearsInForce === 0) return mention;
     return {
       ...mention,
       ...(written && { notation: written }),
       ...(other && { disagreement: other }),
       ...(proposed && { proposed }),
+      ...(plural && { plural }),
       ...(yearsInForce > 0 && { yearsInForce }),
     };
   },

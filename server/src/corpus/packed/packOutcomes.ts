@@ -16,7 +16,13 @@ export interface Resolved {
   readonly cited: ReadonlyMap<string, number>;
 }
 
-const AMBIGUOUS = namesOf<AmbiguityReason>({ severalTerms: true, severalDocuments: true, severalLocalities: true });
+const AMBIGUOUS = namesOf<AmbiguityReason>({
+  severalTerms: true,
+  severalDocuments: true,
+  severalLocalities: true,
+  wholeConference: true,
+  otherTerm: true,
+});
 const UNKNOWN = namesOf<UnknownReason>({ notInCorpusOrCatalogue: true, tooLittleSaid: true, contradictory: true });
 
 const [out, section] = [new ByteWriter(), new PackWriter()];

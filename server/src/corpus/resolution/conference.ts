@@ -40,6 +40,7 @@ interface Adopted {
  * A conference that is known to have adopted one document of the type names it; of several, or where there may be
  * more, the subject in the sentence may tell. Without a term it is the conference of that number that met in the year
  * before the article, if there was one.
+ * «Các nghị quyết» of a conference are all that it adopted, if all are known, and none of them alone.
  * @param mention of a conference of the Central Committee, or of one that is not named.
  * @param term the term that the mention tells, or another mention of the article for it; null where none does.
  * @param context the words of the mention's sentence.
@@ -59,6 +60,9 @@ export function resolveConference(
   const said: StatedPart[] = ['conference'];
   if (mention.term !== null) said.push('term');
   else if (mention.date !== null && term !== null) said.push('date');
+  if (term !== null && mention.plural && adopted.length > 1 && adopted.every(({ row }) => row.complete)) {
+    return { kind: 'ambiguous', keys: adopted.map(({ key }) => key), reason: 'wholeConference' };
+  }
   const found = oneOf(mention, adopted, term !== null, context);
   if (found !== undefined) return stated(found.key, ...said, ...found.by);
   const recent = term === null && issuer !== null && published !== null ? recentMeeting(conference, published) : null;

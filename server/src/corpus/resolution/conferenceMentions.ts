@@ -36,8 +36,8 @@ export function resolveConferences(
   }
 
   /** A mention that says nothing of its own about the subject means the document of the one that tells its term. */
-  function leaning({ subject }: ConferenceMention, outcome: Outcome, { index, position }: Fuller): Outcome {
-    const isDecided = outcome.kind === 'document' || subject !== null;
+  function leaning({ subject, plural }: ConferenceMention, outcome: Outcome, { index, position }: Fuller): Outcome {
+    const isDecided = outcome.kind === 'document' || subject !== null || plural === true;
     const same = isDecided ? outcome : (outcomes.get(index) ?? unknown('tooLittleSaid'));
     if (same.kind !== 'document') return same;
     const said = outcome.kind === 'document' ? outcome.evidence : [];

@@ -92,7 +92,7 @@ class ArticleResolver {
       const issued = possible.filter((document) => isIssued(document, this.#time.published));
       const outcome =
         byNickname(wording.statement.mention, this.knowledge) ??
-        byStatement(wording.statement, issued, this.#time.published) ??
+        byStatement(wording.statement, issued, this.#time.published, this.knowledge) ??
         byAge(wording.statement, issued, this.#time, this.knowledge);
       if (outcome === undefined) open.push([wording, possible]);
       else for (const { index } of wording.members) this.#outcomes.set(index, outcome);

@@ -7,6 +7,9 @@ import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { Statement } from './statement';
 import { standout, subjectContent } from './subjects';
 
+/** «2017-10-25», no month and no year. */
+const DAY_LENGTH = 10;
+
 /**
  * The key of the document that a sentence names completely: number and symbol with the term, the date or the place
  * that tells it from others of its number. Depends on the sentence alone, so it also says which documents exist.
@@ -30,9 +33,10 @@ export function byStatement(
   statement: Statement,
   possible: readonly KnownDocument[],
   published: string | null,
+  knowledge: Knowledge,
 ): Outcome | undefined {
   const { mention, name } = statement;
-  if (isContradictory(statement)) return unknown('contradictory');
+  if (isContradictory(statement)) return ofOtherTerm(statement, knowledge) ?? unknown('contradictory');
   const key = ownKey(statement);
   if (key !== undefined) return stated(key, ...partsOf(statement));
   const described = possible.filter((document) => subjectOf(statement, document) === 'same');
@@ -45,6 +49,20 @@ export function byStatement(
   if (mention.date === null && statement.term === null && name.numberYear === null) return undefined;
   if (possible.length !== 1 || isNickname(statement, possible[0]!)) return undefined;
   return stated(possible[0]!.key, ...partsOf(statement));
+}
+
+/**
+ * The one known document of the number, the symbol and the very day that stand beside a wrong term, if nothing else
+ * speaks against it: offered, not claimed, since the day may be what is wrong.
+ */
+function ofOtherTerm(statement: Statement, knowledge: Knowledge): Outcome | undefined {
+  const { name, mention, locality } = statement;
+  if (name.symbol === null || mention.date?.length !== DAY_LENGTH) return undefined;
+  const withoutTerm = { ...statement, term: null };
+  const ofDay = knowledge
+    .candidates(name.slot, locality)
+    .filter((document) => document.date === mention.date && objection(withoutTerm, document) === undefined);
+  return ofDay.length === 1 ? { kind: 'ambiguous', keys: [ofDay[0]!.key], reason: 'otherTerm' } : undefined;
 }
 
 /** News of a year name it behind a number too («thực hiện Nghị quyết 18 năm 2022»), so it must be another year's news. */

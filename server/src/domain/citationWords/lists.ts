@@ -8,3 +8,6 @@ export const PLURALS = 'các những hai ba bốn loạt';
 
 /** After these the number is another document's. */
 export const LEADS_ELSEWHERE = 'theo tại tới đến';
+
+/** Before a type word: all documents of that type («các nghị quyết Trung ương 5 khóa XIII»). */
+export const ALL_OF_A_KIND = 'các những';

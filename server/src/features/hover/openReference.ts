@@ -18,7 +18,7 @@ import { dateAndTerm } from './dateAndTerm';
 
 type Ambiguous = Extract<Resolution, { kind: 'ambiguous' }>;
 
-/** Which documents a mention may mean, the latest first, and why it stays open. */
+/** Which documents a mention may mean, the latest first, and why it stays open; all that it means, by number. */
 export function candidatesCard(
   snapshot: CorpusSnapshot,
   place: Place,
@@ -27,11 +27,14 @@ export function candidatesCard(
 ): Card {
   const { words } = shown;
   const isOne = candidates.length === 1;
-  const latestFirst = [...candidates].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-  const items = latestFirst.slice(0, MOST_LISTED).map((candidate) => candidateLine(snapshot, candidate, shown));
+  const isAll = reason === 'wholeConference';
+  const ordered = [...candidates].sort(isAll ? byNumber : latestFirst);
+  const items = ordered.slice(0, MOST_LISTED).map((candidate) => candidateLine(snapshot, candidate, shown));
   const rest = candidates.length - items.length;
+  const why = isOne ? whyPerhaps(reason, words) : words[reason];
+  const which = isAll ? words.consistsOf : isOne ? () => words.perhaps : words.ambiguous;
   return [
-    line(isOne ? whyPerhaps(reason, words) : words[reason], isOne ? words.perhaps : words.ambiguous(candidates.length)),
+    line(why, which(candidates.length)),
     list(rest > 0 ? [...items, [words.andMoreDocuments(rest)]] : items),
     ...undatedLine(snapshot, place, reason, words),
   ];
@@ -43,7 +46,18 @@ function whyPerhaps(reason: AmbiguityReason, words: Messages): string {
     severalTerms: words.perhapsTerms,
     severalDocuments: words.perhapsDocuments,
     severalLocalities: words.perhapsLocalities,
+    wholeConference: words.perhapsDocuments,
+    otherTerm: words.otherTerm,
   }[reason];
+}
+
+function latestFirst(a: Document, b: Document): number {
+  return (a.date ?? '') < (b.date ?? '') ? 1 : -1;
+}
+
+/** «18-NQ/TW», «19-NQ/TW»: by the numbers that labels begin with. */
+function byNumber(a: Document, b: Document): number {
+  return Number.parseInt(a.label, 10) - Number.parseInt(b.label, 10);
 }
 
 /** Numbers restart, so that the article's date would tell most documents of one number apart. */
@@ -54,7 +68,8 @@ function undatedLine(
   words: Messages,
 ): readonly Block[] {
   const isUndated = snapshot.article(uri)?.published === null;
-  return isUndated && reason !== 'severalLocalities' ? [line(words.undatedArticle)] : [];
+  const wouldTell = reason === 'severalTerms' || reason === 'severalDocuments';
+  return isUndated && wouldTell ? [line(words.undatedArticle)] : [];
 }
 
 function candidateLine(snapshot: CorpusSnapshot, document: Document, shown: Presentation): readonly Inline[] {

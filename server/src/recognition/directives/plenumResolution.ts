@@ -1,4 +1,4 @@
-import { SPEAKING } from '../../domain/citationWords';
+import { ALL_OF_A_KIND, SPEAKING } from '../../domain/citationWords';
 import { Mark } from '../../text/marks';
 import { romanValue, toRoman } from '../../text/numerals';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
@@ -21,6 +21,7 @@ import type { TypeWord } from './typeWords';
 
 const CUA = wordSymbol('của');
 const speaking = new WordSet(SPEAKING);
+const all = new WordSet(ALL_OF_A_KIND);
 /** Digits of a conference's number: «007» is none. */
 const LONGEST_CONFERENCE = 2;
 
@@ -42,6 +43,7 @@ export function readPlenumResolutions(tokens: Tokens, from: number, word: TypeWo
   readLateSitting(tokens, drafts);
   if (first.term === null && !conference.central) return [];
   if (word.type.name === 'Kết luận' && isSpeech(tokens, from, first, drafts.at(-1)!.to)) return [];
+  if (drafts.length === 1 && all.has(tokens, from - 1)) first.plural = true;
   return drafts;
 }
 

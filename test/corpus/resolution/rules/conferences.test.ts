@@ -7,6 +7,31 @@ suite('a conference of the Central Committee', () => {
     expected: ['? NQ:12/TW@XI, NQ:13/TW@XI (severalDocuments)'],
   });
 
+  const four = '? NQ:18/TW@XIII, NQ:19/TW@XIII, NQ:20/TW@XIII, NQ:21/TW@XIII';
+  resolves(
+    'all of its resolutions, and none of them alone',
+    {
+      published: '2022-07-06',
+      text: 'Cán bộ học các [nghị quyết Trung ương 5 khóa XIII] về đất đai và hợp tác xã.',
+      expected: [`${four} (wholeConference)`],
+    },
+    {
+      published: '2022-07-06',
+      text: 'Cán bộ học các [nghị quyết của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII].',
+      expected: [`${four} (wholeConference)`],
+    },
+    {
+      published: '2022-07-06',
+      text: 'Cán bộ học [nghị quyết Trung ương 5 khóa XIII].',
+      expected: [`${four} (severalDocuments)`],
+    },
+    {
+      published: '2022-07-06',
+      text: 'Cán bộ học các [nghị quyết Trung ương 5 khóa XIII]. Buổi chiều, các [nghị quyết Trung ương 5] được bàn.',
+      expected: [`${four} (wholeConference)`, `${four} (wholeConference)`],
+    },
+  );
+
   resolves('of two terms in one breath', {
     published: '2019-01-01',
     text: 'Thực hiện [Nghị quyết Trung ương 4 khóa XI], [XII], nhiều vụ việc được xử lý.',

@@ -41,7 +41,7 @@ suite('«khóa N»', () => {
   resolves('that contradicts the date leaves it open', {
     published: '2024-10-01',
     text: 'Theo [Nghị quyết số 18-NQ/TW] ngày 16/6/2022 của Ban Chấp hành Trung ương khóa XII.',
-    expected: ['– contradictory'],
+    expected: ['? NQ:18/TW@XIII (otherTerm)'],
   });
 
   resolves('keeps the documents of other terms out', {
