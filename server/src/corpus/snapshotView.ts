@@ -5,6 +5,7 @@ import type { ArticleRecord } from './articleRecord';
 import { fullnessOf, officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { type CitationOf, documentOf, mostCommon } from './documentFacts';
+import { heldIn } from './heldIn';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
@@ -220,7 +221,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   holders(officeKey: string, latest?: Latest): readonly Holding[] {
-    return this.#holdings('officeHolders', officeKey, latest, (key) => key === officeKey);
+    return this.#holdings('officeHolders', 'office', officeKey, latest);
   }
 
   holder({ uri, mention }: Place): string | undefined {
@@ -261,7 +262,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   offices(personKey: string, latest?: Latest): readonly Holding[] {
-    return this.#holdings('holders', personKey, latest, (_, person) => personKeyOf(person) === personKey);
+    return this.#holdings('holders', 'person', personKey, latest);
   }
 
   #record(uri: string): ArticleRecord | undefined {
@@ -314,26 +315,17 @@ export class SnapshotView implements CorpusSnapshot {
     }
   }
 
-  #holdings(
-    list: ListName,
-    key: string,
-    latest: Latest | undefined,
-    is: (officeKey: string, person: string) => boolean,
-  ): Holding[] {
+  #holdings(list: ListName, of: 'office' | 'person', key: string, latest: Latest | undefined): Holding[] {
     const holdings: Holding[] = [];
     for (const kept of this.#members(list, key, latest)) {
       const record = this.unpacked.get(kept);
       const { uri, published } = record.article;
-      for (const [index, names] of record.holders) {
-        const key = record.keys[index];
-        const held = key === undefined ? [] : names.filter((person) => is(key, person));
-        const office = held.length === 0 ? undefined : officeAt(record, index);
-        const mention = record.mention(index);
+      for (const { thing: held } of heldIn(record, of, key)) {
+        const office = officeAt(record, held.mention);
+        const mention = record.mention(held.mention);
         if (office === undefined || mention?.kind !== 'title') continue;
         const { status } = mention;
-        for (const person of held) {
-          holdings.push({ place: { uri, mention: index }, office, person, status, date: published });
-        }
+        holdings.push({ place: { uri, mention: held.mention }, office, person: held.person, status, date: published });
       }
     }
     return holdings;

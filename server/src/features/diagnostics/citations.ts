@@ -76,9 +76,9 @@ function witness(snapshot: CorpusSnapshot, key: string, says: (statement: Statem
     const article = snapshot.article(uri);
     if (article === undefined) continue;
     if (article.header !== null && best?.uri === uri && says(article.header)) return { uri, span: article.header };
-    for (const [index, mention] of article.mentions.entries()) {
-      if (mention.kind !== 'directive' || !says(mention)) continue;
-      if (snapshot.thing({ uri, mention: index })?.key === key) return { uri, span: mention };
+    for (const place of snapshot.mentionsIn({ kind: 'directive', key }, uri)) {
+      const mention = article.mentions[place.mention];
+      if (mention?.kind === 'directive' && says(mention)) return { uri, span: mention };
     }
   }
   return undefined;

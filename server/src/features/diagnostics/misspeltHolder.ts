@@ -1,8 +1,8 @@
 import { personKeyOf } from '../../corpus/offices';
-import type { Holding } from '../../corpus/snapshot';
-import type { Span } from '../../recognition/mention';
+import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { editsBetween } from '../../text/edits';
 import { officeName } from '../names';
+import { mentionOf } from '../places';
 import { spelledOut } from '../spelledOut';
 import type { Finding, Fix, Question } from './check';
 import { daysAfter, holdingsElsewhere, isDay, relatedHoldings, type SoleHolding } from './soleOffices';
@@ -26,11 +26,11 @@ export function misspeltHolder(question: Question, holding: SoleHolding): Findin
   const articles = new Set(near.map(({ place }) => place.uri)).size;
   if (first === undefined || keys.size > 1 || articles < USUAL || !isInUse(article.published, near)) return undefined;
   const usual = snapshot.personName(personKeyOf(first.person)) ?? first.person;
-  const places = placesOf(question, personKey);
+  const named = placesOf(snapshot, article, personKey)[0];
   const isCertain = articles >= CERTAIN && !mayHaveFollowed(question, near);
   const fix = isCertain ? respelling(question, holding, usual) : undefined;
   return {
-    span: places[0] ?? mention,
+    span: (named && mentionOf(snapshot, named)) ?? mention,
     message: shown.words.probablyMisspelt(person, usual, spelledOut(officeName(office)), articles),
     related: relatedHoldings(question, [first]),
     ...(fix && { fix }),
@@ -61,14 +61,13 @@ function respelling(
   { person, personKey }: SoleHolding,
   usual: string,
 ): Fix | undefined {
-  const edits = article.mentions.flatMap(({ start, end }, mention) => {
-    const place = { uri: article.uri, mention };
-    const isName = snapshot.personKey(place) === personKey && snapshot.personWritten(place) === person;
-    return isName ? [{ span: { start, end }, text: usual }] : [];
+  const edits = placesOf(snapshot, article, personKey).flatMap((place) => {
+    const { start, end } = article.mentions[place.mention]!;
+    return snapshot.personWritten(place) === person ? [{ span: { start, end }, text: usual }] : [];
   });
   return edits.length === 0 ? undefined : { title: shown.words.rewriteAs(usual), edits };
 }
 
-function placesOf({ snapshot, article }: Question, personKey: string): readonly Span[] {
-  return article.mentions.filter((_, mention) => snapshot.personKey({ uri: article.uri, mention }) === personKey);
+function placesOf(snapshot: CorpusSnapshot, { uri }: Article, personKey: string): readonly Place[] {
+  return snapshot.mentionsIn({ kind: 'person', key: personKey }, uri);
 }

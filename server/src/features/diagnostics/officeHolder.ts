@@ -1,4 +1,6 @@
+import { once } from '../../corpus/memo';
 import { personKeyOf } from '../../corpus/offices';
+import { lastAtMost } from '../../text/search';
 import { officeName } from '../names';
 import { spelledOut } from '../spelledOut';
 import type { Check, Finding, Question } from './check';
@@ -26,20 +28,26 @@ export const officeHolder: Check = {
   *find(question: Question): Iterable<Finding> {
     const holdings = [...soleHoldings(question)];
     const holders = new Map<string, number>();
+    const titles = once(() => presentTitles(question));
     for (const { office } of holdings) holders.set(office.key, (holders.get(office.key) ?? 0) + 1);
     for (const holding of holdings) {
       const count = holders.get(holding.office.key) ?? 0;
       if (count > MOST_HOLDERS) continue;
       // an article that names two tells of a change
       const isAlone = count === 1;
-      const finding = misspeltHolder(question, holding) ?? (isAlone ? heldByAnother(question, holding) : undefined);
+      const finding =
+        misspeltHolder(question, holding) ?? (isAlone ? heldByAnother(question, holding, titles) : undefined);
       if (finding !== undefined) yield finding;
     }
   },
 };
 
 /** Another holds the office on this day, and none of the articles around tells of a change. */
-function heldByAnother(question: Question, holding: SoleHolding): Finding | undefined {
+function heldByAnother(
+  question: Question,
+  holding: SoleHolding,
+  titles: () => ReadonlyMap<string, readonly number[]>,
+): Finding | undefined {
   const { snapshot, article, shown } = question;
   const { mention, office, person, personKey } = holding;
   const day = article.published;
@@ -56,7 +64,7 @@ function heldByAnother(question: Question, holding: SoleHolding): Finding | unde
   if (!isOne || isFormOf(otherKey, personKey)) return undefined;
   const before = around.findLast(({ date }) => isDay(date) && date <= day);
   const after = around.find(({ date }) => isDay(date) && date >= day);
-  if (before === undefined || after === undefined || !isOfThisTime(question, holding, day)) return undefined;
+  if (before === undefined || after === undefined || !isOfThisTime(question, holding, day, titles())) return undefined;
   return {
     span: mention,
     message: shown.words.heldByAnother(spelledOut(officeName(office)), person, other.person),
@@ -72,20 +80,41 @@ function isFormOf(a: string, b: string): boolean {
 /** A year long past stands near: the office may have been held then. */
 function isOfOldDays({ article }: Question, { mention }: SoleHolding): boolean {
   const lastYear = Number(article.published?.slice(0, 4)) - 1;
-  return article.mentions.some((date) => {
-    if (date.kind !== 'date' || date.iso === null || Number(date.iso.slice(0, 4)) >= lastYear) return false;
-    return date.start < mention.end + NEAR && date.end > mention.start - NEAR;
-  });
+  const { mentions } = article;
+  // a date itself is shorter than what is near
+  const before = lastAtMost(mentions.length, (index) => mentions[index]!.start, mention.start - 2 * NEAR);
+  for (let at = before + 1; at < mentions.length; at++) {
+    const date = mentions[at]!;
+    if (date.start >= mention.end + NEAR) return false;
+    if (date.kind !== 'date' || date.iso === null || Number(date.iso.slice(0, 4)) >= lastYear) continue;
+    if (date.end > mention.start - NEAR) return true;
+  }
+  return false;
+}
+
+/** The titles that an article gives to each person alone, but those of the past, by the person's key. */
+function presentTitles({ snapshot, article }: Question): ReadonlyMap<string, readonly number[]> {
+  const titles = new Map<string, number[]>();
+  for (const [index, mention] of article.mentions.entries()) {
+    if (mention.kind !== 'title' || mention.status === 'former') continue;
+    const holder = snapshot.holder({ uri: article.uri, mention: index });
+    const key = holder === undefined ? undefined : personKeyOf(holder);
+    if (key === undefined) continue;
+    const others = titles.get(key);
+    if (others === undefined) titles.set(key, [index]);
+    else others.push(index);
+  }
+  return titles;
 }
 
 /** Who holds another office in these years, or is given another title here, is spoken of as present. */
-function isOfThisTime({ snapshot, article }: Question, { place, personKey }: SoleHolding, day: string): boolean {
-  const hasOtherTitle = article.mentions.some((mention, index) => {
-    if (mention.kind !== 'title' || index === place.mention || mention.status === 'former') return false;
-    const holder = snapshot.holder({ uri: article.uri, mention: index });
-    return holder !== undefined && personKeyOf(holder) === personKey;
-  });
-  if (hasOtherTitle) return true;
+function isOfThisTime(
+  { snapshot, article }: Question,
+  { place, personKey }: SoleHolding,
+  day: string,
+  titles: ReadonlyMap<string, readonly number[]>,
+): boolean {
+  if (titles.get(personKey)?.some((title) => title !== place.mention)) return true;
   const since = daysAfter(day, -THESE_YEARS);
   const latest = { articles: MOST_ASKED, since, until: daysAfter(day, THESE_YEARS) };
   return snapshot.offices(personKey, latest).some(({ status, date, place: { uri } }) => {

@@ -6,6 +6,8 @@ import { daysAfter, isDay } from './soleOffices';
 const MOST_ASKED = 12;
 /** So many articles of the days around that mention one of them. */
 const MOST_ARTICLES = 32;
+/** So many articles, those that have the most of them in common, are compared; each has to be unpacked for it. */
+const MOST_COMPARED = 32;
 /** So many of them two articles on one event have in common. */
 const SHARED = 2;
 
@@ -24,8 +26,10 @@ export function articlesOnSameEvent(snapshot: CorpusSnapshot, article: Article):
       shared.set(uri, (shared.get(uri) ?? 0) + 1);
     }
   }
-  return [...shared].flatMap(([uri, count]) => {
-    const other = count < SHARED || uri === article.uri ? undefined : snapshot.article(uri);
+  const likely = [...shared].filter(([uri, count]) => count >= SHARED && uri !== article.uri);
+  const compared = likely.sort(([, a], [, b]) => b - a).slice(0, MOST_COMPARED);
+  return compared.flatMap(([uri]) => {
+    const other = snapshot.article(uri);
     if (other === undefined || other.publishedInName || other.locality !== locality) return [];
     return other.headline !== null && mayBeOne(headline.text, other.headline.text) ? [other] : [];
   });
