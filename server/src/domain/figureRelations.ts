@@ -99,6 +99,9 @@ export const WHOLE_OPENINGS = ['trong', 'trong số', 'trong tổng số', 'trê
 /** Between a whole and the first of its parts: «có 40 hồ sơ, trong đó 10 hồ sơ quá hạn». */
 export const LISTINGS = ['trong đó'] as const;
 
+/** Words that count some of the people who were just counted by others: «200 cán bộ, trong đó có 120 nữ». */
+export const PEOPLE_AGAIN = ['nữ', 'nam', 'người', 'đồng chí', 'đ/c', 'vị', 'em', 'cháu'] as const;
+
 /** Between a share and its whole: «8% trên tổng số». */
 export const PARTITIVES = ['trên', 'của'] as const;
 

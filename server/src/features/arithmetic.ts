@@ -1,5 +1,6 @@
 import { unitKey } from '../corpus/offices';
 import { MASS_UNITS, UNITS } from '../domain/units';
+import { isUnitOfPart } from '../recognition/figures/unitOfPart';
 import type { FigureBase, FigureMention, Mention, Span } from '../recognition/mention';
 
 /**
@@ -111,7 +112,8 @@ function reckonShare(
   part: FigureMention | undefined,
   whole: FigureMention | undefined,
 ): Reckoning | undefined {
-  if (part === undefined || whole === undefined || !areComparable(part, whole)) return undefined;
+  if (part === undefined || whole === undefined || !isCountOf(part, whole)) return undefined;
+  if (isOfVoters(whole) && said.value < (part.value / whole.value) * 100) return undefined;
   const [least, most] = rangeOf(part);
   const [low, high] = rangeOf(whole);
   return reckoning('share', said, part.value, whole.value, [least / high, most / low], [part, whole]);
@@ -153,11 +155,20 @@ function isPlain({ bound, to }: FigureMention): boolean {
   return bound === null && to === null;
 }
 
+/** A count, and what it may be a part of. */
+function isCountOf(part: FigureMention, whole: FigureMention): boolean {
+  return areComparable(part, whole) || (areSingle(part, whole) && isUnitOfPart(part.unit, whole.unit));
+}
+
 /** Two single values of one unit, which may be left out once. */
 function areComparable(a: FigureMention, b: FigureMention): boolean {
-  if (!isPlain(a) || !isPlain(b) || a.of !== null || b.of !== null) return false;
-  if (a.unit === PERCENT || b.unit === PERCENT) return false;
+  if (!areSingle(a, b)) return false;
   return a.unit === null || b.unit === null || unitKey(a.unit) === unitKey(b.unit);
+}
+
+/** Neither estimates, ratios nor shares. */
+function areSingle(...figures: readonly FigureMention[]): boolean {
+  return figures.every((figure) => isPlain(figure) && figure.of === null && figure.unit !== PERCENT);
 }
 
 /** The values that a figure as written may stand for: what is measured is rounded or cut off, what is counted is not. */

@@ -86,6 +86,50 @@ suiteOfCheck('percentage', [
     says: [/90 đại biểu trên 300 đại biểu là 30%/u],
   },
   {
+    what: 'a part that is counted by the head of its whole’s name, by a longer name, or by another word for people',
+    text: `
+      Huyện có 150 hộ nghèo, trong đó 60 hộ là người dân tộc thiểu số, chiếm [45%].
+
+      Đảng bộ có 5.400 đảng viên, trong đó có 1.800 đảng viên nữ (chiếm [30%]).
+
+      Tỉnh điều động 200 cán bộ, trong đó có 120 nữ, chiếm [50%].
+    `,
+    says: [
+      /60 hộ trên 150 hộ nghèo là 40%/u,
+      /1\.800 đảng viên nữ trên 5\.400 đảng viên là 33,3%/u,
+      /120 nữ trên 200 cán bộ là 60%/u,
+    ],
+  },
+  {
+    what: 'a part right before its whole',
+    text: `
+      Tỉnh công nhận 60 trong tổng số 150 xã, bằng [45%]. Huyện có 60 xã đạt chuẩn trong số 150 xã ([45%]).
+
+      Xã giải ngân 7,50 tỷ đồng ([25%]) trong tổng số 37,50 tỷ đồng.
+    `,
+    says: [/60 xã trên 150 xã là 40%/u, /60 xã trên 150 xã là 40%/u, /7,50 tỷ đồng trên 37,50 tỷ đồng là 20%/u],
+  },
+  {
+    what: 'not such a part where the share goes on, or another whole may be meant',
+    text: `
+      Huyện có 150 hộ nghèo, trong đó 60 hộ là người dân tộc, chiếm 45% tổng số hộ dân tộc.
+
+      Huyện có 150 hộ nghèo, trong đó 60 hộ là người dân tộc, chiếm 45% so với đầu năm.
+
+      Huyện có 150 hộ nghèo, trong đó 60 hộ là người dân tộc, chiếm 45% toàn xã.
+
+      Huyện có 5.000 hộ với 150 hộ nghèo, trong đó 60 hộ là người dân tộc, chiếm 1,2%.
+
+      Tỉnh công nhận 60 trong tổng số 150 xã, đạt 112% kế hoạch. Có 60 vụ trong 150 ngày, bằng 45%.
+
+      Xã giải ngân 7,50 tỷ đồng (25% kế hoạch) trong tổng số 37,50 tỷ đồng.
+    `,
+  },
+  {
+    what: 'not votes in other words',
+    text: 'Có 454 trong tổng số 459 đại biểu tán thành, bằng 94,78%.',
+  },
+  {
     what: 'not where another whole may be meant',
     text: `
       Xã có 40 hộ nghèo và 10 hộ cận nghèo, chiếm 2% số hộ toàn xã. Xã có 40 hộ nghèo, 10 hộ cận nghèo (chiếm 2%).

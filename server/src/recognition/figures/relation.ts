@@ -1,7 +1,5 @@
-import { AGAIN, LISTINGS, WHOLE_OPENINGS } from '../../domain/figureRelations';
+import { AGAIN } from '../../domain/figureRelations';
 import { Mark } from '../../text/marks';
-import { phraseSet } from '../../text/phraseSet';
-import { spellingKey } from '../../text/spelling';
 import { beginsSentence } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
@@ -9,17 +7,15 @@ import type { Found } from '../found';
 import type { FigureMention, FigureRelation } from '../mention';
 import { type Base, compared, comparedBetween, spanOf } from './base';
 import { frameBefore } from './figureFrame';
+import { partAndWhole } from './partAndWhole';
+import { isSameUnit } from './unitOfPart';
 
 const restating = new WordSet(AGAIN);
-const openings = phraseSet(WHOLE_OPENINGS);
-const listings = phraseSet(LISTINGS);
 
 type Figure = Found<FigureMention>;
 
 /** A share of a count stands at most so many tokens after it: «454/459 đại biểu tham gia biểu quyết tán thành (bằng 94,78%)». */
 const LONGEST_ASIDE = 12;
-/** «trong tổng số»; no phrase before a whole is longer. */
-const LONGEST_OPENING = 3;
 
 /**
  * The figures with what each says of another quantity, where its sentence tells. One look around each figure.
@@ -30,7 +26,8 @@ export function relateFigures(tokens: Tokens, found: readonly Figure[], taken: U
   const related: Figure[] = [];
   for (let index = 0; index < found.length; index++) {
     const figure = found[index]!;
-    const relation = relationOf(tokens, figure, toldBefore(related), found[index + 1], taken, related.at(-2));
+    const before = [related.at(-2), related.at(-3)];
+    const relation = relationOf(tokens, figure, toldBefore(related), found[index + 1], taken, before);
     related.push(relation === undefined ? figure : withRelation(figure, relation));
   }
   return related;
@@ -50,7 +47,7 @@ function relationOf(
   last: Figure | undefined,
   next: Figure | undefined,
   taken: Uint8Array,
-  before: Figure | undefined,
+  before: readonly (Figure | undefined)[],
 ): FigureRelation | undefined {
   const frame = frameBefore(tokens, figure.from);
   const clause = frame?.from ?? figure.from;
@@ -98,7 +95,8 @@ function relationOf(
   const base = compared(tokens, figure, next, taken);
   if (base.base === null && base.baseFigure === null) {
     if (aside === undefined) return undefined;
-    return relationTo('share', null, { base: null, baseFigure: spanOf(wholeOf(tokens, aside, before)) }, aside);
+    const { part, whole } = partAndWhole(tokens, figure, aside, before, next);
+    return relationTo('share', null, { base: null, baseFigure: spanOf(whole) }, part);
   }
   return relationTo('share', null, base, aside);
 }
@@ -151,21 +149,6 @@ function asideOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: n
   return inOneSentence(tokens, last, figure) ? last : undefined;
 }
 
-/**
- * The whole that a figure is part of: 40 of «trong 40 hồ sơ có 10 hồ sơ quá hạn», «có 40 hồ sơ, trong đó 10 hồ sơ quá
- * hạn». Undefined where the sentence does not surely tell.
- * @param before the figure before the part.
- */
-function wholeOf(tokens: Tokens, part: Figure, before: Figure | undefined): Figure | undefined {
-  if (before === undefined || before.to > part.from || !inOneSentence(tokens, before, part)) return undefined;
-  const { unit, value, of, to } = before.mention;
-  const isLarger = isSameUnit(unit, part.mention.unit) && of === null && to === null && value > part.mention.value;
-  if (!isLarger) return undefined;
-  if (openings.endingAt(tokens, before.from, LONGEST_OPENING) !== undefined) return before;
-  for (let i = before.to; i < part.from; i++) if (listings.has(tokens, i)) return before;
-  return undefined;
-}
-
 /** The figure that has changed by another of its unit: «60 đảng viên» of «kết nạp 60 đảng viên, tăng 12 đảng viên». */
 function changedOf(tokens: Tokens, last: Figure | undefined, figure: Figure, at: number): Figure | undefined {
   const mark = tokens.symbol[at - 1];
@@ -184,11 +167,6 @@ function towards(start: Figure | undefined, { mention }: Figure): 'up' | 'down' 
   if (start === undefined || (start.mention.unit !== mention.unit && !isSameUnit(start.mention.unit, mention.unit)))
     return null;
   return mention.value > start.mention.value ? 'up' : 'down';
-}
-
-/** Whether two figures count the same, whatever the spelling and the spaces of the words. */
-function isSameUnit(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && (one === other || spellingKey(one) === spellingKey(other));
 }
 
 function isPercent({ mention }: Figure): boolean {
