@@ -57,5 +57,11 @@ export const CONGRESS_NAMES = [
 ];
 /** Tells a congress of the whole Party from one of a province or a village. */
 export const OF_THE_PARTY = ['của Đảng', 'Đảng', 'Đảng Cộng sản Việt Nam', 'của Đảng Cộng sản Việt Nam', 'của Đảng ta'];
+/** Between a congress and the year in which it met: «Đại hội XIII của Đảng họp năm 2021». */
+export const HELD_IN = ['họp', 'diễn ra', 'tổ chức', 'được tổ chức', 'khai mạc'].flatMap((held) => [
+  `${held} năm`,
+  `${held} vào năm`,
+  `${held} trong năm`,
+]);
 /** An organisation in the house of an elected body has terms of its own: «Đảng bộ Văn phòng Quốc hội». */
 export const IN_ITS_HOUSE = ['Văn phòng', 'Đảng bộ', 'Chi bộ', 'Đảng ủy', 'Công đoàn', 'Cơ quan'];

@@ -94,6 +94,15 @@ export const CHECK_WORDS = {
     (years: string) => `Hội đồng nhân dân không có nhiệm kỳ ${years}.`,
     (years) => `The People’s Councils have no term ${years}.`,
   ),
+  congressHeldIn: say(
+    (term: string, year: string) => `Số đại hội và năm không khớp: Đại hội ${term} của Đảng họp năm ${year}.`,
+    (term, year) => `Congress and year disagree: congress ${term} of the Party met in ${year}.`,
+  ),
+  yearInNumber: say(
+    (number: string, year: string, date: string) =>
+      `Năm trong số và ngày không khớp: số ${number} là của năm ${year}, ngày ban hành ghi là ${date}.`,
+    (number, year, date) => `Number and date disagree: ${number} is a number of ${year}, the date given is ${date}.`,
+  ),
   termNotOfDate: say(
     (term: string, date: string, other: string) =>
       `Số khóa và ngày không khớp: ngày ${date} thuộc khóa ${other}, không phải khóa ${term}.`,

@@ -181,6 +181,7 @@ export interface TermYears extends Span {
   readonly body: 'assembly' | 'council' | 'party' | 'congress';
   /** Roman numeral; null where only the years are said. */
   readonly term: string | null;
+  /** Equal for the year in which a congress met. */
   readonly years: { readonly from: number; readonly to: number };
 }
 

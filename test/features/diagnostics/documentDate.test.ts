@@ -75,4 +75,18 @@ suiteOfCheck('documentDate', [
     what: 'not a day that sources are known to give differently',
     text: 'Tỉnh thực hiện Nghị quyết số 39-NQ/TW ngày 07/4/2015 của Bộ Chính trị.',
   },
+  {
+    what: 'a day of another year than the number’s, which is that of issue',
+    text: 'HĐND tỉnh Lạng Sơn ban hành Nghị quyết số 11/2023/NQ-HĐND [ngày 5/5/2022] về chính sách dân số.',
+    says: ['Năm trong số và ngày không khớp: văn bản số 11/2023 được ban hành năm 2023, không phải ngày 05/05/2022.'],
+    mends: [null],
+  },
+  {
+    what: 'not a day of that year, a number without a year, and the day of another document',
+    text: `
+      HĐND tỉnh có Nghị quyết số 11/2022/NQ-HĐND ngày 5/5/2022, Nghị quyết số 11/NQ-HĐND ngày 5/5/2022.
+
+      Nghị quyết số 12/2023/NQ-HĐND thay thế Nghị quyết số 9/2021/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh.
+    `,
+  },
 ]);

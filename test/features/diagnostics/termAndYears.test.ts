@@ -31,6 +31,28 @@ suiteOfCheck('termAndYears', [
     says: ['Số khóa và ngày không khớp: ngày 25/10/2021 thuộc khóa XIII, không phải khóa XII.'],
   },
   {
+    what: 'a resolution of a conference of the Central Committee with the day of another term’s',
+    text: 'Chi bộ học [Nghị quyết Trung ương 4 khóa XII] ngày 16/01/2012.',
+    says: ['Số khóa và ngày không khớp: ngày 16/01/2012 thuộc khóa XI, không phải khóa XII.'],
+  },
+  {
+    what: 'not with a day of its own term',
+    text: 'Chi bộ học Nghị quyết Trung ương 4 khóa XI ngày 16/01/2012.',
+  },
+  {
+    what: 'a congress of the Party in the year of another',
+    text: 'Từ [Đại hội XIII của Đảng họp năm 2016] và [Đại hội đại biểu toàn quốc lần thứ XII của Đảng (năm 2011)] đến nay.',
+    says: ['Số đại hội và năm không khớp: Đại hội XIII của Đảng họp năm 2021.', /XII của Đảng họp năm 2016/u],
+  },
+  {
+    what: 'not in its own year, nor beside a year of something else, nor a congress of a province',
+    text: `
+      Đại hội XIII của Đảng họp năm 2021; Đại hội XII của Đảng (2016). Thực hiện Nghị quyết Đại hội XIII của Đảng năm 2022.
+
+      Đại hội XIII Đảng bộ tỉnh họp năm 2015. Đại hội XII của Đảng (2016-2021) đề ra nhiệm vụ.
+    `,
+  },
+  {
     what: 'not terms with their own years',
     text: `
       Quốc hội khóa XV, nhiệm kỳ 2021-2026; Quốc hội khóa XIII (2011-2016); đại biểu HĐND các cấp nhiệm kỳ 2026 - 2031;

@@ -1,3 +1,4 @@
+import { readSymbol } from '../../corpus/identity';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
@@ -19,6 +20,7 @@ export const documentDate: Check = {
       snapshot,
       ({ date }, { date: known }) => date !== null && known !== null && agree(date, known),
     );
+    const told = new Set<DirectiveMention>();
     for (const { mention, document } of comparableCitations(question)) {
       if (mention.date === null || document.date === null || agree(mention.date, document.date)) continue;
       const dispute = disputeOf(snapshot, document, 'date', (value) => value === mention.date);
@@ -28,6 +30,7 @@ export const documentDate: Check = {
       const date = shortDate(document.date, words, language);
       const here = shortDate(mention.date, words, language);
       const name = documentName(document);
+      told.add(mention);
       const differ = document.source === null ? words.dateElsewhere : words.dateInCatalogue;
       yield {
         span: dateSpan(question, mention) ?? mention,
@@ -35,8 +38,23 @@ export const documentDate: Check = {
         ...(place && { related: [{ ...place, message: words.saysHere(date) }] }),
       };
     }
+    for (const mention of question.article.mentions) {
+      if (mention.kind !== 'directive' || told.has(mention) || !isOfAnotherYear(mention)) continue;
+      const here = shortDate(mention.date ?? '', words, language);
+      yield { span: dateSpan(question, mention) ?? mention, message: words.yearInNumber(mention.number ?? '', here) };
+    }
   },
 };
+
+/**
+ * Whether the year in a number of the State («11/2023/NQ-HĐND») is not that of the date: it is the year of issue (Nghị
+ * định 34/2016/NĐ-CP and 78/2025/NĐ-CP on legal documents).
+ */
+function isOfAnotherYear({ number, symbol, date, proposed }: DirectiveMention): boolean {
+  const [, year = ''] = number?.split('/') ?? [];
+  if (symbol === null || date === null || proposed || year.length !== 4 || date.includes('/')) return false;
+  return readSymbol(symbol, year).style === 'state' && !date.startsWith(year);
+}
 
 /** A less precise date contradicts nothing. */
 function agree(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { readSymbol } from '../../corpus/identity';
+import { readIssuer } from '../../corpus/issuers';
 import { termOn } from '../../corpus/terms';
 import { ASSEMBLY_TERMS, COUNCIL_TERMS, COUNCILS_KNOWN_FROM, type Years } from '../../domain/assemblyTerms';
 import { PARTY_TERMS } from '../../domain/partyTerms';
@@ -31,9 +32,18 @@ function yearsFault({ body, term, years: { from, to } }: TermYears, { words }: P
     return words.noSuchTerm(write([from, to]));
   }
   if (term === null) return undefined;
+  if (body === 'congress' && from === to) return heldFault(term, from, words);
   const known = body === 'assembly' ? ASSEMBLY_TERMS.get(term) : partyYears(term);
   if (known?.[0] === undefined || known.some(isSaid)) return undefined;
   return words.termHasOtherYears(term, write(known[0]));
+}
+
+/** «Đại hội XIII của Đảng họp năm 2016»: it met in another year. */
+function heldFault(term: string, year: number, words: Presentation['words']): string | undefined {
+  const congress = PARTY_TERMS.find((known) => known.term === term)?.congress;
+  if (congress === undefined) return undefined;
+  const [from, to] = [congress.from.slice(0, 4), congress.to.slice(0, 4)];
+  return year >= Number(from) && year <= Number(to) ? undefined : words.congressHeldIn(term, from);
 }
 
 /**
@@ -66,5 +76,6 @@ function dateFault(mention: DirectiveMention, { words, language }: Presentation)
 /** Of the central Party, whose terms have known days. */
 function isCentral({ symbol, number, conference, issuer }: DirectiveMention): boolean {
   if (symbol !== null) return readSymbol(symbol, number?.split('/')[1] ?? null).numbering === 'term';
-  return number === null && conference !== null && issuer === null;
+  const isOfCentre = issuer === null || readIssuer(issuer)?.bodies.includes('TW') === true;
+  return number === null && conference !== null && isOfCentre;
 }

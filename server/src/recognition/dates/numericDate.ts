@@ -27,7 +27,7 @@ export function readDay(tokens: Tokens, i: number, headed: boolean): Reading | u
 /** @param spans false for the second end of a span, which is a day and begins no further span. */
 function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolean): Reading | undefined {
   const day = small(tokens, i);
-  if (day > 31 && headed) return readBeyondMonth(tokens, i, day);
+  if ((day > 31 || day === 0) && headed) return readBeyondMonth(tokens, i, day);
   if (day < 1 || day > 31) return undefined;
   const tight = !headed;
   const joint = jointAt(tokens, i + 1, tight);
@@ -37,6 +37,7 @@ function readDayOrSpan(tokens: Tokens, i: number, headed: boolean, spans: boolea
     return headed && endsNumber(tokens, i + 1) ? { parts: dateParts(point({ day })), end: i + 1 } : undefined;
   }
   const second = small(tokens, i + 2);
+  if (second === 0 && headed) return readBeyondMonth(tokens, i, day);
   if (second < 1 || second > 31) return undefined;
   const next = jointAt(tokens, i + 3, tight);
   if (next === undefined) {
@@ -76,11 +77,11 @@ function isBrokenYear(tokens: Tokens, i: number): boolean {
   return (value < 100 || (value >= 200 && value < 210)) && endsNumber(tokens, i + 1);
 }
 
-/** «ngày 32/5/2023»: a day that no month has, which is only said to be one by «ngày» and the year. */
+/** «ngày 32/5/2023», «ngày 0/6/2023», «ngày 5/0/2023»: only «ngày» and the year say that a day is meant. */
 function readBeyondMonth(tokens: Tokens, i: number, day: number): Reading | undefined {
   const month = small(tokens, i + 2);
   const isDay = jointAt(tokens, i + 1, true) !== undefined && jointAt(tokens, i + 3, true) !== undefined;
-  if (!isDay || month < 1 || month > 12 || year(tokens, i + 4) < 0) return undefined;
+  if (!isDay || month < 0 || month > 12 || (month === 0 && day === 0) || year(tokens, i + 4) < 0) return undefined;
   return finish(tokens, dateParts(point({ day, month, year: year(tokens, i + 4) })), i + 5);
 }
 

@@ -1,4 +1,11 @@
-import { ASSEMBLY_NAMES, CONGRESS_NAMES, COUNCIL_NAMES, IN_ITS_HOUSE, OF_THE_PARTY } from '../../domain/assemblyTerms';
+import {
+  ASSEMBLY_NAMES,
+  CONGRESS_NAMES,
+  COUNCIL_NAMES,
+  HELD_IN,
+  IN_ITS_HOUSE,
+  OF_THE_PARTY,
+} from '../../domain/assemblyTerms';
 import { CENTRAL_COMMITTEE_NAMES } from '../../domain/issuingBodies';
 import { AnyOf } from '../../text/anyOf';
 import { isDash, Mark } from '../../text/marks';
@@ -21,6 +28,8 @@ for (const name of CONGRESS_NAMES) bodies.add(name, 'congress');
 /** Words that may begin a body's name: all others are turned away at once. */
 const openers = new AnyOf(bodies);
 const ofTheParty = phraseSet(OF_THE_PARTY);
+const heldIn = phraseSet(HELD_IN);
+const yearWord = phraseSet(['năm']);
 const inItsHouse = phraseSet(IN_ITS_HOUSE);
 const deputies = phraseSet(['đại biểu']);
 const termOfOffice = phraseSet(['nhiệm kỳ', 'NK']);
@@ -49,7 +58,9 @@ function readFrom(tokens: Tokens, from: number, bodyEnd: number, body: Body): Te
   if (body === 'congress') {
     const ordinal = goesOn(tokens, bodyEnd) ? readOrdinal(tokens, bodyEnd) : undefined;
     const party = ordinal && ofTheParty.longest(tokens, ordinal.end);
-    return party && withYears(tokens, from, party.end, body, toRoman(ordinal.value));
+    if (party === undefined) return undefined;
+    const term = toRoman(ordinal!.value);
+    return withYears(tokens, from, party.end, body, term) ?? withYearHeld(tokens, from, party.end, term);
   }
   if (standsInHouse(tokens, from)) return undefined;
   const at = body === 'council' ? afterPlace(tokens, bodyEnd) : skipComma(tokens, bodyEnd);
@@ -77,6 +88,19 @@ function withYears(tokens: Tokens, from: number, at: number, body: Body, term: s
   const years = { from: numberValue(tokens, first), to: numberValue(tokens, first + 2) };
   const last = isBracketed && tokens.symbol[first + 3] === Mark.close ? first + 3 : first + 2;
   return { start: tokens.start[from]!, end: tokens.end[last]!, body, term, years };
+}
+
+/** «họp năm 2021», «(năm 2021)» at a token, behind a congress. */
+function withYearHeld(tokens: Tokens, from: number, at: number, term: string): TermYears | undefined {
+  if (!goesOn(tokens, at)) return undefined;
+  const isBracketed = tokens.symbol[at] === Mark.open;
+  const year = isBracketed ? (yearWord.longest(tokens, at + 1)?.end ?? at + 1) : heldIn.longest(tokens, at)?.end;
+  if (year === undefined || !isYear(tokens, year)) return undefined;
+  if (isBracketed ? tokens.symbol[year + 1] !== Mark.close : isDash(tokens.symbol[year + 1] ?? 0)) return undefined;
+  const value = numberValue(tokens, year);
+  const last = isBracketed ? year + 1 : year;
+  const years = { from: value, to: value };
+  return { start: tokens.start[from]!, end: tokens.end[last]!, body: 'congress', term, years };
 }
 
 /** The token after the place of a council: «tỉnh Lạng Sơn», «các cấp», «thành phố». */
