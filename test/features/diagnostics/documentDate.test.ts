@@ -78,7 +78,7 @@ suiteOfCheck('documentDate', [
   {
     what: 'a day of another year than the number’s, which is that of issue',
     text: 'HĐND tỉnh Lạng Sơn ban hành Nghị quyết số 11/2023/NQ-HĐND [ngày 5/5/2022] về chính sách dân số.',
-    says: ['Năm trong số và ngày không khớp: văn bản số 11/2023 được ban hành năm 2023, không phải ngày 05/05/2022.'],
+    says: ['Năm trong số và ngày không khớp: số 11/2023 là của năm 2023, ngày ban hành ghi là 05/05/2022.'],
     mends: [null],
   },
   {

@@ -40,8 +40,9 @@ export const documentDate: Check = {
     }
     for (const mention of question.article.mentions) {
       if (mention.kind !== 'directive' || told.has(mention) || !isOfAnotherYear(mention)) continue;
-      const here = shortDate(mention.date ?? '', words, language);
-      yield { span: dateSpan(question, mention) ?? mention, message: words.yearInNumber(mention.number ?? '', here) };
+      const { number, date } = mention;
+      const message = words.yearInNumber(number ?? '', yearIn(number), shortDate(date ?? '', words, language));
+      yield { span: dateSpan(question, mention) ?? mention, message };
     }
   },
 };
@@ -51,9 +52,14 @@ export const documentDate: Check = {
  * định 34/2016/NĐ-CP and 78/2025/NĐ-CP on legal documents).
  */
 function isOfAnotherYear({ number, symbol, date, proposed }: DirectiveMention): boolean {
-  const [, year = ''] = number?.split('/') ?? [];
+  const year = yearIn(number);
   if (symbol === null || date === null || proposed || year.length !== 4 || date.includes('/')) return false;
   return readSymbol(symbol, year).style === 'state' && !date.startsWith(year);
+}
+
+/** «2023» of «11/2023»; empty where a number has none. */
+function yearIn(number: string | null): string {
+  return number?.split('/')[1] ?? '';
 }
 
 /** A less precise date contradicts nothing. */
