@@ -108,6 +108,11 @@ export function answers(snapshot: CorpusSnapshot): ReadonlyMap<string, unknown> 
       if (kind === 'title') told.set(`holders of ${thing.key}`, snapshot.holders(thing.key));
     }
   }
+  for (const by of ['months', 'localities'] as const) {
+    const groups = snapshot.articleGroups(by);
+    told.set(by, groups);
+    for (const name of groups.keys()) told.set(`${by} ${name}`, snapshot.articlesIn(by, name));
+  }
   for (const person of [...snapshot.peopleInParts()].flatMap((part) => [...part.keys()])) {
     told.set(`offices of ${person}`, snapshot.offices(person));
     told.set(`name of ${person}`, snapshot.personName(person));

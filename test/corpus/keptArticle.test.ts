@@ -27,6 +27,7 @@ suite('articles that the corpus keeps packed', () => {
     for (const { uri, text, analysis } of ARTICLES) {
       const { lineStarts, lineEnds, ...article } = snapshot.article(uri)!;
       assert.deepEqual(article, { ...analysis, uri, length: text.length });
+      assert.deepEqual(snapshot.heading(uri), { uri, headline: analysis.headline, header: analysis.header });
     }
   });
 
@@ -45,6 +46,7 @@ suite('articles that the corpus keeps packed', () => {
           places.map((place) => place.mention),
           same,
         );
+        assert.ok(snapshot.isMentionedIn(thing, uri));
         const here = [...snapshot.occurrences(thing)].find((occurrences) => occurrences.uri === uri);
         const spans = same.map((index) => ({ start: mentions[index]!.start, end: mentions[index]!.end }));
         assert.deepEqual(here, { uri, spans, lineStarts });

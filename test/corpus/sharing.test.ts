@@ -65,6 +65,7 @@ suite('lists of articles', () => {
           if (enter) model.add(order);
           else model.delete(order);
           assert.equal(before.size, size);
+          assert.equal(postings.has(member(order)), enter);
         }
         assert.deepEqual(
           [...postings].map(({ uri }) => Number(uri)),

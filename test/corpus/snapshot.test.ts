@@ -23,6 +23,29 @@ suite('a snapshot of the corpus', () => {
     );
   });
 
+  test('articles are listed by month and by locality, the latest first, undated last, those of one day by name', () => {
+    const corpus = new Corpus();
+    const days = {
+      'd.txt': '2023-01-02',
+      'a.txt': null,
+      'c.txt': '2021-05-01',
+      'b.txt': '2023-01-02',
+      'e.txt': '2023',
+    };
+    for (const [uri, published] of Object.entries(days)) {
+      corpus.enter(uri, FULL, { ...analyze(FULL), published, locality: uri === 'd.txt' ? null : 'Hà Nam' });
+    }
+    const snapshot = corpus.snapshot();
+    assert.deepEqual(
+      snapshot.articleGroups('months'),
+      new Map(Object.entries({ '2023-01': 2, '': 1, '2021-05': 1, 2023: 1 })),
+    );
+    assert.deepEqual(snapshot.articleGroups('localities'), new Map(Object.entries({ 'Hà Nam': 4, '': 1 })));
+    assert.deepEqual(snapshot.articlesIn('months', '2023-01'), ['b.txt', 'd.txt']);
+    assert.deepEqual(snapshot.articlesIn('localities', 'Hà Nam'), ['b.txt', 'e.txt', 'c.txt', 'a.txt']);
+    assert.deepEqual(snapshot.articlesIn('localities', 'Sao Hỏa'), []);
+  });
+
   test('the innermost mention is found at an offset, its end included', () => {
     const text = 'Bí thư Tỉnh ủy Yên Bái Lò Văn Thiềng kết luận.';
     const snapshot = corpusOf({ 'a.txt': text }).snapshot();

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver-protocol';
 import { presentation } from '../../server/src/features/presentation';
 import { likeness } from '../../server/src/features/related/sameEvent';
 import { relatedArticles } from '../../server/src/features/relatedArticles';
+import { inTurns } from '../../server/src/features/walk';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);
@@ -36,15 +38,20 @@ const UNRELATED = `
   Ngày 11/01/2022, tỉnh Hà Nam trồng 5 cây xoan ở sân đình.
 `;
 
-function related(articles: Readonly<Record<string, string>>, shown = ENGLISH) {
+async function related(articles: Readonly<Record<string, string>>, shown = ENGLISH, of = 'hỏi') {
   const asked = corpusOf(articles);
-  const found = relatedArticles(asked.snapshot, uriOf('hỏi'), shown);
+  const found = (await inTurns(relatedArticles(asked.snapshot, uriOf(of), shown), CancellationToken.None)) ?? [];
   return { asked, found, names: found.map(({ uri }) => uri.slice('file:///tin/'.length, -'.txt'.length)) };
 }
 
 suite('related articles', () => {
-  test('begin with the same event in another paper, then come those that share a document', () => {
-    const { found, names } = related({ khác: UNRELATED, 'văn bản': SAME_DOCUMENT, 'báo bạn': OTHER_PAPER, hỏi: ASKED });
+  test('begin with the same event in another paper, then come those that share a document', async () => {
+    const { found, names } = await related({
+      khác: UNRELATED,
+      'văn bản': SAME_DOCUMENT,
+      'báo bạn': OTHER_PAPER,
+      hỏi: ASKED,
+    });
     assert.deepEqual(names, ['báo bạn', 'văn bản']);
     assert.deepEqual(
       found.map(({ name, detail }) => [name, detail]),
@@ -55,8 +62,8 @@ suite('related articles', () => {
     );
   });
 
-  test('say why, that which tells the most first, and where', () => {
-    const { asked, found } = related({ 'báo bạn': OTHER_PAPER, 'văn bản': SAME_DOCUMENT, hỏi: ASKED });
+  test('say why, that which tells the most first, and where', async () => {
+    const { asked, found } = await related({ 'báo bạn': OTHER_PAPER, 'văn bản': SAME_DOCUMENT, hỏi: ASKED });
     assert.deepEqual(
       found.map(({ uri, reasons }) => reasons.map(({ text, range }) => `${text} | ${textIn(asked, uri, range)}`)),
       [
@@ -72,8 +79,8 @@ suite('related articles', () => {
     );
   });
 
-  test('say it in Vietnamese too', () => {
-    const { found } = related({ 'báo bạn': OTHER_PAPER, hỏi: ASKED }, VIETNAMESE);
+  test('say it in Vietnamese too', async () => {
+    const { found } = await related({ 'báo bạn': OTHER_PAPER, hỏi: ASKED }, VIETNAMESE);
     assert.deepEqual(
       found.flatMap(({ detail, reasons }) => [detail, ...reasons.map(({ text }) => text)]),
       [
@@ -87,30 +94,30 @@ suite('related articles', () => {
     );
   });
 
-  test('are none where only a day, a province or a common number is shared', () => {
-    assert.deepEqual(related({ khác: UNRELATED, hỏi: ASKED }).names, []);
+  test('are none where only a day, a province or a common number is shared', async () => {
+    assert.deepEqual((await related({ khác: UNRELATED, hỏi: ASKED })).names, []);
   });
 
-  test('in another province are no report of the same event, however alike', () => {
+  test('in another province are no report of the same event, however alike', async () => {
     const elsewhere = OTHER_PAPER.replaceAll('Tràng Định', 'Tràng Xá').replaceAll('Lạng Sơn', 'Thái Nguyên');
-    const { found } = related({ 'báo bạn': elsewhere, hỏi: ASKED });
+    const { found } = await related({ 'báo bạn': elsewhere, hỏi: ASKED });
     assert.deepEqual(
       found.map(({ reasons }) => reasons[0]?.kind),
       ['figure'],
     );
   });
 
-  test('are looked for by the weeks around where a document is cited everywhere', () => {
+  test('are looked for by the weeks around where a document is cited everywhere', async () => {
     const citing = (day: number, month: number): string =>
       `Bản tin ngày ${day}\n\n(${day}/${month}/2022)\n\nHuyện ủy Văn Quan, Lạng Sơn học Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.`;
     const many = Array.from({ length: 120 }, (_, at) => [`xa ${at}`, citing(1 + (at % 28), 6)]);
-    const { names } = related({ ...Object.fromEntries(many), gần: citing(14, 1), hỏi: ASKED });
+    const { names } = await related({ ...Object.fromEntries(many), gần: citing(14, 1), hỏi: ASKED });
     assert.deepEqual(names, ['gần']);
   });
 
-  test('are none for a file that is no article, and for one alone', () => {
-    assert.deepEqual(related({ hỏi: ASKED }).names, []);
-    assert.deepEqual(relatedArticles(corpusOf({ hỏi: ASKED }).snapshot, uriOf('nào'), ENGLISH), []);
+  test('are none for a file that is no article, and for one alone', async () => {
+    assert.deepEqual((await related({ hỏi: ASKED })).names, []);
+    assert.deepEqual((await related({ hỏi: ASKED }, ENGLISH, 'nào')).names, []);
   });
 });
 
@@ -123,6 +130,6 @@ suite('headlines are alike', () => {
     ['', 'Hà Nam', 0],
   ];
   for (const [one, other, expected] of rows) {
-    test(`«${one}» and «${other}» by ${expected}`, () => assert.equal(likeness(one, other), expected));
+    test(`«${one}» and «${other}» by ${expected}`, async () => assert.equal(likeness(one, other), expected));
   }
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver-protocol';
 import { presentation } from '../../server/src/features/presentation';
 import { provideTree, type TreeName } from '../../server/src/features/trees';
 import { PAGE, type Path, type TreeEntry, type TreeOptions } from '../../server/src/features/trees/entry';
@@ -31,43 +32,43 @@ const ARTICLES = {
 };
 
 /** A level of a tree as it is read: «Nghị quyết (12)». */
-function level(
+async function level(
   tree: TreeName,
   path: Path = [],
   options: Partial<TreeOptions> = {},
   shown = ENGLISH,
   articles: Readonly<Record<string, string>> = ARTICLES,
-): { readonly lines: string[]; readonly entries: TreeEntry[] } {
+): Promise<{ readonly lines: string[]; readonly entries: TreeEntry[] }> {
   const { snapshot } = corpusOf(articles);
   const question = { tree, path, uri: uriOf('một'), options: { ...PLAIN, ...options } };
-  const entries = provideTree(snapshot, question, shown);
+  const entries = await provideTree(snapshot, question, shown, CancellationToken.None);
   return { entries, lines: entries.map(({ label, detail }) => (detail ? `${label} (${detail})` : label)) };
 }
 
 /** What stands below the first entries that have these labels, one below the other. */
-function below(tree: TreeName, ...labels: readonly string[]): string[] {
-  let { entries, lines } = level(tree);
+async function below(tree: TreeName, ...labels: readonly string[]): Promise<string[]> {
+  let { entries, lines } = await level(tree);
   for (const label of labels) {
     const found = entries.find((entry) => entry.label === label) ?? assert.fail(`no «${label}» in ${lines.join(', ')}`);
-    ({ entries, lines } = level(tree, found.path));
+    ({ entries, lines } = await level(tree, found.path));
   }
   return lines;
 }
 
 suite('the tree of documents', () => {
-  test('has types, below them terms, years and provinces, below those the documents', () => {
-    assert.deepEqual(level('documents').lines, ['Kết luận (1)', 'Kế hoạch (1)', 'Nghị định (1)']);
-    assert.deepEqual(below('documents', 'Kết luận'), ['Term XIII (1)']);
-    assert.deepEqual(below('documents', 'Kế hoạch'), ['Lạng Sơn (1)']);
-    assert.deepEqual(below('documents', 'Nghị định'), ['2020 (1)']);
+  test('has types, below them terms, years and provinces, below those the documents', async () => {
+    assert.deepEqual((await level('documents')).lines, ['Kế hoạch (1)', 'Kết luận (1)', 'Nghị định (1)']);
+    assert.deepEqual(await below('documents', 'Kết luận'), ['Term XIII (1)']);
+    assert.deepEqual(await below('documents', 'Kế hoạch'), ['Lạng Sơn (1)']);
+    assert.deepEqual(await below('documents', 'Nghị định'), ['2020 (1)']);
   });
 
-  test('… and below each the articles that cite it, at their first citation', () => {
-    assert.deepEqual(below('documents', 'Kết luận', 'Term XIII', 'Kết luận số 21-KL/TW'), [
+  test('… and below each the articles that cite it, at their first citation', async () => {
+    assert.deepEqual(await below('documents', 'Kết luận', 'Term XIII', 'Kết luận số 21-KL/TW'), [
       'Lạng Sơn học nghị quyết (12 Jan 2022 · Lạng Sơn)',
       'Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)',
     ]);
-    const { entries } = level('documents', ['document', 'KL:21/TW@XIII']);
+    const { entries } = await level('documents', ['document', 'KL:21/TW@XIII']);
     const asked = corpusOf(ARTICLES);
     assert.deepEqual(
       entries.map(({ target }) => target && textIn(asked, target.uri, target.range)),
@@ -75,81 +76,87 @@ suite('the tree of documents', () => {
     );
   });
 
-  test('filtered stands in one list, whatever the marks that were typed', () => {
+  test('filtered stands in one list, whatever the marks that were typed', async () => {
     const found = ['Kết luận số 21-KL/TW (Term XIII · cited in 2 articles · 25 Oct 2021'];
     for (const filter of ['ket luan 21', 'kết luận', '21-kl']) {
       assert.deepEqual(
-        level('documents', [], { filter }).lines.map((line) => line.slice(0, found[0]!.length)),
+        (await level('documents', [], { filter })).lines.map((line) => line.slice(0, found[0]!.length)),
         found,
       );
     }
-    assert.deepEqual(level('documents', [], { filter: 'kêt luận' }).lines, []);
+    assert.deepEqual((await level('documents', [], { filter: 'kêt luận' })).lines, []);
   });
 
-  test('filtered begins with documents that bear the words in their own names', () => {
+  test('filtered begins with documents that bear the words in their own names', async () => {
     const articles = {
       một: 'Chi bộ học Chỉ thị số 15-CT/TU ngày 02/03/2022 của Tỉnh ủy Hà Nam về thực hiện nghị quyết và Nghị quyết số 99-NQ/TU ngày 02/03/2022 của Tỉnh ủy Hà Nam.',
     };
     assert.deepEqual(
-      level('documents', [], { filter: 'nghị quyết' }, ENGLISH, articles).entries.map(({ label }) => label),
+      (await level('documents', [], { filter: 'nghị quyết' }, ENGLISH, articles)).entries.map(({ label }) => label),
       ['Nghị quyết số 99-NQ/TU', 'Chỉ thị số 15-CT/TU'],
     );
   });
 
-  test('is ordered by number, by how often a document is cited, or by its date', () => {
-    const labels = (order: TreeOptions['order']) =>
-      level('documents', [], { filter: '2', order }).entries.map(({ label }) => label);
-    assert.deepEqual(labels('name'), ['Kết luận số 21-KL/TW', 'Kế hoạch số 27-KH/TU', 'Nghị định số 30/2020/NĐ-CP']);
-    assert.deepEqual(labels('articles')[0], 'Kết luận số 21-KL/TW');
-    assert.deepEqual(labels('date')[0], 'Kế hoạch số 27-KH/TU');
+  test('is ordered by number, by how often a document is cited, or by its date', async () => {
+    const labels = async (order: TreeOptions['order']) =>
+      (await level('documents', [], { filter: '2', order })).entries.map(({ label }) => label);
+    assert.deepEqual(await labels('name'), [
+      'Kết luận số 21-KL/TW',
+      'Kế hoạch số 27-KH/TU',
+      'Nghị định số 30/2020/NĐ-CP',
+    ]);
+    assert.deepEqual((await labels('articles'))[0], 'Kết luận số 21-KL/TW');
+    assert.deepEqual((await labels('date'))[0], 'Kế hoạch số 27-KH/TU');
   });
 
-  test('shows long levels page by page', () => {
+  test('shows long levels page by page', async () => {
     const many = Array.from(
       { length: PAGE + 7 },
       (_, at) => `Quyết định số ${at + 1}/QĐ-UBND ngày 02/03/2022 của UBND tỉnh Hà Nam.`,
     );
     const articles = { một: ['Tin Hà Nam', '(20/06/2023)', ...many].join('\n\n') };
-    const first = level('documents', ['group', 'Quyết định', 'place Hà Nam'], {}, ENGLISH, articles);
+    const first = await level('documents', ['group', 'Quyết định', 'place Hà Nam'], {}, ENGLISH, articles);
     assert.equal(first.lines.length, PAGE + 1);
     assert.equal(first.lines.at(-1), '7 more');
-    const next = level('documents', first.entries.at(-1)?.path, {}, ENGLISH, articles);
+    const next = await level('documents', first.entries.at(-1)?.path, {}, ENGLISH, articles);
     assert.deepEqual(next.entries.map(({ label }) => label).at(-1), `Quyết định số ${PAGE + 7}/QĐ-UBND`);
     assert.equal(next.lines.length, 7);
   });
 });
 
 suite('the tree of people and offices', () => {
-  test('has people by the first letter of their given names, in Vietnamese order', () => {
-    assert.deepEqual(level('people').lines, ['People (2)', 'Titles (3)']);
-    assert.deepEqual(below('people', 'People'), ['A (1)', 'T (1)']);
-    assert.deepEqual(below('people', 'People', 'T'), ['Nông Văn Tài (2 articles)']);
+  test('has people by the first letter of their given names, in Vietnamese order', async () => {
+    assert.deepEqual((await level('people')).lines, ['People (2)', 'Titles (3)']);
+    assert.deepEqual(await below('people', 'People'), ['A (1)', 'T (1)']);
+    assert.deepEqual(await below('people', 'People', 'T'), ['Nông Văn Tài (2 articles)']);
   });
 
-  test('… below a person the offices over time and the articles, below an office its holders', () => {
-    assert.deepEqual(below('people', 'People', 'T', 'Nông Văn Tài'), [
+  test('… below a person the offices over time and the articles, below an office its holders', async () => {
+    assert.deepEqual(await below('people', 'People', 'T', 'Nông Văn Tài'), [
       'Phó Bí thư Tỉnh ủy Lạng Sơn (12 Jan 2022)',
       'Bí thư Tỉnh ủy Lạng Sơn (3 Mar 2023)',
       'Articles with this name (2)',
     ]);
-    assert.deepEqual(below('people', 'People', 'T', 'Nông Văn Tài', 'Articles with this name'), [
+    assert.deepEqual(await below('people', 'People', 'T', 'Nông Văn Tài', 'Articles with this name'), [
       'Lạng Sơn học nghị quyết (12 Jan 2022 · Lạng Sơn)',
       'Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)',
     ]);
-    assert.deepEqual(below('people', 'Titles'), ['Hà Nam (1)', 'Lạng Sơn (2)']);
-    assert.deepEqual(below('people', 'Titles', 'Lạng Sơn'), [
+    assert.deepEqual(await below('people', 'Titles'), ['Hà Nam (1)', 'Lạng Sơn (2)']);
+    assert.deepEqual(await below('people', 'Titles', 'Lạng Sơn'), [
       'Bí thư Tỉnh ủy Lạng Sơn (1 article)',
       'Phó Bí thư Tỉnh ủy Lạng Sơn (1 article)',
     ]);
-    assert.deepEqual(below('people', 'Titles', 'Lạng Sơn', 'Bí thư Tỉnh ủy Lạng Sơn'), ['Nông Văn Tài (3 Mar 2023)']);
+    assert.deepEqual(await below('people', 'Titles', 'Lạng Sơn', 'Bí thư Tỉnh ủy Lạng Sơn'), [
+      'Nông Văn Tài (3 Mar 2023)',
+    ]);
   });
 
-  test('filtered stands in one list, people before offices', () => {
-    assert.deepEqual(level('people', [], { filter: 'van' }).lines, [
+  test('filtered stands in one list, people before offices', async () => {
+    assert.deepEqual((await level('people', [], { filter: 'van' })).lines, [
       'Đỗ Văn Ánh (1 article)',
       'Nông Văn Tài (2 articles)',
     ]);
-    assert.deepEqual(level('people', [], { filter: 'bi thu' }).lines, [
+    assert.deepEqual((await level('people', [], { filter: 'bi thu' })).lines, [
       'Bí thư Tỉnh ủy Lạng Sơn (1 article)',
       'Phó Bí thư Tỉnh ủy Lạng Sơn (1 article)',
     ]);
@@ -157,39 +164,45 @@ suite('the tree of people and offices', () => {
 });
 
 suite('the tree of articles', () => {
-  test('has years and months, the latest first, and undated ones last', () => {
-    assert.deepEqual(level('articles', [], { order: 'date' }).lines, ['2023 (1)', '2022 (1)', 'Date not known (1)']);
-    assert.deepEqual(level('articles', ['year', '2023']).lines, ['March 2023 (1)']);
-    assert.deepEqual(level('articles', ['month', '2023-03']).lines, ['Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)']);
-    assert.deepEqual(level('articles', ['year', '']).lines, ['Hà Nam họp (Hà Nam)']);
+  test('has years and months, the latest first, and undated ones last', async () => {
+    assert.deepEqual((await level('articles', [], { order: 'date' })).lines, [
+      '2023 (1)',
+      '2022 (1)',
+      'Date not known (1)',
+    ]);
+    assert.deepEqual((await level('articles', ['year', '2023'])).lines, ['March 2023 (1)']);
+    assert.deepEqual((await level('articles', ['month', '2023-03'])).lines, [
+      'Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)',
+    ]);
+    assert.deepEqual((await level('articles', ['year', ''])).lines, ['Hà Nam họp (Hà Nam)']);
   });
 
-  test('has provinces where it is ordered by name', () => {
-    assert.deepEqual(level('articles').lines, ['Hà Nam (1)', 'Lạng Sơn (2)']);
-    assert.deepEqual(level('articles', ['place', 'Lạng Sơn']).lines, [
+  test('has provinces where it is ordered by name', async () => {
+    assert.deepEqual((await level('articles')).lines, ['Hà Nam (1)', 'Lạng Sơn (2)']);
+    assert.deepEqual((await level('articles', ['place', 'Lạng Sơn'])).lines, [
       'Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)',
       'Lạng Sơn học nghị quyết (12 Jan 2022 · Lạng Sơn)',
     ]);
   });
 
-  test('filtered stands in one list, the latest first', () => {
-    assert.deepEqual(level('articles', [], { filter: 'lang son' }).lines.length, 2);
+  test('filtered stands in one list, the latest first', async () => {
+    assert.deepEqual((await level('articles', [], { filter: 'lang son' })).lines.length, 2);
   });
 });
 
 suite('the tree of related articles', () => {
-  test('has the articles, and below each the reasons', () => {
-    const { entries, lines } = level('related');
+  test('has the articles, and below each the reasons', async () => {
+    const { entries, lines } = await level('related');
     assert.deepEqual(lines, ['Lạng Sơn bàn cách làm (3 Mar 2023 · Lạng Sơn)']);
-    assert.deepEqual(level('related', entries[0]?.path).lines, [
+    assert.deepEqual((await level('related', entries[0]?.path)).lines, [
       'Both cite Kết luận số 21-KL/TW',
       'Both name Nông Văn Tài',
     ]);
   });
 
-  test('speaks Vietnamese', () => {
-    const { entries } = level('related', [], {}, VIETNAMESE);
-    assert.deepEqual(level('related', entries[0]?.path, {}, VIETNAMESE).lines, [
+  test('speaks Vietnamese', async () => {
+    const { entries } = await level('related', [], {}, VIETNAMESE);
+    assert.deepEqual((await level('related', entries[0]?.path, {}, VIETNAMESE)).lines, [
       'Cùng dẫn Kết luận số 21-KL/TW',
       'Cùng nhắc tên Nông Văn Tài',
     ]);
@@ -198,14 +211,14 @@ suite('the tree of related articles', () => {
 
 suite('a path that leads nowhere', () => {
   for (const tree of ['documents', 'people', 'articles', 'related'] as const) {
-    test(`has nothing below it in the tree of ${tree}`, () => {
+    test(`has nothing below it in the tree of ${tree}`, async () => {
       for (const path of [['document', 'không có'], ['person', 'không có', 'naming'], ['place', 'Sao Hỏa'], ['?']]) {
         assert.deepEqual(
-          level(tree, path).entries.filter(({ kind }) => kind !== 'group'),
+          (await level(tree, path)).entries.filter(({ kind }) => kind !== 'group'),
           [],
         );
         assert.deepEqual(
-          level(tree, [...path, '?']).entries.filter(({ opens }) => opens),
+          (await level(tree, [...path, '?'])).entries.filter(({ opens }) => opens),
           [],
         );
       }

@@ -28,6 +28,7 @@ suite('spelling', () => {
       fc.property(fc.array(fc.constantFrom(...letters)), (units) => {
         const text = units.join('');
         assert.equal(respell(text), respell(`${text}\u00a0`.normalize('NFD')));
+        assert.equal(unmarked(text), unmarked(`${text}\u00a0`.normalize('NFD')));
       }),
     );
   });

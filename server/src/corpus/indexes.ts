@@ -7,7 +7,8 @@ import type { Document } from './snapshot';
 
 /**
  * The lists of the index: what an article can be found under, by date. Two have an order of their own: `fullest`, the
- * documents that articles cite, and `claims`, those that they name completely, begin with who says the most.
+ * documents that articles cite, and `claims`, those that they name completely, begin with who says the most. `months` and
+ * `localities` have each article once.
  */
 export const LISTS = [
   'offices',
@@ -21,6 +22,8 @@ export const LISTS = [
   'claims',
   'texts',
   'slots',
+  'months',
+  'localities',
 ] as const;
 
 /** The lists in which articles have places of their own. */

@@ -1,7 +1,9 @@
 import type { MentionKind, Span } from '../recognition/mention';
 import { fullnessPlaces } from './articleRecord';
+import type { Heading } from './packed/articleForms';
 import { lines } from './packed/lines';
 import { mentionsWithKey, spansAt } from './packed/occurrences';
+import { headingIn } from './packed/packedFacts';
 import { citationsIn, packOutcomes, type Resolved, readCited } from './packed/packOutcomes';
 import { readSection } from './packed/sections';
 import { WantedText } from './packed/strings';
@@ -59,6 +61,10 @@ export class KeptArticle {
   /** Where mentions stand. @param indexes in reading order. */
   spansAt(indexes: readonly number[]): Span[] {
     return spansAt(this.facts, indexes);
+  }
+
+  heading(): Heading {
+    return headingIn(this.facts);
   }
 
   lineStarts(): Int32Array {

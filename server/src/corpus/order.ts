@@ -25,6 +25,18 @@ export function memberOf(uri: string, published: string | null): Member {
   return new Member(uri, published === null ? UNDATED : dayNumber(published));
 }
 
+/** Members of a list by day the other way around: the latest day first, those of one day by name, undated ones last. */
+export function latestFirst(members: Iterable<Member>): Member[] {
+  const days: Member[][] = [];
+  for (const member of members) {
+    const day = days.at(-1);
+    if (day?.[0]?.order === member.order) day.push(member);
+    else days.push([member]);
+  }
+  const undated = days.at(-1)?.[0]?.order === UNDATED ? days.pop() : undefined;
+  return [...days.reverse(), undated ?? []].flat();
+}
+
 /** The article's place in an order of its own: the higher the rank, up to 127, the earlier; of equals, as in all lists. */
 export function ranked({ uri, order }: Member, rank: number): Member {
   return new Member(uri, (HIGHEST_RANK + 1 - rank) * DAYS + order);

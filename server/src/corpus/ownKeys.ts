@@ -5,6 +5,9 @@ import { personKeyOf } from './offices';
 /** Under which keys an article stands in the lists that do not depend on others. */
 export type OwnKeys = Readonly<Record<Exclude<ListName, CitationList | 'claims'>, ReadonlySet<string>>>;
 
+/** The length of an ISO date that tells the month. */
+const MONTH = 7;
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The keys of an article; none where there is no article. */
@@ -18,8 +21,12 @@ export function ownKeysOf(record: ArticleFacts | undefined): OwnKeys {
     dates: new Set<string>(),
     texts: new Set<string>(),
     slots: record?.slots ?? NOTHING,
+    months: new Set<string>(),
+    localities: new Set<string>(),
   };
   if (record === undefined) return keys;
+  keys.months.add(record.article.published?.slice(0, MONTH) ?? '');
+  keys.localities.add(record.article.locality ?? '');
   const byKind = { title: keys.offices, person: keys.people, figure: keys.figures, date: keys.dates };
   for (const [index, { kind }] of record.article.mentions.entries()) {
     const key = record.keys[index];

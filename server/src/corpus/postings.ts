@@ -4,6 +4,7 @@ const LONGEST_PIECE = 256;
 /** The articles that have something in common, in order. Immutable: a change makes a new list that shares the rest. */
 export interface Postings extends Iterable<Member> {
   readonly size: number;
+  has(member: Member): boolean;
   with(member: Member): Postings;
   without(member: Member): Postings;
   /**
@@ -27,6 +28,10 @@ export class Member implements Postings {
 
   *[Symbol.iterator](): Iterator<Member> {
     yield this;
+  }
+
+  has(member: Member): boolean {
+    return compare(this, member) === 0;
   }
 
   with(member: Member): Postings {
@@ -54,6 +59,10 @@ class FewPostings implements Postings {
 
   [Symbol.iterator](): Iterator<Member> {
     return this.members[Symbol.iterator]();
+  }
+
+  has(member: Member): boolean {
+    return isAt(this.members, placeIn(this.members, member), member);
   }
 
   with(member: Member): Postings {
@@ -85,6 +94,11 @@ export class ManyPostings implements Postings {
 
   *[Symbol.iterator](): Iterator<Member> {
     for (const piece of this.pieces) yield* piece;
+  }
+
+  has(member: Member): boolean {
+    const piece = this.pieces[this.#pieceFor(member)]!;
+    return isAt(piece, placeIn(piece, member), member);
   }
 
   with(member: Member): Postings {
@@ -127,6 +141,7 @@ export class ManyPostings implements Postings {
 /** The list of none. */
 export const NO_POSTINGS: Postings = {
   size: 0,
+  has: () => false,
   with: (member) => member,
   without: () => NO_POSTINGS,
   last: () => [],

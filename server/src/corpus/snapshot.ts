@@ -159,7 +159,10 @@ export interface Latest {
  * Keys of the index: a part of all of them. One that has not changed is the same object in later snapshots, so what was
  * worked out of it can be kept.
  */
-export type KeyPart = Pick<ReadonlyMap<string, unknown>, 'keys'>;
+export type KeyPart = Pick<ReadonlyMap<string, unknown>, 'keys' | 'size'>;
+
+/** By what articles are listed: the month in which they came out, or the locality that they come from. */
+export type ArticleGrouping = 'months' | 'localities';
 
 /** Someone who holds an office, as one article says it. */
 export interface Holding {
@@ -182,6 +185,8 @@ export interface CorpusSnapshot {
   readonly size: number;
 
   article(uri: string): Article | undefined;
+  /** What the article calls itself: no more of it is looked into. */
+  heading(uri: string): Pick<Article, 'uri' | 'headline' | 'header'> | undefined;
   /** Whether a text is the one of which an article says all this: a file may have changed since. */
   isTextOf(uri: string, text: string): boolean;
   /** All articles, in no particular order. For listings only: it is as long as the corpus. */
@@ -190,6 +195,13 @@ export interface CorpusSnapshot {
   uris(): Iterable<string>;
   /** The URIs of the same. A part is another one, too, where an article in it has changed. */
   articlesInParts(): Iterable<KeyPart>;
+  /**
+   * How many articles came out in each month (ISO, as precise as known), or in each locality; under an empty text those
+   * of which that is not known.
+   */
+  articleGroups(by: ArticleGrouping): ReadonlyMap<string, number>;
+  /** The URIs of the articles of a month or a locality, the latest first, undated ones last. */
+  articlesIn(by: ArticleGrouping, name: string): readonly string[];
   /** The innermost mention at an offset, or undefined. A mention's end counts as inside, as editors have it. */
   mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined;
 
@@ -212,6 +224,8 @@ export interface CorpusSnapshot {
   occurrences(thing: Thing): Iterable<Occurrences>;
   /** Those in one article, in reading order. */
   mentionsIn(thing: Thing, uri: string): readonly Place[];
+  /** Whether there are any: the article is not looked into. */
+  isMentionedIn(thing: Thing, uri: string): boolean;
   /** How many different articles mention it: the same effort however many there are. */
   articlesWith(thing: Thing): number;
   /** The URIs of the latest articles, at most so many, that mention a thing and came out on these days (ISO) or between. */

@@ -10,11 +10,12 @@ import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
-import { dayNumber, monthIn } from './order';
+import { dayNumber, latestFirst, monthIn } from './order';
 import { NO_POSTINGS } from './postings';
 import type { SharedMap } from './sharedMap';
 import type {
   Article,
+  ArticleGrouping,
   CorpusSnapshot,
   Document,
   Holding,
@@ -50,6 +51,11 @@ export class SnapshotView implements CorpusSnapshot {
     return this.#record(uri)?.article;
   }
 
+  heading(uri: string): Pick<Article, 'uri' | 'headline' | 'header'> | undefined {
+    const kept = this.indexes.articles.get(uri);
+    return kept && { uri, ...kept.heading() };
+  }
+
   isTextOf(uri: string, text: string): boolean {
     const record = this.#record(uri);
     return record?.article.length === text.length && record.fingerprint === fingerprintOf(text);
@@ -65,6 +71,14 @@ export class SnapshotView implements CorpusSnapshot {
 
   articlesInParts(): Iterable<KeyPart> {
     return this.indexes.articles.parts();
+  }
+
+  articleGroups(by: ArticleGrouping): ReadonlyMap<string, number> {
+    return new Map(Array.from(this.indexes.lists[by].entries(), ([name, { size }]) => [name, size]));
+  }
+
+  articlesIn(by: ArticleGrouping, name: string): readonly string[] {
+    return latestFirst(this.indexes.lists[by].get(name) ?? NO_POSTINGS).map(({ uri }) => uri);
   }
 
   mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined {
@@ -148,6 +162,11 @@ export class SnapshotView implements CorpusSnapshot {
   mentionsIn(thing: Thing, uri: string): readonly Place[] {
     const record = this.#record(uri);
     return record === undefined ? [] : mentionsIn(record, thing).map(({ index }) => ({ uri, mention: index }));
+  }
+
+  isMentionedIn({ kind, key }: Thing, uri: string): boolean {
+    const member = this.indexes.articles.get(uri)?.member;
+    return member !== undefined && (this.indexes.lists[LIST_OF[kind]].get(key)?.has(member) ?? false);
   }
 
   articlesWith({ kind, key }: Thing): number {

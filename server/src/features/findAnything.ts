@@ -4,8 +4,9 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import { type Described, described } from './described';
 import { articlesOf, type Candidate, candidates } from './find/candidates';
 import { ranking } from './find/ranking';
+import { latestArticles } from './latestArticles';
 import type { Presentation } from './presentation';
-import { matcher } from './searchKey';
+import { type Matcher, matcher } from './searchKey';
 import { walk } from './walk';
 
 /** Something that a query has found, and where it can be read. */
@@ -22,7 +23,7 @@ const BEFORE_OTHERS: Readonly<Record<Found['kind'], number>> = { document: 3, pe
 /**
  * Documents, people, offices and articles whose names hold all words of a query, the best first: names that begin with
  * it, whole words before parts of words, and of equals that which most articles speak of. Without marks it finds
- * whatever the marks («ket luan 21»), with marks only these.
+ * whatever the marks («ket luan 21»), with marks only these. Without words it finds the latest articles.
  */
 export async function findAnything(
   snapshot: CorpusSnapshot,
@@ -31,6 +32,27 @@ export async function findAnything(
   token: CancellationToken,
 ): Promise<Found[]> {
   const query = matcher(typed);
+  const best = query.letters === '' ? latest(snapshot) : await bestOf(snapshot, typed, query, token);
+  const found: Found[] = [];
+  const isWanted = await walk(best, token, (candidate) => {
+    const one = described(snapshot, candidate, shown);
+    if (one?.target === undefined) return undefined;
+    return found.push({ ...one, target: one.target }) === MOST_FOUND ? 'enough' : undefined;
+  });
+  return isWanted ? found : [];
+}
+
+function* latest(snapshot: CorpusSnapshot): Iterable<Pick<Candidate, 'kind' | 'key'>> {
+  for (const key of latestArticles(snapshot)) yield { kind: 'article', key };
+}
+
+/** What fits, the best first; nothing where nobody waits for it any more. */
+async function bestOf(
+  snapshot: CorpusSnapshot,
+  typed: string,
+  query: Matcher,
+  token: CancellationToken,
+): Promise<readonly Candidate[]> {
   const rankOf = ranking(typed);
   const fitting: { readonly candidate: Candidate; readonly rank: number }[] = [];
   const isWanted = await walk(candidates(snapshot, query), token, (candidate) => {
@@ -41,13 +63,5 @@ export async function findAnything(
     });
     return undefined;
   });
-  if (!isWanted) return [];
-  fitting.sort((a, b) => b.rank - a.rank);
-  const found: Found[] = [];
-  const isStillWanted = await walk(fitting, token, ({ candidate }) => {
-    const one = described(snapshot, candidate, shown);
-    if (one?.target === undefined) return undefined;
-    return found.push({ ...one, target: one.target }) === MOST_FOUND ? 'enough' : undefined;
-  });
-  return isStillWanted ? found : [];
+  return isWanted ? fitting.sort((a, b) => b.rank - a.rank).map(({ candidate }) => candidate) : [];
 }

@@ -7,7 +7,7 @@ import type { Centre } from './graph/centre';
 import { type GraphLink, linksBetween } from './graph/links';
 import { plainName } from './labels';
 import type { Presentation } from './presentation';
-import { walk } from './walk';
+import { inTurns, walk } from './walk';
 
 /** Documents, people and articles around one of them, and how they hang together. */
 export interface Graph {
@@ -39,7 +39,9 @@ export async function graphAround(
   token: CancellationToken,
 ): Promise<Graph | undefined> {
   const isArticle = centre.kind === 'article';
-  const chosen = isArticle ? aroundArticle(snapshot, centre.key, shown) : await aroundThing(snapshot, centre, token);
+  const chosen = isArticle
+    ? await inTurns(aroundArticle(snapshot, centre.key, shown), token)
+    : await aroundThing(snapshot, centre, token);
   if (chosen === undefined) return undefined;
   const all: GraphNode[] = [];
   const isWanted = await walk([centre, ...chosen.around], token, (one) => {

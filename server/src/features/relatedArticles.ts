@@ -11,6 +11,7 @@ import { type Candidate, candidatesFor } from './related/candidates';
 import { type EventEvidence, sameEvent } from './related/sameEvent';
 import { type SharedThing, sharedThings } from './related/sharedThings';
 import { nameOfThing } from './thingNames';
+import type { Work } from './walk';
 
 /** Another article, with why it belongs to the one that was asked about. */
 export interface RelatedArticle {
@@ -52,19 +53,25 @@ const SAME_PROVINCE = 1.25;
  * documents, people, figures, offices and days that both name, the rarer the better, and by how close in time and place
  * they are. The effort depends on the article, not on how many there are.
  */
-export function relatedArticles(snapshot: CorpusSnapshot, uri: string, shown: Presentation): RelatedArticle[] {
+export function* relatedArticles(snapshot: CorpusSnapshot, uri: string, shown: Presentation): Work<RelatedArticle[]> {
   const article = snapshot.article(uri);
   if (article === undefined) return [];
   const things = sharedThings(snapshot, article);
-  const ranked = candidatesFor(snapshot, article, things, MOST_COMPARED).flatMap((candidate) => {
+  yield undefined;
+  const ranked: { candidate: Candidate; event: EventEvidence | undefined; closeness: number }[] = [];
+  for (const candidate of yield* candidatesFor(snapshot, article, things, MOST_COMPARED)) {
     const event = sameEvent(article, candidate);
-    if (event === undefined && !candidate.shared.some(({ thing }) => JOINING.has(thing.kind))) return [];
-    return [{ candidate, event, closeness: candidate.weight * nearness(article, candidate.article) }];
-  });
+    yield undefined;
+    if (event === undefined && !candidate.shared.some(({ thing }) => JOINING.has(thing.kind))) continue;
+    ranked.push({ candidate, event, closeness: candidate.weight * nearness(article, candidate.article) });
+  }
   ranked.sort((a, b) => Number(b.event !== undefined) - Number(a.event !== undefined) || b.closeness - a.closeness);
-  return ranked
-    .slice(0, MOST_RELATED)
-    .map(({ candidate, event }) => relate(snapshot, article, candidate, event, shown));
+  const related: RelatedArticle[] = [];
+  for (const { candidate, event } of ranked.slice(0, MOST_RELATED)) {
+    related.push(relate(snapshot, article, candidate, event, shown));
+    yield undefined;
+  }
+  return related;
 }
 
 function nearness(article: Article, other: Article): number {

@@ -3,7 +3,8 @@ import { spellingKey, unmarked } from '../text/spelling';
 import { plainLabel } from './labels';
 import { type KeyedName, NameIndex, PEOPLE } from './nameIndex';
 import { articleName, documentName } from './names';
-import type { Matcher, SearchKey } from './searchKey';
+import { type Matcher, matcher, type SearchKey } from './searchKey';
+import type { Work } from './walk';
 
 /** What people look for by its name. */
 export type Searched = 'document' | 'person' | 'office' | 'article';
@@ -14,11 +15,19 @@ interface Names {
   parts(snapshot: CorpusSnapshot): Iterable<KeyPart>;
 }
 
-const NAMES: Readonly<Record<Searched, Names>> = {
+const NAMES: Readonly<Record<Searched | 'documentWithSubject', Names>> = {
   document: {
     spelt: inBothSpellings((key, snapshot) => {
       const document = snapshot.document(key);
       return document && documentWords(document);
+    }),
+    parts: (snapshot) => snapshot.documentsInParts(),
+  },
+  documentWithSubject: {
+    spelt: inBothSpellings((key, snapshot) => {
+      const document = snapshot.document(key);
+      if (document === undefined) return undefined;
+      return document.subject === null ? documentWords(document) : `${documentWords(document)} ${document.subject}`;
     }),
     parts: (snapshot) => snapshot.documentsInParts(),
   },
@@ -33,8 +42,8 @@ const NAMES: Readonly<Record<Searched, Names>> = {
   },
   article: {
     spelt: inBothSpellings((uri, snapshot) => {
-      const article = snapshot.article(uri);
-      return article && plainLabel(articleName(article));
+      const heading = snapshot.heading(uri);
+      return heading && plainLabel(articleName(heading));
     }),
     parts: (snapshot) => snapshot.articlesInParts(),
   },
@@ -47,13 +56,23 @@ const NAMES: Readonly<Record<Searched, Names>> = {
  */
 export function* namesFitting(
   snapshot: CorpusSnapshot,
-  kind: Searched,
+  kind: keyof typeof NAMES,
   query: Matcher,
 ): Iterable<KeyedName | undefined> {
   const { spelt, parts } = NAMES[kind];
   for (const found of spelt[query.spelling].search(parts(snapshot), query.letters, 'anywhere', snapshot)) {
     yield found !== undefined && query.fitsSpelt(found.name) ? found : undefined;
   }
+}
+
+/** The keys of the same, of all of them. */
+export function* keysFitting(snapshot: CorpusSnapshot, kind: keyof typeof NAMES, filter: string): Work<string[]> {
+  const keys: string[] = [];
+  for (const found of namesFitting(snapshot, kind, matcher(filter))) {
+    if (found !== undefined) keys.push(found.key);
+    yield undefined;
+  }
+  return keys;
 }
 
 function inBothSpellings(nameOf: (key: string, snapshot: CorpusSnapshot) => string | undefined): Names['spelt'] {

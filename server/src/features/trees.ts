@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Presentation } from './presentation';
 import { articleTree } from './trees/articleTree';
@@ -5,6 +6,7 @@ import { documentTree } from './trees/documentTree';
 import type { Path, TreeEntry, TreeOptions } from './trees/entry';
 import { peopleTree } from './trees/peopleTree';
 import { relatedTree } from './trees/relatedTree';
+import { inTurns, type Work } from './walk';
 
 /** The trees beside the editor. */
 export const TREES = ['related', 'documents', 'people', 'articles'] as const;
@@ -20,20 +22,29 @@ export interface TreeQuestion {
   readonly options: TreeOptions;
 }
 
-/** The entries of one level of a tree. A path that leads nowhere (any more) has none. */
-export function provideTree(
+/** The entries of one level of a tree. A path that leads nowhere (any more) has none, nor has who no longer waits. */
+export async function provideTree(
+  snapshot: CorpusSnapshot,
+  question: TreeQuestion,
+  shown: Presentation,
+  token: CancellationToken,
+): Promise<TreeEntry[]> {
+  return (await inTurns(levelIn(snapshot, question, shown), token)) ?? [];
+}
+
+function* levelIn(
   snapshot: CorpusSnapshot,
   { tree, path, uri, options }: TreeQuestion,
   shown: Presentation,
-): TreeEntry[] {
+): Work<TreeEntry[]> {
   switch (tree) {
     case 'related':
-      return uri === null ? [] : relatedTree(snapshot, uri, path, shown);
+      return uri === null ? [] : yield* relatedTree(snapshot, uri, path, shown);
     case 'documents':
-      return documentTree(snapshot, path, options, shown);
+      return yield* documentTree(snapshot, path, options, shown);
     case 'people':
-      return peopleTree(snapshot, path, options, shown);
+      return yield* peopleTree(snapshot, path, options, shown);
     case 'articles':
-      return articleTree(snapshot, path, options, shown);
+      return yield* articleTree(snapshot, path, options, shown);
   }
 }

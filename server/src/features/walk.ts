@@ -27,6 +27,29 @@ export async function walk<T>(
   return !token.isCancellationRequested;
 }
 
+/**
+ * Work that lets others in between: it yields whenever they can have their turn, every few milliseconds at least, and
+ * returns what came of it.
+ */
+export type Work<T> = Generator<undefined, T>;
+
+/**
+ * Does work in turns, so that it holds nothing up; see {@link walk}.
+ * @returns undefined where the token turned on the way.
+ */
+export async function inTurns<T>(work: Work<T>, token: CancellationToken): Promise<T | undefined> {
+  await otherWork();
+  let began = performance.now();
+  while (!token.isCancellationRequested) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() - began < LONGEST_TURN) continue;
+    await otherWork();
+    began = performance.now();
+  }
+  return undefined;
+}
+
 /** The soonest that the system calls back when others have had their turn; browsers only have timers. */
 const soonest: (callback: () => void) => void =
   Reflect.get(globalThis, 'setImmediate') ?? ((callback: () => void) => setTimeout(callback, 0));

@@ -22,8 +22,14 @@ const REGULAR: readonly (readonly [kind: number, units: string])[] = [
   [Regular.space, ' '],
 ];
 const regular = new Uint8Array(0x2030);
+/** The small letter without marks that is left of each of them; what is no letter stays. */
+const plain = new Uint16Array(regular.length);
 for (const [kind, units] of REGULAR) {
-  for (const unit of units + units.toUpperCase()) regular[unit.charCodeAt(0)] = kind;
+  for (const unit of units + units.toUpperCase()) {
+    const small = unit.toLowerCase();
+    regular[unit.charCodeAt(0)] = kind;
+    plain[unit.charCodeAt(0)] = small === 'đ' ? 0x64 : small.normalize('NFD').charCodeAt(0);
+  }
 }
 
 /** True for text that `respell` leaves as it is; most names and titles are spared its work. */
@@ -37,6 +43,17 @@ export function isRegular(text: string): boolean {
     before = kind;
   }
   return before !== Regular.space || text === '';
+}
+
+/** So many units may be given to a function at once. */
+const MOST_UNITS = 1000;
+
+/** A regular text in small letters without marks; undefined for one that is not regular, or long. */
+export function plainLetters(text: string): string | undefined {
+  if (text.length > MOST_UNITS || !isRegular(text)) return undefined;
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at++) units.push(plain[text.charCodeAt(at)]!);
+  return String.fromCharCode(...units);
 }
 
 function isLetter(unit: number): boolean {

@@ -2,7 +2,7 @@
  * One spelling for each word, for identity and display keys: «Hoà» and «Hòa», composed or not, are one name.
  */
 
-import { isEven, isRegular } from './regularSpelling';
+import { isEven, isRegular, plainLetters } from './regularSpelling';
 
 /** Open syllables in which the old spelling marks the second vowel: oà → òa, oè → òe, uỳ → ùy (not after q). */
 const OLD_TONE_PLACE = /(?<![qQ])([oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\p{L})/gu;
@@ -37,7 +37,7 @@ export function spellingKey(text: string): string {
 
 /** {@link spellingKey} without any marks: what someone types on a plain keyboard («ket luan 21»). */
 export function unmarked(text: string): string {
-  return spellingKey(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
+  return plainLetters(text) ?? spellingKey(text).normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd');
 }
 
 /** Moves the tone mark of two vowels from the second to the first. */

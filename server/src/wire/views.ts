@@ -86,10 +86,10 @@ export function answerViewRequests(connection: Connection, sources: Sources, { a
   );
   connection.onRequest(
     TREE,
-    answer<unknown, TreeEntry[] | null>(null, [], (snapshot, params) => {
+    answer<unknown, TreeEntry[] | null>(null, [], (snapshot, params, token) => {
       const question = treeQuestionIn(params);
       const uri = question.uri === null ? null : sources.nameOf(question.uri);
-      return provideTree(snapshot, { ...question, uri }, sources.shown());
+      return provideTree(snapshot, { ...question, uri }, sources.shown(), token);
     }),
   );
 }

@@ -68,17 +68,31 @@ const mixedSpelling: Form<MixedSpelling> = {
 const someTermYears = listOf(termYears);
 const someMixedSpelling = listOf(mixedSpelling);
 
-/** Packs an article without its name, its lines and its mentions. */
+/** How an article is laid out: who looks for articles by name, day and place does not need it. */
+export type Layout = Pick<Article, 'bylines' | 'chrome' | 'captions' | 'sections'>;
+
+export const layout: Form<Layout> = {
+  write(to, value) {
+    to.list(textSpan, value.bylines);
+    to.list(span, value.chrome);
+    to.list(span, value.captions);
+    to.list(textSpan, value.sections);
+  },
+  read: (from) => ({
+    bylines: from.list(textSpan),
+    chrome: from.list(span),
+    captions: from.list(span),
+    sections: from.list(textSpan),
+  }),
+};
+
+/** Packs an article without its name, its layout, its lines and its mentions. */
 export function writeArticle(to: PackWriter, article: Article): void {
   to.uint(article.length);
   to.orNull(textSpan, article.headline);
   to.textOrNull(article.published);
   to.flag(article.publishedInName === true);
   to.textOrNull(article.locality);
-  to.list(textSpan, article.bylines);
-  to.list(span, article.chrome);
-  to.list(span, article.captions);
-  to.list(textSpan, article.sections);
   to.orNull(header, article.header);
   to.orNull(someTermYears, article.termYears);
   to.orNull(someMixedSpelling, article.mixedSpelling);
@@ -86,6 +100,7 @@ export function writeArticle(to: PackWriter, article: Article): void {
 
 /** What is read of an article when it is first asked for. */
 export interface LazyParts {
+  layout(): Layout;
   lines(): Lines;
   mentions(): readonly Mention[];
 }
@@ -97,10 +112,6 @@ export function readArticle(from: PackReader, uri: string, lazy: LazyParts): Art
   const published = from.textOrNull();
   const publishedInName = from.flag();
   const locality = from.textOrNull();
-  const bylines = from.list(textSpan);
-  const chrome = from.list(span);
-  const captions = from.list(span);
-  const sections = from.list(textSpan);
   const head = from.orNull(header);
   const termYears = from.orNull(someTermYears);
   const mixedSpelling = from.orNull(someMixedSpelling);
@@ -111,13 +122,21 @@ export function readArticle(from: PackReader, uri: string, lazy: LazyParts): Art
     published,
     ...(publishedInName && { publishedInName }),
     locality,
-    bylines,
-    chrome,
-    captions,
-    sections,
     header: head,
     ...(termYears && { termYears }),
     ...(mixedSpelling && { mixedSpelling }),
+    get bylines() {
+      return lazy.layout().bylines;
+    },
+    get chrome() {
+      return lazy.layout().chrome;
+    },
+    get captions() {
+      return lazy.layout().captions;
+    },
+    get sections() {
+      return lazy.layout().sections;
+    },
     get lineStarts() {
       return lazy.lines().lineStarts;
     },
@@ -128,6 +147,19 @@ export function readArticle(from: PackReader, uri: string, lazy: LazyParts): Art
       return lazy.mentions();
     },
   };
+}
+
+/** What an article calls itself: its headline, and what heads the text of a document. */
+export type Heading = Pick<Article, 'headline' | 'header'>;
+
+/** Reads of what {@link writeArticle} wrote as much as that takes. */
+export function readHeading(from: PackReader): Heading {
+  from.uint();
+  const headline = from.orNull(textSpan);
+  from.textOrNull();
+  from.flag();
+  from.textOrNull();
+  return { headline, header: from.orNull(header) };
 }
 
 const STYLES: readonly SymbolParts['style'][] = ['party', 'state'];

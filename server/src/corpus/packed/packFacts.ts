@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../articleRecord';
-import { claim, writeArticle } from './articleForms';
+import { claim, layout, writeArticle } from './articleForms';
 import { DamagedError } from './byteReader';
 import { contexts } from './contexts';
 import { int32, text, texts, uint } from './form';
@@ -20,6 +20,7 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
       to.int32(facts.fingerprint);
       writeArticle(to, facts.article);
     },
+    layout: (to) => layout.write(to, facts.article),
     lines: (to) => lines.write(to, facts.article),
     spans: (to) => spans.write(to, mentions),
     directives(to) {

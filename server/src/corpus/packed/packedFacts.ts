@@ -2,7 +2,7 @@ import type { Mention } from '../../recognition/mention';
 import { type ArticleFacts, reachOf } from '../articleRecord';
 import { once } from '../memo';
 import { memberOf } from '../order';
-import { claim, readArticle } from './articleForms';
+import { claim, type Heading, layout, readArticle, readHeading } from './articleForms';
 import { contexts } from './contexts';
 import { int32, text, texts, uint } from './form';
 import { lines } from './lines';
@@ -35,7 +35,7 @@ export class PackedFacts implements ArticleFacts {
     this.#outline = once(() =>
       readSection(bytes, 'outline', (from) => ({
         fingerprint: from.int32(),
-        article: readArticle(from, uri, { lines: sections.lines, mentions }),
+        article: readArticle(from, uri, { layout: sections.layout, lines: sections.lines, mentions }),
       })),
     );
   }
@@ -100,6 +100,13 @@ export class PackedFacts implements ArticleFacts {
   }
 }
 
+/** The heading of an article, without anything else of it. */
+export function headingIn(bytes: Uint8Array): Heading {
+  const from = new PackReader(sectionOf(bytes, 'outline'));
+  from.int32(); // its fingerprint
+  return readHeading(from);
+}
+
 type Sections = ReturnType<typeof sectionsOf>;
 
 /** The sections that depend on the bytes alone; each is read at most once. */
@@ -116,6 +123,7 @@ function sectionsOf(bytes: Uint8Array) {
     spans: stretches,
     places: once(() => placesInParts(stretches())),
     reach: once(() => reachOf(stretches().ends)),
+    layout: once(() => readSection(bytes, 'layout', layout.read)),
     lines: once(() => readSection(bytes, 'lines', lines.read)),
     directives: once(() => {
       const from = new PackReader(sectionOf(bytes, 'directives'));

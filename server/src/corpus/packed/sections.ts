@@ -4,7 +4,7 @@ import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
 
 /** The parts of a packed article, which can be read by themselves; each holds the texts that it names. */
-const SECTIONS = ['outline', 'lines', 'spans', 'directives', 'people', 'numbers', 'keys'] as const;
+const SECTIONS = ['outline', 'layout', 'lines', 'spans', 'directives', 'people', 'numbers', 'keys'] as const;
 
 type SectionName = (typeof SECTIONS)[number];
 

@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Presentation } from '../presentation';
 import { relatedArticles } from '../relatedArticles';
+import type { Work } from '../walk';
 import { type Chosen, mostTelling, thingsIn } from './choice';
 
 /** So many of the articles that belong with one are shown. */
@@ -10,11 +11,11 @@ const MOST_RELATED = 10;
  * Around an article: the documents and people that it names, and the articles that belong with it.
  * @returns undefined where there is no such article.
  */
-export function aroundArticle(snapshot: CorpusSnapshot, uri: string, shown: Presentation): Chosen | undefined {
+export function* aroundArticle(snapshot: CorpusSnapshot, uri: string, shown: Presentation): Work<Chosen | undefined> {
   const article = snapshot.article(uri);
   if (article === undefined) return undefined;
   const things = thingsIn(snapshot, article);
-  const related = relatedArticles(snapshot, uri, shown).slice(0, MOST_RELATED);
+  const related = (yield* relatedArticles(snapshot, uri, shown)).slice(0, MOST_RELATED);
   return {
     around: [...related.map(({ uri: key }) => ({ kind: 'article', key }) as const), ...mostTelling(snapshot, things)],
     neighbours: things.length,

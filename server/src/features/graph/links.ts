@@ -29,7 +29,7 @@ function linksOfArticle(snapshot: CorpusSnapshot, nodes: readonly Centre[], from
     const thing = thingOf(node);
     if (thing !== undefined) {
       const kind = node.kind === 'document' ? 'cites' : 'names';
-      return snapshot.mentionsIn(thing, uri).length > 0 ? [{ kind, from, to }] : [];
+      return snapshot.isMentionedIn(thing, uri) ? [{ kind, from, to }] : [];
     }
     const other = to > from ? snapshot.article(node.key) : undefined;
     return other !== undefined && reportOneEvent(snapshot, article, other) ? [{ kind: 'sameEvent', from, to }] : [];
@@ -46,8 +46,6 @@ function linksOfDocument(snapshot: CorpusSnapshot, nodes: readonly Centre[], fro
 function reportOneEvent(snapshot: CorpusSnapshot, article: Article, other: Article): boolean {
   // what both name is looked for only where the dates allow it
   if (mayBeOneEvent(article, other) === undefined) return false;
-  const shared = sharedThings(snapshot, article).filter(
-    ({ thing }) => snapshot.mentionsIn(thing, other.uri).length > 0,
-  );
+  const shared = sharedThings(snapshot, article).filter(({ thing }) => snapshot.isMentionedIn(thing, other.uri));
   return sameEvent(article, { article: other, shared }) !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { daysAfter } from '../diagnostics/soleOffices';
+import type { Work } from '../walk';
 import type { SharedThing } from './sharedThings';
 
 /** Of a thing that stands in more articles only so many are looked at: those that came out around the same time. */
@@ -19,12 +20,12 @@ export interface Candidate {
  * The articles that share the most with one, at most so many. What stands in thousands of articles leads only to those
  * of the same weeks, so that the effort depends on the article alone and not on the corpus.
  */
-export function candidatesFor(
+export function* candidatesFor(
   snapshot: CorpusSnapshot,
   article: Article,
   things: readonly SharedThing[],
   most: number,
-): Candidate[] {
+): Work<Candidate[]> {
   const found = new Map<string, { weight: number; readonly shared: Set<SharedThing> }>();
   for (const thing of things) {
     for (const uri of articlesNear(snapshot, article, thing)) {
@@ -34,14 +35,18 @@ export function candidatesFor(
       candidate.shared.add(thing);
       found.set(uri, candidate);
     }
+    yield undefined;
   }
   const best = [...found].sort(([a, { weight: x }], [b, { weight: y }]) => y - x || (a < b ? -1 : 1)).slice(0, most);
-  return best.flatMap(([uri, { shared }]) => {
+  const candidates: Candidate[] = [];
+  for (const [uri, { shared }] of best) {
     const other = snapshot.article(uri);
-    if (other === undefined) return [];
+    if (other === undefined) continue;
     const all = things.filter((one) => shared.has(one) || isInBoth(snapshot, one, uri));
-    return [{ article: other, shared: all, weight: all.reduce((sum, one) => sum + one.weight, 0) }];
-  });
+    candidates.push({ article: other, shared: all, weight: all.reduce((sum, one) => sum + one.weight, 0) });
+    yield undefined;
+  }
+  return candidates;
 }
 
 function articlesNear(
@@ -58,5 +63,5 @@ function articlesNear(
 
 /** A thing that stands in many articles may stand in one that other things have led to. */
 function isInBoth(snapshot: CorpusSnapshot, { thing, articles }: SharedThing, uri: string): boolean {
-  return articles > MOST_OF_A_THING && snapshot.mentionsIn(thing, uri).length > 0;
+  return articles > MOST_OF_A_THING && snapshot.isMentionedIn(thing, uri);
 }

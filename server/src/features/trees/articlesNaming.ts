@@ -1,12 +1,18 @@
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
 import type { Presentation } from '../presentation';
+import type { Work } from '../walk';
 import { articleEntry } from './articleEntry';
-import { type Path, page, type TreeEntry } from './entry';
+import { levelOf, type Path, page, type TreeEntry } from './entry';
 
 /** The articles that mention a thing, by date, each at its first mention there. Only those of the page are looked into. */
-export function articlesNaming(snapshot: CorpusSnapshot, thing: Thing, path: Path, shown: Presentation): TreeEntry[] {
+export function articlesNaming(
+  snapshot: CorpusSnapshot,
+  thing: Thing,
+  path: Path,
+  shown: Presentation,
+): Work<TreeEntry[]> {
   return page(
-    snapshot.firstArticles(thing, snapshot.articlesWith(thing)),
+    levelOf(snapshot.firstArticles(thing, snapshot.articlesWith(thing))),
     path,
     (uri) => {
       const article = snapshot.article(uri);

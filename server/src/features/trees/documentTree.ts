@@ -1,50 +1,65 @@
-import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
+import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
 import { compareTerms } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import { plainLabel, plainName } from '../labels';
 import { documentName } from '../names';
-import { oncePer } from '../oncePer';
 import { locationOf } from '../places';
 import type { Presentation } from '../presentation';
-import { matcher, type SearchKey, searchKey } from '../searchKey';
+import { keysFitting } from '../searchedNames';
+import { matcher, searchKey } from '../searchKey';
+import type { Work } from '../walk';
 import { articlesNaming } from './articlesNaming';
-import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf } from './grouping';
+import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
+import { byKey, byName, collator, descending, groupsOf, type Order } from './grouping';
 
 /** What paths begin with: a group's goes on with its type and period, a document's with its key. */
 const [GROUP, DOCUMENT] = ['group', 'document'];
 
-const documentsIn = oncePer((snapshot: CorpusSnapshot): readonly Document[] => [...snapshot.documents()]);
-const nameKeyOf = oncePer((document: Document): SearchKey => searchKey(documentName(document)));
-const keyOf = oncePer(
-  (document: Document): SearchKey =>
-    searchKey(`${documentName(document)} ${document.name ?? ''} ${document.subject ?? ''}`),
-);
+/** The documents of parts of the index, which most changes leave as they are. */
+const known = new WeakMap<KeyPart, readonly Document[]>();
+
+function* documentsIn(snapshot: CorpusSnapshot): Work<Document[]> {
+  const all: Document[] = [];
+  for (const part of snapshot.documentsInParts()) {
+    let documents = known.get(part);
+    if (documents === undefined) {
+      documents = Array.from(part.keys()).flatMap((key) => snapshot.document(key) ?? []);
+      known.set(part, documents);
+    }
+    all.push(...documents);
+    yield undefined;
+  }
+  return all;
+}
 
 /**
  * The documents that articles cite or whose text lies in the corpus: by type, then by term, year or province; below each
  * the articles that cite it, by date. Filtered ones stand in one list.
  * @param path where in the tree; empty for its first level.
  */
-export function documentTree(
+export function* documentTree(
   snapshot: CorpusSnapshot,
   path: Path,
   options: TreeOptions,
   shown: Presentation,
-): TreeEntry[] {
+): Work<TreeEntry[]> {
   const [kind, ...names] = pageOf(path).level;
-  if (kind === DOCUMENT) return articlesNaming(snapshot, { kind: 'directive', key: names[0] ?? '' }, path, shown);
+  if (kind === DOCUMENT)
+    return yield* articlesNaming(snapshot, { kind: 'directive', key: names[0] ?? '' }, path, shown);
   if (kind !== undefined && kind !== GROUP) return [];
-  const { fits } = matcher(options.filter);
-  const all = documentsIn(snapshot).filter((document) => fits(keyOf(document)));
+  if (options.filter !== '') {
+    const found = yield* filtered(snapshot, options);
+    return yield* page(found, path, (document) => documentEntry(snapshot, document, shown, true), shown);
+  }
+  const all = yield* documentsIn(snapshot);
   const [type, period] = names;
-  const isFlat = options.filter !== '';
-  if (type === undefined && !isFlat) {
-    const byType = [...groupsOf(all, (document) => document.type)].sort(([, a], [, b]) => b.length - a.length);
+  if (type === undefined) {
+    const byType = [...groupsOf(all, (document) => document.type)];
+    byType.sort(([one, a], [other, b]) => b.length - a.length || collator.compare(one, other));
     return byType.map(([name, { length }]) => groupEntry([GROUP, name], name, length, shown));
   }
-  const ofType = all.filter((document) => isFlat || document.type === type);
-  if (period === undefined && !isFlat) {
+  const ofType = all.filter((document) => document.type === type);
+  if (period === undefined) {
     const byPeriod = [...groupsOf(ofType, (document) => periodOf(document).join(' '))];
     const groups = byPeriod.map(([key, documents]) => ({
       key,
@@ -53,13 +68,20 @@ export function documentTree(
     }));
     return groups
       .sort((a, b) => comparePeriods(a.period, b.period))
-      .map((group) => groupEntry([GROUP, type ?? '', group.key], periodName(group.period, shown), group.size, shown));
+      .map((group) => groupEntry([GROUP, type, group.key], periodName(group.period, shown), group.size, shown));
   }
-  const chosen = ofType.filter((document) => isFlat || periodOf(document).join(' ') === period);
-  const ordered = inOrder(snapshot, chosen, options);
-  // a subject may name other documents: what bears the words in its own name comes first
-  if (isFlat) ordered.sort((a, b) => Number(fits(nameKeyOf(b))) - Number(fits(nameKeyOf(a))));
-  return page(ordered, path, (document) => documentEntry(snapshot, document, shown, isFlat), shown);
+  const chosen = ofType.filter((document) => periodOf(document).join(' ') === period);
+  const level = levelOf(chosen, ordersFor(snapshot, options));
+  return yield* page(level, path, (document) => documentEntry(snapshot, document, shown, false), shown);
+}
+
+/** What holds some words; a subject may name other documents, so what bears them in its own name comes first. */
+function* filtered(snapshot: CorpusSnapshot, options: TreeOptions): Work<Level<Document>> {
+  const keys = yield* keysFitting(snapshot, 'documentWithSubject', options.filter);
+  const found = keys.flatMap((key) => snapshot.document(key) ?? []);
+  const { fits } = matcher(options.filter);
+  const byOwnName = byKey((document: Document) => Number(fits(searchKey(documentName(document)))), descending);
+  return levelOf(found, [byOwnName, ...ordersFor(snapshot, options)]);
 }
 
 /** By what documents of a type are told apart: the Party term, the year, or the province; nothing where it is not known. */
@@ -90,12 +112,22 @@ function citations(snapshot: CorpusSnapshot, { key }: Document): number {
   return snapshot.articlesWith({ kind: 'directive', key });
 }
 
-function inOrder(snapshot: CorpusSnapshot, documents: readonly Document[], { order }: TreeOptions): Document[] {
-  const byLabel = (a: Document, b: Document): number => collator.compare(a.label, b.label);
-  if (order === 'name') return [...documents].sort(byLabel);
-  if (order === 'date') return [...documents].sort((a, b) => compareDates(a.date, b.date) || byLabel(a, b));
-  const counts = new Map(documents.map((document) => [document, citations(snapshot, document)]));
-  return [...documents].sort((a, b) => counts.get(b)! - counts.get(a)! || byLabel(a, b));
+/** By the number that a label begins with, then by all of it. */
+const BY_LABEL = [
+  byKey(({ label }: Document) => Number.parseInt(label, 10), ascending),
+  byName(({ label }: Document) => label),
+];
+
+/** Those that begin with no number are last. */
+function ascending(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+  return a - b;
+}
+
+function ordersFor(snapshot: CorpusSnapshot, { order }: TreeOptions): readonly Order<Document>[] {
+  if (order === 'name') return BY_LABEL;
+  if (order === 'date') return [byKey(({ date }: Document) => date, compareDates), ...BY_LABEL];
+  return [byKey((document) => citations(snapshot, document), descending), ...BY_LABEL];
 }
 
 /** The latest first; what has no date comes last. */

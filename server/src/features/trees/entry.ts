@@ -3,6 +3,8 @@ import type { Thing } from '../../corpus/snapshot';
 import { counted } from '../../l10n/counted';
 import { plainName } from '../labels';
 import type { Presentation } from '../presentation';
+import type { Work } from '../walk';
+import { type Order, stretchOf } from './grouping';
 
 /** What an entry stands for: the editor chooses its icon and menu by it. */
 export type EntryKind = 'group' | 'document' | 'person' | 'office' | 'article' | 'holding' | 'reason' | 'more';
@@ -45,20 +47,46 @@ export const PAGE = 200;
 /** Begins the last part of the path of an entry that stands for the next page; in no name is such a unit. */
 const MORE = '\u001e';
 
+/** What stands on a level, in order. */
+export interface Level<T> {
+  readonly size: number;
+  /** Those from one place up to another. */
+  some(start: number, end: number): Work<readonly T[]>;
+}
+
+/** @param orders in which things stand; as they come unless given. */
+export function levelOf<T>(all: readonly T[], orders: readonly Order<T>[] = []): Level<T> {
+  return { size: all.length, some: (start, end) => stretchOf(all, start, end, orders) };
+}
+
+/** One level behind the other. */
+export function joined<T>(first: Level<T>, second: Level<T>): Level<T> {
+  function* some(start: number, end: number): Work<T[]> {
+    const [from, to] = [Math.max(0, start - first.size), Math.max(0, end - first.size)];
+    return [...(yield* first.some(start, end)), ...(yield* second.some(from, to))];
+  }
+  return { size: first.size + second.size, some };
+}
+
 /**
  * One page of a level, and an entry for the rest.
  * @param path of the level; how many stand on the pages before is at its end.
  * @param show makes an entry; asked only for those of this page.
  */
-export function page<T>(
-  all: readonly T[],
+export function* page<T>(
+  { size, some }: Level<T>,
   path: Path,
   show: (one: T) => TreeEntry | undefined,
   { words }: Presentation,
-): TreeEntry[] {
+): Work<TreeEntry[]> {
   const { level, after } = pageOf(path);
-  const entries = all.slice(after, after + PAGE).flatMap((one) => show(one) ?? []);
-  const rest = all.length - after - PAGE;
+  const entries: TreeEntry[] = [];
+  for (const one of yield* some(after, after + PAGE)) {
+    const entry = show(one);
+    if (entry !== undefined) entries.push(entry);
+    yield undefined;
+  }
+  const rest = size - after - PAGE;
   if (rest <= 0) return entries;
   const next = [...level, `${MORE}${after + PAGE}`];
   return [...entries, { path: next, kind: 'more', label: words.moreEntries(rest), opens: true }];

@@ -3,47 +3,50 @@ import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { MOST_READ } from '../holdings';
 import { plainName } from '../labels';
 import { officeInPlace } from '../names';
-import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
-import { matcher, searchKey } from '../searchKey';
-import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf } from './grouping';
+import { keysFitting } from '../searchedNames';
+import type { Work } from '../walk';
+import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
+import { byKey, byName, collator, descending, groupsOf } from './grouping';
 import { holdingEntry } from './holdingEntry';
 
 /** What the paths of offices begin with. */
 export const [OFFICES, OFFICE] = ['offices', 'office'];
 
 /** «bí thư | tỉnh ủy | Hà Nam»: the key of an office, and its parts. */
-interface OfficeName {
+export interface OfficeName {
   readonly key: string;
   readonly words: string;
   readonly locality: string;
 }
 
-const officesIn = oncePer((snapshot: CorpusSnapshot): readonly OfficeName[] =>
-  [...snapshot.officesInParts()].flatMap((part) =>
-    [...part.keys()].map((key) => {
-      const [role = '', body = '', locality = ''] = key.split(' | ');
-      return { key, words: `${body} ${role}`.trim(), locality };
-    }),
-  ),
-);
-
-/** How many offices there are; the group of all of them is shown with it. */
-export function officeCount(snapshot: CorpusSnapshot): number {
-  return officesIn(snapshot).length;
+function* officesIn(snapshot: CorpusSnapshot): Work<OfficeName[]> {
+  const offices: OfficeName[] = [];
+  for (const part of snapshot.officesInParts()) {
+    for (const key of part.keys()) offices.push(officeNameOf(key));
+    yield undefined;
+  }
+  return offices;
 }
 
+function officeNameOf(key: string): OfficeName {
+  const [role = '', body = '', locality = ''] = key.split(' | ');
+  return { key, words: `${body} ${role}`.trim(), locality };
+}
+
+/** By body, then by role. */
+const BY_WORDS = byName(({ words }: OfficeName) => words);
+
 /** The offices by province, those without one first, and below each office who held it. */
-export function officeTree(
+export function* officeTree(
   snapshot: CorpusSnapshot,
   path: Path,
   { order }: TreeOptions,
   shown: Presentation,
-): TreeEntry[] {
+): Work<TreeEntry[]> {
   const [kind, name] = pageOf(path).level;
   if (kind === OFFICE) return holders(snapshot, name ?? '', path, shown);
-  const all = officesIn(snapshot);
+  const all = yield* officesIn(snapshot);
   if (name === undefined) {
     const places = [...groupsOf(all, ({ locality }) => locality)];
     places.sort(([a], [b]) => Number(b === '') - Number(a === '') || collator.compare(a, b));
@@ -52,28 +55,15 @@ export function officeTree(
     );
   }
   const ofPlace = all.filter(({ locality }) => locality === name);
-  const byName = ofPlace.sort(compareOffices);
-  if (order === 'articles') {
-    const counts = new Map(
-      ofPlace.map((office) => [office, snapshot.articlesWith({ kind: 'title', key: office.key })]),
-    );
-    byName.sort((a, b) => counts.get(b)! - counts.get(a)!);
-  }
-  return page(byName, path, ({ key }) => officeEntry(snapshot, key, shown), shown);
+  const byArticles = byKey(({ key }: OfficeName) => snapshot.articlesWith({ kind: 'title', key }), descending);
+  const level = levelOf(ofPlace, order === 'articles' ? [byArticles, BY_WORDS] : [BY_WORDS]);
+  return yield* page(level, path, ({ key }) => officeEntry(snapshot, key, shown), shown);
 }
 
 /** The offices whose names hold some words, in one list. */
-export function officesNamed(snapshot: CorpusSnapshot, filter: string): readonly string[] {
-  const { fits } = matcher(filter);
-  return officesIn(snapshot)
-    .filter(({ key }) => fits(searchKey(key.replaceAll(' | ', ' '))))
-    .sort(compareOffices)
-    .map(({ key }) => key);
-}
-
-/** By body, then by role. */
-function compareOffices(a: OfficeName, b: OfficeName): number {
-  return collator.compare(a.words, b.words);
+export function* officesNamed(snapshot: CorpusSnapshot, filter: string): Work<Level<OfficeName>> {
+  const keys = yield* keysFitting(snapshot, 'office', filter);
+  return levelOf(keys.map(officeNameOf), [BY_WORDS]);
 }
 
 /** An office with how many articles mention it. */

@@ -1,84 +1,87 @@
-import type { CorpusSnapshot } from '../../corpus/snapshot';
+import { remembering } from '../../corpus/memo';
+import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import { MOST_READ } from '../holdings';
 import { tenuresIn } from '../hover/tenures';
 import { plainName } from '../labels';
 import { livesIn } from '../lives';
 import { officeInPlace } from '../names';
-import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
-import { matcher, searchKey } from '../searchKey';
+import { keysFitting } from '../searchedNames';
+import type { Work } from '../walk';
 import { articlesNaming } from './articlesNaming';
-import { groupEntry, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { collator, groupsOf } from './grouping';
+import { groupEntry, joined, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
+import { byKey, byName, collator, descending, groupsOf, type Order } from './grouping';
 import { holdingEntry } from './holdingEntry';
-import { OFFICE, OFFICES, officeCount, officeEntry, officesNamed, officeTree } from './officeTree';
+import { OFFICE, OFFICES, type OfficeName, officeEntry, officesNamed, officeTree } from './officeTree';
 
 /** What the paths of people begin with; below a person stand their offices, and in a group the articles. */
 const [PEOPLE, PERSON, NAMING] = ['people', 'person', 'naming'];
 
-const peopleIn = oncePer((snapshot: CorpusSnapshot): readonly string[] =>
-  [...snapshot.peopleInParts()].flatMap((part) => [...part.keys()]).sort(compareNames),
-);
+/** By given names, then by all of the name. */
+const BY_NAME = [byKey(givenName, collator.compare), byName((name: string) => name)];
 
 /**
  * People by the first letter of their given names, and offices by province; below a person their offices over time,
  * below an office its holders over time. Filtered ones stand in one list.
  * @param path where in the tree; empty for its first level.
  */
-export function peopleTree(
+export function* peopleTree(
   snapshot: CorpusSnapshot,
   path: Path,
   options: TreeOptions,
   shown: Presentation,
-): TreeEntry[] {
+): Work<TreeEntry[]> {
   const { words } = shown;
   const [kind, name = '', below] = pageOf(path).level;
-  if (kind === OFFICES || kind === OFFICE) return officeTree(snapshot, path, options, shown);
+  if (kind === OFFICES || kind === OFFICE) return yield* officeTree(snapshot, path, options, shown);
   if (kind === PERSON) {
     return below === NAMING
-      ? articlesNaming(snapshot, { kind: 'person', key: name }, path, shown)
+      ? yield* articlesNaming(snapshot, { kind: 'person', key: name }, path, shown)
       : offices(snapshot, name, path, shown);
   }
-  if (options.filter !== '') return filtered(snapshot, path, options, shown);
-  const all = peopleIn(snapshot);
+  if (options.filter !== '') return yield* filtered(snapshot, path, options, shown);
   if (kind === undefined) {
     return [
-      groupEntry([PEOPLE], words.people, all.length, shown),
-      groupEntry([OFFICES], words.offices, officeCount(snapshot), shown),
+      groupEntry([PEOPLE], words.people, sizeOf(snapshot.peopleInParts()), shown),
+      groupEntry([OFFICES], words.offices, sizeOf(snapshot.officesInParts()), shown),
     ];
   }
   if (kind !== PEOPLE) return [];
+  const byInitial = yield* peopleByInitial(snapshot);
   if (name === '') {
-    const initials = [...groupsOf(all, initialOf)];
+    const initials = [...byInitial].sort(([a], [b]) => collator.compare(a, b));
     return initials.map(([initial, { length }]) => groupEntry([PEOPLE, initial], initial, length, shown));
   }
-  const people = inOrder(
-    snapshot,
-    all.filter((person) => initialOf(person) === name),
-    options,
-  );
-  return page(people, path, (key) => personEntry(snapshot, key, shown), shown);
+  const people = levelOf(byInitial.get(name) ?? [], ordersFor(snapshot, options));
+  return yield* page(people, path, (key) => personEntry(snapshot, key, shown), shown);
 }
 
-function filtered(snapshot: CorpusSnapshot, path: Path, options: TreeOptions, shown: Presentation): TreeEntry[] {
-  const { fits } = matcher(options.filter);
-  const people = peopleIn(snapshot).filter((person) => fits(searchKey(person)));
-  const found = [
-    ...inOrder(snapshot, people, options).map((key) => ({ key, show: personEntry })),
-    ...officesNamed(snapshot, options.filter).map((key) => ({ key, show: officeEntry })),
-  ];
-  return page(found, path, ({ key, show }) => show(snapshot, key, shown), shown);
+function* peopleByInitial(snapshot: CorpusSnapshot): Work<ReadonlyMap<string, readonly string[]>> {
+  const people: string[] = [];
+  for (const part of snapshot.peopleInParts()) {
+    people.push(...part.keys());
+    yield undefined;
+  }
+  return groupsOf(people, (person) => initialOf(givenName(person)));
 }
 
-/** By given names, then by all of the name. */
-function compareNames(a: string, b: string): number {
-  return collator.compare(givenName(a), givenName(b)) || collator.compare(a, b);
+function sizeOf(parts: Iterable<KeyPart>): number {
+  let sum = 0;
+  for (const { size } of parts) sum += size;
+  return sum;
 }
 
-function inOrder(snapshot: CorpusSnapshot, people: readonly string[], { order }: TreeOptions): readonly string[] {
-  if (order === 'name') return people;
-  const counts = new Map(people.map((key) => [key, snapshot.articlesWith({ kind: 'person', key })]));
-  return [...people].sort((a, b) => counts.get(b)! - counts.get(a)! || compareNames(a, b));
+function* filtered(snapshot: CorpusSnapshot, path: Path, options: TreeOptions, shown: Presentation): Work<TreeEntry[]> {
+  const people = levelOf(yield* keysFitting(snapshot, 'person', options.filter), ordersFor(snapshot, options));
+  const found = joined<string | OfficeName>(people, yield* officesNamed(snapshot, options.filter));
+  const show = (one: string | OfficeName): TreeEntry | undefined =>
+    typeof one === 'string' ? personEntry(snapshot, one, shown) : officeEntry(snapshot, one.key, shown);
+  return yield* page(found, path, show, shown);
+}
+
+function ordersFor(snapshot: CorpusSnapshot, { order }: TreeOptions): readonly Order<string>[] {
+  if (order === 'name') return BY_NAME;
+  return [byKey((key) => snapshot.articlesWith({ kind: 'person', key }), descending), ...BY_NAME];
 }
 
 /** Vietnamese names end with the given name. */
@@ -87,14 +90,14 @@ function givenName(name: string): string {
 }
 
 /** The letter under which a given name is looked up: «Ánh» under A, «Đức» under Đ. */
-function initialOf(name: string): string {
-  const [letter = ''] = givenName(name)
+const initialOf = remembering((given) => {
+  const [letter = ''] = given
     .toUpperCase()
     .normalize('NFD')
     .replace(/(?!\u0306|\u0302|\u031b)\p{M}/gu, '')
     .normalize('NFC');
   return letter;
-}
+});
 
 function personEntry(snapshot: CorpusSnapshot, key: string, { words }: Presentation): TreeEntry {
   return {

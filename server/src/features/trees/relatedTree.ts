@@ -2,11 +2,17 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { plainLabel } from '../labels';
 import type { Presentation } from '../presentation';
 import { relatedArticles } from '../relatedArticles';
+import type { Work } from '../walk';
 import type { Path, TreeEntry } from './entry';
 
 /** The articles that belong together with one, and below each the reasons, each where the other article says it. */
-export function relatedTree(snapshot: CorpusSnapshot, uri: string, path: Path, shown: Presentation): TreeEntry[] {
-  const related = relatedArticles(snapshot, uri, shown);
+export function* relatedTree(
+  snapshot: CorpusSnapshot,
+  uri: string,
+  path: Path,
+  shown: Presentation,
+): Work<TreeEntry[]> {
+  const related = yield* relatedArticles(snapshot, uri, shown);
   const [other] = path;
   if (other !== undefined) {
     const { reasons = [] } = related.find((one) => one.uri === other) ?? {};
