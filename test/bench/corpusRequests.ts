@@ -19,6 +19,8 @@ import { prepareRename } from '../../server/src/features/rename';
 import { provideSemanticTokens } from '../../server/src/features/semanticTokens';
 import { thingAt } from '../../server/src/features/thingAt';
 import { timeline } from '../../server/src/features/timeline';
+import { provideTree, type TreeName } from '../../server/src/features/trees';
+import type { Path } from '../../server/src/features/trees/entry';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { positionAt } from '../../server/src/text/positions';
 import { type Known, placesOf } from './samples';
@@ -58,7 +60,13 @@ export function measuredCorpus(texts: readonly string[]): MeasuredCorpus {
 
 /** All requests, in the order of the table. Which things are rare and which are hubs is read off the index. */
 export function requestsOf(measured: MeasuredCorpus): readonly CorpusRequest[] {
-  return [...atMentions(measured), ...overArticles(measured), ...overNames(measured), ...afterEdits(measured)];
+  return [
+    ...atMentions(measured),
+    ...overArticles(measured),
+    ...overTrees(measured),
+    ...overNames(measured),
+    ...afterEdits(measured),
+  ];
 }
 
 /** Asks about what stands at a position of an article. */
@@ -127,11 +135,49 @@ function overArticles(measured: MeasuredCorpus): CorpusRequest[] {
     ['what it cites', (snapshot, uri) => outgoingCalls(snapshot, { kind: 'article', uri }, SHOWN, TOKEN)],
     ['diagnostics', (snapshot, uri) => provideDiagnostics(snapshot, uri, STYLE, SHOWN, TOKEN)],
     ['graph', (snapshot, uri) => graphAround(snapshot, { kind: 'article', key: uri }, SHOWN, TOKEN)],
+    ['related articles', (snapshot, uri) => treeAt(snapshot, 'related', [], '', uri)],
   ];
   return requests.map(([name, ask]) => ({
     name: `${name}: an article`,
     asks: uris.map((uri) => () => ask(corpus.snapshot(), uri)),
   }));
+}
+
+/** Levels that people open one below the other. */
+const LEVELS: readonly (readonly [tree: TreeName, path: Path])[] = [
+  ['documents', []],
+  ['documents', ['group', 'Nghị quyết']],
+  ['people', []],
+  ['people', ['people']],
+  ['people', ['people', 'T']],
+  ['people', ['offices']],
+  ['articles', []],
+  ['articles', ['place', '']],
+];
+/** What they type to find something in a tree. */
+const FILTERS = ['quyet dinh 12', 'nguyen', 'bí thư'];
+
+function overTrees({ corpus }: MeasuredCorpus): CorpusRequest[] {
+  const trees = ['documents', 'people', 'articles'] as const;
+  return trees.flatMap((tree) => {
+    const paths = LEVELS.filter(([name]) => name === tree).map(([, path]) => path);
+    const levels = again(paths).map((path) => () => treeAt(corpus.snapshot(), tree, path));
+    const filtered = again(FILTERS).map((filter) => () => treeAt(corpus.snapshot(), tree, [], filter));
+    return [
+      { name: `tree: ${tree}`, asks: levels },
+      { name: `tree: ${tree}, filtered`, asks: filtered },
+    ];
+  });
+}
+
+function treeAt(
+  snapshot: CorpusSnapshot,
+  tree: TreeName,
+  path: Path,
+  filter = '',
+  uri: string | null = null,
+): Promise<unknown> {
+  return provideTree(snapshot, { tree, path, uri, options: { filter, order: 'name' } }, SHOWN, TOKEN);
 }
 
 /** What people type, letter by letter. */

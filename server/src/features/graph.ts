@@ -54,7 +54,8 @@ export async function graphAround(
     const isAlone = all.every((other) => other === node || other.name !== node.name);
     return isAlone ? node : { ...node, name: nameInFull(snapshot, node) };
   });
-  const links = linksBetween(snapshot, nodes);
+  const links = await inTurns(linksBetween(snapshot, nodes), token);
+  if (links === undefined) return undefined;
   const linked = new Set(links.flatMap(({ from, to }) => (from === 0 ? [to] : to === 0 ? [from] : [])));
   const own = nodes.filter(({ kind }, at) => linked.has(at) && (kind === 'article') !== isArticle);
   return { nodes, links, shown: own.length, neighbours: chosen.neighbours, soFar: !shown.complete };

@@ -56,8 +56,7 @@ const SAME_PROVINCE = 1.25;
 export function* relatedArticles(snapshot: CorpusSnapshot, uri: string, shown: Presentation): Work<RelatedArticle[]> {
   const article = snapshot.article(uri);
   if (article === undefined) return [];
-  const things = sharedThings(snapshot, article);
-  yield undefined;
+  const things = yield* sharedThings(snapshot, article);
   const ranked: { candidate: Candidate; event: EventEvidence | undefined; closeness: number }[] = [];
   for (const candidate of yield* candidatesFor(snapshot, article, things, MOST_COMPARED)) {
     const event = sameEvent(article, candidate);

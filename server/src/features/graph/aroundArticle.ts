@@ -17,7 +17,10 @@ export function* aroundArticle(snapshot: CorpusSnapshot, uri: string, shown: Pre
   const things = thingsIn(snapshot, article);
   const related = (yield* relatedArticles(snapshot, uri, shown)).slice(0, MOST_RELATED);
   return {
-    around: [...related.map(({ uri: key }) => ({ kind: 'article', key }) as const), ...mostTelling(snapshot, things)],
+    around: [
+      ...related.map(({ uri: key }) => ({ kind: 'article', key }) as const),
+      ...(yield* mostTelling(snapshot, things)),
+    ],
     neighbours: things.length,
   };
 }

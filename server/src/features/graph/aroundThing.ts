@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
-import { walk } from '../walk';
+import { inTurns, walk } from '../walk';
 import { type Centre, isSame, thingOf } from './centre';
 import { type Chosen, mostTelling, thingsIn } from './choice';
 
@@ -36,7 +36,8 @@ export async function aroundThing(
     return undefined;
   });
   if (!isWanted) return undefined;
-  const things = mostTelling(snapshot, countsOf(named.values()));
+  const things = await inTurns(mostTelling(snapshot, countsOf(named.values())), token);
+  if (things === undefined) return undefined;
   const replacing = relatedByReplacement(snapshot, centre).filter((one) => !things.some((other) => isSame(one, other)));
   return { around: [...articlesFor(things, named), ...replacing, ...things], neighbours };
 }

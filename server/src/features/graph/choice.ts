@@ -1,6 +1,7 @@
 import { type Named, namedIn } from '../../corpus/namedIn';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { weightOf } from '../related/sharedThings';
+import type { Work } from '../walk';
 import { type Centre, thingOf } from './centre';
 
 /** What is shown around a centre. */
@@ -27,11 +28,15 @@ export function thingsIn(snapshot: CorpusSnapshot, article: Article): [centre: C
  * The documents and people that tell the most, so many of each kind, the best first.
  * @param things with how often each was met: in an article, or in how many articles.
  */
-export function mostTelling(
+export function* mostTelling(
   snapshot: CorpusSnapshot,
   things: Iterable<readonly [centre: Centre, times: number]>,
-): Centre[] {
-  const ranked = Array.from(things, ([centre, times], at) => ({ centre, at, rank: rankOf(snapshot, centre, times) }));
+): Work<Centre[]> {
+  const ranked: { readonly centre: Centre; readonly at: number; readonly rank: number }[] = [];
+  for (const [centre, times] of things) {
+    ranked.push({ centre, at: ranked.length, rank: rankOf(snapshot, centre, times) });
+    yield undefined;
+  }
   ranked.sort((a, b) => b.rank - a.rank || a.at - b.at);
   const ofKind = (kind: Centre['kind']): Centre[] =>
     ranked.flatMap(({ centre }) => (centre.kind === kind ? [centre] : [])).slice(0, MOST_OF_A_KIND);

@@ -2,6 +2,7 @@ import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
 import { mayBeOneEvent, sameEvent } from '../related/sameEvent';
 import { sharedThings } from '../related/sharedThings';
+import type { Work } from '../walk';
 import { type Centre, thingOf } from './centre';
 
 /** How one node of a graph hangs together with another. */
@@ -14,26 +15,33 @@ export interface GraphLink {
 }
 
 /** All links between some nodes, in their order. */
-export function linksBetween(snapshot: CorpusSnapshot, nodes: readonly Centre[]): GraphLink[] {
-  return nodes.flatMap(({ kind }, from) => {
-    if (kind === 'article') return linksOfArticle(snapshot, nodes, from);
-    return kind === 'document' ? linksOfDocument(snapshot, nodes, from) : [];
-  });
+export function* linksBetween(snapshot: CorpusSnapshot, nodes: readonly Centre[]): Work<GraphLink[]> {
+  const links: GraphLink[] = [];
+  for (const [from, { kind }] of nodes.entries()) {
+    if (kind === 'article') links.push(...(yield* linksOfArticle(snapshot, nodes, from)));
+    if (kind === 'document') links.push(...linksOfDocument(snapshot, nodes, from));
+    yield undefined;
+  }
+  return links;
 }
 
-function linksOfArticle(snapshot: CorpusSnapshot, nodes: readonly Centre[], from: number): GraphLink[] {
+function* linksOfArticle(snapshot: CorpusSnapshot, nodes: readonly Centre[], from: number): Work<GraphLink[]> {
   const uri = nodes[from]!.key;
   const article = snapshot.article(uri);
-  if (article === undefined) return [];
-  return nodes.flatMap((node, to): GraphLink[] => {
+  const links: GraphLink[] = [];
+  if (article === undefined) return links;
+  for (const [to, node] of nodes.entries()) {
     const thing = thingOf(node);
-    if (thing !== undefined) {
-      const kind = node.kind === 'document' ? 'cites' : 'names';
-      return snapshot.isMentionedIn(thing, uri) ? [{ kind, from, to }] : [];
+    const other = thing === undefined && to > from ? snapshot.article(node.key) : undefined;
+    if (thing !== undefined && snapshot.isMentionedIn(thing, uri)) {
+      links.push({ kind: node.kind === 'document' ? 'cites' : 'names', from, to });
     }
-    const other = to > from ? snapshot.article(node.key) : undefined;
-    return other !== undefined && reportOneEvent(snapshot, article, other) ? [{ kind: 'sameEvent', from, to }] : [];
-  });
+    if (other !== undefined && (yield* reportOneEvent(snapshot, article, other))) {
+      links.push({ kind: 'sameEvent', from, to });
+    }
+    yield undefined;
+  }
+  return links;
 }
 
 function linksOfDocument(snapshot: CorpusSnapshot, nodes: readonly Centre[], from: number): GraphLink[] {
@@ -43,9 +51,10 @@ function linksOfDocument(snapshot: CorpusSnapshot, nodes: readonly Centre[], fro
   return to < 0 ? [] : [{ kind: 'replacedBy', from, to }];
 }
 
-function reportOneEvent(snapshot: CorpusSnapshot, article: Article, other: Article): boolean {
+function* reportOneEvent(snapshot: CorpusSnapshot, article: Article, other: Article): Work<boolean> {
   // what both name is looked for only where the dates allow it
   if (mayBeOneEvent(article, other) === undefined) return false;
-  const shared = sharedThings(snapshot, article).filter(({ thing }) => snapshot.isMentionedIn(thing, other.uri));
+  const things = yield* sharedThings(snapshot, article);
+  const shared = things.filter(({ thing }) => snapshot.isMentionedIn(thing, other.uri));
   return sameEvent(article, { article: other, shared }) !== undefined;
 }

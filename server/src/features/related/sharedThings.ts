@@ -1,5 +1,6 @@
 import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
 import type { MentionKind } from '../../recognition/mention';
+import type { Work } from '../walk';
 
 /** Something that an article speaks of and others too. */
 export interface SharedThing {
@@ -25,7 +26,7 @@ const WHOLE_DAY = 10;
  * What an article shares with others, that which tells the most first. Documents that could not be resolved and figures
  * that are too common are no things; months and years are no days.
  */
-export function sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Article): SharedThing[] {
+export function* sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Article): Work<SharedThing[]> {
   const shared = new Map<string, SharedThing>();
   const issued = new Set(mentions.flatMap((mention) => (mention.kind === 'directive' ? (mention.date ?? []) : [])));
   for (let mention = 0; mention < mentions.length; mention++) {
@@ -34,6 +35,7 @@ export function sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Articl
     const name = `${thing.kind} ${thing.key}`;
     if (shared.has(name)) continue;
     const articles = snapshot.articlesWith(thing);
+    yield undefined;
     if (articles < 2) continue;
     shared.set(name, { thing, mention, weight: weightOf(snapshot, thing), articles });
   }
