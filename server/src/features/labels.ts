@@ -1,4 +1,4 @@
-import { isRegular } from '../text/regularSpelling';
+import { isTidy } from '../text/regularSpelling';
 
 /** Control and formatting characters, among them those that turn the direction of writing. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
@@ -8,7 +8,7 @@ const ICON = /\$(?=\()/gu;
 
 /** Text of an article in one visible line: white space squeezed, invisible characters dropped. */
 export function oneLine(text: string): string {
-  if (isRegular(text)) return text;
+  if (isTidy(text)) return text;
   return text
     .replace(/\s+/gu, ' ')
     .replace(INVISIBLE, '')

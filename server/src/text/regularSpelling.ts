@@ -48,9 +48,20 @@ export function isRegular(text: string): boolean {
 /** So many units may be given to a function at once. */
 const MOST_UNITS = 1000;
 
-/** A regular text in small letters without marks; undefined for one that is not regular, or long. */
+/** True for visible text in composed letters with one space between its words, wherever tone marks stand. */
+export function isTidy(text: string): boolean {
+  let before: number = Regular.space;
+  for (let at = 0; at < text.length; at++) {
+    const kind = regular[text.charCodeAt(at)] ?? 0;
+    if (kind === 0 || (kind === Regular.space && before === Regular.space)) return false;
+    before = kind;
+  }
+  return before !== Regular.space || text === '';
+}
+
+/** A tidy text in small letters without marks; undefined for one that is not tidy, or long. */
 export function plainLetters(text: string): string | undefined {
-  if (text.length > MOST_UNITS || !isRegular(text)) return undefined;
+  if (text.length > MOST_UNITS || !isTidy(text)) return undefined;
   const units: number[] = [];
   for (let at = 0; at < text.length; at++) units.push(plain[text.charCodeAt(at)]!);
   return String.fromCharCode(...units);
