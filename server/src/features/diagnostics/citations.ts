@@ -5,6 +5,7 @@ import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
 import { isOwnText } from '../definition';
+import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { sourceNames } from '../sources';
 import type { Question } from './check';
@@ -117,10 +118,19 @@ export function disputeOf(
   return { weaker: named, stronger: sources.filter((one) => standingFor(one, field) > Standing.unverified) };
 }
 
+/** What has been looked up of heads: an article may cite one document a thousand times. */
+const headsIn = oncePer((_: CorpusSnapshot) => new Map<string, DocumentHeader | null>());
+
 /** The head of a document's own text, where the corpus has it. */
 function ownHead(snapshot: CorpusSnapshot, key: string): DocumentHeader | null {
-  const best = snapshot.definition(key);
-  return best !== undefined && isOwnText(snapshot, best) ? (snapshot.article(best.uri)?.header ?? null) : null;
+  const heads = headsIn(snapshot);
+  let head = heads.get(key);
+  if (head === undefined) {
+    const best = snapshot.definition(key);
+    head = best !== undefined && isOwnText(snapshot, best) ? (snapshot.article(best.uri)?.header ?? null) : null;
+    heads.set(key, head);
+  }
+  return head;
 }
 
 /** What a finding says besides where weaker sources say what the article says: who says which. */
