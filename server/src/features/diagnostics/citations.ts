@@ -5,7 +5,6 @@ import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
 import { isOwnText } from '../definition';
-import { oncePer } from '../oncePer';
 import type { Presentation } from '../presentation';
 import { sourceNames } from '../sources';
 import type { Question } from './check';
@@ -119,11 +118,12 @@ export function disputeOf(
 }
 
 /** What has been looked up of heads: an article may cite one document a thousand times. */
-const headsIn = oncePer((_: CorpusSnapshot) => new Map<string, DocumentHeader | null>());
+const headsOf = new WeakMap<CorpusSnapshot, Map<string, DocumentHeader | null>>();
 
 /** The head of a document's own text, where the corpus has it. */
 function ownHead(snapshot: CorpusSnapshot, key: string): DocumentHeader | null {
-  const heads = headsIn(snapshot);
+  const heads = headsOf.get(snapshot) ?? new Map<string, DocumentHeader | null>();
+  headsOf.set(snapshot, heads);
   let head = heads.get(key);
   if (head === undefined) {
     const best = snapshot.definition(key);
