@@ -32,6 +32,18 @@ suite('hints behind short forms', () => {
     ['… nor where a space parts it from the number', 'Chi bộ học KL 21{/TW · 25/10/2021} trong tuần.'],
     ['… nor in a symbol of the State', 'Công an học QĐ 06{-TTg · 06/01/2022} của Thủ tướng.'],
     ['the second in a line', 'Chi bộ học Kết luận 21{-KL/TW · 25/10/2021}, rồi làm theo Kết luận 21 ngay.'],
+    [
+      'a full form with its date in the paragraph before, which tells all',
+      'Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021 từ thứ Hai.\n\nKết luận 21 dễ nhớ, rồi Kết luận số 21 dễ làm.',
+    ],
+    [
+      '… two paragraphs before, which is far',
+      'Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021.\n\nBà con dự.\n\nLàm theo Kết luận 21{-KL/TW · 25/10/2021}.',
+    ],
+    [
+      '… of another document',
+      'Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021.\n\nKết luận 21 dễ nhớ hơn Kết luận 14{-KL/TW · 22/09/2021}.',
+    ],
     ['a full form before it in the line', 'Kết luận số 21-KL/TW (sau đây gọi là Kết luận số 21) đã về đến bản.'],
     [
       'one in each line',

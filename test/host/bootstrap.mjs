@@ -2,6 +2,7 @@
 //   node test/host/bootstrap.mjs SCRIPT.ts [ARGUMENT...]
 // Plain JavaScript, because it must work before `npm ci` has brought the tool that runs TypeScript.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
 import { onParentEnd } from './parent.mjs';
@@ -10,6 +11,11 @@ const [script, ...scriptArguments] = process.argv.slice(2);
 if (!script) {
   console.error('Usage: node test/host/bootstrap.mjs SCRIPT.ts [ARGUMENT...]');
   process.exit(2);
+}
+
+if (script === 'open.ts' && scriptArguments.some((argument) => argument === '--help' || argument === '-h')) {
+  process.stdout.write(readFileSync(path.join(import.meta.dirname, 'open-usage.txt')));
+  process.exit(0);
 }
 
 try {

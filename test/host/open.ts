@@ -14,14 +14,8 @@ import { newestServer } from './versions';
 import { setUpServer, whyNoServerHere } from './vscode-server';
 import { workbenchUrl } from './workbench';
 
-const USAGE = `Usage: npm start [FOLDER]
-       npm start -- [FOLDER] [--desktop | --browser] [--port NUMBER]
-
-Opens FOLDER, or the sample corpus, in a VS Code with the extension loaded: an installed desktop VS Code,
-else a downloaded one, else the VS Code server from the npm registry in your browser.
-  --desktop   only a desktop VS Code
-  --browser   only the VS Code server
-  --port      the port of the server; a free one unless given`;
+/** In a file of its own: `npm start -- --help` says it before anything is installed. */
+const USAGE = fs.readFileSync(path.join(import.meta.dirname, 'open-usage.txt'), 'utf8').trimEnd();
 
 async function main(args: string[]): Promise<number> {
   const options = { desktop: { type: 'boolean' }, browser: { type: 'boolean' }, port: { type: 'string' } } as const;

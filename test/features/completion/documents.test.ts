@@ -19,6 +19,9 @@ suite('documents while they are typed', () => {
     ['Tỉnh ủy học ket luan 21|', FULL_21],
     ['Tỉnh ủy học KL 21|', FULL_21],
     ['Tỉnh ủy học KL21|', FULL_21],
+    ['Tỉnh ủy học kl 21|', FULL_21],
+    ['Tỉnh ủy học kl21|', FULL_21],
+    ['Tỉnh ủy học kl số 21|', FULL_21],
     ['Tỉnh ủy học 21-K|', FULL_21],
     ['Tỉnh ủy học 21-kl/t|', FULL_21],
     ['Tỉnh ủy học 21 – KL|', FULL_21],
@@ -46,6 +49,7 @@ suite('documents while they are typed', () => {
     'Bà con bàn về quy định|',
     'Nhà ở số 21-|',
     'Đảng bộ có 21|',
+    'Chi bộ học kl|',
   ];
   for (const text of prose) test(`nothing in prose: ${text}`, async () => assert.deepEqual(await labels(text), []));
 
@@ -134,6 +138,16 @@ suite('documents while they are typed', () => {
     });
   });
 
+  test('a row tells the term and the beginning of the subject, too', async () => {
+    const subject = 'phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh vùng biên giới và thềm lục địa';
+    const articles = { a: `Chi bộ học Nghị quyết số 98-NQ/TW ngày 05/03/2022 của Bộ Chính trị về ${subject}.` };
+    const rows = await offered('Học Nghị quyết số 98|', { articles, labelDetails: true });
+    assert.deepEqual(
+      rows.map(({ labelDetails }) => labelDetails?.description),
+      ['phát triển kinh tế - xã hội, bảo đảm…', '05/03/2022 · khóa XIII · phát triển kinh tế - xã hội, bảo đảm…'],
+    );
+  });
+
   test('the particulars tell documents of one number apart, in the language of the reader', async () => {
     const [full] = await offered('Học Kết luận số 21|', { locale: 'en' });
     assert.equal(full?.detail, 'Ban Chấp hành Trung ương · 25 Oct 2021 · term XIII');
@@ -141,8 +155,12 @@ suite('documents while they are typed', () => {
 
   test('they stand in the row where the editor has room there, and not above the card again', async () => {
     const [full, short] = await offered('Học Kết luận số 21|', { labelDetails: true });
-    assert.deepEqual([full?.labelDetails, full?.detail], [undefined, undefined]); // the label says it
-    assert.deepEqual([short?.labelDetails?.description, short?.detail], ['25/10/2021', undefined]);
+    const subject = 'đẩy mạnh xây dựng, chỉnh đốn Đảng và hệ…';
+    assert.deepEqual([full?.labelDetails?.description, full?.detail], [subject, undefined]); // the label says the rest
+    assert.deepEqual(
+      [short?.labelDetails?.description, short?.detail],
+      [`25/10/2021 · khóa XIII · ${subject}`, undefined],
+    );
   });
 
   test('editors that filter keep what is offered', async () => {

@@ -22,6 +22,10 @@ suite('people while their names are typed', () => {
     ['Người chủ trì là LÊ THỊ T|', ['Lê Thị Thủy']],
     ['Cùng dự có đồng chí Tuy|', ['Vi Minh Tuyển']],
     ['Cùng dự có đồng chí L|', ['Lê Thi Đua', 'Lê Thị Hồng Vân', 'Lê Thị Thủy']],
+    ['Cùng dự có dong chi le|', ['Lê Thi Đua', 'Lê Thị Hồng Vân', 'Lê Thị Thủy']],
+    ['Cùng dự có dong chi tuy|', ['Vi Minh Tuyển']],
+    ['Bà con nói đồng chí le|', []],
+    ['Trên bàn có ba le|', []],
     // one word with a capital begins many a sentence
     ['Lê|', []],
     ['Vi|', []],

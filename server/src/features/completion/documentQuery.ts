@@ -23,7 +23,7 @@ const DASHES = new Set(['-', '–', '—', '/']);
 interface TypeWord {
   readonly name: string;
   readonly type: DocumentType;
-  /** It counts only as it is written, in capitals. */
+  /** It counts as it is written, in capitals; in small letters before a number. */
   readonly isAbbreviation: boolean;
 }
 
@@ -69,12 +69,18 @@ function typeWordAt(words: readonly TypedWord[], at: number): { types: readonly 
     const written = words.slice(at, end);
     const plain = isPlain(written);
     const types = (TYPE_WORDS.get(phrase(written, 'plain')) ?? []).filter(({ name, isAbbreviation }) => {
-      if (isAbbreviation) return phrase(written, 'text') === name;
+      if (isAbbreviation) return phrase(written, 'text') === name || isSmallBeforeNumber(words, at, end);
       return plain || phrase(written, 'marked') === spellingKey(name);
     });
     if (types.length > 0) return { types, end };
   }
   return undefined;
+}
+
+/** «nq 18», «kl21» instead of «NQ 18», «KL21»: no word in small letters is spelt so. */
+function isSmallBeforeNumber(words: readonly TypedWord[], at: number, end: number): boolean {
+  const isSmall = words.slice(at, end).every(({ text, marked }) => text === marked);
+  return isSmall && words[ANNOUNCED.has(words[end]?.marked ?? '') ? end + 1 : end]?.kind === 'number';
 }
 
 function behindType(
@@ -103,7 +109,10 @@ function behindType(
 
 /** «nghi quyet» instead of «nghị quyết»: nobody writes prose so, but it is fast to type. */
 function isTypedPlain(types: readonly TypeWord[], written: readonly TypedWord[]): boolean {
-  return isPlain(written) && types.every(({ name }) => spellingKey(name) !== unmarked(name));
+  return (
+    isPlain(written) &&
+    types.every(({ name, isAbbreviation }) => isAbbreviation || spellingKey(name) !== unmarked(name))
+  );
 }
 
 /** «18», «18-NQ/T», «30/2020/NĐ»: digits first, and marks between all that follows. */

@@ -4,7 +4,7 @@ import { daysBetween, shortDate } from '../../l10n/dates';
 import { articlesElsewhere } from '../articleLinks';
 import { fullCitation, shortCitation } from '../citation';
 import { issuerName } from '../issuerName';
-import { plainLabel } from '../labels';
+import { oneLine, plainLabel } from '../labels';
 import type { Presentation } from '../presentation';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
@@ -13,6 +13,8 @@ import type { DocumentQuery } from './documentQuery';
 
 /** More than a person looks through; each is offered in two forms. */
 const MOST_DOCUMENTS = 25;
+/** So many UTF-16 units of a subject are shown in a row; the card has all of it. */
+const MOST_OF_SUBJECT = 40;
 /** So many years of age weigh as much as being cited by twice as many articles. */
 const YEARS_A_DOUBLING = 2;
 const DAYS_A_YEAR = 365;
@@ -116,7 +118,7 @@ function itemsOf(
   const data: OfferData = { kind: 'document', key: document.key, uri: writing.uri };
   return forms.map((form, index) => ({
     label: plainLabel(form),
-    ...particulars(writing, form === full && full !== short ? '' : about.brief, about.full),
+    ...particulars(writing, form === full && full !== short ? about.subject : about.brief, about.full),
     kind: CompletionItemKind.Class,
     sortText: sortText('a', place * 2 + index),
     filterText: filterText(writing, start, short),
@@ -125,14 +127,27 @@ function itemsOf(
   }));
 }
 
-/** What tells a document from others of its number: beside its name, and in full. */
-function aboutDocument(document: Document, { words, language }: Presentation): { brief: string; full: string } {
+/** What tells a document from others of its number: beside its name, beside its full citation, and in full. */
+function aboutDocument(
+  document: Document,
+  { words, language }: Presentation,
+): { readonly brief: string; readonly subject: string; readonly full: string } {
   const date = document.date === null ? null : shortDate(document.date, words, language);
   const term = document.term === null ? null : words.term(document.term);
   const issuer = document.issuer === null ? null : issuerName(document.issuer, document.locality);
   const join = (facts: readonly (string | null)[]) => facts.filter((fact) => fact !== null).join(' · ');
+  const subject = document.subject === null ? null : beginningOf(document.subject);
   return {
-    brief: join([date ?? term, document.locality]),
+    brief: join([date, term, document.locality, subject]),
+    subject: subject ?? '',
     full: join([issuer, date, term, issuer === null ? document.locality : null]),
   };
+}
+
+/** As much of a subject as a row has room for, in whole words. */
+function beginningOf(subject: string): string {
+  const text = oneLine(subject);
+  if (text.length <= MOST_OF_SUBJECT) return text;
+  const end = text.lastIndexOf(' ', MOST_OF_SUBJECT);
+  return `${text.slice(0, end > 0 ? end : MOST_OF_SUBJECT)}…`;
 }

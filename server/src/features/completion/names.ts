@@ -19,12 +19,16 @@ export interface Run {
   readonly isPlain: boolean;
   /** «đồng chí», «ông» or the like stands before it. */
   readonly isAddressed: boolean;
+  /** … typed without marks, as nobody writes prose: «dong chi». */
+  readonly isAddressedPlainly: boolean;
 }
 
 /** No name has more words; titles are found by their first ones. */
 const MOST_WORDS = 7;
 
 const ADDRESSES = new Set(HONORIFICS.map(spellingKey));
+/** The same without marks; those of one word are other words then: «ba» is three. */
+const PLAIN_ADDRESSES = new Set([...ADDRESSES].filter((address) => address.includes(' ')).map(unmarked));
 const LONGEST_ADDRESS = 3;
 
 /** The words that begin heads of titles, with and without marks. */
@@ -60,14 +64,22 @@ export function runsBefore({ words, isSpaced }: Typed): readonly Run[] {
       isCapital: word.isCapital,
       areCapitals: run.every(({ isCapital }) => isCapital),
       isPlain: isPlain(run),
-      isAddressed: isAddressedAt(words, first + index),
+      isAddressed: isBehind(words, first + index, 'marked', ADDRESSES),
+      isAddressedPlainly: isBehind(words, first + index, 'plain', PLAIN_ADDRESSES),
     };
   });
 }
 
-function isAddressedAt(words: readonly TypedWord[], at: number): boolean {
-  for (let length = 1; length <= LONGEST_ADDRESS; length++) {
-    if (at >= length && ADDRESSES.has(phrase(words.slice(at - length, at), 'marked'))) return true;
+/** Whether an address as it is typed stands right before a word. */
+function isBehind(
+  words: readonly TypedWord[],
+  at: number,
+  spelling: 'marked' | 'plain',
+  addresses: ReadonlySet<string>,
+): boolean {
+  for (let length = 1; length <= LONGEST_ADDRESS && length <= at; length++) {
+    const typed = words.slice(at - length, at);
+    if (addresses.has(phrase(typed, spelling)) && (spelling === 'marked' || isPlain(typed))) return true;
   }
   return false;
 }
@@ -75,10 +87,12 @@ function isAddressedAt(words: readonly TypedWord[], at: number): boolean {
 /**
  * Whether a run may begin a person's name, if only by a letter of its second word, because editors ask with the first
  * letter of a word and then only if there was an answer: capitals, and two words or an address before it, because sentences begin
- * with a capital too; or small letters without any marks, of which the first word is a family name.
+ * with a capital too; or small letters without any marks behind an address without marks («dong chi hoang»), or of
+ * which the first word is a family name.
  */
 export function mayBePerson(run: Run): boolean {
   if (run.areCapitals) return run.words > 1 || run.isAddressed;
+  if (run.isPlain && run.isAddressedPlainly) return true;
   const isName = run.isPlain && PLAIN_SURNAMES.has(firstWord(run.text));
   return isName && run.words > 1;
 }

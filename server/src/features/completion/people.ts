@@ -17,7 +17,9 @@ export async function offerPeople(
   token: CancellationToken,
 ): Promise<CompletionItem[]> {
   // somebody who is addressed may be called by the last words of the name
-  const typings = runs.filter(mayBePerson).map((run) => ({ run, typed: beginning(run.text), inside: run.isAddressed }));
+  const typings = runs.filter(mayBePerson).map((run) => {
+    return { run, typed: beginning(run.text), inside: run.isAddressed || run.isAddressedPlainly };
+  });
   if (typings.length === 0) return [];
   const { snapshot, article } = writing;
   const here = namedIn(snapshot, article);
