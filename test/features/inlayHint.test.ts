@@ -52,8 +52,8 @@ suite('hints behind short forms', () => {
     ['its date is in the text', 'Chi bộ học Kết luận số 21{-KL/TW} ngày 25/10/2021 trong tuần.'],
     ['a list', 'Chi bộ học Quy định 22{-QĐ/TW · 28/07/2021}, 50{-QĐ/TW · 27/12/2021} trong tuần.'],
     [
-      'more than a line has room for: the first have a date',
-      'Chi bộ học Quy định 22{-QĐ/TW · 28/07/2021}, 50{-QĐ/TW}, Kết luận 21{-KL/TW}, Kết luận 14{-KL/TW} trong tuần.',
+      'more than a line has room for: none has a date',
+      'Chi bộ học Quy định 22{-QĐ/TW}, 50{-QĐ/TW}, Kết luận 21{-KL/TW}, Kết luận 14{-KL/TW} trong tuần.',
     ],
     ['another type is meant', 'Công an xã làm Đề án 06{ Quyết định số 06/QĐ-TTg · 06/01/2022} cho bà con.'],
     ['a full form', 'Chi bộ học Kết luận số 21-KL/TW trong tuần.'],

@@ -24,8 +24,8 @@ const ROOM = 43;
 
 /**
  * Behind each short form what it stands for, as far as the text does not show it: «Kết luận số 21» is followed by
- * «-KL/TW · 25/10/2021». Only where the document is certain, and of several in one line only behind the first. Where a
- * line has too many for their dates, only the first have one.
+ * «-KL/TW · 25/10/2021». Only where the document is certain, and of several in one line only behind the first; not where
+ * the paragraph before has it in full, with its date. Where a line has too many for all their dates, none has one.
  */
 export function provideInlayHints(
   snapshot: CorpusSnapshot,
@@ -40,15 +40,13 @@ export function provideInlayHints(
   const to = offsetAt(article, range.end);
   return linesOf(snapshot, article, from, to, shown).flatMap((hints) => {
     let spare = ROOM - hints.reduce((sum, { name }) => sum + name.length, 0);
+    const haveDates = hints.reduce((sum, { date }) => sum + date.length, 0) <= spare;
     const fitting = hints.flatMap((hint): Hint[] => {
-      const { name, date } = hint;
       if (spare < 0) {
-        spare += name.length;
+        spare += hint.name.length;
         return [];
       }
-      if (date.length > spare) return [{ ...hint, date: '' }];
-      spare -= date.length;
-      return [hint];
+      return [haveDates ? hint : { ...hint, date: '' }];
     });
     return fitting.filter(({ end }) => end >= from && end <= to).map((hint) => inlayHint(article, hint));
   });
@@ -69,10 +67,13 @@ interface Hint {
 function linesOf(snapshot: CorpusSnapshot, article: Article, from: number, to: number, shown: Presentation): Hint[][] {
   const { uri, mentions, lineStarts, lineEnds } = article;
   const lines: Hint[][] = [];
-  const start = lineStarts[positionAt(lineStarts, from).line] ?? 0;
+  const first = positionAt(lineStarts, from).line;
+  const start = lineStarts[textLineBefore(article, first) ?? first] ?? 0;
   const end = lineEnds[positionAt(lineStarts, to).line] ?? to;
   let line = -1;
   let named = new Set<string>();
+  let inFull = new Set<string>();
+  let inFullBefore: ReadonlySet<string> = inFull;
   for (let at = lastAtMost(mentions.length, (index) => mentions[index]!.start, start - 1) + 1; ; at++) {
     const mention = mentions[at];
     if (mention === undefined || mention.start > end) return lines;
@@ -81,14 +82,25 @@ function linesOf(snapshot: CorpusSnapshot, article: Article, from: number, to: n
     const own = positionAt(lineStarts, mention.end).line;
     if (own !== line) {
       lines.push([]);
-      named = new Set();
+      inFullBefore = textLineBefore(article, own) === line ? inFull : new Set();
+      [named, inFull] = [new Set(), new Set()];
       line = own;
     }
     const { document } = resolution;
-    const said = named.has(document.key) ? undefined : unsaid(mention, document, shown);
+    const isSaid = named.has(document.key) || inFullBefore.has(document.key);
+    const said = isSaid ? undefined : unsaid(mention, document, shown);
     named.add(document.key);
+    if (mention.symbol !== null && mention.date !== null) inFull.add(document.key);
     if (said !== undefined) lines.at(-1)!.push({ mention: at, end: mention.end, document: document.key, ...said });
   }
+}
+
+/** The last line before another that is not empty: the end of the paragraph before; undefined where there is none. */
+function textLineBefore({ lineStarts, lineEnds }: Article, line: number): number | undefined {
+  for (let before = line - 1; before >= 0; before--) {
+    if ((lineEnds[before] ?? 0) > (lineStarts[before] ?? 0)) return before;
+  }
+  return undefined;
 }
 
 function inlayHint({ uri, lineStarts }: Article, { mention, end, document, name, date }: Hint): InlayHint {
