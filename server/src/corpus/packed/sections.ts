@@ -12,7 +12,7 @@ type SectionName = (typeof SECTIONS)[number];
  * Grows whenever bytes of before would be read as something else: another order, another form, a new property. Whoever
  * keeps bytes between sessions has to keep this number with them.
  */
-export const PACKED_FORMAT = 2;
+export const PACKED_FORMAT = 3;
 
 /** Written into again and again, because what typed arrays cost is making them. */
 const [head, body, section] = [new ByteWriter(), new ByteWriter(), new PackWriter()];

@@ -1,16 +1,17 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
 import { compareTerms } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
+import { spellingKey, unmarked } from '../../text/spelling';
 import { plainLabel, plainName } from '../labels';
 import { documentName } from '../names';
 import { locationOf } from '../places';
 import type { Presentation } from '../presentation';
 import { keysFitting } from '../searchedNames';
-import { matcher, searchKey } from '../searchKey';
+import { matcher } from '../searchKey';
 import type { Work } from '../walk';
 import { articlesNaming } from './articlesNaming';
 import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { byKey, byName, collator, descending, groupsOf, type Order } from './grouping';
+import { allGroupsOf, byKey, byName, collator, descending, type Order } from './grouping';
 
 /** What paths begin with: a group's goes on with its type and period, a document's with its key. */
 const [GROUP, DOCUMENT] = ['group', 'document'];
@@ -54,13 +55,13 @@ export function* documentTree(
   const all = yield* documentsIn(snapshot);
   const [type, period] = names;
   if (type === undefined) {
-    const byType = [...groupsOf(all, (document) => document.type)];
+    const byType = [...(yield* allGroupsOf(all, (document) => document.type))];
     byType.sort(([one, a], [other, b]) => b.length - a.length || collator.compare(one, other));
     return byType.map(([name, { length }]) => groupEntry([GROUP, name], name, length, shown));
   }
   const ofType = all.filter((document) => document.type === type);
   if (period === undefined) {
-    const byPeriod = [...groupsOf(ofType, (document) => periodOf(document).join(' '))];
+    const byPeriod = [...(yield* allGroupsOf(ofType, (document) => periodOf(document).join(' ')))];
     const groups = byPeriod.map(([key, documents]) => ({
       key,
       period: periodOf(documents[0]!),
@@ -79,8 +80,9 @@ export function* documentTree(
 function* filtered(snapshot: CorpusSnapshot, options: TreeOptions): Work<Level<Document>> {
   const keys = yield* keysFitting(snapshot, 'documentWithSubject', options.filter);
   const found = keys.flatMap((key) => snapshot.document(key) ?? []);
-  const { fits } = matcher(options.filter);
-  const byOwnName = byKey((document: Document) => Number(fits(searchKey(documentName(document)))), descending);
+  const { spelling, fitsSpelt } = matcher(options.filter);
+  const inSpelling = spelling === 'marked' ? spellingKey : unmarked;
+  const byOwnName = byKey((document: Document) => Number(fitsSpelt(inSpelling(documentName(document)))), descending);
   return levelOf(found, [byOwnName, ...ordersFor(snapshot, options)]);
 }
 

@@ -7,7 +7,7 @@ import type { Presentation } from '../presentation';
 import { keysFitting } from '../searchedNames';
 import type { Work } from '../walk';
 import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { byKey, byName, collator, descending, groupsOf } from './grouping';
+import { allGroupsOf, byKey, byName, collator, descending, groupsOf } from './grouping';
 import { holdingEntry } from './holdingEntry';
 
 /** What the paths of offices begin with. */
@@ -48,7 +48,7 @@ export function* officeTree(
   if (kind === OFFICE) return holders(snapshot, name ?? '', path, shown);
   const all = yield* officesIn(snapshot);
   if (name === undefined) {
-    const places = [...groupsOf(all, ({ locality }) => locality)];
+    const places = [...(yield* allGroupsOf(all, ({ locality }) => locality))];
     places.sort(([a], [b]) => Number(b === '') - Number(a === '') || collator.compare(a, b));
     return places.map(([place, { length }]) =>
       groupEntry([OFFICES, place], place === '' ? shown.words.nationwide : place, length, shown),

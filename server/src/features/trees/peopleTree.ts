@@ -10,7 +10,7 @@ import { keysFitting } from '../searchedNames';
 import type { Work } from '../walk';
 import { articlesNaming } from './articlesNaming';
 import { groupEntry, joined, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
-import { byKey, byName, collator, descending, groupsOf, type Order } from './grouping';
+import { allGroupsOf, byKey, byName, collator, descending, type Order } from './grouping';
 import { holdingEntry } from './holdingEntry';
 import { OFFICE, OFFICES, type OfficeName, officeEntry, officesNamed, officeTree } from './officeTree';
 
@@ -62,7 +62,7 @@ function* peopleByInitial(snapshot: CorpusSnapshot): Work<ReadonlyMap<string, re
     people.push(...part.keys());
     yield undefined;
   }
-  return groupsOf(people, (person) => initialOf(givenName(person)));
+  return yield* allGroupsOf(people, (person) => initialOf(givenName(person)));
 }
 
 function sizeOf(parts: Iterable<KeyPart>): number {
