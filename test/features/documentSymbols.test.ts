@@ -35,6 +35,18 @@ suite('the outline', () => {
     ]);
   });
 
+  test('says how an office is held that somebody does not hold', () => {
+    const text = `
+      Họp mặt đầu xuân
+
+      |Nguyên Bí thư Tỉnh ủy Lạng Sơn Phạm Văn Núi cùng dự. Ông Lò Văn Khe, quyền Giám đốc Sở Y tế, phát biểu.
+    `;
+    assert.deepEqual(shown(outline({ 'một bài': text })).slice(1), [
+      '  Nguyên Bí thư Tỉnh ủy Lạng Sơn · Phạm Văn Núi',
+      '  Quyền Giám đốc Sở Y tế · Lò Văn Khe',
+    ]);
+  });
+
   test('of a document’s own text is named after its number', () => {
     const [root] = outline({
       'văn bản': `

@@ -113,4 +113,14 @@ suite('of names that fit', () => {
     const rankOf = ranking('18');
     assert.ok(rankOf('nghi quyet so 18', 90) > rankOf('nghi quyet so 18', 3));
   });
+
+  test('gives nobody an office that the article says they held once', async () => {
+    const { snapshot } = corpusOf({
+      bài: 'Họp mặt đầu xuân\n\n(01/03/2022)\n\n|Nguyên Bí thư Tỉnh ủy Lạng Sơn Phạm Văn Núi cùng dự.\n',
+    });
+    const [person] = await findAnything(snapshot, 'pham van nui', VIETNAMESE, CancellationToken.None);
+    assert.equal(person?.detail.split(' · ')[0], 'nguyên Bí thư Tỉnh ủy Lạng Sơn');
+    const [office] = await findAnything(snapshot, 'bi thu tinh uy', VIETNAMESE, CancellationToken.None);
+    assert.equal(office?.detail.split(' · ')[0], 'Phạm Văn Núi (nguyên)');
+  });
 });

@@ -24,7 +24,7 @@ suite('where facts are from', () => {
       'http://tuoitrebinhduong.vn/News/lc/14981/nhin-lai-3-nam-thuc-hien-nghi-quyet-hoi-nghi-trung-uong-4-khoa-xii-cua-dang',
       'tuoitrebinhduong.vn', // no link where others could change the page on its way
     ],
-    ['public code 68759486110', 'kho mã nguồn công khai (chưa đối chiếu với bản gốc)'],
+    ['public code 68759486110', 'bản chép trên mạng (chưa đối chiếu với bản gốc)'],
     ['general knowledge', 'hiểu biết chung (chưa đối chiếu)'],
     // what somebody else's catalogue says, be it the address of a publisher that we know
     ['https://www.baodongthap.vn/tin-khac', 'https://www.baodongthap.vn/tin-khac'],

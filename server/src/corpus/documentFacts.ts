@@ -1,6 +1,7 @@
 import type { CatalogueConflict } from '../domain/catalogue';
 import type { DirectiveMention, DocumentHeader } from '../recognition/mention';
 import type { ArticleFacts, Claim } from './articleRecord';
+import { congressName } from './congresses';
 import { canonicalOf, labelOf, readDocumentKey } from './identity';
 import { readIssuer } from './issuers';
 import type { KnownDocument } from './knowledge';
@@ -88,14 +89,15 @@ function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument
   if (first === undefined) return undefined;
   const mentions = citations.map(({ mention }) => mention);
   const { canonical, locality, period } = readDocumentKey(key);
+  const issuer = owned(mostCommon(mentions.map((mention) => mention.issuer)));
   return {
     key,
     canonical,
-    label: labelFrom(canonical, mentions),
+    label: labelFrom(canonical, mentions, issuer),
     type: ownCopy(first.mention.type),
     symbol: null,
     numberYear: null,
-    issuer: owned(mostCommon(mentions.map(({ issuer }) => issuer))),
+    issuer,
     date: null,
     term: locality === null && period !== null && !isYear(period) ? period : null,
     locality,
@@ -116,7 +118,7 @@ function isYear(period: string): boolean {
 }
 
 /** As people write the number, where a citation has number and symbol; else the name with its type spelt out. */
-function labelFrom(canonical: string, mentions: readonly DirectiveMention[]): string {
+function labelFrom(canonical: string, mentions: readonly DirectiveMention[], issuer: string | null): string {
   for (const mention of mentions) {
     const statement = readStatement(0, mention, null);
     if (statement?.symbol == null) continue;
@@ -124,7 +126,9 @@ function labelFrom(canonical: string, mentions: readonly DirectiveMention[]): st
     if (canonicalOf(statement.symbol, serial, numberYear) !== canonical) continue;
     return ownCopy(labelOf(statement.symbol, serial, numberYear));
   }
-  return canonical.replace(/^NQ:/u, 'Nghị quyết ');
+  const congress = mentions.find((mention) => mention.congress !== null)?.congress;
+  const name = congress == null ? canonical.replace(/^NQ:/u, '') : congressName(congress, issuer);
+  return canonical.startsWith('NQ:') ? `Nghị quyết ${name}` : canonical;
 }
 
 /** What citations and the document's own texts say that cannot be true beside its facts. */

@@ -1,10 +1,12 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot, Document, Thing } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
+import { holderName } from './holdings';
 import { plainLabel, plainName } from './labels';
 import { articleName, documentName, officeInPlace } from './names';
 import { locationOf, placeLocation, rangeOf } from './places';
 import type { Presentation } from './presentation';
+import { officeInStanding } from './standing';
 
 /** A document, person, office or article as lists show it. */
 export interface Described {
@@ -75,7 +77,7 @@ function personFound(snapshot: CorpusSnapshot, key: string, { words, language }:
   if (target === undefined) return undefined;
   const date = latest?.date ?? null;
   const facts = [
-    latest === undefined ? null : officeInPlace(latest.office),
+    latest === undefined ? null : officeInStanding(officeInPlace(latest.office), latest.status, words),
     date === null ? null : shortDate(date, words, language),
     words.inArticles(snapshot.articlesWith({ kind: 'person', key })),
   ];
@@ -97,7 +99,7 @@ function officeFound(snapshot: CorpusSnapshot, key: string, { words, language }:
   if (office === undefined || target === undefined) return undefined;
   const date = latest?.date ?? null;
   const facts = [
-    latest?.person ?? null,
+    latest === undefined ? null : holderName(latest, words),
     date === null ? null : shortDate(date, words, language),
     words.inArticles(snapshot.articlesWith({ kind: 'title', key })),
   ];

@@ -3,11 +3,13 @@ import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-ty
 import { SymbolKind } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
-import type { Mention, Span } from '../recognition/mention';
+import type { Mention, Span, TitleMention } from '../recognition/mention';
+import { capitalized } from '../text/spelling';
 import { plainLabel, plainName } from './labels';
 import { articleName, directiveName, documentName, figureName, officeName } from './names';
 import { isInside, rangeOf } from './places';
 import type { Presentation } from './presentation';
+import { officeInStanding } from './standing';
 
 /**
  * The outline of an article: its headline, below it the sections, and in them directives, titles with their holders
@@ -117,11 +119,16 @@ function mentionSymbol(
       // lists of symbols show names and what these stand under, but no details
       return holder === null
         ? undefined
-        : labelled(`${officeName(mention)} · ${holder}`, undefined, SymbolKind.Interface);
+        : labelled(`${officeHeld(mention, shown)} · ${holder}`, undefined, SymbolKind.Interface);
     }
     case 'figure':
       return labelled(figureName(mention, shown), undefined, SymbolKind.Number);
     default:
       return undefined;
   }
+}
+
+/** «Nguyên Bí thư Tỉnh ủy» */
+function officeHeld(mention: TitleMention, { words }: Presentation): string {
+  return capitalized(officeInStanding(officeName(mention), mention.status, words));
 }

@@ -5,6 +5,6 @@ import type { Messages } from '../l10n/messages';
 export const MOST_READ = 256;
 
 /** Who held an office, and in what standing: «Vi Thị Lụa (nguyên)». */
-export function holderName({ person, status }: Holding, words: Messages): string {
+export function holderName({ person, status }: Pick<Holding, 'person' | 'status'>, words: Messages): string {
   return status === null ? person : `${person} (${words[status]})`;
 }

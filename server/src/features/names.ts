@@ -1,3 +1,4 @@
+import { congressName } from '../corpus/congresses';
 import type { Article, Document, Office } from '../corpus/snapshot';
 import type { Messages } from '../l10n/messages';
 import { numberInWords, plainNumber } from '../l10n/numbers';
@@ -40,7 +41,7 @@ export function directiveName(mention: DirectiveMention): string {
   const parts = [mention.type];
   if (mention.number !== null) {
     parts.push(mention.symbol === null ? mention.number : `số ${numberWithSymbol(mention.number, mention.symbol)}`);
-  } else if (mention.congress !== null) parts.push('Đại hội', mention.congress);
+  } else if (mention.congress !== null) parts.push(congressName(mention.congress, mention.issuer));
   else if (mention.conference !== null) {
     parts.push('Trung ương', mention.conference);
     if (mention.sitting !== null) parts.push(`(lần ${mention.sitting})`);

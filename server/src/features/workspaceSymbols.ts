@@ -8,6 +8,7 @@ import { locationOf, placeLocation, rangeOf } from './places';
 import type { Presentation } from './presentation';
 import { namesFitting } from './searchedNames';
 import { type Matcher, matcher } from './searchKey';
+import { officeInStanding } from './standing';
 import { walk } from './walk';
 
 /** So many of each kind: more than a person reads, and the client asks again with every letter typed. */
@@ -109,7 +110,7 @@ function office(
   const title = place === undefined ? undefined : article?.mentions[place.mention];
   if (title?.kind !== 'title') return {};
   const date = article?.published ?? null;
-  const name = [title.status === null ? '' : words[title.status], officeName(title)].join(' ').trim();
+  const name = officeInStanding(officeName(title), title.status, words);
   return { containerName: plainLabel(date === null ? name : `${name} · ${shortDate(date, words, language)}`) };
 }
 

@@ -28,8 +28,8 @@ export const CHECK_WORDS = {
     (count: number) => `Sửa ${counted.vi(count)} lỗi chắc chắn trong bài này`,
     (count) =>
       count === 1
-        ? 'Mend the one certain fault in this article'
-        : `Mend all ${counted.en(count)} certain faults in this article`,
+        ? 'Fix the one certain error in this article'
+        : `Fix all ${counted.en(count)} certain errors in this article`,
   ),
 
   typeAndSymbolDisagree: say(
@@ -74,9 +74,19 @@ export const CHECK_WORDS = {
     (name: string, here: string, elsewhere: string) => `${name}: ở đây ghi của ${here}, nơi khác ghi của ${elsewhere}.`,
     (name, here, elsewhere) => `${name}: issued by ${here} according to this article, by ${elsewhere} elsewhere.`,
   ),
+  issuerInCatalogue: say(
+    (name: string, here: string, elsewhere: string) =>
+      `${name}: ở đây ghi của ${here}, danh mục văn bản ghi của ${elsewhere}.`,
+    (name, here, elsewhere) =>
+      `${name}: issued by ${here} according to this article, by ${elsewhere} in the catalogue.`,
+  ),
   subjectElsewhere: say(
     (name: string, elsewhere: string) => `${name}: trích yếu ở đây khác hẳn; nơi khác ghi “${elsewhere}”.`,
     (name, elsewhere) => `${name}: the subject is quite different here; elsewhere it is “${elsewhere}”.`,
+  ),
+  subjectInCatalogue: say(
+    (name: string, elsewhere: string) => `${name}: trích yếu ở đây khác hẳn; danh mục văn bản ghi “${elsewhere}”.`,
+    (name, elsewhere) => `${name}: the subject is quite different here; in the catalogue it is “${elsewhere}”.`,
   ),
   whoSaysWhich: say(
     (asHere: string, asKnown: string) => `Cũng ghi như ở đây: ${asHere}. Nguồn đáng tin hơn: ${asKnown}.`,
@@ -173,6 +183,10 @@ export const CHECK_WORDS = {
   respellOthers: say(
     (others: number) => `Sửa ${counted.vi(others)} chữ theo cách viết của phần lớn bài`,
     (others) => `Respell ${inWords(others)} the way most of the article does`,
+  ),
+  respellAs: say(
+    (others: number, way: string) => `Sửa ${counted.vi(others)} chữ theo kiểu “${way}”`,
+    (others, way) => `Respell ${inWords(others)} as in “${way}”`,
   ),
   heldByAnother: say(
     (office: string, here: string, elsewhere: string) =>

@@ -49,10 +49,10 @@ export const DOCUMENT_WORDS = {
   ),
   source: say('Nguồn:', 'Source:'),
   sourceCode: say(
-    'kho mã nguồn công khai (chưa đối chiếu với bản gốc)',
-    'a public code repository (not compared with the original)',
+    'bản chép trên mạng (chưa đối chiếu với bản gốc)',
+    'a copy on the web (not compared with the original)',
   ),
-  sourceCopy: say('bản chép tin tức trên GitHub', 'a copy of a news page on GitHub'),
+  sourceCopy: say('bản chép tin báo chí trên mạng', 'a copy of a news page on the web'),
   sourcePress: say('báo chí dẫn đầy đủ', 'cited in full in the press'),
   sourceUnchecked: say('hiểu biết chung (chưa đối chiếu)', 'general knowledge (not checked)'),
   alsoSaidBy: say('cũng như', 'so does'),

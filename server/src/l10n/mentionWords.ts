@@ -13,6 +13,14 @@ export const MENTION_WORDS = {
   holderNotHere: say('Bài này không nêu ai giữ chức danh này.', 'This article does not say who holds this title.'),
   holdersElsewhere: say('Theo các bài khác:', 'According to other articles:'),
   holdersLater: say('Theo các bài đăng sau:', 'According to later articles:'),
+  incumbentsElsewhere: say(
+    'Người giữ chức danh này theo các bài khác:',
+    'Who holds the title itself according to other articles:',
+  ),
+  incumbentsLater: say(
+    'Người giữ chức danh này theo các bài đăng sau:',
+    'Who holds the title itself according to later articles:',
+  ),
   officesOf: say('Chức danh theo các bài, kèm ngày đăng:', 'Titles according to the articles, by date of publication:'),
   officesOfLatest: say(
     (articles: number) => `Chức danh theo ${counted.vi(articles)} bài gần nhất, kèm ngày đăng:`,
@@ -82,6 +90,14 @@ export const MENTION_WORDS = {
   arithmeticHolds: say(
     (sum: string) => `Phép tính khớp: ${sum}`,
     (sum) => `The arithmetic holds: ${sum}`,
+  ),
+  arithmeticCut: say(
+    (sum: string) => `Phép tính khớp: ${sum}; bài cắt bớt số lẻ`,
+    (sum) => `The arithmetic holds: ${sum}; the article drops the further decimals`,
+  ),
+  arithmeticNear: say(
+    (sum: string) => `Phép tính khớp: ${sum}; bài ghi xấp xỉ`,
+    (sum) => `The arithmetic holds: ${sum}; the article gives it approximately`,
   ),
   arithmeticFails: say(
     (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi ${stated}`,

@@ -9,9 +9,12 @@ export function plainNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 10 }).format(value);
 }
 
-/** A number as Vietnamese articles write it, with so many decimals: «16.532», «75,0». */
-export function numberAsInArticles(value: number, decimals: number): string {
-  return new Intl.NumberFormat(LOCALE.vi, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+/**
+ * A number as Vietnamese articles write it, with so many decimals: «16.532», «75,0».
+ * @param least so many decimals at least.
+ */
+export function numberAsInArticles(value: number, decimals: number, least = decimals): string {
+  return new Intl.NumberFormat(LOCALE.vi, { minimumFractionDigits: least, maximumFractionDigits: decimals }).format(
     value,
   );
 }

@@ -14,6 +14,16 @@ suiteOfCheck('citedBeforeIssued', [
     mends: [null],
   },
   {
+    what: 'not a wrong date of a document that had been issued by then, which another check tells',
+    text: `
+      Xã học nghị quyết mới
+
+      (05/07/2022)
+
+      Xã học Nghị quyết số 21-NQ/TW ngày 16/7/2022 về xây dựng tổ chức cơ sở đảng.
+    `,
+  },
+  {
     what: 'a number that bears a later year',
     text: `
       Xã học nghị định mới

@@ -89,4 +89,15 @@ suiteOfCheck('documentDate', [
       Nghị quyết số 12/2023/NQ-HĐND thay thế Nghị quyết số 9/2021/NQ-HĐND ngày 10/12/2021 của HĐND tỉnh.
     `,
   },
+  {
+    what: 'a date after the article’s, where the catalogue knows the right one',
+    text: `
+      Xã học nghị quyết mới
+
+      (05/07/2022)
+
+      Xã học Nghị quyết số 21-NQ/TW [ngày 16/7/2022] về xây dựng tổ chức cơ sở đảng.
+    `,
+    says: ['Nghị quyết số 21-NQ/TW: ở đây ghi 16/07/2022, danh mục văn bản ghi 16/06/2022.'],
+  },
 ]);

@@ -5,7 +5,7 @@ suiteOfCheck('documentIssuer', [
     what: 'the Politburo for the Secretariat',
     text: 'Xã theo [Quy định số 137-QĐ/TW] ngày 01/12/2023 của Bộ Chính trị.',
     others: { khác: 'Huyện theo Quy định số 137-QĐ/TW ngày 01/12/2023 của Ban Bí thư.' },
-    says: [/của Bộ Chính trị, nơi khác ghi của Ban Bí thư/u],
+    says: [/của Bộ Chính trị, danh mục văn bản ghi của Ban Bí thư/u],
     mends: [null],
     related: [['khác: Quy định số 137-QĐ/TW']],
   },
@@ -13,7 +13,7 @@ suiteOfCheck('documentIssuer', [
     what: 'one that an unverified source of the catalogue names too, against a published one',
     text: 'Bài viết nhắc lại [Kết luận số 21-KL/TW] ngày 25/10/2021 của Bộ Chính trị.',
     says: [
-      'Kết luận số 21-KL/TW: ở đây ghi của Bộ Chính trị, nơi khác ghi của Ban Chấp hành Trung ương. Cũng ghi như ở đây: kho mã nguồn công khai (chưa đối chiếu với bản gốc). Nguồn đáng tin hơn: Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định.',
+      'Kết luận số 21-KL/TW: ở đây ghi của Bộ Chính trị, danh mục văn bản ghi của Ban Chấp hành Trung ương. Cũng ghi như ở đây: bản chép trên mạng (chưa đối chiếu với bản gốc). Nguồn đáng tin hơn: Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định.',
     ],
     mends: [null],
   },

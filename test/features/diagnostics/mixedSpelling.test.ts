@@ -16,9 +16,10 @@ suiteOfCheck('mixedSpelling', [
     mends: ['UỶ'],
   },
   {
-    what: 'the modern way where words of both are as many',
+    what: 'words of both ways, as many of each: which is meant is the reader’s to say',
     text: 'Đảng [uỷ] họp, Tỉnh ủy họp.',
-    mends: ['ủy'],
+    mends: [null],
+    choices: [['Sửa 1 chữ theo kiểu “òa, ủy”']],
   },
   {
     what: 'tone marks of words with combining marks',

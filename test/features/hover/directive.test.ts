@@ -3,9 +3,11 @@ import { ARTICLES, at } from '../articles';
 import { AGAIN, card, ENGLISH, FULL, link } from './cards';
 
 suite('the hover of a directive', () => {
-  test('cited in full, the only source of what is known: no word of the text again, but who else cites it', () => {
+  test('cited in full, the only source of what is known: what stands here, and who else cites it', () => {
     assert.deepEqual(card(at('toàn văn', 'Kế hoạch số 27-KH/TU')), [
       '### Kế hoạch số 27-KH/TU',
+      'Ban Thường vụ Tỉnh ủy Lạng Sơn · 05/01/2022',
+      '*phát triển đảng viên ở vùng biên*',
       'Đây là chỗ dẫn đầy đủ nhất.',
       'Còn được dẫn trong 1 bài khác:',
       `- ${link(AGAIN, 'nhắc lại', 5)} · 20/02/2022`,
@@ -15,6 +17,8 @@ suite('the hover of a directive', () => {
   test('… which is told where no other article does', () => {
     assert.deepEqual(card(at('nơi khác', 'Kế hoạch số 27-KH/TU')), [
       '### Kế hoạch số 27-KH/TU',
+      'Tỉnh ủy Hà Nam · 18/02/2022',
+      '*chuyển đổi số trong các cơ quan Đảng*',
       'Không bài nào khác dẫn văn bản này.',
     ]);
   });
@@ -120,10 +124,35 @@ suite('the hover of a directive', () => {
     const article = { 'một bài': 'Chi bộ học |Kết luận số 21-KL/TW ngày 25/10/2021 của Bộ Chính trị.' };
     const lines = card(article);
     const said =
-      'Bài này ghi cơ quan ban hành khác: Bộ Chính trị · cũng như kho mã nguồn công khai (chưa đối chiếu với bản gốc)';
+      'Bài này ghi cơ quan ban hành khác: Bộ Chính trị · cũng như bản chép trên mạng (chưa đối chiếu với bản gốc)';
     assert.ok(lines.includes(said), lines.join('\n'));
     assert.match(lines.at(-1) ?? '', /Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định/u);
-    assert.ok(card(article, ENGLISH).some((line) => line.includes('Bộ Chính trị · so does a public code repository')));
+    assert.ok(card(article, ENGLISH).some((line) => line.includes('Bộ Chính trị · so does a copy on the web')));
+  });
+
+  test('with another subject than its own: this is said', () => {
+    const article = { 'một bài': 'Chi bộ học |Kết luận số 21-KL/TW ngày 25/10/2021 về phòng cháy rừng mùa khô.' };
+    assert.ok(card(article).includes('Bài này ghi trích yếu khác: phòng cháy rừng mùa khô'), card(article).join('\n'));
+    const rightly = { 'một bài': 'Chi bộ học |Kết luận số 21-KL/TW ngày 25/10/2021 về xây dựng, chỉnh đốn Đảng.' };
+    assert.ok(!card(rightly).some((line) => line.includes('trích yếu khác')));
+  });
+
+  test('of the congress of a province: with its body and place, as no resolution of the Party’s congress', () => {
+    const lines = card({
+      'một bài': `
+        Lạng Sơn nhìn lại nửa nhiệm kỳ
+
+        (12/06/2023)
+
+        Tỉnh ủy Lạng Sơn bàn việc thực hiện |Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII.
+      `,
+    });
+    assert.deepEqual(lines, [
+      '### Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII',
+      'Đảng bộ tỉnh Lạng Sơn',
+      'Căn cứ: địa phương của bài (Lạng Sơn)',
+      'Không bài nào khác dẫn văn bản này.',
+    ]);
   });
 
   test('by a mention that leans on another: the one that is known by itself is named', () => {

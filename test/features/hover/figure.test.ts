@@ -40,16 +40,30 @@ suite('the hover of a figure', () => {
 
   // what the figures of a sentence come to
   const sums: readonly (readonly [text: string, vietnamese: string, english: string])[] = [
-    ['Xã đã họp 38/61 chi bộ, đạt |62,3%.', 'Phép tính khớp: 38/61 = 62,3%', 'The arithmetic holds: 38/61 = 62.3%'],
+    [
+      'Xã đã họp 38/61 chi bộ, đạt |62,3%.',
+      'Phép tính khớp: 38/61 chi bộ là 62,3%',
+      'The arithmetic holds: 38/61 chi bộ is 62.3%',
+    ],
     [
       'Xã đã họp |38/61 chi bộ, đạt 63,2%.',
-      'Phép tính không khớp: 38/61 = 62,3%, bài ghi 63,2%',
-      'The arithmetic does not hold: 38/61 = 62.3%, but the article says 63.2%',
+      'Phép tính không khớp: 38/61 chi bộ là 62,3%, bài ghi 63,2%',
+      'The arithmetic does not hold: 38/61 chi bộ is 62.3%, but the article says 63,2%',
+    ],
+    [
+      'Số đầu mối giảm từ 210 xuống 180, giảm |14,2%.',
+      'Phép tính khớp: từ 210 đầu mối xuống 180 đầu mối là giảm 14,28…%; bài cắt bớt số lẻ',
+      'The arithmetic holds: from 210 đầu mối to 180 đầu mối is a fall of 14.28…%; the article drops the further decimals',
+    ],
+    [
+      'Xã đã họp 36/61 chi bộ, đạt |59,1%.',
+      'Phép tính khớp: 36/61 chi bộ là 59,02%; bài ghi xấp xỉ',
+      'The arithmetic holds: 36/61 chi bộ is 59.02%; the article gives it approximately',
     ],
     [
       'Tỉnh đã chi 1.412,5 tỷ đồng, đạt |81,7% kế hoạch vốn (1.412,5/1.728 tỷ đồng).',
-      'Phép tính khớp: 1,4125 nghìn tỷ/1,728 nghìn tỷ = 81,7%',
-      'The arithmetic holds: 1.4125 trillion/1.728 trillion = 81.7%',
+      'Phép tính khớp: 1.412,5/1.728 tỷ đồng là 81,7%',
+      'The arithmetic holds: 1.412,5/1.728 tỷ đồng is 81.7%',
     ],
     [
       'Số đầu mối từ 412 xuống còn |351 đầu mối.',
@@ -58,8 +72,8 @@ suite('the hover of a figure', () => {
     ],
     [
       'Số đầu mối từ 412 xuống còn 351, giảm 61 đầu mối (|14,8%).',
-      'Phép tính khớp: 61/412 = 14,8%',
-      'The arithmetic holds: 61/412 = 14.8%',
+      'Phép tính khớp: giảm 61 đầu mối còn 351 đầu mối là giảm 14,8%',
+      'The arithmetic holds: down by 61 đầu mối to 351 đầu mối is a fall of 14.8%',
     ],
     [
       'Số vụ còn 206 vụ, giảm |gần 18% so với cùng kỳ.',

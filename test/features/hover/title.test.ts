@@ -7,6 +7,7 @@ suite('the hover of an office', () => {
     const lines = card(at('nhắc lại', 'Phó Bí thư Thường trực'));
     assert.deepEqual(lines, [
       '### Phó Bí thư Thường trực Tỉnh ủy Lạng Sơn',
+      'Theo bài này: Nông Văn Tài',
       'Theo các bài khác:',
       `- Nông Văn Tài (12/01/2022) · ${link(FULL, 'toàn văn', 7)}`,
     ]);
@@ -25,13 +26,15 @@ suite('the hover of an office', () => {
     assert.deepEqual(lines, [
       '### Bí thư Tỉnh ủy Lạng Sơn',
       `Theo bài này: Nông Văn Tài ${link('dòng 3', 'một bài', 3)}`,
+      'Không bài nào khác nêu người giữ chức danh này.',
     ]);
   });
 
-  test('says where no other article has it, in place of the words that stand there', () => {
+  test('says whom the article names, and where no other article has it', () => {
     const text = 'Hội nghị\n\nĐồng chí Nông Văn Tài, |Bí thư Tỉnh ủy Lạng Sơn, khai mạc.\n';
     assert.deepEqual(card({ 'một bài': text }), [
       '### Bí thư Tỉnh ủy Lạng Sơn',
+      'Theo bài này: Nông Văn Tài',
       'Không bài nào khác nêu người giữ chức danh này.',
     ]);
   });
@@ -44,7 +47,7 @@ suite('the hover of an office', () => {
     assert.deepEqual(lines, [
       '### Quyền Giám đốc Sở Y tế tỉnh Lạng Sơn',
       'Theo bài này: Hà Văn Núi (quyền)',
-      'Theo các bài khác:',
+      'Người giữ chức danh này theo các bài khác:',
       `- Vi Văn Tụng (01/02/2022) · ${link('Tin ngắn', 'bài trước', 5)}`,
     ]);
   });
@@ -58,10 +61,61 @@ suite('the hover of an office', () => {
       'bài hai': tell('01/04/2022', 'Nông Văn Tài'),
     });
     assert.deepEqual(lines.slice(1), [
+      'Theo bài này: Nông Văn Tài',
       'Theo các bài đăng sau:',
       `- Nông Văn Tài (01/04/2022) · ${link('Tin ngắn', 'bài hai', 5)}`,
       `- Hà Văn Núi (01/05/2022) · ${link('Tin ngắn', 'bài ba', 5)}`,
     ]);
+  });
+
+  test('of somebody who held it once, names them first, and nobody takes the holders for them', () => {
+    const lines = card({
+      'một bài': 'Hội nghị\n\n(01/03/2022)\n\nNguyên |Bí thư Tỉnh ủy Lạng Sơn Phạm Văn Núi cùng dự.\n',
+      'bài trước': 'Tin ngắn\n\n(01/02/2022)\n\nÔng Vi Văn Tụng, Bí thư Tỉnh ủy Lạng Sơn, khai mạc.\n',
+      'bài sau': 'Tin dài\n\n(01/04/2022)\n\nÔng Hà Văn Khe, Bí thư Tỉnh ủy Lạng Sơn, khai mạc.\n',
+    });
+    assert.deepEqual(lines, [
+      '### Nguyên Bí thư Tỉnh ủy Lạng Sơn',
+      'Theo bài này: Phạm Văn Núi (nguyên)',
+      'Người giữ chức danh này theo các bài khác:',
+      `- Vi Văn Tụng (01/02/2022) · ${link('Tin ngắn', 'bài trước', 5)}`,
+      'Người giữ chức danh này theo các bài đăng sau:',
+      `- Hà Văn Khe (01/04/2022) · ${link('Tin dài', 'bài sau', 5)}`,
+    ]);
+  });
+
+  test('lists both what articles said before and what they say later: the nearest, of each only a few', () => {
+    const tell = (day: string, name: string) => `Tin ${day}\n\n(${day})\n\nÔng ${name}, Bí thư Tỉnh ủy Lạng Sơn, dự.\n`;
+    const names = ['Vi Văn Một', 'Vi Văn Hai', 'Vi Văn Ba', 'Vi Văn Bốn', 'Vi Văn Năm', 'Vi Văn Sáu', 'Vi Văn Bảy'];
+    const others = names.flatMap((name, at) => [
+      [`trước ${name}`, tell(`0${at + 1}/02/2022`, name)] as const,
+      [
+        `sau ${name}`,
+        tell(`0${at + 1}/04/202${at}`, name)
+          .replaceAll('2020', '2027')
+          .replaceAll('2021', '2028'),
+      ] as const,
+    ]);
+    const lines = card({
+      'một bài': tell('01/03/2022', 'Nông Văn Tài').replace('Bí thư', '|Bí thư'),
+      ...Object.fromEntries(others),
+    });
+    assert.deepEqual(
+      lines.slice(1).map((said) => said.split(' · ')[0]),
+      [
+        'Theo bài này: Nông Văn Tài',
+        'Theo các bài khác:',
+        '- Vi Văn Bảy (07/02/2022)',
+        '- Vi Văn Sáu (06/02/2022)',
+        '- Vi Văn Năm (05/02/2022)',
+        '- Vi Văn Bốn (04/02/2022)',
+        '- Vi Văn Ba (03/02/2022)',
+        'Theo các bài đăng sau:',
+        '- Vi Văn Ba (03/04/2022)',
+        '- Vi Văn Bốn (04/04/2023)',
+        '- Vi Văn Năm (05/04/2024)',
+      ],
+    );
   });
 
   const headings: readonly (readonly [text: string, expected: string])[] = [

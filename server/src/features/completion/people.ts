@@ -4,6 +4,7 @@ import { shortDate } from '../../l10n/dates';
 import { oneLine, plainLabel } from '../labels';
 import { PEOPLE } from '../nameIndex';
 import { officeLocality, officeName } from '../names';
+import { officeInStanding } from '../standing';
 import { walk } from '../walk';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { beginning, mayBePerson, namesGoingOn, type Run } from './names';
@@ -90,7 +91,7 @@ function officeOf(
   { office, status, date }: Holding,
 ): Pick<CompletionItem, 'detail' | 'labelDetails'> {
   const { words, language } = writing.shown;
-  const name = [status === null ? null : words[status], officeName(office), officeLocality(office)];
+  const name = [officeInStanding(officeName(office), status, words), officeLocality(office)];
   const said = name.filter((part) => part !== null).join(' ');
   const day = date === null ? '' : ` · ${shortDate(date, words, language)}`;
   return particulars(writing, said, `${said}${day}`);

@@ -85,7 +85,7 @@ function witness(snapshot: CorpusSnapshot, key: string, says: (statement: Statem
 }
 
 /** What those who differ from a document's known fact have to say. */
-interface Dispute {
+export interface Dispute {
   /** Sources of the catalogue that say what the article says, all of them weaker than those of the known fact. */
   readonly weaker: readonly string[];
   /** Sources of the catalogue that say the known fact and have been published. */
@@ -115,6 +115,11 @@ export function disputeOf(
   const named = others.map((conflict) => conflict.source).filter((name) => snapshot.article(name) === undefined);
   if (named.some((name) => standingOf(name) >= known)) return undefined;
   return { weaker: named, stronger: sources.filter((one) => standingFor(one, field) > Standing.unverified) };
+}
+
+/** Whether what is known of a document is from a catalogue, ours or the user's, and not read off articles. */
+export function isInCatalogue({ source, entry }: Document): boolean {
+  return source !== null || entry !== null;
 }
 
 /** What has been looked up of heads: an article may cite one document a thousand times. */

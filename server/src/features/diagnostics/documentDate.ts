@@ -1,10 +1,19 @@
 import { readSymbol } from '../../corpus/identity';
+import type { Document } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, disputeOf, whoSaysWhich, witnesses } from './citations';
+import {
+  comparableCitations,
+  type Dispute,
+  disputeOf,
+  isInCatalogue,
+  type Witness,
+  whoSaysWhich,
+  witnesses,
+} from './citations';
 
 /** So far from a document its date may stand, in UTF-16 units. */
 const FARTHEST = 200;
@@ -14,27 +23,16 @@ export const documentDate: Check = {
   code: 'documentDate',
   severity: 'information',
   *find(question: Question): Iterable<Finding> {
-    const { snapshot, shown } = question;
-    const { words, language } = shown;
-    const witness = witnesses(
-      snapshot,
-      ({ date }, { date: known }) => date !== null && known !== null && agree(date, known),
-    );
+    const { words, language } = question.shown;
     const told = new Set<DirectiveMention>();
-    for (const { mention, document } of comparableCitations(question)) {
-      if (mention.date === null || document.date === null || agree(mention.date, document.date)) continue;
-      const dispute = disputeOf(snapshot, document, 'date', (value) => value === mention.date);
-      if (dispute === undefined) continue;
-      const place = witness(document);
-      if (place === undefined && document.source === null) continue;
-      const date = shortDate(document.date, words, language);
-      const here = shortDate(mention.date, words, language);
-      const name = documentName(document);
+    for (const { mention, stated, document, known, dispute, place } of wrongDates(question)) {
       told.add(mention);
-      const differ = document.source === null ? words.dateElsewhere : words.dateInCatalogue;
+      const date = shortDate(known, words, language);
+      const here = shortDate(stated, words, language);
+      const differ = isInCatalogue(document) ? words.dateInCatalogue : words.dateElsewhere;
       yield {
         span: dateSpan(question, mention) ?? mention,
-        message: differ(name, here, date) + whoSaysWhich(dispute, document, shown),
+        message: differ(documentName(document), here, date) + whoSaysWhich(dispute, document, question.shown),
         ...(place && { related: [{ ...place, message: words.saysHere(date) }] }),
       };
     }
@@ -46,6 +44,36 @@ export const documentDate: Check = {
     }
   },
 };
+
+/** A mention whose date is not the one that is known of its document. */
+interface WrongDate {
+  readonly mention: DirectiveMention;
+  readonly document: Document;
+  /** What the article says, and what is known (ISO). */
+  readonly stated: string;
+  readonly known: string;
+  readonly dispute: Dispute;
+  /** An article that gives the known date. */
+  readonly place: Witness | undefined;
+}
+
+/** The mentions of an article with another date than is known of their documents. */
+export function* wrongDates(question: Question): Iterable<WrongDate> {
+  const { snapshot } = question;
+  const witness = witnesses(
+    snapshot,
+    ({ date }, { date: known }) => date !== null && known !== null && agree(date, known),
+  );
+  for (const { mention, document } of comparableCitations(question)) {
+    const [stated, known] = [mention.date, document.date];
+    if (stated === null || known === null || agree(stated, known)) continue;
+    const dispute = disputeOf(snapshot, document, 'date', (value) => value === stated);
+    if (dispute === undefined) continue;
+    const place = witness(document);
+    if (place === undefined && document.source === null) continue;
+    yield { mention, document, stated, known, dispute, place };
+  }
+}
 
 /**
  * Whether the year in a number of the State («11/2023/NQ-HĐND») is not that of the date: it is the year of issue (Nghị

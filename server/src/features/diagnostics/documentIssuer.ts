@@ -1,7 +1,7 @@
 import { type CentralOrgan, readIssuer } from '../../corpus/issuers';
 import { documentName } from '../names';
 import type { Check, Finding, Question } from './check';
-import { comparableCitations, disputeOf, whoSaysWhich, witnesses } from './citations';
+import { comparableCitations, disputeOf, isInCatalogue, whoSaysWhich, witnesses } from './citations';
 
 /**
  * A document of the centre that is given to another of the three that share TW: the Central Committee, the Politburo,
@@ -25,11 +25,11 @@ export const documentIssuer: Check = {
       if (dispute === undefined) continue;
       const place = witness(document);
       if (place === undefined && document.source === null) continue;
+      const differ = isInCatalogue(document) ? words.issuerInCatalogue : words.issuerElsewhere;
       yield {
         span: mention,
         message:
-          words.issuerElsewhere(documentName(document), mention.issuer, document.issuer) +
-          whoSaysWhich(dispute, document, shown),
+          differ(documentName(document), mention.issuer, document.issuer) + whoSaysWhich(dispute, document, shown),
         ...(place && { related: [{ ...place, message: words.saysHere(document.issuer) }] }),
       };
     }

@@ -1,11 +1,12 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { editsBetween } from '../../text/edits';
+import { daysAfter, isDay } from '../days';
 import { officeName } from '../names';
 import { mentionOf } from '../places';
 import { spelledOut } from '../spelledOut';
 import type { Finding, Fix, Question } from './check';
-import { daysAfter, holdingsElsewhere, isDay, relatedHoldings, type SoleHolding } from './soleOffices';
+import { holdingsElsewhere, relatedHoldings, type SoleHolding } from './soleOffices';
 
 /** A name is in use so many days around an article that has it. */
 const IN_USE = 365;

@@ -20,15 +20,28 @@ export const mixedSpelling: Check = {
       const [first] = mixed.others;
       if (first === undefined) continue;
       const edits = mixed.others.map(({ start, end, text }) => ({ span: { start, end }, text }));
-      const title = titleOf(mixed, shown);
-      yield { span: { start: first.start, end: first.end }, message: messageOf(mixed, shown), fix: { title, edits } };
+      const fix = { title: titleOf(mixed, shown), edits };
+      yield {
+        span: { start: first.start, end: first.end },
+        message: messageOf(mixed, shown),
+        ...(isTie(mixed) ? { choices: [fix] } : { fix }),
+      };
     }
   },
 };
 
+/** As many words of either way: which one is meant is for the reader to say. */
+function isTie({ usual, words, others }: MixedSpelling): boolean {
+  return (usual === 'toneOnFirst' || usual === 'toneOnSecond') && words === others.length;
+}
+
 /** One word is named, of several only how many they are. */
-function titleOf({ usual, others }: MixedSpelling, { words }: Presentation): string {
+function titleOf(mixed: MixedSpelling, { words }: Presentation): string {
+  const { usual, others } = mixed;
   const [first] = others;
+  if ((usual === 'toneOnFirst' || usual === 'toneOnSecond') && isTie(mixed)) {
+    return words.respellAs(others.length, WAYS[usual]);
+  }
   if (usual !== 'toneInPlace' && usual !== 'nameAsElsewhere') return words.respellOthers(others.length);
   return others.length === 1 && first !== undefined
     ? words.rewriteAs(first.text.normalize('NFC'))

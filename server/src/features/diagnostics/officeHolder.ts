@@ -1,11 +1,12 @@
 import { once } from '../../corpus/memo';
 import { personKeyOf } from '../../corpus/offices';
 import { lastAtMost } from '../../text/search';
+import { daysAfter, isDay } from '../days';
 import { officeName } from '../names';
 import { spelledOut } from '../spelledOut';
 import type { Check, Finding, Question } from './check';
 import { misspeltHolder } from './misspeltHolder';
-import { daysAfter, holdingsElsewhere, isDay, relatedHoldings, type SoleHolding, soleHoldings } from './soleOffices';
+import { holdingsElsewhere, relatedHoldings, type SoleHolding, soleHoldings } from './soleOffices';
 
 /** Articles of so many days before and after tell who holds an office now. */
 const NOW = 60;

@@ -63,18 +63,6 @@ export function relatedHoldings({ snapshot, shown }: Question, holdings: readonl
   });
 }
 
-/** Whether a date (ISO) is known to the day. */
-export function isDay(date: string | null): date is string {
-  return date?.length === 10;
-}
-
-/** The day so many days after another, or before it (ISO). */
-export function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 function isSingle({ key, locality }: Office, { published }: Article): boolean {
   const [role = '', body = ''] = key.split(' | ');
   const bodies = singles.get(role);

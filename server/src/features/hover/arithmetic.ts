@@ -3,14 +3,15 @@ import { decimalNumber, numberInWords, plainNumber } from '../../l10n/numbers';
 import type { FigureMention } from '../../recognition/mention';
 import { Figures, type Reckoning } from '../arithmetic';
 import { type Block, line } from '../card';
-import { figureValue } from '../names';
 import type { Presentation } from '../presentation';
+import { decimalsOf, reckonedInWords } from '../reckonedWords';
+import { figureAsWritten } from '../writtenFigure';
 
 /** So far behind a figure its percentage stands at most, in UTF-16 units. */
 const NEARBY = 200;
 
 /**
- * What a figure follows from or what follows from it, and whether that is so: «38/61 = 62,3%». Nothing where its
+ * What a figure follows from or what follows from it, and whether that is so: «38/61 chi bộ là 62,3%». Nothing where its
  * sentence joins it with no other.
  */
 export function arithmeticLines({ mentions }: Article, index: number, shown: Presentation): readonly Block[] {
@@ -27,12 +28,28 @@ export function arithmeticLines({ mentions }: Article, index: number, shown: Pre
   return before === undefined ? [] : [line(change(before.value, figure.value, shown))];
 }
 
-function verdict(stated: FigureMention, { part, whole, percent, holds }: Reckoning, shown: Presentation): string {
-  const decimals = Math.max(0, Math.round(-Math.log10(stated.step)));
+/** So far may a number that is not exact in binary be off. */
+const SLACK = 1e-9;
+
+/** Whether a percentage follows, in the words of the article, and how it was shortened where it is not rounded. */
+function verdict(stated: FigureMention, reckoning: Reckoning, shown: Presentation): string {
+  const { words, language } = shown;
+  const { percent, holds } = reckoning;
+  const decimals = decimalsOf(stated.step);
+  const sumTo = (text: string): string => reckonedInWords(stated, reckoning, text, shown);
   // by a digit more the reader sees that it is no matter of rounding
-  const result = decimalNumber(percent, holds ? Math.max(1, decimals) : decimals + 1, shown.language);
-  const sum = `${short(part, shown)}/${short(whole, shown)} = ${result}%`;
-  return holds ? shown.words.arithmeticHolds(sum) : shown.words.arithmeticFails(sum, figureValue(stated, shown));
+  const more = decimalNumber(percent, decimals + 1, language);
+  if (!holds) return words.arithmeticFails(sumTo(`${more}%`), figureAsWritten(stated));
+  const scale = 10 ** decimals;
+  const said = Math.round(stated.value * scale);
+  if (said === Math.round(percent * scale + SLACK)) {
+    return words.arithmeticHolds(sumTo(`${decimalNumber(percent, decimals, language)}%`));
+  }
+  if (said !== Math.floor(percent * scale + SLACK)) return words.arithmeticNear(sumTo(`${more}%`));
+  const cut = Math.floor(percent * scale * 10 + SLACK) / (scale * 10);
+  return words.arithmeticCut(
+    sumTo(`${decimalNumber(cut, decimals + 1, language)}${cut + SLACK < percent ? '…' : ''}%`),
+  );
 }
 
 /** «Từ 412 xuống 351: giảm 61 (14,8%)». */

@@ -8,6 +8,7 @@ import { isOwnText } from '../definition';
 import { evidenceLine } from '../evidence';
 import { issuerName } from '../issuerName';
 import { directiveName, documentName, isCalledByName } from '../names';
+import { isOtherSubject } from '../otherSubject';
 import { isInside } from '../places';
 import type { Presentation } from '../presentation';
 import { sourceInline, sourceLine } from '../sources';
@@ -26,7 +27,8 @@ export function directiveCard(
   switch (resolution?.kind) {
     case 'document': {
       const why = evidenceLine(snapshot, mention, resolution, shown);
-      return documentCard(snapshot, resolution.document, place.uri, shown, { mention, why });
+      const isStated = resolution.evidence.every(({ kind }) => kind === 'stated');
+      return documentCard(snapshot, resolution.document, place.uri, shown, { mention, why, isStated });
     }
     case 'ambiguous':
       return [heading(directiveName(mention)), ...candidatesCard(snapshot, place, resolution, shown)];
@@ -43,6 +45,8 @@ export function directiveCard(
 interface Cited {
   readonly mention: DirectiveMention;
   readonly why: readonly Inline[];
+  /** Whether nothing but the sentence itself tells why. */
+  readonly isStated: boolean;
 }
 
 /**
@@ -58,11 +62,15 @@ export function documentCard(
 ): Card {
   const { words } = shown;
   const isTold = cited !== undefined && isToldHere(snapshot, document, uri, cited.mention);
+  const isHead = isTold && isOwnText(snapshot, snapshot.definition(document.key));
   return [
-    ...(isTold ? [heading(documentName(document))] : documentHead(document, cited?.mention, shown)),
+    ...(isHead ? [heading(documentName(document))] : documentHead(document, cited?.mention, shown)),
     ...replacement(snapshot, document, uri, shown),
     ...conflicts(snapshot, document, uri, cited?.mention, shown),
-    ...(cited === undefined || cited.why.length === 0 || isTold ? [] : [line(...cited.why)]),
+    ...otherSubject(document, cited?.mention, words),
+    ...(cited === undefined || cited.why.length === 0 || isHead || (isTold && cited.isStated)
+      ? []
+      : [line(...cited.why)]),
     ...definitionLine(snapshot, document, uri, cited?.mention, words),
     ...citations(snapshot, document, uri, shown),
     ...sourceLine(document, words),
@@ -177,6 +185,18 @@ function conflicts(
     const who = conflictSource(snapshot, document, conflict, words);
     return isHere ? line(lead, said, '·', words.alsoSaidBy, who) : line(lead, said, '·', who);
   });
+}
+
+/** What the article takes the document to be about, where that is something else; never said twice. */
+function otherSubject(
+  { subject: known, conflicts: said }: Document,
+  mention: DirectiveMention | undefined,
+  words: Messages,
+): readonly Block[] {
+  const subject = mention?.subject ?? null;
+  if (subject === null || known === null || mention?.disagreement !== undefined) return [];
+  if (said.some(({ field, value }) => field === 'subject' && value === subject)) return [];
+  return isOtherSubject(subject, known) ? [line(words.conflictSubjectHere, subject)] : [];
 }
 
 function saidOf({ locality }: Document, { field, value }: Conflict, words: Messages, language: Language): string {

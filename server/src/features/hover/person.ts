@@ -9,6 +9,7 @@ import { livesIn } from '../lives';
 import { officeInPlace } from '../names';
 import { mentionOf } from '../places';
 import type { Presentation } from '../presentation';
+import { officeInStanding } from '../standing';
 import { type Tenure, tenuresIn } from './tenures';
 
 /** The card of a person: the offices that articles give them, by date, and how often they are named. */
@@ -83,9 +84,8 @@ function tenureLine(snapshot: CorpusSnapshot, tenure: Tenure, shown: Presentatio
 
 /** «nguyên Bí thư Tỉnh ủy Hà Nam», «Trưởng Ban Dân vận Tỉnh ủy Hà Nam (mới nhận chức danh)». */
 function officeOf({ office, status }: Tenure, { words }: Presentation): string {
-  const before = status === 'former' || status === 'acting' ? `${words[status]} ` : '';
-  const after = status === 'new' ? ` (${words.new})` : '';
-  return `${before}${officeInPlace(office)}${after}`;
+  const held = officeInStanding(officeInPlace(office), status, words);
+  return status === 'new' ? `${held} (${words.new})` : held;
 }
 
 function dateLink(snapshot: CorpusSnapshot, { date, place }: Holding, { words, language }: Presentation): LineLink {

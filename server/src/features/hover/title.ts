@@ -6,15 +6,19 @@ import type { Span, TitleMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
 import { offsetLink } from '../articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
+import { daysAfter, isDay } from '../days';
 import { holderName, MOST_READ } from '../holdings';
 import { inSmallLetters } from '../issuerName';
 import { officeInPlace, officeName } from '../names';
 import { lineOf, mentionOf } from '../places';
 import type { Presentation } from '../presentation';
 import { spelledOut } from '../spelledOut';
+import { officeInStanding } from '../standing';
 
-/** How many holders named by other articles a card lists. */
-const MOST_HOLDERS = 5;
+/** How many holders named by other articles a card lists: of those up to the article's day, and of those after it. */
+const [MOST_HOLDERS, MOST_LATER] = [5, 3];
+/** The days behind the article's in which later statements are looked for, until there are enough; null for all. */
+const LATER_DAYS = [90, 730, null] as const;
 /** So many articles have as many, where an office has many holders at a time. */
 const FIRST_READ = 32;
 
@@ -28,22 +32,22 @@ export function titleCard(
 ): Card {
   const { words } = shown;
   const office = snapshot.office(place);
-  const elsewhere = office === undefined ? [] : holdersElsewhere(snapshot, article, office.key, shown);
+  const elsewhere =
+    office === undefined ? [] : holdersElsewhere(snapshot, article, office.key, leadsFor(mention.status, words), shown);
   const here = mention.generic ? [line(words.generic)] : holderHere(snapshot, article, place, mention, shown);
   return [
     heading(headingOf(mention, office, words)),
     ...(mention.status === 'new' ? facts(capitalized(words.new)) : []),
     ...here,
     ...elsewhere,
-    ...(here.length === 0 && elsewhere.length === 0 && office !== undefined ? [line(words.holderOnlyHere)] : []),
+    ...(elsewhere.length === 0 && office !== undefined && !mention.generic ? [line(words.holderOnlyHere)] : []),
   ];
 }
 
 /** The office in full, with what the text says of its standing: «Nguyên Trưởng Ban Dân vận Tỉnh ủy Lạng Sơn». */
 function headingOf(mention: TitleMention, office: Office | undefined, words: Messages): string {
   const name = inSmallLetters(office === undefined ? spelledOut(officeName(mention)) : officeInPlace(office));
-  const { status } = mention;
-  return capitalized(status === 'former' || status === 'acting' ? `${words[status]} ${name}` : name);
+  return capitalized(officeInStanding(name, mention.status, words));
 }
 
 /** The card of an office that no mention stands for (yet): what it is, and who held it by the article's date. */
@@ -54,7 +58,7 @@ export function officeCard(
   shown: Presentation,
 ): Card {
   const { uri, published } = article;
-  const elsewhere = holdersElsewhere(snapshot, { uri, published }, office.key, shown);
+  const elsewhere = holdersElsewhere(snapshot, { uri, published }, office.key, leadsFor(null, shown.words), shown);
   const here = snapshot
     .holders(office.key, { articles: MOST_READ, until: published, ...(published === null ? {} : { since: published }) })
     .filter(({ place }) => place.uri === uri);
@@ -69,10 +73,7 @@ export function officeCard(
 /** So far from a title, in its line, its holder's name is still before the reader's eyes, in UTF-16 units. */
 const BESIDE = 80;
 
-/**
- * Whom this article gives the office to, and where it says so; nothing where the name stands beside the title, but for
- * who is acting: beside others' statements of who holds the office it must not look as if those were of the same kind.
- */
+/** Whom this article gives the office to and in what standing, and where it says so if the name is not beside. */
 function holderHere(
   snapshot: CorpusSnapshot,
   article: Article,
@@ -80,8 +81,10 @@ function holderHere(
   mention: TitleMention,
   { words }: Presentation,
 ): readonly Block[] {
+  const { status } = mention;
+  const said = (person: string): string => holderName({ person, status: status === 'new' ? null : status }, words);
   if (mention.holders !== null && mention.holders.length > 0) {
-    return [line(words.holderHere, mention.holders.join(', '))];
+    return [line(words.holderHere, mention.holders.map(said).join(', '))];
   }
   const holder = snapshot.holder(place) ?? mention.holder;
   if (holder === null) return [line(words.holderNotHere)];
@@ -92,48 +95,75 @@ function holderHere(
   const own = lineOf(snapshot, article.uri, mention.start);
   const isBeside = ({ start, end }: Span): boolean =>
     Math.max(start - mention.end, mention.start - end) <= BESIDE && lineOf(snapshot, article.uri, start) === own;
-  if (named.some(isBeside)) {
-    return mention.status === 'acting' ? [line(words.holderHere, `${holder} (${words.acting})`)] : [];
-  }
-  const said = snapshot.heldIn(article.uri, key, snapshot.office(place)?.key);
-  const offset = said && said.mention !== place.mention ? mentionOf(snapshot, said)?.start : named[0]?.start;
-  if (offset === undefined) return [line(words.holderHere, holder)];
+  if (named.some(isBeside)) return [line(words.holderHere, said(holder))];
+  const first = snapshot.heldIn(article.uri, key, snapshot.office(place)?.key);
+  const offset = first && first.mention !== place.mention ? mentionOf(snapshot, first)?.start : named[0]?.start;
+  if (offset === undefined) return [line(words.holderHere, said(holder))];
   const at = lineOf(snapshot, article.uri, offset);
-  return [line(words.holderHere, holder, { text: words.line(at + 1), uri: article.uri, line: at })];
+  return [line(words.holderHere, said(holder), { text: words.line(at + 1), uri: article.uri, line: at })];
+}
+
+/** What stands above the holders that other articles name. */
+interface Leads {
+  readonly elsewhere: string;
+  readonly later: string;
+}
+
+/** Beside somebody who held an office once or stands in, those of other articles must not be taken for the same. */
+function leadsFor(status: TitleMention['status'], words: Messages): Leads {
+  return status === 'former' || status === 'acting'
+    ? { elsewhere: words.incumbentsElsewhere, later: words.incumbentsLater }
+    : { elsewhere: words.holdersElsewhere, later: words.holdersLater };
 }
 
 /**
- * What other articles say, the nearest before the article's date first, and only where there are none those after it:
- * one line for each person. It is shown as their statement, because an office may have many holders at a time.
+ * What other articles say, the nearest before the article's date first, then the nearest after it: one line for each
+ * person. It is shown as their statement, because an office may have many holders at a time.
  */
 function holdersElsewhere(
   snapshot: CorpusSnapshot,
-  article: Pick<Article, 'uri' | 'published'>,
+  { uri, published }: Pick<Article, 'uri' | 'published'>,
   officeKey: string,
+  leads: Leads,
   shown: Presentation,
 ): readonly Block[] {
-  const { words } = shown;
-  const said = (until: string | null, articles = MOST_READ): readonly Holding[] =>
-    snapshot.holders(officeKey, { articles, until }).filter(({ place }) => place.uri !== article.uri);
+  const told = (lead: string, holdings: readonly Holding[]): readonly Block[] =>
+    holdings.length === 0 ? [] : [line(lead), list(holdings.map((holding) => holdingLine(snapshot, holding, shown)))];
   let before: readonly Holding[] = [];
   for (const articles of [FIRST_READ, MOST_READ]) {
-    before = onePerPerson([...said(article.published, articles)].reverse());
+    const said = snapshot.holders(officeKey, { articles, until: published }).filter(({ place }) => place.uri !== uri);
+    before = onePerPerson([...said].reverse(), MOST_HOLDERS);
     if (before.length === MOST_HOLDERS) break;
   }
-  const after = before.length > 0 || article.published === null ? [] : onePerPerson(said(null));
-  const nearest = before.length > 0 ? before : after;
-  if (nearest.length === 0) return [];
-  const lead = before.length > 0 ? words.holdersElsewhere : words.holdersLater;
-  return [line(lead), list(nearest.map((holding) => holdingLine(snapshot, holding, shown)))];
+  return [
+    ...told(leads.elsewhere, before),
+    ...told(leads.later, published === null ? [] : holdersAfter(snapshot, officeKey, published)),
+  ];
 }
 
-/** The first statement of each person, of as many as a card lists. */
-function onePerPerson(holdings: readonly Holding[]): readonly Holding[] {
+/** The nearest statements after a day: of an office that many articles name, those of the days behind it first. */
+function holdersAfter(snapshot: CorpusSnapshot, officeKey: string, published: string): readonly Holding[] {
+  let after: readonly Holding[] = [];
+  let since = published;
+  for (const days of isDay(published) ? LATER_DAYS : [null]) {
+    const until = days === null ? null : daysAfter(published, days);
+    const said = snapshot
+      .holders(officeKey, { articles: MOST_READ, since, until })
+      .filter(({ date }) => date !== null && !date.startsWith(published) && date > published);
+    after = onePerPerson([...after, ...said], MOST_LATER);
+    if (after.length === MOST_LATER || until === null) break;
+    since = until;
+  }
+  return after;
+}
+
+/** The first statement of each person, of so many. */
+function onePerPerson(holdings: readonly Holding[], most: number): readonly Holding[] {
   const seen = new Map<string, Holding>();
   for (const holding of holdings) {
     const person = personKeyOf(holding.person);
     if (!seen.has(person)) seen.set(person, holding);
-    if (seen.size === MOST_HOLDERS) break;
+    if (seen.size === most) break;
   }
   return [...seen.values()];
 }

@@ -1,5 +1,5 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
-import { daysAfter } from '../diagnostics/soleOffices';
+import { daysAfter } from '../days';
 import type { Work } from '../walk';
 import type { SharedThing } from './sharedThings';
 

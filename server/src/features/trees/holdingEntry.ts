@@ -3,6 +3,7 @@ import { shortDate } from '../../l10n/dates';
 import { plainLabel, plainName } from '../labels';
 import { placeLocation } from '../places';
 import type { Presentation } from '../presentation';
+import { officeInStanding } from '../standing';
 import type { Path, TreeEntry } from './entry';
 
 /**
@@ -17,14 +18,13 @@ export function holdingEntry(
   { words, language }: Presentation,
 ): TreeEntry {
   const { status } = last;
-  const before = status === 'former' || status === 'acting' ? `${words[status]} ` : '';
   const day = ({ date }: Holding): string => (date === null ? words.undated : shortDate(date, words, language));
   const dates = first.date === last.date ? day(last) : `${day(first)} – ${day(last)}`;
   const target = placeLocation(snapshot, last.place);
   return {
     path,
     kind: 'holding',
-    label: plainName(`${before}${name}`),
+    label: plainName(officeInStanding(name, status, words)),
     detail: plainLabel(status === 'new' ? `${dates} · ${words.new}` : dates),
     opens: false,
     ...(target !== undefined && { target }),
