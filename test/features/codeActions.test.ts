@@ -55,10 +55,16 @@ suite('code actions', () => {
   });
 
   test('mend many words of one finding at once, beside other mends', () => {
-    const { found, text } = actions('Tỉnh ủy, Huyện ủy học Nghị quyết 18/NQ-TW; Đảng |uỷ xã hoà giải.');
+    const { found, text } = actions('Tỉnh ủy, Huyện ủy, Thành ủy học Nghị quyết 18/NQ-TW; Đảng |uỷ xã hoà giải.');
     assert.deepEqual(titles(found), ['Sửa 2 chữ theo cách viết của phần lớn bài', 'Sửa 3 lỗi chắc chắn trong bài này']);
-    assert.equal(applied(text, found[0]), 'Tỉnh ủy, Huyện ủy học Nghị quyết 18/NQ-TW; Đảng ủy xã hòa giải.\n');
-    assert.equal(applied(text, found[1]), 'Tỉnh ủy, Huyện ủy học Nghị quyết 18-NQ/TW; Đảng ủy xã hòa giải.\n');
+    assert.equal(
+      applied(text, found[0]),
+      'Tỉnh ủy, Huyện ủy, Thành ủy học Nghị quyết 18/NQ-TW; Đảng ủy xã hòa giải.\n',
+    );
+    assert.equal(
+      applied(text, found[1]),
+      'Tỉnh ủy, Huyện ủy, Thành ủy học Nghị quyết 18-NQ/TW; Đảng ủy xã hòa giải.\n',
+    );
   });
 
   test('mend nothing where no mend is known', () => {
