@@ -1,13 +1,15 @@
 import {
+  CodeActionKind,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { catalogueMends } from '../features/catalogueFile/mends';
 import { provideCodeActions } from '../features/codeActions';
 import { OPEN_EXPLANATION, TURN_CHECK_OFF } from './abilities';
 import type { Answering, Sources } from './answering';
-import { actionKindsIn, givenUriIn, rangeIn, resultIdIn, resultIdsIn } from './parameters';
+import { actionKindsIn, catalogueMistakesIn, givenUriIn, rangeIn, resultIdIn, resultIdsIn } from './parameters';
 
 /** Answers what is asked about the findings of the checks: diagnostics, and what can be done about them. */
 export function answerDiagnosticRequests(
@@ -37,6 +39,11 @@ export function answerDiagnosticRequests(
         ...(sources.abilities.turnsChecksOff ? { turnOff: TURN_CHECK_OFF } : {}),
         ...(sources.abilities.opensExplanations ? { explain: OPEN_EXPLANATION } : {}),
       };
+      const mistakes = catalogueMistakesIn(params);
+      const wantsMends = only === undefined || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+      if (mistakes.length > 0) {
+        return wantsMends ? catalogueMends(mistakes, request.document, sources.shown()) : [];
+      }
       return provideCodeActions(snapshot, nameIn(params), request, files.style, sources.shown(), token);
     }),
   );

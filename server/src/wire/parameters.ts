@@ -1,6 +1,7 @@
-import { ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import { Diagnostic, ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
 import type { Thing } from '../corpus/snapshot';
 import type { HierarchyData } from '../features/callHierarchy';
+import type { CatalogueMend } from '../features/catalogueFile/mends';
 import type { OfferData } from '../features/completion/context';
 import { type Centre, NODE_KINDS, type NodeKind } from '../features/graph/centre';
 import { TREES, type TreeName, type TreeQuestion } from '../features/trees';
@@ -148,6 +149,17 @@ export function resultIdsIn(params: unknown): ReadonlyMap<string, string> {
 export function actionKindsIn(params: unknown): readonly string[] | undefined {
   const only = valueIn(valueIn(params, 'context'), 'only');
   return Array.isArray(only) ? only.filter((kind) => typeof kind === 'string') : undefined;
+}
+
+/** The mistakes of a catalogue that a client asks about and that say what was meant. */
+export function catalogueMistakesIn(params: unknown): (readonly [Diagnostic, CatalogueMend])[] {
+  const diagnostics = valueIn(valueIn(params, 'context'), 'diagnostics');
+  if (!Array.isArray(diagnostics)) return [];
+  return diagnostics.flatMap((one): (readonly [Diagnostic, CatalogueMend])[] => {
+    if (!Diagnostic.is(one) || !String(one.code).startsWith('catalogue.')) return [];
+    const [meant, range] = [valueIn(one.data, 'meant'), valueIn(one.data, 'range')];
+    return typeof meant === 'string' && Range.is(range) ? [[one, { meant, range }]] : [];
+  });
 }
 
 /** The URI of the file that a request is about, as the client writes it. */

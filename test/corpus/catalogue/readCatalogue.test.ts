@@ -43,6 +43,20 @@ suite('a catalogue file', () => {
     assert.equal(entry?.entry.locality, 'Đắk Lắk');
   });
 
+  test('knows a type by a phrase that is that type', () => {
+    const text = `documents:${PLAN.replace('Kế hoạch', 'chương trình hành động').replace('KH/TU', 'CTr/TU')}`;
+    assert.deepEqual(faults(text), []);
+    assert.equal(readCatalogue(text).entries[0]?.entry.type, 'Chương trình');
+  });
+
+  test('whose key is misspelt says what would be missing all the same', () => {
+    const text = `documents:${PLAN.replace('symbol', 'simbol').replace('    locality: Lạng Sơn\n', '')}`;
+    assert.deepEqual(faults(text), [
+      ['unknownKey', 'simbol'],
+      ['noPlace', 'KH/TU'],
+    ]);
+  });
+
   for (const empty of ['', '# mới', 'documents:', 'documents: []', 'documents:\n  -\n']) {
     test(`may be empty: ${JSON.stringify(empty)}`, () => assert.deepEqual(faults(empty), []));
   }

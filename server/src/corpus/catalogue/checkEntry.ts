@@ -35,15 +35,37 @@ export function checkEntry(tree: Tree, faults: CatalogueFault[]): ReadEntry | un
   faults.push(...found);
   const wrong = [...entryTree.fields].filter(([, { key, value }]) => found.some((fault) => isIn(fault, key, value)));
   const left: MapTree = withoutFields(entryTree, new Set(wrong.map(([name]) => name)));
-  if (found.length > 0 && !fitsSchema(left, SCHEMA)) return undefined;
-  const entry = plain(left) as WrittenEntry & PlainMap;
-  const spans = new Map([...left.fields].map(([name, { value }]) => [name, { start: value.start, end: value.end }]));
-  const read: ReadEntry = { entry, fields: spans, start: tree.start, end: endOf(tree) };
+  if (found.length > 0 && !fitsSchema(left, SCHEMA)) {
+    faults.push(...missingAsMeant(entryTree, left, found));
+    return undefined;
+  }
+  const read = asRead(left, tree);
   const against = againstNumbering(read);
   // what is missing was said where it is wrong
   if (wrong.length === 0 || against?.code === 'termAgainstDate')
     faults.push(...(against === undefined ? [] : [against]));
   return against === undefined || !DECISIVE.has(against.code) ? read : undefined;
+}
+
+/** @param whole the entry with what is wrong in it. */
+function asRead(left: MapTree, whole: MapTree): ReadEntry {
+  const entry = plain(left) as WrittenEntry & PlainMap;
+  const fields = new Map([...left.fields].map(([name, { value }]) => [name, { start: value.start, end: value.end }]));
+  return { entry, fields, start: whole.start, end: endOf(whole) };
+}
+
+/** What would still be missing of the province or the term of an entry, were its misspelt keys spelt as they are meant. */
+function missingAsMeant(tree: MapTree, left: MapTree, found: readonly CatalogueFault[]): CatalogueFault[] {
+  const fields = new Map(left.fields);
+  for (const { code, about } of found) {
+    const [written = '', meant = ''] = about;
+    const field = tree.fields.get(written);
+    if (code === 'unknownKey' && field !== undefined && meant !== '' && !fields.has(meant)) fields.set(meant, field);
+  }
+  const asMeant: MapTree = { ...left, fields };
+  if (!fitsSchema(asMeant, SCHEMA)) return [];
+  const against = againstNumbering(asRead(asMeant, tree));
+  return against?.code === 'noPlace' || against?.code === 'noPeriod' ? [against] : [];
 }
 
 /** What is missing only because its key is misspelt, or beside other mistakes, is not told. */

@@ -1,11 +1,13 @@
 import { ENTRY_SCHEMA, type EntryField } from '../../domain/catalogueSchema';
+import { DOCUMENT_TYPES } from '../../domain/documentTypes';
 import { respell, spellingKey, squeeze } from '../../text/spelling';
 import { PROVINCE_SPELLINGS } from '../places';
 import type { FieldTree, MapTree, Tree } from './tree';
 
 /** The one spelling of each value, by its {@link spellingKey}, in fields that allow certain values only. */
 const SPELLINGS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map<EntryField, ReadonlyMap<string, string>>([
-  ['type', bySpelling(ENTRY_SCHEMA.properties.type.enum ?? [])],
+  // «Chương trình hành động» is a Chương trình, in articles as here
+  ['type', new Map([...variantsOfTypes(), ...bySpelling(ENTRY_SCHEMA.properties.type.enum ?? [])])],
   ['term', bySpelling(ENTRY_SCHEMA.properties.term.enum ?? [])],
   ['locality', new Map(PROVINCE_SPELLINGS)],
 ]);
@@ -31,6 +33,12 @@ function oneSpelling(name: string, tree: Tree): Tree {
 function textOf(name: string, text: string): string {
   if (name === 'sources') return squeeze(text); // addresses stay as they are
   return SPELLINGS.get(name)?.get(spellingKey(text)) ?? respell(text);
+}
+
+function variantsOfTypes(): (readonly [key: string, type: string])[] {
+  return DOCUMENT_TYPES.flatMap(({ name, variants = [] }) =>
+    variants.map((variant) => [spellingKey(variant), name] as const),
+  );
 }
 
 function bySpelling(values: readonly string[]): ReadonlyMap<string, string> {

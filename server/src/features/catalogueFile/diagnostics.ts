@@ -1,9 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver-types';
 import type { CatalogueFault, FaultCode } from '../../corpus/catalogue/fault';
 import { shortDate } from '../../l10n/dates';
+import type { Span } from '../../recognition/mention';
 import { type Lines, positionAt } from '../../text/positions';
 import type { Presentation } from '../presentation';
 import { sourceName } from '../sources';
+import type { CatalogueMend } from './mends';
 
 /** What costs nothing, or may be meant so; all else costs at least a field, and is an error. */
 const MILD: Partial<Record<FaultCode, DiagnosticSeverity>> = {
@@ -14,6 +16,9 @@ const MILD: Partial<Record<FaultCode, DiagnosticSeverity>> = {
   repeatedDocument: DiagnosticSeverity.Warning,
   differs: DiagnosticSeverity.Information,
 };
+
+/** Where in {@link CatalogueFault.about} what is written stands; behind it stands what was probably meant. */
+const WRITTEN: Partial<Record<FaultCode, number>> = { unknownKey: 0, notAllowed: 1, notAProvince: 0 };
 
 /** The day that someone may have meant by «18/3/2021» or «18-03-2021». */
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u;
@@ -30,6 +35,7 @@ export function catalogueDiagnostics(
     code: `catalogue.${fault.code}`,
     source: 'Dẫn Chiếu',
     message: messageOf(fault, shown),
+    ...mendOf(fault, lines),
     ...(fault.other === undefined
       ? {}
       : {
@@ -43,7 +49,16 @@ export function catalogueDiagnostics(
   }));
 }
 
-function rangeIn({ lineStarts }: Lines, { start, end }: CatalogueFault): Range {
+/** What was probably meant, to be put in the place of what is written; nothing where that is written in another form. */
+function mendOf({ code, about, start, end }: CatalogueFault, lines: Lines): { readonly data?: CatalogueMend } {
+  const at = WRITTEN[code];
+  const [written = '', meant = ''] = at === undefined ? [] : about.slice(at);
+  const quotes = (end - start - written.length) / 2;
+  if (meant === '' || (quotes !== 0 && quotes !== 1)) return {};
+  return { data: { meant, range: rangeIn(lines, { start: start + quotes, end: end - quotes }) } };
+}
+
+function rangeIn({ lineStarts }: Lines, { start, end }: Span): Range {
   return { start: positionAt(lineStarts, start), end: positionAt(lineStarts, end) };
 }
 
