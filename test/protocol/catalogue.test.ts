@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol/node';
 import { inside } from './articles';
 import { BareClient } from './bareClient';
 import { TemporaryFolder } from './temporaryFolder';
@@ -90,6 +95,16 @@ suite("the user's catalogue", () => {
   test('tells its mistakes at their lines, and reads the rest', async () => {
     await start({ [FILE]: `documents:\n  - {type: Kế hoach, number: 1}\n${ENTRY}` });
     await toldOf(FILE, 'catalogue.notAllowed 1');
+    const [mistake] = told.get(decodeURIComponent(uri(FILE))) ?? [];
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uri(FILE) },
+      range: mistake?.range,
+      context: { diagnostics: [mistake] },
+    });
+    assert.deepEqual(
+      actions.map(({ edit }) => edit?.changes?.[uri(FILE)]?.map(({ newText }) => newText)),
+      [['Kế hoạch']],
+    );
     await hovered(/của tôi\.danchieu\.yaml, line 3/u);
     await client.open(uri(FILE), CATALOGUE);
     await toldOf(FILE);
