@@ -4,6 +4,7 @@ import type { EntryPlace } from '../corpus/catalogue/place';
 import { personKeyOf } from '../corpus/offices';
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
+import { latestHolding } from './holdings';
 import { type MentionAt, mentionAt, mentionOf, rangeOf } from './places';
 
 /**
@@ -85,10 +86,9 @@ function latestOffice(
   personKey: string,
   { article: { published } }: MentionAt,
 ): Place | undefined {
-  const dated = snapshot.offices(personKey, { articles: 1, until: published }).at(-1);
-  if (dated !== undefined || published === null) return dated?.place;
-  const last = snapshot.offices(personKey, { articles: 1 }).at(-1); // those without a date stand last
-  return last?.date === null ? last.place : undefined;
+  const latest = latestHolding(snapshot, personKey, published);
+  const isLater = published !== null && latest !== undefined && latest.date !== null && latest.date > published;
+  return isLater ? undefined : latest?.place;
 }
 
 function targetOf(snapshot: CorpusSnapshot, place: Place | undefined): readonly Target[] {

@@ -1,7 +1,7 @@
 import type { Location } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot, Document, Thing } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
-import { holderName } from './holdings';
+import { holderName, latestHolding } from './holdings';
 import { plainLabel, plainName } from './labels';
 import { articleName, documentName, officeInPlace } from './names';
 import { locationOf, placeLocation, rangeOf } from './places';
@@ -71,7 +71,7 @@ function citedWords(articles: number, words: Presentation['words']): string {
 
 /** A person with the office that the latest article gives. */
 function personFound(snapshot: CorpusSnapshot, key: string, { words, language }: Presentation): Described | undefined {
-  const latest = snapshot.offices(key, { articles: 1 }).at(-1);
+  const latest = latestHolding(snapshot, key, null);
   const place = latest?.place ?? snapshot.firstMentions({ kind: 'person', key }, 1)[0];
   const target = place && placeLocation(snapshot, place);
   if (target === undefined) return undefined;

@@ -2,8 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { CorpusSnapshot, Document, Place } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
+import { latestHolding } from './holdings';
 import { plainLabel, plainName } from './labels';
-import { isCalledByName, officeName } from './names';
+import { isCalledByName, officeInPlace } from './names';
 import { locationOf, placeLocation, rangeOf } from './places';
 import type { Presentation } from './presentation';
 import { namesFitting } from './searchedNames';
@@ -86,7 +87,7 @@ function* people(snapshot: CorpusSnapshot, query: Matcher, shown: Presentation):
       continue;
     }
     const name = plainName(nameAt(snapshot, place) ?? found.key);
-    yield { name, kind: SymbolKind.Interface, location, ...office(snapshot, found.key, location.uri, shown) };
+    yield { name, kind: SymbolKind.Interface, location, ...office(snapshot, found.key, shown) };
   }
 }
 
@@ -98,19 +99,16 @@ function nameAt(snapshot: CorpusSnapshot, place: Place): string | undefined {
   return key === undefined ? written : snapshot.personName(key);
 }
 
-/** The office that the first article with a person gives them, and when. */
+/** The office that the latest article gives a person, and when. */
 function office(
   snapshot: CorpusSnapshot,
   person: string,
-  uri: string,
   { words, language }: Presentation,
 ): { containerName?: string } {
-  const article = snapshot.article(uri);
-  const place = snapshot.heldIn(uri, person);
-  const title = place === undefined ? undefined : article?.mentions[place.mention];
-  if (title?.kind !== 'title') return {};
-  const date = article?.published ?? null;
-  const name = officeInStanding(officeName(title), title.status, words);
+  const latest = latestHolding(snapshot, person, null);
+  if (latest === undefined) return {};
+  const { office: held, status, date } = latest;
+  const name = officeInStanding(officeInPlace(held), status, words);
   return { containerName: plainLabel(date === null ? name : `${name} · ${shortDate(date, words, language)}`) };
 }
 

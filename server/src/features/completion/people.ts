@@ -1,6 +1,7 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
+import { latestHolding } from '../holdings';
 import { oneLine, plainLabel } from '../labels';
 import { PEOPLE } from '../nameIndex';
 import { officeLocality, officeName } from '../names';
@@ -70,9 +71,7 @@ function namedIn(snapshot: CorpusSnapshot, article: Article | undefined): Readon
 function itemOf(writing: Writing, key: string, run: Run, place: number): CompletionItem {
   const { snapshot, article } = writing;
   const name = oneLine(snapshot.personName(key) ?? key);
-  const latest =
-    snapshot.offices(key, { articles: 1, until: article?.published ?? null }).at(-1) ??
-    snapshot.offices(key, { articles: 1 }).at(-1);
+  const latest = latestHolding(snapshot, key, article?.published ?? null);
   const data: OfferData = { kind: 'person', key, uri: writing.uri };
   return {
     label: plainLabel(name),
