@@ -48,7 +48,14 @@ export {
   LAW_REMARKS,
   NOT_IN_LAW_NAMES,
 } from './citationWords/laws';
-export { ALL_OF_A_KIND, LEADS_ELSEWHERE, LIST_CONNECTORS, PLURALS } from './citationWords/lists';
+export {
+  ALL_OF_A_KIND,
+  BEFORE_SHORT_NAMES,
+  LEADS_ELSEWHERE,
+  LIST_CONNECTORS,
+  PLURALS,
+  VESSELS,
+} from './citationWords/lists';
 export {
   CONFERENCE_WORDS,
   CONGRESS_WORDS,

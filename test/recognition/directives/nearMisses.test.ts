@@ -58,6 +58,13 @@ suite('What is no reference to a document', () => {
   });
   suite('numbers of other things', () => {
     check([
+      ['Tàu ngầm lớp Đề án 877 và Đề án 627 ra khơi, rồi Đề án 627 quay về.'],
+      ['Tàu ngầm Đề án 636 đi cùng tàu hộ vệ thuộc Đề án 1135, tàu lớp Gepard Đề án 11661.'],
+      ['Chủ tàu cài ứng dụng theo ⟦Đề án 06⟧ và ⟦Đề án 131⟧.', { number: '06' }, { number: '131' }],
+      ['máy bay mang tên lửa KH-31, gia đình ở tòa CT11, lô KH12'],
+      ['Chung cư CT11 Kim Văn mất nước.'],
+      ['quán triệt ⟦CT05⟧ và ⟦KH45⟧', { number: '05' }, { number: '45' }],
+      ['thấm nhuần ⟦CT05⟧ của Bộ Chính trị', { issuer: 'Bộ Chính trị' }],
       ['Tạp chí Lý luận chính trị số 555 (5-2024)'],
       ['trên Quốc lộ 21, Tỉnh lộ 39B, đường 30/4'],
       ['khoản 2 Điều 10; Điều 19, Nghị định'],

@@ -13,6 +13,7 @@ suite('Figures, values: millions in short', () => {
 suite('Figures: separators and multipliers', () => {
   checkFigures([
     ['Hội nghị nối tới ⟦67 điểm cầu⟧.', '67 điểm cầu'],
+    ['Họp ⟦2 ngày rưỡi⟧, nghỉ ⟦hơn 1 giờ rưỡi⟧.', '2.5 ngày', '>1.5 giờ'],
     ['Đảng bộ có ⟦10.820 đảng viên⟧.', '10820 đảng viên'],
     ['Cả nước có ⟦76.188.970 cử tri⟧ ghi tên.', '76188970 cử tri'],
     ['Huyện rộng ⟦8.555,9 km²⟧.', '8555.9 km²'],

@@ -17,6 +17,11 @@ suitesOf('what stands between an office and a name', {
     // a comma behind the name closes the phrase: both offices are one person's
     'Theo chỉ đạo của {Ủy viên Bộ Chính trị → Nguyễn Văn Nên}, {Bí thư Thành ủy → Nguyễn Văn Nên} <Nguyễn Văn Nên>, các quận vào cuộc.',
   ],
+  'when the office is held': [
+    '{Chủ tịch UBND tỉnh Yên Bái → Giàng A Páo} hiện là đồng chí <Giàng A Páo>.',
+    '{Bí thư Tỉnh ủy → Trần Minh Huyền} hiện nay là ông <Trần Minh Huyền>.',
+    'Ông <Vi Văn Lâm>, nguyên {Bí thư Huyện ủy → former Vi Văn Lâm}, hiện là {Giám đốc Sở Nội vụ → Vi Văn Lâm}.',
+  ],
   'foreigners beside their offices': [
     '{Đại sứ Đặc mệnh toàn quyền Vương quốc Bỉ → Karl van den Berg} <Karl van den Berg> chào xã giao.',
     '{Chủ tịch Ủy ban châu Âu → Ursula von der Leyen} <Ursula von der Leyen> hội đàm.',

@@ -65,6 +65,7 @@ export const TIMES_OF_OFFICE: readonly string[] = [
   'khi đó',
   'khi ấy',
   'thời đó',
+  'hiện',
   'hiện nay',
   'hiện tại',
   'khác',

@@ -18,6 +18,7 @@ import { FirmPapers } from './firmPapers';
 import { isNoLaw, readLaws } from './lawReference';
 import { readLeadIn } from './leadIn';
 import { citedKey, readElliptic, readNumbered } from './numberedDirective';
+import { isCodeOfOther, ShipClasses } from './otherThings';
 import { readParticulars } from './particulars';
 import { readPlenumResolutions } from './plenumResolution';
 import { type OpenType, readSymbolOnly } from './symbolDirective';
@@ -56,6 +57,7 @@ class DirectiveFinder {
   #led: { readonly end: number; readonly issuer: string | null; readonly date: string | null } | undefined;
   readonly #cited = new Set<string>();
   readonly #firms = new FirmPapers();
+  readonly #ships = new ShipClasses();
 
   constructor(
     readonly tokens: Tokens,
@@ -185,9 +187,15 @@ class DirectiveFinder {
     if (this.#firms.own(tokens, group, particularsEnd)) return { end, particularsEnd };
     this.#completeName(group[0]!);
     for (const draft of group) {
+      if (this.#ships.has(tokens, draft) || this.#isCodeOfOther(draft)) continue;
       this.#found.push(finish(tokens, draft));
       if (draft.number !== null) this.#cited.add(citedKey(draft.type, draft.number));
     }
     return { end, particularsEnd };
+  }
+
+  #isCodeOfOther(draft: DirectiveDraft): boolean {
+    const isCited = draft.number !== null && this.#cited.has(citedKey(draft.type, draft.number));
+    return !isCited && isCodeOfOther(this.tokens, draft, this.#found.at(-1)?.to ?? -1);
   }
 }

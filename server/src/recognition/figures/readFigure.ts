@@ -1,3 +1,4 @@
+import { AND_A_HALF } from '../../domain/multipliers';
 import { digits, wordSymbol } from '../../text/symbols';
 import { isCapital, isGlued } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
@@ -13,6 +14,8 @@ import { readUnit } from './unit';
 const LONGEST_COUNT = 4;
 /** «200 triệu tiền mặt»: the money is the unit. */
 const SUM = wordSymbol('tiền');
+/** «2 ngày rưỡi»: half of the unit more. */
+const HALF = wordSymbol(AND_A_HALF);
 
 /**
  * The figure whose first number is at token `i`: a quantity with its unit, a ratio («29/29 chỉ tiêu»), a range
@@ -55,6 +58,9 @@ function readQuantity(
   // «kỳ thi quốc gia 2018 tỉnh Hà Giang», «tổ dân phố số 7 thị trấn Ngô Đồng»
   if ((year || (setting.ranked && isCapital(tokens, unit.end))) && isPlace(tokens, end)) return undefined;
   if (numeral.dotted && unit.kind === 'noun') return undefined; // «Sáng 29.1 đoàn …»
+  if (tokens.symbol[unit.end] === HALF && !numeral.marked && numeral.decimals === 0) {
+    return reading(value + 0.5, 0.5, end, unit.end, { percent: unit.kind === 'percent' }, unit.end + 1);
+  }
   return (
     readWithSecondUnit(tokens, i, numeral, unit) ??
     reading(value, digitStep(numeral), end, unit.end, { percent: unit.kind === 'percent' })
