@@ -6,6 +6,8 @@ import { connecting, forEachSyllable, mix } from './resolution/subjects';
 const LONGEST = 200;
 /** A clause of fewer words, those that only join others apart, may be said of many things. */
 const FEWEST_WORDS = 4;
+/** … but for one less where the unit itself has so many: «toàn tỉnh giảm 128 đơn vị sự nghiệp». */
+const LONG_UNIT = 4;
 /** A clause of fewer words before a figure that compares or is a share does not tell of what. */
 const FEWEST_BEFORE = 3;
 
@@ -46,7 +48,8 @@ function contextOf(text: string, figures: readonly (readonly [number, FigureMent
   const gaps = gapsBetween(figures.slice(first, last + 1), { start, end });
   const { hash, words, before } = readGaps(text, gaps, at - first);
   // «tăng 8,5% so với cùng kỳ»: what has grown stands outside
-  const says = words >= FEWEST_WORDS && (figure.relation === null || before >= FEWEST_BEFORE);
+  const fewest = (figure.unit ?? '').split(' ').length >= LONG_UNIT ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+  const says = words >= fewest && (figure.relation === null || before >= FEWEST_BEFORE);
   return says ? hash || 1 : 0;
 }
 

@@ -39,6 +39,24 @@ suiteOfCheck('figureElsewhere', [
     related: [['khác: 33 đồng chí']],
   },
   {
+    what: 'under a headline that begins with the name which the other has further on',
+    text: congress({
+      headline: 'Na Sầm tổ chức đại hội Đảng',
+      says: 'Đại hội đã bầu [35 đồng chí] vào Ban Chấp hành.',
+    }),
+    others: { khác: congress() },
+  },
+  {
+    what: 'in a short clause of a long unit',
+    text: congress({ says: 'Sau 5 năm, toàn huyện giảm [128 đơn vị sự nghiệp], từ 842 đơn vị còn 714 đơn vị.' }),
+    others: { khác: congress({ says: 'Theo báo cáo, toàn huyện giảm 148 đơn vị sự nghiệp.' }) },
+  },
+  silent(
+    'not in one so short of a short unit',
+    { says: 'Theo báo cáo, toàn huyện giảm 148 đơn vị.' },
+    congress({ says: 'Sau 5 năm, toàn huyện giảm 128 đơn vị, từ 842 đơn vị còn 714 đơn vị.' }),
+  ),
+  {
     what: 'an article of the day after, which leaves a name out of its headline',
     text: MARKED,
     others: { khác: congress({ day: '11/11/2022', headline: 'Đại hội nhiệm kỳ mới của huyện miền núi' }) },

@@ -54,13 +54,15 @@ function rarest(snapshot: CorpusSnapshot, { uri, mentions }: Article): readonly 
 function mayBeOne(a: string, b: string): boolean {
   const [first, second] = [namesIn(a), namesIn(b)];
   if (first === undefined || second === undefined) return false;
-  return [...first].every((name) => second.has(name)) || [...second].every((name) => first.has(name));
+  // the first word may be a name too: «Yên Bái họp» has all of «Tỉnh Yên Bái họp»
+  const has = (words: readonly string[], names: readonly string[]) => names.every((name) => words.includes(name));
+  return has(first, second.slice(1)) || has(second, first.slice(1));
 }
 
-/** The words of a headline that begin with a capital, but its first, and its numbers; undefined for one in capitals. */
-function namesIn(headline: string): ReadonlySet<string> | undefined {
+/** The first word of a headline, its words that begin with a capital and its numbers; undefined for one in capitals. */
+function namesIn(headline: string): readonly string[] | undefined {
   const text = headline.normalize('NFC');
   if (text === text.toUpperCase()) return undefined;
-  const [, ...rest] = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  return new Set(rest.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).map(spellingKey));
+  const words = text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.filter((word, index) => index === 0 || /^[\p{Lu}\p{N}]/u.test(word)).map(spellingKey);
 }
