@@ -118,7 +118,7 @@ export class ArticleServer implements Disposable {
   /** Asks the server, if it runs; undefined where it does not, or ends meanwhile, or has no answer to give. */
   async ask<R>(request: string, params: unknown, token?: CancellationToken): Promise<R | undefined> {
     try {
-      return await this.#life.current?.client.sendRequest<R>(request, params, token);
+      return await this.#life.current?.client.sendRequest<R>(request, ...withToken(params, token));
     } catch (error) {
       this.#note(error);
       return undefined;
@@ -145,7 +145,10 @@ export class ArticleServer implements Disposable {
       report(done, progress.message);
     });
     try {
-      return await this.#life.current?.client.sendRequest<R>(request, { ...params, workDoneToken }, token);
+      return await this.#life.current?.client.sendRequest<R>(
+        request,
+        ...withToken({ ...params, workDoneToken }, token),
+      );
     } catch (error) {
       if (!token.isCancellationRequested) this.#note(error);
       return undefined;
@@ -239,4 +242,9 @@ async function deleteFolder(folder: Uri): Promise<void> {
     return; // nothing was ever kept
   }
   await workspace.fs.delete(folder, { recursive: true, useTrash: false });
+}
+
+/** What a request is sent with: a token that is missing would count as a second parameter, and come before the real one. */
+function withToken(params: unknown, token: CancellationToken | undefined): [unknown] | [unknown, CancellationToken] {
+  return token === undefined ? [params] : [params, token];
 }

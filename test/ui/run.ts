@@ -13,7 +13,7 @@ import { newPage, whenRestored, workbenchUrl } from '../host/workbench';
 import { EditorPage } from './editor-page';
 import { EXPORT_STEPS } from './exportSteps';
 import { UI_STEPS, type UiStep, VIETNAMESE_STEPS } from './steps';
-import { type Theme, whenIn } from './themes';
+import { preferKindOf, type Theme, whenIn } from './themes';
 import { VIEW_STEPS } from './viewSteps';
 
 export interface UiRun {
@@ -67,6 +67,7 @@ export async function runUi({ name, steps, theme, language, articles, near, only
     closing.unshift(onInterrupt(() => browser.close()));
     const page = await newPage(browser, language);
     page.setDefaultTimeout(15_000);
+    await preferKindOf(page, theme);
     await page.goto(workbenchUrl(server, { folder: workspace.folder, extension: ROOT }));
     await whenRestored(page);
     await whenIn(page, theme);

@@ -13,6 +13,11 @@ export type Theme = keyof typeof KINDS;
 /** So long a workbench that has been restored may take to show its theme, in milliseconds. */
 const USUAL = 5000;
 
+/** Has the page say that the system is dark or light as the theme is: a workbench that follows the system stays in it. */
+export async function preferKindOf(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: KINDS[theme] === 'vs' ? 'light' : 'dark' });
+}
+
 /**
  * Resolves when the workbench is in this theme. It starts in a light one, until it knows its settings and the
  * extension that has the themes; on a busy machine it now and then misses both, and stays light until it is loaded
