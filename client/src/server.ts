@@ -118,7 +118,7 @@ export class ArticleServer implements Disposable {
   /** Asks the server, if it runs; undefined where it does not, or ends meanwhile, or has no answer to give. */
   async ask<R>(request: string, params: unknown, token?: CancellationToken): Promise<R | undefined> {
     try {
-      return await this.#life.current?.client.sendRequest<R>(request, ...withToken(params, token));
+      return await send<R>(this.#life.current, request, params, token);
     } catch (error) {
       this.#note(error);
       return undefined;
@@ -145,10 +145,7 @@ export class ArticleServer implements Disposable {
       report(done, progress.message);
     });
     try {
-      return await this.#life.current?.client.sendRequest<R>(
-        request,
-        ...withToken({ ...params, workDoneToken }, token),
-      );
+      return await send<R>(this.#life.current, request, { ...params, workDoneToken }, token);
     } catch (error) {
       if (!token.isCancellationRequested) this.#note(error);
       return undefined;
@@ -244,7 +241,13 @@ async function deleteFolder(folder: Uri): Promise<void> {
   await workspace.fs.delete(folder, { recursive: true, useTrash: false });
 }
 
-/** What a request is sent with: a token that is missing would count as a second parameter, and come before the real one. */
-function withToken(params: unknown, token: CancellationToken | undefined): [unknown] | [unknown, CancellationToken] {
-  return token === undefined ? [params] : [params, token];
+/** Sends a request: a token that is missing would count as a second parameter, and stand in the place of the real one. */
+async function send<R>(
+  connection: Connection | undefined,
+  request: string,
+  params: unknown,
+  token: CancellationToken | undefined,
+): Promise<R | undefined> {
+  if (token === undefined) return connection?.client.sendRequest<R>(request, params);
+  return connection?.client.sendRequest<R>(request, params, token);
 }
