@@ -20,7 +20,6 @@ let server: ArticleServer | undefined;
 /** Called by VS Code where a folder holds text files, when a text or Markdown file is opened, or a command is called. */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
-  // so that it takes little memory, and gives back what reading many articles needed
   const options = { execArgv: [...NODE_ARGUMENTS] };
   server = start(context, {
     connect: (client) => new Client(SECTION, NAME, { module, transport: TransportKind.ipc, options }, client),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { bundled } from './bundle';
 import type * as Requests from './checkRequests';
 import { growthOf } from './growth';
+import { nameOf } from './numberedNames';
 
 /** Sentences; the larger articles have sixteen times those of the smaller ones, so that quadratic growth would show as 16. */
 const SIZES = [80, 1280] as const;
@@ -30,13 +31,6 @@ const ARTICLES: Readonly<Record<string, { here(at: number): string; there(at: nu
 
 /** Who and what articles on one event have in common. */
 const EVENT = 'Đồng chí Lò Văn Thiềng và đồng chí Hà Văn Núi dự hội nghị học Kết luận số 21-KL/TW ngày 25/10/2021.';
-
-/** Two words for a number, each number its own. */
-function nameOf(at: number): string {
-  const letter = (value: number, letters: string): string => letters.charAt(value % letters.length);
-  const first = `${letter(at, 'BCDGHKLMNPQSTVX')}${letter(Math.floor(at / 15), 'aeiou')}n`;
-  return `${first} ${letter(Math.floor(at / 75), 'BCDGHKLMNPQSTVX')}ư${letter(Math.floor(at / 1125), 'nmc')}`;
-}
 
 suite('The time of a check grows like the article, whatever others of its day say', () => {
   let requests: typeof Requests;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type * as Requests from './articleRequests';
 import { bundled } from './bundle';
 import { growthOf } from './growth';
+import { nameOf } from './numberedNames';
 
 /** Mentions; the larger article has eight times those of the smaller one, so that quadratic growth would show as 8. */
 const SIZES = [1000, 8000] as const;
@@ -18,13 +19,6 @@ const ARTICLES: Readonly<Record<string, (at: number) => string>> = {
   'people who are all different': (at) => `Đồng chí Nguyễn ${nameOf(at)}, Bí thư Huyện ủy, phát biểu.`,
   'one person in many offices': (at) => `Đồng chí Nguyễn Văn Hặc, Bí thư Huyện ủy Ea ${nameOf(at)}, phát biểu.`,
 };
-
-/** Two words for a number, each number its own. */
-function nameOf(at: number): string {
-  const letter = (value: number, letters: string): string => letters.charAt(value % letters.length);
-  const first = `${letter(at, 'BCDGHKLMNPQSTVX')}${letter(Math.floor(at / 15), 'aeiou')}n`;
-  return `${first} ${letter(Math.floor(at / 75), 'BCDGHKLMNPQSTVX')}ư${letter(Math.floor(at / 1125), 'nmc')}`;
-}
 
 suite('The time of a request grows like the article', () => {
   let requests: typeof Requests;

@@ -13,6 +13,8 @@ export interface RunningServer {
   url: string;
   /** Its throw-away profile: settings, extensions, logs. */
   profile: string;
+  /** The path by which a workbench is to know an extension that is run from its source in this folder. */
+  extensionPath(folder: string): string;
   /** Ends the server with all its children and deletes the profile, if it was made for this run. */
   stop(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function startServer(server: VSCodeServer, options: ServerOptions =
     execFileSync(server.node, [main, ...common, ...flags], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 
+  const links = fs.mkdtempSync(path.join(os.tmpdir(), 'dan-chieu-extension-'));
   const logFile = path.join(profile, 'server.log');
   const log = fs.openSync(logFile, 'w');
   const child = spawn(
@@ -80,17 +83,20 @@ export async function startServer(server: VSCodeServer, options: ServerOptions =
       await sleep(50);
     }
     signalGroup(child.pid, 'SIGKILL');
+    removeFolder(links);
     if (!options.profile) {
       removeFolder(profile);
     }
   };
   const withdraw = onInterrupt(stop);
 
+  const extensionPath = (folder: string) => linkTo(folder, links);
+
   for (let waited = 0; ; waited += 100) {
     const text = fs.readFileSync(logFile, 'utf8');
     const port = Number(/Extension host agent listening on (\d+)/.exec(text)?.[1]);
     if (port > 0 && text.includes('Extension host agent started')) {
-      return { port, url: `http://127.0.0.1:${port}/`, profile, stop };
+      return { port, url: `http://127.0.0.1:${port}/`, profile, extensionPath, stop };
     }
     if (ended !== undefined || waited > 30_000) {
       await stop();
@@ -98,6 +104,17 @@ export async function startServer(server: VSCodeServer, options: ServerOptions =
     }
     await sleep(100);
   }
+}
+
+/**
+ * VS Code gives preference to the themes of an extension that is run from source, and takes for its own whatever lies
+ * below its folder: this server's, too, when it has been set up there. Then no other theme could be chosen, so the
+ * folder is known by a link to it that lies elsewhere.
+ */
+function linkTo(folder: string, links: string): string {
+  const link = path.join(links, path.basename(folder));
+  if (!fs.existsSync(link)) fs.symlinkSync(folder, link, 'dir');
+  return link;
 }
 
 function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {

@@ -21,7 +21,7 @@ export function workbenchUrl(server: RunningServer, opening: Opening): string {
   const onServer = (file: string) => `vscode-remote://127.0.0.1:${server.port}${file}`;
   const payload: [string, string][] = [];
   if (opening.extension) {
-    payload.push(['extensionDevelopmentPath', onServer(opening.extension)]);
+    payload.push(['extensionDevelopmentPath', onServer(server.extensionPath(opening.extension))]);
   }
   if (opening.tests) {
     payload.push(['extensionTestsPath', onServer(opening.tests)]);

@@ -84,6 +84,20 @@ suite('the index as a whole between sessions', () => {
     assert.deepEqual(session.answers, much.answers);
   });
 
+  test('is taken over by a session that began without any folder', async () => {
+    const sessions = new Sessions(FILES);
+    const first = await sessions.whole();
+    const session = sessions.begin();
+    const { index } = session;
+    index.indexing.removeFolders([ROOT]);
+    await index.read();
+    index.indexing.addFolders([ROOT]);
+    const { goOn } = await index.readUntil(index.disk.haltListing(ROOT));
+    assert.deepEqual(session.answers, first.answers);
+    await goOn();
+    assert.equal(session.read, 0);
+  });
+
   test('of other folders is another one', async () => {
     const sessions = new Sessions(FILES);
     await sessions.whole();

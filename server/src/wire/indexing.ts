@@ -23,7 +23,7 @@ export interface IndexingHost {
   filesOf(folder?: string): FileSettings;
   /** Resolves when the user's catalogues have been read. */
   cataloguesRead(): Promise<void>;
-  /** Files may have other names now, see {@link Indexing.nameOf}. */
+  /** Files may have other names now, see {@link Indexing.nameOf}, or other articles: those that are open are entered anew. */
   renamed(): void;
   /** Writes a line to the log. */
   log(message: string): void;

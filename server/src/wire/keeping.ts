@@ -41,6 +41,7 @@ export class Keeping {
       this.#fetched.add(folder);
       await this.known.enter(await this.store.filesOf(folder));
     }
+    if (folders.length === 0) return false;
     const isFirst = this.#isFirst;
     this.#isFirst = false;
     return isFirst && this.imaging !== undefined && (await this.imaging.fetch());

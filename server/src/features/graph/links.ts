@@ -1,7 +1,7 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
 import { mayBeOneEvent, sameEvent } from '../related/sameEvent';
-import { sharedThings } from '../related/sharedThings';
+import { type SharedThing, sharedThings } from '../related/sharedThings';
 import type { Work } from '../walk';
 import { type Centre, thingOf } from './centre';
 
@@ -30,14 +30,17 @@ function* linksOfArticle(snapshot: CorpusSnapshot, nodes: readonly Centre[], fro
   const article = snapshot.article(uri);
   const links: GraphLink[] = [];
   if (article === undefined) return links;
+  /** What the article names and others may name, too: looked for once, and only where another may report its event. */
+  let things: readonly SharedThing[] | undefined;
   for (const [to, node] of nodes.entries()) {
     const thing = thingOf(node);
     const other = thing === undefined && to > from ? snapshot.article(node.key) : undefined;
     if (thing !== undefined && snapshot.isMentionedIn(thing, uri)) {
       links.push({ kind: node.kind === 'document' ? 'cites' : 'names', from, to });
     }
-    if (other !== undefined && (yield* reportOneEvent(snapshot, article, other))) {
-      links.push({ kind: 'sameEvent', from, to });
+    if (other !== undefined && mayBeOneEvent(article, other) !== undefined) {
+      things ??= yield* sharedThings(snapshot, article);
+      if (reportOneEvent(snapshot, article, other, things)) links.push({ kind: 'sameEvent', from, to });
     }
     yield undefined;
   }
@@ -51,10 +54,12 @@ function linksOfDocument(snapshot: CorpusSnapshot, nodes: readonly Centre[], fro
   return to < 0 ? [] : [{ kind: 'replacedBy', from, to }];
 }
 
-function* reportOneEvent(snapshot: CorpusSnapshot, article: Article, other: Article): Work<boolean> {
-  // what both name is looked for only where the dates allow it
-  if (mayBeOneEvent(article, other) === undefined) return false;
-  const things = yield* sharedThings(snapshot, article);
+function reportOneEvent(
+  snapshot: CorpusSnapshot,
+  article: Article,
+  other: Article,
+  things: readonly SharedThing[],
+): boolean {
   const shared = things.filter(({ thing }) => snapshot.isMentionedIn(thing, other.uri));
   return sameEvent(article, { article: other, shared }) !== undefined;
 }
