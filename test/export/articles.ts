@@ -30,3 +30,13 @@ export const PLAN = [
 
 /** An article that cites it. */
 export const CITES_PLAN = 'Tỉnh ủy Quảng Trị sơ kết Kế hoạch số 27-KH/TU ngày 05/9/2022 (20/3/2023).\n';
+
+/** Separators of all kinds, and words that a spreadsheet program may take for numbers and days. */
+export const TABULAR = [
+  'Sơ kết:\tkế hoạch 05; việc tới',
+  '(12/01/2022)',
+  '',
+  'Các đồng chí Bí thư Tỉnh ủy: Lò Văn Thiềng (Yên Bái), Vàng Thị Sua (Lai Châu) nhắc lại Chỉ thị số\t05, Kết luận 21.',
+  'Từ ngày 9/12, có 1.600 chi bộ, trên 1.700; đạt 20,9%, thu 2,125 tấn.',
+  'Lò Văn Hặc; Vàng Seo Chúng',
+].join('\n');

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { annotateArticle } from '../../server/src/export/annotation';
 import { csv, csvTable, TABLE_NAMES, TABLES, type TableName } from '../../server/src/export/csv';
 import { csvRow } from '../../server/src/export/csv/row';
-import { CITES_PLAN, DECOMPOSED, PLAN, WRAPPED } from './articles';
+import { CITES_PLAN, DECOMPOSED, PLAN, TABULAR, WRAPPED } from './articles';
 import { fileOf, filesOf, TestJob } from './job';
 
 /** The rows of a table by an independent reader, each with the cells that are not empty. */
@@ -21,11 +21,14 @@ suite('a row of CSV', () => {
     [['a', 1, true, null, -2.5], 'a,1,true,,-2.5'],
     [['Kết luận, số 21', 'gọi là "21"', 'hai\r\ndòng'], '"Kết luận, số 21","gọi là ""21""","hai\r\ndòng"'],
     [[' trước', 'sau ', ''], '" trước","sau ",'],
+    [['Lò Văn Thiềng; Vàng Thị Sua', 'cột\tcột'], '"Lò Văn Thiềng; Vàng Thị Sua","cột\tcột"'],
+    [['05', '1.600', '9/12', '30/2020/NĐ-CP', '2021'], '"05","1.600","9/12","30/2020/NĐ-CP","2021"'],
+    [['2022-01-12', 'KL:21/TW', 2021], '2022-01-12,KL:21/TW,2021'],
     [['=1+1', '+84', '-5 độ', '@a'], "'=1+1,'+84,'-5 độ,'@a"],
-    [['\t=1', '＝1', '－5'], "'\t=1,'＝1,'－5"],
+    [['\t=1', '＝1', '－5'], "\"'\t=1\",'＝1,'－5"],
     [['=HYPERLINK("x")'], '"\'=HYPERLINK(""x"")"'],
     [["'=1", "'90", "K'Mák"], "''=1,'90,K'Mák"],
-    [['5 = 5', 'a@b'], '5 = 5,a@b'],
+    [['5 = 5', 'a@b'], '"5 = 5",a@b'],
   ];
   for (const [cells, row] of rows) {
     test(`${JSON.stringify(cells)} is ${row}`, () => {
@@ -37,6 +40,23 @@ suite('a row of CSV', () => {
         cells.map((cell) => `${cell ?? ''}`),
         'can be read back, the guard taken away as the documentation says',
       );
+    });
+  }
+});
+
+suite('a number in CSV', () => {
+  const numbers: [cell: number, written: string][] = [
+    [1250, '1250'],
+    [20.9, '20.9'],
+    [-0.05, '-0.05'],
+    [2.125, '2.1250'],
+    [-1086.125, '-1086.1250'],
+    [0.0625, '0.0625'],
+  ];
+  for (const [cell, written] of numbers) {
+    test(`${cell} is ${written}, whose point nobody takes for one between thousands`, () => {
+      assert.equal(csvRow([cell]), `${written}\r\n`);
+      assert.equal(Number(written), cell);
     });
   }
 });
@@ -159,6 +179,33 @@ suite('the export to CSV', () => {
         ['b.txt', 'Vàng Thị Sua', 'Phó Bí thư Thường trực', 'Tỉnh ủy Yên Bái', 'Yên Bái', undefined],
       ],
     );
+  });
+
+  test('who takes semicolons and tabs for separators, too, as LibreOffice does, reads the same cells', async () => {
+    const separators = [',', ';', '\t'];
+    const tables = await filesOf(csv, new TestJob({ 'a; b.txt': TABULAR }));
+    for (const table of tables.values()) {
+      const options = { bom: true, record_delimiter: '\r\n' };
+      assert.deepEqual(parse(table, { ...options, delimiter: separators }), parse(table, options));
+    }
+    const mentions = readRows(tables.get('mentions.csv') ?? '').map(({ text }) => text);
+    assert.ok(mentions.includes('Chỉ thị số\t05'), 'a cell with a tab');
+  });
+
+  test('who takes quoted fields for text gets numbers only from columns of numbers', async () => {
+    const inNumbers = new Set<string>();
+    for (const table of (await filesOf(csv, new TestJob({ '05.txt': TABULAR }))).values()) {
+      parse(table, {
+        ...{ bom: true, columns: true, record_delimiter: '\r\n' },
+        cast: (cell, { quoting, header, column }) => {
+          if (!header && !quoting && /^\d/u.test(cell)) inNumbers.add(`${column}`);
+          return cell;
+        },
+      });
+    }
+    const counts = ['directives', 'titles', 'persons', 'figures', 'dates', 'length'];
+    const days = ['published', 'date', 'iso', 'key'];
+    assert.deepEqual(inNumbers, new Set([...counts, 'line', 'column', 'start', 'end', 'value', ...days]));
   });
 
   test('a file whose name looks like a formula is none', async () => {
