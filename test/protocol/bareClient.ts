@@ -91,10 +91,11 @@ export class BareClient {
     const child = spawn(process.execPath, [...node, SERVER, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit', ...(channel ? (['ipc'] as const) : [])],
     });
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout!),
-      new StreamMessageWriter(child.stdin!),
-    );
+    const reader = new StreamMessageReader(child.stdout!);
+    // The reader would tell every ten seconds that it still waits for the rest of a message, even of a server that was
+    // killed while it wrote, and the tests would never end.
+    reader.partialMessageTimeout = 0;
+    const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin!));
     const client = new BareClient(child, connection, patience);
     connection.listen();
     return client;
