@@ -53,6 +53,36 @@ export function readBrat(text: string, annotations: string): BratDocument {
   return { spans, attributes, relations, references, notes };
 }
 
+/**
+ * What a document says that its collection does not declare: kinds of spans, attributes and their values, relations and
+ * what they lead from and to. Source: brat's manual, «annotation configuration» (https://brat.nlplab.org/configuration.html).
+ */
+export function bratFaults(document: BratDocument, configuration: string): readonly string[] {
+  const { spans, attributes, relations } = document;
+  const [, ...parts] = configuration.split(/^\[\w+\]\n/mu).map((part) => part.trim().split('\n'));
+  const [entities = [], related = [], , described = []] = parts;
+  const typeOf = (id = ''): string => spans.get(id)?.type ?? '';
+  const allowed = new Set<string>();
+  for (const [, name, type, values] of described.join('\n').matchAll(/^(\w+)\tArg:(\w+)(?:, Value:(\S+))?$/gmu)) {
+    for (const value of values?.split('|') ?? ['']) allowed.add(`${name} ${type} ${value}`);
+  }
+  for (const [, name, from, to] of related.join('\n').matchAll(/^(\w+)\tArg1:(\w+), Arg2:(\w+)$/gmu)) {
+    allowed.add(`${name} ${from} ${to}`);
+  }
+  const said = [
+    ...attributes.map((data) => {
+      const [name, target, value = ''] = data.split(' ');
+      return `${name} ${typeOf(target)} ${value}`;
+    }),
+    ...relations.map((data) => {
+      const [, name, from, to] = /^(\w+) Arg1:(T\d+) Arg2:(T\d+)$/u.exec(data) ?? [];
+      return `${name} ${typeOf(from)} ${typeOf(to)}`;
+    }),
+  ];
+  const kinds = [...spans.values()].map(({ type }) => type).filter((type) => !entities.includes(type));
+  return [...new Set([...kinds, ...said.filter((one) => !allowed.has(one))])];
+}
+
 function readSpan(text: string, data: string, [words, ...more]: readonly string[]): BratSpan {
   const [, type = '', offsets = ''] = /^(\S+) ((?:\d+ \d+;?)+)$/u.exec(data) ?? [];
   assert.notEqual(type, '', data);

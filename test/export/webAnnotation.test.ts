@@ -4,6 +4,7 @@ import { webAnnotation } from '../../server/src/export/webAnnotation';
 import { selectorsIn } from '../../server/src/export/webAnnotation/selectors';
 import { CITES_PLAN, DECOMPOSED, HOSTILE, PLAN, WRAPPED } from './articles';
 import { fileOf, TestJob } from './job';
+import { collectionFaults } from './webAnnotationModel';
 
 interface Annotation {
   readonly id: string;
@@ -108,6 +109,27 @@ suite('the export to Web Annotation', () => {
     assert.ok(!validate({ ...whole, target: {} }), 'a target without a source');
     assert.ok(!validate({ ...whole, body: [{ type: 'TextualBody' }] }), 'a body without a value');
   });
+
+  test('is as the sections on selectors, motivations, pages and collections have it', async () => {
+    assert.deepEqual(collectionFaults(await exported(new TestJob(FILES))), []);
+    assert.deepEqual(collectionFaults(await exported(new TestJob({}))), []);
+  });
+
+  const faults: [what: string, from: string, to: string, fault: RegExp][] = [
+    ['a selector before the text', '"start":', '"start":-', /selector/u],
+    ['a quotation of nothing', '"exact":', '"quote":', /selector/u],
+    ['a motivation of our own', '"motivation":"', '"motivation":"my-', /motivation/u],
+    ['a purpose of our own', '"purpose":"', '"purpose":"my-', /body/u],
+    ['a term that the context lacks', '"total":', '"sum":', /"sum"/u],
+    ['a page of no collection', '"partOf":', '"of":', /partOf/u],
+    ['a relative address', '"source":"https://', '"source":"', /source|body/u],
+  ];
+  for (const [what, from, to, fault] of faults) {
+    test(`finds ${what}`, async () => {
+      const json = await fileOf(webAnnotation, new TestJob({ 'tin/a.txt': WRAPPED }));
+      assert.match(collectionFaults(JSON.parse(json.replace(from, to))).join('\n'), fault);
+    });
+  }
 
   test('both selectors lead to the words of the mention, in code points', async () => {
     const { first } = await exported(new TestJob(FILES));
