@@ -60,6 +60,10 @@ suite('What is no reference to a document', () => {
     check([
       ['Tàu ngầm lớp Đề án 877 và Đề án 627 ra khơi, rồi Đề án 627 quay về.'],
       ['Tàu ngầm Đề án 636 đi cùng tàu hộ vệ thuộc Đề án 1135, tàu lớp Gepard Đề án 11661.'],
+      ['Nga bàn giao tàu ngầm chạy bằng động cơ hạt nhân Đề án 971.'],
+      ['Bốn tàu ngầm đang đóng, trong đó chiếc đầu thuộc Đề án 995, sẽ ra khơi.'],
+      ['Vùng 2 nhận tàu ngầm theo ⟦Đề án 971⟧. Tỉnh triển khai ⟦Đề án 995⟧.', { number: '971' }, { number: '995' }],
+      ['Vùng 2 nhận tàu ngầm, còn tỉnh có ⟦Đề án 12⟧ về bến cá.', { number: '12' }],
       ['Chủ tàu cài ứng dụng theo ⟦Đề án 06⟧ và ⟦Đề án 131⟧.', { number: '06' }, { number: '131' }],
       ['máy bay mang tên lửa KH-31, gia đình ở tòa CT11, lô KH12'],
       ['Chung cư CT11 Kim Văn mất nước.'],

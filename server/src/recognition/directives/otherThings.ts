@@ -2,7 +2,7 @@ import { BEFORE_SHORT_NAMES, VESSELS } from '../../domain/citationWords';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { wordSymbol } from '../../text/symbols';
-import { isCapital, isGlued } from '../../text/tokenQueries';
+import { goesOnInSentence, isCapital, isGlued } from '../../text/tokenQueries';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { afterConnector } from './connectors';
@@ -18,6 +18,9 @@ const PROJECT = 'Đề án';
 /** «tàu hộ vệ»; and a class's name stands before its project: «Gepard». */
 const LONGEST_VESSEL = 4;
 const LONGEST_NAME = 2;
+/** «Đề án 971» alone; so far before it a ship may stand, by a name of several words. */
+const BARE = 3;
+const FARTHEST_SHIP = 24;
 /** Letters that buildings, missiles and models bear before a number more often than documents do. */
 const LETTERS_OF_OTHERS = new Set(['Chỉ thị', 'Kế hoạch']);
 
@@ -31,12 +34,14 @@ export class ShipClasses {
   #end = -1;
 
   /** True where a draft is such a class. */
-  has(tokens: Tokens, { from, to, type, number, symbol, issuer }: DirectiveDraft): boolean {
+  has(tokens: Tokens, draft: DirectiveDraft): boolean {
+    const { from, to, type, number, symbol, issuer } = draft;
     if (type !== PROJECT || number === null || number.startsWith('0') || symbol !== null || issuer !== null)
       return false;
     const key = citedKey(type, number);
     const goesOn = this.#end > 0 && afterConnector(tokens, this.#end) === from;
-    if (!goesOn && !this.#known.has(key) && !isBehindVessel(tokens, from)) return false;
+    if (!goesOn && !this.#known.has(key) && !isBehindVessel(tokens, from) && !isInSentenceOnShips(tokens, draft))
+      return false;
     this.#known.add(key);
     this.#end = to;
     return true;
@@ -51,6 +56,19 @@ function isBehindVessel(tokens: Tokens, from: number): boolean {
   if (tokens.symbol[end - 1] === CLASS) return true;
   for (let at = Math.max(0, end - LONGEST_VESSEL); at < end; at++) {
     if (vessels.longest(tokens, at)?.end === end) return true;
+  }
+  return false;
+}
+
+/**
+ * «tàu ngầm chạy bằng động cơ hạt nhân Đề án 971»: a bare number in a sentence that names a warship before. A word that
+ * cites, or a subject, makes it a document all the same.
+ */
+function isInSentenceOnShips(tokens: Tokens, { from, to, subject }: DirectiveDraft): boolean {
+  if (to - from !== BARE || subject !== null || citing.has(tokens, from - 1)) return false;
+  for (let at = from; at > 0 && from - at < FARTHEST_SHIP && goesOnInSentence(tokens, at); at--) {
+    const vessel = vessels.longest(tokens, at - 1);
+    if (vessel !== undefined && vessel.end > at) return true;
   }
   return false;
 }
