@@ -47,6 +47,7 @@ export {
   BEFORE_NO_LAW,
   LAW_REMARKS,
   NOT_IN_LAW_NAMES,
+  TREATIES,
 } from './citationWords/laws';
 export {
   ALL_OF_A_KIND,

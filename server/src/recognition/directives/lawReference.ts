@@ -6,12 +6,13 @@ import {
   BEFORE_NO_LAW,
   LAW_REMARKS,
   NOT_IN_LAW_NAMES,
+  TREATIES,
 } from '../../domain/citationWords';
 import { COMMA_PAIRS, LAW_NAMES } from '../../domain/lawNames';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { digits, isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn, isCapital } from '../../text/tokenQueries';
+import { goesOn, goesOnInSentence, isCapital } from '../../text/tokenQueries';
 import { Flag, numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isYearIn, STATE_YEARS } from '../../text/years';
@@ -34,17 +35,32 @@ const afterNoLaw = new WordSet(AFTER_NO_LAW);
 const afterNames = phraseSet(AFTER_LAW_NAMES);
 const notInNames = new WordSet(NOT_IN_LAW_NAMES);
 
+const treaties = phraseSet(TREATIES);
+/** So far before a law a treaty's first word may stand: «Nghị định thư bổ sung của các nước thành viên Liên hợp quốc về». */
+const FARTHEST_TREATY = 16;
+
+const ABOUT = wordSymbol('về');
 const YEAR = wordSymbol('năm');
 /** The longest name, in tokens. */
 const LONGEST_NAME = 24;
 /** … where it names the laws that it amends. */
 const LONGEST_AMENDING_NAME = 60;
 
-/** True where «luật» is none of its own: «pháp luật», «kỷ luật số 19», «luật sư». */
+/** True where «luật» is none of its own, or no State's: «pháp luật», «kỷ luật số 19», «luật sư», «Công ước về Luật Biển». */
 export function isNoLaw(tokens: Tokens, from: number, { type, end }: TypeWord): boolean {
-  return (
-    type.name === 'Luật' && (beforeNoLaw.endingAt(tokens, from, LONGEST_BEFORE) === true || afterNoLaw.has(tokens, end))
-  );
+  if (type.name !== 'Luật') return false;
+  if (beforeNoLaw.endingAt(tokens, from, LONGEST_BEFORE) === true || afterNoLaw.has(tokens, end)) return true;
+  return isSubjectOfTreaty(tokens, from);
+}
+
+/** «Công ước của Liên hợp quốc về» before token `from`. */
+function isSubjectOfTreaty(tokens: Tokens, from: number): boolean {
+  if (from === 0 || tokens.symbol[from - 1] !== ABOUT) return false;
+  for (let at = from - 1; at > 0 && from - at <= FARTHEST_TREATY; at--) {
+    if (!goesOnInSentence(tokens, at) || tokens.kind[at - 1] === TokenKind.punctuation) return false;
+    if (treaties.has(tokens, at - 1)) return true;
+  }
+  return false;
 }
 
 /**
