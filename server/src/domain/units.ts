@@ -241,6 +241,9 @@ export const GOODS = [
 /** Units of time, which clocks and calendars use too. */
 export const CLOCK_UNITS = ['giờ', 'phút', 'giây'] as const;
 
+/** Last words before the scale of a plan or a map: «quy hoạch chi tiết 1/500 khu dân cư», «bản đồ tỷ lệ 1/10.000 xã …». */
+export const BEFORE_SCALES = 'hoạch tiết khu đồ án dựng chung thị';
+
 /** Last words before hours and days that are counted: «trong 8 giờ», «kéo dài 2 ngày»; else they are times and dates. */
 export const BEFORE_DURATIONS = [
   'trong',

@@ -33,6 +33,9 @@ suite('Figures, ratios, shares and ranges: a ratio is no date, and a date no rat
     ['Hòa giải thành ⟦705/812 vụ việc⟧.', '705 of 812 vụ việc'],
     ['Phong trào thi đua “5 không, 3 sạch” lan tỏa tới ⟦9/9 xã⟧.', '9 of 9 xã'],
     ['Tỷ lệ tán thành là ⟦100%⟧ (⟦47/47 phiếu⟧).', '100 %', '47 of 47 phiếu'],
+    ['Huyện duyệt quy hoạch chi tiết tỷ lệ 1/500 khu đô thị phía Đông, quy hoạch phân khu tỉ lệ 1/2000 khu trung tâm.'],
+    ['Quy hoạch 1/500 dự án nhà ở và bản đồ tỷ lệ 1/10.000 xã Đông Hà đã xong.'],
+    ['Tỷ lệ mắc là ⟦1/1000 người⟧, giảm ⟦1/300 hộ⟧.', '1 of 1000 người', '1 of 300 hộ'],
   ]);
 });
 

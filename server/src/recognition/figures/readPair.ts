@@ -1,4 +1,4 @@
-import { CAPACITY_UNITS } from '../../domain/units';
+import { BEFORE_SCALES, CAPACITY_UNITS } from '../../domain/units';
 import { isDash, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { isNumber, wordSymbol } from '../../text/symbols';
@@ -16,6 +16,8 @@ const FROM = wordSymbol('từ');
 const TIMES = new Set([wordSymbol('x'), '×'.charCodeAt(0)]);
 const capacities = phraseSet(CAPACITY_UNITS);
 const SMALLEST_SCALE = 100;
+const scaled = new WordSet(BEFORE_SCALES);
+const SHARE = phraseSet(['tỷ lệ']);
 /** «trực 24/24», «phục vụ 24/7» */
 const HOURS_OF_DAY = 24;
 const DAYS_OF_WEEK = 7;
@@ -78,8 +80,8 @@ function readRatio(
   const of = numericValue(second, exponents[1]);
   const step = Math.max(digitStep(first, exponents[0]), digitStep(second, exponents[1]));
   if (of === 0) return undefined;
+  if (value === 1 && of >= SMALLEST_SCALE && (unit === undefined || isOnPlan(tokens, first.end - 1))) return undefined;
   if (unit === undefined) {
-    if (value === 1 && of >= SMALLEST_SCALE) return undefined; // a map's 1/5.000
     if (value === HOURS_OF_DAY && (of === HOURS_OF_DAY || of === DAYS_OF_WEEK)) return undefined; // around the clock
     const isDate = (value <= LAST_DAY && of <= 12) || isYearIn(COUNT_YEARS, of);
     if (isDate || ranked || value > of * 2 || !isTight(tokens, second.end - 2)) return undefined;
@@ -90,6 +92,11 @@ function readRatio(
   const counted = percent && unit.kind === 'percent' ? readUnit(tokens, unit.end, false) : undefined;
   if (counted !== undefined) return reading(value, step, unit.end, counted.end, { of });
   return reading(value, step, second.end, unit.end, { of, percent: unit.kind === 'percent' });
+}
+
+/** «quy hoạch chi tiết 1/500 khu dân cư», «bản đồ tỷ lệ 1/10.000 xã …»: a scale, at token `i`. */
+function isOnPlan(tokens: Tokens, i: number): boolean {
+  return scaled.has(tokens, (SHARE.has(tokens, i - 2) ? i - 2 : i) - 1);
 }
 
 function readRange(tokens: Tokens, first: Numeral, next: Numeral): FigureReading | undefined {
