@@ -1,6 +1,9 @@
 /** What {@link SeenWords.find} answers for a spelling that it does not hold. */
 export const NOT_SEEN = -1;
 
+/** The number of every spelling that is not held. */
+export const NOT_HELD = 0;
+
 /** The id of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
@@ -23,14 +26,25 @@ for (const [index, unit] of [...LETTERS, ...LETTERS.map((letter) => letter.toUpp
  * The ids of spellings met before, so that a word that comes again is not taken apart again. A spelling of up to eight
  * units is packed into two numbers, eight bits a unit, which name it exactly: nothing has to be compared after that.
  * Where two spellings want the same row, the later one has it.
+ *
+ * Each spelling that is kept also gets a number of its own, under which others can keep what they found of it: numbers
+ * are given from 1 on, and a spelling that lost its row gets a new one, so equal numbers always mean equal spellings.
  */
 export class SeenWords {
-  /** Four numbers a row, so that a row lies in one line of the cache: low, high, id, and one that fills up. */
+  /** Four numbers a row, so that a row lies in one line of the cache: low, high, id, and the spelling's number. */
   readonly #rows = new Int32Array(4 << ROW_BITS);
+  /** The number of the spelling that was last found or kept. */
+  #spelling = NOT_HELD;
+  #given = 0;
   /** The row and the spelling that were asked for last, if they are not held. */
   #row = -1;
   #low = 0;
   #high = 0;
+
+  /** The number of the spelling that {@link find} was last asked for, or {@link NOT_HELD}. */
+  get spelling(): number {
+    return this.#spelling;
+  }
 
   /**
    * The id kept for the word that stands in the `units` of a text from `start` to `end`, or {@link NOT_SEEN}.
@@ -38,6 +52,7 @@ export class SeenWords {
    */
   find(units: Uint16Array, start: number, end: number, size: number): number {
     this.#row = -1;
+    this.#spelling = NOT_HELD;
     if (end - start > LONGEST) return NOT_SEEN;
     let low = 0;
     let high = 0;
@@ -52,6 +67,7 @@ export class SeenWords {
     const row = (hash >>> (32 - ROW_BITS)) << 2;
     if (this.#rows[row] === low && this.#rows[row + 1] === high) {
       const id = this.#rows[row + 2]!;
+      this.#spelling = this.#rows[row + 3]!;
       if (id >= 0) return id;
       if (id === -size) return UNKNOWN_WORD;
     }
@@ -68,5 +84,7 @@ export class SeenWords {
     this.#rows[row] = this.#low;
     this.#rows[row + 1] = this.#high;
     this.#rows[row + 2] = id === UNKNOWN_WORD ? -size : id;
+    this.#spelling = ++this.#given;
+    this.#rows[row + 3] = this.#spelling;
   }
 }

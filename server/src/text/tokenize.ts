@@ -2,7 +2,7 @@ import { CharClass, charClass, isSoft } from './letters';
 import { findSentences } from './sentences';
 import { Break, Flag, LONG_NUMBER, TokenKind, type Tokens, WORD } from './tokens';
 import { unitsOf } from './utf16';
-import { type Vocabulary, vocabulary } from './vocabulary';
+import { NOT_HELD, type Vocabulary, vocabulary } from './vocabulary';
 import { findWraps } from './wraps';
 
 const ZERO = 0x30;
@@ -43,6 +43,7 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
     let flags = spaced ? 0 : Flag.glued;
     let kind: number = TokenKind.punctuation;
     let symbol = unit;
+    let spelling = NOT_HELD;
     if (cls <= CharClass.mark) {
       kind = TokenKind.word;
       let lower = cls === CharClass.lower;
@@ -58,6 +59,7 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
       }
       if (cls === CharClass.upper) flags |= lower ? Flag.capital : Flag.capital | Flag.allCaps;
       symbol = WORD + words.idOf(units, start, at);
+      spelling = words.spelling;
     } else if (cls === CharClass.digit) {
       kind = TokenKind.number;
       let value = unit - ZERO;
@@ -72,6 +74,7 @@ export function tokenize(text: string, words: Vocabulary = vocabulary): Tokens {
     columns.start[count] = start;
     columns.end[count] = at;
     columns.symbol[count] = symbol;
+    columns.spelling[count] = spelling;
     columns.kind[count] = kind;
     columns.flags[count] = flags;
     columns.breaks[count++] = newlines === 0 ? Break.none : newlines === 1 ? Break.line : Break.paragraph;
@@ -103,12 +106,13 @@ function columnsFor(text: string, capacity: number): Columns {
   return columns;
 }
 
-/** {@link Tokens} while they are written; all columns share one buffer, which is cheaper to make than six. */
+/** {@link Tokens} while they are written; all columns share one buffer, which is cheaper to make than seven. */
 class Columns implements Tokens {
   count = 0;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly symbol: Int32Array;
+  readonly spelling: Int32Array;
   readonly kind: Uint8Array;
   readonly flags: Uint8Array;
   readonly breaks: Uint8Array;
@@ -117,19 +121,20 @@ class Columns implements Tokens {
     public text: string,
     readonly capacity: number,
   ) {
-    const rows = new ArrayBuffer(capacity * 15);
+    const rows = new ArrayBuffer(capacity * 19);
     this.start = new Int32Array(rows, 0, capacity);
     this.end = new Int32Array(rows, capacity * 4, capacity);
     this.symbol = new Int32Array(rows, capacity * 8, capacity);
-    this.kind = new Uint8Array(rows, capacity * 12, capacity);
-    this.flags = new Uint8Array(rows, capacity * 13, capacity);
-    this.breaks = new Uint8Array(rows, capacity * 14, capacity);
+    this.spelling = new Int32Array(rows, capacity * 12, capacity);
+    this.kind = new Uint8Array(rows, capacity * 16, capacity);
+    this.flags = new Uint8Array(rows, capacity * 17, capacity);
+    this.breaks = new Uint8Array(rows, capacity * 18, capacity);
   }
 
   /** Empties the rows, as if they were new. */
   clear(text: string): void {
     this.text = text;
-    for (const column of [this.start, this.end, this.symbol, this.kind, this.flags, this.breaks]) {
+    for (const column of [this.start, this.end, this.symbol, this.spelling, this.kind, this.flags, this.breaks]) {
       column.fill(0, 0, this.count);
     }
     this.count = 0;
@@ -141,6 +146,7 @@ class Columns implements Tokens {
     grown.start.set(this.start);
     grown.end.set(this.end);
     grown.symbol.set(this.symbol);
+    grown.spelling.set(this.spelling);
     grown.kind.set(this.kind);
     grown.flags.set(this.flags);
     grown.breaks.set(this.breaks);

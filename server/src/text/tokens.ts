@@ -47,6 +47,11 @@ export interface Tokens {
    * punctuation mark its UTF-16 unit, a number of up to nine digits `-1 - value` (a longer one `-1e9 - 1`).
    */
   readonly symbol: Int32Array;
+  /**
+   * A number for each spelling of a word, letter for letter: tokens with the same one, of whatever texts, are written the
+   * same. {@link NOT_HELD} says nothing, as for marks, numbers, long words and foreign letters; see {@link BySpelling}.
+   */
+  readonly spelling: Int32Array;
   /** Bits of {@link Flag}. */
   readonly flags: Uint8Array;
   /** {@link Break} */

@@ -1,9 +1,9 @@
 import { CharClass, charClass, isQualityMark, isSoft, toneless, toneOf, withQuality } from './letters';
-import { NOT_SEEN, SeenWords, UNKNOWN_WORD } from './seenWords';
+import { NOT_HELD, NOT_SEEN, SeenWords, UNKNOWN_WORD } from './seenWords';
 import { unitsOf } from './utf16';
 import { WordMarks } from './wordMarks';
 
-export { UNKNOWN_WORD };
+export { NOT_HELD, UNKNOWN_WORD };
 
 /** Longest run of letters that is looked up; a longer one is no Vietnamese word and stays unknown. */
 const LONGEST_WORD = 32;
@@ -49,6 +49,14 @@ export class Vocabulary {
     this.#insert(hashOf(this.#letters, length), id);
     this.#ids.set(word, id);
     return id;
+  }
+
+  /**
+   * The number of the spelling that {@link idOf} was last asked for, letter for letter: «Hòa», «hòa» and «hoà» have three.
+   * {@link NOT_HELD} for a long one and for one with letters that Vietnamese has not.
+   */
+  get spelling(): number {
+    return this.#seen.spelling;
   }
 
   /** The id of the word that stands in the `units` of a text from `start` to `end`, or {@link UNKNOWN_WORD}. */
