@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { candidates } from '../../server/src/features/find/candidates';
 import { ranking } from '../../server/src/features/find/ranking';
 import { type Found, findAnything } from '../../server/src/features/findAnything';
 import { presentation } from '../../server/src/features/presentation';
+import { matcher } from '../../server/src/features/searchKey';
 import { unmarked } from '../../server/src/text/spelling';
 import { corpusOf, textIn } from './corpusOf';
 
@@ -24,6 +26,20 @@ const ASKED = corpusOf({
 
     Đồng chí Nông Văn Tài, Bí thư Tỉnh ủy Lạng Sơn nhắc Kết luận số 21-KL/TW ngày 25/10/2021.
   `,
+  ba: `
+    Tràng Định mở hội nghị sơ kết chương trình giảm nghèo
+
+    (01/01/2021)
+
+    Đồng chí Lò Thị Hà, Bí thư Huyện ủy Tràng Định dự.
+  `,
+  bốn: `
+    21-KL/TW, quyết định 121: hai việc của xã
+
+    (02/01/2021)
+
+    Đồng chí Lò Thị Hà, Bí thư Huyện ủy Tràng Định dự.
+  `,
 });
 
 async function find(query: string, shown = ENGLISH, token = CancellationToken.None): Promise<readonly Found[]> {
@@ -40,6 +56,18 @@ suite('find anything', () => {
     ['21', 'document: Kết luận số 21-KL/TW'],
     ['121', 'document: Quyết định số 121/QĐ-UBND'],
     ['21-kl/tw', 'document: Kết luận số 21-KL/TW'],
+    ['KL21', 'document: Kết luận số 21-KL/TW'],
+    ['kl21', 'document: Kết luận số 21-KL/TW'],
+    ['kl 21', 'document: Kết luận số 21-KL/TW'],
+    ['Kl21 ', 'document: Kết luận số 21-KL/TW'],
+    ['21-kl', 'document: Kết luận số 21-KL/TW'],
+    ['21kl', undefined],
+    ['qd121', 'document: Quyết định số 121/QĐ-UBND'],
+    ['QĐ 121', 'document: Quyết định số 121/QĐ-UBND'],
+    ['quyết định 121', 'document: Quyết định số 121/QĐ-UBND'],
+    ['quyet dinh 12', 'document: Quyết định số 121/QĐ-UBND'],
+    ['ket luan so', 'document: Kết luận số 21-KL/TW'],
+    ['so ket', 'article: Tràng Định mở hội nghị sơ kết chương trình giảm nghèo'],
     ['luat dat dai', 'document: Luật Đất đai năm 2013'],
     ['tai', 'person: Nông Văn Tài'],
     ['nong van tai', 'person: Nông Văn Tài'],
@@ -53,11 +81,11 @@ suite('find anything', () => {
     test(`«${query}» finds ${best ?? 'nothing'}`, async () => assert.equal(names(await find(query))[0], best));
   }
 
-  test('what has the words in its name comes before what has only parts of them', async () => {
+  test('a number finds the document that has it, then what speaks of it, and no number that it ends', async () => {
     assert.deepEqual(names(await find('21')), [
       'document: Kết luận số 21-KL/TW',
+      'article: 21-KL/TW, quyết định 121: hai việc của xã',
       'article: Kết luận 21 về tới thôn',
-      'document: Quyết định số 121/QĐ-UBND',
     ]);
   });
 
@@ -84,6 +112,8 @@ suite('find anything', () => {
       assert.deepEqual(names(await find(query)), [
         'article: Lạng Sơn bàn cách làm',
         'article: Kết luận 21 về tới thôn',
+        'article: 21-KL/TW, quyết định 121: hai việc của xã',
+        'article: Tràng Định mở hội nghị sơ kết chương trình giảm nghèo',
       ]);
     }
   });
@@ -97,6 +127,11 @@ suite('find anything', () => {
 
 suite('of names that fit', () => {
   const rows: readonly (readonly [query: string, better: string, worse: string])[] = [
+    ['so ket', 'Huyện Mai Sơn tổ chức hội nghị sơ kết sáu tháng', 'Kết luận số 21-KL/TW'],
+    ['so ket', 'Sẽ sơ kết', 'Sở Công Thương kết nối'],
+    ['so ket', 'Sở Công Thương kết nối', 'Kết quả vùng ven sông'],
+    ['ket luan so', 'Kết luận số 21-KL/TW', 'Số bài học từ kết luận'],
+    ['ket luan so 21', 'Kết luận 21 về thôn', 'Kết luận số 121'],
     ['lan', 'Lan Anh', 'Nguyễn Thị Lan Hương'],
     ['lan', 'Nguyễn Thị Lan', 'Nguyễn Văn Lân Cảnh'],
     ['18', 'Nghị quyết số 18-NQ/TW', 'Nghị định số 118/2020/NĐ-CP'],
@@ -108,6 +143,24 @@ suite('of names that fit', () => {
       assert.ok(rankOf(unmarked(better), 1) > rankOf(unmarked(worse), 1));
     });
   }
+
+  test('letters that are scattered come after words that stand together, however many articles speak of them', () => {
+    const rankOf = ranking('so ket');
+    assert.ok(rankOf('mo hoi nghi so ket chuong trinh', 1) > rankOf('ket luan so 21-kl/tw', 100_000));
+  });
+
+  test('a letter or two collect no more than is looked at, of each kind', () => {
+    const people = ['Lò Văn An', 'Lò Văn Bình', 'Lò Văn Cường'].map((name) => `Đồng chí ${name} dự.`);
+    const { snapshot } = corpusOf({ bài: `Họp bản\n\n(01/03/2022)\n\n${people.join('\n')}\n` });
+    const collected = (query: string, most: number): string[] =>
+      [...candidates(snapshot, matcher(query), most)].flatMap((one) => (one?.kind === 'person' ? one.name : []));
+    assert.equal(collected('v', 9).length, 3);
+    assert.equal(collected('v', 2).length, 2);
+    assert.equal(collected('lo', 2).length, 2);
+    assert.equal(collected('van', 2).length, 3, 'longer words are looked for in all names');
+    assert.deepEqual(collected('n', 9), [], 'no word begins with it');
+    assert.deepEqual(collected('uong', 9), ['lo van cuong'], 'longer words within words, too');
+  });
 
   test('that which most articles speak of comes first', () => {
     const rankOf = ranking('18');

@@ -259,10 +259,8 @@ export class SnapshotView implements CorpusSnapshot {
 
   personName(personKey: string): string | undefined {
     const spellings: string[] = [];
-    for (const record of this.#records('people', personKey, SPELLINGS)) {
-      for (const { index } of mentionsIn(record, { kind: 'person', key: personKey })) {
-        spellings.push(record.names.get(index) ?? personKey);
-      }
+    for (const { names, keys } of this.#records('people', personKey, SPELLINGS)) {
+      for (const [index, name] of names) if (keys[index] === personKey) spellings.push(name);
     }
     for (const { holders } of spellings.length > 0 ? [] : this.#records('holders', personKey, SPELLINGS)) {
       for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);

@@ -1,8 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Location } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { documentsFitting, isWholeNumber } from './completion/documentIndex';
 import { type Described, described } from './described';
 import { articlesOf, type Candidate, candidates } from './find/candidates';
+import { citedAs } from './find/citedAs';
 import { ranking } from './find/ranking';
 import { latestArticles } from './latestArticles';
 import type { Presentation } from './presentation';
@@ -17,12 +19,17 @@ export interface Found extends Described {
 /** More than anybody reads; who does not find it among these types on. */
 const MOST_FOUND = 100;
 
+/** What a query cites by its number comes before all that only has its words. */
+const CITED = 1000;
+/** One whose number goes on comes among names that begin with the words: as much as such a name has in `ranking`. */
+const CITED_SO_FAR = 75;
+
 /** Of things that fit alike a document is meant before a headline that speaks of it. */
 const BEFORE_OTHERS: Readonly<Record<Found['kind'], number>> = { document: 3, person: 2, office: 1, article: 0 };
 
 /**
- * Documents, people, offices and articles whose names hold all words of a query, the best first: names that begin with
- * it, whole words before parts of words, and of equals that which most articles speak of. Without marks it finds
+ * Documents, people, offices and articles whose names hold all words of a query, the best first: documents that it cites
+ * («kl21»), words that stand together, whole words before parts of words, and of equals that which most articles speak of. Without marks it finds
  * whatever the marks («ket luan 21»), with marks only these. Without words it finds the latest articles.
  */
 export async function findAnything(
@@ -46,22 +53,47 @@ function* latest(snapshot: CorpusSnapshot): Iterable<Pick<Candidate, 'kind' | 'k
   for (const key of latestArticles(snapshot)) yield { kind: 'article', key };
 }
 
+/** Something that fits, and how well. */
+interface Fitting extends Pick<Candidate, 'kind' | 'key'> {
+  readonly rank: number;
+}
+
 /** What fits, the best first; nothing where nobody waits for it any more. */
 async function bestOf(
   snapshot: CorpusSnapshot,
   typed: string,
   query: Matcher,
   token: CancellationToken,
-): Promise<readonly Candidate[]> {
-  const rankOf = ranking(typed);
-  const fitting: { readonly candidate: Candidate; readonly rank: number }[] = [];
-  const isWanted = await walk(candidates(snapshot, query), token, (candidate) => {
-    if (candidate === undefined) return undefined;
-    fitting.push({
-      candidate,
-      rank: BEFORE_OTHERS[candidate.kind] + rankOf(candidate.name, articlesOf(snapshot, candidate)),
-    });
+): Promise<readonly Fitting[]> {
+  const fitting: Fitting[] = [];
+  const isWanted = await walk(allFitting(snapshot, typed, query), token, (one) => {
+    if (one !== undefined) fitting.push(one);
     return undefined;
   });
-  return isWanted ? fitting.sort((a, b) => b.rank - a.rank).map(({ candidate }) => candidate) : [];
+  return isWanted ? fitting.sort((a, b) => b.rank - a.rank) : [];
+}
+
+/** Everything that fits once: first the documents that the query cites, then what has its words in its name. */
+function* allFitting(snapshot: CorpusSnapshot, typed: string, query: Matcher): Generator<Fitting | undefined> {
+  const cited = new Set<string>();
+  const citation = citedAs(typed);
+  for (const document of citation === undefined ? [] : documentsFitting(snapshot, citation)) {
+    if (document === undefined) {
+      yield undefined;
+      continue;
+    }
+    cited.add(document.key);
+    const found = { kind: 'document', key: document.key } as const;
+    const rank = isWholeNumber(document, citation!) ? CITED : CITED_SO_FAR;
+    yield { ...found, rank: rank + Math.log10(articlesOf(snapshot, found) + 1) };
+  }
+  const rankOf = ranking(typed);
+  for (const candidate of candidates(snapshot, query)) {
+    if (candidate === undefined || (candidate.kind === 'document' && cited.has(candidate.key))) {
+      yield undefined;
+      continue;
+    }
+    const { kind, key, name } = candidate;
+    yield { kind, key, rank: BEFORE_OTHERS[kind] + rankOf(name, articlesOf(snapshot, candidate)) };
+  }
 }

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../corpus/snapshot';
 import { spellingKey, unmarked } from '../text/spelling';
 import { plainLabel } from './labels';
-import { type KeyedName, NameIndex, PEOPLE } from './nameIndex';
+import { type KeyedName, NameIndex, PEOPLE, type Where } from './nameIndex';
 import { articleName, documentName } from './names';
 import { type Matcher, matcher, type SearchKey } from './searchKey';
 import type { Work } from './walk';
@@ -52,15 +52,17 @@ const NAMES: Readonly<Record<Searched | 'documentWithSubject', Names>> = {
 /**
  * Everything of one kind whose name fits a query: documents, people and offices by their keys, articles by their URIs,
  * each with its name in the spelling that counts.
+ * @param where the longest word of the query is looked for in a name; the others may stand anywhere.
  * @returns undefined now and then, so that the caller can stop in between.
  */
 export function* namesFitting(
   snapshot: CorpusSnapshot,
   kind: keyof typeof NAMES,
   query: Matcher,
+  where: Where = 'anywhere',
 ): Iterable<KeyedName | undefined> {
   const { spelt, parts } = NAMES[kind];
-  for (const found of spelt[query.spelling].search(parts(snapshot), query.letters, 'anywhere', snapshot)) {
+  for (const found of spelt[query.spelling].search(parts(snapshot), query.letters, where, snapshot)) {
     yield found !== undefined && query.fitsSpelt(found.name) ? found : undefined;
   }
 }
