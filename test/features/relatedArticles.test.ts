@@ -98,6 +98,37 @@ suite('related articles', () => {
     assert.deepEqual((await related({ khác: UNRELATED, hỏi: ASKED })).names, []);
   });
 
+  suite('who has written two of them', () => {
+    const signed = (headline: string, story: string, day = '01/02/2022'): string =>
+      `${headline}\n\n(${day})\n\n${story}\n\nLÒ THỊ HẰNG\n`;
+    const about = `Tuổi trẻ Yên Bái gặp mặt nhà báo\n\n(05/02/2022)\n\nĐồng chí Lò Thị Hằng, Phó Bí thư Tỉnh đoàn Yên Bái chia sẻ.\n`;
+    const [market, bridge] = [
+      'Đồng chí Vàng A Sử, Bí thư Đảng ủy xã Nậm Có nói về chợ.',
+      'Xã Púng Luông có thêm cây cầu.',
+    ];
+
+    test('does not join them', async () => {
+      assert.deepEqual(
+        (await related({ hỏi: signed('Chợ phiên', market), khác: signed('Cầu mới', bridge) })).names,
+        [],
+      );
+    });
+
+    test('joins none with an article that speaks of somebody of that name', async () => {
+      assert.deepEqual((await related({ hỏi: signed('Chợ phiên', market), khác: about })).names, []);
+      assert.deepEqual((await related({ hỏi: about, khác: signed('Chợ phiên', market) })).names, []);
+    });
+
+    test('joins those that speak of them, whoever has written these', async () => {
+      const spoken = signed('Gặp mặt', 'Nhà báo Lò Thị Hằng, Phó Bí thư Tỉnh đoàn Yên Bái nhận giải.');
+      const { asked, found } = await related({ hỏi: about, khác: spoken });
+      assert.deepEqual(
+        found.map(({ uri, reasons: [reason] }) => `${reason?.text} | ${textIn(asked, uri, reason!.range)}`),
+        ['Both name Lò Thị Hằng | khác: Lò Thị Hằng'],
+      );
+    });
+  });
+
   test('in another province are no report of the same event, however alike', async () => {
     const elsewhere = OTHER_PAPER.replaceAll('Tràng Định', 'Tràng Xá').replaceAll('Lạng Sơn', 'Thái Nguyên');
     const { found } = await related({ 'báo bạn': elsewhere, hỏi: ASKED });

@@ -1,5 +1,5 @@
-import type { PersonMention } from '../recognition/mention';
-import type { Article, CorpusSnapshot } from './snapshot';
+import type { Mention, PersonMention } from '../recognition/mention';
+import type { Article, CorpusSnapshot, Thing } from './snapshot';
 
 /** What an article names, by key, and how often. Authors and photographers are not spoken of. */
 export interface Named {
@@ -9,6 +9,16 @@ export interface Named {
 }
 
 const NOT_SPOKEN_OF: ReadonlySet<PersonMention['role']> = new Set(['byline', 'credit'] as const);
+
+/** Whether a mention says something of what it names: who has written the article or taken its picture only signs it. */
+export function isSpokenOf(mention: Mention): boolean {
+  return mention.kind !== 'person' || !NOT_SPOKEN_OF.has(mention.role);
+}
+
+/** The first mention of a thing in an article that speaks of it; undefined where none does. */
+export function firstSpokenOf(snapshot: CorpusSnapshot, thing: Thing, { uri, mentions }: Article): number | undefined {
+  return snapshot.mentionsIn(thing, uri).find(({ mention }) => isSpokenOf(mentions[mention]!))?.mention;
+}
 
 /** What an article names. */
 export function namedIn(snapshot: CorpusSnapshot, { uri, mentions }: Article): Named {
@@ -22,7 +32,7 @@ export function namedIn(snapshot: CorpusSnapshot, { uri, mentions }: Article): N
     if (key === undefined) continue;
     if (mention.kind === 'directive') count(documents, key);
     else if (mention.kind === 'title') count(offices, key);
-    else if (mention.kind === 'person' && !NOT_SPOKEN_OF.has(mention.role)) count(people, key);
+    else if (mention.kind === 'person' && isSpokenOf(mention)) count(people, key);
   }
   return { documents, people, offices };
 }

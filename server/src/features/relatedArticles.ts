@@ -1,4 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
+import { firstSpokenOf } from '../corpus/namedIn';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
@@ -114,8 +115,8 @@ function reasonOf(
   { thing, mention }: SharedThing,
   shown: Presentation,
 ): Reason {
-  const there = snapshot.mentionsIn(thing, other.uri)[0];
-  const span = (there && other.mentions[there.mention]) ?? { start: 0, end: 0 };
+  const there = firstSpokenOf(snapshot, thing, other);
+  const span = there === undefined ? { start: 0, end: 0 } : other.mentions[there]!;
   const name = nameOfThing(snapshot, { uri: article.uri, mention }, article.mentions[mention], shown);
   return { kind: thing.kind, text: plainLabel(sharing(thing.kind, shown.words)(name)), range: rangeOf(other, span) };
 }

@@ -1,7 +1,7 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
 import { mayBeOneEvent, sameEvent } from '../related/sameEvent';
-import { type SharedThing, sharedThings } from '../related/sharedThings';
+import { type SharedThing, sharedThings, speaksOf } from '../related/sharedThings';
 import type { Work } from '../walk';
 import { type Centre, thingOf } from './centre';
 
@@ -60,6 +60,8 @@ function reportOneEvent(
   other: Article,
   things: readonly SharedThing[],
 ): boolean {
-  const shared = things.filter(({ thing }) => snapshot.isMentionedIn(thing, other.uri));
+  const shared = things.filter(
+    ({ thing }) => snapshot.isMentionedIn(thing, other.uri) && speaksOf(snapshot, other, thing),
+  );
   return sameEvent(article, { article: other, shared }) !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { daysAfter } from '../days';
 import type { Work } from '../walk';
-import type { SharedThing } from './sharedThings';
+import { type SharedThing, speaksOf } from './sharedThings';
 
 /** Of a thing that stands in more articles only so many are looked at: those that came out around the same time. */
 const MOST_OF_A_THING = 48;
@@ -42,7 +42,9 @@ export function* candidatesFor(
   for (const [uri, { shared }] of best) {
     const other = snapshot.article(uri);
     if (other === undefined) continue;
-    const all = things.filter((one) => shared.has(one) || isInBoth(snapshot, one, uri));
+    const all = things.filter(
+      (one) => (shared.has(one) || isInBoth(snapshot, one, uri)) && speaksOf(snapshot, other, one.thing),
+    );
     candidates.push({ article: other, shared: all, weight: all.reduce((sum, one) => sum + one.weight, 0) });
     yield undefined;
   }

@@ -1,3 +1,4 @@
+import { firstSpokenOf, isSpokenOf } from '../../corpus/namedIn';
 import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
 import type { MentionKind } from '../../recognition/mention';
 import type { Work } from '../walk';
@@ -24,13 +25,14 @@ const WHOLE_DAY = 10;
 
 /**
  * What an article shares with others, that which tells the most first. Documents that could not be resolved and figures
- * that are too common are no things; months and years are no days.
+ * that are too common are no things; months and years are no days; who has written it or taken its pictures joins it with
+ * nothing.
  */
 export function* sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Article): Work<SharedThing[]> {
   const shared = new Map<string, SharedThing>();
   const issued = new Set(mentions.flatMap((mention) => (mention.kind === 'directive' ? (mention.date ?? []) : [])));
   for (let mention = 0; mention < mentions.length; mention++) {
-    const thing = snapshot.thing({ uri, mention });
+    const thing = isSpokenOf(mentions[mention]!) ? snapshot.thing({ uri, mention }) : undefined;
     if (thing === undefined || (thing.kind === 'date' && !isOfItsOwn(thing.key, issued))) continue;
     const name = `${thing.kind} ${thing.key}`;
     if (shared.has(name)) continue;
@@ -40,6 +42,11 @@ export function* sharedThings(snapshot: CorpusSnapshot, { uri, mentions }: Artic
     shared.set(name, { thing, mention, weight: weightOf(snapshot, thing), articles });
   }
   return [...shared.values()].sort((a, b) => b.weight - a.weight || a.mention - b.mention).slice(0, MOST_THINGS);
+}
+
+/** Whether an article that names a thing speaks of it, too: a person may only have written it. */
+export function speaksOf(snapshot: CorpusSnapshot, article: Article, thing: Thing): boolean {
+  return thing.kind !== 'person' || firstSpokenOf(snapshot, thing, article) !== undefined;
 }
 
 /** How much it tells that an article speaks of a thing: its inverse document frequency, as in information retrieval. */
