@@ -68,6 +68,28 @@ suite('the index as a whole between sessions', () => {
     assert.equal(session.read, 0);
   });
 
+  test('the next session reads each file of the store once, and writes none where nothing has changed', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const names: string[] = [];
+    const written: string[] = [];
+    await sessions.whole(({ process: { files } }) => {
+      const { read, write } = files;
+      files.read = (name) => {
+        names.push(name);
+        return read.call(files, name);
+      };
+      files.write = (name, bytes) => {
+        written.push(name);
+        return write.call(files, name, bytes);
+      };
+    });
+    const contents = names.filter((name) => /\.(?:segment|part)$/u.test(name));
+    assert.equal(new Set(contents).size, contents.length);
+    assert.ok(contents.some((name) => name.endsWith('.segment')));
+    assert.deepEqual(written, []);
+  });
+
   test('is kept anew when much has changed, and not for a little', async () => {
     const sessions = new Sessions(FILES);
     await sessions.whole();

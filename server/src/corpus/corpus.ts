@@ -92,6 +92,7 @@ export class Corpus {
    * references may mean a document that differs.
    */
   replaceCatalogue(catalogue: CatalogueIndex): void {
+    if (catalogue === this.catalogue) return;
     const { keys, comeOrGone, asked, series } = changeBetween(this.catalogue, catalogue);
     this.#writer.replaceCatalogue(catalogue, comeOrGone, this.#resolver.unresolved);
     this.#snapshot = undefined;

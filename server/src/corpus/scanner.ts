@@ -1,8 +1,9 @@
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 import { type FileFilter, fileTest, folderTest } from './fileFilter';
 import type { Entry, FileSystem } from './fileSystem';
 import { RealNames } from './realNames';
 import { problemOf, type ScanProblem } from './scanProblem';
+import { urisIn } from './urisIn';
 
 /** Asked now and then by long work: true as soon as nobody waits for it any more. */
 export interface Cancellation {
@@ -21,7 +22,7 @@ export interface Walk {
 }
 
 /**
- * Walks a folder and yields the URIs of its files that pass the filter, folder by folder. Links are followed, each
+ * Walks a folder and yields the URIs of its files that pass the filter, in their normal spelling, folder by folder. Links are followed, each
  * real folder is entered once, and each real file yielded once. Folders that cannot be listed are reported and passed
  * over, and so are links that lead to no file, and files and folders whose names cannot be spelt in a URI.
  * @param folder the URI that the globs are relative to.
@@ -45,20 +46,20 @@ export async function* listFiles(
     const next = waiting.pop() ?? linkedFolders.shift();
     if (next === undefined || token.isCancellationRequested) break;
     const { listing, place } = await enter(fileSystem, next, names, report);
-    const parent = URI.parse(next);
-    const realParent = place === next ? parent : URI.parse(place);
+    const uriOf = urisIn(URI.parse(next));
+    const placeOf = place === next ? uriOf : urisIn(URI.parse(place));
     const folders: string[] = [];
     for (const { name, kind, link, garbled } of listing) {
       if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
       if (token.isCancellationRequested) return;
-      const uri = Utils.joinPath(parent, name).toString();
+      const uri = uriOf(name);
       const path = pathBelow(folder, uri);
       if (!(kind === 'folder' ? isFolder(path) : (kind === 'file' || link) && isFile(path))) continue;
       if (garbled) report({ uri, code: 'garbledName', detail: name });
       else if (kind === 'other') report({ uri, code: 'brokenLink', detail: '' });
       else if (kind === 'folder') (link ? linkedFolders : folders).push(uri);
       else if (link) linkedFiles.push(uri);
-      else if (names.enterPlainFile(uri, Utils.joinPath(realParent, name).toString()) === uri) yield uri;
+      else if (names.enterPlainFile(uri, placeOf(name)) === uri) yield uri;
     }
     waiting.push(...folders.reverse());
   }

@@ -39,9 +39,9 @@ export class ArticleFiles {
   }
 
   /** The articles in a folder. */
-  async *list(folder: string, settings: FileSettings, token: CancellationToken, walk: Walk): AsyncGenerator<string> {
+  list(folder: string, settings: FileSettings, token: CancellationToken, walk: Walk): AsyncGenerator<string> {
     const report = (problem: ScanProblem): void => this.report(problem, settings);
-    for await (const uri of listFiles(this.fileSystem, folder, settings, token, report, walk)) yield normalUri(uri);
+    return listFiles(this.fileSystem, folder, settings, token, report, walk);
   }
 
   /** The name of a file that may be a link. */

@@ -7,7 +7,7 @@ import type { ScanProblem } from '../corpus/scanProblem';
 import { type Entry, readEntry } from '../corpus/store/entry';
 import { stampOf } from '../corpus/store/fileStamp';
 import type { ArticleStore } from '../corpus/store/store';
-import type { KnownFiles } from './knownFiles';
+import type { Found, KnownFiles } from './knownFiles';
 import type { Turns } from './turns';
 
 /** What is in a file, or why that is not known. */
@@ -89,7 +89,11 @@ export class ArticleReader {
   ): Promise<void> {
     const { turns, store } = this.parts;
     const give = (uri: string, outcome: FileOutcome): Promise<void> => turns.take(() => take(uri, outcome));
-    const looked = trustLooks ? await this.#look(jobs, token) : { unchanged: [], rest: jobs };
+    const looked = trustLooks ? await this.#look(jobs, token) : { here: [], unchanged: [], rest: jobs };
+    for (const { job, content, found } of looked.here) {
+      if (token.isCancellationRequested) return;
+      await give(job.uri, { kind: 'read', content, entry: found, isKept: false });
+    }
     const lost = await this.#load(looked.unchanged, give, token);
     const rest = [...lost, ...looked.rest];
     if (rest.length === 0 || token.isCancellationRequested) return;
@@ -115,11 +119,9 @@ export class ArticleReader {
     this.#pool = undefined;
   }
 
-  /** Which files look as they did when they were last read. */
-  async #look(
-    jobs: readonly ReadingJob[],
-    token: CancellationToken,
-  ): Promise<{ unchanged: Known[]; rest: ReadingJob[] }> {
+  /** Which files look as they did when they were last read; of some it is known here what was found then. */
+  async #look(jobs: readonly ReadingJob[], token: CancellationToken): Promise<Looked> {
+    const here: (Known & { found: Found })[] = [];
     const unchanged: Known[] = [];
     const rest: ReadingJob[] = [];
     const { known, fileSystem } = this.parts;
@@ -127,10 +129,16 @@ export class ArticleReader {
       const now = Date.now();
       const stat = known.has(job.uri) ? await fileSystem.stat(job.uri).catch(() => undefined) : undefined;
       const key = stat && known.keyOf(job.uri, stat);
-      if (stat === undefined || key === undefined) rest.push(job);
-      else unchanged.push({ job, content: { key, stamp: stampOf(stat, now), size: stat.size } });
+      if (stat === undefined || key === undefined) {
+        rest.push(job);
+        return;
+      }
+      const content = { key, stamp: stampOf(stat, now), size: stat.size };
+      const found = known.foundIn(job.uri);
+      if (found === undefined) unchanged.push({ job, content });
+      else here.push({ job, content, found });
     });
-    return { unchanged, rest };
+    return { here, unchanged, rest };
   }
 
   /** Gives what the store has of contents. @returns the files of those that it does not have. */
@@ -188,6 +196,15 @@ export class ArticleReader {
 interface Known {
   readonly job: ReadingJob;
   readonly content: FileContent;
+}
+
+/** What a look at files told. */
+interface Looked {
+  /** Files that have not changed, with what was found in them in this session. */
+  readonly here: readonly (Known & { readonly found: Found })[];
+  /** Others that have not changed. */
+  readonly unchanged: readonly Known[];
+  readonly rest: readonly ReadingJob[];
 }
 
 /** Does something for each, so many at a time, until it is cancelled. */

@@ -16,7 +16,7 @@ import type { Presentation } from '../features/presentation';
 import { AfterQuiet } from './afterQuiet';
 import { foldersAmong } from './folders';
 import type { FileSettings } from './settings';
-import { innermostFolder, isWithin, normalUri } from './uris';
+import { innermostFolder, isWithin } from './uris';
 
 /** What catalogues need of the rest of the server. */
 export interface CatalogueHost {
@@ -168,8 +168,7 @@ export class Catalogues {
     for await (const uri of listFiles(this.fileSystem, folder, filter, CancellationToken.None, () => undefined, {
       below,
     })) {
-      const name = normalUri(uri);
-      if (innermostFolder(name, this.host.folders) === folder) yield name;
+      if (innermostFolder(uri, this.host.folders) === folder) yield uri;
     }
   }
 

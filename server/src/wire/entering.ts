@@ -108,7 +108,8 @@ export class Entering {
     const { corpus, known } = this.parts;
     if (outcome.kind === 'read') {
       this.#enter(uri, outcome, settings);
-      known.set(uri, outcome.content, corpus.factsOf(uri));
+      const facts = corpus.factsOf(uri);
+      known.set(uri, outcome.content, facts && { ...outcome.entry, facts });
       return;
     }
     known.delete(uri);

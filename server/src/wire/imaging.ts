@@ -12,7 +12,7 @@ import { lettersFor } from '../corpus/store/contentKey';
 import { readEntry } from '../corpus/store/entry';
 import { Images } from '../corpus/store/images';
 import type { ArticleStore } from '../corpus/store/store';
-import type { KnownFiles } from './knownFiles';
+import type { Found, KnownFiles } from './knownFiles';
 import { Turns } from './turns';
 
 /** What imaging needs of the rest of the server. */
@@ -54,10 +54,17 @@ export class Imaging {
         if (file === undefined) throw new DamagedError('a part is gone');
         await this.#turns.take(() => reader.file(file));
       }
-      await this.store.load([...reader.contents()], (key, entry) =>
-        this.#turns.take(() => reader.facts(key, readEntry(entry).facts ?? NOTHING)),
+      const taken: (readonly [key: string, found: Found, uris: readonly string[]])[] = [];
+      await this.store.load([...reader.contents()], (key, bytes) =>
+        this.#turns.take(() => {
+          const entry = readEntry(bytes);
+          const facts = entry.facts ?? NOTHING;
+          taken.push([key, { ...entry, facts }, reader.facts(key, facts)]);
+        }),
       );
       this.corpus.adopt(reader.maps(), catalogue);
+      // files that still look the same need not be looked up once more
+      for (const [key, found, uris] of taken) for (const uri of uris) this.known.takeOver(uri, key, found);
       this.#kept = { folders: setOf(folders), articles: this.corpus.frozen().articles };
       return true;
     } catch (error) {

@@ -18,6 +18,9 @@ const QUIET = 3000;
 /** Keeps what is known of files between sessions: fetches it when a folder is opened, and writes it in the background. */
 export class Keeping {
   readonly #fetched = new Set<string>();
+  /** Folders of which a table stands in the store that says what was known in this {@link #state}. */
+  readonly #standing = new Set<string>();
+  #saved = '';
   #isFirst = true;
   readonly #writing: AfterQuiet;
   #last: Promise<void> = Promise.resolve();
@@ -29,6 +32,12 @@ export class Keeping {
     readonly host: KeepingHost,
   ) {
     this.#writing = new AfterQuiet(QUIET, () => void this.#inTurn(() => this.#write()), host.failed);
+    this.#saved = this.#state;
+  }
+
+  /** Differs from what it was whenever a table would say something else. */
+  get #state(): string {
+    return `${this.known.revision} ${this.store?.moves}`;
   }
 
   /**
@@ -39,7 +48,9 @@ export class Keeping {
     for (const folder of folders) {
       if (this.store === undefined || this.#fetched.has(folder)) continue;
       this.#fetched.add(folder);
-      await this.known.enter(await this.store.filesOf(folder));
+      const table = await this.store.filesOf(folder);
+      if (table.size > 0) this.#standing.add(folder);
+      await this.known.enter(table);
     }
     if (folders.length === 0) return false;
     const isFirst = this.#isFirst;
@@ -50,6 +61,7 @@ export class Keeping {
   /** Folders are closed: what is kept of them stays, and is fetched again when they are opened. */
   release(folders: readonly string[]): void {
     for (const folder of folders) {
+      this.#standing.delete(folder);
       if (this.#fetched.delete(folder)) void this.#inTurn(async () => this.store?.release(folder));
     }
   }
@@ -78,6 +90,7 @@ export class Keeping {
   clear(): Promise<void> {
     return this.#inTurn(async () => {
       await this.store?.clear();
+      this.#standing.clear();
       this.imaging?.cleared();
     });
   }
@@ -99,10 +112,15 @@ export class Keeping {
     await this.#saveTables();
   }
 
+  /** Writes what is known of files, where it is something else than what was last fetched or written. */
   async #saveTables(): Promise<void> {
     const fetched = this.host.folders().filter((folder) => this.#fetched.has(folder));
+    const now = this.#state;
+    if (now === this.#saved && fetched.every((folder) => this.#standing.has(folder))) return;
+    this.#saved = now;
     for (const [folder, files] of await this.known.byFolder(fetched)) {
       await this.store?.saveFiles(folder, files);
+      this.#standing.add(folder);
     }
   }
 

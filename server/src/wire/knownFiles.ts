@@ -1,5 +1,6 @@
 import type { FileStat } from '../corpus/fileSystem';
 import type { FileContent } from '../corpus/reading/fileReading';
+import type { Entry } from '../corpus/store/entry';
 import { isUnchanged } from '../corpus/store/fileStamp';
 import type { KnownFile } from '../corpus/store/store';
 import { Turns } from './turns';
@@ -7,19 +8,28 @@ import { innermostFolder } from './uris';
 
 /** A file that was read, in this session or in one before. */
 interface ReadFile extends KnownFile {
-  /** What was found in it, as the corpus keeps it; undefined where it has not been entered in this session. */
-  readonly facts: Uint8Array | undefined;
+  /** What was found in it, with the facts as the corpus keeps them; undefined where it has not been entered in this session. */
+  readonly found: Found | undefined;
 }
+
+/** What was found in a file that is an article. */
+export type Found = Entry & { readonly facts: Uint8Array };
 
 /** What is known of the files on disk: what each held when it was last read, and how it looked then. */
 export class KnownFiles {
   readonly #files = new Map<string, ReadFile>();
   readonly #turns = new Turns();
+  #revision = 0;
+
+  /** Grows with each change of what is to be kept of files. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   /** Takes over what was known when the folder was last open; what has been read since counts more. */
   enter(files: ReadonlyMap<string, KnownFile>): Promise<void> {
     return this.#turns.forEach(files, ([uri, { key, stamp }]) => {
-      if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp, facts: undefined });
+      if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp, found: undefined });
     });
   }
 
@@ -32,7 +42,18 @@ export class KnownFiles {
   /** The key of what a file held when it was last read, where these very facts were found there. */
   contentOf(uri: string, facts: Uint8Array): string | undefined {
     const known = this.#files.get(uri);
-    return known?.facts === facts ? known.key : undefined;
+    return known?.found?.facts === facts ? known.key : undefined;
+  }
+
+  /** What was found in a file when it was last read; undefined where only the store may tell that. */
+  foundIn(uri: string): Found | undefined {
+    return this.#files.get(uri)?.found;
+  }
+
+  /** The corpus has taken over what was found in a content, for a file of which this content is known. */
+  takeOver(uri: string, key: string, found: Found): void {
+    const known = this.#files.get(uri);
+    if (known?.key === key) this.#files.set(uri, { ...known, found });
   }
 
   /** Whether anything is known of a file. */
@@ -40,15 +61,20 @@ export class KnownFiles {
     return this.#files.has(uri);
   }
 
-  /** A file was read. @param facts what the corpus keeps of it, the same bytes; undefined where it is no article. */
-  set(uri: string, { key, stamp }: Pick<FileContent, 'key' | 'stamp'>, facts: Uint8Array | undefined): void {
-    if (stamp === undefined) this.#files.delete(uri);
-    else this.#files.set(uri, { key, stamp, facts });
+  /** A file was read. @param found with the very bytes that the corpus keeps; undefined where it is no article. */
+  set(uri: string, { key, stamp }: Pick<FileContent, 'key' | 'stamp'>, found: Found | undefined): void {
+    if (stamp === undefined) {
+      this.delete(uri);
+      return;
+    }
+    const known = this.#files.get(uri);
+    if (known?.key !== key || !isUnchanged(known.stamp, stamp)) this.#revision++;
+    this.#files.set(uri, { key, stamp, found });
   }
 
   /** A file is gone, or nothing can be said of it. */
   delete(uri: string): void {
-    this.#files.delete(uri);
+    if (this.#files.delete(uri)) this.#revision++;
   }
 
   /** The keys of all contents. */

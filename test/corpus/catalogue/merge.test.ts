@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mergeCatalogues } from '../../../server/src/corpus/catalogue/mergeCatalogues';
 import { readEntrySource } from '../../../server/src/corpus/catalogue/place';
 import { readCatalogue } from '../../../server/src/corpus/catalogue/readCatalogue';
+import { builtInCatalogue } from '../../../server/src/corpus/catalogueIndex';
 
 const DIR = 'file:///tin';
 
@@ -25,6 +26,12 @@ const PLAN = { type: 'Kế hoạch', number: '27', symbol: 'KH/TU', locality: 'L
 const KL21 = { type: 'Kết luận', number: '21', symbol: 'KL/TW', term: 'XIII' };
 
 suite("catalogues of the user's over the built-in one", () => {
+  test('without any entry are the built-in one itself, and what is wrong with them is told', () => {
+    const { index, told } = merged({ 'a.yaml': 'documents: []', 'b.yaml': 'document: []' });
+    assert.equal(index, builtInCatalogue());
+    assert.notDeepEqual(told, []);
+  });
+
   test('add documents, with the place of their entries', () => {
     const { index, told } = merged({ 'a.yaml': `documents:${entry(PLAN)}` });
     const known = index.get('KH:27/TU@Lạng Sơn 2020-2025');

@@ -1,6 +1,6 @@
 import { CATALOGUE, type CatalogueEntry } from '../../domain/catalogue';
 import { positionAt } from '../../text/positions';
-import { CatalogueIndex, keyOfEntry } from '../catalogueIndex';
+import { builtInCatalogue, CatalogueIndex, keyOfEntry } from '../catalogueIndex';
 import { lawKey } from '../identity';
 import type { ReadEntry } from './checkEntry';
 import { combined, statementsAgainst } from './combined';
@@ -33,6 +33,10 @@ export function mergeCatalogues(
   files: ReadonlyMap<string, ReadCatalogue>,
   builtIn: readonly CatalogueEntry[] = CATALOGUE,
 ): MergedCatalogues {
+  if (builtIn === CATALOGUE && [...files.values()].every(({ entries }) => entries.length === 0)) {
+    const faults = new Map([...files].map(([uri, file]) => [uri, inOrder(file.faults)]));
+    return { index: builtInCatalogue(), faults };
+  }
   const merged = new Map<string, Merged>();
   const keyByLaw = new Map<string, string>();
   for (const entry of builtIn) {
@@ -55,14 +59,15 @@ export function mergeCatalogues(
       merged.set(key, mergedWith(entry, place, before));
       for (const name of lawNames(entry)) keyByLaw.set(name, key);
     }
-    faults.set(
-      uri,
-      found.sort((a, b) => a.start - b.start),
-    );
+    faults.set(uri, inOrder(found));
   }
   const places = new Map([...merged.values()].flatMap(({ entry, place }) => (place ? [[entry, place] as const] : [])));
   const entries = [...merged.values()].map(({ entry }) => entry);
   return { index: new CatalogueIndex(entries, places), faults };
+}
+
+function inOrder(faults: readonly CatalogueFault[]): readonly CatalogueFault[] {
+  return [...faults].sort((a, b) => a.start - b.start);
 }
 
 /** Laws are known by name and year, whether an entry tells their number or not. */

@@ -37,13 +37,15 @@ export class ImageReader {
     return this.#waiting.keys();
   }
 
-  /** Takes the facts that were found in a content. */
-  facts(key: string, facts: Uint8Array): void {
-    for (const { member, length, resolved } of this.#waiting.get(key) ?? []) {
+  /** Takes the facts that were found in a content. @returns the names of the articles whose they are. */
+  facts(key: string, facts: Uint8Array): readonly string[] {
+    const waiting = this.#waiting.get(key) ?? [];
+    for (const { member, length, resolved } of waiting) {
       if (facts.length !== length) throw new DamagedError('these are other facts');
       this.#articles.set(member.uri, new KeptArticle(member, facts, resolved));
     }
     this.#waiting.delete(key);
+    return waiting.map(({ member }) => member.uri);
   }
 
   /** All of it, when nothing is missing. */

@@ -24,6 +24,6 @@ export function stampOf({ size, modified, changed }: FileStat, now: number): Fil
 }
 
 /** Whether a file looks as it did. */
-export function isUnchanged(then: FileStamp, { size, modified, changed }: FileStat): boolean {
+export function isUnchanged(then: FileStamp, { size, modified, changed }: Omit<FileStat, 'kind'>): boolean {
   return then.size === size && then.modified === modified && then.changed === changed;
 }

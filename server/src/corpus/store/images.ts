@@ -3,6 +3,7 @@ import { ByteWriter } from '../packed/byteWriter';
 import { PackReader } from '../packed/packReader';
 import { PackWriter } from '../packed/packWriter';
 import { lettersFor } from './contentKey';
+import { readAhead } from './readAhead';
 import { KIND } from './sealed';
 import type { StoreFolder } from './storeFolder';
 
@@ -28,7 +29,7 @@ export class Images {
 
   /** The files of an image, one by one; undefined in place of one that is gone or cannot be used. */
   async *files({ parts }: ImageHead): AsyncGenerator<Uint8Array | undefined> {
-    for (const name of parts) yield this.folder.content(name, KIND.imagePart);
+    for await (const [, file] of readAhead(parts, (name) => this.folder.content(name, KIND.imagePart))) yield file;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { DamagedError } from '../packed/byteReader';
 import { lettersFor } from './contentKey';
 import { type FileTable, type KeptFile, writeFileTable } from './fileTable';
+import { readAhead } from './readAhead';
 import type { Segment } from './segment';
 import type { StoreFiles } from './storeFiles';
 import { StoreFolder, type StoreOptions } from './storeFolder';
@@ -34,6 +35,7 @@ export class ArticleStore {
   readonly #forgotten = new Map<string, Set<string>>();
   /** Segments whose keys are known. */
   readonly #listed = new Set<string>();
+  #moves = 0;
 
   /** @param files the folder of the store. */
   constructor(files: StoreFiles, options: StoreOptions) {
@@ -41,7 +43,13 @@ export class ArticleStore {
     this.#writer = new SegmentWriter(this.folder, (segment, keys) => {
       this.#listed.add(segment);
       for (const key of keys) this.#where.set(key, segment);
+      this.#moves++;
     });
+  }
+
+  /** Grows whenever contents turn out to stand elsewhere than tables that were written before may say. */
+  get moves(): number {
+    return this.#moves;
   }
 
   /** What is known of the files of a folder; nothing where it was never read. */
@@ -169,15 +177,16 @@ export class ArticleStore {
       else if (bySegment.has(name)) bySegment.get(name)!.push(key);
       else bySegment.set(name, [key]);
     }
-    for (const [name, wanted] of bySegment) {
-      const segment = await this.folder.segment(name);
-      for (const key of wanted) {
+    const segments = readAhead(bySegment.keys(), (name) => this.folder.segment(name));
+    for await (const [name, segment] of segments) {
+      for (const key of bySegment.get(name)!) {
         const entry = segment?.entry(key);
         if (entry !== undefined) {
           if (await isTaken(take, key, entry)) continue;
           this.forget(key);
         }
         if (this.#where.get(key) === name) this.#where.delete(key);
+        this.#moves++;
         lost.push(key);
       }
     }
