@@ -140,6 +140,25 @@ suite('the views over the wire', () => {
     await assert.rejects(client.request('danChieu/timelineArticles', { thing, period: 'May' }), /period/u);
   });
 
+  test('are asked for again when what they said so far holds for good, though nothing was found to differ', async () => {
+    const { thing } = await client.request<{ thing: object }>('danChieu/thingAt', {
+      textDocument: { uri: folder.uriOf('b.txt') },
+      position: inside(SHORT, '21-KL/TW'),
+    });
+    const isSoFar = async (): Promise<boolean> =>
+      (await client.request<{ soFar: boolean }>('danChieu/timeline', { thing })).soFar;
+    assert.equal(await isSoFar(), false);
+    const before = told;
+    const rebuilt = client.request('danChieu/rebuild', []);
+    assert.equal(await isSoFar(), true);
+    await rebuilt;
+    await client.eventually(
+      async () => told,
+      (times) => times > before,
+    );
+    assert.equal(await isSoFar(), false);
+  });
+
   test('show what is around a document, and around the article where there is none', async () => {
     const textDocument = { uri: folder.uriOf('b.txt') };
     const centreAt = (position: object) => client.request<object>('danChieu/centreAt', { textDocument, position });

@@ -61,12 +61,25 @@ suite('what is told for good', () => {
     const { completeness, told } = host();
     const { done, end } = work();
     const followed = completeness.following(done);
-    assert.equal(completeness.isComplete, false);
+    assert.equal(completeness.tells(), false);
     end();
     await followed;
     assert.equal(told.completed, 1);
+    assert.equal(completeness.takeCompleted(), true);
     await completeness.following(Promise.resolve());
     assert.equal(told.completed, 1, 'nothing was told meanwhile');
+    assert.equal(completeness.takeCompleted(), false);
+  });
+
+  test('is told again when all has been read once more and nothing was found to differ', () => {
+    let isRead = false;
+    const { completeness } = host({ isRead: () => isRead });
+    assert.equal(completeness.takeCompleted(), false, 'nothing was told yet');
+    assert.equal(completeness.tells(), false);
+    assert.equal(completeness.takeCompleted(), false, 'it is being read');
+    isRead = true;
+    assert.equal(completeness.takeCompleted(), true);
+    assert.equal(completeness.takeCompleted(), false);
   });
 
   test('is so again after changes that could not be followed', async () => {

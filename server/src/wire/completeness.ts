@@ -6,7 +6,7 @@ export interface CompletenessHost {
   isResolving(): boolean;
   /** Whether catalogues of the user's are being read, or have been typed in. */
   isReadingCatalogues(): boolean;
-  /** All is known, and something was told before with the reserve that it was not. */
+  /** Changes on disk have been followed, and something was told meanwhile that may hold for good by now. */
   completed(): void;
 }
 
@@ -18,12 +18,24 @@ export class Completeness {
 
   constructor(readonly host: CompletenessHost) {}
 
-  /** Asked where something is told. */
+  /** Whether nothing is under way that may change what is told. */
   get isComplete(): boolean {
     const { host } = this;
-    const isComplete = this.#changes === 0 && host.isRead() && !host.isResolving() && !host.isReadingCatalogues();
-    if (!isComplete) this.#toldSoFar = true;
+    return this.#changes === 0 && host.isRead() && !host.isResolving() && !host.isReadingCatalogues();
+  }
+
+  /** Asked where something is told: whether it holds for good. What is told only so far is kept in mind. */
+  tells(): boolean {
+    const { isComplete } = this;
+    this.#toldSoFar ||= !isComplete;
     return isComplete;
+  }
+
+  /** Whether something was told only so far that holds for good by now; it is so once. */
+  takeCompleted(): boolean {
+    if (!this.#toldSoFar || !this.isComplete) return false;
+    this.#toldSoFar = false;
+    return true;
   }
 
   /** Counts work as under way that follows changes on disk. Rejects as that does. */
@@ -33,13 +45,7 @@ export class Completeness {
       await work;
     } finally {
       this.#changes--;
-      this.#tellCompleted();
+      if (this.#toldSoFar && this.isComplete) this.host.completed();
     }
-  }
-
-  #tellCompleted(): void {
-    if (!this.#toldSoFar || !this.isComplete) return;
-    this.#toldSoFar = false;
-    this.host.completed();
   }
 }

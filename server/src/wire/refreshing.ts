@@ -95,12 +95,15 @@ export class Refreshing {
     }
   }
 
-  /** The corpus may have changed, and with it what is shown. A snapshot is taken only where it matters. */
-  corpusChanged(takeSnapshot: () => CorpusSnapshot): void {
+  /**
+   * The corpus may have changed, and with it what is shown. A snapshot is taken only where it matters.
+   * @param isCompleted whether what was told only so far holds for good now, be the corpus the same.
+   */
+  corpusChanged(takeSnapshot: () => CorpusSnapshot, isCompleted: boolean): void {
     const kinds = Object.values(this.#kinds).filter(({ canRefresh }) => canRefresh);
     if (kinds.length === 0) return;
     const snapshot = takeSnapshot();
-    if (snapshot.revision === this.#compared) return;
+    if (snapshot.revision === this.#compared && !isCompleted) return;
     this.#compared = snapshot.revision;
     for (const kind of kinds) {
       if (kind.answers.takeOutdated((uri, range) => kind.looks(snapshot, uri, range))) this.#refresh(kind);

@@ -95,7 +95,7 @@ export class Session {
       isReadingCatalogues: () => this.#catalogues.isReading,
       completed: () => this.#news.event(),
     });
-    const shownNow = () => (this.#completeness.isComplete ? shown : shownSoFar);
+    const shownNow = () => (this.#completeness.tells() ? shown : shownSoFar);
     this.#refreshing = new Refreshing(connection, {
       abilities,
       settings: this.#settings,
@@ -294,8 +294,9 @@ export class Session {
     this.#documents.flush();
     this.#reportStatus(true);
     this.#diagnosing.corpusChanged();
-    this.#refreshing.corpusChanged(() => this.#snapshots.take());
-    this.#viewNews.corpusChanged(() => this.#snapshots.take().revision);
+    const isCompleted = this.#completeness.takeCompleted();
+    this.#refreshing.corpusChanged(() => this.#snapshots.take(), isCompleted);
+    this.#viewNews.corpusChanged(() => this.#snapshots.take().revision, isCompleted);
   }
 
   #reportStatus(important: boolean): void {

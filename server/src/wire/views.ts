@@ -104,11 +104,14 @@ export class ViewNews {
     readonly isWanted: boolean,
   ) {}
 
-  /** @param revision of the corpus as it is now; asked for only where it matters. */
-  corpusChanged(revision: () => number): void {
+  /**
+   * @param revision of the corpus as it is now; asked for only where it matters.
+   * @param isCompleted whether what the views were told only so far holds for good now, be the corpus the same.
+   */
+  corpusChanged(revision: () => number, isCompleted: boolean): void {
     if (!this.isWanted) return;
     const now = revision();
-    if (now === this.#told) return;
+    if (now === this.#told && !isCompleted) return;
     this.#told = now;
     void this.connection.sendNotification(CHANGED);
   }
