@@ -12,9 +12,10 @@ import {
   Tabulator,
 } from 'tabulator-tables';
 import type { ConcordanceLine, LinesMessage, PageMessage, PageWords } from '../src/concordance/messages';
+import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
 import { dateName } from './dates';
 import { byLeft, byRight, collator } from './order';
-import { editorOf, found, locale, wordsOf } from './page';
+import { button, editorOf, element, filled, found, locale, wordsOf } from './page';
 
 Tabulator.registerModule([
   FilterModule,
@@ -30,13 +31,16 @@ const editor = editorOf<PageMessage>();
 const words = wordsOf<PageWords>();
 const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 
+/** What stands around a mention has room for some words, if need be at the cost of a table wider than the window. */
+const CONTEXT = { minWidth: 220, widthGrow: 4 };
+
 const columns: ColumnDefinition[] = [
-  { title: words.left, field: 'left', cssClass: 'left', headerHozAlign: 'right', widthGrow: 4, sorter: byLeft },
-  { title: words.mention, field: 'mention', widthGrow: 2, minWidth: 150, formatter: link, sorter: byText },
-  { title: words.right, field: 'right', widthGrow: 4, sorter: byRight },
-  { title: words.article, field: 'article', widthGrow: 3, sorter: byText },
-  { title: words.date, field: 'date', width: 105, formatter: day, sorter: byText },
-  { title: words.locality, field: 'locality', width: 120, sorter: byText },
+  { title: words.left, field: 'left', cssClass: 'left', headerHozAlign: 'right', ...CONTEXT, sorter: byLeft },
+  { title: words.mention, field: 'mention', widthGrow: 2, minWidth: 160, formatter: link, sorter: byText },
+  { title: words.right, field: 'right', ...CONTEXT, sorter: byRight },
+  { title: words.date, field: 'date', width: 112, formatter: day, sorter: byText },
+  { title: words.article, field: 'article', widthGrow: 3, minWidth: 180, sorter: byText },
+  { title: words.locality, field: 'locality', width: 112, sorter: byText },
 ];
 
 const table = new Tabulator('#table', {
@@ -73,15 +77,24 @@ function plain(cell: CellComponent): HTMLElement {
 /** The mention is what keyboard and mouse open. */
 function link(cell: CellComponent): HTMLElement {
   const line: ConcordanceLine = cell.getData() as ConcordanceLine;
-  const button = document.createElement('button');
-  button.className = 'mention';
-  button.textContent = line.mention;
-  button.setAttribute('aria-label', [line.left, line.mention, line.right, line.article, line.date ?? ''].join(' '));
-  button.addEventListener('click', (event) => {
-    event.stopPropagation();
-    editor.postMessage({ kind: 'open', line, beside: event.ctrlKey || event.metaKey });
-  });
-  return button;
+  const made = button(line.mention, (beside) => editor.postMessage({ kind: 'open', line, beside }));
+  made.classList.add('mention');
+  made.title = line.mention;
+  made.tabIndex = -1;
+  const said = [line.left, line.mention, line.right, line.article, dateName(line.date ?? '', locale())];
+  made.setAttribute('aria-label', said.join(' '));
+  made.addEventListener('focus', () => focusedIn(made));
+  made.addEventListener('keydown', (event) => pressedIn(cell.getRow(), event));
+  return made;
+}
+
+/** The name of a group is what opens and closes it; the click goes on to the row that it stands in. */
+function groupName([first]: readonly ConcordanceLine[], count: number, isOpen: boolean): HTMLElement {
+  const article = [first?.article, dateName(first?.date ?? '', locale()), first?.locality].filter(Boolean);
+  const name = element('button', `${article.join(' · ')} (${count.toLocaleString(locale())})`);
+  name.type = 'button';
+  name.setAttribute('aria-expanded', String(isOpen));
+  return name;
 }
 
 /** Lines of articles of a period, of a province, with words in the headline; all where the fields are empty. */
@@ -103,19 +116,23 @@ function folded(text: string): string {
 for (const id of ['from', 'until', 'locality', 'article']) input(id).addEventListener('input', filter);
 input('group').addEventListener('change', () => table.setGroupBy(input('group').checked ? 'uri' : ''));
 table.on('tableBuilt', () => {
-  table.setGroupHeader((_, count, data) => {
-    const [first] = data as ConcordanceLine[];
-    const span = document.createElement('span');
-    span.textContent = `${[first?.article, first?.date, first?.locality].filter(Boolean).join(' · ')} (${count})`;
-    return span as unknown as string;
-  });
+  walkRowsWithKeys(table);
+  table.setGroupHeader(
+    (_, count, data, group) => groupName(data as ConcordanceLine[], count, group.isVisible()) as unknown as string,
+  );
   editor.postMessage({ kind: 'ready' });
 });
 found('copy').addEventListener('click', () => {
-  const selected = table.getSelectedData() as ConcordanceLine[];
+  const selected = selectedLines();
   const lines = selected.length > 0 ? selected : (table.getData('active') as ConcordanceLine[]);
   editor.postMessage({ kind: 'copy', lines });
 });
+
+/** The lines that are selected, as far as they are shown. */
+function selectedLines(): readonly ConcordanceLine[] {
+  const shown = new Set(table.getData('active'));
+  return (table.getSelectedData() as ConcordanceLine[]).filter((line) => shown.has(line));
+}
 
 let progress: LinesMessage = { lines: [], listed: 0, total: 0, unread: 0 };
 
@@ -124,16 +141,20 @@ window.addEventListener('message', ({ data }: MessageEvent<LinesMessage>) => {
   void table.addData([...data.lines]).then(tellState);
 });
 table.on('dataFiltered', () => setTimeout(tellState));
+table.on('rowSelectionChanged', tellState);
 
-/** How many lines are shown, and how far the reading is. */
+/** How many lines are shown, of how many articles, and how many are selected; or how far the reading is. */
 function tellState(): void {
   const { listed, total, unread } = progress;
-  const lines = table.getDataCount('active');
-  const articles = listed < total ? words.reading : words.listed;
+  const lines = table.getData('active') as ConcordanceLine[];
+  const articles = new Set(lines.map(({ uri }) => uri)).size;
+  const selected = selectedLines().length;
+  const inArticles = articles === 1 ? words.listedOne : filled(words.listed, articles);
   const said = [
-    words.lines.replace('{0}', String(lines)),
-    articles.replace('{0}', String(listed)).replace('{1}', String(total)),
-    ...(unread > 0 ? [words.unread.replace('{0}', String(unread))] : []),
+    lines.length === 1 ? words.oneLine : filled(words.lines, lines.length),
+    listed < total ? filled(words.reading, listed, total) : inArticles,
+    ...(selected > 0 ? [filled(words.selected, selected)] : []),
+    ...(unread > 0 ? [filled(words.unread, unread)] : []),
   ];
   found('state').textContent = said.join(' · ');
 }

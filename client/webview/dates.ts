@@ -13,10 +13,15 @@ export function dateName(iso: string, locale: string, style: 'short' | 'full' = 
   if (Number.isNaN(date.getTime())) return iso;
   const isVietnamese = locale === 'vi';
   if (isVietnamese && isMonth && style === 'short') return `${iso.slice(5)}/${iso.slice(0, 4)}`;
-  const digits = isVietnamese && style === 'short';
+  if (!isVietnamese) {
+    // as the cards write it: British English would have four letters for September alone
+    const month = date.toLocaleDateString('en-US', { month: style === 'full' ? 'long' : 'short', timeZone: 'UTC' });
+    return [...(isMonth ? [] : [date.getUTCDate()]), month, date.getUTCFullYear()].join(' ');
+  }
+  const digits = style === 'short';
   return date.toLocaleDateString(locale, {
     ...(isMonth ? {} : { day: digits ? '2-digit' : 'numeric' }),
-    month: digits ? '2-digit' : style === 'full' ? 'long' : 'short',
+    month: digits ? '2-digit' : 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });

@@ -49,7 +49,7 @@ function describe(graph: Graph | null, state: GraphState) {
   if (graph.nodes.length === 1) return { facts: words.alone, isDrawn: false };
   const around = { article: words.aroundArticle, document: words.aroundDocument, person: words.aroundPerson };
   const counted = filled(around[state.kind], graph.shown, graph.neighbours);
-  return { facts: [counted, ...(graph.soFar ? [words.soFar] : []), words.explain].join(' '), isDrawn: true };
+  return { facts: [counted, ...(graph.soFar ? [words.soFar] : [])].join(' '), help: words.explain, isDrawn: true };
 }
 
 function draw(graph: Graph): void {
@@ -74,9 +74,9 @@ function draw(graph: Graph): void {
     node.addEventListener('blur', () => light(drawn, undefined));
     node.addEventListener('keydown', (event) => pressed(event, nodes, at));
   }
+  tellAbout(graph, 0);
   // who has put another one into the centre goes on from there
   if (focused !== undefined) (nodes.find(({ dataset }) => dataset.key === focused) ?? nodes[0])?.focus();
-  tellAbout(graph, 0);
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -139,7 +139,8 @@ function actions(node: GraphNode, at: number): Node[] {
 
 function tabulate(graph: Graph, _: GraphState, isShown: boolean): void {
   const heads = [words.kind, words.name, words.detail, words.linked];
-  const head = element('tr', '', ...heads.map((name) => element('th', name)));
+  const actionsHead = isShown ? [element('td', '')] : [];
+  const head = element('tr', '', ...heads.map((name) => element('th', name)), ...actionsHead);
   const body = element('tbody', '');
   for (const [at, node] of graph.nodes.entries()) {
     const name = element('th', node.name);

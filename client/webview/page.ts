@@ -38,10 +38,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does something, told whether Ctrl or Command was held. */
+/** A button among text that does something, told whether Ctrl or Command was held. */
 export function button(text: string, act: (withControl: boolean) => void): HTMLButtonElement {
   const made = element('button', text);
   made.type = 'button';
+  made.className = 'inText';
   made.addEventListener('click', (event) => {
     event.stopPropagation();
     act(event.ctrlKey || event.metaKey);

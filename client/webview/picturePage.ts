@@ -8,6 +8,15 @@ interface Look {
   readonly asTable: boolean;
 }
 
+/** What is said above a picture. */
+interface Description {
+  /** What it shows, which a saved picture says too; where there is no picture, what to do. */
+  readonly facts: string;
+  /** How one uses it. */
+  readonly help?: string;
+  readonly isDrawn: boolean;
+}
+
 /** A picture of one kind, and its equivalent as a table. */
 export interface Drawn<State, Answer> {
   /** Draws the picture into `#picture`, as wide as that is; called anew when the window has another size. */
@@ -17,8 +26,7 @@ export interface Drawn<State, Answer> {
    * @param isShown whether it is to be seen and used; else it is there for screen readers, without buttons.
    */
   tabulate(answer: Answer, state: State, isShown: boolean): void;
-  /** The sentence above the picture, and whether there is a picture; without one it says what to do. */
-  describe(answer: Answer | null, state: State): { readonly facts: string; readonly isDrawn: boolean };
+  describe(answer: Answer | null, state: State): Description;
   /** What it is of, in words. */
   nameOf(state: State, answer: Answer | null): string;
   /** After each answer has been shown. */
@@ -32,7 +40,7 @@ export class PicturePage<State, Answer extends object, Message = never> {
   readonly #editor = editorOf<PictureMessage | Message, KeptState<State, Look>>();
   readonly #words = wordsOf<PictureWords>();
   readonly #picture: Drawn<State, Answer>;
-  #last: { readonly state: State; readonly answer: Answer } | undefined;
+  #last: { readonly state: State; readonly answer: Answer; readonly facts: string } | undefined;
   #asTable = this.#editor.getState()?.look.asTable ?? false;
 
   constructor(picture: Drawn<State, Answer>) {
@@ -60,9 +68,9 @@ export class PicturePage<State, Answer extends object, Message = never> {
       found('facts').textContent = this.#words.waiting;
       return;
     }
-    this.#last = answer === null ? undefined : { state, answer };
-    const { facts, isDrawn } = this.#picture.describe(answer, state);
-    found('facts').textContent = facts;
+    const { facts, help, isDrawn } = this.#picture.describe(answer, state);
+    this.#last = answer === null ? undefined : { state, answer, facts };
+    found('facts').textContent = [facts, help].filter(Boolean).join(' ');
     const name = this.#picture.nameOf(state, answer);
     found('name').textContent = name;
     document.body.classList.toggle('empty', !isDrawn);
@@ -79,6 +87,7 @@ export class PicturePage<State, Answer extends object, Message = never> {
   #tabulate(): void {
     if (this.#last !== undefined) this.#picture.tabulate(this.#last.answer, this.#last.state, this.#asTable);
     else found('table').replaceChildren();
+    found('table').querySelector('table')?.setAttribute('aria-labelledby', 'name');
   }
 
   #toggle(): void {
@@ -100,8 +109,13 @@ export class PicturePage<State, Answer extends object, Message = never> {
   async #save(extension: 'svg' | 'png'): Promise<void> {
     const drawn = found('picture').querySelector('svg');
     if (drawn === null || this.#last === undefined) return;
-    const title = this.#picture.nameOf(this.#last.state, this.#last.answer);
-    const content = extension === 'svg' ? new TextEncoder().encode(svgFile(drawn, title)) : await pngFile(drawn, title);
+    const { state, answer, facts } = this.#last;
+    const caption = { title: this.#picture.nameOf(state, answer), facts };
+    // which one the reader has chosen is no part of it
+    document.body.classList.add('saving');
+    const svg = svgFile(drawn, caption);
+    document.body.classList.remove('saving');
+    const content = extension === 'svg' ? new TextEncoder().encode(svg.file) : await pngFile(svg);
     this.post({ kind: 'save', extension, content });
   }
 }

@@ -1,8 +1,12 @@
+import { linesOf } from './lines';
+import { textWidth } from './text';
+
 /** The styles that make the look of what is drawn; in a file of its own a picture has no style sheet. */
 const LOOK = [
   'fill',
   'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'opacity',
@@ -18,11 +22,24 @@ const OF_THE_PAGE = ['class', 'tabindex', 'role', 'aria-label', 'aria-hidden', '
 /** So many points of a PNG for each of the screen, for print. */
 const SCALE = 2;
 
-/**
- * A picture as a file: with the colours of the theme in place of the style sheet, on the theme's background.
- * @param title of the picture, for whoever cannot see it.
- */
-export function svgFile(drawn: SVGSVGElement, title: string): string {
+/** Around the caption, and from one of its lines to the next, in pixels. */
+const [MARGIN, LINE] = [16, 20];
+
+/** What stands above a saved picture: who finds it later has no page around it. */
+interface Caption {
+  readonly title: string;
+  readonly facts: string;
+}
+
+/** A picture as a file, with its size in pixels. */
+interface SvgFile {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture as a file: with the colours of the theme in place of the style sheet, on the theme's background. */
+export function svgFile(drawn: SVGSVGElement, { title, facts }: Caption): SvgFile {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   const originals = [drawn, ...drawn.querySelectorAll<SVGElement>('*')];
   const copies = [copy, ...copy.querySelectorAll<SVGElement>('*')];
@@ -32,22 +49,35 @@ export function svgFile(drawn: SVGSVGElement, title: string): string {
     for (const name of LOOK) made.setAttribute(name, styles.getPropertyValue(name));
     if (styles.display === 'none') made.remove();
   }
-  const { width, height } = sizeOf(drawn);
-  const background = document.createElementNS(copy.namespaceURI, 'rect') as SVGRectElement;
-  const look = { width, height, fill: getComputedStyle(document.body).backgroundColor };
-  for (const [name, value] of Object.entries(look)) background.setAttribute(name, String(value));
-  const titled = document.createElementNS(copy.namespaceURI, 'title');
-  titled.textContent = title;
-  copy.prepend(titled, background);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
+  const room = drawn.width.baseVal.value;
+  const bold = linesOf(title, room, (text) => textWidth(text, true));
+  const plain = linesOf(facts, room, textWidth);
+  const caption = [...bold.map((line) => captionLine(line, true)), ...plain.map((line) => captionLine(line))];
+  for (const [at, line] of caption.entries()) line.setAttribute('y', String(MARGIN + (at + 0.75) * LINE));
+  const above = MARGIN + caption.length * LINE;
+  const [width, height] = [room + 2 * MARGIN, above + drawn.height.baseVal.value];
+  const body = make('g', { transform: `translate(${MARGIN},${above})` });
+  body.append(...copy.childNodes);
+  const background = make('rect', { width, height, fill: themeColour('--vscode-editor-background') });
+  for (const [name, value] of Object.entries({ width, height })) copy.setAttribute(name, String(value));
+  copy.append(make('title', {}, title), background, ...caption, body);
+  return {
+    file: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`,
+    width,
+    height,
+  };
+}
+
+/** The page itself is transparent: a picture of a dark theme would be white writing on nothing. */
+function themeColour(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
 /** The same as a PNG. Rejects where the browser cannot draw it. */
-export async function pngFile(drawn: SVGSVGElement, title: string): Promise<Uint8Array> {
+export async function pngFile({ file, width, height }: SvgFile): Promise<Uint8Array> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svgFile(drawn, title))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(file)}`;
   await image.decode();
-  const { width, height } = sizeOf(drawn);
   const canvas = document.createElement('canvas');
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
@@ -57,6 +87,16 @@ export async function pngFile(drawn: SVGSVGElement, title: string): Promise<Uint
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function sizeOf(drawn: SVGSVGElement): { readonly width: number; readonly height: number } {
-  return { width: drawn.width.baseVal.value, height: drawn.height.baseVal.value };
+/** A line of the caption, in the font of the page; where it stands is for the caller to say. */
+function captionLine(text: string, isBold = false): SVGElement {
+  const { color, fontFamily, fontSize } = getComputedStyle(document.body);
+  const look = { x: MARGIN, fill: color, 'font-family': fontFamily, 'font-size': fontSize };
+  return make('text', { ...look, ...(isBold && { 'font-weight': 600 }) }, text);
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, String(value));
+  made.textContent = text;
+  return made;
 }

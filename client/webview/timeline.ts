@@ -38,9 +38,9 @@ function describe(timeline: Timeline | null, { thing }: NamedThing) {
     `${facts}.`,
     ...(soFar ? [words.soFar] : []),
     ...(thing.kind === 'directive' ? [words.certain] : []),
-    bars.length === 0 ? words.allUndated : words.explain,
+    ...(bars.length === 0 ? [words.allUndated] : []),
   ];
-  return { facts: said.join(' '), isDrawn: true };
+  return { facts: said.join(' '), help: bars.length === 0 ? '' : words.explain, isDrawn: true };
 }
 
 function draw(timeline: Timeline): void {
@@ -98,7 +98,6 @@ function linked({ label, detail = '', tooltip = '', target }: TreeEntry): Node[]
   const link = button(label, (beside) => {
     if (target !== undefined) page.post({ kind: 'open', target, beside });
   });
-  link.className = 'link';
   link.title = tooltip;
   return [link, element('span', detail)];
 }

@@ -4,6 +4,7 @@ import { dateName } from '../../client/webview/dates';
 suite('dates on the pages of views', () => {
   const rows: readonly (readonly [iso: string, english: string, vietnamese: string])[] = [
     ['2024-01-12', '12 Jan 2024', '12/01/2024'],
+    ['2022-09-05', '5 Sep 2022', '05/09/2022'],
     ['2024-01', 'Jan 2024', '01/2024'],
     ['2024', '2024', '2024'],
     ['', '', ''],

@@ -151,6 +151,31 @@ suite('the tree of people and offices', () => {
     ]);
   });
 
+  test('… and nothing at all where nobody is named', async () => {
+    assert.deepEqual((await level('people', [], {}, ENGLISH, { một: 'Tin vắn\n\nKết luận số 21-KL/TW.' })).lines, []);
+  });
+
+  test('… each with how it was held: once, or in somebody’s place', async () => {
+    const articles = {
+      một: `
+        Lạng Sơn gặp mặt
+
+        (12/01/2022)
+
+        Dự có ông Hà Đức Toại, nguyên Bí thư Tỉnh ủy Lạng Sơn; bà Lý Thị Mơ, quyền Giám đốc Sở Y tế tỉnh Lạng Sơn.
+      `,
+    };
+    const found = async (path: Path): Promise<string[]> =>
+      (await level('people', path, {}, VIETNAMESE, articles)).lines;
+    const { entries } = await level('people', [], { filter: 'lang son' }, VIETNAMESE, articles);
+    assert.deepEqual(await Promise.all(entries.map(({ path }) => found(path))), [
+      ['Lý Thị Mơ (quyền) (12/01/2022)'],
+      ['Hà Đức Toại (nguyên) (12/01/2022)'],
+    ]);
+    const people = await level('people', [], { filter: 'toai' }, VIETNAMESE, articles);
+    assert.equal((await found(people.entries[0]?.path ?? []))[0], 'nguyên Bí thư Tỉnh ủy Lạng Sơn (12/01/2022)');
+  });
+
   test('filtered stands in one list, people before offices', async () => {
     assert.deepEqual((await level('people', [], { filter: 'van' })).lines, [
       'Đỗ Văn Ánh (1 article)',

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { Hover } from 'vscode-languageserver-protocol/node';
+import { URI } from 'vscode-uri';
 import { inside, SHORT } from './articles';
 import { CitingFolder } from './citingFolder';
 
@@ -66,6 +69,16 @@ suite('open files', () => {
     assert.deepEqual(await here.citing(), [here.full, here.short, 'untitled:Untitled-1']);
     await here.client.close('untitled:Untitled-1');
     await here.becomes(here.full, here.short);
+  });
+
+  test('the pages that explain checks and formats are no articles, whatever their examples cite', async () => {
+    for (const page of ['danChieu.exports/vi/csv.md', 'danChieu.checks/vi/typeAndSymbol.md']) {
+      const file = path.join(import.meta.dirname, '../../l10n', page);
+      const text = fs.readFileSync(file, 'utf8');
+      assert.match(text, /21-KL\/TW/u);
+      await here.client.open(URI.file(file).toString(), text);
+    }
+    assert.deepEqual(await here.citing(), [here.full, here.short]);
   });
 
   test('an open file that the settings exclude is left alone', async () => {

@@ -144,6 +144,7 @@ export class EditorPage {
   async command(name: string): Promise<void> {
     await this.quickOpen('F1', `>${name}`);
     await this.quickRows.filter({ hasText: name }).first().click();
+    await this.parkMouse();
   }
 
   /** Moves the mouse to the place and waits for a hover with this text; returns all of the hover's text. */

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { ARTIFACTS, CARD_ARTICLES } from '../host/paths';
+import { ARTIFACTS, CARD_ARTICLES, SAMPLE_CORPUS } from '../host/paths';
 import { CARD_STEPS } from './cards';
-import { runUi } from './run';
+import { viewLooks } from './looks/views';
+import { LANGUAGES, type Language } from './looks/words';
+import { runUi, type UiRun } from './run';
 import type { UiStep } from './steps';
 import type { Theme } from './themes';
 
@@ -13,34 +15,48 @@ const THEMES: Readonly<Record<string, Theme>> = {
   contrast: 'Default High Contrast',
 };
 
+/** What is photographed to be looked at. */
+interface Album extends Pick<UiRun, 'articles' | 'near'> {
+  steps(language: Language): readonly UiStep[];
+}
+
+/** All albums, by the names of their folders. */
+const ALBUMS: Readonly<Record<string, Album>> = {
+  cards: { steps: () => CARD_STEPS, articles: CARD_ARTICLES, near: true },
+  views: { steps: viewLooks, articles: SAMPLE_CORPUS },
+};
+
+export function isAlbum(name: string | undefined): name is string {
+  return name !== undefined && Object.hasOwn(ALBUMS, name);
+}
+
 /**
- * Photographs each kind of card, finding, hint and list in each theme and language, below artifacts/cards, with a
- * page for each that shows all pictures side by side.
+ * Photographs an album in each theme and language, below artifacts/, with a page for each that shows all pictures side
+ * by side: «cards» is every kind of card, finding, hint and list in the text, «views» all else.
  * @param chosen parts of the names of the runs («light-vi») and of the pictures («title-»); all unless given.
  * @returns how many steps failed.
  */
-export async function photographCards(chosen: readonly string[] = []): Promise<number> {
+export async function photograph(album: string, chosen: readonly string[] = []): Promise<number> {
+  const { steps, ...shown } = ALBUMS[album]!;
   let failed = 0;
-  for (const [theme, label] of Object.entries(THEMES)) {
-    for (const language of ['vi', 'en']) {
-      const run = `${theme}-${language}`;
+  for (const [kind, theme] of Object.entries(THEMES)) {
+    for (const language of LANGUAGES) {
+      const run = `${kind}-${language}`;
       const [runs, names] = [chosen.filter((one) => isRun(one)), chosen.filter((one) => !isRun(one))];
       if (runs.length > 0 && !runs.some((one) => run.includes(one))) continue;
       const only = names.length === 0 ? undefined : ({ name }: UiStep) => names.some((one) => name.includes(one));
-      const name = path.join('cards', run);
-      const shown = { theme: label, language, articles: CARD_ARTICLES, near: true };
-      const counts = await runUi({ name, steps: CARD_STEPS, only, ...shown });
+      const name = path.join(album, run);
+      const counts = await runUi({ name, steps: steps(language), theme, language, only, ...shown });
       failed += counts.failed;
-      writeSheet(path.join(ARTIFACTS, name), `${label}, ${language}`);
+      writeSheet(path.join(ARTIFACTS, name), `${theme}, ${language}`);
     }
   }
   return failed;
 }
 
 function isRun(word: string): boolean {
-  return ['vi', 'en', ...Object.keys(THEMES)].some((part) => word.split('-').includes(part));
+  return [...LANGUAGES, ...Object.keys(THEMES)].some((part) => word.split('-').includes(part));
 }
-
 /** A page with all pictures of a folder. */
 function writeSheet(folder: string, title: string): void {
   const files = fs.readdirSync(folder).filter((file) => file.endsWith('.png'));

@@ -1,10 +1,12 @@
 // npm run pictures: makes the README's pictures, with the steps of the UI tests.
-// npm run pictures -- cards [NAME ...]: photographs every kind of card, finding and hint, to be looked at.
+// npm run pictures -- cards [NAME ...]: photographs every kind of card, finding and hint, to be looked at;
+// npm run pictures -- views [NAME ...]: every list, page, menu and message of the views.
 import fs from 'node:fs';
 import path from 'node:path';
 import { ARTIFACTS, ROOT } from '../host/paths';
-import { photographCards } from './look';
-import { runUi } from './run';
+import { EXPORT_STEPS } from './exportSteps';
+import { isAlbum, photograph } from './look';
+import { runUi, type UiRun } from './run';
 import { UI_STEPS } from './steps';
 import { VIEW_STEPS } from './viewSteps';
 
@@ -20,25 +22,30 @@ const SHOWN = [
   'concordance',
   'timeline',
   'graph',
+  'export',
 ];
 
 /** Each in a window of its own: what one types into articles is no part of the others' pictures. */
-const RUNS = { pictures: UI_STEPS, 'pictures-views': VIEW_STEPS };
+const RUNS: readonly Pick<UiRun, 'name' | 'steps' | 'near'>[] = [
+  { name: 'pictures', steps: UI_STEPS },
+  { name: 'pictures-views', steps: VIEW_STEPS },
+  { name: 'pictures-export', steps: EXPORT_STEPS, near: true },
+];
 
 async function main([set, ...chosen]: readonly string[]): Promise<number> {
-  if (set === 'cards') return (await photographCards(chosen)) > 0 ? 1 : 0;
-  for (const [name, steps] of Object.entries(RUNS)) {
-    const { failed } = await runUi({ name, steps, theme: 'Light 2026' });
+  if (isAlbum(set)) return (await photograph(set, chosen)) > 0 ? 1 : 0;
+  for (const run of RUNS) {
+    const { failed } = await runUi({ ...run, theme: 'Light 2026' });
     if (failed > 0) {
       console.error('A step failed, so the pictures are left as they are.');
       return 1;
     }
   }
-  for (const [run, steps] of Object.entries(RUNS)) {
-    for (const [index, { name }] of steps.entries()) {
+  for (const run of RUNS) {
+    for (const [index, { name }] of run.steps.entries()) {
       if (!SHOWN.includes(name)) continue;
       const picture = path.join(ROOT, 'images', `${name}.png`);
-      fs.copyFileSync(path.join(ARTIFACTS, run, `${index + 1}-${name}.png`), picture);
+      fs.copyFileSync(path.join(ARTIFACTS, run.name, `${index + 1}-${name}.png`), picture);
       console.log(`${path.relative(ROOT, picture)}  ${Math.round(fs.statSync(picture).size / 1024)} kB`);
     }
   }

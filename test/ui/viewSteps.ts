@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { SHORT_FORM } from '../editor/sample';
-import { type EditorPage, placeOf } from './editor-page';
+import { placeOf } from './editor-page';
+import { expand, filter, isNamed, open, pageIn, row } from './inViews';
 import { saveAs } from './saving';
 import type { UiStep } from './steps';
+
+/** What a filter of a view asks. */
+const FILTER = 'Show only what contains';
 
 /** The views beside the editor, in the order in which a reader meets them. */
 export const VIEW_STEPS: readonly UiStep[] = [
@@ -65,7 +69,7 @@ export const VIEW_STEPS: readonly UiStep[] = [
     name: 'documents-filtered',
     title: 'a filter typed without marks leaves what fits',
     run: async (editor) => {
-      await filter(editor, 'Dẫn Chiếu: Filter Documents', 'nghi quyet 21');
+      await filter(editor, 'Dẫn Chiếu: Filter Documents', FILTER, 'nghi quyet 21');
       await row(editor, 'Nghị quyết số 21-NQ/TW').waitFor();
       await editor.page.getByText('«nghi quyet 21»').waitFor();
     },
@@ -79,6 +83,10 @@ export const VIEW_STEPS: readonly UiStep[] = [
       const page = pageIn(editor);
       await page.locator('.tabulator-row button.mention').nth(3).waitFor();
       await page.locator('#state', { hasText: 'articles' }).waitFor();
+      await isNamed(editor);
+      await page.locator('button.mention').first().press('ArrowDown');
+      await page.locator('button.mention:focus').press(' ');
+      await page.locator('#state', { hasText: '1 selected' }).waitFor();
     },
   },
   {
@@ -87,9 +95,10 @@ export const VIEW_STEPS: readonly UiStep[] = [
     run: async (editor) => {
       const page = pageIn(editor);
       await page.locator('#locality').fill('ben tre');
-      await page.locator('.tabulator-col[tabulator-field=left]').click();
+      await page.locator('.tabulator-col[tabulator-field=left]').press('Enter');
+      await page.locator('.tabulator-col[aria-sort=ascending]').waitFor();
       await page.locator('#group').check();
-      await page.locator('.tabulator-group', { hasText: 'Bến Tre' }).first().waitFor();
+      await page.getByRole('button', { name: 'Bến Tre', expanded: true }).waitFor();
     },
   },
   {
@@ -102,6 +111,7 @@ export const VIEW_STEPS: readonly UiStep[] = [
       await page.locator('.issued').waitFor();
       await page.locator('.bar').last().press('Enter');
       await page.locator('#list li').first().waitFor();
+      await isNamed(editor);
     },
   },
   {
@@ -116,6 +126,7 @@ export const VIEW_STEPS: readonly UiStep[] = [
       await page.locator('.node.document:focus').waitFor();
       await page.locator('.node', { hasText: '21-KL/TW' }).press('Enter');
       await page.locator('.node.centre', { hasText: '21-KL/TW' }).waitFor();
+      await isNamed(editor);
     },
   },
   {
@@ -129,6 +140,8 @@ export const VIEW_STEPS: readonly UiStep[] = [
       const saved = fs.readFileSync(drawn, 'utf8');
       assert.match(saved, /^<\?xml[^>]+>\n<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/u);
       assert.doesNotMatch(saved, /var\(--|<script|class=/u);
+      assert.match(saved, />Kết luận số 21-KL\/TW<\/text><text[^>]+>Articles that cite this document: /u);
+      assert.match(saved, /<rect [^>]*fill="#/u);
       await page.locator('#savePng').click();
       await saveAs(editor, 'Save Picture', painted, 'IEND');
       assert.equal(fs.readFileSync(painted).toString('latin1', 1, 4), 'PNG');
@@ -140,7 +153,7 @@ export const VIEW_STEPS: readonly UiStep[] = [
     run: async (editor) => {
       await editor.command('Dẫn Chiếu: Focus on People and Titles View');
       await open(editor, 'People');
-      await filter(editor, 'Dẫn Chiếu: Filter People and Titles', 'vi minh tuyen');
+      await filter(editor, 'Dẫn Chiếu: Filter People and Titles', FILTER, 'vi minh tuyen');
       await open(editor, 'Vi Minh Tuyển');
       await row(editor, 'Trưởng Ban Tổ chức Tỉnh ủy Lạng Sơn').waitFor();
     },
@@ -154,36 +167,3 @@ export const VIEW_STEPS: readonly UiStep[] = [
     },
   },
 ];
-
-/** What a panel shows, which is a page of its own within the editor. */
-function pageIn(editor: EditorPage) {
-  return editor.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
-}
-
-/** A row of the trees whose text begins with these words. */
-function row(editor: EditorPage, words: string) {
-  return editor.page.locator('.sidebar .monaco-list-row:visible', { hasText: words }).first();
-}
-
-/** Opens what stands below the row with this very label. */
-async function open(editor: EditorPage, label: string): Promise<void> {
-  const found = editor.page.locator('.sidebar .monaco-list-row:visible', {
-    has: editor.page.locator('.label-name', { hasText: new RegExp(`^${label}$`, 'u') }),
-  });
-  await found.first().locator('.monaco-tl-twistie').click();
-}
-
-/** Filters a view by the command of this name. */
-async function filter(editor: EditorPage, command: string, words: string): Promise<void> {
-  await editor.command(command);
-  const box = editor.page.locator('.quick-input-widget', { hasText: 'Show only what contains' });
-  await box.locator('input').fill(words);
-  await editor.page.keyboard.press('Enter');
-  await box.waitFor({ state: 'hidden' });
-}
-
-/** Opens the first row of a view. */
-async function expand(editor: EditorPage, view: string): Promise<void> {
-  const pane = editor.page.locator('.pane', { has: editor.page.locator(`.pane-header[aria-label^="${view}"]`) });
-  await pane.locator('.monaco-list-row .monaco-tl-twistie').first().click();
-}

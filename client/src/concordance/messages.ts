@@ -50,7 +50,10 @@ export interface PageWords {
   readonly copy: string;
   readonly reading: string;
   readonly listed: string;
+  readonly listedOne: string;
   readonly lines: string;
+  readonly oneLine: string;
+  readonly selected: string;
   readonly unread: string;
   readonly none: string;
 }

@@ -37,8 +37,11 @@ function wordsOfPage(): PageWords {
     group: l10n.t('Group by article'),
     copy: l10n.t('Copy'),
     reading: l10n.t('{0} of {1} articles listed …'),
-    listed: l10n.t('in {1} articles'),
+    listed: l10n.t('in {0} articles'),
+    listedOne: l10n.t('in 1 article'),
     lines: l10n.t('{0} mentions'),
+    oneLine: l10n.t('1 mention'),
+    selected: l10n.t('{0} selected'),
     unread: l10n.t('{0} could not be read or have changed'),
     none: l10n.t('No mention fits.'),
   };

@@ -3,6 +3,7 @@ import {
   commands,
   type Disposable,
   env,
+  l10n,
   type Uri,
   ViewColumn,
   type WebviewPanel,
@@ -39,12 +40,17 @@ class Concordance {
   constructor(server: ArticleServer, folder: Uri, of: NamedThing) {
     this.#server = server;
     this.#of = of;
-    this.#panel = window.createWebviewPanel('danChieu.concordance', of.name, ViewColumn.Active, {
-      enableScripts: true,
-      enableFindWidget: true,
-      retainContextWhenHidden: true,
-      localResourceRoots: [folder],
-    });
+    this.#panel = window.createWebviewPanel(
+      'danChieu.concordance',
+      l10n.t('Mentions: {0}', of.name),
+      ViewColumn.Active,
+      {
+        enableScripts: true,
+        enableFindWidget: true,
+        retainContextWhenHidden: true,
+        localResourceRoots: [folder],
+      },
+    );
     const { webview } = this.#panel;
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
     this.#panel.onDidDispose(() => {

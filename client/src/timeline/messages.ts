@@ -45,6 +45,8 @@ export interface TimelineWords extends PictureWords {
   readonly month: string;
   readonly year: string;
   readonly count: string;
+  readonly byMonth: string;
+  readonly byYear: string;
   readonly articles: string;
   readonly oneArticle: string;
   readonly undated: string;

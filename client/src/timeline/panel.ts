@@ -64,6 +64,8 @@ function words(): TimelineWords {
     month: l10n.t('Month'),
     year: l10n.t('Year'),
     count: l10n.t('Articles'),
+    byMonth: l10n.t('Articles by month'),
+    byYear: l10n.t('Articles by year'),
     articles: l10n.t('{0} articles'),
     oneArticle: l10n.t('1 article'),
     undated: l10n.t('undated'),

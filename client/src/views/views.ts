@@ -108,7 +108,7 @@ async function askForOrder(orders: Orders, current: TreeOrder): Promise<TreeOrde
   const items = (Object.entries(orders) as [TreeOrder, () => string][]).map(([order, name]): OrderItem => {
     return { order, label: name(), ...(order === current && { description: l10n.t('current') }) };
   });
-  return (await window.showQuickPick(items))?.order;
+  return (await window.showQuickPick(items, { placeHolder: l10n.t('In which order?') }))?.order;
 }
 
 interface OrderItem extends QuickPickItem {

@@ -2,8 +2,8 @@
 import { create, type Selection } from 'd3-selection';
 import { linkHorizontal, type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare } from 'd3-shape';
 import type { Graph, GraphLink, GraphNode, GraphWords } from '../../src/graph/messages';
+import { fitted, textWidth } from '../text';
 import { COLUMNS, type Layout } from './layout';
-import { fitted, textWidth } from './text';
 
 type Drawing = Selection<SVGSVGElement, undefined, null, undefined>;
 

@@ -11,7 +11,9 @@ import { labelled } from './ticks';
 type Drawing = Selection<SVGSVGElement, undefined, null, undefined>;
 
 /** In pixels. */
-const MARGIN = { top: 34, right: 16, bottom: 34, left: 44 };
+const MARGIN = { top: 50, right: 16, bottom: 34, left: 44 };
+/** The lines above the bars: what they count, and the document's own date. */
+const [COUNTED, ISSUED] = [14, 34];
 const [NARROWEST_BAR, WIDEST_BAR] = [7, 72];
 /** The scale goes as far at least: one article is no peak. */
 const LOWEST_TOP = 3;
@@ -28,7 +30,7 @@ interface Size {
 }
 
 /**
- * Draws a timeline. Bars with articles can be focused and chosen; times without one have a mark on the ground line.
+ * Draws a timeline. Bars with articles can be focused and chosen; times without one stay empty.
  * @param choose is called with the period of a bar that is chosen.
  */
 export function drawTimeline(
@@ -80,7 +82,9 @@ function drawAxes(
     .tickSizeInner(from - until);
   drawing.append('g').attr('class', 'grid').attr('transform', `translate(${MARGIN.left},0)`).call(left);
   drawing.append('g').attr('class', 'axis').attr('transform', `translate(0,${ground})`).call(bottom);
-  drawing.selectAll('.grid, .axis').attr('aria-hidden', 'true');
+  const counted = unit === 'month' ? words.byMonth : words.byYear;
+  drawing.append('text').attr('class', 'counted').attr('x', 0).attr('y', COUNTED).text(counted);
+  drawing.selectAll('.grid, .axis, .counted').attr('aria-hidden', 'true');
 }
 
 function drawBars(
@@ -93,15 +97,6 @@ function drawBars(
 ): void {
   const [ground, top, wide] = [y(0), y.range()[1] ?? 0, x.bandwidth()];
   const all = undated > 0 ? [...bars, { period: UNDATED, articles: undated }] : bars;
-  drawing
-    .selectAll('rect.none')
-    .data(all.filter(({ articles }) => articles === 0))
-    .join('rect')
-    .attr('class', 'none')
-    .attr('x', ({ period }) => x(period) ?? 0)
-    .attr('y', ground - 5)
-    .attr('width', wide)
-    .attr('height', 2);
   const group = drawing
     .selectAll<SVGGElement, (typeof all)[number]>('g.bar')
     .data(all.filter(({ articles }) => articles > 0))
@@ -150,7 +145,7 @@ function drawIssue(
   const label = filled(words.issued, dateName(timeline.issued, locale()));
   const group = drawing.append('g').attr('class', 'issued');
   const write = (at: number, anchor: 'start' | 'end', text: string): void => {
-    group.append('text').attr('x', at).attr('y', 16).attr('text-anchor', anchor).text(text);
+    group.append('text').attr('x', at).attr('y', ISSUED).attr('text-anchor', anchor).text(text);
   };
   if (mark.kind === 'within') {
     const at = (x(mark.period) ?? 0) + x.bandwidth() * mark.share;
@@ -158,7 +153,7 @@ function drawIssue(
       .append('line')
       .attr('x1', at)
       .attr('x2', at)
-      .attr('y1', 22)
+      .attr('y1', ISSUED + 6)
       .attr('y2', height - MARGIN.bottom);
     const isLeft = at < width / 2;
     write(isLeft ? Math.max(4, at - 4) : at + 4, isLeft ? 'start' : 'end', label);

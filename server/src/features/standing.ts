@@ -8,3 +8,8 @@ import type { Messages } from '../l10n/messages';
 export function officeInStanding(office: string, status: Holding['status'], words: Messages): string {
   return status === 'former' || status === 'acting' ? `${words[status]} ${office}` : office;
 }
+
+/** The same said of a person below an office: «Vi Thị Lụa (nguyên)». */
+export function personInStanding(person: string, status: Holding['status'], words: Messages): string {
+  return status === 'former' || status === 'acting' ? `${person} (${words[status]})` : person;
+}

@@ -65,6 +65,9 @@ export class Session {
   constructor(connection: Connection, environment: Environment, params: InitializeParams) {
     const { disk, threads } = environment;
     const documentation = environment.documentation ?? documentationIn(params.initializationOptions);
+    // by a link the client may know them in another place than this process does
+    const known = [environment.documentation, documentationIn(params.initializationOptions)];
+    const pages = known.flatMap((folder) => (folder === undefined ? [] : [folder, besideChecks(folder)]));
     const abilities = abilitiesOf(params);
     const files = reachableFiles(connection, abilities, disk);
     const shown = presentation(params.locale, abilities.markdown);
@@ -114,8 +117,8 @@ export class Session {
     this.#documents = new OpenDocuments(connection, {
       nameOf: (uri) => this.#indexing.nameOf(uri),
       read: (uri, text) => {
-        // the pages that explain checks show what is wrong, and are no articles
-        if (documentation !== undefined && isWithin(uri, documentation)) return;
+        // the pages that explain checks and formats have examples, and are no articles
+        if (pages.some((folder) => isWithin(uri, folder))) return;
         (this.#catalogues.covers(uri) ? this.#catalogues : this.#indexing).edit(uri, text);
       },
       changed: (uri) => {
@@ -330,6 +333,11 @@ export class Session {
 function documentationIn(options: unknown): string | undefined {
   const uri = valueIn(options, 'documentation');
   return typeof uri === 'string' ? normalUri(uri) : undefined;
+}
+
+/** The folder of the pages that explain formats, beside those of the checks. */
+function besideChecks(documentation: string): string {
+  return documentation.replace(/[^/]*\/?$/u, 'danChieu.exports');
 }
 
 function stackOf(error: unknown): string {

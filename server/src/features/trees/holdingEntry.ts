@@ -3,12 +3,11 @@ import { shortDate } from '../../l10n/dates';
 import { plainLabel, plainName } from '../labels';
 import { placeLocation } from '../places';
 import type { Presentation } from '../presentation';
-import { officeInStanding } from '../standing';
 import type { Path, TreeEntry } from './entry';
 
 /**
  * Who held an office from when to when, as articles say it, at the latest place that says so.
- * @param name what the line begins with: the office below a person, the person below an office.
+ * @param name what the line begins with: the office below a person, the person below an office, and how it is held.
  */
 export function holdingEntry(
   snapshot: CorpusSnapshot,
@@ -24,7 +23,7 @@ export function holdingEntry(
   return {
     path,
     kind: 'holding',
-    label: plainName(officeInStanding(name, status, words)),
+    label: plainName(name),
     detail: plainLabel(status === 'new' ? `${dates} · ${words.new}` : dates),
     opens: false,
     ...(target !== undefined && { target }),

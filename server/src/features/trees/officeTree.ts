@@ -5,6 +5,7 @@ import { plainName } from '../labels';
 import { officeInPlace } from '../names';
 import type { Presentation } from '../presentation';
 import { keysFitting } from '../searchedNames';
+import { personInStanding } from '../standing';
 import type { Work } from '../walk';
 import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
 import { allGroupsOf, byKey, byName, collator, descending, groupsOf } from './grouping';
@@ -86,9 +87,11 @@ export function officeEntry(snapshot: CorpusSnapshot, key: string, shown: Presen
 function holders(snapshot: CorpusSnapshot, key: string, path: Path, shown: Presentation): TreeEntry[] {
   const holdings = snapshot.holders(key, { articles: MOST_READ });
   const people = groupsOf(holdings, ({ person, status }) => `${personKeyOf(person)} ${status === 'new' ? '' : status}`);
-  const entries = [...people].map(([name, said]) =>
-    holdingEntry(snapshot, [...path, name], said[0]!.person, firstAndLast(said), shown),
-  );
+  const entries = [...people].map(([name, said]) => {
+    const { person, status } = said[0]!;
+    const holder = personInStanding(person, status, shown.words);
+    return holdingEntry(snapshot, [...path, name], holder, firstAndLast(said), shown);
+  });
   if (entries.length > 0) return entries;
   return [{ path: [...path, ''], kind: 'more', label: shown.words.noHolders, opens: false }];
 }

@@ -7,6 +7,7 @@ import { livesIn } from '../lives';
 import { officeInPlace } from '../names';
 import type { Presentation } from '../presentation';
 import { keysFitting } from '../searchedNames';
+import { officeInStanding } from '../standing';
 import type { Work } from '../walk';
 import { articlesNaming } from './articlesNaming';
 import { groupEntry, joined, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
@@ -41,10 +42,10 @@ export function* peopleTree(
   }
   if (options.filter !== '') return yield* filtered(snapshot, path, options, shown);
   if (kind === undefined) {
-    return [
-      groupEntry([PEOPLE], words.people, sizeOf(snapshot.peopleInParts()), shown),
-      groupEntry([OFFICES], words.offices, sizeOf(snapshot.officesInParts()), shown),
-    ];
+    const [people, titles] = [sizeOf(snapshot.peopleInParts()), sizeOf(snapshot.officesInParts())];
+    // with nothing in it the view says what to do
+    if (people + titles === 0) return [];
+    return [groupEntry([PEOPLE], words.people, people, shown), groupEntry([OFFICES], words.offices, titles, shown)];
   }
   if (kind !== PEOPLE) return [];
   const byInitial = yield* peopleByInitial(snapshot);
@@ -114,9 +115,10 @@ function personEntry(snapshot: CorpusSnapshot, key: string, { words }: Presentat
 function offices(snapshot: CorpusSnapshot, key: string, path: Path, shown: Presentation): TreeEntry[] {
   const lives = livesIn(snapshot.offices(key, { articles: MOST_READ }));
   const held = lives.flatMap((life, index) => {
-    const entries = tenuresIn(life).map((tenure, at) =>
-      holdingEntry(snapshot, [...path, `${index}.${at}`], officeInPlace(tenure.office), tenure, shown),
-    );
+    const entries = tenuresIn(life).map((tenure, at) => {
+      const office = officeInStanding(officeInPlace(tenure.office), tenure.last.status, shown.words);
+      return holdingEntry(snapshot, [...path, `${index}.${at}`], office, tenure, shown);
+    });
     const other = {
       path: [...path, `${index}`],
       kind: 'more',

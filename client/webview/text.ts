@@ -1,7 +1,8 @@
-const measuring = document.createElement('canvas').getContext('2d');
+let measuring: CanvasRenderingContext2D | null | undefined;
 
 /** How wide a text is in the font of the page, in pixels. */
 export function textWidth(text: string, isBold = false): number {
+  measuring ??= document.createElement('canvas').getContext('2d');
   if (measuring === null) return 0;
   const { fontFamily, fontSize } = getComputedStyle(document.body);
   measuring.font = `${isBold ? '600 ' : ''}${fontSize} ${fontFamily}`;
