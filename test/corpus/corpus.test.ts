@@ -52,6 +52,9 @@ suite('the corpus', () => {
   test('nothing changed, the same snapshot', () => {
     const corpus = corpusOf({ 'a.txt': FULL });
     assert.equal(corpus.snapshot(), corpus.snapshot());
+    const before = corpus.snapshot();
+    corpus.update('a.txt', FULL); // it was opened in the editor
+    assert.equal(corpus.snapshot(), before);
     corpus.remove('z.txt');
     assert.equal(corpus.snapshot(), corpus.snapshot());
   });

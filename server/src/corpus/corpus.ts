@@ -55,14 +55,15 @@ export class Corpus {
     this.enter(uri, text, analyze(text, fileDay(uri)));
   }
 
-  /** The same for a text that has been analysed already. */
+  /** The same for a text that has been analysed already. One that says what is known of it changes nothing. */
   enter(uri: string, text: string, analysis: ArticleAnalysis): void {
     if (!this.#accepts(analysis)) {
       this.remove(uri);
       return;
     }
     const facts = readFacts(uri, text, analysis);
-    this.#put(facts, packFacts(facts));
+    const bytes = packFacts(facts);
+    if (!sameBytes(this.factsOf(uri), bytes)) this.#put(facts, bytes);
   }
 
   /**

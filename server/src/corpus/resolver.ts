@@ -103,7 +103,7 @@ export class Resolver {
     this.changed();
   }
 
-  /** A fault in one article costs its own documents only. */
+  /** A fault in the resolution of one article costs its own documents only. */
   #outcomesOf(facts: ArticleFacts): ReadonlyMap<number, Outcome> {
     try {
       return resolveArticle(facts.article, facts, this.#knowledge);

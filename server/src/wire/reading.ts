@@ -50,6 +50,11 @@ export class Reading {
     if (this.state === 'indexing') await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
+  /** Reads all folders again, every file of them; where their reading was stopped, it goes on with what is unread. */
+  again(): Promise<void> {
+    return this.read(this.indexing.folders, this.state !== 'stopped');
+  }
+
   /**
    * Reads folders. A reading that is under way is stopped, and what it was to read is read with this one; where there
    * is nothing to read, it goes on.

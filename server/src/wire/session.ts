@@ -237,7 +237,7 @@ export class Session {
       shown: presentation(params.locale, false),
     });
     connection.onRequest(REBUILD, async () => {
-      await this.#reading.read(this.#indexing.folders, true);
+      await this.#reading.again();
       return null;
     });
     connection.onRequest(CLEAR_STORE, async () => {
