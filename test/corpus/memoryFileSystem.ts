@@ -1,4 +1,10 @@
-import { type Entry, FileError, type FileStat, type FileSystem } from '../../server/src/corpus/fileSystem';
+import {
+  type Entry,
+  FileError,
+  type FileErrorCode,
+  type FileStat,
+  type FileSystem,
+} from '../../server/src/corpus/fileSystem';
 
 /** What a file of {@link MemoryFileSystem} is: its text or bytes, a link to a path, something unreadable, or a pipe. */
 export type MemoryFile = string | Uint8Array | { readonly link: string } | 'denied' | 'pipe';
@@ -11,6 +17,8 @@ export class MemoryFileSystem implements FileSystem {
   readonly #files: Map<string, MemoryFile>;
   /** When each file was last written, in milliseconds since 1970. */
   readonly #times = new Map<string, number>();
+  /** Files that cannot be read and folders that cannot be listed for now, by their path, and why. */
+  readonly failing = new Map<string, FileErrorCode>();
   /** How often a folder was listed. */
   listed = 0;
   /** The clock by which files are written, in milliseconds since 1970; long ago by that of the tests. */
@@ -35,7 +43,9 @@ export class MemoryFileSystem implements FileSystem {
   }
 
   async read(uri: string): Promise<Uint8Array> {
-    const file = this.#file(this.#pathOf(uri));
+    const path = this.#pathOf(uri);
+    this.#fail(path);
+    const file = this.#file(path);
     return typeof file === 'string' ? Buffer.from(file) : file;
   }
 
@@ -52,6 +62,7 @@ export class MemoryFileSystem implements FileSystem {
   async list(uri: string): Promise<readonly Entry[]> {
     this.listed++;
     const folder = this.#pathOf(uri);
+    this.#fail(folder);
     if (!this.#isFolder(folder)) throw new FileError('missing', `no such folder: ${folder}`);
     const entries = new Map<string, Entry>();
     for (const [path, file] of this.#files) {
@@ -86,6 +97,11 @@ export class MemoryFileSystem implements FileSystem {
       if (typeof file === 'object' && 'link' in file) resolved = file.link;
     }
     return resolved;
+  }
+
+  #fail(path: string): void {
+    const code = this.failing.get(path);
+    if (code !== undefined) throw new FileError(code, `EIO: ${path}`);
   }
 
   #isFolder(path: string): boolean {

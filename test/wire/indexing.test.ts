@@ -122,6 +122,61 @@ suite('news that concern no article', () => {
   });
 });
 
+suite('a folder that cannot be listed for now', () => {
+  const files = { 'tin/a.txt': TEXT, 'tin/2024/b.txt': TEXT, 'tin/2024/5/c.txt': TEXT, 'tin/2025/d.txt': TEXT };
+  const all = ['2024/5/c.txt', '2024/b.txt', '2025/d.txt', 'a.txt'];
+
+  for (const [what, path, code] of [
+    ['the root, of a disk that is not there yet', 'tin', 'failed'],
+    ['the root, without permission', 'tin', 'denied'],
+    ['a folder in it, of a disk that fails', 'tin/2024', 'failed'],
+    ['a folder in it, without permission', 'tin/2024', 'denied'],
+  ] as const) {
+    test(`${what}: the problem is told, and what is known there stays`, async () => {
+      const index = await Indexed.whole(files);
+      index.disk.failing.set(path, code);
+      await index.read();
+      assert.deepEqual(index.articles, all);
+      assert.equal(index.indexing.problems.problems, 1);
+      assert.match(index.log[0]!, code === 'failed' ? /could not be read \(EIO/u : /permission denied/u);
+      index.disk.failing.clear();
+      index.disk.remove('tin/2024/b.txt');
+      await index.read();
+      assert.deepEqual(index.articles, ['2024/5/c.txt', '2025/d.txt', 'a.txt']);
+      assert.equal(index.indexing.problems.problems, 0);
+    });
+  }
+
+  test('keeps nothing elsewhere from being forgotten', async () => {
+    const index = await Indexed.whole(files);
+    index.disk.failing.set('tin/2024', 'failed');
+    index.disk.remove('tin/2025');
+    await index.read();
+    assert.deepEqual(index.articles, ['2024/5/c.txt', '2024/b.txt', 'a.txt']);
+  });
+
+  test('that is missing takes what it held with it', async () => {
+    const index = await Indexed.whole(files);
+    index.disk.failing.set('tin/2024', 'missing');
+    await index.read();
+    assert.deepEqual(index.articles, ['2025/d.txt', 'a.txt']);
+  });
+
+  test('leaves what links in it lead to under one name', async () => {
+    const index = await Indexed.whole({
+      ...files,
+      'tin/mới': { link: 'tin/2024' },
+      'tin/0.txt': { link: 'tin/a.txt' },
+    });
+    index.disk.failing.set('tin', 'failed');
+    await index.read();
+    assert.equal(index.nameOf('mới/b.txt'), '2024/b.txt');
+    assert.equal(index.nameOf('0.txt'), 'a.txt');
+    await index.changed('mới/b.txt');
+    assert.deepEqual(index.articles, all);
+  });
+});
+
 suite('what only looks like an article', () => {
   test('a folder with the name of one is walked', async () => {
     const index = await Indexed.whole({ 'tin/a.txt': TEXT });

@@ -122,6 +122,18 @@ suite('what is kept between sessions', () => {
     assert.deepEqual(second.answers, await fromScratch(changed));
   });
 
+  test('a folder that cannot be listed for once costs nothing that is kept', async () => {
+    const sessions = new Sessions(FILES);
+    const { answers } = await sessions.whole();
+    const names = [...sessions.storage.files.keys()];
+    const second = await sessions.whole(({ index }) => index.disk.failing.set('tin', 'failed'));
+    assert.deepEqual(second.answers, answers);
+    assert.deepEqual([...sessions.storage.files.keys()], names);
+    const third = await sessions.whole();
+    assert.equal(third.read, 0);
+    assert.deepEqual(third.answers, answers);
+  });
+
   test('clearing deletes it, and the session goes on', async () => {
     const sessions = new Sessions(FILES);
     const session = await sessions.whole();

@@ -96,6 +96,18 @@ export class RealNames {
     return copy;
   }
 
+  /** Takes over what others know of a folder and all below, as far as nothing newer is known. */
+  keep(others: RealNames, folder: string): void {
+    const isIn = (name: string): boolean => name === folder || name.startsWith(`${folder}/`);
+    for (const [name, place] of others.#placeOf) {
+      if (!isIn(name) || this.#placeOf.has(name) || this.#nameAt.has(place)) continue;
+      this.#placeOf.set(name, place);
+      this.#nameAt.set(place, name);
+    }
+    for (const [alias, name] of others.#aliases)
+      if (isIn(alias) && !this.#placeOf.has(alias)) this.#aliases.set(alias, name);
+  }
+
   #enter(uri: string, place: string, known: string | undefined): string {
     const name = known ?? uri;
     if (name !== uri) {

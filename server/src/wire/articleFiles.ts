@@ -38,9 +38,17 @@ export class ArticleFiles {
     return isWithin(uri, folder) && this.#testsOf(settings).folder(pathBelow(folder, uri));
   }
 
-  /** The articles in a folder. */
-  list(folder: string, settings: FileSettings, token: CancellationToken, walk: Walk): AsyncGenerator<string> {
-    const report = (problem: ScanProblem): void => this.report(problem, settings);
+  /**
+   * The articles in a folder.
+   * @param report takes what is wrong with files and folders that are passed over.
+   */
+  list(
+    folder: string,
+    settings: FileSettings,
+    token: CancellationToken,
+    walk: Walk,
+    report: (problem: ScanProblem) => void = (problem) => this.report(problem, settings),
+  ): AsyncGenerator<string> {
     return listFiles(this.fileSystem, folder, settings, token, report, walk);
   }
 

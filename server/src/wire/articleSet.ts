@@ -1,5 +1,6 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { RealNames } from '../corpus/realNames';
+import type { ScanProblem } from '../corpus/scanProblem';
 import type { ArticleFiles } from './articleFiles';
 import { FileTree } from './fileTree';
 import type { Problems } from './problems';
@@ -86,7 +87,8 @@ export class ArticleSet {
   }
 
   /**
-   * Lists the articles of the folders anew, and forgets those that are gone.
+   * Lists the articles of the folders anew, and forgets those that are gone. Where a folder is there and cannot be
+   * listed, for want of permission or because its disk fails, all that is known in it stays.
    * @returns undefined where it was cancelled.
    */
   async walk(folders: readonly string[], token: CancellationToken): Promise<ReadonlySet<string> | undefined> {
@@ -94,16 +96,26 @@ export class ArticleSet {
     const names = this.#names.without(folders);
     for (const folder of folders) {
       const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
+      const settings = this.host.filesOf(folder);
       for (const uri of this.problems.below(folder)) {
         if (isIts(uri) && !this.host.isOpen(uri)) this.problems.clear(uri);
       }
-      for await (const uri of this.files.list(folder, this.host.filesOf(folder), token, { names })) {
+      const kept = new Set<string>();
+      const report = (problem: ScanProblem): void => {
+        this.files.report(problem, settings);
+        if (problem.code !== 'denied' && problem.code !== 'failed') return;
+        for (const uri of this.#known.below(problem.uri)) kept.add(uri);
+        names.keep(this.#names, problem.uri);
+      };
+      for await (const uri of this.files.list(folder, settings, token, { names }, report)) {
         if (!isIts(uri)) continue;
         found.add(uri);
         this.#known.set(uri, true);
       }
       if (token.isCancellationRequested) return undefined;
-      for (const uri of this.#known.below(folder)) if (isIts(uri) && !found.has(uri)) this.forget(uri);
+      for (const uri of this.#known.below(folder)) {
+        if (isIts(uri) && !found.has(uri) && !kept.has(uri)) this.forget(uri);
+      }
     }
     this.#names = names;
     return found;
