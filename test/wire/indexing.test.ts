@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setImmediate as otherWork } from 'node:timers/promises';
-import { FileChangeType } from 'vscode-languageserver';
+import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { Indexed, ROOT } from './indexed';
 
@@ -215,6 +215,57 @@ suite('files that are not there', () => {
     assert.equal(index.indexing.problems.problems, 1);
     await index.deleted('b.txt'); // the news come at last
     assert.equal(index.indexing.problems.problems, 0);
+  });
+});
+
+suite('what is wrong with files', () => {
+  const files = {
+    'tin/a.txt': TEXT,
+    'tin/2024/b.txt': 'denied',
+    'tin/c.txt': 'denied',
+    'tin/d.txt': { link: 'tin/x' },
+  } as const;
+
+  /** Begins to read the folder again, and is stopped. */
+  async function stopped(index: Indexed): Promise<void> {
+    const source = new CancellationTokenSource();
+    const listing = index.disk.haltListing(ROOT);
+    const reading = index.indexing.readFolders([ROOT], () => undefined, source.token);
+    await listing.reached;
+    source.cancel();
+    listing.open();
+    await reading;
+  }
+
+  test('stays known where a new reading is stopped before it comes to them', async () => {
+    const index = await Indexed.whole(files);
+    assert.equal(index.indexing.problems.problems, 3);
+    await stopped(index);
+    assert.equal(index.indexing.problems.problems, 3);
+  });
+
+  test('is said once, however often they are read', async () => {
+    const index = await Indexed.whole(files);
+    await index.read();
+    assert.equal(index.indexing.problems.problems, 3);
+    assert.equal(index.log.length, 3);
+  });
+
+  test('goes when they are read as they should be, and when they are gone', async () => {
+    const index = await Indexed.whole(files);
+    index.disk.write('tin/2024/b.txt', TEXT);
+    index.disk.remove('tin/c.txt');
+    index.disk.remove('tin/d.txt');
+    await index.read();
+    assert.equal(index.indexing.problems.problems, 0);
+  });
+
+  test('is what it is now: a file in place of which there is a link that leads nowhere', async () => {
+    const index = await Indexed.whole(files);
+    index.disk.write('tin/a.txt', { link: 'tin/y' });
+    await index.read();
+    assert.equal(index.indexing.problems.problems, 4);
+    assert.match(index.log.at(-1)!, /a\.txt: /u);
   });
 });
 

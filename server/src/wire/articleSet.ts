@@ -97,14 +97,12 @@ export class ArticleSet {
     for (const folder of folders) {
       const isIts = (uri: string): boolean => innermostFolder(uri, this.#folders) === folder;
       const settings = this.host.filesOf(folder);
-      for (const uri of this.problems.below(folder)) {
-        if (isIts(uri) && !this.host.isOpen(uri)) this.problems.clear(uri);
-      }
+      const problems = new Map<string, ScanProblem>();
       const kept = new Set<string>();
       const report = (problem: ScanProblem): void => {
-        this.files.report(problem, settings);
+        problems.set(problem.uri, problem);
         if (problem.code !== 'denied' && problem.code !== 'failed') return;
-        for (const uri of this.#known.below(problem.uri)) kept.add(uri);
+        for (const uri of this.#allBelow(problem.uri)) kept.add(uri);
         names.keep(this.#names, problem.uri);
       };
       for await (const uri of this.files.list(folder, settings, token, { names }, report)) {
@@ -112,10 +110,14 @@ export class ArticleSet {
         found.add(uri);
         this.#known.set(uri, true);
       }
-      if (token.isCancellationRequested) return undefined;
-      for (const uri of this.#known.below(folder)) {
-        if (isIts(uri) && !found.has(uri) && !kept.has(uri)) this.forget(uri);
+      for (const uri of token.isCancellationRequested ? [] : this.#allBelow(folder)) {
+        // what is wrong with a file stays known until the file is read again
+        const isThere = found.has(uri) || kept.has(uri);
+        const isStillWrong = problems.has(uri) && this.#known.get(uri) === undefined;
+        if (isIts(uri) && !isThere && !isStillWrong) this.forget(uri);
       }
+      for (const problem of problems.values()) this.files.report(problem, settings);
+      if (token.isCancellationRequested) return undefined;
     }
     this.#names = names;
     return found;
@@ -169,8 +171,13 @@ export class ArticleSet {
 
   /** Drops a file or all that is known below a folder. @returns whether there was anything. */
   #forgetBelow(uri: string, gone: (uri: string) => boolean = () => true): boolean {
-    const lost = [...this.#known.below(uri), ...this.problems.below(uri)].filter(gone);
+    const lost = this.#allBelow(uri).filter(gone);
     for (const one of lost) this.forget(one);
     return lost.length > 0;
+  }
+
+  /** All that is known below a folder: articles, and whatever something is wrong with; some perhaps twice. */
+  #allBelow(uri: string): readonly string[] {
+    return [...this.#known.below(uri), ...this.problems.below(uri)];
   }
 }
