@@ -4,6 +4,9 @@ import { FULL, inside, SHORT } from './articles';
 import { BareClient } from './bareClient';
 import { TemporaryFolder } from './temporaryFolder';
 
+/** The text of a headline, which could tell VS Code to run a command where it is in a message. */
+const HOSTILE = SHORT.replace('bàn cách làm', '[bàn](command:quit) cách làm');
+
 const CAPABLE = {
   experimental: { danChieuStatus: true },
   textDocument: { rename: { prepareSupport: true } },
@@ -15,7 +18,7 @@ suite('rename over the wire', () => {
   let client: BareClient;
   const messages: string[] = [];
   suiteSetup(async () => {
-    folder = new TemporaryFolder({ 'a.txt': FULL, 'b.txt': SHORT });
+    folder = new TemporaryFolder({ 'a.txt': FULL, 'b.txt': HOSTILE });
     client = await BareClient.indexed({
       folders: [folder.uri],
       capabilities: CAPABLE,
@@ -55,7 +58,7 @@ suite('rename over the wire', () => {
   });
 
   test('changes open files by their version, others as they are on the disk, in groups', async () => {
-    const { line, character } = inside(SHORT, '21-KL/TW');
+    const { line, character } = inside(HOSTILE, '21-KL/TW');
     const range = { start: { line, character: character - 1 }, end: { line, character: character + 7 } };
     const edit = await rename('12-KL/TW');
     assert.deepEqual(edit.documentChanges?.at(-1), {
@@ -69,14 +72,16 @@ suite('rename over the wire', () => {
     assert.equal(edit.changeAnnotations?.here?.label, 'In this article');
   });
 
-  test('leaves out a file that is another by now, and names it', async () => {
-    folder.write('b.txt', SHORT.replace('21-KL/TW', '22-KL/TW'));
+  test('leaves out a file that is another by now, and names it, without the link in its headline', async () => {
+    folder.write('b.txt', HOSTILE.replace('21-KL/TW', '22-KL/TW'));
     const edit = await rename('12-KL/TW');
     assert.equal(edit.documentChanges?.length, 1);
     await client.eventually(
       async () => messages.join('\n'),
       (said) =>
-        said.includes('Nothing is changed in 1 article that has just changed: “Các chi bộ Lạng Sơn bàn cách làm”'),
+        said.includes(
+          'Nothing is changed in 1 article that has just changed: “Các chi bộ Lạng Sơn [bàn] (command:quit) cách làm”',
+        ),
     );
   });
 

@@ -1,4 +1,5 @@
 import { commands, env, l10n, ProgressLocation, UIKind, Uri, window, workspace } from 'vscode';
+import { plainMessage } from '../plainMessage';
 import { EXPORT, type ExportAnswer, type ExportQuestion, type ExportScope } from '../protocol';
 import type { ArticleServer } from '../server';
 import { askForForm, askForScope, askForTarget } from './questions';
@@ -42,7 +43,10 @@ async function write(server: ArticleServer, question: ExportQuestion): Promise<E
     (progress, token) => {
       let shown = 0;
       return server.work<ExportAnswer>(EXPORT, question, token, (percentage, message) => {
-        progress.report({ ...(message !== undefined && { message }), increment: percentage - shown });
+        progress.report({
+          ...(message !== undefined && { message: plainMessage(message) }),
+          increment: percentage - shown,
+        });
         shown = percentage;
       });
     },
@@ -59,7 +63,9 @@ async function replaceAndWrite(
 ): Promise<ExportAnswer | undefined> {
   const replace = l10n.t('Replace');
   const chosen = await window.showWarningMessage(
-    l10n.t('{0} is there already. Replace it, and other files of an earlier export beside it?', nameOf(taken)),
+    plainMessage(
+      l10n.t('{0} is there already. Replace it, and other files of an earlier export beside it?', nameOf(taken)),
+    ),
     { modal: true },
     replace,
   );
@@ -72,8 +78,8 @@ async function tell(server: ArticleServer, { target }: ExportQuestion, answer: E
   const [open, reveal] = [l10n.t('Open'), l10n.t('Reveal')];
   const chosen =
     answer.kind === 'written'
-      ? await window.showInformationMessage(writtenMessage(answer, target), ...actionsFor(answer, target))
-      : await window.showErrorMessage(failureMessage(answer), showLog);
+      ? await window.showInformationMessage(plainMessage(writtenMessage(answer, target)), ...actionsFor(answer, target))
+      : await window.showErrorMessage(plainMessage(failureMessage(answer)), showLog);
   const uri = Uri.parse(target);
   if (chosen === showLog) server.log.show();
   else if (chosen === open) await commands.executeCommand('vscode.open', uri);

@@ -1,4 +1,5 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { plainMessage } from '../plainMessage';
 
 /** The place beside the folder of articles, not among them, for a file of this name; undefined where no folder is open. */
 export function besideArticles(name: string): Uri | undefined {
@@ -22,11 +23,14 @@ export async function savePicture(name: string, extension: 'svg' | 'png', conten
     await workspace.fs.writeFile(uri, content);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    void window.showErrorMessage(l10n.t('The picture could not be saved: {0}', reason));
+    void window.showErrorMessage(plainMessage(l10n.t('The picture could not be saved: {0}', reason)));
     return;
   }
   const open = l10n.t('Open');
-  const chosen = await window.showInformationMessage(l10n.t('The picture was saved as {0}.', uri.fsPath), open);
+  const chosen = await window.showInformationMessage(
+    plainMessage(l10n.t('The picture was saved as {0}.', uri.fsPath)),
+    open,
+  );
   if (chosen === open) await commands.executeCommand('vscode.open', uri);
 }
 

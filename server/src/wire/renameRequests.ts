@@ -9,6 +9,7 @@ import {
   ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { plainMessage } from '../features/plainMessage';
 import { prepareRename, provideRename } from '../features/rename';
 import type { Answering, Sources } from './answering';
 import { newNameIn, positionIn } from './parameters';
@@ -53,7 +54,7 @@ export function answerRenameRequests(connection: Connection, sources: Sources, {
       if ('refused' in found) return refuse(found.refused);
       const { edit, leftOut } = found;
       if (leftOut.length > 0) {
-        const message = words.renameLeftOut(leftOut.length, named(leftOut));
+        const message = plainMessage(words.renameLeftOut(leftOut.length, named(leftOut)));
         await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       }
       return edit;
@@ -67,5 +68,5 @@ function named(articles: readonly string[]): string {
 }
 
 function refuse(why: string): never {
-  throw new ResponseError(LSPErrorCodes.RequestFailed, why);
+  throw new ResponseError(LSPErrorCodes.RequestFailed, plainMessage(why));
 }
