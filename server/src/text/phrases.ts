@@ -1,5 +1,6 @@
+import { NONE, PhraseTree } from './phraseTree';
 import { recycle, tokenize } from './tokenize';
-import { Break, type Tokens, WORD } from './tokens';
+import { Break, isUnknown, slice, type Tokens, WORD } from './tokens';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import type { WordMark } from './wordMarks';
 
@@ -9,9 +10,6 @@ export interface Match<T> {
   /** The token after the phrase. */
   readonly end: number;
 }
-
-/** No node: the nodes of a table are numbered from 1. */
-const NONE = 0;
 
 /**
  * A table of phrases, found at a token in time that does not depend on the size of the table. Phrases match whatever
@@ -32,10 +30,7 @@ export class Phrases<T> {
   readonly #lastMarks = new Set<number>();
   /** What the phrase that ends at a node means; undefined where none does. */
   readonly #values: (T | undefined)[] = [undefined];
-  /** Where each node leads, while phrases are entered. */
-  readonly #next: Map<number, number>[] = [new Map()];
-  /** The same as it is read; made anew when phrases were added. */
-  #branches: Branches | undefined;
+  readonly #tree = new PhraseTree();
 
   /** @param entries phrases with what they mean; a later one replaces an equal earlier one. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]> = [], words: Vocabulary = vocabulary) {
@@ -47,39 +42,31 @@ export class Phrases<T> {
 
   /** Enters one phrase: words, numbers and punctuation, as the tokenizer takes them apart («T.Ư» is three tokens). */
   add(phrase: string, value: T): void {
-    for (const word of phrase.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []) {
-      for (const part of word.split(/(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u)) this.#words.intern(part);
-    }
-    const tokens = tokenize(phrase, this.#words);
+    const tokens = this.#takeApart(phrase);
     if (tokens.count === 0) throw new Error('an empty phrase');
     this.#longest = Math.max(this.#longest, tokens.count);
     const [first, last] = [tokens.symbol[0]!, tokens.symbol[tokens.count - 1]!];
     let node: number | undefined = this.#first.get(first);
     if (node === undefined) {
-      node = this.#newNode();
+      node = this.#tree.root();
       this.#first.set(first, node);
       if (first >= WORD) this.#begins.set(first - WORD);
       else this.#beginsWithMark = true;
     }
-    for (let i = 1; i < tokens.count; i++) {
-      const symbol = tokens.symbol[i]!;
-      let next: number | undefined = this.#next[node]!.get(symbol);
-      if (next === undefined) {
-        next = this.#newNode();
-        this.#next[node]!.set(symbol, next);
-      }
-      node = next;
-    }
+    for (let i = 1; i < tokens.count; i++) node = this.#tree.enter(node, tokens.symbol[i]!);
     this.#values[node] = value;
     if (last >= WORD) this.#ends.set(last - WORD);
     else this.#lastMarks.add(last);
-    this.#branches = undefined;
     recycle(tokens);
   }
 
-  #newNode(): number {
-    this.#next.push(new Map());
-    return this.#values.push(undefined) - 1;
+  /** The tokens of a phrase, all words of which are in the vocabulary after that. */
+  #takeApart(phrase: string): Tokens {
+    const tokens = tokenize(phrase, this.#words);
+    for (let i = 0; i < tokens.count; i++) {
+      if (isUnknown(tokens, i)) tokens.symbol[i] = WORD + this.#words.intern(slice(tokens, i, i + 1));
+    }
+    return tokens;
   }
 
   /** The longest phrase that begins at token `at`, if any. */
@@ -93,7 +80,6 @@ export class Phrases<T> {
 
   #walk(tokens: Tokens, at: number, first: number): Match<T> | undefined {
     const { symbol, breaks, count } = tokens;
-    this.#branches ??= new Branches(this.#next);
     let node = first;
     let end = at + 1;
     let found = NONE;
@@ -104,7 +90,7 @@ export class Phrases<T> {
         foundEnd = end;
       }
       if (end >= count || breaks[end]! > Break.wrap) break;
-      node = this.#branches.follow(node, symbol[end]!);
+      node = this.#tree.follow(node, symbol[end]!);
       if (node === NONE) break;
       end++;
     }
@@ -144,44 +130,5 @@ export class Phrases<T> {
   /** True where a phrase begins at token `at`. */
   has(tokens: Tokens, at: number): boolean {
     return this.longest(tokens, at) !== undefined;
-  }
-}
-
-/** So many branches are looked through faster than they are halved. */
-const FEW = 8;
-
-/** Where the nodes of a table lead, in columns: a look-up touches a few numbers and makes nothing. */
-class Branches {
-  /** Where a node's branches begin in the two columns behind; they end where the next node's begin. */
-  readonly #from: Int32Array;
-  readonly #symbol: Int32Array;
-  readonly #node: Int32Array;
-
-  constructor(next: readonly ReadonlyMap<number, number>[]) {
-    const symbols: number[] = [];
-    const nodes: number[] = [];
-    this.#from = new Int32Array(next.length + 1);
-    for (const [node, branches] of next.entries()) {
-      for (const [symbol, to] of [...branches].sort(([a], [b]) => a - b)) {
-        symbols.push(symbol);
-        nodes.push(to);
-      }
-      this.#from[node + 1] = symbols.length;
-    }
-    this.#symbol = Int32Array.from(symbols);
-    this.#node = Int32Array.from(nodes);
-  }
-
-  /** The node that a symbol leads to from another, or none. */
-  follow(node: number, symbol: number): number {
-    let low = this.#from[node]!;
-    let high = this.#from[node + 1]!;
-    while (high - low > FEW) {
-      const middle = (low + high) >> 1;
-      if (this.#symbol[middle]! <= symbol) low = middle;
-      else high = middle;
-    }
-    for (; low < high; low++) if (this.#symbol[low] === symbol) return this.#node[low]!;
-    return NONE;
   }
 }

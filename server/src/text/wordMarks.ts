@@ -39,8 +39,9 @@ export class WordMarks {
     const old = this.#stride;
     const words = this.#rows.length / old;
     const wide = new Int32Array(words * old * 2);
-    for (let word = 0; word < words; word++)
-      wide.set(this.#rows.subarray(word * old, (word + 1) * old), word * old * 2);
+    for (let word = 0; word < words; word++) {
+      for (let column = 0; column < old; column++) wide[word * old * 2 + column] = this.#rows[word * old + column]!;
+    }
     this.#rows = wide;
     this.#stride = old * 2;
   }
