@@ -2,7 +2,7 @@ import type { Tokens } from './tokens';
 import { NOT_HELD } from './vocabulary';
 
 /** As many answers are kept: where two spellings want the same place, the later one has it. */
-const PLACES = 1 << 14;
+const PLACES = 1 << 15;
 
 /**
  * What a question about words is answered that their letters alone decide. A language has few words and texts repeat

@@ -7,8 +7,8 @@ export const NOT_HELD = 0;
 /** The id of every word that no table knows. */
 export const UNKNOWN_WORD = 0;
 
-/** 2 to this power spellings are kept: news prose has some ten thousand, in small letters and with a capital. */
-const ROW_BITS = 14;
+/** 2 to this power spellings are kept: news prose has some twenty thousand, in small letters and with a capital. */
+const ROW_BITS = 15;
 /** A spelling of so many units or fewer fits into two numbers; «nghiêng», the longest syllable, has seven. */
 const LONGEST = 8;
 /** Above it lie no letters of Vietnamese, composed or not. */
@@ -25,7 +25,7 @@ for (const [index, unit] of [...LETTERS, ...LETTERS.map((letter) => letter.toUpp
 /**
  * The ids of spellings met before, so that a word that comes again is not taken apart again. A spelling of up to eight
  * units is packed into two numbers, eight bits a unit, which name it exactly: nothing has to be compared after that.
- * Where two spellings want the same row, the later one has it.
+ * A spelling has one of two rows; where a third one wants them, it takes the first.
  *
  * Each spelling that is kept also gets a number of its own, under which others can keep what they found of it: numbers
  * are given from 1 on, and a spelling that lost its row gets a new one, so equal numbers always mean equal spellings.
@@ -64,17 +64,26 @@ export class SeenWords {
       low = (low << 8) | code;
     }
     const hash = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b);
-    const row = (hash >>> (32 - ROW_BITS)) << 2;
-    if (this.#rows[row] === low && this.#rows[row + 1] === high) {
+    const first = (hash >>> (32 - ROW_BITS)) << 2;
+    const second = first ^ 4;
+    const isFirst = this.#holds(first, low, high);
+    if (isFirst || this.#holds(second, low, high)) {
+      const row = isFirst ? first : second;
       const id = this.#rows[row + 2]!;
       this.#spelling = this.#rows[row + 3]!;
       if (id >= 0) return id;
       if (id === -size) return UNKNOWN_WORD;
+      this.#row = row;
+    } else {
+      this.#row = this.#rows[first + 3] === NOT_HELD || this.#rows[second + 3] !== NOT_HELD ? first : second;
     }
-    this.#row = row;
     this.#low = low;
     this.#high = high;
     return NOT_SEEN;
+  }
+
+  #holds(row: number, low: number, high: number): boolean {
+    return this.#rows[row] === low && this.#rows[row + 1] === high;
   }
 
   /** Keeps the id of the word that {@link find} was last asked for and did not hold. */
