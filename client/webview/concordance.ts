@@ -11,7 +11,15 @@ import {
   SortModule,
   Tabulator,
 } from 'tabulator-tables';
-import type { ConcordanceLine, LinesMessage, PageMessage, PageWords } from '../src/concordance/messages';
+import type {
+  ConcordanceLine,
+  ConcordanceLook,
+  LinesMessage,
+  PageMessage,
+  PageWords,
+} from '../src/concordance/messages';
+import type { KeptState } from '../src/pages/messages';
+import type { NamedThing } from '../src/protocol';
 import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
 import { dateName } from './dates';
 import { byLeft, byRight, collator } from './order';
@@ -27,7 +35,7 @@ Tabulator.registerModule([
   SortModule,
 ]);
 
-const editor = editorOf<PageMessage>();
+const editor = editorOf<PageMessage, KeptState<unknown, ConcordanceLook>>();
 const words = wordsOf<PageWords>();
 const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 
@@ -113,13 +121,37 @@ function folded(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
-for (const id of ['from', 'until', 'locality', 'article']) input(id).addEventListener('input', filter);
-input('group').addEventListener('change', () => table.setGroupBy(input('group').checked ? 'uri' : ''));
+const FIELDS = ['from', 'until', 'locality', 'article'];
+for (const id of FIELDS) input(id).addEventListener('input', filter);
+input('group').addEventListener('change', group);
+document.addEventListener('change', keep);
+
+function group(): void {
+  table.setGroupBy(input('group').checked ? 'uri' : '');
+}
+
+/** Has the editor keep what is shown and how, so that it can be restored with the window. */
+function keep(): void {
+  const state = progress?.of ?? editor.getState()?.state;
+  const fields = Object.fromEntries(FIELDS.map((id) => [id, input(id).value]));
+  if (state !== undefined) editor.setState({ state, look: { fields, group: input('group').checked } });
+}
+
+/** What was kept of the page before the window was closed. */
+function restore({ fields, group: isGrouped }: ConcordanceLook): void {
+  for (const id of FIELDS) input(id).value = fields[id] ?? '';
+  input('group').checked = isGrouped;
+  filter();
+  group();
+}
+
 table.on('tableBuilt', () => {
   walkRowsWithKeys(table);
   table.setGroupHeader(
     (_, count, data, group) => groupName(data as ConcordanceLine[], count, group.isVisible()) as unknown as string,
   );
+  const kept = editor.getState();
+  if (kept !== undefined) restore(kept.look);
   editor.postMessage({ kind: 'ready' });
 });
 found('copy').addEventListener('click', () => {
@@ -134,10 +166,12 @@ function selectedLines(): readonly ConcordanceLine[] {
   return (table.getSelectedData() as ConcordanceLine[]).filter((line) => shown.has(line));
 }
 
-let progress: LinesMessage = { lines: [], listed: 0, total: 0, unread: 0 };
+/** How far the table is filled; undefined before the first lines. */
+let progress: LinesMessage | undefined;
 
 window.addEventListener('message', ({ data }: MessageEvent<LinesMessage>) => {
   progress = data;
+  keep();
   void table.addData([...data.lines]).then(tellState);
 });
 table.on('dataFiltered', () => setTimeout(tellState));
@@ -145,6 +179,7 @@ table.on('rowSelectionChanged', tellState);
 
 /** How many lines are shown, of how many articles, and how many are selected; or how far the reading is. */
 function tellState(): void {
+  if (progress === undefined) return;
   const { listed, total, unread } = progress;
   const lines = table.getData('active') as ConcordanceLine[];
   const articles = new Set(lines.map(({ uri }) => uri)).size;

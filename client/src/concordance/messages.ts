@@ -1,3 +1,5 @@
+import type { NamedThing } from '../protocol';
+
 /** What the panel of a concordance and its page say to each other. */
 
 /** One mention with what stands around it, as the server sends it. */
@@ -20,12 +22,20 @@ interface PlainPosition {
 
 /** To the page: more lines, or that there are no more. */
 export interface LinesMessage {
+  /** What the concordance is of; the page keeps it, so that it can be restored with the window. */
+  readonly of: NamedThing;
   readonly lines: readonly ConcordanceLine[];
   /** Articles listed so far, and in all. */
   readonly listed: number;
   readonly total: number;
   /** Articles that could not be listed, because they have changed or cannot be read. */
   readonly unread: number;
+}
+
+/** How a page looks, as far as it is kept: what stands in its fields, by their names, and whether it is grouped. */
+export interface ConcordanceLook {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly group: boolean;
 }
 
 /** From the page. */

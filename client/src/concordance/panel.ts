@@ -1,7 +1,7 @@
 import {
   CancellationTokenSource,
   commands,
-  type Disposable,
+  Disposable,
   env,
   l10n,
   type Uri,
@@ -10,7 +10,8 @@ import {
   window,
 } from 'vscode';
 import { SHOW_CONCORDANCE } from '../commandNames';
-import { chosenThing } from '../pages/chosen';
+import { chosenThing, isNamedThing } from '../pages/chosen';
+import type { KeptState } from '../pages/messages';
 import { CONCORDANCE, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
 import type { ArticleServer } from '../server';
 import { editorTarget } from '../views/entries';
@@ -24,10 +25,23 @@ import { tabbed } from './tabbed';
  * @param folder with the built script and styles of the page.
  */
 export function registerConcordance(server: ArticleServer, folder: Uri): Disposable {
-  return commands.registerCommand(SHOW_CONCORDANCE, async (entry?: Partial<TreeEntry>) => {
-    const of = await chosenThing(server, entry);
-    if (of !== undefined) new Concordance(server, folder, of);
-  });
+  return Disposable.from(
+    window.registerWebviewPanelSerializer(SHOW_CONCORDANCE, {
+      async deserializeWebviewPanel(panel: WebviewPanel, kept: Partial<KeptState<unknown, unknown>> | undefined) {
+        if (isNamedThing(kept?.state)) new Concordance(server, folder, kept.state, panel);
+        else panel.dispose();
+      },
+    }),
+    commands.registerCommand(SHOW_CONCORDANCE, async (entry?: Partial<TreeEntry>) => {
+      const of = await chosenThing(server, entry);
+      if (of !== undefined) new Concordance(server, folder, of, newPanel(of.name));
+    }),
+  );
+}
+
+function newPanel(name: string): WebviewPanel {
+  const options = { enableFindWidget: true, retainContextWhenHidden: true };
+  return window.createWebviewPanel(SHOW_CONCORDANCE, l10n.t('Mentions: {0}', name), ViewColumn.Active, options);
 }
 
 /** One open table: it fills while the server reads the articles, page by page, until all are listed or it is closed. */
@@ -37,23 +51,14 @@ class Concordance {
   readonly #closed = new CancellationTokenSource();
   readonly #of: NamedThing;
 
-  constructor(server: ArticleServer, folder: Uri, of: NamedThing) {
+  constructor(server: ArticleServer, folder: Uri, of: NamedThing, panel: WebviewPanel) {
     this.#server = server;
     this.#of = of;
-    this.#panel = window.createWebviewPanel(
-      'danChieu.concordance',
-      l10n.t('Mentions: {0}', of.name),
-      ViewColumn.Active,
-      {
-        enableScripts: true,
-        enableFindWidget: true,
-        retainContextWhenHidden: true,
-        localResourceRoots: [folder],
-      },
-    );
-    const { webview } = this.#panel;
+    this.#panel = panel;
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
-    this.#panel.onDidDispose(() => {
+    panel.onDidDispose(() => {
       this.#closed.cancel();
       this.#closed.dispose();
     });
@@ -79,15 +84,33 @@ class Concordance {
   async #fill(): Promise<void> {
     const { token } = this.#closed;
     let unread = 0;
-    for (let after: number | null = 0; after !== null && !token.isCancellationRequested; ) {
-      const params: unknown = { thing: this.#of.thing, after };
-      const page: ConcordancePage | null | undefined = await this.#server.ask(CONCORDANCE, params, token);
-      if (page === undefined || page === null || token.isCancellationRequested) return;
+    for (let after: number | null = 0; after !== null; ) {
+      const page = await this.#ask(after);
+      if (token.isCancellationRequested) return;
+      // of a window that is just restored the server has to start, and to know the articles
+      if (page === undefined || page.articles === 0) return this.#fillWithNews();
       unread += page.unread.length;
       const listed = page.next ?? page.articles;
-      const message: LinesMessage = { lines: page.lines, listed, total: page.articles, unread };
+      const message: LinesMessage = { of: this.#of, lines: page.lines, listed, total: page.articles, unread };
       await this.#panel.webview.postMessage(message);
       after = page.next;
     }
+  }
+
+  async #ask(after: number): Promise<ConcordancePage | undefined> {
+    const params: unknown = { thing: this.#of.thing, after };
+    const page = await this.#server.ask<ConcordancePage | null>(CONCORDANCE, params, this.#closed.token);
+    return page ?? undefined;
+  }
+
+  /** Waits until something else is known of the articles, and then fills the table. */
+  #fillWithNews(): void {
+    const news = Disposable.from(
+      this.#server.onDidChangeContents(() => {
+        news.dispose();
+        void this.#fill();
+      }),
+      this.#closed.token.onCancellationRequested(() => news.dispose()),
+    );
   }
 }

@@ -33,3 +33,9 @@ export async function chosenThing(
   );
   return undefined;
 }
+
+/** Whether what was kept of a view, of an earlier version perhaps, says what it was of. */
+export function isNamedThing(kept: unknown): kept is NamedThing {
+  const { thing, name } = (kept ?? {}) as Partial<NamedThing>;
+  return typeof name === 'string' && typeof thing?.kind === 'string' && typeof thing.key === 'string';
+}

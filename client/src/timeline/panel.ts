@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, type Uri } from 'vscode';
 import { SHOW_TIMELINE } from '../commandNames';
-import { chosenThing } from '../pages/chosen';
+import { chosenThing, isNamedThing } from '../pages/chosen';
 import { escaped } from '../pages/html';
 import { type PictureKind, PicturePanel, pictureWords, restorePictures } from '../pages/picturePanel';
 import { type NamedThing, TIMELINE, TIMELINE_ARTICLES, type TreeEntry } from '../protocol';
@@ -36,11 +36,6 @@ function timelines(server: ArticleServer): PictureKind<NamedThing, ListWanted> {
     },
     restored: (kept) => (isNamedThing(kept) ? kept : undefined),
   };
-}
-
-function isNamedThing(kept: unknown): kept is NamedThing {
-  const { thing, name } = (kept ?? {}) as Partial<NamedThing>;
-  return typeof name === 'string' && typeof thing?.kind === 'string' && typeof thing.key === 'string';
 }
 
 function body(): string {
