@@ -3,7 +3,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { NODE_ARGUMENTS } from './nodeArguments';
-import { openSample } from './openSample';
+import { beginInSample, openSample } from './openSample';
 import type { ArticleServer } from './server';
 import { NAME, SECTION } from './settings';
 import { start } from './start';
@@ -26,6 +26,7 @@ export function activate(context: ExtensionContext): void {
     encode: (bytes) => Buffer.from(bytes).toString('base64'),
     openSample: () => openSample(context),
   });
+  void beginInSample(context);
 }
 
 /** Called by VS Code before the window closes; it waits a few seconds for the server to end. */

@@ -1,11 +1,13 @@
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { commands, type ExtensionContext, Selection, TabInputText, Uri, window, workspace } from 'vscode';
+import { SAMPLE_BEGINNING } from './sampleBeginning';
 
 /**
  * Opens the sample articles in a window of their own: a copy in the extension's storage, so that one may try and change
  * things. A copy that is there already is kept as it is.
  */
-export async function openSample({ extensionUri, globalStorageUri }: ExtensionContext): Promise<void> {
-  const copy = Uri.joinPath(globalStorageUri, 'sample');
+export async function openSample(context: ExtensionContext): Promise<void> {
+  const { extensionUri, globalStorageUri } = context;
+  const copy = copyOf(context);
   if (!(await exists(copy))) {
     // under another name until it is whole: a copy that was broken off is none
     const part = Uri.joinPath(globalStorageUri, `sample-${Date.now()}`);
@@ -13,6 +15,22 @@ export async function openSample({ extensionUri, globalStorageUri }: ExtensionCo
     await workspace.fs.rename(part, copy, { overwrite: false });
   }
   await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
+}
+
+/** In a window of the sample articles in which none is open, opens the one to begin with, at a mention to try things on. */
+export async function beginInSample(context: ExtensionContext): Promise<void> {
+  const copy = copyOf(context).toString();
+  const isSample = workspace.workspaceFolders?.some(({ uri }) => uri.toString() === copy) ?? false;
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const article = Uri.joinPath(copyOf(context), SAMPLE_BEGINNING.article);
+  if (!isSample || tabs.some(({ input }) => input instanceof TabInputText) || !(await exists(article))) return;
+  const document = await workspace.openTextDocument(article);
+  const at = document.positionAt(Math.max(0, document.getText().indexOf(SAMPLE_BEGINNING.mention)));
+  await window.showTextDocument(document, { selection: new Selection(at, at), preview: false });
+}
+
+function copyOf({ globalStorageUri }: ExtensionContext): Uri {
+  return Uri.joinPath(globalStorageUri, 'sample');
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -19,7 +19,6 @@ import type {
   PageWords,
 } from '../src/concordance/messages';
 import type { KeptState } from '../src/pages/messages';
-import type { NamedThing } from '../src/protocol';
 import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
 import { dateName } from './dates';
 import { byLeft, byRight, collator } from './order';

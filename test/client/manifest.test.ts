@@ -52,6 +52,22 @@ suite('the manifest and the code agree', () => {
     }
   });
 
+  test('on what ticks a step of the walkthrough off: it can happen', () => {
+    const happens = new Set([
+      ...Object.values(commands).map((command) => `onCommand:${command}`),
+      ...contributes.views.danChieu.map(({ id }) => `onView:${id}`),
+      'onContext:danChieu.running',
+      // of VS Code itself
+      ...['editor.action.revealDefinition', 'editor.action.goToReferences'].map((command) => `onCommand:${command}`),
+      ...['onCommand:workbench.actions.view.problems', 'onView:workbench.panel.markers.view'],
+    ]);
+    for (const { steps } of contributes.walkthroughs) {
+      for (const { completionEvents = [] } of steps) {
+        for (const event of completionEvents) assert.ok(happens.has(event), event);
+      }
+    }
+  });
+
   test('on the kinds of semantic tokens', () => {
     const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
     assert.deepEqual(ids(contributes.semanticTokenTypes), semanticTokensLegend.tokenTypes);

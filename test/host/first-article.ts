@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { SAMPLE_BEGINNING } from '../../client/src/sampleBeginning';
 import { isVietnamese } from '../../client/src/vietnamese';
-import { SHORT_FORM } from '../editor/sample';
 import { SAMPLE_CORPUS } from './paths';
 
 /** Where a reader is to begin; line and column count from 1, as VS Code shows them. */
@@ -13,9 +13,6 @@ export interface Beginning {
   /** What to try there, a line each. */
   hints: readonly string[];
 }
-
-/** The words in the sample corpus to begin with. */
-const MENTION = 'Kết luận số 21';
 
 /** So many files are looked into for an article; whoever has others first will find their way. */
 const MOST_LOOKED_INTO = 200;
@@ -33,16 +30,17 @@ export function whereToBegin(folder: string): Beginning | undefined {
 }
 
 function inSampleCorpus(): Beginning {
-  const file = path.join(SAMPLE_CORPUS, SHORT_FORM);
+  const { article, mention } = SAMPLE_BEGINNING;
+  const file = path.join(SAMPLE_CORPUS, article);
   const text = fs.readFileSync(file, 'utf8');
-  const before = text.slice(0, Math.max(0, text.indexOf(MENTION))).split('\n');
+  const before = text.slice(0, Math.max(0, text.indexOf(mention))).split('\n');
   const line = before.length;
   return {
     file,
     line,
     column: (before.at(-1) ?? '').length + 1,
     hints: [
-      `Rest the mouse on «${MENTION}» in line ${line}: which document it is, and why.`,
+      `Rest the mouse on «${mention}» in line ${line}: which document it is, and why.`,
       'Press F12 there: the article that cites it most fully. Shift+F12: all articles that cite it.',
       'Press Ctrl+P and type #21: the documents of this number. Ctrl+Shift+O: the outline of the article.',
     ],

@@ -1,5 +1,3 @@
-import type { NamedThing } from '../protocol';
-
 /** What the panel of a concordance and its page say to each other. */
 
 /** One mention with what stands around it, as the server sends it. */
@@ -22,8 +20,8 @@ interface PlainPosition {
 
 /** To the page: more lines, or that there are no more. */
 export interface LinesMessage {
-  /** What the concordance is of; the page keeps it, so that it can be restored with the window. */
-  readonly of: NamedThing;
+  /** What the concordance is of; the page keeps it as it is, so that it can be restored with the window. */
+  readonly of: unknown;
   readonly lines: readonly ConcordanceLine[];
   /** Articles listed so far, and in all. */
   readonly listed: number;
