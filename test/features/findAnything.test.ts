@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
+import { Best } from '../../server/src/features/find/best';
 import { candidates } from '../../server/src/features/find/candidates';
 import { ranking } from '../../server/src/features/find/ranking';
 import { type Found, findAnything } from '../../server/src/features/findAnything';
@@ -160,6 +162,26 @@ suite('of names that fit', () => {
     assert.equal(collected('van', 2).length, 3, 'longer words are looked for in all names');
     assert.deepEqual(collected('n', 9), [], 'no word begins with it');
     assert.deepEqual(collected('uong', 9), ['lo van cuong'], 'longer words within words, too');
+    assert.equal(collected('lo v', 2).length, 3, 'a second word tells enough');
+  });
+
+  test('of a letter or two those are looked at that most articles speak of, wherever they stand', async () => {
+    const people = ['Lê Cao', 'Lê Dũng', 'Lê Hà', 'Lê Minh', 'Lê Sơn', 'Lê Tài', 'Lê Yên', 'Lê Bình'];
+    const many = Object.fromEntries(['một', 'hai'].map((name) => [name, 'Đồng chí Lê Tài dự.']));
+    const { snapshot } = corpusOf({ bài: people.map((name) => `Đồng chí ${name} dự.`).join('\n'), ...many });
+    for (const query of ['l', 'le', 'lê', 'LÊ ']) {
+      const found = [...candidates(snapshot, matcher(query), 1)].flatMap((one) =>
+        one?.kind === 'person' ? one.key : [],
+      );
+      assert.deepEqual(found, ['lê tài'], query);
+    }
+  });
+
+  test('a document that only the catalogues know is not found, nor does it take the place of another', async () => {
+    const others = Array.from({ length: 120 }, (_, at) => `Chi bộ học Kế hoạch số ${1800 + at}-KH/TW ngày 01/02/2022.`);
+    const { snapshot } = corpusOf({ bài: others.join('\n') });
+    const found = await findAnything(snapshot, '18', ENGLISH, CancellationToken.None);
+    assert.equal(found.length, 100);
   });
 
   test('that which most articles speak of comes first', () => {
@@ -175,5 +197,31 @@ suite('of names that fit', () => {
     assert.equal(person?.detail.split(' · ')[0], 'nguyên Bí thư Tỉnh ủy Lạng Sơn');
     const [office] = await findAnything(snapshot, 'bi thu tinh uy', VIETNAMESE, CancellationToken.None);
     assert.equal(office?.detail.split(' · ')[0], 'Phạm Văn Núi (nguyên)');
+  });
+});
+
+suite('the best of many', () => {
+  const best = (ranks: readonly number[], most: number): readonly string[] => {
+    const found = new Best<string>(most);
+    for (const [at, rank] of ranks.entries()) found.add(`${rank} (${at})`, rank);
+    return found.inOrder();
+  };
+
+  test('are in order, of equals the first', () => {
+    assert.deepEqual(best([1, 3, 2, 3, 1, 3, 0, 2, 9], 4), ['9 (8)', '3 (1)', '3 (3)', '3 (5)']);
+    assert.deepEqual(best([5, 5, 5, 5, 5], 2), ['5 (0)', '5 (1)']);
+    assert.deepEqual(best([2, 1], 5), ['2 (0)', '1 (1)']);
+    assert.deepEqual(best([], 5), []);
+  });
+
+  test('are those that sorting all would give', () => {
+    const ranks = fc.array(fc.integer({ min: 0, max: 20 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(ranks, fc.integer({ min: 1, max: 12 }), (all, most) => {
+        const sorted = [...all.entries()].sort(([, a], [, b]) => b - a);
+        const expected = sorted.slice(0, most).map(([at, rank]) => `${rank} (${at})`);
+        assert.deepEqual(best(all, most), expected);
+      }),
+    );
   });
 });

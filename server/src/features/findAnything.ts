@@ -3,6 +3,7 @@ import type { Location } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { documentsFitting, isWholeNumber } from './completion/documentIndex';
 import { type Described, described } from './described';
+import { Best } from './find/best';
 import { articlesOf, type Candidate, candidates } from './find/candidates';
 import { citedAs } from './find/citedAs';
 import { ranking } from './find/ranking';
@@ -65,12 +66,12 @@ async function bestOf(
   query: Matcher,
   token: CancellationToken,
 ): Promise<readonly Fitting[]> {
-  const fitting: Fitting[] = [];
+  const best = new Best<Fitting>(MOST_FOUND);
   const isWanted = await walk(allFitting(snapshot, typed, query), token, (one) => {
-    if (one !== undefined) fitting.push(one);
+    if (one !== undefined) best.add(one, one.rank);
     return undefined;
   });
-  return isWanted ? fitting.sort((a, b) => b.rank - a.rank) : [];
+  return isWanted ? best.inOrder() : [];
 }
 
 /** Everything that fits once: first the documents that the query cites, then what has its words in its name. */
@@ -84,8 +85,14 @@ function* allFitting(snapshot: CorpusSnapshot, typed: string, query: Matcher): G
     }
     cited.add(document.key);
     const found = { kind: 'document', key: document.key } as const;
+    const articles = articlesOf(snapshot, found);
+    // only the catalogues know it: there is nothing to read
+    if (articles === 0 && snapshot.definition(document.key) === undefined) {
+      yield undefined;
+      continue;
+    }
     const rank = isWholeNumber(document, citation!) ? CITED : CITED_SO_FAR;
-    yield { ...found, rank: rank + Math.log10(articlesOf(snapshot, found) + 1) };
+    yield { ...found, rank: rank + Math.log10(articles + 1) };
   }
   const rankOf = ranking(typed);
   for (const candidate of candidates(snapshot, query)) {

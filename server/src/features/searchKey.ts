@@ -18,6 +18,8 @@ export interface Matcher {
   /** Which spelling of names counts, and letters that this spelling of every name that fits holds. */
   readonly spelling: keyof SearchKey;
   readonly letters: string;
+  /** Whether it is a single word, of which these are the letters. */
+  readonly isOneWord: boolean;
   /** Whether a name fits in the spelling that counts. */
   fitsSpelt(name: string): boolean;
 }
@@ -33,5 +35,5 @@ export function matcher(query: string): Matcher {
   const spelling = marked === plain ? 'unmarked' : 'marked';
   const letters = words.reduce((one, other) => (other.length > one.length ? other : one), '');
   const fitsSpelt = (name: string): boolean => words.every((word) => name.includes(word));
-  return { letters, spelling, fitsSpelt, fits: (key) => fitsSpelt(key[spelling]) };
+  return { letters, isOneWord: words.length === 1, spelling, fitsSpelt, fits: (key) => fitsSpelt(key[spelling]) };
 }

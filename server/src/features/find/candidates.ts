@@ -1,6 +1,8 @@
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
 import { namesFitting, type Searched } from '../searchedNames';
 import type { Matcher } from '../searchKey';
+import { Best } from './best';
+import { weight } from './ranking';
 
 /** Something that a query finds, with its name as it is searched. */
 export interface Candidate {
@@ -13,14 +15,17 @@ export interface Candidate {
 
 const KINDS: readonly Searched[] = ['document', 'person', 'office', 'article'];
 
-/** A query without a longer word is still being typed: almost every name holds such letters somewhere. */
+/** Words that are no longer are still being typed: almost every name holds such letters somewhere. */
 const FEW_LETTERS = 2;
-/** Of what fits it so many of each kind are looked at; others are found with the next letter. */
+/**
+ * Of what fits one such word so many of each kind are looked at, those that most articles speak of and the short ones of
+ * these; others are found with the next letter.
+ */
 const MOST_OF_FEW_LETTERS = 1000;
 
 /**
- * Everything whose name fits a query; of a letter or two only names in which a word begins with them, and not all.
- * @param most so many of each kind, for a query of few letters.
+ * Everything whose name fits a query; of a letter or two only names in which a word begins with them, and the best.
+ * @param most so many of each kind, for a query that is nothing but few letters.
  * @returns also undefined from time to time, so that the caller can stop in between.
  */
 export function* candidates(
@@ -30,11 +35,17 @@ export function* candidates(
 ): Generator<Candidate | undefined> {
   const hasFewLetters = query.letters.length <= FEW_LETTERS;
   for (const kind of KINDS) {
-    let rest = hasFewLetters ? most : Number.POSITIVE_INFINITY;
+    const best = hasFewLetters && query.isOneWord ? new Best<Candidate>(most) : undefined;
     for (const found of namesFitting(snapshot, kind, query, hasFewLetters ? 'wordBegins' : 'anywhere')) {
-      yield found && { kind, ...found };
-      if (found !== undefined && --rest === 0) break;
+      const candidate = found && { kind, ...found };
+      if (best === undefined) {
+        yield candidate;
+        continue;
+      }
+      if (candidate !== undefined) best.add(candidate, weight(candidate.name, articlesOf(snapshot, candidate)));
+      yield undefined;
     }
+    if (best !== undefined) yield* best.inOrder();
   }
 }
 

@@ -27,8 +27,13 @@ export function ranking(typed: string): (name: string, articles: number) => numb
   return (written, articles) => {
     const names = readings(wordsOf(written));
     const fits = queries.flatMap((query) => names.map((name) => fitOf(query, name)));
-    return Math.max(...fits) + TEN_TIMES * Math.log10(articles + 1) - written.length / LETTERS;
+    return Math.max(...fits) + weight(written, articles);
   };
+}
+
+/** What a name counts beside how well it fits: of those that fit alike the one is meant that most articles speak of. */
+export function weight(name: string, articles: number): number {
+  return TEN_TIMES * Math.log10(articles + 1) - name.length / LETTERS;
 }
 
 function fitOf(query: readonly string[], words: readonly string[]): number {
