@@ -7,7 +7,7 @@ import type { CatalogueEntry } from '../../server/src/domain/catalogue';
 import { generateArticles } from '../generator/article';
 import { Gate } from './gatedFileSystem';
 import { ROOT } from './indexed';
-import { type Session, Sessions } from './sessions';
+import { beforeReading, type Session, Sessions } from './sessions';
 
 /** No longer than these tests read. */
 const LENGTH = 600;
@@ -34,15 +34,6 @@ const ENTRY: CatalogueEntry = {
   sources: ['Báo của tỉnh'],
 };
 const OWN = new CatalogueIndex([ENTRY], new Map([[ENTRY, PLACE]]));
-
-/** Does something before each part of an image is read. */
-function beforeParts({ process: { files } }: Session, work: () => Promise<void>): void {
-  const read = files.read.bind(files);
-  files.read = async (name) => {
-    if (name.endsWith('.part')) await work();
-    return read(name);
-  };
-}
 
 /** A session that has come to the listing of the folder: none of its files has been looked at. */
 async function begun(sessions: Sessions, prepare: (session: Session) => void = () => undefined) {
@@ -190,7 +181,7 @@ suite('the index as a whole between sessions', () => {
     const sessions = new Sessions(FILES);
     await sessions.whole();
     const { answers } = await sessions.whole((session) => {
-      beforeParts(session, async () => session.index.corpus.replaceCatalogue(OWN));
+      beforeReading(session, '.part', async () => session.index.corpus.replaceCatalogue(OWN));
     });
     assert.deepEqual(
       answers,
@@ -204,7 +195,7 @@ suite('the index as a whole between sessions', () => {
     const gate = new Gate();
     const { index } = sessions.begin((session) => {
       session.index.disk.remove(FIRST);
-      beforeParts(session, () => gate.pass());
+      beforeReading(session, '.part', () => gate.pass());
     });
     const source = new CancellationTokenSource();
     const stopped = index.indexing.readFolders(index.indexing.folders, () => undefined, source.token);

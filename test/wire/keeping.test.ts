@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SPOILT, spoilEntries } from '../corpus/store/spoiling';
-import { type Session, Sessions } from './sessions';
+import { Gate } from './gatedFileSystem';
+import { ROOT } from './indexed';
+import { beforeReading, type Session, Sessions } from './sessions';
 
 /** Articles that depend on one another: short forms, a full one, namesakes, a day in a file's name. */
 const FILES = {
@@ -132,6 +134,39 @@ suite('what is kept between sessions', () => {
     const third = await sessions.whole();
     assert.equal(third.read, 0);
     assert.deepEqual(third.answers, answers);
+  });
+
+  test('a window that is closed while it is being fetched leaves it as it was', async () => {
+    const sessions = new Sessions(FILES);
+    const { answers } = await sessions.whole();
+    const gate = new Gate();
+    const { index } = sessions.begin((session) => beforeReading(session, '.files', () => gate.pass()));
+    void index.read();
+    await gate.reached;
+    await index.indexing.end();
+    const third = await sessions.whole();
+    assert.equal(third.read, 0);
+    assert.deepEqual(third.answers, answers);
+  });
+
+  test('a folder that is closed while it is being fetched is fetched when it is opened again', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const gate = new Gate();
+    const session = sessions.begin((one) => beforeReading(one, '.files', () => gate.pass()));
+    const { index } = session;
+    const reading = index.read();
+    await gate.reached;
+    index.indexing.removeFolders([ROOT]);
+    gate.open();
+    await reading;
+    assert.deepEqual(index.articles, []);
+    index.indexing.addFolders([ROOT]);
+    await index.read();
+    await index.indexing.end();
+    assert.equal(session.read, 0);
+    assert.equal(index.articles.length, 5);
+    assert.equal((await sessions.whole()).read, 0);
   });
 
   test('clearing deletes it, and the session goes on', async () => {

@@ -55,3 +55,12 @@ export class Session {
     }));
   }
 }
+
+/** Does something before each file of the storage is read whose name ends so. */
+export function beforeReading({ process: { files } }: Session, ending: string, work: () => Promise<void>): void {
+  const read = files.read.bind(files);
+  files.read = async (name) => {
+    if (name.endsWith(ending)) await work();
+    return read(name);
+  };
+}

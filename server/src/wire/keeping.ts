@@ -47,10 +47,15 @@ export class Keeping {
   async fetch(folders: readonly string[]): Promise<boolean> {
     for (const folder of folders) {
       if (this.store === undefined || this.#fetched.has(folder)) continue;
-      this.#fetched.add(folder);
       const table = await this.store.filesOf(folder);
-      if (table.size > 0) this.#standing.add(folder);
       await this.known.enter(table);
+      // before that it is not known what a table is to say, and afterwards the folder may be closed
+      if (!this.host.folders().includes(folder)) {
+        await this.store.release(folder);
+        continue;
+      }
+      if (table.size > 0) this.#standing.add(folder);
+      this.#fetched.add(folder);
     }
     if (folders.length === 0) return false;
     const isFirst = this.#isFirst;
