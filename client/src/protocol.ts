@@ -178,7 +178,10 @@ export type FileErrorCode = 'missing' | 'denied' | 'failed';
 /** What the server is answered: what it asked for, or why it cannot be had, with the system's own words. */
 export type FileAnswer<T> = { readonly value: T } | { readonly code: FileErrorCode; readonly message: string };
 
-/** Request to the server: delete what is kept of articles between sessions. Answered when it is gone. */
+/**
+ * Request to the server: delete what is kept of articles between sessions. Answered with whether all is gone: the log
+ * names the rest.
+ */
 export const CLEAR_STORE_REQUEST = 'danChieu/clearStore';
 
 /** How far the server is with the corpus. */

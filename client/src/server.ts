@@ -102,12 +102,18 @@ export class ArticleServer implements Disposable {
 
   /** Deletes what is kept of articles between sessions: by the server where it runs, which counts on it. */
   async clearStore(): Promise<void> {
+    let failure: string | undefined;
     try {
-      if (this.#life.current !== undefined) await this.#life.current.client.sendRequest(CLEAR_STORE_REQUEST);
-      else await deleteFolder(this.storage);
+      const client = this.#life.current?.client;
+      if (client === undefined) await deleteFolder(this.storage);
+      else if (!(await client.sendRequest<boolean>(CLEAR_STORE_REQUEST)))
+        failure = l10n.t('The stored index could not be deleted as a whole. The log names the files that are left.');
     } catch (error) {
       this.#note(error);
-      void this.#offer(window.showErrorMessage, l10n.t('The stored index could not be deleted.'), []);
+      failure = l10n.t('The stored index could not be deleted.');
+    }
+    if (failure !== undefined) {
+      void this.#offer(window.showErrorMessage, failure, []);
       return;
     }
     void window.showInformationMessage(

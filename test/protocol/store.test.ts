@@ -142,7 +142,7 @@ suite('what the server keeps between sessions', function () {
       async () => names('.files').length,
       (count) => count === 1,
     );
-    await client.request('danChieu/clearStore', []);
+    assert.equal(await client.request('danChieu/clearStore', []), true);
     assert.deepEqual([...names('.segment'), ...names('.files')], []);
     assert.deepEqual(await answers(client), found);
   });

@@ -66,7 +66,7 @@ suite('the store in a folder in which there are files of the user', () => {
     assert.deepEqual((await files.list()).map(({ name }) => name).sort(), [...OWN_FILES].sort());
   });
 
-  const deleting: [what: string, run: () => Promise<void>][] = [
+  const deleting: [what: string, run: () => Promise<unknown>][] = [
     ['tidying', () => tidy(storeOf(), { now: Date.now() })],
     ['making room', () => fill(storeOf(150))],
     ['clearing', () => storeOf().clear()],

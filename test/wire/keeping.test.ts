@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SPOILT, spoilEntries } from '../corpus/store/spoiling';
 import { Gate } from './gatedFileSystem';
-import { ROOT } from './indexed';
+import { type Indexed, ROOT } from './indexed';
 import { beforeReading, type Session, Sessions } from './sessions';
 
 /** Articles that depend on one another: short forms, a full one, namesakes, a day in a file's name. */
@@ -77,15 +77,12 @@ suite('what is kept between sessions', () => {
   test('a content that is known is not kept twice, whatever file has it', async () => {
     const sessions = new Sessions(FILES);
     await sessions.whole();
-    const before = [...sessions.storage.files.keys()].filter((name) => name.endsWith('.segment'));
+    const before = namesIn(sessions, '.segment');
     await sessions.whole(({ index }) => {
       index.disk.write('tin/bản sao.txt', FILES['tin/a.txt']);
       index.disk.write('tin/a.txt', FILES['tin/a.txt']);
     });
-    assert.deepEqual(
-      [...sessions.storage.files.keys()].filter((name) => name.endsWith('.segment')),
-      before,
-    );
+    assert.deepEqual(namesIn(sessions, '.segment'), before);
   });
 
   test('what is wrong with a file is told in each session', async () => {
@@ -167,6 +164,59 @@ suite('what is kept between sessions', () => {
     assert.equal(session.read, 0);
     assert.equal(index.articles.length, 5);
     assert.equal((await sessions.whole()).read, 0);
+  });
+
+  const afterwards: [what: string, work: (index: Indexed) => Promise<void>][] = [
+    ['the window is closed', async () => undefined],
+    ['all is resolved once more', async (index) => index.indexing.resolved()],
+    ['one file is read again', async (index) => index.indexing.readAgain(`${ROOT}/a.txt`)],
+  ];
+  for (const [what, work] of afterwards) {
+    test(`what has been cleared is not written again when ${what}`, async () => {
+      const sessions = new Sessions(FILES);
+      const { index } = sessions.begin();
+      await index.read();
+      assert.equal(await index.indexing.clearStore(), true);
+      await work(index);
+      await index.indexing.end();
+      assert.deepEqual(namesIn(sessions, '.files', '.image', '.part'), []);
+    });
+  }
+
+  test('nor is it at the end of a reading in the middle of which it was cleared', async () => {
+    const sessions = new Sessions(FILES);
+    const { index } = sessions.begin();
+    const { goOn } = await index.readUntil(index.disk.haltReading(`${ROOT}/b.txt`));
+    assert.equal(await index.indexing.clearStore(), true);
+    await goOn();
+    await index.indexing.end();
+    assert.deepEqual(namesIn(sessions, '.files', '.image', '.part'), []);
+  });
+
+  test('what is read after it was cleared is kept', async () => {
+    const sessions = new Sessions(FILES);
+    const { index } = sessions.begin();
+    await index.read();
+    await index.indexing.clearStore();
+    await index.read();
+    await index.indexing.end();
+    assert.equal((await sessions.whole()).read, 0);
+  });
+
+  test('what cannot be cleared is told of', async () => {
+    const sessions = new Sessions(FILES);
+    const { index, process } = await sessions.whole();
+    process.files.failing.set('remove', 'denied');
+    assert.equal(await index.indexing.clearStore(), false);
+    assert.deepEqual(
+      process.problems.map((problem) => problem.kind === 'file' && problem.name).sort(),
+      [...sessions.storage.files.keys()].sort(),
+    );
+    process.files.failing.set('list', 'failed');
+    assert.equal(await index.indexing.clearStore(), false);
+    process.files.failing.clear();
+    assert.equal(await index.indexing.clearStore(), true);
+    assert.equal(sessions.storage.files.size, 0);
   });
 
   test('clearing deletes it, and the session goes on', async () => {
@@ -300,6 +350,11 @@ suite('storage that fails, or is not as it was', () => {
     );
   });
 });
+
+/** The files of the storage with names that end so. */
+function namesIn(sessions: Sessions, ...endings: readonly string[]): readonly string[] {
+  return [...sessions.storage.files.keys()].filter((name) => endings.some((ending) => name.endsWith(ending)));
+}
 
 /** Resolves when nothing more happens in a session. */
 async function stillness({ process, index }: Session): Promise<void> {

@@ -194,8 +194,8 @@ export class Indexing {
     this.#keeping.resolved();
   }
 
-  /** Deletes what is kept between sessions. */
-  clearStore(): Promise<void> {
+  /** Deletes what is kept between sessions. @returns whether all is gone; the log names what is left. */
+  clearStore(): Promise<boolean> {
     return this.#keeping.clear();
   }
 

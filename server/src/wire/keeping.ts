@@ -17,6 +17,7 @@ const QUIET = 3000;
 
 /** Keeps what is known of files between sessions: fetches it when a folder is opened, and writes it in the background. */
 export class Keeping {
+  /** Folders of which it is known, since the store was last cleared, what it has of them. */
   readonly #fetched = new Set<string>();
   /** Folders of which a table stands in the store that says what was known in this {@link #state}. */
   readonly #standing = new Set<string>();
@@ -91,13 +92,21 @@ export class Keeping {
     void this.#inTurn(() => this.#write());
   }
 
-  /** Deletes what is kept; what is known now stays so, and is kept again as files are read. */
-  clear(): Promise<void> {
-    return this.#inTurn(async () => {
-      await this.store?.clear();
+  /**
+   * Deletes what is kept. The corpus stays as it is; what is read from then on is kept again, and what is known of a
+   * folder once a new reading of it has begun.
+   * @returns whether all is gone; the log names what is left.
+   */
+  async clear(): Promise<boolean> {
+    let isGone = false;
+    await this.#inTurn(async () => {
+      this.#fetched.clear();
       this.#standing.clear();
+      this.known.clear();
       this.imaging?.cleared();
+      isGone = this.store !== undefined && (await this.store.clear());
     });
+    return isGone || this.store === undefined;
   }
 
   /** Writes what is not written yet. @returns when it is, or cannot be. */
@@ -109,7 +118,7 @@ export class Keeping {
 
   async #write(): Promise<void> {
     await this.store?.flush();
-    await this.imaging?.keep();
+    if (this.host.folders().every((folder) => this.#fetched.has(folder))) await this.imaging?.keep();
   }
 
   async #save(): Promise<void> {

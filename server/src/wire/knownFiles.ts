@@ -77,6 +77,12 @@ export class KnownFiles {
     if (this.#files.delete(uri)) this.#revision++;
   }
 
+  /** Nothing is known any more. */
+  clear(): void {
+    this.#files.clear();
+    this.#revision++;
+  }
+
   /** The keys of all contents. */
   async keys(): Promise<ReadonlySet<string>> {
     const keys = new Set<string>();

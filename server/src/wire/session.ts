@@ -240,10 +240,7 @@ export class Session {
       await this.#reading.again();
       return null;
     });
-    connection.onRequest(CLEAR_STORE, async () => {
-      await this.#indexing.clearStore();
-      return null;
-    });
+    connection.onRequest(CLEAR_STORE, () => this.#indexing.clearStore());
   }
 
   /** The client is ready: it is asked for its settings and for news, and its folders are read. */

@@ -19,8 +19,8 @@ export const STATUS = new NotificationType<CorpusStatus>('danChieu/status');
 /** Request: read all files again; answered when the new index is complete, or its reading was stopped. */
 export const REBUILD = new RequestType0<null, void>('danChieu/rebuild');
 
-/** Request: delete what is kept of articles between sessions; answered when it is gone. */
-export const CLEAR_STORE = new RequestType0<null, void>('danChieu/clearStore');
+/** Request: delete what is kept of articles between sessions; answered with whether all is gone: the log names the rest. */
+export const CLEAR_STORE = new RequestType0<boolean, void>('danChieu/clearStore');
 
 /** The status bar needs no more than a few numbers a second. */
 const SHORTEST_PAUSE = 100;

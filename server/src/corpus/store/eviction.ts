@@ -6,7 +6,7 @@ export interface EvictableStore {
   /** Files that this process has read or written. */
   readonly inUse: ReadonlySet<string>;
   list(): Promise<readonly StoredFile[]>;
-  remove(name: string): Promise<void>;
+  remove(name: string): Promise<unknown>;
 }
 
 /** Of a store that is full, so much of its limit is left free: it need not be looked through again at once. */

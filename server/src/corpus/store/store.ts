@@ -155,15 +155,16 @@ export class ArticleStore {
     }
   }
 
-  /** Deletes everything that is kept, by whatever rules it was found. */
-  async clear(): Promise<void> {
+  /** Deletes everything that is kept, by whatever rules it was found. @returns whether all is gone. */
+  async clear(): Promise<boolean> {
     this.#writer.forget();
     await this.#writer.flush();
-    await this.folder.clear();
+    const isGone = await this.folder.clear();
     this.#where.clear();
     this.#forgotten.clear();
     this.#listed.clear();
     this.#recent.clear();
+    return isGone;
   }
 
   async #load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {

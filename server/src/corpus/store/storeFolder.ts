@@ -154,10 +154,10 @@ export class StoreFolder {
     return true;
   }
 
-  /** Deletes a file, if it can be. */
-  async remove(name: string): Promise<void> {
+  /** Deletes a file, if it can be. @returns whether it is gone. */
+  async remove(name: string): Promise<boolean> {
     this.inUse.delete(name);
-    await this.#attempt(name, () => this.files.remove(name));
+    return (await this.#attempt(name, () => this.files.remove(name).then(() => true))) ?? false;
   }
 
   /** Notes that a file is in use. */
@@ -165,13 +165,16 @@ export class StoreFolder {
     await this.files.touch(name).catch(() => undefined); // it only looks older than it is
   }
 
-  /** Deletes all files; what went wrong before may go well again. */
-  async clear(): Promise<void> {
-    for (const { name } of await this.list()) await this.remove(name);
-    this.inUse.clear();
+  /** Deletes all files; what went wrong before may go well again. @returns whether all are gone; others are told of. */
+  async clear(): Promise<boolean> {
     this.#told.clear();
+    const files = await this.#attempt('', () => this.files.list());
+    let isGone = files !== undefined;
+    for (const { name } of files ?? []) isGone = (await this.remove(name)) && isGone;
+    this.inUse.clear();
     this.#size = undefined;
     this.#mayWrite = true;
+    return isGone;
   }
 
   get #begin(): string {
