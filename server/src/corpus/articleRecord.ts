@@ -68,6 +68,8 @@ export interface ArticleFacts {
 export interface ArticleRecord extends ArticleFacts {
   /** By the index of the mention. */
   readonly outcomes: ReadonlyMap<number, Outcome>;
+  /** The mentions that resolution looks at, by their indexes: see {@link ResolvableArticle.mentions}. */
+  readonly toResolve: readonly (Mention | undefined)[];
   /** One of the article's mentions, where the others are not asked for. */
   mention(index: number): Mention | undefined;
 }
@@ -136,11 +138,11 @@ export function officeAt(record: ArticleRecord, index: number): Office | undefin
 }
 
 /** The documents that an article cites, with how much it says of each at most. */
-export function citedBy({ article }: ArticleFacts, outcomes: ReadonlyMap<number, Outcome>): Map<string, number> {
+export function citedBy({ toResolve }: ArticleRecord, outcomes: ReadonlyMap<number, Outcome>): Map<string, number> {
   const fullness = new Map<string, number>();
   for (const [index, outcome] of outcomes) {
     if (outcome.kind !== 'document') continue;
-    const said = fullnessOf(article.mentions[index]);
+    const said = fullnessOf(toResolve[index]);
     if (said > (fullness.get(outcome.key) ?? -1)) fullness.set(outcome.key, said);
   }
   return fullness;

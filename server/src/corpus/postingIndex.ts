@@ -27,10 +27,8 @@ export class PostingIndex extends SharedMap<Postings> {
   }
 
   #enter(key: string, member: Member): void {
-    const postings = this.get(key);
     // a new key is kept as a text of its own, because those of articles are pieces of long ones
-    if (postings === undefined) this.set(ownCopy(key), member);
-    else this.set(key, postings.with(member));
+    this.change(key, (postings) => postings?.with(member) ?? member, ownCopy);
   }
 
   #takeOut(key: string, member: Member): void {

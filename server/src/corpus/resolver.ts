@@ -1,4 +1,4 @@
-import { type ArticleFacts, citedBy } from './articleRecord';
+import { type ArticleRecord, citedBy } from './articleRecord';
 import { localSlot } from './identity';
 import type { IndexWriter } from './indexWriter';
 import type { Knowledge, KnownDocument } from './knowledge';
@@ -104,11 +104,14 @@ export class Resolver {
   }
 
   /** A fault in the resolution of one article costs its own documents only. */
-  #outcomesOf(facts: ArticleFacts): ReadonlyMap<number, Outcome> {
+  #outcomesOf(facts: ArticleRecord): ReadonlyMap<number, Outcome> {
+    const { uri, published, publishedInName, locality, header } = facts.article;
     try {
-      return resolveArticle(facts.article, facts, this.#knowledge);
+      const inName = publishedInName && { publishedInName };
+      const article = { uri, published, ...inName, locality, header, mentions: facts.toResolve };
+      return resolveArticle(article, facts, this.#knowledge);
     } catch (error) {
-      this.failed(facts.article.uri, error);
+      this.failed(uri, error);
       return new Map([...directivesIn(facts)].map((index) => [index, unknown('tooLittleSaid')]));
     }
   }
@@ -123,6 +126,6 @@ export class Resolver {
   }
 }
 
-function* directivesIn({ article }: ArticleFacts): Iterable<number> {
-  for (const [index, { kind }] of article.mentions.entries()) if (kind === 'directive') yield index;
+function* directivesIn({ toResolve }: ArticleRecord): Iterable<number> {
+  for (const [index, mention] of toResolve.entries()) if (mention?.kind === 'directive') yield index;
 }

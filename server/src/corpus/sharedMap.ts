@@ -50,6 +50,17 @@ export class SharedMap<V> implements ReadonlySharedMap<V> {
     this.#size += part.size - before;
   }
 
+  /**
+   * Puts what is made of a key's value in its place; a key is looked up once for both.
+   * @param keyToKeep makes the text by which a new key is kept.
+   */
+  change(key: string, make: (before: V | undefined) => V, keyToKeep: (key: string) => string): void {
+    const part = this.#writable(partOf(key));
+    const before = part.get(key);
+    if (before === undefined) this.#size++;
+    part.set(before === undefined ? keyToKeep(key) : key, make(before));
+  }
+
   delete(key: string): void {
     const place = partOf(key);
     if (this.#parts[place]?.has(key) && this.#writable(place).delete(key)) this.#size--;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type ArticleFacts, readFacts } from '../../../server/src/corpus/articleRecord';
 import { DamagedError } from '../../../server/src/corpus/packed/byteReader';
+import { PackedFacts } from '../../../server/src/corpus/packed/packedFacts';
 import { packFacts, unpackFacts } from '../../../server/src/corpus/packed/packFacts';
 import { PACKED_FORMAT } from '../../../server/src/corpus/packed/sections';
 import { analyze } from '../../../server/src/recognition/analyze';
@@ -94,6 +95,28 @@ const EVERYTHING: ArticleAnalysis = {
 };
 
 suite('packed facts of an article', () => {
+  test('what resolution looks at are the directives, and the dates only where one stands behind a directive', () => {
+    const kindsIn = (text: string) => {
+      const facts = factsOf(text);
+      const { toResolve } = new PackedFacts(URI, packFacts(facts));
+      assert.equal(toResolve.length, facts.article.mentions.length);
+      for (const [index, mention] of toResolve.entries()) {
+        if (mention !== undefined) assert.deepEqual(mention, facts.article.mentions[index]);
+      }
+      return toResolve.map((mention) => mention?.kind ?? null);
+    };
+    assert.deepEqual(kindsIn('Ông Nông Văn Tài, Bí thư Tỉnh ủy, nói về 45 xã và Kết luận số 21-KL/TW.'), [
+      null,
+      null,
+      null,
+      'directive',
+    ]);
+    assert.deepEqual(kindsIn('Kết luận số 21-KL/TW, ngày 25/10/2021; ông Nông Văn Tài, Bí thư Tỉnh ủy.').slice(0, 2), [
+      'directive',
+      'date',
+    ]);
+  });
+
   test('are deeply equal when they are unpacked: of all samples and of many composed articles', () => {
     for (const { name, text } of [...fixtures(), ...generateArticles(500, 150)]) {
       const facts = factsOf(text);

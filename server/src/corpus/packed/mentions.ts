@@ -78,13 +78,21 @@ export function partOf({ kinds }: Spans, index: number): Part | undefined {
   return PART_OF[kinds[index] ?? KINDS.length];
 }
 
-/** Puts the mentions of the parts together again. */
-export function mergeParts({ kinds }: Spans, parts: Readonly<Record<Part, readonly Mention[]>>): Mention[] {
+/** Puts the mentions of the parts together again, with nothing in place of those of parts that are left out. */
+export function mergeParts(
+  { kinds }: Spans,
+  parts: Readonly<Partial<Record<Part, readonly Mention[]>>>,
+): (Mention | undefined)[] {
   const next: Record<Part, number> = { directives: 0, people: 0, numbers: 0 };
   return kinds.map((kind) => {
     const part = PART_OF[kind]!;
-    return parts[part][next[part]++]!;
+    return parts[part]?.[next[part]++];
   });
+}
+
+/** Whether a date is the next mention after any directive. */
+export function isDateBehindDirective({ kinds }: Spans): boolean {
+  return kinds.some((kind, index) => KINDS[kind] === 'date' && KINDS[kinds[index - 1] ?? -1] === 'directive');
 }
 
 function writeMention(to: PackWriter, mention: Mention): void {

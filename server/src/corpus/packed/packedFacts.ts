@@ -1,12 +1,12 @@
 import type { Mention } from '../../recognition/mention';
-import { type ArticleFacts, reachOf } from '../articleRecord';
+import { type ArticleFacts, type ArticleRecord, reachOf } from '../articleRecord';
 import { once } from '../memo';
 import { memberOf } from '../order';
 import { claim, type Heading, layout, readArticle, readHeading } from './articleForms';
 import { contexts } from './contexts';
 import { int32, text, texts, uint } from './form';
 import { lines } from './lines';
-import { mergeParts, partOf, placesInParts, readMentions, spans } from './mentions';
+import { isDateBehindDirective, mergeParts, partOf, placesInParts, readMentions, spans } from './mentions';
 import { PackReader } from './packReader';
 import { readSection, sectionOf } from './sections';
 
@@ -16,6 +16,7 @@ import { readSection, sectionOf } from './sections';
  */
 export class PackedFacts implements ArticleFacts {
   readonly #sections: Sections;
+  readonly #toResolve: () => readonly (Mention | undefined)[];
   readonly #outline: () => { readonly fingerprint: number; readonly article: ArticleFacts['article'] };
 
   constructor(
@@ -24,11 +25,14 @@ export class PackedFacts implements ArticleFacts {
   ) {
     const sections = sectionsOf(bytes);
     const { spans, directives, people, numbers } = sections;
-    const mentions = once(() =>
+    const mentions = once(() => {
+      const parts = { directives: directives().mentions, people: people().mentions, numbers: numbers().mentions };
+      return mergeParts(spans(), parts).map((mention) => mention!);
+    });
+    this.#toResolve = once(() =>
       mergeParts(spans(), {
         directives: directives().mentions,
-        people: people().mentions,
-        numbers: numbers().mentions,
+        ...(isDateBehindDirective(spans()) && { numbers: numbers().mentions }),
       }),
     );
     this.#sections = sections;
@@ -90,6 +94,11 @@ export class PackedFacts implements ArticleFacts {
 
   get reach(): ArticleFacts['reach'] {
     return this.#sections.reach();
+  }
+
+  /** See {@link ArticleRecord.toResolve}. */
+  get toResolve(): readonly (Mention | undefined)[] {
+    return this.#toResolve();
   }
 
   /** One mention, for which the others of its section are read and no more. */

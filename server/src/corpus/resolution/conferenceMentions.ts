@@ -13,7 +13,7 @@ import type { Content } from './subjects';
  * @param outcomes what has been found so far, by the same index; added to.
  */
 export function resolveConferences(
-  { uri, mentions }: { readonly uri: string; readonly mentions: readonly Mention[] },
+  { uri, mentions }: { readonly uri: string; readonly mentions: readonly (Mention | undefined)[] },
   contexts: ReadonlyMap<number, Content>,
   time: ArticleTime,
   knowledge: Knowledge,
@@ -21,7 +21,7 @@ export function resolveConferences(
 ): void {
   const told = new ConferenceTerms();
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'directive' || !namesConference(mention)) continue;
+    if (mention?.kind !== 'directive' || !namesConference(mention)) continue;
     const term = ownTerm(mention);
     if (isOfOthers(mention)) outcomes.set(index, unknown('tooLittleSaid'));
     else if (term === null) told.ask(index, mention);

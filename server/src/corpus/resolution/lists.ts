@@ -12,13 +12,13 @@ const LONGEST_GAP = 8;
  * @param outcomes what has been found so far, by the index of the mention; added to.
  */
 export function resolveLists(
-  { uri, mentions }: { readonly uri: string; readonly mentions: readonly Mention[] },
+  { uri, mentions }: { readonly uri: string; readonly mentions: readonly (Mention | undefined)[] },
   outcomes: Map<number, Outcome>,
   knowledge: Knowledge,
 ): void {
   let last: { readonly index: number; readonly mention: DirectiveMention } | undefined;
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'directive') continue;
+    if (mention?.kind !== 'directive') continue;
     if (last !== undefined && isListedWith(mention, last.mention)) {
       resolveBeside(index, last.index);
       resolveBeside(last.index, index);

@@ -24,7 +24,8 @@ export interface ResolvableArticle {
   /** Set where only the file's name tells it. */
   readonly publishedInName?: true;
   readonly locality: string | null;
-  readonly mentions: readonly Mention[];
+  /** In reading order; undefined in place of those that are neither a directive nor the date behind one. */
+  readonly mentions: readonly (Mention | undefined)[];
   /** Set where it is a document's own text. */
   readonly header?: DocumentHeader | null;
 }
@@ -77,7 +78,7 @@ class ArticleResolver {
     resolveByTitles(this.article, this.#outcomes, this.knowledge);
     resolveConferences(this.article, this.surroundings.contexts, this.#time, this.knowledge, this.#outcomes);
     for (const [index, mention] of this.article.mentions.entries()) {
-      if (mention.kind !== 'directive' || this.#outcomes.has(index)) continue;
+      if (mention?.kind !== 'directive' || this.#outcomes.has(index)) continue;
       this.#outcomes.set(index, resolveNamed(mention, this.article.locality, this.knowledge));
     }
     return this.#outcomes;

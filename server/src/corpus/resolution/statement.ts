@@ -45,13 +45,13 @@ export function readStatements({
   locality,
   header,
 }: {
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly (Mention | undefined)[];
   readonly locality: string | null;
   readonly header?: DocumentHeader | null;
 }): Statement[] {
   const statements: Statement[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'directive') continue;
+    if (mention?.kind !== 'directive') continue;
     const said = header != null && isOwnNumber(mention, header) ? withHead(mention, header) : mention;
     const statement = readStatement(index, said, locality, mentions[index + 1]);
     if (statement !== undefined) statements.push(statement);

@@ -11,7 +11,7 @@ import { compareSubjects } from './subjects';
  * @param outcomes what has been found so far, by the index of the mention; added to.
  */
 export function resolveByTitles(
-  { uri, mentions }: { readonly uri: string; readonly mentions: readonly Mention[] },
+  { uri, mentions }: { readonly uri: string; readonly mentions: readonly (Mention | undefined)[] },
   outcomes: Map<number, Outcome>,
   knowledge: Knowledge,
 ): void {
@@ -38,7 +38,7 @@ interface Title {
 
 /** The titles that name a number and symbol, by these («05-CT/TW»). */
 function namedInTitles(
-  mentions: readonly Mention[],
+  mentions: readonly (Mention | undefined)[],
   outcomes: ReadonlyMap<number, Outcome>,
   knowledge: Knowledge,
 ): Map<string, Title[]> {
