@@ -56,6 +56,20 @@ suite('exports over the wire', () => {
     assert.deepEqual([rows.length, rows[1]?.split(',')[0]], [2, 'đủ.txt']);
   });
 
+  test('are of the folder or article that a link leads to', async () => {
+    folder.link('mới', 'tin');
+    await client.request('danChieu/rebuild', []);
+    const one = { kind: 'written', files: 1, articles: 1, leftOut: 0 };
+    for (const [kind, name] of [
+      ['folder', 'mới'],
+      ['article', 'mới/gọn.txt'],
+    ] as const) {
+      const scope = { kind, uri: folder.uriOf(name) };
+      assert.deepEqual(await ask('ndjson', `${kind}.ndjson`, { scope }), one, kind);
+      assert.equal(JSON.parse(written(`${kind}.ndjson`)).path, 'tin/gọn.txt');
+    }
+  });
+
   test('have what stands in the editor, saved or not', async () => {
     await client.open(folder.uriOf('đủ.txt'), FULL.replace('Lạng Sơn', 'Cao Bằng'));
     await ask('brat', 'brat');

@@ -47,7 +47,7 @@ export interface ExportSources {
   isStopped(): boolean;
   /** The folders that are open. */
   folders(): readonly string[];
-  /** The one name of a file, though links give it several. */
+  /** The one name of a file or folder, though links give it several. */
   nameOf(uri: string): string;
   /** The text of an article as it is now, open or not. */
   readText(name: string): Promise<ReadArticle>;
@@ -122,10 +122,10 @@ function articlesIn(
   sources: ExportSources,
   root: string | undefined,
 ): ExportedArticle[] {
-  const chosen = scope.kind === 'article' ? sources.nameOf(scope.uri) : undefined;
+  const chosen = scope.kind === 'all' ? undefined : sources.nameOf(scope.uri);
   const articles: ExportedArticle[] = [];
   for (const uri of snapshot.uris()) {
-    const isWanted = scope.kind === 'folder' ? isWithin(uri, scope.uri) : chosen === undefined || uri === chosen;
+    const isWanted = chosen === undefined || (scope.kind === 'folder' ? isWithin(uri, chosen) : uri === chosen);
     if (isWanted) articles.push({ uri, path: pathInFolders(uri, root) });
   }
   return articles;
