@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { exportFormat, FORMAT_NAMES } from '../../server/src/export/formats';
+import { heldBy } from '../../server/src/export/graphml/network';
 import { ExportCancelled } from '../../server/src/export/job';
 import { json, ndjson } from '../../server/src/export/json';
+import { Walk } from '../../server/src/export/walk';
 import { DECOMPOSED, WRAPPED } from './articles';
 import { fileOf, filesOf, TestJob } from './job';
 
@@ -96,5 +98,17 @@ suite('an export', () => {
     job.write('c.txt', 'Khác.');
     await filesOf(exportFormat('csv'), job);
     assert.equal(job.problems.length, 1);
+  });
+
+  test('to GraphML can be stopped while the offices are collected that very many articles give to one', async () => {
+    const said = 'Đồng chí Nông Văn Tài, Bí thư Huyện ủy Tràng Định dự.';
+    const job = new TestJob(Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`${at}.txt`, said])));
+    let asked = 0;
+    const counts = (): boolean => {
+      job.token.isCancellationRequested = ++asked === 3;
+      return true;
+    };
+    await assert.rejects(heldBy(new Walk(job), 'nông văn tài', counts), ExportCancelled);
+    assert.equal(asked, 3);
   });
 });

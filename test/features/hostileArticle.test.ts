@@ -7,6 +7,7 @@ import { graphAround } from '../../server/src/features/graph';
 import { provideHover } from '../../server/src/features/hover';
 import { presentation } from '../../server/src/features/presentation';
 import { articlesOfPeriod } from '../../server/src/features/timeline';
+import { inTurns } from '../../server/src/features/walk';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { positionAt } from '../../server/src/text/positions';
 import { corpusOf } from './corpusOf';
@@ -83,11 +84,11 @@ async function graphs(): Promise<string[]> {
   return drawn.flatMap((graph) => (graph?.nodes ?? []).flatMap(({ name, detail }) => [name, detail]));
 }
 
-function listed(): string[] {
+async function listed(): Promise<string[]> {
   const thing = { kind: 'directive', key: [...snapshot.documents()][0]!.key } as const;
-  return articlesOfPeriod(snapshot, thing, '2022-01', presentation('vi', true)).entries.flatMap(
-    ({ label, detail = '', tooltip = '' }) => [label, detail, tooltip],
-  );
+  const work = articlesOfPeriod(snapshot, thing, '2022-01', presentation('vi', true));
+  const found = await inTurns(work, CancellationToken.None);
+  return (found?.entries ?? []).flatMap(({ label, detail = '', tooltip = '' }) => [label, detail, tooltip]);
 }
 
 suite('an article that tries to trick its reader', () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
+import { mentionAt } from '../../server/src/features/places';
 import { presentation } from '../../server/src/features/presentation';
 import { prepareRename, provideRename, type ReadText } from '../../server/src/features/rename';
+import { personRenaming } from '../../server/src/features/rename/personRenaming';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);
@@ -342,5 +344,27 @@ suite('rename: a given name that is a word of bodies too', () => {
     assert.deepEqual(await renamed({ bài: article(text.replace('Đoàn', '|Đoàn')) }, 'Đoàn Minh Hoan'), {
       bài: changed('Đồng chí Đoàn Minh Hoan dự. Đồng chí Đoàn nói, đồng chí Hoan nghe.'),
     });
+  });
+});
+
+suite('a rename of whom very many articles name', () => {
+  const said = 'Đồng chí |Nông Văn Tài, Bí thư Huyện ủy Tràng Định dự.';
+  const many = Array.from({ length: 30 }, (_, at) => [`bài ${at}`, article(said.replace('|', ''))]);
+  const { snapshot, uri, position } = corpusOf({ đây: article(said), ...Object.fromEntries(many) });
+  const place = mentionAt(snapshot, uri, position)?.place ?? assert.fail('nobody is named');
+
+  test('lets others in after each article', () => {
+    const steps = [...personRenaming(snapshot, place, 'Nông Văn Tý', ENGLISH.words)];
+    assert.ok(steps.length >= many.length, `${steps.length} turns`);
+  });
+
+  test('ends where nobody waits for it any more', async () => {
+    const source = new CancellationTokenSource();
+    source.cancel();
+    const read = async () => assert.fail('no text is read');
+    assert.equal(
+      await provideRename(snapshot, uri, position, 'Nông Văn Tý', read, STYLE, ENGLISH, source.token),
+      undefined,
+    );
   });
 });

@@ -276,6 +276,8 @@ export interface CorpusSnapshot {
   heldIn(uri: string, personKey: string, officeKey?: string): Place | undefined;
   /** The offices that articles give a person's name, by date: several people may have it. */
   offices(personKey: string, latest?: Latest): readonly Holding[];
+  /** The same of all articles, one after the other, so that whoever asks can let others in between: there may be thousands. */
+  officesByArticle(personKey: string): Iterable<readonly Holding[]>;
   /** The keys of all people. */
   peopleInParts(): Iterable<KeyPart>;
 }

@@ -240,7 +240,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   holders(officeKey: string, latest?: Latest): readonly Holding[] {
-    return this.#holdings('officeHolders', 'office', officeKey, latest);
+    return [...this.#holdings('officeHolders', 'office', officeKey, latest)].flat();
   }
 
   holder({ uri, mention }: Place): string | undefined {
@@ -279,7 +279,11 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   offices(personKey: string, latest?: Latest): readonly Holding[] {
-    return this.#holdings('holders', 'person', personKey, latest);
+    return [...this.#holdings('holders', 'person', personKey, latest)].flat();
+  }
+
+  officesByArticle(personKey: string): Iterable<readonly Holding[]> {
+    return this.#holdings('holders', 'person', personKey);
   }
 
   #record(uri: string): ArticleRecord | undefined {
@@ -332,9 +336,10 @@ export class SnapshotView implements CorpusSnapshot {
     }
   }
 
-  #holdings(list: ListName, of: 'office' | 'person', key: string, latest: Latest | undefined): Holding[] {
-    const holdings: Holding[] = [];
+  /** What each article says of who held what, article by article. */
+  *#holdings(list: ListName, of: 'office' | 'person', key: string, latest?: Latest): Iterable<readonly Holding[]> {
     for (const kept of this.#members(list, key, latest)) {
+      const holdings: Holding[] = [];
       const record = this.unpacked.get(kept);
       const { uri, published } = record.article;
       for (const { thing: held } of heldIn(record, of, key)) {
@@ -344,8 +349,8 @@ export class SnapshotView implements CorpusSnapshot {
         const { status } = mention;
         holdings.push({ place: { uri, mention: held.mention }, office, person: held.person, status, date: published });
       }
+      yield holdings;
     }
-    return holdings;
   }
 
   *#existing(key: string): Iterable<Document> {

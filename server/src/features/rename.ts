@@ -10,7 +10,7 @@ import { documentRenaming, renameableDocument } from './rename/documentRenaming'
 import { personRenaming, renameablePerson } from './rename/personRenaming';
 import { type EditStyle, type FileEdits, renameEdit } from './rename/renameEdit';
 import type { Refusal, Renaming } from './rename/renaming';
-import { walk } from './walk';
+import { inTurns, type Work, walk } from './walk';
 
 /** The text of a file as it is now. */
 export interface TextNow {
@@ -80,7 +80,8 @@ export async function provideRename(
 ): Promise<Renamed | Refusal | undefined> {
   const at = mentionAt(snapshot, uri, position);
   if (at === undefined) return { refused: shown.words.renameNothing };
-  const renaming = renamingAt(snapshot, at, newName, shown.words);
+  const renaming = await inTurns(renamingAt(snapshot, at, newName, shown.words), token);
+  if (renaming === undefined) return undefined;
   if ('refused' in renaming) return renaming;
   const mentions = new Map<string, number[]>([[uri, []]]); // this article first
   const isWanted = await walk(snapshot.mentionsOf(renaming.thing), token, (place) => {
@@ -99,17 +100,17 @@ export async function provideRename(
   };
 }
 
-function renamingAt(
+function* renamingAt(
   snapshot: CorpusSnapshot,
   { place, mention }: MentionAt,
   newName: string,
   words: Messages,
-): Renaming | Refusal {
+): Work<Renaming | Refusal> {
   switch (mention.kind) {
     case 'directive':
       return documentRenaming(snapshot, place, newName, words);
     case 'person':
-      return personRenaming(snapshot, place, newName, words);
+      return yield* personRenaming(snapshot, place, newName, words);
     default:
       return { refused: words.renameOnly };
   }

@@ -2,6 +2,7 @@ import type { CorpusSnapshot, Thing } from '../corpus/snapshot';
 import type { Presentation } from './presentation';
 import { articleEntry } from './trees/articleEntry';
 import type { TreeEntry } from './trees/entry';
+import type { Work } from './walk';
 
 /** How often articles speak of a thing over time: of a document only where it is certain to be the one that is cited. */
 export interface Timeline {
@@ -61,19 +62,21 @@ export function timeline(snapshot: CorpusSnapshot, thing: Thing, { complete }: P
  * The articles that came out in a month or a year and mention a thing.
  * @param period «2021-10», «2021»; an empty text for the undated ones.
  */
-export function articlesOfPeriod(
+export function* articlesOfPeriod(
   snapshot: CorpusSnapshot,
   thing: Thing,
   period: string,
   shown: Presentation,
-): PeriodArticles {
+): Work<PeriodArticles> {
   const articles = countIn(snapshot.articlesByMonth(thing), period);
   const uris = period === '' ? undatedArticles(snapshot, thing, articles) : datedArticles(snapshot, thing, period);
-  const entries = uris.flatMap((uri) => {
+  const entries: TreeEntry[] = [];
+  for (const uri of uris) {
     const article = snapshot.article(uri);
     const [first] = snapshot.mentionsIn(thing, uri);
-    return article === undefined ? [] : [articleEntry(article, shown, first && article.mentions[first.mention])];
-  });
+    if (article !== undefined) entries.push(articleEntry(article, shown, first && article.mentions[first.mention]));
+    yield undefined;
+  }
   return { entries, articles };
 }
 

@@ -7,6 +7,7 @@ import { type NamedThing, thingAt } from '../features/thingAt';
 import { articlesOfPeriod, type PeriodArticles, type Timeline, timeline } from '../features/timeline';
 import { provideTree, type TreeQuestion } from '../features/trees';
 import type { TreeEntry } from '../features/trees/entry';
+import { inTurns } from '../features/walk';
 import type { Answering, Sources } from './answering';
 import { centreIn, concordanceIn, periodIn, positionIn, queryIn, thingIn, treeQuestionIn } from './parameters';
 
@@ -60,9 +61,10 @@ export function answerViewRequests(connection: Connection, sources: Sources, { a
   );
   connection.onRequest(
     TIMELINE_ARTICLES,
-    answer<unknown, PeriodArticles | null>(null, null, (snapshot, params) =>
-      articlesOfPeriod(snapshot, thingIn(params), periodIn(params), sources.shown()),
-    ),
+    answer<unknown, PeriodArticles | null>(null, null, async (snapshot, params, token) => {
+      const work = articlesOfPeriod(snapshot, thingIn(params), periodIn(params), sources.shown());
+      return (await inTurns(work, token)) ?? null;
+    }),
   );
   connection.onRequest(
     CENTRE_AT,

@@ -121,7 +121,8 @@ async function* edges(walk: Walk, { documents, people, officeIds }: Things): Asy
     for (const [key, count] of named.offices) yield edge(from, officeIds.idOf(key), { kind: 'names', date, count });
   }
   for (const [person, from] of people.all) {
-    for (const { office, status, first, last, articles } of heldBy(snapshot, person, (uri) => numbers.has(uri))) {
+    const held = await heldBy(walk, person, (uri) => numbers.has(uri));
+    for (const { office, status, first, last, articles } of held) {
       const data = { kind: 'holds', date: first, until: last, status, articles: articles.size };
       yield edge(from, officeIds.idOf(office.key), data);
     }

@@ -1,9 +1,10 @@
 import { personKeyOf } from '../../corpus/offices';
-import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
+import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
 import { namesInText } from '../../recognition/holders/namesInText';
 import type { PersonMention } from '../../recognition/mention';
 import { livesIn } from '../lives';
+import type { Work } from '../walk';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
 import { readTypedName, rewriteName } from './writtenName';
 
@@ -22,12 +23,12 @@ export function renameablePerson(
  * Another name for everybody of one name. Full names change in full, short references («ông Cảnh») in an article only
  * where they can mean nobody else.
  */
-export function personRenaming(
+export function* personRenaming(
   snapshot: CorpusSnapshot,
   place: Place,
   newName: string,
   words: Messages,
-): Renaming | Refusal {
+): Work<Renaming | Refusal> {
   const key = snapshot.personKey(place);
   const from = usualName(snapshot, place);
   if (key === undefined || from === undefined) return { refused: words.renameNothing };
@@ -37,7 +38,7 @@ export function personRenaming(
     thing: { kind: 'person', key },
     from,
     to,
-    isSure: surelyThem(snapshot, key, place.uri),
+    isSure: yield* surelyThem(snapshot, key, place.uri),
     replacements: ({ mentions }: Article, text, indexes) => {
       const found: Replacement[] = [];
       for (const index of indexes) {
@@ -56,8 +57,13 @@ export function personRenaming(
  * Whether articles mean whom one article means by a name. Where offices in several places are given to it and no article
  * joins these, it may be several people's: then only those articles that give it an office of the same life are sure.
  */
-function surelyThem(snapshot: CorpusSnapshot, key: string, here: string): (uri: string) => boolean {
-  const lives = livesIn(snapshot.offices(key));
+function* surelyThem(snapshot: CorpusSnapshot, key: string, here: string): Work<(uri: string) => boolean> {
+  const holdings: Holding[] = [];
+  for (const said of snapshot.officesByArticle(key)) {
+    holdings.push(...said);
+    yield undefined;
+  }
+  const lives = livesIn(holdings);
   if (lives.length < 2) return () => true;
   const own = lives.filter((life) => life.some(({ place }) => place.uri === here)).flat();
   const sure = new Set([here, ...own.map(({ place }) => place.uri)]);
