@@ -57,7 +57,7 @@ export class CheckedCorpus {
   #endSession(): void {
     this.#corpus.resolve();
     const frozen = this.#corpus.frozen();
-    this.#corpus.exchange(frozen, mapsInImage(frozen, imageOf(this.#corpus).files));
+    this.#corpus.exchange(frozen, mapsInImage(frozen, imageOf(this.#corpus).files, assert.fail));
     if (this.#changes % 2 === 0) return;
     const next = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
     next.adopt(throughImage(this.#corpus), this.#corpus.catalogue);

@@ -4,6 +4,7 @@ import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver';
 import type { EntryPlace } from '../../server/src/corpus/catalogue/place';
 import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import type { CatalogueEntry } from '../../server/src/domain/catalogue';
+import { spoilLists } from '../corpus/store/spoiling';
 import { generateArticles } from '../generator/article';
 import { Gate } from './gatedFileSystem';
 import { ROOT } from './indexed';
@@ -226,6 +227,30 @@ suite('the index as a whole between sessions', () => {
     await index.indexing.end();
     const { session } = await begun(sessions, (next) => next.index.indexing.addFolders(['memory:/khác']));
     assert.equal(session.index.corpus.size, 60);
+  });
+
+  test('of which the lists cannot be read, whole as it looks, is dropped when one is asked for', async () => {
+    const sessions = new Sessions(FILES);
+    const first = await sessions.whole();
+    const documents = [...first.index.corpus.snapshot().documents()];
+    const image = imagesIn(sessions).find((name) => name.endsWith('.image'));
+    spoilLists(sessions.storage, 'rules');
+    const session = sessions.begin();
+    const { corpus, indexing } = session.index;
+    await session.index.read();
+    const isReadAgain = new Promise<void>((resolve) => {
+      session.index.lost = () => void session.index.read().then(resolve);
+    });
+    assert.deepEqual([...corpus.snapshot().documents()], []);
+    await isReadAgain;
+    assert.deepEqual(session.answers, first.answers);
+    assert.deepEqual([...corpus.snapshot().documents()], documents);
+    assert.deepEqual(session.process.problems, [{ kind: 'file', name: image, code: 'damaged', detail: '' }]);
+    assert.equal(session.read, 0);
+    await indexing.end();
+    assert.deepEqual(imagesIn(sessions), []);
+    assert.deepEqual((await sessions.whole()).answers, first.answers);
+    assert.notDeepEqual(imagesIn(sessions), []);
   });
 
   for (const ending of ['.image', '.part']) {

@@ -24,6 +24,8 @@ export class Indexed {
   readonly indexing: Indexing;
   /** Waits for the user's catalogues. */
   cataloguesRead = async (): Promise<void> => undefined;
+  /** Called where what was known is damaged. */
+  lost = (): void => undefined;
   /** How often it was told that files have other names. */
   renamed = 0;
 
@@ -41,6 +43,7 @@ export class Indexed {
         filesOf: () => SETTINGS,
         cataloguesRead: () => this.cataloguesRead(),
         renamed: () => this.renamed++,
+        lost: () => this.lost(),
         log: (message) => this.log.push(message),
         failed: (error) => this.log.push(String(error)),
         words: messages('en'),

@@ -132,6 +132,14 @@ export class Corpus {
     if (now !== by) this.replaceCatalogue(now);
   }
 
+  /** Forgets all articles, and what is known of them; the catalogues stay. */
+  clear(): void {
+    this.#writer = new IndexWriter(new Indexes(), this.#unpacked, this.catalogue);
+    this.#resolver = this.#newResolver();
+    this.#documents = new SharedMap();
+    this.#snapshot = undefined;
+  }
+
   /** What is kept of an article, packed: the same bytes as long as nothing else has been entered. */
   factsOf(uri: string): Uint8Array | undefined {
     return this.#writer.indexes.articles.get(uri)?.facts;

@@ -21,6 +21,8 @@ export interface ImagingHost {
   folders(): readonly string[];
   /** Resolves when the user's catalogues have been read. */
   cataloguesRead(): Promise<void>;
+  /** The image that answers come from is damaged. Told once. */
+  damaged(): void;
 }
 
 /** An image is written anew when so many parts of the articles' map have changed; fewer articles are entered again. */
@@ -32,6 +34,9 @@ export class Imaging {
   readonly #turns = new Turns();
   /** The image that is kept now: of which folders, and the articles that it tells of. */
   #kept: { readonly folders: string; readonly articles: ReadonlySharedMap<KeptArticle> } | undefined;
+
+  /** A part of the image was asked for that cannot be read. */
+  #isDamaged = false;
 
   constructor(
     readonly corpus: Corpus,
@@ -48,7 +53,7 @@ export class Imaging {
     const head = await this.#images.head(folders);
     const catalogue = head && (await this.#suiting(head.catalogues));
     if (head === undefined || catalogue === undefined) return false;
-    const reader = new ImageReader();
+    const reader = new ImageReader(() => this.#damaged());
     try {
       for await (const file of this.#images.files(head)) {
         if (file === undefined) throw new DamagedError('a part is gone');
@@ -77,14 +82,19 @@ export class Imaging {
   /** Keeps the index, where it has changed much and is whole. */
   async keep(): Promise<void> {
     const folders = this.host.folders();
-    if (!this.#hasChangedMuch(folders)) return;
+    if (this.#isDamaged || !this.#hasChangedMuch(folders)) return;
     await this.#makeDocuments();
     if (!this.corpus.isResolved || !this.store.folder.mayWrite) return;
     const indexes = this.corpus.frozen();
     const catalogues = await lettersOf(this.corpus.catalogue);
     const files: Uint8Array[] = [];
     await this.#images.write(folders, catalogues, this.#writeInTurns(indexes, files));
-    await this.#turns.take(() => this.corpus.exchange(indexes, mapsInImage(indexes, files)));
+    await this.#turns.take(() =>
+      this.corpus.exchange(
+        indexes,
+        mapsInImage(indexes, files, () => this.#damaged()),
+      ),
+    );
     this.#kept = { folders: setOf(folders), articles: indexes.articles };
   }
 
@@ -98,6 +108,17 @@ export class Imaging {
     for (const key of this.corpus.frozen().documents.keys()) {
       await this.#turns.take(() => this.corpus.snapshotSoFar([]).document(key));
     }
+  }
+
+  /** The image is deleted, and no other one is made in this session: whatever damaged it may do so again. */
+  async reject(): Promise<void> {
+    await this.#images.reject(this.host.folders());
+  }
+
+  #damaged(): void {
+    if (this.#isDamaged) return;
+    this.#isDamaged = true;
+    this.host.damaged();
   }
 
   /** Images are kept no more: the next one is written whatever has changed. */

@@ -25,6 +25,8 @@ export interface IndexingHost {
   cataloguesRead(): Promise<void>;
   /** Files may have other names now, see {@link Indexing.nameOf}, or other articles: those that are open are entered anew. */
   renamed(): void;
+  /** What was known is damaged and has been dropped: the folders are to be read again, and what is open entered anew. */
+  lost(): void;
   /** Writes a line to the log. */
   log(message: string): void;
   /** Told where something fails that nobody waits for. */
@@ -63,6 +65,7 @@ export class Indexing {
   readonly #reader: ArticleReader;
   readonly #entering: Entering;
   readonly #keeping: Keeping;
+  readonly #known = new KnownFiles();
   readonly #turns = new Turns();
   /** The walk or the news before; it never rejects. */
   #before: Promise<unknown> = Promise.resolve();
@@ -72,7 +75,7 @@ export class Indexing {
     readonly host: IndexingHost,
   ) {
     const { corpus, fileSystem, store, threads } = parts;
-    const known = new KnownFiles();
+    const known = this.#known;
     this.#problems = new Problems((line) => host.log(line));
     this.#files = new ArticleFiles(fileSystem, host.words, this.#problems);
     this.#set = new ArticleSet(this.#files, this.#problems, {
@@ -80,11 +83,12 @@ export class Indexing {
       filesOf: host.filesOf,
       lost: (uri) => this.#entering.forget(uri),
     });
-    const imaging =
+    const imaging: Imaging | undefined =
       store &&
       new Imaging(corpus, store, known, {
         folders: () => this.folders,
         cataloguesRead: host.cataloguesRead,
+        damaged: () => void this.#inOrder(() => this.#dropDamaged(imaging!)).catch(host.failed),
       });
     this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
     this.#reader = new ArticleReader({ fileSystem, turns: this.#turns, known, store, threads });
@@ -203,6 +207,14 @@ export class Indexing {
   end(): Promise<void> {
     this.#reader.close();
     return this.#keeping.end();
+  }
+
+  /** Begins with nothing: what was found in files is looked up in the store again, and looked through there. */
+  async #dropDamaged(imaging: Imaging): Promise<void> {
+    await imaging.reject();
+    await this.#known.forgetFound();
+    this.parts.corpus.clear();
+    this.host.lost();
   }
 
   /** Articles that were there in the last session are looked for in this one; others were open without a folder. */

@@ -50,6 +50,13 @@ export class KnownFiles {
     return this.#files.get(uri)?.found;
   }
 
+  /** The corpus has forgotten all: only the store can tell what was found in files. */
+  forgetFound(): Promise<void> {
+    return this.#turns.forEach(this.#files, ([uri, file]) => {
+      this.#files.set(uri, { ...file, found: undefined });
+    });
+  }
+
   /** The corpus has taken over what was found in a content, for a file of which this content is known. */
   takeOver(uri: string, key: string, found: Found): void {
     const known = this.#files.get(uri);

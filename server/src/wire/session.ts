@@ -156,6 +156,10 @@ export class Session {
         filesOf: (folder) => this.#settings.filesOf(folder),
         cataloguesRead: () => this.#catalogues.settled(),
         renamed: () => this.#documents.reconsider(),
+        lost: () => {
+          this.#documents.reconsider();
+          this.#follow(this.#reading.read(this.#indexing.folders));
+        },
         failed: (error) => this.#logFault(error),
         log,
       },

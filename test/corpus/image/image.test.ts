@@ -78,7 +78,7 @@ suite('an image of the index', () => {
   ];
   for (const [what, read] of damages) {
     test(`${what} cannot be taken for one`, () => {
-      assert.throws(() => read(imageOf(corpus), new ImageReader()), DamagedError);
+      assert.throws(() => read(imageOf(corpus), new ImageReader(assert.fail)), DamagedError);
     });
   }
 });

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Corpus } from '../../../server/src/corpus/corpus';
 import { ImageReader } from '../../../server/src/corpus/image/imageReader';
 import { writeImage } from '../../../server/src/corpus/image/writeImage';
@@ -17,7 +18,7 @@ export function imageOf(corpus: Corpus): { files: Uint8Array[]; facts: ReadonlyM
 /** What a corpus knows, written into an image and read again. */
 export function throughImage(corpus: Corpus): CorpusMaps {
   const { files, facts } = imageOf(corpus);
-  const reader = new ImageReader();
+  const reader = new ImageReader(assert.fail);
   for (const file of files.reverse()) reader.file(file);
   for (const key of [...reader.contents()]) reader.facts(key, facts.get(key)!);
   return reader.maps();

@@ -1,4 +1,6 @@
 import { crc32 } from 'node:zlib';
+import { ARTICLES, readRecords } from '../../../server/src/corpus/image/records';
+import { KIND, SEAL, type Sealer, seal } from '../../../server/src/corpus/store/sealed';
 import { Segment, writeSegment } from '../../../server/src/corpus/store/segment';
 import type { MemoryDisk } from './memoryStoreFiles';
 
@@ -17,7 +19,7 @@ export function spoilEntries(
   spoil: (entry: Uint8Array) => Uint8Array,
   most = 1,
 ): void {
-  const sealer = { rules, checksum: (bytes: Uint8Array) => crc32(bytes) };
+  const sealer = sealerFor(rules);
   for (const [name, { bytes, modified }] of disk.files) {
     const segment = name.endsWith('.segment') ? Segment.read(bytes, sealer) : undefined;
     if (!(segment instanceof Segment)) continue;
@@ -27,4 +29,19 @@ export function spoilEntries(
     });
     disk.files.set(name, { bytes: writeSegment(new Map(entries), sealer), modified });
   }
+}
+
+/** Spoils all lists of images, and seals them as if they had been written so. */
+export function spoilLists(disk: MemoryDisk, rules: string): void {
+  for (const [name, { bytes, modified }] of disk.files) {
+    if (!name.endsWith('.part')) continue;
+    const spoilt = bytes.slice();
+    for (const { of, bytes: entries } of readRecords(spoilt.subarray(SEAL))) if (of !== ARTICLES) entries.fill(0xff);
+    seal(spoilt, KIND.imagePart, sealerFor(rules));
+    disk.files.set(name, { bytes: spoilt, modified });
+  }
+}
+
+function sealerFor(rules: string): Sealer {
+  return { rules, checksum: (bytes) => crc32(bytes) };
 }

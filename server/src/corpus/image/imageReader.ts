@@ -4,7 +4,7 @@ import { DamagedError } from '../packed/byteReader';
 import type { Member } from '../postings';
 import { SharedMap } from '../sharedMap';
 import { articleForm } from './articleForm';
-import { ImagedMaps } from './imagedMaps';
+import { ImagedMaps, type PartDamaged } from './imagedMaps';
 import { ARTICLES, readEntries, readRecords } from './records';
 
 /** Articles whose facts are still to be found. */
@@ -22,7 +22,12 @@ export class ImageReader {
   readonly #members: Member[] = [];
   readonly #articles = new SharedMap<KeptArticle>();
   readonly #waiting = new Map<string, Waiting[]>();
-  readonly #maps = new ImagedMaps((number) => this.#members[number]);
+  readonly #maps: ImagedMaps;
+
+  /** @param damaged told later of parts of lists, which are read when they are first asked for. */
+  constructor(damaged: PartDamaged) {
+    this.#maps = new ImagedMaps((number) => this.#members[number], damaged);
+  }
 
   /** Takes a file, of which it keeps the bytes. */
   file(bytes: Uint8Array): void {

@@ -8,20 +8,27 @@ import { entryForm, knownForm, madeForm, postingForm, presence } from './forms';
 import { LazyMap } from './lazyMap';
 import { ARTICLES, type RecordHead, readEntries, readRecords } from './records';
 
+/** Told where a part that is asked for turns out not to be what was written: it is empty then. */
+export type PartDamaged = (error: DamagedError) => void;
+
 /** The maps of an image, without its articles. */
 export class ImagedMaps {
-  readonly #known = new ImagedMap(knownForm);
-  readonly #documents = new ImagedMap(presence);
-  readonly #knownBySlot = new ImagedMap(texts);
-  readonly #made = new ImagedMap(madeForm);
+  readonly #known;
+  readonly #documents;
+  readonly #knownBySlot;
+  readonly #made;
   readonly #lists;
   /** In the order of their numbers. */
   readonly #all: readonly { add(place: number, size: number, entries: Uint8Array): void }[];
 
   /** @param member an article by its number, which need not be known before a part is asked. */
-  constructor(member: (number: number) => Member | undefined) {
+  constructor(member: (number: number) => Member | undefined, damaged: PartDamaged) {
     const articles = { numberOf: () => undefined, member };
-    this.#lists = forEachList((name) => new ImagedMap(postingForm(articles, RANKED_LISTS.has(name))));
+    this.#known = new ImagedMap(knownForm, damaged);
+    this.#documents = new ImagedMap(presence, damaged);
+    this.#knownBySlot = new ImagedMap(texts, damaged);
+    this.#made = new ImagedMap(madeForm, damaged);
+    this.#lists = forEachList((name) => new ImagedMap(postingForm(articles, RANKED_LISTS.has(name)), damaged));
     const lists = LISTS.map((name) => this.#lists[name]);
     this.#all = [this.#known, this.#documents, this.#knownBySlot, this.#made, ...lists];
   }
@@ -48,10 +55,14 @@ export class ImagedMaps {
  * The maps of an image that was just made of an index.
  * @param files all of its files, of which the bytes are kept.
  */
-export function mapsInImage(indexes: FrozenIndexes, files: readonly Uint8Array[]): Omit<CorpusMaps, 'articles'> {
+export function mapsInImage(
+  indexes: FrozenIndexes,
+  files: readonly Uint8Array[],
+  damaged: PartDamaged,
+): Omit<CorpusMaps, 'articles'> {
   // articles are numbered in the order in which the index has them
   const members = Array.from(indexes.articles.entries(), ([, { member }]) => member);
-  const maps = new ImagedMaps((number) => members[number]);
+  const maps = new ImagedMaps((number) => members[number], damaged);
   for (const file of files) for (const record of readRecords(file)) if (record.of !== ARTICLES) maps.add(record);
   return maps.maps();
 }
@@ -61,12 +72,25 @@ class ImagedMap<V> {
   readonly parts: (ReadonlyMap<string, V> | undefined)[] = new Array(PARTS);
   readonly #entry: Form<readonly [key: string, value: V]>;
 
-  constructor(form: Form<V>) {
+  constructor(
+    form: Form<V>,
+    readonly damaged: PartDamaged,
+  ) {
     this.#entry = entryForm(form);
   }
 
   add(place: number, size: number, entries: Uint8Array): void {
     if (place >= PARTS) throw new DamagedError(`there is no part ${place}`);
-    this.parts[place] = new LazyMap(size, () => new Map(readEntries(entries, size, this.#entry)));
+    this.parts[place] = new LazyMap(size, () => this.#read(size, entries));
+  }
+
+  #read(size: number, entries: Uint8Array): ReadonlyMap<string, V> {
+    try {
+      return new Map(readEntries(entries, size, this.#entry));
+    } catch (error) {
+      if (!(error instanceof DamagedError)) throw error;
+      this.damaged(error);
+      return new Map();
+    }
   }
 }

@@ -59,6 +59,14 @@ export class Images {
     for (const file of [...(isIt ? [name] : []), ...parts]) await this.folder.remove(file);
   }
 
+  /** The image for some folders cannot be used, though nothing of it has changed since it was written. */
+  async reject(folders: readonly string[]): Promise<void> {
+    const head = await this.head(folders);
+    if (head === undefined) return;
+    await this.folder.reject(await this.#nameFor(folders));
+    for (const part of head.parts) await this.folder.remove(part);
+  }
+
   async #readHead(name: string): Promise<ImageHead | undefined> {
     const content = await this.folder.content(name, KIND.image);
     return content && unpackHead(content);

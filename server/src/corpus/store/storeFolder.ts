@@ -154,6 +154,11 @@ export class StoreFolder {
     return true;
   }
 
+  /** A file that is sealed as it should be, and yet cannot be used, is told of and deleted. */
+  async reject(name: string): Promise<void> {
+    await this.#sound(name, 'damaged');
+  }
+
   /** Deletes a file, if it can be. @returns whether it is gone. */
   async remove(name: string): Promise<boolean> {
     this.inUse.delete(name);
