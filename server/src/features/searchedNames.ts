@@ -1,6 +1,5 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../corpus/snapshot';
 import { spellingKey, unmarked } from '../text/spelling';
-import { plainLabel } from './labels';
 import { type KeyedName, NameIndex, PEOPLE, type Where } from './nameIndex';
 import { articleName, documentName } from './names';
 import { type Matcher, matcher, type SearchKey } from './searchKey';
@@ -43,7 +42,7 @@ const NAMES: Readonly<Record<Searched | 'documentWithSubject', Names>> = {
   article: {
     spelt: inBothSpellings((uri, snapshot) => {
       const heading = snapshot.heading(uri);
-      return heading && plainLabel(articleName(heading));
+      return heading && articleName(heading);
     }),
     parts: (snapshot) => snapshot.articlesInParts(),
   },

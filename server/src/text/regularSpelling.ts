@@ -59,12 +59,25 @@ export function isTidy(text: string): boolean {
   return before !== Regular.space || text === '';
 }
 
-/** A tidy text in small letters without marks; undefined for one that is not tidy, or long. */
+/** Marks that stand by themselves behind their letters, in text that is not composed. */
+const [FIRST_MARK, LAST_MARK] = [0x300, 0x36f];
+
+/** A tidy text, composed or not, in small letters without marks; undefined for one that is not tidy, or long. */
 export function plainLetters(text: string): string | undefined {
-  if (text.length > MOST_UNITS || !isTidy(text)) return undefined;
+  if (text.length > MOST_UNITS) return undefined;
   const units: number[] = [];
-  for (let at = 0; at < text.length; at++) units.push(plain[text.charCodeAt(at)]!);
-  return String.fromCharCode(...units);
+  let before: number = Regular.space;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    let kind: number = Regular.letter;
+    if (unit < FIRST_MARK || unit > LAST_MARK) {
+      kind = regular[unit] ?? 0;
+      if (kind === 0 || (kind === Regular.space && before === Regular.space)) return undefined;
+      units.push(plain[unit]!);
+    }
+    before = kind;
+  }
+  return before !== Regular.space || text === '' ? String.fromCharCode(...units) : undefined;
 }
 
 function isLetter(unit: number): boolean {

@@ -3,7 +3,6 @@ import { ranked, rankIn } from '../order';
 import { DamagedError } from '../packed/byteReader';
 import type { Form } from '../packed/form';
 import { type Member, type Postings, postingsOf } from '../postings';
-import type { Document } from '../snapshot';
 
 /** Articles by the numbers that they have in an image. */
 export interface NumberedArticles {
@@ -50,14 +49,11 @@ function numberIn(articles: NumberedArticles, { uri }: Member): number {
   return number;
 }
 
-/** What is known of documents, and documents as readers see them. */
-export const knownForm: Form<KnownDocument> = jsonForm();
-export const madeForm: Form<Document | null> = jsonForm();
-
-/** Of what is not many: as JSON. */
-function jsonForm<V>(): Form<V> {
-  return { write: (to, value) => to.text(JSON.stringify(value)), read: (from) => JSON.parse(from.text()) };
-}
+/** What is known of documents, which are asked for one by one: as JSON. */
+export const knownForm: Form<KnownDocument> = {
+  write: (to, value) => to.text(JSON.stringify(value)),
+  read: (from) => JSON.parse(from.text()),
+};
 
 /** Of maps whose keys alone count. */
 export const presence: Form<true> = { write: () => undefined, read: () => true };

@@ -4,7 +4,8 @@ import { type Form, texts } from '../packed/form';
 import { PostingIndex } from '../postingIndex';
 import type { Member } from '../postings';
 import { PARTS, SharedMap } from '../sharedMap';
-import { entryForm, knownForm, madeForm, postingForm, presence } from './forms';
+import { madeForm } from './documentForm';
+import { entryForm, knownForm, postingForm, presence } from './forms';
 import { LazyMap } from './lazyMap';
 import { ARTICLES, type RecordHead, readEntries, readRecords } from './records';
 

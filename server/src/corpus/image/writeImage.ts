@@ -4,7 +4,8 @@ import { ByteWriter } from '../packed/byteWriter';
 import { type Form, texts } from '../packed/form';
 import { PARTS, type ReadonlySharedMap } from '../sharedMap';
 import { articleForm, type ImagedArticle } from './articleForm';
-import { entryForm, knownForm, madeForm, type NumberedArticles, postingForm, presence } from './forms';
+import { madeForm } from './documentForm';
+import { entryForm, knownForm, type NumberedArticles, postingForm, presence } from './forms';
 import { ARTICLES, writeRecord } from './records';
 
 /** A file of an image is begun anew when it has so many bytes. */
