@@ -89,16 +89,19 @@ export class NameIndex<C = undefined> {
     const known = this.#lines.get(part);
     if (known !== undefined) return known;
     const keys: string[] = [];
+    const names: string[] = [];
     const starts: number[] = [];
-    let text = '';
+    let length = 0;
     for (const key of part.keys()) {
       const name = this.nameOf(key, corpus);
       if (name === undefined) continue;
       keys.push(key);
-      starts.push(text.length);
-      text += `${name}\n`;
+      names.push(name);
+      starts.push(length);
+      length += name.length + 1;
     }
-    const lines = { keys, starts, text };
+    // in one piece: a text that grows name by name is put together again by every search
+    const lines = { keys, starts, text: [...names, ''].join('\n') };
     this.#lines.set(part, lines);
     return lines;
   }
