@@ -40,6 +40,19 @@ suite('settings over the wire', () => {
     assert.equal(client.faults.length, 1);
   });
 
+  test('an open article that they make a catalogue leaves the corpus, and comes back by others', async () => {
+    client = await BareClient.indexed({ folders: [folder.uri] });
+    await client.open(folder.uriOf('a.txt'), SHORT);
+    const change = (files: object) =>
+      client.notify('workspace/didChangeConfiguration', { settings: { danChieu: { files } } });
+    await change({ catalogues: ['a.txt'] });
+    await client.statusWhere(({ state, articles }) => state === 'idle' && articles === 1);
+    assert.equal(await hover(), null);
+    await change({ catalogues: ['khác.yaml'] });
+    await client.statusWhere(({ state, articles }) => state === 'idle' && articles === 2);
+    assert.ok(await hover());
+  });
+
   test('a request that comes before them is answered by them', async () => {
     let tell = (_settings: unknown): void => undefined;
     const told = new Promise((resolve) => {

@@ -178,6 +178,11 @@ export class Indexing {
     else this.#entering.edit(uri, text, this.host.filesOf(folder));
   }
 
+  /** An open file is no article. */
+  drop(uri: string): void {
+    this.#entering.drop(uri);
+  }
+
   /** The text of a file on disk as it is now, or why it cannot be read. */
   readText(uri: string): Promise<ReadArticle> {
     return this.#files.read(uri, this.host.filesOf(this.#set.folderOf(uri)));

@@ -119,7 +119,9 @@ export class Session {
       read: (uri, text) => {
         // the pages that explain checks and formats have examples, and are no articles
         if (pages.some((folder) => isWithin(uri, folder))) return;
-        (this.#catalogues.covers(uri) ? this.#catalogues : this.#indexing).edit(uri, text);
+        if (!this.#catalogues.covers(uri)) return this.#indexing.edit(uri, text);
+        this.#indexing.drop(uri); // by other settings it may have been an article
+        this.#catalogues.edit(uri, text);
       },
       changed: (uri) => {
         this.#diagnosing.files.forget(uri);
