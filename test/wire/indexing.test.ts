@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate as otherWork } from 'node:timers/promises';
 import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
+import type { Gate } from './gatedFileSystem';
 import { Indexed, ROOT } from './indexed';
 
 const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';
@@ -42,6 +43,45 @@ suite('what happens on disk while a folder is read', () => {
     await index.changed('a.txt');
     await reading.goOn();
     assert.equal(index.corpus.snapshot().article(`${ROOT}/a.txt`)?.length, `Tin mới\n\n${TEXT}`.length);
+  });
+});
+
+suite('a file that changes while all are read, and the reading is stopped', () => {
+  const NEWS = `Tin mới\n\n${TEXT}`;
+  const Z = `${ROOT}/z.txt`;
+  /** More than are read at a time, so that the last is not come to. */
+  const many = Array.from({ length: 50 }, (_, at) => [`tin/${at + 10}.txt`, TEXT]);
+
+  /** The news of the last file are being read, then all files, which is stopped with the first of them. */
+  async function begun() {
+    const index = await Indexed.whole({ ...Object.fromEntries(many), 'tin/z.txt': TEXT });
+    index.disk.write('tin/z.txt', NEWS);
+    const last = index.disk.haltReading(Z);
+    const following = index.changed('z.txt');
+    await last.reached;
+    const source = new CancellationTokenSource();
+    const first = index.disk.haltReading(`${ROOT}/10.txt`);
+    const reading = index.indexing.readFolders([ROOT], () => source.cancel(), source.token, true);
+    await first.reached;
+    const open = (gate: Gate, work: Promise<unknown>) => async () => {
+      gate.open();
+      await work;
+    };
+    return { index, tell: open(last, following), stop: open(first, reading) };
+  }
+
+  test('is what it is now when the news end first', async () => {
+    const { index, tell, stop } = await begun();
+    await tell();
+    await stop();
+    assert.equal(index.corpus.snapshot().article(Z)?.length, NEWS.length);
+  });
+
+  test('is what it is now when the news end last', async () => {
+    const { index, tell, stop } = await begun();
+    await stop();
+    await tell();
+    assert.equal(index.corpus.snapshot().article(Z)?.length, NEWS.length);
   });
 });
 

@@ -10,6 +10,7 @@ import type { ArticleFiles } from './articleFiles';
 import type { ArticleReader, FileOutcome } from './articleReader';
 import type { KnownFiles } from './knownFiles';
 import type { Problems } from './problems';
+import { Readings, type Underway } from './readings';
 import type { FileSettings } from './settings';
 import type { Turns } from './turns';
 
@@ -45,8 +46,7 @@ export interface EnteringOptions {
 
 /** Enters into the corpus what files say, and notes what is wrong with them. */
 export class Entering {
-  /** Which reading of a file is the latest: an older one that ends later must not win. */
-  readonly #readings = new Map<string, number>();
+  readonly #readings = new Readings();
   #nextReading = 0;
 
   constructor(
@@ -59,22 +59,26 @@ export class Entering {
    * @param done called for each that has been entered.
    */
   async read(uris: Iterable<string>, options: EnteringOptions, done: () => void = () => undefined): Promise<void> {
-    const numbers = new Map<string, number>();
+    const reading = this.#nextReading++;
+    const begun = new Map<string, Underway>();
     const jobs: ReadingJob[] = [];
     await this.parts.turns.forEach(uris, (uri) => {
       const settings = this.host.isOpen(uri) ? undefined : this.host.settingsOf(uri);
       if (settings === undefined) return done();
-      numbers.set(uri, this.#nextReading);
-      this.#readings.set(uri, this.#nextReading++);
+      begun.set(uri, this.#readings.begin(uri, reading));
       jobs.push({ uri, largest: settings.maximumSize * 1024 });
     });
     await this.parts.reader.read(jobs, options, (uri, outcome) => {
-      const isLatest = this.#readings.get(uri) === numbers.get(uri);
-      if (isLatest && !this.host.isOpen(uri)) this.#take(uri, outcome, options);
-      if (isLatest) this.#readings.delete(uri);
+      const file = begun.get(uri)!;
+      const isNews = this.#readings.tellsNews(uri, file, reading) && !this.host.isOpen(uri);
+      // why a file cannot be read may be another thing when a later reading comes to it
+      if (isNews && (outcome.kind === 'read' || reading === file.latest)) {
+        this.#take(uri, outcome, options);
+        file.taken = reading;
+      }
       done();
     });
-    for (const [uri, number] of numbers) if (this.#readings.get(uri) === number) this.#readings.delete(uri);
+    for (const [uri, file] of begun) this.#readings.end(uri, file);
   }
 
   /** Enters the editor's text of a file that is open. */
@@ -91,7 +95,7 @@ export class Entering {
 
   /** Drops a file, read or being read; the article stays where it is open. */
   forget(uri: string): void {
-    this.#readings.delete(uri);
+    this.#readings.forget(uri);
     this.parts.known.delete(uri);
     if (!this.host.isOpen(uri)) this.drop(uri);
   }
