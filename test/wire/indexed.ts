@@ -44,6 +44,7 @@ export class Indexed {
         cataloguesRead: () => this.cataloguesRead(),
         renamed: () => this.renamed++,
         lost: () => this.lost(),
+        follow: (work) => void work.catch((error) => this.log.push(String(error))),
         log: (message) => this.log.push(message),
         failed: (error) => this.log.push(String(error)),
         words: messages('en'),

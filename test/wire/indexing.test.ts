@@ -258,6 +258,70 @@ suite('files that are not there', () => {
   });
 });
 
+suite('a file that cannot be read when one is told of it', () => {
+  const NEWS = `Tin mới\n\n${TEXT}`;
+  const lengthOf = (index: Indexed, path: string) => index.corpus.snapshot().article(`${ROOT}/${path}`)?.length;
+
+  for (const code of ['failed', 'denied'] as const) {
+    test(`is tried again (${code}): until then what it said counts, and nothing is said to be wrong`, async () => {
+      const index = await Indexed.whole({ 'tin/a.txt': TEXT });
+      index.disk.write('tin/a.txt', NEWS);
+      index.disk.failing.set('tin/a.txt', code);
+      await index.changed('a.txt');
+      assert.equal(lengthOf(index, 'a.txt'), TEXT.length);
+      assert.deepEqual(index.log, []);
+      index.disk.failing.clear();
+      await index.indexing.tryAgain();
+      assert.equal(lengthOf(index, 'a.txt'), NEWS.length);
+    });
+  }
+
+  test('is tried a few times, then left out with its problem, until it is told of again', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
+    index.disk.failing.set('tin/a.txt', 'failed');
+    for (const left of [3, 2, 1]) {
+      await (left === 3 ? index.changed('a.txt') : index.indexing.tryAgain());
+      assert.deepEqual(index.articles, ['a.txt', 'b.txt']);
+    }
+    await index.indexing.tryAgain();
+    assert.deepEqual(index.articles, ['b.txt']);
+    assert.match(index.log[0]!, /a\.txt: could not be read/u);
+    await index.changed('a.txt');
+    assert.equal(index.indexing.problems.problems, 1);
+    index.disk.failing.clear();
+    await index.indexing.tryAgain();
+    assert.deepEqual(index.articles, ['a.txt', 'b.txt']);
+    assert.equal(index.indexing.problems.problems, 0);
+  });
+
+  test('is not tried again when it is deleted, or open in the editor', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/b.txt': TEXT });
+    for (const path of ['a.txt', 'b.txt']) {
+      index.disk.failing.set(`tin/${path}`, 'failed');
+      await index.changed(path);
+    }
+    index.disk.failing.clear();
+    index.disk.remove('tin/a.txt');
+    await index.deleted('a.txt');
+    index.open.add(`${ROOT}/b.txt`);
+    const { reads } = index.disk;
+    await index.indexing.tryAgain();
+    assert.equal(index.disk.reads, reads);
+    assert.deepEqual(index.articles, ['b.txt']);
+  });
+
+  test('is new: it is an article as soon as it can be read', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT });
+    index.disk.write('tin/b.txt', TEXT);
+    index.disk.failing.set('tin/b.txt', 'failed');
+    await index.created('b.txt');
+    assert.deepEqual(index.articles, ['a.txt']);
+    index.disk.failing.clear();
+    await index.indexing.tryAgain();
+    assert.deepEqual(index.articles, ['a.txt', 'b.txt']);
+  });
+});
+
 suite('what is wrong with files', () => {
   const files = {
     'tin/a.txt': TEXT,

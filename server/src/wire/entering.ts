@@ -11,6 +11,7 @@ import type { ArticleReader, FileOutcome } from './articleReader';
 import type { KnownFiles } from './knownFiles';
 import type { Problems } from './problems';
 import { Readings, type Underway } from './readings';
+import type { Retries } from './retries';
 import type { FileSettings } from './settings';
 import type { Turns } from './turns';
 
@@ -33,6 +34,7 @@ export interface EnteringParts {
   readonly known: KnownFiles;
   readonly files: ArticleFiles;
   readonly problems: Problems;
+  readonly retries: Retries;
 }
 
 /** How files are read that are to be entered. */
@@ -75,6 +77,8 @@ export class Entering {
       if (isNews && (outcome.kind === 'read' || reading === file.latest)) {
         this.#take(uri, outcome, options);
         file.taken = reading;
+      } else if (isNews && options.origin === 'told') {
+        this.parts.retries.later(uri); // the later one may be stopped
       }
       done();
     });
@@ -97,6 +101,7 @@ export class Entering {
   forget(uri: string): void {
     this.#readings.forget(uri);
     this.parts.known.delete(uri);
+    this.parts.retries.forget(uri);
     if (!this.host.isOpen(uri)) this.drop(uri);
   }
 
@@ -109,13 +114,16 @@ export class Entering {
   #take(uri: string, outcome: FileOutcome, { origin }: EnteringOptions): void {
     const settings = this.host.settingsOf(uri);
     if (settings === undefined) return;
-    const { corpus, known } = this.parts;
+    const { corpus, known, retries } = this.parts;
     if (outcome.kind === 'read') {
       this.#enter(uri, outcome, settings);
       const facts = corpus.factsOf(uri);
       known.set(uri, outcome.content, facts && { ...outcome.entry, facts });
+      retries.forget(uri);
       return;
     }
+    // what a file said when it was last read counts for a moment more
+    if (origin === 'told' && mayPass(outcome) && retries.later(uri)) return;
     known.delete(uri);
     if (outcome.kind === 'fault') this.#fault(uri, outcome.detail);
     else if (outcome.problem.code === 'missing' && origin === 'told') this.host.gone(uri);
@@ -158,4 +166,9 @@ export class Entering {
     this.parts.corpus.remove(uri);
     this.parts.problems.report(uri, 'unread', `${this.host.words.notAnalysed} (${detail})`);
   }
+}
+
+/** Whether a file may be read in a moment that could not be: it is there, and the system let nobody in. */
+function mayPass(outcome: FileOutcome): boolean {
+  return outcome.kind === 'unread' && (outcome.problem.code === 'failed' || outcome.problem.code === 'denied');
 }

@@ -12,6 +12,7 @@ import { Imaging } from './imaging';
 import { Keeping } from './keeping';
 import { KnownFiles } from './knownFiles';
 import { type ProblemCounts, Problems } from './problems';
+import { Retries } from './retries';
 import type { FileSettings } from './settings';
 import { Turns } from './turns';
 
@@ -27,6 +28,8 @@ export interface IndexingHost {
   renamed(): void;
   /** What was known is damaged and has been dropped: the folders are to be read again, and what is open entered anew. */
   lost(): void;
+  /** Work has begun that changes the corpus, and that no request waits for. */
+  follow(work: Promise<void>): void;
   /** Writes a line to the log. */
   log(message: string): void;
   /** Told where something fails that nobody waits for. */
@@ -66,6 +69,7 @@ export class Indexing {
   readonly #entering: Entering;
   readonly #keeping: Keeping;
   readonly #known = new KnownFiles();
+  readonly #retries: Retries;
   readonly #turns = new Turns();
   /** The walk or the news before; it never rejects. */
   #before: Promise<unknown> = Promise.resolve();
@@ -92,8 +96,17 @@ export class Indexing {
       });
     this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
     this.#reader = new ArticleReader({ fileSystem, turns: this.#turns, known, store, threads });
+    this.#retries = new Retries({ read: (uris) => this.#readTold(uris), follow: host.follow, failed: host.failed });
     this.#entering = new Entering(
-      { corpus, reader: this.#reader, turns: this.#turns, known, files: this.#files, problems: this.#problems },
+      {
+        corpus,
+        known,
+        reader: this.#reader,
+        retries: this.#retries,
+        turns: this.#turns,
+        files: this.#files,
+        problems: this.#problems,
+      },
       {
         words: host.words,
         isOpen: host.isOpen,
@@ -171,6 +184,11 @@ export class Indexing {
     return concerned;
   }
 
+  /** Reads the files at once that could not be read a moment ago, and are to be read again soon. */
+  tryAgain(): Promise<void> {
+    return this.#retries.now();
+  }
+
   /** Enters the editor's text of a file that is open, if the file belongs to the corpus. */
   edit(uri: string, text: string): void {
     const folder = this.#set.folderOf(uri);
@@ -211,6 +229,7 @@ export class Indexing {
   /** Nothing more is to be read. @returns when all that is to be kept is written, or cannot be. */
   end(): Promise<void> {
     this.#reader.close();
+    this.#retries.end();
     return this.#keeping.end();
   }
 

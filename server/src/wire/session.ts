@@ -162,6 +162,7 @@ export class Session {
           this.#documents.reconsider();
           this.#follow(this.#reading.read(this.#indexing.folders));
         },
+        follow: (work) => this.#follow(work),
         failed: (error) => this.#logFault(error),
         log,
       },

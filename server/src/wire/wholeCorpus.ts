@@ -37,7 +37,7 @@ export class WholeCorpus {
    */
   async take(): Promise<CorpusSnapshot> {
     const { corpus, documents, catalogues, reading, resolving } = this.sources;
-    await Promise.allSettled(this.#changing);
+    await Promise.allSettled([...this.#changing, reading.indexing.tryAgain()]);
     await reading.whenRead();
     documents.flush();
     await catalogues.settled();
