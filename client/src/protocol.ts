@@ -122,8 +122,12 @@ export interface ConcordancePage {
   /** In how many articles there are mentions. */
   readonly articles: number;
   readonly unread: readonly string[];
-  /** How many articles have been listed so far; null after the last. */
-  readonly next: number | null;
+  /** How many articles this part is of. */
+  readonly listed: number;
+  /** Behind what the next part comes, of no meaning to the client; null after the last. */
+  readonly next: unknown;
+  /** Whether there may be more, because articles are still being read. */
+  readonly soFar: boolean;
 }
 
 export type TreeName = 'related' | 'documents' | 'people' | 'articles';

@@ -77,7 +77,7 @@ suite('lists of articles', () => {
     );
   });
 
-  test('of one is the member itself, and the last so many come before an order', () => {
+  test('of one is the member itself, and the last so many come before an order, the next behind a place', () => {
     assert.equal(NO_POSTINGS.with(member(3)).size, 1);
     let postings = NO_POSTINGS;
     for (const numbers of [1, 2, 300, 700]) {
@@ -89,6 +89,12 @@ suite('lists of articles', () => {
         postings.last(numbers, before),
         all.filter(({ order }) => order < before),
       );
+      // behind the last of an order, be anything there or not
+      for (const at of [-1, 0, 0.5, numbers / 2, 127.5, 128, 255, numbers - 1, numbers]) {
+        const place = { order: at, uri: '~' };
+        const behind = all.filter(({ order }) => order > at);
+        assert.deepEqual(postings.behind(place, 200), behind.slice(0, 200), `behind ${at} of ${numbers}`);
+      }
     }
   });
 

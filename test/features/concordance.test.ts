@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
+import { Corpus } from '../../server/src/corpus/corpus';
 import { ARTICLES_A_PAGE, type ConcordancePage, concordancePage } from '../../server/src/features/concordance';
 import { presentation } from '../../server/src/features/presentation';
+import type { ReadText } from '../../server/src/features/textNow';
 import { thingAt } from '../../server/src/features/thingAt';
 import { type Asked, corpusOf, textIn, uriOf } from './corpusOf';
 
@@ -26,13 +28,20 @@ const ARTICLES = {
   `,
 };
 
-async function pageOf(asked: Asked, after = 0, texts = asked.texts): Promise<ConcordancePage> {
-  const { thing } = thingAt(asked.snapshot, asked.uri, asked.position, ENGLISH) ?? assert.fail('nothing there');
-  const read = async (uri: string) => {
+function reading(texts: ReadonlyMap<string, string>): ReadText {
+  return async (uri) => {
     const text = texts.get(uri);
     return text === undefined ? undefined : { uri, text, version: null };
   };
-  return concordancePage(asked.snapshot, thing, after, read, CancellationToken.None);
+}
+
+async function pageOf(
+  asked: Asked,
+  after: ConcordancePage['next'] = null,
+  texts = asked.texts,
+): Promise<ConcordancePage> {
+  const { thing } = thingAt(asked.snapshot, asked.uri, asked.position, ENGLISH) ?? assert.fail('nothing there');
+  return concordancePage(asked.snapshot, thing, after, reading(texts), ENGLISH, CancellationToken.None);
 }
 
 suite('a concordance', () => {
@@ -81,19 +90,57 @@ suite('a concordance', () => {
     const many = Array.from({ length: ARTICLES_A_PAGE + 3 }, (_, at) => [`bài ${at}`, ARTICLES.hai]);
     const asked = corpusOf({ ...Object.fromEntries(many), một: ARTICLES.một });
     const first = await pageOf(asked);
-    assert.deepEqual([first.lines.length, first.next], [ARTICLES_A_PAGE, ARTICLES_A_PAGE]);
-    const second = await pageOf(asked, first.next ?? 0);
-    assert.deepEqual([second.lines.length, second.next], [5, null]);
+    const last = first.lines.at(-1)?.uri;
+    assert.deepEqual([first.lines.length, first.listed, first.next?.uri], [ARTICLES_A_PAGE, ARTICLES_A_PAGE, last]);
+    const second = await pageOf(asked, first.next);
+    assert.deepEqual([second.lines.length, second.listed, second.next], [5, 4, null]);
+  });
+
+  test('has each article once, and all that stand behind the last, while others come in and go', async () => {
+    const corpus = new Corpus();
+    const text = 'Chi bộ bàn Kết luận số 21-KL/TW ngày 25/10/2021.\n';
+    const uriOn = (day: number): string => `file:///${new Date(Date.UTC(2022, 0, day)).toISOString().slice(0, 10)}.txt`;
+    const days = Array.from({ length: 3 * ARTICLES_A_PAGE }, (_, at) => 100 + at);
+    for (const day of days) corpus.update(uriOn(day), text);
+    const read = async (uri: string) => ({ uri, text, version: null });
+    const thing = { kind: 'directive', key: 'KL:21/TW@XIII' } as const;
+    const uris: string[] = [];
+    let after: ConcordancePage['next'] = null;
+    for (let day = 1; day === 1 || after !== null; day++) {
+      const page: ConcordancePage = await concordancePage(
+        corpus.snapshot(),
+        thing,
+        after,
+        read,
+        ENGLISH,
+        CancellationToken.None,
+      );
+      uris.push(...page.lines.map(({ uri }) => uri));
+      after = page.next;
+      corpus.update(uriOn(day), text); // before all that are listed
+      corpus.remove(uris.at(-1) ?? ''); // the very last
+    }
+    assert.deepEqual(uris, days.map(uriOn));
+  });
+
+  test('says that there may be more while articles are being read', async () => {
+    const { snapshot, texts, uri, position } = corpusOf(ARTICLES);
+    const { thing } = thingAt(snapshot, uri, position, ENGLISH) ?? assert.fail('nothing there');
+    const soFar = presentation('en', true, false);
+    const page = await concordancePage(snapshot, thing, null, reading(texts), soFar, CancellationToken.None);
+    assert.equal(page.soFar, true);
   });
 
   test('leaves out articles that have changed or gone since, and says so', async () => {
     const asked = corpusOf(ARTICLES);
     const changed = new Map([[uriOf('một'), `${asked.texts.get(uriOf('một'))}!`]]);
-    assert.deepEqual(await pageOf(asked, 0, changed), {
+    assert.deepEqual(await pageOf(asked, null, changed), {
       lines: [],
       unread: [uriOf('hai'), uriOf('một')],
+      listed: 2,
       articles: 2,
       next: null,
+      soFar: false,
     });
   });
 });

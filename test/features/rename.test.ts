@@ -4,8 +4,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
 import { mentionAt } from '../../server/src/features/places';
 import { presentation } from '../../server/src/features/presentation';
-import { prepareRename, provideRename, type ReadText } from '../../server/src/features/rename';
+import { prepareRename, provideRename } from '../../server/src/features/rename';
 import { personRenaming } from '../../server/src/features/rename/personRenaming';
+import type { ReadText } from '../../server/src/features/textNow';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

@@ -104,16 +104,17 @@ suite('the views over the wire', () => {
       position: inside(SHORT, '21-KL/TW'),
     });
     assert.equal(of.name, 'Kết luận số 21-KL/TW');
-    const page = await client.request<{ lines: readonly Line[]; next: null }>('danChieu/concordance', {
+    const page = await client.request<{ lines: readonly Line[]; next: null; soFar: boolean }>('danChieu/concordance', {
       thing: of.thing,
-      after: 0,
+      after: null,
     });
+    assert.deepEqual([page.next, page.soFar], [null, false]);
     assert.deepEqual(page.lines.map(({ left, mention, date }) => [left, mention, date]).slice(0, 2), [
       ['Sáng 11/01/2022, Tỉnh ủy Lạng Sơn học tập', 'Kết luận số 21-KL/TW', '2022-01-12'],
       ['Các chi bộ của tỉnh đã thảo luận để đưa', 'Kết luận số 21-KL/TW', '2022-02-20'],
     ]);
     await assert.rejects(client.request('danChieu/concordance', { thing: { kind: 'x', key: '' } }), /thing\.kind/u);
-    await assert.rejects(client.request('danChieu/concordance', { thing: of.thing, after: -1 }), /after/u);
+    await assert.rejects(client.request('danChieu/concordance', { thing: of.thing, after: 50 }), /after/u);
   });
 
   test('count the articles that speak of a thing by month, and list those of one', async () => {

@@ -84,20 +84,22 @@ class Concordance {
   async #fill(): Promise<void> {
     const { token } = this.#closed;
     let unread = 0;
-    for (let after: number | null = 0; after !== null; ) {
+    let listed = 0;
+    for (let isWhole = false, after: unknown = null; !isWhole; ) {
       const page = await this.#ask(after);
       if (token.isCancellationRequested) return;
       // of a window that is just restored the server has to start, and to know the articles
       if (page === undefined || page.articles === 0) return this.#fillWithNews();
       unread += page.unread.length;
-      const listed = page.next ?? page.articles;
+      listed += page.listed;
       const message: LinesMessage = { of: this.#of, lines: page.lines, listed, total: page.articles, unread };
       await this.#panel.webview.postMessage(message);
       after = page.next;
+      isWhole = after === null;
     }
   }
 
-  async #ask(after: number): Promise<ConcordancePage | undefined> {
+  async #ask(after: unknown): Promise<ConcordancePage | undefined> {
     const params: unknown = { thing: this.#of.thing, after };
     const page = await this.#server.ask<ConcordancePage | null>(CONCORDANCE, params, this.#closed.token);
     return page ?? undefined;

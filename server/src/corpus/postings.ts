@@ -12,6 +12,15 @@ export interface Postings extends Iterable<Member> {
    * @param before only those whose order is below this.
    */
   last(most: number, before?: number): Member[];
+  /** The first so many behind a place, whether there is one at it or not, in order. */
+  behind(place: PlaceInOrder, most: number): Member[];
+}
+
+/** Where an article stands in lists, or has stood. */
+export interface PlaceInOrder {
+  readonly uri: string;
+  /** See `order.ts`. */
+  readonly order: number;
 }
 
 /** An article in the lists of the index, in one order of it. It is the list of itself alone, as many lists are. */
@@ -46,6 +55,10 @@ export class Member implements Postings {
 
   last(most: number, before = Number.POSITIVE_INFINITY): Member[] {
     return most > 0 && this.order < before ? [this] : [];
+  }
+
+  behind(place: PlaceInOrder, most: number): Member[] {
+    return most > 0 && compare(this, place) > 0 ? [this] : [];
   }
 }
 
@@ -82,6 +95,10 @@ class FewPostings implements Postings {
 
   last(most: number, before = Number.POSITIVE_INFINITY): Member[] {
     return lastOf([this.members], most, before);
+  }
+
+  behind(place: PlaceInOrder, most: number): Member[] {
+    return behindIn([this.members], place, most);
   }
 }
 
@@ -125,8 +142,12 @@ export class ManyPostings implements Postings {
     return lastOf(this.pieces, most, before);
   }
 
+  behind(place: PlaceInOrder, most: number): Member[] {
+    return behindIn(this.pieces.slice(this.#pieceFor(place)), place, most);
+  }
+
   /** The piece that the member is in or belongs in: the first whose last member is not before it. */
-  #pieceFor(member: Member): number {
+  #pieceFor(member: PlaceInOrder): number {
     let low = 0;
     let high = this.pieces.length - 1;
     while (low < high) {
@@ -145,6 +166,7 @@ export const NO_POSTINGS: Postings = {
   with: (member) => member,
   without: () => NO_POSTINGS,
   last: () => [],
+  behind: () => [],
   [Symbol.iterator]: () => [].values(),
 };
 
@@ -171,8 +193,21 @@ function lastOf(pieces: readonly (readonly Member[])[], most: number, before: nu
   return found.reverse();
 }
 
+/** @param pieces of which the first is the one that the place is in, or belongs in. */
+function behindIn(pieces: readonly (readonly Member[])[], place: PlaceInOrder, most: number): Member[] {
+  const found: Member[] = [];
+  for (const piece of pieces) {
+    if (found.length === most) break;
+    const from = found.length === 0 ? placeIn(piece, place) : 0;
+    const isAtIt = piece[from] !== undefined && compare(piece[from], place) === 0;
+    const first = isAtIt ? from + 1 : from;
+    found.push(...piece.slice(first, first + most - found.length));
+  }
+  return found;
+}
+
 /** The index of the first member that is not before the given one. */
-function placeIn(piece: readonly Member[], member: Member): number {
+function placeIn(piece: readonly Member[], member: PlaceInOrder): number {
   let low = 0;
   let high = piece.length;
   while (low < high) {
@@ -189,7 +224,7 @@ function isAt(piece: readonly Member[], place: number, member: Member): boolean 
 }
 
 /** Below 0 where the first comes first. */
-function compare(a: Member, b: Member): number {
+function compare(a: PlaceInOrder, b: PlaceInOrder): number {
   if (a.order !== b.order) return a.order - b.order;
   return a.uri < b.uri ? -1 : a.uri === b.uri ? 0 : 1;
 }

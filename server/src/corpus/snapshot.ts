@@ -1,6 +1,7 @@
 import type { ArticleAnalysis, Mention, MentionKind, Span } from '../recognition/mention';
 import type { Lines } from '../text/positions';
 import type { EntryPlace } from './catalogue/place';
+import type { PlaceInOrder } from './postings';
 
 /** A mention in its article. */
 export interface Place {
@@ -237,6 +238,11 @@ export interface CorpusSnapshot {
   articlesByMonth(thing: Thing): ReadonlyMap<string, number>;
   /** The first so many articles that mention a thing, by date, without a look into them. */
   firstArticles(thing: Thing, most: number): readonly string[];
+  /**
+   * The next so many of the same.
+   * @param last the place that one of them has, or had in an earlier state of the corpus; undefined for the first.
+   */
+  articlesBehind(thing: Thing, last: PlaceInOrder | undefined, most: number): readonly PlaceInOrder[];
   /**
    * The first mention in each of the first so many articles: what a card lists.
    * @param except an article that does not count.

@@ -11,7 +11,7 @@ import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
 import { personKeyOf } from './offices';
 import { dayNumber, latestFirst, monthIn } from './order';
-import { NO_POSTINGS } from './postings';
+import { NO_POSTINGS, type PlaceInOrder } from './postings';
 import type { SharedMap } from './sharedMap';
 import type {
   Article,
@@ -193,6 +193,11 @@ export class SnapshotView implements CorpusSnapshot {
       if (uris.push(uri) === most) break;
     }
     return uris;
+  }
+
+  articlesBehind({ kind, key }: Thing, last: PlaceInOrder | undefined, most: number): readonly PlaceInOrder[] {
+    const postings = this.indexes.lists[LIST_OF[kind]].get(key) ?? NO_POSTINGS;
+    return postings.behind(last ?? { order: 0, uri: '' }, most);
   }
 
   firstMentions(thing: Thing, articles: number, except?: string): readonly Place[] {

@@ -1,11 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Range } from 'vscode-languageserver-types';
+import type { PlaceInOrder } from '../corpus/postings';
 import type { Article, CorpusSnapshot, Thing } from '../corpus/snapshot';
 import type { Mention, Span } from '../recognition/mention';
 import { oneLine, plainName } from './labels';
 import { articleName } from './names';
 import { rangeOf } from './places';
-import type { ReadText } from './rename';
+import type { Presentation } from './presentation';
+import type { ReadText } from './textNow';
 
 /** One mention with what stands to its left and right, as corpus linguists list them (keyword in context). */
 export interface ConcordanceLine {
@@ -25,10 +27,13 @@ export interface ConcordancePage {
   readonly lines: readonly ConcordanceLine[];
   /** Articles that are not as they were when they were read, or cannot be read now: their lines are missing. */
   readonly unread: readonly string[];
-  /** In how many articles there are mentions. */
+  /** How many articles this part is of, and in how many there are mentions now. */
+  readonly listed: number;
   readonly articles: number;
-  /** How many articles have been listed so far; null after the last. */
-  readonly next: number | null;
+  /** The last article that is listed; null where no other comes behind it. */
+  readonly next: PlaceInOrder | null;
+  /** Whether there may be more, because articles are still being read. */
+  readonly soFar: boolean;
 }
 
 /** So many articles are listed at a time. */
@@ -39,20 +44,24 @@ const CONTEXT = 90;
 
 /**
  * Every mention of a thing in the next articles, by date, in its context: the line that it stands in, cut at a word.
- * @param after how many articles have been listed before.
+ * @param after the last article that has been listed; null for the first part. Articles that have come in before it
+ *   since, or moved behind it by another date, are found only by listing all again.
  * @param read the texts, which the corpus does not keep.
  */
 export async function concordancePage(
   snapshot: CorpusSnapshot,
   thing: Thing,
-  after: number,
+  after: PlaceInOrder | null,
   read: ReadText,
+  { complete }: Presentation,
   token: CancellationToken,
 ): Promise<ConcordancePage> {
-  const uris = snapshot.firstArticles(thing, after + ARTICLES_A_PAGE).slice(after);
+  const places = snapshot.articlesBehind(thing, after ?? undefined, ARTICLES_A_PAGE + 1);
+  const isLast = places.length <= ARTICLES_A_PAGE;
+  const listed = places.slice(0, ARTICLES_A_PAGE);
   const lines: ConcordanceLine[] = [];
   const unread: string[] = [];
-  for (const uri of uris) {
+  for (const { uri } of listed) {
     if (token.isCancellationRequested) break;
     const article = snapshot.article(uri);
     const now = article && (await read(uri));
@@ -65,9 +74,15 @@ export async function concordancePage(
       if (found !== undefined) lines.push(lineOf(article, found, now.text));
     }
   }
-  const listed = after + uris.length;
-  const articles = snapshot.articlesWith(thing);
-  return { lines, unread, articles, next: uris.length > 0 && listed < articles ? listed : null };
+  const { uri, order } = listed.at(-1) ?? { uri: '', order: 0 };
+  return {
+    lines,
+    unread,
+    listed: listed.length,
+    articles: snapshot.articlesWith(thing),
+    next: isLast ? null : { uri, order },
+    soFar: !complete,
+  };
 }
 
 function lineOf(article: Article, mention: Mention, text: string): ConcordanceLine {

@@ -10,19 +10,8 @@ import { documentRenaming, renameableDocument } from './rename/documentRenaming'
 import { personRenaming, renameablePerson } from './rename/personRenaming';
 import { type EditStyle, type FileEdits, renameEdit } from './rename/renameEdit';
 import type { Refusal, Renaming } from './rename/renaming';
+import type { ReadText } from './textNow';
 import { inTurns, type Work, walk } from './walk';
-
-/** The text of a file as it is now. */
-export interface TextNow {
-  /** The file as the client names it. */
-  readonly uri: string;
-  readonly text: string;
-  /** Of the editor's text; null for a file that is not open. */
-  readonly version: number | null;
-}
-
-/** Reads the text of an article by its name in the corpus; undefined where it is gone. The corpus keeps no texts. */
-export type ReadText = (uri: string) => Promise<TextNow | undefined>;
 
 /** So many files are read at a time. */
 const READS_AT_ONCE = 16;

@@ -2,7 +2,7 @@ import { type CancellationToken, type Connection, ErrorCodes, ResponseError } fr
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { OpenText } from '../features/openText';
 import type { Presentation } from '../features/presentation';
-import type { ReadText } from '../features/rename';
+import type { ReadText } from '../features/textNow';
 import type { Abilities } from './abilities';
 import type { Diagnosing } from './diagnosing';
 import { uriIn } from './parameters';

@@ -1,7 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenText } from '../features/openText';
-import type { TextNow } from '../features/rename';
+import type { TextNow } from '../features/textNow';
 import type { OpenFile } from './diagnostics';
 import { normalUri } from './uris';
 

@@ -1,4 +1,5 @@
 import { Diagnostic, ErrorCodes, Position, Range, ResponseError } from 'vscode-languageserver';
+import type { PlaceInOrder } from '../corpus/postings';
 import type { Thing } from '../corpus/snapshot';
 import type { HierarchyData } from '../features/callHierarchy';
 import type { CatalogueMend } from '../features/catalogueFile/mends';
@@ -82,11 +83,13 @@ export function treeQuestionIn(params: unknown): TreeQuestion {
   };
 }
 
-/** Of what a concordance is wanted, and how many articles have been listed. */
-export function concordanceIn(params: unknown): { readonly thing: Thing; readonly after: number } {
+/** Of what a concordance is wanted, and the last article that has been listed. */
+export function concordanceIn(params: unknown): { readonly thing: Thing; readonly after: PlaceInOrder | null } {
   const [thing, after] = [thingIn(params), valueIn(params, 'after')];
-  if (!Number.isSafeInteger(after) || Number(after) < 0) throw invalid('after must be a whole number, 0 or more');
-  return { thing, after: Number(after) };
+  if (after === null) return { thing, after };
+  const [uri, order] = [valueIn(after, 'uri'), valueIn(after, 'order')];
+  if (typeof uri !== 'string' || typeof order !== 'number') throw invalid('after must be null or what «next» was');
+  return { thing, after: { uri, order } };
 }
 
 /** What a view is wanted of. */
@@ -175,6 +178,13 @@ export function dataText(item: unknown, name: string): string {
   return value;
 }
 
+/** The same for a number. */
+export function dataNumber(item: unknown, name: string): number {
+  const value = valueIn(valueIn(item, 'data'), name);
+  if (typeof value !== 'number') throw invalid(`data.${name} must be a number`);
+  return value;
+}
+
 /** What an item of a hierarchy stands for. */
 export function hierarchyDataIn(params: unknown): HierarchyData {
   const item = valueIn(params, 'item');
@@ -195,13 +205,6 @@ export function offerKindIn(item: unknown): OfferData['kind'] {
 export function triggerIn(params: unknown): string | undefined {
   const sign = valueIn(valueIn(params, 'context'), 'triggerCharacter');
   return typeof sign === 'string' ? sign : undefined;
-}
-
-/** The same for a number. */
-export function dataNumber(item: unknown, name: string): number {
-  const value = valueIn(valueIn(item, 'data'), name);
-  if (typeof value !== 'number') throw invalid(`data.${name} must be a number`);
-  return value;
 }
 
 /** A member of what a client sent; undefined where it has none. */

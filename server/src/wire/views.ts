@@ -50,7 +50,7 @@ export function answerViewRequests(connection: Connection, sources: Sources, { a
     CONCORDANCE,
     answer<unknown, ConcordancePage | null>(null, null, (snapshot, params, token) => {
       const { thing, after } = concordanceIn(params);
-      return concordancePage(snapshot, thing, after, sources.readText, token);
+      return concordancePage(snapshot, thing, after, sources.readText, sources.shown(), token);
     }),
   );
   connection.onRequest(
