@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { CancellationTokenSource } from 'vscode-languageserver';
 import { SPOILT, spoilEntries } from '../corpus/store/spoiling';
 import { Gate } from './gatedFileSystem';
 import { type Indexed, ROOT } from './indexed';
@@ -19,6 +20,11 @@ const FILES = {
 async function fromScratch(change: (session: Session) => void = () => undefined): Promise<unknown> {
   const session = await new Sessions(FILES).whole(change);
   return session.answers;
+}
+
+/** The keys of all contents in the store. */
+async function contentsOf({ process: { store } }: Session): Promise<readonly string[]> {
+  return [...(await store.keys())].sort();
 }
 
 suite('what is kept between sessions', () => {
@@ -73,6 +79,27 @@ suite('what is kept between sessions', () => {
       assert.deepEqual(second.answers, await fromScratch(change));
     });
   }
+
+  test('a reading that is stopped takes nothing away that it has not come to', async () => {
+    // so many that a segment is worth being written anew
+    const texts = Array.from({ length: 250 }, (_, at): [name: string, text: string] => {
+      const named = Array.from({ length: 15 }, (_, more) => `Kết luận số ${at * 15 + more + 1}-KL/TW ngày 25/10/2021`);
+      return [
+        `tin/${at}.txt`,
+        `${named.join('; ')}.
+`,
+      ];
+    });
+    const sessions = new Sessions(Object.fromEntries(texts));
+    await sessions.whole();
+    const kept = await contentsOf(sessions.begin());
+    for (const name of sessions.storage.files.keys()) if (name.endsWith('.files')) sessions.storage.files.delete(name);
+    const { index } = sessions.begin();
+    const source = new CancellationTokenSource();
+    await index.indexing.readFolders(index.indexing.folders, ({ done }) => done === 3 && source.cancel(), source.token);
+    await index.indexing.end();
+    assert.deepEqual(await contentsOf(sessions.begin()), kept);
+  });
 
   test('a content that is known is not kept twice, whatever file has it', async () => {
     const sessions = new Sessions(FILES);

@@ -169,7 +169,7 @@ export class Indexing {
     await this.#entering.read(found, { origin: 'listed', trustLooks: !anew, token }, () =>
       report({ done: ++done, total: found.size }),
     );
-    this.#keeping.complete();
+    this.#keeping.complete(!token.isCancellationRequested);
   }
 
   /**

@@ -77,13 +77,16 @@ export class Keeping {
     if (this.store !== undefined) this.#writing.event();
   }
 
-  /** Folders have been read: writes all, and puts the store in order, in the background. */
-  complete(): void {
+  /**
+   * Folders have been read: writes all, and puts the store in order, in the background.
+   * @param isWhole false where the reading was stopped: then it is not known what else their files hold.
+   */
+  complete(isWhole: boolean): void {
     void this.#inTurn(async () => {
       await this.#save();
       if (this.store === undefined) return;
-      const keys = await this.known.keys();
-      await tidy(this.store, { now: Date.now(), keys, saveTables: () => this.#saveTables() });
+      const inUse = { keys: await this.known.keys() };
+      await tidy(this.store, { now: Date.now(), ...(isWhole && inUse), saveTables: () => this.#saveTables() });
     });
   }
 
