@@ -21,31 +21,39 @@ const NO_SEGMENT = 0xffffffff;
  * The bytes of a table. After the seal: the number of files, of segments, of bytes of names, and of nothing, 4 bytes
  * each · for each file size, time of modification and of change, 8 bytes each · the number of its segment, 4 bytes ·
  * its key · the names of the folder, of the segments and of the files, in UTF-8, with line feeds between them.
+ * @param files by URI; they must not change meanwhile.
+ * @param segmentOf the segment in which a content stands; undefined where that is not known.
  */
-export async function writeFileTable(folder: string, files: FileTable, sealer: Sealer): Promise<Uint8Array> {
-  const segments = [...new Set([...files.values()].flatMap(({ segment }) => segment ?? []))];
-  const numberOf = new Map(segments.map((name, number) => [name, number]));
+export async function writeFileTable(
+  folder: string,
+  files: ReadonlyMap<string, Omit<KeptFile, 'segment'>>,
+  segmentOf: (key: string) => string | undefined,
+  sealer: Sealer,
+): Promise<Uint8Array> {
   const begin = within(folder).length;
-  const names = new TextEncoder().encode(
-    [folder, ...segments, ...[...files.keys()].map((uri) => uri.slice(begin))].join('\n'),
-  );
-  const bytes = new Uint8Array(NUMBERS_AT + files.size * A_FILE + names.length);
+  const segments = new Map<string, number>();
+  const names: string[] = [];
+  const rows = new Uint8Array(files.size * A_FILE);
+  const numbers = viewOf(rows);
+  for (const [uri, { stamp, key }] of files) {
+    const at = names.length * A_FILE;
+    const segment = segmentOf(key);
+    if (segment !== undefined && !segments.has(segment)) segments.set(segment, segments.size);
+    numbers.setFloat64(at, stamp.size, true);
+    numbers.setFloat64(at + 8, stamp.modified, true);
+    numbers.setFloat64(at + 16, stamp.changed, true);
+    numbers.setUint32(at + 24, (segment === undefined ? undefined : segments.get(segment)) ?? NO_SEGMENT, true);
+    writeKey(key, rows, at + 28);
+    if (names.push(uri.slice(begin)) % FILES_A_TURN === 0) await otherWork();
+  }
+  const letters = new TextEncoder().encode([folder, ...segments.keys(), ...names].join('\n'));
+  const bytes = new Uint8Array(NUMBERS_AT + rows.length + letters.length);
   const view = viewOf(bytes);
   view.setUint32(SEAL, files.size, true);
-  view.setUint32(SEAL + 4, segments.length, true);
-  view.setUint32(SEAL + 8, names.length, true);
-  let at = NUMBERS_AT;
-  let written = 0;
-  for (const { stamp, key, segment } of files.values()) {
-    if (++written % FILES_A_TURN === 0) await otherWork();
-    view.setFloat64(at, stamp.size, true);
-    view.setFloat64(at + 8, stamp.modified, true);
-    view.setFloat64(at + 16, stamp.changed, true);
-    view.setUint32(at + 24, (segment === undefined ? undefined : numberOf.get(segment)) ?? NO_SEGMENT, true);
-    writeKey(key, bytes, at + 28);
-    at += A_FILE;
-  }
-  bytes.set(names, at);
+  view.setUint32(SEAL + 4, segments.size, true);
+  view.setUint32(SEAL + 8, letters.length, true);
+  bytes.set(rows, NUMBERS_AT);
+  bytes.set(letters, NUMBERS_AT + rows.length);
   seal(bytes, KIND.files, sealer);
   return bytes;
 }

@@ -68,9 +68,8 @@ export class ArticleStore {
 
   /** Keeps what is known of the files of a folder, in place of what was. */
   async saveFiles(folder: string, files: ReadonlyMap<string, KnownFile>): Promise<void> {
-    const table = new Map<string, KeptFile>();
-    for (const [uri, file] of files) table.set(uri, { ...file, segment: this.#where.get(file.key) });
-    await this.folder.write(await this.#tableOf(folder), await writeFileTable(folder, table, this.folder.sealer));
+    const table = await writeFileTable(folder, files, (key) => this.#where.get(key), this.folder.sealer);
+    await this.folder.write(await this.#tableOf(folder), table);
   }
 
   /** Whether a content is in the store, as far as that is known without a look. */
