@@ -9,6 +9,7 @@ import {
   DiagnosticSeverity,
   languages,
   Range,
+  TabInputCustom,
   type TextDocument,
   Uri,
   window,
@@ -87,7 +88,7 @@ suite('checks', () => {
     await commands.executeCommand('workbench.action.files.revert');
   });
 
-  test('open their page from the quick fix, above what turns them off', async () => {
+  test('open their page as it is to be read from the quick fix, above what turns them off', async () => {
     const article = await show(TWO_SLIPS);
     const { range } = await found(article, 'typeAndSymbol');
     const actions = (await actionsAt(article, range)).filter(({ command }) => command?.command.startsWith('danChieu.'));
@@ -99,7 +100,9 @@ suite('checks', () => {
     assert.ok(open);
     await commands.executeCommand(open.command, ...(open.arguments ?? []));
     const isOpen = () =>
-      window.tabGroups.all.flatMap(({ tabs }) => tabs).some(({ label }) => /typeAndSymbol/u.test(label));
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .some(({ label, input }) => /typeAndSymbol/u.test(label) && input instanceof TabInputCustom);
     await eventually(() => assert.ok(isOpen()));
     await commands.executeCommand('workbench.action.closeActiveEditor');
   });
