@@ -132,6 +132,39 @@ suite('a fault of recognition', () => {
   });
 });
 
+suite('many news at once', () => {
+  const paths = Array.from({ length: 100 }, (_, at) => `${at}.txt`);
+
+  test('are looked up on the disk side by side, so many at a time', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT });
+    for (const path of paths) index.disk.write(`tin/${path}`, TEXT);
+    let [asked, most] = [0, 0];
+    const realPath = index.disk.realPath.bind(index.disk);
+    index.disk.realPath = async (uri) => {
+      most = Math.max(most, ++asked);
+      await otherWork();
+      asked--;
+      return realPath(uri);
+    };
+    await index.follow(...paths.map((path) => [path, FileChangeType.Created] as const));
+    assert.equal(most, 16);
+    assert.equal(index.articles.length, 101);
+  });
+
+  test('are followed in their order, whatever was looked up first', async () => {
+    const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/0.txt': TEXT, 'tin/mới': { link: 'tin/2024' } });
+    index.disk.write('tin/2024/b.txt', TEXT);
+    await index.follow(
+      ['mới', FileChangeType.Created],
+      ['2024', FileChangeType.Created],
+      ['2024/b.txt', FileChangeType.Changed],
+      ['0.txt', FileChangeType.Deleted],
+    );
+    assert.deepEqual(index.articles, ['a.txt', 'mới/b.txt']);
+    assert.equal(index.nameOf('2024/b.txt'), 'mới/b.txt');
+  });
+});
+
 suite('news that concern no article', () => {
   test('cost no look at the disk or at other articles', async () => {
     const index = await Indexed.whole({ 'tin/a.txt': TEXT, 'tin/node_modules/x/readme.txt': TEXT });

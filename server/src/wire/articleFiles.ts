@@ -2,8 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
 import { type ReadArticle, readArticle } from '../corpus/readArticle';
-import type { RealNames } from '../corpus/realNames';
-import { listFiles, nameOfLink, pathBelow, type Walk } from '../corpus/scanner';
+import { listFiles, pathBelow, type Walk } from '../corpus/scanner';
 import { type ScanProblem, SEVERITY } from '../corpus/scanProblem';
 import type { Messages } from '../l10n/messages';
 import { isFolder } from './folders';
@@ -52,9 +51,9 @@ export class ArticleFiles {
     return listFiles(this.fileSystem, folder, settings, token, report, walk);
   }
 
-  /** The name of a file that may be a link. */
-  nameOfLink(uri: string, names: RealNames): Promise<string> {
-    return nameOfLink(this.fileSystem, uri, names);
+  /** Where a file really lies; undefined where it is gone: reading it will say so. */
+  placeOf(uri: string): Promise<string | undefined> {
+    return this.fileSystem.realPath(uri).catch(() => undefined);
   }
 
   /** Whether there is a folder of this name. */

@@ -3,8 +3,10 @@ import { RealNames } from '../corpus/realNames';
 import type { ScanProblem } from '../corpus/scanProblem';
 import type { ArticleFiles } from './articleFiles';
 import { FileTree } from './fileTree';
+import { sideBySide } from './folders';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
+import type { Turns } from './turns';
 import { innermostFolder } from './uris';
 
 /** What the set of articles needs to know of the rest of the server. */
@@ -17,6 +19,19 @@ export interface ArticleSetHost {
   lost(uri: string): void;
 }
 
+/** What lies under a name that one was told of. */
+interface ToldEntry {
+  /** Whether it is an article, unless it is a folder. */
+  readonly isArticle: boolean;
+  /** The open folder by whose settings it is to be walked, if it is a folder. */
+  readonly folder: string | undefined;
+  /** Where an article really lies, if it is there. */
+  readonly place?: string | undefined;
+}
+
+/** After so much news other work gets its turn. */
+const NEWS_AT_ONCE = 256;
+
 /** Which files on disk are articles, in the folders that are open: found by walks, kept up to date by news. */
 export class ArticleSet {
   readonly #folders = new Set<string>();
@@ -26,6 +41,7 @@ export class ArticleSet {
   constructor(
     readonly files: ArticleFiles,
     readonly problems: Problems,
+    readonly turns: Turns,
     readonly host: ArticleSetHost,
   ) {}
 
@@ -123,21 +139,29 @@ export class ArticleSet {
     return found;
   }
 
-  /** Applies news to the set of files. @returns those to be read, and whether any news concerned articles. */
+  /**
+   * Applies news to the set of files, in their order. What lies on the disk now is looked up before, side by side.
+   * @returns those to be read, and whether any news concerned articles.
+   */
   async apply(events: readonly FileEvent[]): Promise<{ changed: ReadonlySet<string>; concerned: boolean }> {
     const changed = new Set<string>();
     let concerned = false;
+    const entries = await this.#entriesOf(events);
     const waiting = [...events];
-    for (let event = waiting.shift(); event !== undefined; event = waiting.shift()) {
-      const { type } = event;
-      const uri = this.#names.nameOfEntry(event.uri);
+    // news of links may add to them
+    for (let at = 0; at < waiting.length; at++) {
+      if (at % NEWS_AT_ONCE === 0) await this.turns.take(() => undefined);
+      const { uri: told, type } = waiting[at]!;
+      const uri = this.#names.nameOfEntry(told);
       const isLink = this.#names.isAlias(uri);
       if (type === FileChangeType.Deleted) {
         for (const other of this.#names.forget(uri)) waiting.push({ uri: other, type: FileChangeType.Created });
         if (!isLink) concerned = this.#forgetBelow(uri) || concerned;
         continue;
       }
-      for (const file of await this.#articlesAt(uri, type === FileChangeType.Created)) {
+      // by other news it may have another name now
+      const entry = entries.get(uri) ?? (await this.#lookAt(uri, this.#possible(uri, type)));
+      for await (const file of this.#articlesAt(uri, entry)) {
         changed.add(file);
         this.#known.set(file, true);
       }
@@ -145,28 +169,44 @@ export class ArticleSet {
     return { changed, concerned: concerned || changed.size > 0 };
   }
 
-  /** The articles, by their names, in a folder or file that one was told of. */
-  async #articlesAt(uri: string, isNew: boolean): Promise<readonly string[]> {
-    const isArticle = this.covers(uri);
-    if (!isArticle && !isNew) return [];
-    const below = await this.#below(uri);
-    if (below !== undefined) return below;
-    return isArticle ? [await this.files.nameOfLink(uri, this.#names)] : [];
+  /** What lies now where something was created or changed. */
+  async #entriesOf(events: readonly FileEvent[]): Promise<ReadonlyMap<string, ToldEntry>> {
+    const entries = new Map<string, ToldEntry>();
+    await this.turns.forEach(events, ({ uri, type }) => {
+      const name = this.#names.nameOfEntry(uri);
+      // what was created may be a folder, too
+      if (type !== FileChangeType.Deleted && entries.get(name)?.folder === undefined)
+        entries.set(name, this.#possible(name, type));
+    });
+    const inQuestion = [...entries].filter(([, { isArticle, folder }]) => isArticle || folder !== undefined);
+    await sideBySide(inQuestion, async ([uri, entry]) => {
+      entries.set(uri, await this.#lookAt(uri, entry));
+    });
+    return entries;
   }
 
-  /** The articles in something that one was told of; undefined where it is no folder that may be walked. */
-  async #below(uri: string): Promise<readonly string[] | undefined> {
-    const folder = innermostFolder(uri, this.#folders);
-    if (folder === undefined) return undefined;
-    const settings = this.host.filesOf(folder);
-    if (!this.files.mayEnter(folder, uri, settings) || !(await this.files.isFolder(uri))) return undefined;
-    const found: string[] = [];
-    for await (const file of this.files.list(folder, settings, CancellationToken.None, {
-      below: uri,
-      names: this.#names,
-    }))
-      found.push(file);
-    return found;
+  /** What may lie under a name, as far as the name and the news tell. */
+  #possible(uri: string, type: FileChangeType): ToldEntry {
+    const isArticle = this.covers(uri);
+    const folder = isArticle || type === FileChangeType.Created ? innermostFolder(uri, this.#folders) : undefined;
+    const mayEnter = folder !== undefined && this.files.mayEnter(folder, uri, this.host.filesOf(folder));
+    return { isArticle, folder: mayEnter ? folder : undefined };
+  }
+
+  /** What of it does lie there. */
+  async #lookAt(uri: string, { isArticle, folder }: ToldEntry): Promise<ToldEntry> {
+    if (folder !== undefined && (await this.files.isFolder(uri))) return { isArticle: false, folder };
+    return { isArticle, folder: undefined, place: isArticle ? await this.files.placeOf(uri) : undefined };
+  }
+
+  /** The articles, by their names, in a folder or file that one was told of. */
+  async *#articlesAt(uri: string, { isArticle, folder, place }: ToldEntry): AsyncGenerator<string> {
+    if (folder !== undefined) {
+      const walk = { below: uri, names: this.#names };
+      yield* this.files.list(folder, this.host.filesOf(folder), CancellationToken.None, walk);
+    } else if (isArticle) {
+      yield place === undefined ? uri : this.#names.enterFile(uri, place);
+    }
   }
 
   /** Drops a file or all that is known below a folder. @returns whether there was anything. */

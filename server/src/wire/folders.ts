@@ -12,15 +12,20 @@ export async function isFolder(fileSystem: FileSystem, uri: string): Promise<boo
   }
 }
 
-/** Which of these are folders, asked side by side: thousands of files may have been created at once. */
+/** Which of these are folders. */
 export async function foldersAmong(fileSystem: FileSystem, uris: readonly string[]): Promise<ReadonlySet<string>> {
   const folders = new Set<string>();
-  const rest = uris.values();
+  await sideBySide(uris, async (uri) => {
+    if (await isFolder(fileSystem, uri)) folders.add(uri);
+  });
+  return folders;
+}
+
+/** Asks about each, side by side: thousands of files may have been created at once. */
+export async function sideBySide<T>(all: Iterable<T>, ask: (one: T) => Promise<void>): Promise<void> {
+  const rest = all[Symbol.iterator]();
   const worker = async (): Promise<void> => {
-    for (let next = rest.next(); !next.done; next = rest.next()) {
-      if (await isFolder(fileSystem, next.value)) folders.add(next.value);
-    }
+    for (let next = rest.next(); !next.done; next = rest.next()) await ask(next.value);
   };
   await Promise.all(Array.from({ length: ASKED_AT_ONCE }, worker));
-  return folders;
 }

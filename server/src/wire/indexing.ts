@@ -82,7 +82,7 @@ export class Indexing {
     const known = this.#known;
     this.#problems = new Problems((line) => host.log(line));
     this.#files = new ArticleFiles(fileSystem, host.words, this.#problems);
-    this.#set = new ArticleSet(this.#files, this.#problems, {
+    this.#set = new ArticleSet(this.#files, this.#problems, this.#turns, {
       isOpen: host.isOpen,
       filesOf: host.filesOf,
       lost: (uri) => this.#entering.forget(uri),
