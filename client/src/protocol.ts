@@ -1,5 +1,3 @@
-import type { ConcordanceLine } from './concordance/messages';
-
 /** What client and server say to each other beyond the language server protocol; the server has the same names. */
 
 /** Notification from the server: how far it is with the corpus. */
@@ -114,6 +112,19 @@ export interface Thing {
 export interface NamedThing {
   readonly thing: Thing;
   readonly name: string;
+}
+
+/** One mention with what stands around it. */
+export interface ConcordanceLine {
+  readonly uri: string;
+  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+  readonly left: string;
+  readonly mention: string;
+  readonly right: string;
+  readonly article: string;
+  /** ISO; null where the article is undated. */
+  readonly date: string | null;
+  readonly locality: string | null;
 }
 
 /** A part of a concordance. */

@@ -11,14 +11,9 @@ import {
   SortModule,
   Tabulator,
 } from 'tabulator-tables';
-import type {
-  ConcordanceLine,
-  ConcordanceLook,
-  LinesMessage,
-  PageMessage,
-  PageWords,
-} from '../src/concordance/messages';
+import type { ConcordanceLook, LinesMessage, NewsMessage, PageMessage, PageWords } from '../src/concordance/messages';
 import type { KeptState } from '../src/pages/messages';
+import type { ConcordanceLine } from '../src/protocol';
 import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
 import { dateName } from './dates';
 import { byLeft, byRight, collator } from './order';
@@ -36,6 +31,7 @@ Tabulator.registerModule([
 
 const editor = editorOf<PageMessage, KeptState<unknown, ConcordanceLook>>();
 const words = wordsOf<PageWords>();
+const again = found('again') as HTMLButtonElement;
 const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 
 /** What stands around a mention has room for some words, if need be at the cost of a table wider than the window. */
@@ -167,11 +163,21 @@ function selectedLines(): readonly ConcordanceLine[] {
 
 /** How far the table is filled; undefined before the first lines. */
 let progress: LinesMessage | undefined;
+/** Why the table should be filled again, if so. */
+let news: NewsMessage['news'] | undefined;
 
-window.addEventListener('message', ({ data }: MessageEvent<LinesMessage>) => {
+window.addEventListener('message', ({ data }: MessageEvent<LinesMessage | NewsMessage>) => {
+  again.disabled = false;
+  news = data.kind === 'news' ? data.news : undefined;
+  if (data.kind === 'news') return tellState();
   progress = data;
   keep();
-  void table.addData([...data.lines]).then(tellState);
+  // what stands in the fields, the order and the groups stay
+  void (data.isAnew ? table.replaceData([...data.lines]) : table.addData([...data.lines])).then(tellState);
+});
+again.addEventListener('click', () => {
+  again.disabled = true;
+  editor.postMessage({ kind: 'again' });
 });
 table.on('dataFiltered', () => setTimeout(tellState));
 table.on('rowSelectionChanged', tellState);
@@ -179,16 +185,19 @@ table.on('rowSelectionChanged', tellState);
 /** How many lines are shown, of how many articles, and how many are selected; or how far the reading is. */
 function tellState(): void {
   if (progress === undefined) return;
-  const { listed, total, unread } = progress;
+  const { listed, total, unread, isWhole, soFar } = progress;
   const lines = table.getData('active') as ConcordanceLine[];
   const articles = new Set(lines.map(({ uri }) => uri)).size;
   const selected = selectedLines().length;
   const inArticles = articles === 1 ? words.listedOne : filled(words.listed, articles);
   const said = [
     lines.length === 1 ? words.oneLine : filled(words.lines, lines.length),
-    listed < total ? filled(words.reading, listed, total) : inArticles,
+    isWhole ? inArticles : filled(words.reading, listed, total),
     ...(selected > 0 ? [filled(words.selected, selected)] : []),
     ...(unread > 0 ? [filled(words.unread, unread)] : []),
+    ...(soFar ? [words.soFar] : []),
+    ...(news === undefined ? [] : [words[news]]),
   ];
+  again.hidden = news === undefined && !(soFar && isWhole);
   found('state').textContent = said.join(' · ');
 }

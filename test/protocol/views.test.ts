@@ -183,3 +183,35 @@ suite('the views over the wire', () => {
     await assert.rejects(tree('documents', [], { filter: 1 }), /options\.filter/u);
   });
 });
+
+suite('a concordance over the wire', () => {
+  test('has each article once, though others come in while it is listed part by part', async () => {
+    const cited = 'Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021.\n';
+    // undated articles are listed by their names
+    const names = Array.from({ length: 60 }, (_, at) => `b${at + 10}.txt`);
+    const folder = new TemporaryFolder(Object.fromEntries(names.map((name) => [name, cited])));
+    const client = await BareClient.indexed({ folders: [folder.uri], capabilities: CAPABLE });
+    try {
+      const thing = { kind: 'directive', key: 'KL:21/TW@XIII' };
+      interface Page {
+        readonly lines: readonly { readonly uri: string }[];
+        readonly articles: number;
+        readonly next: object | null;
+      }
+      const ask = (after: object | null) => client.request<Page>('danChieu/concordance', { thing, after });
+      const first = await ask(null);
+      folder.write('a.txt', cited);
+      await client.filesChanged({ uri: folder.uriOf('a.txt'), type: 1 });
+      await client.statusWhere(({ state, articles }) => state === 'idle' && articles === 61);
+      const second = await ask(first.next);
+      assert.deepEqual(
+        [...first.lines, ...second.lines].map(({ uri }) => uri),
+        names.map((name) => folder.uriOf(name)),
+      );
+      assert.deepEqual([first.articles, second.articles, second.next], [60, 61, null]);
+    } finally {
+      client.kill();
+      folder.remove();
+    }
+  });
+});

@@ -17,6 +17,7 @@ export function pageOf(webview: Webview, folder: Uri, name: string): string {
 <label><input type="checkbox" id="group"> ${escaped(words.group)}</label>
 <button type="button" id="copy">${escaped(words.copy)}</button>
 <span id="state" role="status"></span>
+<button type="button" id="again" hidden>${escaped(words.again)}</button>
 </div>
 <div id="table" aria-label="${escaped(name)}"></div>`;
   return htmlOf(webview, folder, { script: 'concordance', name, words, body });
@@ -44,5 +45,9 @@ function wordsOfPage(): PageWords {
     selected: l10n.t('{0} selected'),
     unread: l10n.t('{0} could not be read or have changed'),
     none: l10n.t('No mention fits.'),
+    soFar: l10n.t('Articles are still being read: there may be more.'),
+    changed: l10n.t('Articles have changed since.'),
+    unanswered: l10n.t('The server gave no answer: not all is listed.'),
+    again: l10n.t('List Again'),
   };
 }

@@ -15,7 +15,8 @@ import type { KeptState } from '../pages/messages';
 import { CONCORDANCE, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
 import type { ArticleServer } from '../server';
 import { editorTarget } from '../views/entries';
-import type { LinesMessage, PageMessage } from './messages';
+import { Listing } from './listing';
+import type { PageMessage } from './messages';
 import { pageOf } from './page';
 import { tabbed } from './tabbed';
 
@@ -44,21 +45,30 @@ function newPanel(name: string): WebviewPanel {
   return window.createWebviewPanel(SHOW_CONCORDANCE, l10n.t('Mentions: {0}', name), ViewColumn.Active, options);
 }
 
-/** One open table: it fills while the server reads the articles, page by page, until all are listed or it is closed. */
+/** One open table: it fills page by page, until all mentions are listed or it is closed. */
 class Concordance {
   readonly #server: ArticleServer;
-  readonly #panel: WebviewPanel;
   readonly #closed = new CancellationTokenSource();
   readonly #of: NamedThing;
+  readonly #listing: Listing;
 
   constructor(server: ArticleServer, folder: Uri, of: NamedThing, panel: WebviewPanel) {
     this.#server = server;
     this.#of = of;
-    this.#panel = panel;
     const { webview } = panel;
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
+    this.#listing = new Listing({
+      ask: (after) => this.#ask(after),
+      tell: (message) => webview.postMessage({ of, ...message }),
+      isClosed: () => this.#closed.token.isCancellationRequested,
+    });
+    const news = Disposable.from(
+      server.onDidChangeContents(() => this.#listing.changed()),
+      server.onDidChangeCorpus(({ state }) => this.#listing.reading(state === 'idle')),
+    );
     panel.onDidDispose(() => {
+      news.dispose();
       this.#closed.cancel();
       this.#closed.dispose();
     });
@@ -68,7 +78,8 @@ class Concordance {
   #receive(message: PageMessage): Thenable<unknown> {
     switch (message.kind) {
       case 'ready':
-        return this.#fill();
+      case 'again':
+        return this.#listing.list();
       case 'copy':
         return env.clipboard.writeText(message.lines.map(tabbed).join('\n'));
       case 'open': {
@@ -81,38 +92,9 @@ class Concordance {
     }
   }
 
-  async #fill(): Promise<void> {
-    const { token } = this.#closed;
-    let unread = 0;
-    let listed = 0;
-    for (let isWhole = false, after: unknown = null; !isWhole; ) {
-      const page = await this.#ask(after);
-      if (token.isCancellationRequested) return;
-      // of a window that is just restored the server has to start, and to know the articles
-      if (page === undefined || page.articles === 0) return this.#fillWithNews();
-      unread += page.unread.length;
-      listed += page.listed;
-      const message: LinesMessage = { of: this.#of, lines: page.lines, listed, total: page.articles, unread };
-      await this.#panel.webview.postMessage(message);
-      after = page.next;
-      isWhole = after === null;
-    }
-  }
-
   async #ask(after: unknown): Promise<ConcordancePage | undefined> {
     const params: unknown = { thing: this.#of.thing, after };
     const page = await this.#server.ask<ConcordancePage | null>(CONCORDANCE, params, this.#closed.token);
     return page ?? undefined;
-  }
-
-  /** Waits until something else is known of the articles, and then fills the table. */
-  #fillWithNews(): void {
-    const news = Disposable.from(
-      this.#server.onDidChangeContents(() => {
-        news.dispose();
-        void this.#fill();
-      }),
-      this.#closed.token.onCancellationRequested(() => news.dispose()),
-    );
   }
 }

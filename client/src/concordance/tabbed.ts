@@ -1,4 +1,4 @@
-import type { ConcordanceLine } from './messages';
+import type { ConcordanceLine } from '../protocol';
 
 /**
  * What a spreadsheet program takes for the beginning of a formula, wide forms included, whatever apostrophes stand
