@@ -1,5 +1,6 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../corpus/snapshot';
 import { spellingKey, unmarked } from '../text/spelling';
+import { plainLabel } from './labels';
 import { type KeyedName, NameIndex, PEOPLE, type Where } from './nameIndex';
 import { articleName, documentName } from './names';
 import { type Matcher, matcher, type SearchKey } from './searchKey';
@@ -42,7 +43,7 @@ const NAMES: Readonly<Record<Searched | 'documentWithSubject', Names>> = {
   article: {
     spelt: inBothSpellings((uri, snapshot) => {
       const heading = snapshot.heading(uri);
-      return heading && articleName(heading);
+      return heading && plainLabel(articleName(heading));
     }),
     parts: (snapshot) => snapshot.articlesInParts(),
   },

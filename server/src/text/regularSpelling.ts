@@ -48,36 +48,34 @@ export function isRegular(text: string): boolean {
 /** So many units may be given to a function at once. */
 const MOST_UNITS = 1000;
 
-/** True for visible text in composed letters with one space between its words, wherever tone marks stand. */
+/** Marks that stand by themselves behind their letters, in text that is not composed. */
+const [FIRST_MARK, LAST_MARK] = [0x300, 0x36f];
+
+/** True for visible text, composed or not, with one space between its words, wherever tone marks stand. */
 export function isTidy(text: string): boolean {
   let before: number = Regular.space;
   for (let at = 0; at < text.length; at++) {
-    const kind = regular[text.charCodeAt(at)] ?? 0;
+    const unit = text.charCodeAt(at);
+    const kind = isMark(unit) ? Regular.letter : (regular[unit] ?? 0);
     if (kind === 0 || (kind === Regular.space && before === Regular.space)) return false;
     before = kind;
   }
   return before !== Regular.space || text === '';
 }
 
-/** Marks that stand by themselves behind their letters, in text that is not composed. */
-const [FIRST_MARK, LAST_MARK] = [0x300, 0x36f];
+function isMark(unit: number): boolean {
+  return unit >= FIRST_MARK && unit <= LAST_MARK;
+}
 
-/** A tidy text, composed or not, in small letters without marks; undefined for one that is not tidy, or long. */
+/** A tidy text in small letters without marks; undefined for one that is not tidy, or long. */
 export function plainLetters(text: string): string | undefined {
-  if (text.length > MOST_UNITS) return undefined;
+  if (text.length > MOST_UNITS || !isTidy(text)) return undefined;
   const units: number[] = [];
-  let before: number = Regular.space;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    let kind: number = Regular.letter;
-    if (unit < FIRST_MARK || unit > LAST_MARK) {
-      kind = regular[unit] ?? 0;
-      if (kind === 0 || (kind === Regular.space && before === Regular.space)) return undefined;
-      units.push(plain[unit]!);
-    }
-    before = kind;
+    if (!isMark(unit)) units.push(plain[unit]!);
   }
-  return before !== Regular.space || text === '' ? String.fromCharCode(...units) : undefined;
+  return String.fromCharCode(...units);
 }
 
 function isLetter(unit: number): boolean {
