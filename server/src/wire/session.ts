@@ -1,4 +1,4 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Connection, FileEvent, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
 import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
@@ -12,6 +12,7 @@ import { Diagnosing } from './diagnosing';
 import { OpenDocuments } from './documents';
 import type { Environment } from './environment';
 import { answerExports } from './exporting';
+import { followNews } from './fileNews';
 import { Indexing, type Progress } from './indexing';
 import { OpenFolders } from './openFolders';
 import { valueIn } from './parameters';
@@ -284,9 +285,13 @@ export class Session {
     this.#refreshing.settingsChanged();
   }
 
-  async #followFiles(events: Parameters<Indexing['follow']>[0]): Promise<void> {
-    await this.#catalogues.follow(events);
-    if (await this.#indexing.follow(events)) this.#news.event();
+  #followFiles(events: readonly FileEvent[]): Promise<void> {
+    return followNews(events, {
+      catalogues: this.#catalogues,
+      indexing: this.#indexing,
+      changed: () => this.#news.event(),
+      failed: (error) => this.#logFault(error),
+    });
   }
 
   #progressed(progress: Progress | undefined): void {
