@@ -190,6 +190,21 @@ suite('the index as a whole between sessions', () => {
     );
   });
 
+  test('is told of before anything else can be asked: the text of an open file may say something else', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    const { index } = sessions.begin();
+    const adopt = index.corpus.adopt.bind(index.corpus);
+    const told = new Promise<number>((resolve) => {
+      index.corpus.adopt = (...known) => {
+        adopt(...known);
+        setTimeout(() => resolve(index.renamed), 0); // the next moment when requests come in
+      };
+    });
+    await index.read();
+    assert.equal(await told, 1);
+  });
+
   test('that is still being fetched by a reading that was stopped is not missed by the next one', async () => {
     const sessions = new Sessions(FILES);
     await sessions.whole();

@@ -243,11 +243,11 @@ export class Indexing {
 
   /** Articles that were there in the last session are looked for in this one; others were open without a folder. */
   async #takeOver(): Promise<void> {
+    this.host.renamed(); // before any request: the text of an open file may be no article any more
     await this.#turns.forEach(this.parts.corpus.frozen().articles.keys(), (uri) => {
       if (this.#set.folderOf(uri) !== undefined) this.#set.add(uri);
       else if (!this.host.isOpen(uri)) this.parts.corpus.remove(uri);
     });
-    this.host.renamed(); // the text of an open file may be no article any more
   }
 
   /** Does what changes the set of files after all that was to change it before. */
