@@ -14,6 +14,7 @@ import {
 import type { ConcordanceLook, LinesMessage, NewsMessage, PageMessage, PageWords } from '../src/concordance/messages';
 import type { KeptState } from '../src/pages/messages';
 import type { ConcordanceLine } from '../src/protocol';
+import { unmarked } from '../src/unmarked';
 import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
 import { dateName } from './dates';
 import { byLeft, byRight, collator } from './order';
@@ -111,9 +112,9 @@ function filter(): void {
   });
 }
 
-/** Without marks: who types «lang son» means Lạng Sơn. */
+/** As filters compare it: without marks and capitals. */
 function folded(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return unmarked(text).toLowerCase();
 }
 
 const FIELDS = ['from', 'until', 'locality', 'article'];

@@ -125,6 +125,12 @@ suite('a listing of all mentions', () => {
     assert.deepEqual(await articles.list(), ['abc 3/3']);
   });
 
+  test('comes again as a whole for a page that is loaded anew on the way', async () => {
+    const articles = new Articles('abc');
+    const reload = () => void articles.listing.list();
+    assert.deepEqual(await articles.after(reload).list(), ['ab 2/3 …', '+c 3/3', 'abc 3/3']);
+  });
+
   test('ends when it is closed', async () => {
     const articles = new Articles('abc');
     const close = () => {

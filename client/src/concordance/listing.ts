@@ -25,6 +25,8 @@ export class Listing {
   #end: End = 'nothing';
   #isListing = false;
   #isIdle = false;
+  /** Whether the same was wanted again since the last listing began, as by a page that is loaded anew. */
+  #isWanted = false;
   /** Whether there has been news since the last listing began: of the articles, or that all of them are read. */
   #hasChanged = false;
   #hasCompleted = false;
@@ -50,6 +52,7 @@ export class Listing {
 
   /** Lists everything. What is listed already stays until all is there that takes its place. */
   async list(): Promise<void> {
+    this.#isWanted = this.#isListing;
     if (this.#isListing) return;
     this.#isListing = true;
     this.#hasChanged = false;
@@ -62,6 +65,10 @@ export class Listing {
   #follow(): void {
     if (this.#isListing || this.#host.isClosed()) return;
     const hasChanged = this.#hasChanged;
+    if (this.#isWanted) {
+      void this.list();
+      return;
+    }
     if (this.#end === 'whole') {
       if (hasChanged) void this.#host.tell({ kind: 'news', news: 'changed' });
       return;

@@ -2,7 +2,8 @@ import type { ConcordanceLine } from '../protocol';
 
 /**
  * What a spreadsheet program takes for the beginning of a formula, wide forms included, whatever apostrophes stand
- * before it. Source: OWASP, «CSV Injection»; CWE-1236.
+ * before it. Source: OWASP, «CSV Injection»; CWE-1236. The server has the same for the tables that it exports, in
+ * `export/csv/row.ts`, with tabs and line breaks, which are none any more here.
  */
 const FORMULA = /^'*[=+\-@＝＋－＠]/u;
 

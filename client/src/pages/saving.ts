@@ -1,5 +1,6 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
 import { plainMessage } from '../plainMessage';
+import { unmarked } from '../unmarked';
 
 /** The place beside the folder of articles, not among them, for a file of this name; undefined where no folder is open. */
 export function besideArticles(name: string): Uri | undefined {
@@ -36,8 +37,9 @@ export async function savePicture(name: string, extension: 'svg' | 'png', conten
 
 /** A name of which no system takes a letter amiss: without marks, words joined by hyphens. */
 function fileNameOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-  const words = plain.toLowerCase().split(/[^a-z0-9]+/u);
+  const words = unmarked(name)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u);
   return (
     words
       .filter((word) => word !== '')

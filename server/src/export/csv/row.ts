@@ -21,7 +21,8 @@ const LIKE_THOUSANDS = /\.\d{3}$/u;
 
 /**
  * What a spreadsheet program takes for the beginning of a formula, wide forms included, whatever apostrophes stand
- * before it. Source: OWASP, «CSV Injection»; CWE-1236.
+ * before it. Source: OWASP, «CSV Injection»; CWE-1236. The client has the same for lines that it copies, in
+ * `concordance/tabbed.ts`.
  */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/u;
 
