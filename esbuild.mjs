@@ -1,6 +1,5 @@
 // Bundles the entries into dist/: the extension's client and the language server, for machines and for browsers, and the
-// command line; and writes the
-// grammar, the licences of what is bundled, and the README that the package shows.
+// command line; and writes the grammar, the licences of what is bundled, and the README that the package shows.
 //   node esbuild.mjs [--watch] [--minify]
 import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';

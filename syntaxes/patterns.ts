@@ -31,8 +31,8 @@ export function either(patterns: readonly string[]): string {
 }
 
 /**
- * One of several phrases of the domain's tables, the longest that fits first, in either placement of the tone
- * (Tỉnh ủy, Tỉnh uỷ), with y or i (bác sĩ, bác sỹ) and whatever the white space. Text that is not composed is left to the server.
+ * One of several phrases of the domain's tables, the longest that fits first, in either placement of the tone (Tỉnh ủy,
+ * Tỉnh uỷ), with y or i (bác sĩ, bác sỹ) and whatever the white space. Text that is not composed is left to the server.
  */
 export function phrase(phrases: readonly string[]): string {
   const longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length);

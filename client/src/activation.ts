@@ -19,8 +19,8 @@ const LARGEST_SAMPLE = 1 << 20;
 
 /**
  * Calls `start` once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings
- * include; or a catalogue. VS Code wakes the extension wherever there is plain text; in a folder of programs or English notes this
- * is all that then happens.
+ * include; or a catalogue. VS Code wakes the extension wherever there is plain text; in a folder of programs or English
+ * notes this is all that then happens.
  * @param complain is told why the workspace could not be looked through; texts that are opened are looked at even so.
  */
 export function whenArticlesAreHere(start: () => void, complain: (error: unknown) => void): Disposable {

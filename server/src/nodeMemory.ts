@@ -3,8 +3,7 @@ import v8 from 'node:v8';
 /**
  * Makes the engine thrifty: after each collection the heap may grow by so much, in percent, before the next one. Unless
  * told otherwise it lets it grow to several times of what is needed while articles are read, for no gain in time that
- * could be measured, and keeps it. An engine that does not know the flag says so
- * where errors go, and leaves it alone.
+ * could be measured, and keeps it. An engine that does not know the flag says so where errors go, and leaves it alone.
  */
 export function useLittleMemory(): void {
   v8.setFlagsFromString('--heap-growing-percent=60');

@@ -155,7 +155,10 @@ function sendFile(response: http.ServerResponse, file: string): void {
 
 const WORKBENCH = path.join('code', 'browser', 'workbench', 'workbench.js');
 
-/** In the workbench of code-server, what makes it take for granted that a machine stands behind it, and what VS Code has there. */
+/**
+ * In the workbench of code-server, what makes it take for granted that a machine stands behind it, and what VS Code has
+ * there.
+ */
 const REMOTE: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/,remoteAuthority:location\.host\}/g, '}'],
   [

@@ -27,7 +27,10 @@ export interface Status {
   readonly done?: number;
 }
 
-/** So long a test waits for the server unless it says otherwise, in milliseconds: less than the tests have, so that it can say for what. */
+/**
+ * So long a test waits for the server unless it says otherwise, in milliseconds: less than the tests have, so that it
+ * can say for what.
+ */
 const LONGEST_WAIT = 18_000;
 
 /** Servers of tests that have failed must not outlive the tests. */

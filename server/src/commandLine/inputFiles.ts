@@ -23,8 +23,8 @@ export interface InputEvents {
 const NEVER = { isCancellationRequested: false };
 
 /**
- * The files that paths name, each once, whatever links lead to it, in the order of the paths and sorted within folders. A file that is named
- * itself is read whatever its name.
+ * The files that paths name, each once, whatever links lead to it, in the order of the paths and sorted within folders.
+ * A file that is named itself is read whatever its name.
  */
 export async function findInputs(
   host: Host,

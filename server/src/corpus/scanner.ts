@@ -22,9 +22,10 @@ export interface Walk {
 }
 
 /**
- * Walks a folder and yields the URIs of its files that pass the filter, in their normal spelling, folder by folder. Links are followed, each
- * real folder is entered once, and each real file yielded once. Folders that cannot be listed are reported and passed
- * over, and so are links that lead to no file, and files and folders whose names cannot be spelt in a URI.
+ * Walks a folder and yields the URIs of its files that pass the filter, in their normal spelling, folder by folder.
+ * Links are followed, each real folder is entered once, and each real file yielded once. Folders that cannot be listed
+ * are reported and passed over, and so are links that lead to no file, and files and folders whose names cannot be
+ * spelt in a URI.
  * @param folder the URI that the globs are relative to.
  */
 export async function* listFiles(

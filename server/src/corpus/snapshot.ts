@@ -180,7 +180,7 @@ export interface Holding {
  * answered from the index, never by a walk over the articles.
  */
 export interface CorpusSnapshot {
-  /** Grows with every change of the corpus. */
+  /** Grows with every change of the corpus, and now and then without one: with the same number nothing has changed. */
   readonly revision: number;
   /** How many articles there are. */
   readonly size: number;
@@ -282,7 +282,10 @@ export interface CorpusSnapshot {
   heldIn(uri: string, personKey: string, officeKey?: string): Place | undefined;
   /** The offices that articles give a person's name, by date: several people may have it. */
   offices(personKey: string, latest?: Latest): readonly Holding[];
-  /** The same of all articles, one after the other, so that whoever asks can let others in between: there may be thousands. */
+  /**
+   * The same of all articles, one after the other, so that whoever asks can let others in between: there may be
+   * thousands.
+   */
   officesByArticle(personKey: string): Iterable<readonly Holding[]>;
   /** The keys of all people. */
   peopleInParts(): Iterable<KeyPart>;

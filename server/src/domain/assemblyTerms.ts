@@ -1,9 +1,10 @@
 /**
  * The years of the terms of elected bodies, as the press writes them: «Quốc hội khóa XV (nhiệm kỳ 2021-2026)».
  *
- * Sources: for the National Assembly from khóa XI on https://defzone.net/wiki/Qu%E1%BB%91c_h%E1%BB%99i_Vi%E1%BB%87t_Nam_kh%C3%B3a_XI
- * and https://vi.m.wikipedia.org/wiki/Qu%E1%BB%91c_h%E1%BB%99i_Vi%E1%BB%87t_Nam_kh%C3%B3a_14, the elections of 23/05/2021 and
- * 15/03/2026; the rest is general knowledge.
+ * Sources: for the National Assembly from khóa XI on
+ * https://defzone.net/wiki/Qu%E1%BB%91c_h%E1%BB%99i_Vi%E1%BB%87t_Nam_kh%C3%B3a_XI and
+ * https://vi.m.wikipedia.org/wiki/Qu%E1%BB%91c_h%E1%BB%99i_Vi%E1%BB%87t_Nam_kh%C3%B3a_14, the elections of 23/05/2021
+ * and 15/03/2026; the rest is general knowledge.
  */
 
 /** The first and the last year of a term. */

@@ -79,7 +79,10 @@ export function officeLocality(office: Office): string | null {
   return (office.body ?? '').toLowerCase().includes(office.locality.toLowerCase()) ? null : office.locality;
 }
 
-/** An office with its locality, its abbreviations spelt out: «Bí thư Tỉnh ủy Hà Nam», «Bí thư Huyện ủy Mù Cang Chải, Yên Bái». */
+/**
+ * An office with its locality, its abbreviations spelt out: «Bí thư Tỉnh ủy Hà Nam», «Bí thư Huyện ủy Mù Cang Chải, Yên
+ * Bái».
+ */
 export function officeInPlace(office: Office): string {
   return inPlace(spelledOut(officeName(office)), officeLocality(office));
 }

@@ -1,7 +1,10 @@
 import { compareSubjects } from '../corpus/resolution/subjects';
 import { respell, spellingKey } from '../text/spelling';
 
-/** Whether two subjects have nothing in common, and none of them shortens words of the other: so of one document one is wrong. */
+/**
+ * Whether two subjects have nothing in common, and none of them shortens words of the other: so of one document one is
+ * wrong.
+ */
 export function isOtherSubject(subject: string, known: string): boolean {
   return (
     compareSubjects(subject, known) === 'different' &&

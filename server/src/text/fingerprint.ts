@@ -1,6 +1,6 @@
 /**
- * A number by which two texts can be told apart without keeping them: FNV-1a over the UTF-16 units, a 32-bit integer. Of texts
- * that differ, one pair in four billion has the same.
+ * A number by which two texts can be told apart without keeping them: FNV-1a over the UTF-16 units, a 32-bit integer.
+ * Of texts that differ, one pair in four billion has the same.
  */
 export function fingerprintOf(text: string): number {
   let hash = 0x811c9dc5 | 0;

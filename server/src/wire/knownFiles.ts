@@ -8,7 +8,10 @@ import { innermostFolder } from './uris';
 
 /** A file that was read, in this session or in one before. */
 interface ReadFile extends KnownFile {
-  /** What was found in it, with the facts as the corpus keeps them; undefined where it has not been entered in this session. */
+  /**
+   * What was found in it, with the facts as the corpus keeps them; undefined where it has not been entered in this
+   * session.
+   */
   readonly found: Found | undefined;
 }
 

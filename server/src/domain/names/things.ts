@@ -165,7 +165,10 @@ export const MEMORIALS: readonly string[] = [
   'nhà trưng bày',
 ];
 
-/** Words that end like one of these nouns and name nothing: a name behind «yêu cầu» is a person's, behind «cầu» a bridge's. */
+/**
+ * Words that end like one of these nouns and name nothing: a name behind «yêu cầu» is a person's, behind «cầu» a
+ * bridge's.
+ */
 export const NOT_NAMED_AFTER: readonly string[] = [
   'yêu cầu',
   'thỉnh cầu',

@@ -86,9 +86,9 @@ function isBehind(
 
 /**
  * Whether a run may begin a person's name, if only by a letter of its second word, because editors ask with the first
- * letter of a word and then only if there was an answer: capitals, and two words or an address before it, because sentences begin
- * with a capital too; or small letters without any marks behind an address without marks («dong chi hoang»), or of
- * which the first word is a family name.
+ * letter of a word and then only if there was an answer: capitals, and two words or an address before it, because
+ * sentences begin with a capital too; or small letters without any marks behind an address without marks («dong chi
+ * hoang»), or of which the first word is a family name.
  */
 export function mayBePerson(run: Run): boolean {
   if (run.areCapitals) return run.words > 1 || run.isAddressed;

@@ -53,7 +53,10 @@ export function readField(body: BodyState): boolean {
   return true;
 }
 
-/** «Trung tâm Y tế | tổ chức tiêm chủng», «Ban Tuyên giáo | giám sát», but not «Phòng | tổ chức»: behind a head with a field. */
+/**
+ * «Trung tâm Y tế | tổ chức tiêm chủng», «Ban Tuyên giáo | giám sát», but not «Phòng | tổ chức»: behind a head with a
+ * field.
+ */
 function isDeed(tokens: Tokens, at: number): boolean {
   return fields.endingAt(tokens, at) === false && verbsBehindBodies.has(tokens, at);
 }

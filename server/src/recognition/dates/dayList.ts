@@ -15,8 +15,8 @@ const OF_ALL = wordSymbol('số');
 const doneBy = new WordSet(DONE_BY_WORDS.join(' '));
 
 /**
- * The days after «ngày», a part of the day, or both: one («20/5»), a span («25-27/9», «25 đến 27/9»), or a list («27 và 28-7», «5, 6
- * và 7/8»), each with the token where its mention begins.
+ * The days after «ngày», a part of the day, or both: one («20/5»), a span («25-27/9», «25 đến 27/9»), or a list («27 và
+ * 28-7», «5, 6 và 7/8»), each with the token where its mention begins.
  * @param head the first token of «ngày» or «sáng»; @param at the token after it; @param isPart true for a part of the
  * day, which alone does not make a day of a number: «sáng 5/3», not «sáng 5».
  */

@@ -43,8 +43,8 @@ const PLANNED_FROM = 11;
 /**
  * When an article without a publication date speaks, as far as its own dates tell: the day of the event that its lead
  * reports, else the year that stands in the sentence of its first incomplete date, else a day that it names in full and
- * in short, else what hints at the year of a day in the lead. Null where none tells, or where the article names later days. The years of its other dates say nothing: they
- * stand there because they are not its own.
+ * in short, else what hints at the year of a day in the lead. Null where none tells, or where the article names later
+ * days. The years of its other dates say nothing: they stand there because they are not its own.
  * @param ignored parts of the page whose dates say nothing about the article.
  */
 export function referenceOf(tokens: Tokens, dates: readonly FoundDate[], ignored: readonly Span[]): Reference | null {

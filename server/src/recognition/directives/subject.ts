@@ -34,7 +34,10 @@ const ABOUT = wordSymbol('về');
 const DANG = wordSymbol('đang');
 const SO = wordSymbol('số');
 const OF = wordSymbol('của');
-/** The longest issuer after a subject, in tokens, with what may follow: «của Ban Thường vụ Tỉnh ủy … trên địa bàn huyện …». */
+/**
+ * The longest issuer after a subject, in tokens, with what may follow: «của Ban Thường vụ Tỉnh ủy … trên địa bàn huyện
+ * …».
+ */
 const LONGEST_ISSUER = 24;
 /** Where a subject of so many tokens has not ended, it is no subject. */
 const LONGEST_SUBJECT = 160;

@@ -14,7 +14,10 @@ const restating = new WordSet(AGAIN);
 
 type Figure = Found<FigureMention>;
 
-/** A share of a count stands at most so many tokens after it: «454/459 đại biểu tham gia biểu quyết tán thành (bằng 94,78%)». */
+/**
+ * A share of a count stands at most so many tokens after it: «454/459 đại biểu tham gia biểu quyết tán thành (bằng
+ * 94,78%)».
+ */
 const LONGEST_ASIDE = 12;
 
 /**

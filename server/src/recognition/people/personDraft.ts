@@ -134,7 +134,10 @@ export function beforeAddress(tokens: Tokens, at: number): number {
   return start < 0 ? at : start;
 }
 
-/** «các ông A, B», «các đồng chí: A, B»: true where the words of address before a name are said of the names behind it, too. */
+/**
+ * «các ông A, B», «các đồng chí: A, B»: true where the words of address before a name are said of the names behind it,
+ * too.
+ */
 export function isAddressedWithOthers(tokens: Tokens, { from, address }: PersonDraft): boolean {
   if (address === 'none') return false;
   const end = tokens.symbol[from - 1] === Mark.colon ? from - 1 : from;

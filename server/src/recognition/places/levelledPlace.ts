@@ -8,7 +8,10 @@ import { levelledProvinceNames, placeLevels, provinceNames } from '../words/plac
 import { districtEnd, provinceEnd } from './knownPlace';
 import { unknownPlaceEnd } from './unknownPlace';
 
-/** The values of {@link placeLevels}. From «tỉnh» on a place has a name of the list of provinces, or is in another country. */
+/**
+ * The values of {@link placeLevels}. From «tỉnh» on a place has a name of the list of provinces, or is in another
+ * country.
+ */
 const PROVINCE_LEVEL = 4;
 const CITY_LEVEL = 3;
 const DISTRICT_LEVEL = 2;

@@ -49,7 +49,10 @@ export function isCaption(tokens: Tokens, line: Line): boolean {
   return hasVerb(tokens, opening.end, line.to) || isNameOnly(tokens, opening.end, line.to);
 }
 
-/** True for a line with a photo credit at its end: «… Ảnh: Ngọc Thịnh», «(Ảnh: TTXVN)», «- Ảnh: VOV», «Ảnh VGP/Lê Sơn», «(Nguồn: TTXVN)». */
+/**
+ * True for a line with a photo credit at its end: «… Ảnh: Ngọc Thịnh», «(Ảnh: TTXVN)», «- Ảnh: VOV», «Ảnh VGP/Lê Sơn»,
+ * «(Nguồn: TTXVN)».
+ */
 export function isCredited(tokens: Tokens, line: Line): boolean {
   const { symbol, flags } = tokens;
   for (let i = line.to - 1; i >= line.from && i >= line.to - LONGEST_CREDIT - 2; i--) {

@@ -64,8 +64,8 @@ function isOpenTitle(tokens: Tokens, { lines, parts, body }: TitleSource): boole
 
 /**
  * The line of the headline among the lines above the body, or -1: the title of a Markdown file, else a line that is
- * repeated, else one that a line above gives with the site's name, else the first that is no mere label, before the date line if there is one and else after it; a short line
- * only where nothing else is there.
+ * repeated, else one that a line above gives with the site's name, else the first that is no mere label, before the
+ * date line if there is one and else after it; a short line only where nothing else is there.
  * @param candidates lines above the body that are no furniture, dates or captions, by index.
  * @param dateLine the index of the last date line above the body, or -1.
  */

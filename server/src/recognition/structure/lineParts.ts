@@ -64,7 +64,10 @@ function continuesMenu({ symbol }: Tokens, lines: readonly Line[], parts: Uint8A
   return symbol[lines[index]!.from] === Mark.bullet && symbol[lines[index - 1]!.from] === Mark.bullet;
 }
 
-/** The parts of a page's lines with those that are an imprint below the article made furniture. @param from its first line. */
+/**
+ * The parts of a page's lines with those that are an imprint below the article made furniture. @param from its first
+ * line.
+ */
 export function withImprint(tokens: Tokens, lines: readonly Line[], parts: Uint8Array, from: number): Uint8Array {
   return parts.map((part, index) =>
     index >= from && part === Part.other && isImprint(tokens, lines[index]!) ? Part.furniture : part,

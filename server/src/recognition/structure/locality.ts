@@ -167,7 +167,10 @@ function weightAt(tokens: Tokens, i: number, province: string): number {
   return acts ? COMMITTEE_IN_LEAD : IN_LEAD;
 }
 
-/** «Kon Tum (TTXVN) - …», «Kon Tum - Sáng 4-12 …», «Quảng Trị, ngày …»; of the agencies' seat, the capital, they say nothing. */
+/**
+ * «Kon Tum (TTXVN) - …», «Kon Tum - Sáng 4-12 …», «Quảng Trị, ngày …»; of the agencies' seat, the capital, they say
+ * nothing.
+ */
 function isDateline(tokens: Tokens, i: number, province: string): boolean {
   const end = provinces.longest(tokens, i)?.end;
   if (end === undefined || province === CAPITAL || i >= LEAD_TOKENS) return false;
