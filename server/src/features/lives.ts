@@ -1,5 +1,6 @@
 import { seatOf } from '../corpus/officeSeat';
 import type { Holding } from '../corpus/snapshot';
+import { atOnce, type Work } from './walk';
 
 /**
  * Statements that one life may hold together: of offices of one place, or of places that one article joins, whether
@@ -7,18 +8,31 @@ import type { Holding } from '../corpus/snapshot';
  * may have gone on to the province, but no article says so.
  */
 export function livesIn(holdings: readonly Holding[]): Holding[][] {
-  const seats = holdings.map(({ office, date }) => seatOf(office, date));
-  const seated = new Set(holdings.filter((_, index) => seats[index] !== null).map(({ place }) => place.uri));
+  return atOnce(livesInTurns(holdings));
+}
+
+/** The same of very many statements, with others let in on the way. */
+export function* livesInTurns(holdings: readonly Holding[]): Work<Holding[][]> {
+  const seats: (string | null)[] = [];
+  const seated = new Set<string>();
+  for (const { office, date, place } of holdings) {
+    const seat = seatOf(office, date);
+    seats.push(seat);
+    if (seat !== null) seated.add(place.uri);
+    yield undefined;
+  }
   const joints = new Joints();
   for (const [index, { office, place }] of holdings.entries()) {
+    yield undefined;
     const seat = seats[index];
     if (seat != null) joints.join(byArticle(place.uri), `in ${seat}`);
     // in an article that says more, the place of such an office is said with another
     else if (!seated.has(place.uri)) joints.join(byArticle(place.uri), `as ${office.key}`);
   }
-  joinWithoutPlace(holdings, seated, joints);
+  yield* joinWithoutPlace(holdings, seated, joints);
   const lives = new Map<string, Holding[]>();
   for (const holding of holdings) {
+    yield undefined;
     const joint = joints.of(byArticle(holding.place.uri));
     const life = lives.get(joint);
     if (life === undefined) lives.set(joint, [holding]);
@@ -28,13 +42,15 @@ export function livesIn(holdings: readonly Holding[]): Holding[][] {
 }
 
 /** «Ủy viên Ban Thường vụ» alone belongs to the life that has it with a place, where only one has. */
-function joinWithoutPlace(holdings: readonly Holding[], seated: ReadonlySet<string>, joints: Joints): void {
+function* joinWithoutPlace(holdings: readonly Holding[], seated: ReadonlySet<string>, joints: Joints): Work<void> {
   const withPlace = new Map<string, string | typeof SEVERAL>();
   const possible = new Map<string, string | typeof SEVERAL>();
   for (const { office, place } of holdings) {
+    yield undefined;
     if (seated.has(place.uri)) addLife(withPlace, office.key, joints.of(byArticle(place.uri)));
   }
   for (const { office, place } of holdings) {
+    yield undefined;
     const life = withPlace.get(office.key);
     if (!seated.has(place.uri) && life !== undefined) addLife(possible, joints.of(byArticle(place.uri)), life);
   }

@@ -50,6 +50,14 @@ export async function inTurns<T>(work: Work<T>, token: CancellationToken): Promi
   return undefined;
 }
 
+/** Does work in one turn, where it is known to be little. */
+export function atOnce<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** The soonest that the system calls back when others have had their turn; browsers only have timers. */
 const soonest: (callback: () => void) => void =
   Reflect.get(globalThis, 'setImmediate') ?? ((callback: () => void) => setTimeout(callback, 0));

@@ -3,7 +3,7 @@ import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snaps
 import type { Messages } from '../../l10n/messages';
 import { namesInText } from '../../recognition/holders/namesInText';
 import type { PersonMention } from '../../recognition/mention';
-import { livesIn } from '../lives';
+import { livesInTurns } from '../lives';
 import type { Work } from '../walk';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
 import { readTypedName, rewriteName } from './writtenName';
@@ -63,7 +63,7 @@ function* surelyThem(snapshot: CorpusSnapshot, key: string, here: string): Work<
     holdings.push(...said);
     yield undefined;
   }
-  const lives = livesIn(holdings);
+  const lives = yield* livesInTurns(holdings);
   if (lives.length < 2) return () => true;
   const own = lives.filter((life) => life.some(({ place }) => place.uri === here)).flat();
   const sure = new Set([here, ...own.map(({ place }) => place.uri)]);
