@@ -160,6 +160,21 @@ suite('what is kept between sessions', () => {
     assert.deepEqual(third.answers, answers);
   });
 
+  test('nor does a disk that fails while all is read again, though the articles are left out', async () => {
+    const sessions = new Sessions(FILES);
+    const { answers } = await sessions.whole();
+    const second = sessions.begin();
+    await second.index.read();
+    for (const path of Object.keys(FILES)) second.index.disk.failing.set(path, 'failed');
+    await second.index.read(true);
+    assert.deepEqual(second.index.articles, []);
+    assert.equal(second.index.indexing.problems.problems, 6);
+    await second.index.indexing.end();
+    const third = await sessions.whole();
+    assert.equal(third.read, 0);
+    assert.deepEqual(third.answers, answers);
+  });
+
   test('a window that is closed while it is being fetched leaves it as it was', async () => {
     const sessions = new Sessions(FILES);
     const { answers } = await sessions.whole();

@@ -122,9 +122,9 @@ export class Entering {
       retries.forget(uri);
       return;
     }
-    // what a file said when it was last read counts for a moment more
-    if (origin === 'told' && mayPass(outcome) && retries.later(uri)) return;
-    known.delete(uri);
+    // what a file said when it was last read counts for a moment more, and is kept for when it looks so again
+    if (!mayPass(outcome)) known.delete(uri);
+    else if (origin === 'told' && retries.later(uri)) return;
     if (outcome.kind === 'fault') this.#fault(uri, outcome.detail);
     else if (outcome.problem.code === 'missing' && origin === 'told') this.host.gone(uri);
     else this.#leaveOut(outcome.problem, settings);
