@@ -6,6 +6,11 @@ import { FakeHost } from './fakeHost';
 const CITED = 'Triển khai Quy định số 50-QĐ/TW ngày 27/12/2021 của Bộ Chính trị.\n';
 const SHORT = 'Chi bộ bàn Quy định 50.\n';
 
+/** What is read of an export as JSON. */
+interface Printed {
+  readonly articles: readonly { readonly path: string }[];
+}
+
 suite('an export on the command line', () => {
   let host: FakeHost;
   setup(() => {
@@ -20,18 +25,52 @@ suite('an export on the command line', () => {
     assert.match(head, /^\ufeffpath,published,line,/u);
     assert.deepEqual(
       rows.map((row) => row.split(',')[0]),
-      ['tin/a.txt', 'tin/b.txt', ''],
+      ['a.txt', 'b.txt', ''],
     );
     assert.deepEqual(host.complaints, []);
   });
 
-  test('gives as JSON what the analysis gives', async () => {
+  test('gives as JSON what the analysis gives, which names the files as the user does', async () => {
     assert.equal(await exportTo('--format=json'), 0);
-    const exported = JSON.parse(host.written);
+    const exported: Printed = JSON.parse(host.written);
     host.written = '';
     assert.equal(await run(['analyze', 'tin/a.txt', 'tin/b.txt'], host), 0);
-    assert.deepEqual(exported, JSON.parse(host.written));
+    const named = exported.articles.map((article) => ({ ...article, path: `tin/${article.path}` }));
+    assert.deepEqual({ ...exported, articles: named }, JSON.parse(host.written));
   });
+
+  const NAMES: readonly (readonly [given: readonly string[], paths: readonly string[]])[] = [
+    [['tin'], ['a.txt', 'b.txt']],
+    [['.'], ['kho/2021/c.txt', 'kho/2022/thang-1/d.txt', 'tin/a.txt', 'tin/b.txt']],
+    [['./tin/'], ['a.txt', 'b.txt']],
+    [['/tin'], ['a.txt', 'b.txt']],
+    [['tin/a.txt'], ['a.txt']],
+    [
+      ['tin/b.txt', 'tin/a.txt'],
+      ['a.txt', 'b.txt'],
+    ],
+    [['kho/2021', 'kho/2022/'].reverse(), ['2021/c.txt', '2022/thang-1/d.txt']],
+    [
+      ['kho', 'kho/2021/c.txt'],
+      ['2021/c.txt', '2022/thang-1/d.txt'],
+    ],
+    [
+      ['kho/2021', 'kho/2022/thang-1/d.txt'],
+      ['2021/c.txt', '2022/thang-1/d.txt'],
+    ],
+  ];
+  for (const [given, paths] of NAMES) {
+    test(`of ${given.join(' and ')} names ${paths.join(', ')}`, async () => {
+      host.fileSystem.write('kho/2021/c.txt', CITED);
+      host.fileSystem.write('kho/2022/thang-1/d.txt', CITED);
+      assert.equal(await run(['export', ...given, '--format=json'], host), 0);
+      const { articles }: Printed = JSON.parse(host.written);
+      assert.deepEqual(
+        articles.map(({ path }) => path),
+        paths,
+      );
+    });
+  }
 
   test('writes a file or a folder, and replaces nothing unless it is told to', async () => {
     assert.equal(await exportTo('--format=csv', '--output=ra'), 0);
@@ -75,7 +114,7 @@ suite('an export on the command line', () => {
 
   test('names articles as they are published, or as files', async () => {
     assert.equal(await exportTo('--format=web-annotation', '--base=https://bao.example/kho'), 0);
-    assert.match(host.written, /"id":"https:\/\/bao\.example\/kho\/tin\/a\.txt#mention=1"/u);
+    assert.match(host.written, /"id":"https:\/\/bao\.example\/kho\/a\.txt#mention=1"/u);
     host.written = '';
     assert.equal(await exportTo('--format=web-annotation'), 0);
     assert.match(host.written, /"id":"memory:\/tin\/a\.txt#mention=1"/u);

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Host } from '../../server/src/commandLine/host';
 import type { MemoryFileSystem } from '../corpus/memoryFileSystem';
 import { MemoryStoreFiles } from '../corpus/store/memoryStoreFiles';
@@ -32,7 +33,11 @@ export class FakeHost implements Host {
     return storage;
   }
   uriOf(path: string): string {
-    return `memory:/${path.split('/').map(encodeURIComponent).join('/')}`;
+    const names = posix
+      .normalize(path)
+      .split('/')
+      .filter((name) => name !== '' && name !== '.');
+    return `memory:/${names.map(encodeURIComponent).join('/')}`;
   }
   async write(text: string): Promise<void> {
     if (this.breaks) throw new Error('the disk is full');

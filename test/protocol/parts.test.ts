@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SemanticTokensDelta } from 'vscode-languageserver-protocol/node';
+import { isWithin } from '../../server/src/corpus/folderPaths';
 import { TokenHistory } from '../../server/src/wire/tokenEdits';
-import { innermostFolder, isWithin, normalUri } from '../../server/src/wire/uris';
+import { innermostFolder, normalUri } from '../../server/src/wire/uris';
 
 suite('differences of tokens', () => {
   test('make the new tokens of the old ones', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Connection, WatchKind } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { isWithin } from '../../server/src/corpus/folderPaths';
 import { messages } from '../../server/src/l10n/messages';
 import { utf8Length } from '../../server/src/text/decode';
 import type { Abilities } from '../../server/src/wire/abilities';
@@ -13,7 +14,6 @@ import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
 import { Resolving } from '../../server/src/wire/resolving';
 import { ShownAnswers } from '../../server/src/wire/shownAnswers';
 import { Turns } from '../../server/src/wire/turns';
-import { isWithin } from '../../server/src/wire/uris';
 import { watchersFor } from '../../server/src/wire/watching';
 
 suite('a tree of files', () => {

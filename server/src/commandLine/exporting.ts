@@ -1,3 +1,4 @@
+import { commonFolder, pathInFolders } from '../corpus/folderPaths';
 import { readArticle } from '../corpus/readArticle';
 import { pathBelow } from '../corpus/scanner';
 import type { ExportFormat } from '../export/format';
@@ -34,17 +35,20 @@ function jobOf(
   { largest, base }: ExportWork,
   { commandLine, evidence }: Wording,
   faults: Faults,
-  { snapshot, files }: ReadCorpus<undefined>,
+  { snapshot, files, folders }: ReadCorpus<undefined>,
 ): ExportJob {
+  const root = commonFolder(folders);
+  // The user knows a file by the path that was given, data by that below the folder, as in the editor.
+  const given = new Map(files.map(({ uri, path }) => [pathInFolders(uri, root), path]));
   return {
     snapshot,
-    articles: inOrder(files),
+    articles: inOrder(files.map(({ uri }) => ({ uri, path: pathInFolders(uri, root) }))),
     readText: (uri) => readArticle(host.fileSystem, uri, largest),
     reference: (uri, mention) => referenceAt(snapshot, uri, mention, evidence),
     namespace: base ?? `${host.uriOf('.').replace(/\/$/u, '')}/`,
     base,
     token: host.interruption(),
-    failed: (problem) => faults.leftOut(problem),
+    failed: (problem) => faults.leftOut({ ...problem, path: given.get(problem.path) ?? problem.path }),
     progress: (done, total) => {
       if (done % ARTICLES_A_STEP === 0) host.showProgress?.(commandLine.exporting(done, total));
     },

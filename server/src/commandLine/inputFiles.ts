@@ -1,5 +1,6 @@
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
 import { FileError } from '../corpus/fileSystem';
+import { folderOf } from '../corpus/folderPaths';
 import { RealNames } from '../corpus/realNames';
 import { listFiles, nameOfLink, pathBelow } from '../corpus/scanner';
 import type { ScanProblem } from '../corpus/scanProblem';
@@ -9,6 +10,13 @@ import type { Host } from './host';
 export interface InputFile {
   readonly uri: string;
   readonly path: string;
+}
+
+/** What paths name. */
+export interface Inputs {
+  readonly files: readonly InputFile[];
+  /** The folders that were named, by their URIs; of a file that was named itself the one that it lies in. */
+  readonly folders: readonly string[];
 }
 
 /** What is told of paths, each by the name that the user gave it. */
@@ -26,19 +34,18 @@ const NEVER = { isCancellationRequested: false };
  * The files that paths name, each once, whatever links lead to it, in the order of the paths and sorted within folders.
  * A file that is named itself is read whatever its name.
  */
-export async function findInputs(
-  host: Host,
-  paths: readonly string[],
-  events: InputEvents,
-): Promise<readonly InputFile[]> {
+export async function findInputs(host: Host, paths: readonly string[], events: InputEvents): Promise<Inputs> {
   const found = new Map<string, InputFile>();
+  const folders: string[] = [];
   const names = new RealNames((name) => found.has(name));
   for (const path of paths) {
     const uri = host.uriOf(path);
     if (!(await isFolder(host, uri))) {
+      folders.push(folderOf(uri));
       if (!found.has(await nameOfLink(host.fileSystem, uri, names))) found.set(uri, { uri, path });
       continue;
     }
+    folders.push(uri);
     const prefix = path.replace(/\/+$/u, '');
     const pathOf = (below: string): string => `${prefix}/${pathBelow(uri, below)}`;
     let isEmpty = true;
@@ -52,7 +59,7 @@ export async function findInputs(
     }
     if (isEmpty) events.empty(path);
   }
-  return [...found.values()];
+  return { files: [...found.values()], folders };
 }
 
 /** False for a file, and for what is not there: reading it will say so. */

@@ -35,6 +35,8 @@ export type Recognise = typeof analyze;
 export interface ReadCorpus<T> {
   readonly snapshot: CorpusSnapshot;
   readonly files: readonly (InputFile & { readonly kept: T })[];
+  /** See {@link Inputs.folders}. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -50,7 +52,7 @@ export async function readCorpus<T>(
   recognise: Recognise = analyze,
 ): Promise<ReadCorpus<T>> {
   const { commandLine, shown } = wording;
-  const inputs = await findInputs(host, paths, {
+  const { files: inputs, folders } = await findInputs(host, paths, {
     failed: (path, problem) => faults.report(path, problem),
     empty: (path) => complain(host, `${path}: ${commandLine.noArticles}`),
   });
@@ -83,5 +85,5 @@ export async function readCorpus<T>(
   }
   host.showProgress?.('');
   await keptFacts?.close();
-  return { snapshot: corpus.snapshot(), files };
+  return { snapshot: corpus.snapshot(), files, folders };
 }

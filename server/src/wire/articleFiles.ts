@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
+import { isWithin } from '../corpus/folderPaths';
 import { type ReadArticle, readArticle } from '../corpus/readArticle';
 import { listFiles, pathBelow, type Walk } from '../corpus/scanner';
 import { type ScanProblem, SEVERITY } from '../corpus/scanProblem';
@@ -8,7 +9,7 @@ import type { Messages } from '../l10n/messages';
 import { isFolder } from './folders';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
-import { isWithin, normalUri } from './uris';
+import { normalUri } from './uris';
 
 /** The globs of a folder's settings, compiled. */
 interface Tests {

@@ -9,6 +9,7 @@ import {
 import type { CatalogueIndex } from '../corpus/catalogueIndex';
 import { fileTest, folderTest, type PathTest } from '../corpus/fileFilter';
 import type { FileSystem } from '../corpus/fileSystem';
+import { isWithin } from '../corpus/folderPaths';
 import { readArticle } from '../corpus/readArticle';
 import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
@@ -16,7 +17,7 @@ import type { Presentation } from '../features/presentation';
 import { AfterQuiet } from './afterQuiet';
 import { foldersAmong } from './folders';
 import type { FileSettings } from './settings';
-import { innermostFolder, isWithin } from './uris';
+import { innermostFolder } from './uris';
 
 /** What catalogues need of the rest of the server. */
 export interface CatalogueHost {

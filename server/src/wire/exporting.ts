@@ -7,6 +7,7 @@ import {
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../corpus/fileSystem';
+import { commonFolder, isWithin, pathInFolders } from '../corpus/folderPaths';
 import type { ReadArticle } from '../corpus/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { exportFormat } from '../export/formats';
@@ -14,9 +15,8 @@ import { ExportCancelled, type ExportedArticle, type ExportJob, inOrder } from '
 import { type FileWriter, PlaceRefused, writeExport } from '../export/output';
 import type { Presentation } from '../features/presentation';
 import { referenceAt } from '../features/reference';
-import { commonFolder, pathInFolders } from './exportPaths';
 import { type ExportQuestion, type ExportScope, exportQuestionIn, progressTokenIn } from './exportQuestion';
-import { isWithin, readableName } from './uris';
+import { readableName } from './uris';
 
 /** What became of an export. */
 export type ExportAnswer =

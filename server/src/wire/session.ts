@@ -1,5 +1,6 @@
 import type { Connection, FileEvent, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
+import { isWithin } from '../corpus/folderPaths';
 import { isRelevant } from '../corpus/relevance';
 import { presentation } from '../features/presentation';
 import type { Messages } from '../l10n/messages';
@@ -27,7 +28,7 @@ import { SettingsReader } from './settings';
 import { CLEAR_STORE, REBUILD, StatusReporter } from './status';
 import { openStore } from './storing';
 import { TokenHistory } from './tokenEdits';
-import { isWithin, normalUri, readableName } from './uris';
+import { normalUri, readableName } from './uris';
 import { ViewNews } from './views';
 import { Watching } from './watching';
 import { WholeCorpus } from './wholeCorpus';

@@ -1,4 +1,5 @@
 import { URI } from 'vscode-uri';
+import { isWithin } from '../corpus/folderPaths';
 import { oneLine } from '../features/labels';
 
 /** A URI in the one spelling that the corpus uses: clients differ in what they encode. */
@@ -10,11 +11,6 @@ export function normalUri(uri: string): string {
 export function readableName(uri: string): string {
   const parsed = URI.parse(uri);
   return oneLine(parsed.scheme === 'file' ? parsed.fsPath : parsed.toString(true));
-}
-
-/** Whether a URI is a folder's or lies in it. */
-export function isWithin(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
 /** The innermost of the folders in which a URI lies. */

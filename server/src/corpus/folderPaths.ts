@@ -1,6 +1,10 @@
 import { URI } from 'vscode-uri';
-import { pathBelow } from '../corpus/scanner';
-import { isWithin } from './uris';
+import { pathBelow } from './scanner';
+
+/** Whether a URI is a folder's or lies in it. */
+export function isWithin(uri: string, folder: string): boolean {
+  return uri === folder || uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
 
 /**
  * The innermost folder in which all of some folders lie, or the one that there is; undefined where there is none, or
@@ -21,8 +25,12 @@ export function pathInFolders(uri: string, folder: string | undefined): string {
   return URI.parse(uri).path.replace(/^\/+/u, '');
 }
 
+/** The folder that a file lies in. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
 function parentOf(folder: string): string | undefined {
   const { path } = URI.parse(folder);
-  const at = folder.lastIndexOf('/');
-  return path.lastIndexOf('/') > 0 ? folder.slice(0, at) : undefined;
+  return path.lastIndexOf('/') > 0 ? folderOf(folder) : undefined;
 }
