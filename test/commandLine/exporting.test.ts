@@ -72,6 +72,21 @@ suite('an export on the command line', () => {
     });
   }
 
+  test('leaves out what is no article, as the editor does, and says how many files those were', async () => {
+    host.fileSystem.write('tin/ghi-chu.txt', 'Mua 5 kg gạo, 2 lít dầu.\n');
+    host.fileSystem.write('tin/nhat-ky.md', 'Mình đi bộ 5 km quanh hồ.\n');
+    assert.equal(await exportTo('--format=json'), 0);
+    const { articles }: Printed = JSON.parse(host.written);
+    assert.deepEqual(
+      articles.map(({ path }) => path),
+      ['a.txt', 'b.txt'],
+    );
+    assert.deepEqual(host.complaints, ['2 files are not in the export: they are no articles']);
+    host.complaints.length = 0;
+    assert.equal(await run(['export', 'tin/ghi-chu.txt', '--format=ndjson', '--language=vi'], host), 0);
+    assert.deepEqual(host.complaints, ['1 tệp không được xuất vì không phải là bài báo']);
+  });
+
   test('writes a file or a folder, and replaces nothing unless it is told to', async () => {
     assert.equal(await exportTo('--format=csv', '--output=ra'), 0);
     assert.equal(host.written, '');

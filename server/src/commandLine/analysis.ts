@@ -36,7 +36,7 @@ export class Analysis {
       this.wording,
       this.#faults,
       (text, { mentions }) => keepWords(text, mentions),
-      this.recognise,
+      { recognise: this.recognise },
     );
     await this.#write(work.format, files, snapshot);
     return !this.#faults.any;

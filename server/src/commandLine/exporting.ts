@@ -1,5 +1,6 @@
 import { commonFolder, pathInFolders } from '../corpus/folderPaths';
 import { readArticle } from '../corpus/readArticle';
+import { isRelevant } from '../corpus/relevance';
 import { pathBelow } from '../corpus/scanner';
 import type { ExportFormat } from '../export/format';
 import { exportFormat } from '../export/formats';
@@ -21,12 +22,13 @@ const ARTICLES_A_STEP = 25;
  */
 export async function exportArticles(host: Host, work: ExportWork, wording: Wording): Promise<boolean> {
   const faults = new Faults(host, wording.shown.words);
-  const read = await readCorpus(host, work, wording, faults, () => undefined);
+  const read = await readCorpus(host, work, wording, faults, () => undefined, { accepts: isRelevant });
   const format = exportFormat(work.format, work.table);
   const job = jobOf(host, work, wording, faults, read);
   if (work.output === undefined) await print(host, format, job);
   else if (!(await write(host, work, work.output, format, job, wording))) return false;
   host.showProgress?.('');
+  if (read.others > 0) complain(host, wording.commandLine.noArticlesLeftOut(read.others));
   return !faults.any;
 }
 

@@ -37,6 +37,15 @@ export interface ReadCorpus<T> {
   readonly files: readonly (InputFile & { readonly kept: T })[];
   /** See {@link Inputs.folders}. */
   readonly folders: readonly string[];
+  /** So many files were read well that are no articles, and left out. */
+  readonly others: number;
+}
+
+/** What is read otherwise than by default. */
+interface ReadingOptions {
+  readonly recognise?: Recognise | undefined;
+  /** Whether a text is one of the articles; by default any is. */
+  readonly accepts?: (analysis: ArticleAnalysis) => boolean;
 }
 
 /**
@@ -49,7 +58,7 @@ export async function readCorpus<T>(
   wording: Wording,
   faults: Faults,
   keep: (text: string, analysis: ArticleAnalysis) => T,
-  recognise: Recognise = analyze,
+  { recognise = analyze, accepts = () => true }: ReadingOptions = {},
 ): Promise<ReadCorpus<T>> {
   const { commandLine, shown } = wording;
   const { files: inputs, folders } = await findInputs(host, paths, {
@@ -66,6 +75,7 @@ export async function readCorpus<T>(
   const keptFacts = cache && new KeptFacts(host, cache.path, shown.words);
   await keptFacts?.open();
   const files: (InputFile & { readonly kept: T })[] = [];
+  let others = 0;
   for (const [done, { uri, path }] of inputs.entries()) {
     if (done % FILES_A_STEP === 0) host.showProgress?.(commandLine.reading(done, inputs.length));
     const read = await readArticle(host.fileSystem, uri, largest);
@@ -77,13 +87,15 @@ export async function readCorpus<T>(
     const entered = faults.attempt(path, () => {
       const facts = known?.facts ?? readFacts(uri, text, recognise(text, fileDay(uri)));
       const packed = known?.packed ?? packFacts(facts);
-      corpus.enterPacked(uri, packed);
+      const isArticle = accepts(facts.article);
+      if (isArticle) corpus.enterPacked(uri, packed);
+      else others++;
       if (known === undefined) keptFacts?.put(key, read, packed);
-      return { kept: keep(text, facts.article) };
+      return isArticle ? { kept: keep(text, facts.article) } : undefined;
     });
     if (entered !== undefined) files.push({ uri, path, ...entered });
   }
   host.showProgress?.('');
   await keptFacts?.close();
-  return { snapshot: corpus.snapshot(), files, folders };
+  return { snapshot: corpus.snapshot(), files, folders, others };
 }

@@ -1,4 +1,5 @@
 import type { MentionKind, PersonMention } from '../recognition/mention';
+import { counted } from './counted';
 import type { Language } from './messages';
 
 /** What the command line says. */
@@ -31,6 +32,8 @@ export interface CommandLineMessages {
   readonly taken: string;
   readonly overArticle: string;
   readonly amongArticles: string;
+  /** So many files were left out of an export since they are no articles. */
+  noArticlesLeftOut(files: number): string;
   readonly interrupted: string;
   /** Said of a folder in which there is nothing to analyse. */
   readonly noArticles: string;
@@ -113,6 +116,10 @@ Exit status: 0 on success, 1 if a file could not be read, analysed, exported or 
   taken: 'exists already; --force replaces it',
   overArticle: 'is one of the articles and is not overwritten',
   amongArticles: 'lies in a folder of articles, where the texts of the export would be taken for articles',
+  noArticlesLeftOut: (files) =>
+    files === 1
+      ? '1 file is not in the export: it is no article'
+      : `${counted.en(files)} files are not in the export: they are no articles`,
   interrupted: 'Interrupted.',
   noArticles: 'there is no .txt or .md file in this folder',
   headings: { place: 'line', kind: 'kind', text: 'text', reading: 'meaning' },
@@ -194,6 +201,7 @@ ghi được, 2 nếu dùng sai, 130 nếu bị ngắt.
   taken: 'đã có; thêm --force để thay thế',
   overArticle: 'là một trong các bài nên không bị ghi đè',
   amongArticles: 'nằm trong thư mục các bài, nơi các tệp .txt được xuất sẽ bị coi là bài',
+  noArticlesLeftOut: (files) => `${counted.vi(files)} tệp không được xuất vì không phải là bài báo`,
   interrupted: 'Đã ngắt.',
   noArticles: 'thư mục này không có tệp .txt hoặc .md nào',
   headings: { place: 'dòng', kind: 'loại', text: 'nguyên văn', reading: 'cách hiểu' },
