@@ -34,7 +34,7 @@ suite('threads of Node', () => {
 
   const here = (): Promise<FileReading> => assert.fail('nothing is to be read here');
   const poolOf = (file: string, known: readonly string[] = []): ReadingPool =>
-    new ReadingPool({ start: nodeThreads(file, SMALL_HEAP), threads: 2, here, known });
+    new ReadingPool({ start: nodeThreads(file, SMALL_HEAP), threads: 2, jobs: 2, here, known });
 
   test('one that dies of a file costs that file only, however it dies', async function () {
     this.timeout(60_000);

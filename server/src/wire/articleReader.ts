@@ -44,8 +44,13 @@ export interface ReadingOptions {
 }
 
 /** So many files are asked for at a time: enough to keep the disk busy, few enough to hold in memory. */
-const READS_AT_ONCE = 16;
+const READS_AT_ONCE = 32;
 const LOOKS_AT_ONCE = 64;
+/**
+ * So many of them a thread has at a time. To open, read and close a file takes several steps, for each of which the
+ * thread has to end what it analyses: with two files it was idle for half of the time.
+ */
+const JOBS_OF_THREAD = 8;
 
 /** So many files, or one of so many bytes, are worth the start of threads; others are read at once, here. */
 const MANY_FILES = 64;
@@ -174,7 +179,13 @@ export class ArticleReader {
     const reached = jobs.filter(({ uri }) => threads?.reach(uri));
     if (threads === undefined || !(await this.#paysForThreads(reached))) return use(this.#here);
     const known = this.#pool === undefined ? ((await store?.keys()) ?? []) : [];
-    this.#pool ??= new ReadingPool({ start: threads.start, threads: threads.most, here: this.#here, known });
+    this.#pool ??= new ReadingPool({
+      start: threads.start,
+      threads: threads.most,
+      jobs: JOBS_OF_THREAD,
+      here: this.#here,
+      known,
+    });
     const pool = this.#pool;
     this.#users++;
     clearTimeout(this.#closing);

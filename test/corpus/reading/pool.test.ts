@@ -25,6 +25,7 @@ class Threads {
   ) {
     this.pool = new ReadingPool({
       threads: most,
+      jobs: 2,
       known,
       here: async () => readBy('here'),
       start: (keys, events) => {
@@ -185,7 +186,7 @@ suite('threads that read files', () => {
       starts++;
       throw new Error('no memory for a thread');
     };
-    const pool = new ReadingPool({ threads: 2, known: [], here: async () => readBy('here'), start });
+    const pool = new ReadingPool({ threads: 2, jobs: 2, known: [], here: async () => readBy('here'), start });
     assert.deepEqual(await Promise.all(['a', 'b', 'c'].map((uri) => told(pool.read(job(uri))))), [
       'here',
       'here',

@@ -26,14 +26,13 @@ export interface PoolOptions {
   readonly start: StartThread;
   /** So many threads at most. */
   readonly threads: number;
+  /** So many files a thread has at a time at most: the next ones while it analyses one, so that it need not wait. */
+  readonly jobs: number;
   /** Reads a file in this thread, where no other can be started. */
   readonly here: ReadFile;
   /** The keys of contents that need not be analysed. */
   readonly known: readonly string[];
 }
-
-/** A thread has the next file already while it reads one, and so need not wait for it. */
-const JOBS_AT_ONCE = 2;
 
 /** So long a file may take, in milliseconds, and so much longer for each of its largest bytes; then it hangs. */
 const PATIENCE = 30_000;
@@ -110,7 +109,7 @@ export class ReadingPool {
   }
 
   #newThread(): PooledThread {
-    const thread: PooledThread = new PooledThread(this.options.start, this.options.known, {
+    const thread: PooledThread = new PooledThread(this.options, {
       ready: () => {
         this.#failures = 0;
       },
@@ -153,11 +152,10 @@ class PooledThread {
   #isReady = false;
 
   constructor(
-    start: StartThread,
-    known: readonly string[],
+    readonly options: Pick<PoolOptions, 'start' | 'known' | 'jobs'>,
     readonly events: PooledEvents,
   ) {
-    this.#thread = start(known, {
+    this.#thread = options.start(options.known, {
       ready: () => {
         this.#isReady = true;
         this.events.ready();
@@ -175,7 +173,7 @@ class PooledThread {
   hasRoomFor({ suspect }: Task): boolean {
     if (this.#hasEnded) return false;
     const tasks = [...this.#tasks.values()];
-    return suspect ? tasks.length === 0 : tasks.length < JOBS_AT_ONCE && !tasks.some((task) => task.suspect);
+    return suspect ? tasks.length === 0 : tasks.length < this.options.jobs && !tasks.some((task) => task.suspect);
   }
 
   give(task: Task): void {
