@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { AmbiguityReason, Resolution, UnknownReason } from '../../server/src/corpus/snapshot';
 import { TABLE_NAMES, TABLES } from '../../server/src/export/csv';
 import { exportFormat, type FormatName } from '../../server/src/export/formats';
 import { filesOf, TestJob } from './job';
@@ -27,6 +28,26 @@ function namesBelow(page: string, heading: string): string[] {
   const [section = ''] = page.split(/^## /mu).filter((part) => part.startsWith(`${heading}\n`));
   return [...section.matchAll(/^\| `(\w+)` \|/gmu)].map(([, name = '']) => name);
 }
+
+/** What one row of a table tells of a column. */
+function meaningOf(page: string, heading: string, column: string): string {
+  const [section = ''] = page.split(/^## /mu).filter((part) => part.startsWith(`${heading}\n`));
+  const [, meaning = ''] = new RegExp(`^\\| \`${column}\` \\| (.*) \\|$`, 'mu').exec(section) ?? [];
+  return meaning;
+}
+
+/** All values of two columns: the compiler sees that none is missing. */
+const OUTCOMES: Readonly<Record<Resolution['kind'], true>> = { document: true, ambiguous: true, unknown: true };
+const REASONS: Readonly<Record<AmbiguityReason | UnknownReason, true>> = {
+  severalTerms: true,
+  severalDocuments: true,
+  severalLocalities: true,
+  wholeConference: true,
+  otherTerm: true,
+  notInCorpusOrCatalogue: true,
+  tooLittleSaid: true,
+  contradictory: true,
+};
 
 /** An object that an export holds somewhere. */
 function holds(value: unknown, wanted: unknown): boolean {
@@ -56,6 +77,16 @@ for (const language of ['en', 'vi']) {
     for (const table of TABLE_NAMES) {
       test(`csv.md has every column of ${table}, in order`, () => {
         assert.deepEqual(namesBelow(read('csv.md'), table), TABLES[table].columns);
+      });
+    }
+
+    for (const [column, values] of Object.entries({ outcome: OUTCOMES, reason: REASONS })) {
+      test(`csv.md explains every ${column} of a citation`, () => {
+        const explained = meaningOf(read('csv.md'), 'citations', column).matchAll(/`(\w+)`/gu);
+        assert.deepEqual(
+          [...explained].map(([, value]) => value),
+          Object.keys(values),
+        );
       });
     }
 
