@@ -41,6 +41,7 @@ export async function runEditorSuite(run: EditorRun): Promise<Verdict> {
   const closing: (() => unknown)[] = [() => workspace.remove()];
   try {
     const server = await startServer(run.server, {
+      driven: true,
       env: { [REPORT_VARIABLE]: report, [SCENARIO_VARIABLE]: run.scenario },
       ...(run.install ? { install: run.install } : {}),
     });

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onInterrupt, sleep } from './processes';
 import { removeFolder, type Settings, writeSettings } from './profile';
+import { type ServerUse, serverFlags } from './server-flags';
 import type { VSCodeServer } from './vscode-server';
 
 /** A running VS Code server. */
@@ -19,7 +20,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export interface ServerOptions {
+export interface ServerOptions extends ServerUse {
   /** Settings of a new profile, added to those that every run has. */
   settings?: Settings;
   /** Added to the environment, which extensions see too. */
@@ -28,10 +29,6 @@ export interface ServerOptions {
   install?: readonly string[];
   /** A folder that keeps the profile; without it a temporary one is made and deleted. */
   profile?: string;
-  /** Required from who opens the workbench. Tests go without, a server for people does not. */
-  token?: string;
-  /** 0, the default, takes a free one. */
-  port?: number;
 }
 
 /**
@@ -56,14 +53,7 @@ export async function startServer(server: VSCodeServer, options: ServerOptions =
   const log = fs.openSync(logFile, 'w');
   const child = spawn(
     server.node,
-    [
-      main,
-      ...common,
-      ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
-      ...(options.token ? ['--connection-token', options.token] : ['--without-connection-token']),
-      ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-update-check'],
-      ...['--disable-workspace-trust', '--disable-getting-started-override', '--enable-smoke-test-driver'],
-    ],
+    [main, ...common, ...serverFlags(options)],
     // A process group of its own, so that stopping it reaches its children too.
     { cwd: server.directory, env, stdio: ['ignore', log, log], detached: true },
   );

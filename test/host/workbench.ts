@@ -58,7 +58,7 @@ export async function newPage(browser: Browser, language?: string): Promise<Page
   return page;
 }
 
-/** Resolves when the workbench has shown what it restores at its start. */
+/** Resolves when the workbench of a server that is `driven` has shown what it restores at its start. */
 export async function whenRestored(page: Page): Promise<void> {
   await page.locator('.monaco-workbench').waitFor();
   await page.waitForFunction('globalThis.driver !== undefined');

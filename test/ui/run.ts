@@ -59,6 +59,7 @@ export async function runUi({ name, steps, theme, language, articles, near, only
   const counts: Counts = { passed: 0, failed: 0, skipped: 0, failures };
   try {
     const server = await startServer(code, {
+      driven: true,
       settings: { ...READING_SETTINGS, ...SETTINGS, 'workbench.colorTheme': theme },
     });
     closing.unshift(() => server.stop());
