@@ -42,6 +42,14 @@ suite('which office a title names', () => {
       ['Bộ trưởng', 'Bộ Tư pháp', null],
     ],
     [
+      ['Ủy viên', 'Trung ương Đảng', null],
+      ['Uỷ viên', 'Ban Chấp hành Trung ương Đảng', null],
+    ],
+    [
+      ['Ủy viên dự khuyết', 'Trung ương', null],
+      ['Ủy viên dự khuyết', 'Ban Chấp hành Trung ương', null],
+    ],
+    [
       ['Chủ tịch', 'HĐND tỉnh', 'Long An'],
       ['Chủ tịch', 'Hội đồng nhân dân tỉnh Long An', null],
     ],

@@ -61,7 +61,7 @@ function makeOffice(
     if (!WITHOUT_BODY.has(role)) return null;
     return { key: role, role: respell(roleWritten), body: null, locality: null };
   }
-  const spelt = spellBody(bodyWritten);
+  const spelt = nameOfCommittee(spellBody(bodyWritten), role);
   const { body, province } = takeProvince(spelt);
   // the «thành phố» of an article from a city of the rank of a province is that city
   const ofCity = inCity && /(?:^| )thành phố$/u.test(body);
@@ -98,6 +98,11 @@ export function spellBody(body: string): string {
     .replace(/(?<=thành phố)\.(?=\p{L})/gu, ' ') // «TP.Huế»
     .replace(/trung ương đảng(?: cộng sản việt nam)?$/u, 'trung ương')
     .replace(/[,.]/gu, '');
+}
+
+/** «Ủy viên Trung ương Đảng» is one of the «Ban Chấp hành Trung ương Đảng»; «Bí thư Trung ương Đảng» is of another body. */
+function nameOfCommittee(body: string, role: string): string {
+  return body === 'trung ương' && role.startsWith('ủy viên') ? 'ban chấp hành trung ương' : body;
 }
 
 /** «hội đồng nhân dân tỉnh long an» is the «hội đồng nhân dân tỉnh» of Long An. */
