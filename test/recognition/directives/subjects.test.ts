@@ -315,3 +315,43 @@ suite('What a document sets ends its subject', () => {
     ['⟦Kết luận số 12-KL/TU⟧ về các mục tiêu đề ra năm nay', { subject: 'các mục tiêu đề ra năm nay' }],
   ]);
 });
+
+suite('The subject of a document that a question is about', () => {
+  check([
+    [
+      'Bà con hỏi ⟦Nghị quyết 18⟧ về sắp xếp bộ máy có dính dáng đến giá đất không?',
+      { date: null, subject: 'sắp xếp bộ máy' },
+    ],
+    [
+      'Bà con hỏi ⟦Nghị quyết 18⟧ về sắp xếp bộ máy (năm 2017) có dính dáng đến giá đất không? Không.',
+      { date: '2017', subject: 'sắp xếp bộ máy' },
+    ],
+    ['⟦Chỉ thị 40⟧ về tín dụng chính sách là gì và ai được vay?', { subject: 'tín dụng chính sách' }],
+    ['Xã thực hiện ⟦Chỉ thị 40⟧ về tín dụng chính sách ra sao', { subject: 'tín dụng chính sách' }],
+    ['⟦Chỉ thị 40⟧ về tín dụng chính sách được áp dụng như thế nào?', { subject: 'tín dụng chính sách' }],
+    [
+      'Hộ mới thoát nghèo theo ⟦Chỉ thị 40⟧ về tín dụng chính sách có được vay hay không?',
+      { subject: 'tín dụng chính sách' },
+    ],
+    ['Còn ⟦Chỉ thị 40⟧ về tín dụng chính sách?', { subject: 'tín dụng chính sách' }],
+    [
+      '⟦Quy định số 69-QĐ/TW⟧ về kỷ luật tổ chức đảng và các vấn đề có liên quan được phổ biến rộng.',
+      { subject: 'kỷ luật tổ chức đảng và các vấn đề có liên quan được phổ biến rộng' },
+    ],
+    ['Ai đã đọc ⟦Chỉ thị 40⟧ về hỗ trợ hộ có công?', { subject: 'hỗ trợ hộ có công' }],
+  ]);
+});
+
+suite('A year in brackets behind the subject', () => {
+  check([
+    ['⟦Nghị quyết 18⟧ về sắp xếp bộ máy (năm 2017) nay khép lại.', { date: '2017', subject: 'sắp xếp bộ máy' }],
+    ['⟦Nghị quyết 18⟧ về “Sắp xếp bộ máy” (2017) nay khép lại.', { date: '2017', subject: '“Sắp xếp bộ máy”' }],
+    ['⟦Nghị quyết 18⟧ (năm 2017) về sắp xếp bộ máy nay khép lại.', { date: '2017' }],
+    // the congress's year
+    [
+      '⟦Kế hoạch số 12-KH/TU⟧ về tuyên truyền Đại hội Đoàn (2022) trong tỉnh.',
+      { date: null, subject: 'tuyên truyền Đại hội Đoàn (2022) trong tỉnh' },
+    ],
+    ['⟦Kế hoạch số 12-KH/TU⟧ về phát triển rừng (2021 - 2025).', { date: null }],
+  ]);
+});

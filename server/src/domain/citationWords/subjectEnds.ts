@@ -75,6 +75,15 @@ export const REMARKS = [
   'đến 100% chi bộ',
 ] as const;
 
+/** Ask something of the document. */
+export const QUESTIONS = ['là gì', 'như thế nào', 'thế nào', 'ra sao'] as const;
+
+/** In what a question says of it: «có liên quan không», «có gì mới». */
+export const ASKING_WORDS = 'không chưa gì nào sao';
+
+/** Where that begins: «có liên quan không», «được thực hiện như thế nào». */
+export const QUESTION_OPENERS = 'có được';
+
 /** Who issued a document, where its subject seems to run on: «… về phát triển văn hóa của Bộ Chính trị». */
 export const ISSUERS_AFTER_SUBJECT = [
   'Bộ Chính trị',

@@ -7,6 +7,7 @@ import type { DirectiveDraft } from './draft';
 import { hasPartOfDay, isBeforeIssuer } from './eventDay';
 import { knownDays } from './knownDays';
 import { MOST_PARTICULARS, pastIssued, readBodyOfIssue, readBracket, readPassive, readTermOf } from './particular';
+import { isYearInBracket } from './yearInBracket';
 
 const CUA = wordSymbol('của');
 
@@ -59,13 +60,14 @@ function readLateDate(
   return date.to;
 }
 
-/** «(ban hành tháng 5/2014)»; other brackets there explain the subject. */
+/** «(ban hành tháng 5/2014)», «(năm 2014)»; other brackets there explain the subject. */
 function readIssuedBracket(
   tokens: Tokens,
   group: readonly DirectiveDraft[],
   dates: DateIndex,
   at: number,
 ): number | undefined {
-  const isIssued = tokens.symbol[at] === Mark.open && pastIssued(tokens, at + 1) > at + 1;
+  if (tokens.symbol[at] !== Mark.open) return undefined;
+  const isIssued = pastIssued(tokens, at + 1) > at + 1 || isYearInBracket(tokens, at);
   return isIssued ? readBracket(tokens, group, dates, at) : undefined;
 }

@@ -13,6 +13,7 @@ import {
   ISSUERS_AFTER_SUBJECT,
   LIST_CONNECTORS,
   PREDICATES,
+  QUESTIONS,
   REMARKS,
   SET_AIMS,
   SET_PLURALS,
@@ -28,7 +29,9 @@ import { readConference } from './conference';
 import { afterConnector } from './connectors';
 import { beginsIssuance } from './issuance';
 import { readIssuer, readIssuers } from './issuer';
+import { beforeQuestion } from './question';
 import { typeWordAt } from './typeWords';
+import { isYearInBracket, mayBearYear } from './yearInBracket';
 
 const ABOUT = wordSymbol('về');
 const DANG = wordSymbol('đang');
@@ -50,10 +53,17 @@ const described = phraseSet(DESCRIBED);
 const doneAfter = new WordSet(DONE_AFTER);
 /** Words in the longest of {@link DESCRIBED}. */
 const LONGEST_DESCRIBED = 3;
-const remarks = phraseSet(REMARKS);
+const remarks = phraseSet([...REMARKS, ...QUESTIONS]);
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
 const turns = new WordSet(
-  ['về', PREDICATES, LIST_CONNECTORS, ...REMARKS.map(firstWord), ...SETTING_VERBS.map(firstWord)].join(' '),
+  [
+    'về',
+    PREDICATES,
+    LIST_CONNECTORS,
+    ...REMARKS.map(firstWord),
+    ...QUESTIONS.map(firstWord),
+    ...SETTING_VERBS.map(firstWord),
+  ].join(' '),
 );
 const settings = phraseSet(SETTING_VERBS);
 const aims = phraseSet(SET_AIMS);
@@ -162,6 +172,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     if (kind[i] !== TokenKind.punctuation && !turns.has(tokens, i)) continue;
     const mark = symbol[i]!;
     if (mark === ABOUT && ++titles > MOST_TITLES) return from;
+    if (isYearInBracket(tokens, i) && depth === 0 && !mayBearYear(tokens, from, i)) break;
     if (mark === Mark.open || mark === Mark.openQuote) depth++;
     else if (mark === Mark.close || mark === Mark.closeQuote) {
       if (--depth < 0) break;
@@ -178,7 +189,7 @@ function endOfClause(tokens: Tokens, from: number): number {
     if (next > 0 && ((mark === Mark.comma && startsClause(tokens, i, next)) || startsDocument(tokens, next))) break;
   }
   if (i === limit && limit < count) return from;
-  return trimmed(tokens, from, i);
+  return trimmed(tokens, from, beforeQuestion(tokens, from, trimmed(tokens, from, i)));
 }
 
 /** «đảng viên đang công tác ở xa» is all subject, «… đảng viên đang được thực hiện» is not. */
@@ -223,14 +234,14 @@ function startsDocument(tokens: Tokens, at: number): boolean {
   return isCapital(tokens, at) && readConference(tokens, word.end) !== undefined;
 }
 
-/** Leaves out the full stop («.», «./.») and commas at the end. */
+/** Leaves out the full stop («.», «./.»), a question mark and commas at the end. */
 function trimmed(tokens: Tokens, from: number, to: number): number {
   let end = to;
   while (end > from && TRAILING.has(tokens.symbol[end - 1]!)) end--;
   return end;
 }
 
-const TRAILING = new Set<number>([Mark.stop, Mark.comma, Mark.slash, Mark.colon, Mark.ellipsis]);
+const TRAILING = new Set<number>([Mark.stop, Mark.comma, Mark.slash, Mark.colon, Mark.ellipsis, Mark.question]);
 
 function firstWord(phrase: string): string {
   return /\p{L}+/u.exec(phrase)![0];
