@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { ArticleAnalysis, Span } from '../../server/src/recognition/mention';
+import { unescaped } from '../../server/src/recognition/structure/frontMatter';
+import { Mark } from '../../server/src/text/marks';
 import { fixtures } from './fixtures';
 
 /** What recognition looks for, in pieces, with what comes between. */
@@ -35,12 +37,22 @@ const brokenPairs = fc
 
 const PARTED = /^[\p{L}\p{M}]\p{M}$/u;
 
+/** The marks around a headline in front matter, or none. */
+const ESCAPING = [0, Mark.quote, Mark.apostrophe];
+
 /** That an analysis fits its text, whatever the text. */
 function assertFits(text: string, analysis: ArticleAnalysis): void {
   const { headline, header, bylines, sections, chrome, captions, mentions } = analysis;
-  const named = [...bylines, ...sections, ...(headline === null ? [] : [headline])];
+  const named = [...bylines, ...sections];
   for (const { start, end, text: words } of named) assert.equal(text.slice(start, end), words);
-  for (const span of [...named, ...chrome, ...captions, ...mentions, ...(header === null ? [] : [header])]) {
+  const title = headline === null ? [] : [headline];
+  for (const { start, end, text: words } of title) {
+    assert.ok(
+      ESCAPING.some((quote) => unescaped(text.slice(start, end), quote) === words),
+      words,
+    );
+  }
+  for (const span of [...named, ...title, ...chrome, ...captions, ...mentions, ...(header === null ? [] : [header])]) {
     assertInside(text, span);
   }
   for (const list of [chrome, captions, sections]) assertApart(list);

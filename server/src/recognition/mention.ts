@@ -201,6 +201,7 @@ export interface MixedSpelling {
 
 /** Everything that recognition says of one article. */
 export interface ArticleAnalysis {
+  /** Its text is what it says: a title in front matter stands there with escapes (`\"`), which are left out. */
   readonly headline: TextSpan | null;
   /** The day the article came out (ISO), not the page's clock. */
   readonly published: string | null;

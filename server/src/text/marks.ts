@@ -20,6 +20,7 @@ export const Mark = {
   question: 0x3f,
   at: 0x40,
   openSquare: 0x5b,
+  backslash: 0x5c,
   closeSquare: 0x5d,
   underscore: 0x5f,
   openBrace: 0x7b,

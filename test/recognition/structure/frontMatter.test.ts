@@ -33,6 +33,41 @@ suite('Front matter: what a tool wrote at the head of the file', () => {
     assert.equal(article.headline?.text, HEADLINE);
     assert.deepEqual(article.sections, []);
   });
+  const SAID = 'Thôn Pá Hạ giữ vững "lòng tin", không nói \\ mà làm';
+  const ESCAPED: readonly (readonly [how: string, head: readonly string[], headline: string])[] = [
+    ['in double quotes', ['---', `title: ${JSON.stringify(SAID)}`, '---'], SAID],
+    [
+      'at both ends',
+      ['---', 'title: "\\"Lòng tin\\" của dân ở thôn \\"Pá Hạ\\""', '---'],
+      '"Lòng tin" của dân ở thôn "Pá Hạ"',
+    ],
+    [
+      'in single quotes',
+      ['---', "title: 'Thôn Pá Hạ giữ vững ''lòng tin'' của dân'", '---'],
+      "Thôn Pá Hạ giữ vững 'lòng tin' của dân",
+    ],
+    [
+      'nowhere: without quotes all is as it stands',
+      ['---', 'title: Thôn Pá Hạ giữ \\"lòng tin', '---'],
+      'Thôn Pá Hạ giữ \\"lòng tin',
+    ],
+  ];
+  for (const [how, head, headline] of ESCAPED) {
+    test(`a title is shown without escapes, ${how}; the page repeats it`, () => {
+      const article = page(...head, '', `# ${headline}`, ...BODY);
+      assert.equal(article.headline?.text, headline);
+      assert.deepEqual(article.sections, []);
+    });
+  }
+  test('an escaped quote before a comma ends no value in braces', () => {
+    const article = page(JSON.stringify({ title: SAID, date: '2023-06-20' }), ...BODY);
+    assert.equal(article.headline?.text, SAID);
+    assert.equal(article.published, '2023-06-20');
+  });
+  test('the span of an escaped title is that of the text as it stands', () => {
+    const article = page('---', 'title: "Thôn Pá Hạ giữ \\"lòng tin\\" của dân"', '---', ...BODY);
+    assert.deepEqual(article.words([article.headline!]), ['Thôn Pá Hạ giữ \\"lòng tin\\" của dân']);
+  });
   test('mentions in the title are found', () => {
     const article = page('---', 'title: Xã Pá Hạ có 1.200 hộ khá', '---', ...BODY);
     assert.deepEqual(article.words(article.mentions), ['1.200 hộ']);

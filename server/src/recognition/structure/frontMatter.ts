@@ -10,6 +10,8 @@ const keys = new Phrases<FrontMatterField>(FRONT_MATTER_KEYS);
 const others = phraseSet(OTHER_KEYS);
 /** The dashes that open and close it. */
 const FENCE = 3;
+/** What a backslash in double quotes only stands before; further escapes are left as they are. */
+const ESCAPED = '"/\\';
 /** What goes on for longer is no front matter, but an article between two rules. */
 const MOST_ROWS = 60;
 /** Without dashes around them, fewer rows are lines of the page. */
@@ -23,6 +25,8 @@ export interface FrontMatter {
   readonly parts: readonly number[];
   /** The row of the title, or -1. */
   readonly title: number;
+  /** The mark before and after the title, in which others are escaped, or 0. */
+  readonly quote: number;
   /** The row of the day that the article came out, and that day. */
   readonly date: { readonly row: number; readonly date: FoundDate } | undefined;
   /** The token after it. */
@@ -39,6 +43,22 @@ export function readFrontMatter(tokens: Tokens, dates: readonly FoundDate[]): Fr
   const head = new Head(tokens, dates);
   if (isFence(tokens, 0)) return readFenced(tokens, head);
   return tokens.symbol[0] === Mark.openBrace ? readBraced(tokens, head) : readPlain(tokens, head);
+}
+
+/**
+ * What a value in quotes says: in double ones a backslash stands before a quote, a slash or a backslash, in single ones
+ * an apostrophe is doubled. Sources: YAML 1.2.2, 5.7 and 7.3.2; RFC 8259, 7.
+ * @param quote the mark around the value, or 0, where nothing is escaped.
+ */
+export function unescaped(value: string, quote: number): string {
+  if (quote === Mark.apostrophe) return value.replaceAll("''", "'");
+  if (quote !== Mark.quote) return value;
+  let said = '';
+  for (let i = 0; i < value.length; i++) {
+    if (value[i] === '\\' && i + 1 < value.length && ESCAPED.includes(value[i + 1]!)) i++;
+    said += value[i]!;
+  }
+  return said;
 }
 
 function readFenced(tokens: Tokens, head: Head): FrontMatter | undefined {
@@ -82,8 +102,7 @@ function readBraced(tokens: Tokens, head: Head): FrontMatter | undefined {
     let to = keyEnd + 2;
     // a comma inside a quoted value ends no pair
     const quoted = symbol[to] === Mark.quote;
-    while (to < count && !(endsPair(symbol[to]!) && (!quoted || (symbol[to - 1] === Mark.quote && to > keyEnd + 3))))
-      to++;
+    while (to < count && !(endsPair(symbol[to]!) && (!quoted || (closes(symbol, to - 1) && to > keyEnd + 3)))) to++;
     head.add(from, to, key?.end === keyEnd ? key.value : undefined, keyEnd + 2);
     if (symbol[to] === Mark.closeBrace) {
       head.addFurniture(to, to + 1);
@@ -92,6 +111,13 @@ function readBraced(tokens: Tokens, head: Head): FrontMatter | undefined {
     from = to;
   }
   return undefined;
+}
+
+/** True for a quote that no backslash makes a part of the value. */
+function closes(symbol: Tokens['symbol'], i: number): boolean {
+  let at = i;
+  while (symbol[at - 1] === Mark.backslash) at--;
+  return symbol[i] === Mark.quote && (i - at) % 2 === 0;
 }
 
 function endsPair(symbol: number): boolean {
@@ -103,6 +129,7 @@ class Head {
   readonly rows: Line[] = [];
   readonly #parts: number[] = [];
   title = -1;
+  #quote = 0;
   #date: FrontMatter['date'];
 
   constructor(
@@ -115,7 +142,10 @@ class Head {
     const [first, last] = unquoted(this.tokens, at, to);
     const day = field === 'date' ? this.dates.find((one) => one.from >= from && one.to <= to && isDay(one)) : undefined;
     const isValue = (field === 'title' || field === 'author') && last > first;
-    if (isValue && field === 'title' && this.title < 0) this.title = this.rows.length;
+    if (isValue && field === 'title' && this.title < 0) {
+      this.title = this.rows.length;
+      this.#quote = first > at ? this.tokens.symbol[at]! : 0;
+    }
     if (day !== undefined) this.#date ??= { row: this.rows.length, date: day };
     if (isValue) this.#push(first, last, Part.other);
     else this.#push(from, to, day === undefined ? Part.furniture : Part.date);
@@ -132,7 +162,8 @@ class Head {
   }
 
   end(end: number): FrontMatter {
-    return { rows: this.rows, parts: this.#parts, title: this.title, date: this.#date, end };
+    const { rows, title } = this;
+    return { rows, parts: this.#parts, title, quote: this.#quote, date: this.#date, end };
   }
 }
 

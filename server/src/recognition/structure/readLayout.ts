@@ -6,6 +6,7 @@ import { spanOf, textSpanOf } from '../spans';
 import { type Byline, readCredits, readNames } from './authorNames';
 import { isSource, readByline } from './byline';
 import { isCaption } from './caption';
+import { unescaped } from './frontMatter';
 import { trailingButtons } from './furniture';
 import { sameWords } from './headline';
 import { contentEnd, contentStart, Part } from './lines';
@@ -29,6 +30,7 @@ const SHORTEST_TEASER = 5;
 export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout {
   const page = readPage(tokens, dates);
   const { lines, parts, headline, body, header } = page;
+  const title = headlineOf(tokens, page);
   const inBody = datesFrom(dates, lines[body]?.from ?? tokens.count);
   const publication = publicationOf(tokens, page, dates);
   const bylines = findBylines(tokens, page, publication);
@@ -38,7 +40,7 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
   for (let index = headline + 1; index < page.tail; index++) {
     const line = lines[index]!;
     if (parts[index]! > Part.prose || bylines.at.has(index)) continue;
-    if (headline >= 0 && index < body && sameWords(tokens, lines[headline]!, line)) continue;
+    if (title !== null && index < body && isRepeated(tokens, page, title, index)) continue;
     if (
       header === undefined &&
       (isCaption(tokens, line) || isAfterword(page, index) || isDoubled(tokens, page, index))
@@ -51,16 +53,8 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
   }
   const lead = lines[body];
   const published = publication.published?.date ?? (lead && header === undefined && datelineDate(tokens, lead, inBody));
-  const title = lines[headline];
   return {
-    headline:
-      title === undefined
-        ? null
-        : textSpanOf(
-            tokens,
-            contentStart(tokens, title),
-            contentEnd(tokens, header ? { ...title, to: header.subjectTo } : title),
-          ),
+    headline: title,
     ...findChrome(tokens, page, publication, bylines.after),
     captions,
     sections,
@@ -69,6 +63,22 @@ export function readLayout(tokens: Tokens, dates: readonly FoundDate[]): Layout 
     publicationDate: published ? published.mention : null,
     header: header?.header ?? null,
   };
+}
+
+/** Where the headline stands, with what it says: that of front matter without its escapes. */
+function headlineOf(tokens: Tokens, { lines, headline, header, front }: Page): TextSpan | null {
+  const line = lines[headline];
+  if (line === undefined) return null;
+  const to = contentEnd(tokens, header ? { ...line, to: header.subjectTo } : line);
+  const found = textSpanOf(tokens, contentStart(tokens, line), to);
+  return headline === front?.title ? { ...found, text: unescaped(found.text, front.quote) } : found;
+}
+
+/** True for a line that says the headline once more, as it stands or without the escapes of front matter. */
+function isRepeated(tokens: Tokens, { lines, headline }: Page, { text }: TextSpan, index: number): boolean {
+  const line = lines[index]!;
+  if (sameWords(tokens, lines[headline]!, line)) return true;
+  return textSpanOf(tokens, contentStart(tokens, line), contentEnd(tokens, line)).text === text;
 }
 
 /** The publication that the file's front matter states, else the one that the page's date lines tell. */
