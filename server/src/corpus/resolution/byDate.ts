@@ -49,8 +49,7 @@ export function byDate(
   const rival = unknownRival(statement, latest, time, knowledge);
   const isRivalled = rival === 'reached' || (rival === 'possible' && !touched.has(latest));
   if (!isCurrent(statement, latest, time) || isRivalled) {
-    const byTerm = latest.symbol?.numbering === 'term' || latest.symbol?.numbering === 'localTerm';
-    return { kind: 'ambiguous', keys: [latest.key], reason: byTerm ? 'severalTerms' : 'severalDocuments' };
+    return { kind: 'ambiguous', keys: [latest.key], reason: reasonOf([latest]) };
   }
   return {
     kind: 'document',
@@ -171,7 +170,12 @@ function reasonFor(statement: Statement, knowledge: Knowledge): UnknownReason {
   return 'notInCorpusOrCatalogue';
 }
 
-function reasonOf(documents: readonly KnownDocument[]): AmbiguityReason {
+/** Why it stays open which of some documents is meant; of one alone, whether it is that or one that nobody knows. */
+export function reasonOf(documents: readonly KnownDocument[]): AmbiguityReason {
+  if (documents.length === 1) {
+    const numbering = documents[0]!.symbol?.numbering;
+    return numbering === 'term' || numbering === 'localTerm' ? 'severalTerms' : 'severalDocuments';
+  }
   if (new Set(documents.map(({ canonical }) => canonical)).size > 1) return 'severalDocuments';
   return new Set(documents.map(({ locality }) => locality)).size > 1 ? 'severalLocalities' : 'severalTerms';
 }

@@ -10,6 +10,7 @@ import { byDate, isIssued } from './byDate';
 import { resolveConferences } from './conferenceMentions';
 import { resolveLists } from './lists';
 import { byNickname, resolveNamed } from './named';
+import { amongOthers, bySubject } from './otherSubject';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { byStatement, ownKey, partsOf, possibleDocuments } from './stated';
 import { readStatements, type Statement } from './statement';
@@ -114,13 +115,18 @@ class ArticleResolver {
   #resolveWording(
     { statement, members }: Wording,
     possible: readonly KnownDocument[],
-    antecedents: readonly Statement[],
+    fuller: readonly Statement[],
   ): void {
+    const { meant: antecedents, others } = bySubject(statement, fuller, this.#outcomes, this.knowledge);
     const dated = new Map<string, Outcome>();
     const byDateOf = (index: number): Outcome => {
       const touched = touchedBy(this.surroundings.contexts.get(index), possible);
       const keys = [...touched].map(({ key }) => key).join();
-      const outcome = dated.get(keys) ?? byDate(statement, possible, touched, this.#time, this.knowledge);
+      const outcome =
+        dated.get(keys) ??
+        (others.size > 0
+          ? amongOthers(possible, others, this.#time)
+          : byDate(statement, possible, touched, this.#time, this.knowledge));
       dated.set(keys, outcome);
       return outcome;
     };

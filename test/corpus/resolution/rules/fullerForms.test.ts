@@ -153,3 +153,69 @@ suite('lists', () => {
     expected: ['KL:21/TW@XIII ← only in catalogue', 'QĐ:37/TW@XIII ← term, issuer'],
   });
 });
+
+suite('a fuller form of which the mention’s subject says nothing', () => {
+  resolves('is not meant where a namesake has that subject', {
+    published: '2024-08-15',
+    text:
+      'Có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022 về đất đai.\n\n' +
+      'Bà con hỏi [Nghị quyết 18] về tinh gọn bộ máy có dính dáng gì không?',
+    expected: ['NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XII ← subject'],
+  });
+
+  resolves('… nor where a namesake may have it', {
+    published: '2024-08-15',
+    text:
+      'Có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022 về đất đai.\n\n' +
+      'Bà con hỏi [Nghị quyết 18] về bộ máy cấp xã, công chức dôi dư.',
+    expected: ['NQ:18/TW@XIII ← symbol, date', '? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)'],
+  });
+
+  resolves('… nor where it stands after', {
+    published: '2024-08-15',
+    text:
+      '[Nghị quyết 18] về bộ máy cấp xã, công chức dôi dư: hỏi và đáp\n\n' +
+      'Có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022 về đất đai.',
+    expected: ['? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)', 'NQ:18/TW@XIII ← symbol, date'],
+  });
+
+  resolves('is offered where no other is known', {
+    published: '2024-09-01',
+    text: 'Có [Chỉ thị số 40-CT/TW] ngày 22/11/2014.\n\nXã còn làm theo [Chỉ thị số 40] về phòng cháy rừng mùa khô.',
+    expected: ['CT:40/TW@XI ← symbol, date', '? CT:40/TW@XI (severalTerms)'],
+  });
+
+  resolves('is meant where the two have some words in common', {
+    published: '2024-08-15',
+    text:
+      'Có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.\n\n' +
+      'Hội nghị bàn [Nghị quyết 18] về sử dụng đất rừng, giao khoán vườn cây cho hộ nghèo vùng cao.',
+    expected: ['NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XIII ← before'],
+  });
+
+  resolves('… or worded as the article does itself', {
+    published: '2024-09-01',
+    text:
+      'Có [Chỉ thị số 40-CT/TW] ngày 22/11/2014 về vốn cho hộ nghèo.\n\n' +
+      'Xã làm theo [Chỉ thị 40] về đồng vốn cho hộ nghèo vay.',
+    expected: ['CT:40/TW@XI ← symbol, date', 'CT:40/TW@XI ← before'],
+  });
+
+  resolves(
+    'yields to the document that another article names so',
+    {
+      published: '2024-09-01',
+      locality: 'Hà Nam',
+      text: 'Có [Kế hoạch số 86-KH/TU] ngày 12/3/2018 về phục tráng giống lúa nếp.',
+      expected: ['KH:86/TU@Hà Nam 2015-2020 ← symbol, date'],
+    },
+    {
+      published: '2024-10-01',
+      locality: 'Hà Nam',
+      text:
+        'Có [Kế hoạch số 86-KH/TU] ngày 5/4/2023 về tuyến xe buýt liên tỉnh.\n\n' +
+        'Còn [Kế hoạch 86] về phục tráng giống lúa nếp thì đã xong.',
+      expected: ['KH:86/TU@Hà Nam 2020-2025 ← symbol, date', 'KH:86/TU@Hà Nam 2015-2020 ← subject'],
+    },
+  );
+});
