@@ -63,6 +63,19 @@ về công tác dân vận
     assert.equal(corpus.snapshot().definition(KEY)?.uri, '00.txt');
   });
 
+  test('a citation whose type and symbol disagree is the fullest only where no sound one is', () => {
+    const text = 'Xã học Kết luận 21.\n\nĐó là Kết luận số 21-KL/TW khóa XIII.';
+    const wrong = 'Nghị quyết số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII về xây dựng Đảng.';
+    const key = 'KL:21/TW@XIII';
+    const corpus = new CheckedCorpus();
+    corpus.update('a.txt', wrong);
+    assert.equal(corpus.snapshot().definition(key)?.uri, 'a.txt');
+    corpus.update('b.txt', `${wrong}\n\n${text}`);
+    const found = corpus.snapshot().definition(key);
+    assert.equal(found?.uri, 'b.txt');
+    assert.equal(found.span.start, `${wrong}\n\n${text}`.indexOf('Kết luận số 21-KL/TW'));
+  });
+
   test('what is known of a document is worked out once, until something of it changes', () => {
     const corpus = corpusOf({ 'a.txt': FULL });
     const document = corpus.snapshot().document(KEY);

@@ -159,9 +159,14 @@ export function fullnessPlaces(member: Member, cited: ReadonlyMap<string, number
   return new Map([...cited].map(([key, said]) => [key, placeOf(said)]));
 }
 
-/** How much a mention says of its document; 0 for those that name it without a number. */
+/**
+ * How much a mention says of its document; 0 for those that name it without a number, and for those whose type word and
+ * symbol disagree («Nghị quyết số 21-KL/TW»): one of the two is wrong, so nobody should be led there for a sound one.
+ */
 export function fullnessOf(mention: Mention | undefined): number {
-  return mention?.kind === 'directive' ? (readStatement(0, mention, null)?.fullness ?? 0) : 0;
+  if (mention?.kind !== 'directive' || mention.disagreement !== undefined) return 0;
+  const statement = readStatement(0, mention, null);
+  return statement === undefined ? 0 : statement.fullness + 1;
 }
 
 /** Where an article stands among those that name a document completely: those that tell its subject first. */
