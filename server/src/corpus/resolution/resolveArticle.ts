@@ -117,7 +117,14 @@ class ArticleResolver {
     possible: readonly KnownDocument[],
     fuller: readonly Statement[],
   ): void {
-    const { meant: antecedents, others } = bySubject(statement, fuller, this.#outcomes, this.knowledge);
+    const { meant: antecedents, others } = bySubject(
+      statement,
+      fuller,
+      this.#outcomes,
+      possible,
+      this.#time,
+      this.knowledge,
+    );
     const dated = new Map<string, Outcome>();
     const byDateOf = (index: number): Outcome => {
       const touched = touchedBy(this.surroundings.contexts.get(index), possible);

@@ -179,10 +179,10 @@ suite('a fuller form of which the mention’s subject says nothing', () => {
     expected: ['? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)', 'NQ:18/TW@XIII ← symbol, date'],
   });
 
-  resolves('is offered where no other is known', {
+  resolves('is meant where no other is known: not all that stands behind «về» is a subject', {
     published: '2024-09-01',
-    text: 'Có [Chỉ thị số 40-CT/TW] ngày 22/11/2014.\n\nXã còn làm theo [Chỉ thị số 40] về phòng cháy rừng mùa khô.',
-    expected: ['CT:40/TW@XI ← symbol, date', '? CT:40/TW@XI (severalTerms)'],
+    text: 'Có [Chỉ thị số 40-CT/TW] ngày 22/11/2014.\n\n[Chỉ thị số 40] về đến từng bản làng, từng bếp lửa.',
+    expected: ['CT:40/TW@XI ← symbol, date', 'CT:40/TW@XI ← before'],
   });
 
   resolves('is meant where the two have some words in common', {
