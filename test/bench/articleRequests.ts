@@ -7,9 +7,9 @@ import { type DiagnosticStyle, provideDiagnostics } from '../../server/src/featu
 import { provideDocumentLinks } from '../../server/src/features/documentLink';
 import { provideDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { provideInlayHints } from '../../server/src/features/inlayHint';
-import { presentation } from '../../server/src/features/presentation';
 import { provideReferences } from '../../server/src/features/references';
 import { provideSemanticTokens } from '../../server/src/features/semanticTokens';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 
 /** One article in a corpus of its own. */

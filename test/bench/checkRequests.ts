@@ -1,7 +1,7 @@
 import { Corpus } from '../../server/src/corpus/corpus';
 import type { Question } from '../../server/src/features/diagnostics/check';
 import { CHECKS } from '../../server/src/features/diagnostics/registry';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 
 /** What each check of the registry is asked, by its code. */
 export const ASKED: readonly { readonly name: string; ask(question: Question): number }[] = CHECKS.map((check) => ({

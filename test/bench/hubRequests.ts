@@ -10,8 +10,8 @@ import { graphAround } from '../../server/src/features/graph';
 import { centreAt } from '../../server/src/features/graph/centre';
 import { provideHover } from '../../server/src/features/hover';
 import { provideInlayHints } from '../../server/src/features/inlayHint';
-import { presentation } from '../../server/src/features/presentation';
 import { provideReferences } from '../../server/src/features/references';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { offsetAt, positionAt, readLines } from '../../server/src/text/positions';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Analysis } from '../../server/src/commandLine/analysis';
 import { keepWords, wordsOf } from '../../server/src/commandLine/mentionWords';
 import { run } from '../../server/src/commandLine/run';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { commandLineMessages } from '../../server/src/l10n/commandLineMessages';
 import { analyze } from '../../server/src/recognition/analyze';
 import { type MemoryFile, MemoryFileSystem } from '../corpus/memoryFileSystem';

@@ -2,8 +2,8 @@ import { Corpus } from '../../server/src/corpus/corpus';
 import { readArticle } from '../../server/src/corpus/readArticle';
 import type { ExportedFile, ExportFormat } from '../../server/src/export/format';
 import { type ExportJob, type ExportProblem, inOrder } from '../../server/src/export/job';
-import { presentation } from '../../server/src/features/presentation';
-import { referenceAt } from '../../server/src/features/reference';
+import { referenceAt } from '../../server/src/features/cards/reference';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { decode } from '../../server/src/text/decode';
 import { type MemoryFile, MemoryFileSystem } from '../corpus/memoryFileSystem';
 

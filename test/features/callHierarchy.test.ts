@@ -8,7 +8,7 @@ import {
   outgoingCalls,
   prepareCallHierarchy,
 } from '../../server/src/features/callHierarchy';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { type Asked, corpusOf, textIn } from './corpusOf';
 import { OWN_TEXT } from './ownText';
 

@@ -3,7 +3,7 @@ import { CancellationToken } from 'vscode-languageserver-protocol';
 import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserver-types';
 import { type ActionRequest, provideCodeActions } from '../../server/src/features/codeActions';
 import type { DiagnosticStyle } from '../../server/src/features/diagnostics';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { offsetAt, readLines } from '../../server/src/text/positions';
 import { corpusOf, uriOf } from './corpusOf';
 

@@ -7,7 +7,7 @@ import {
   resolveCodeLens,
   SHOW_REFERENCES,
 } from '../../server/src/features/codeLens';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, uriOf } from './corpusOf';
 import { OWN_TEXT } from './ownText';
 

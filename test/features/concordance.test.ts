@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { ARTICLES_A_PAGE, type ConcordancePage, concordancePage } from '../../server/src/features/concordance';
-import { presentation } from '../../server/src/features/presentation';
-import type { ReadText } from '../../server/src/features/textNow';
-import { thingAt } from '../../server/src/features/thingAt';
+import type { ReadText } from '../../server/src/features/lookup/textNow';
+import { presentation } from '../../server/src/features/wording/presentation';
+import { thingAt } from '../../server/src/features/wording/thingAt';
 import { type Asked, corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { type DiagnosticStyle, provideDiagnostics } from '../../server/src/features/diagnostics';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, uriOf } from './corpusOf';
 
 const TEXT = 'Chi bộ học Nghị quyết số 21-KL/TW. Quy định số 37-QĐ/TW ngày 25/11/2021 của Ban Chấp hành Trung ương.';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { linkTarget, provideDocumentLinks } from '../../server/src/features/documentLink';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 import { OWN_TEXT } from './ownText';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import type { DocumentSymbol } from 'vscode-languageserver-types';
 import { flatten, provideDocumentSymbols } from '../../server/src/features/documentSymbols';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { at } from './articles';
 import { corpusOf, uriOf } from './corpusOf';
 

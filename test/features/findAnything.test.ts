@@ -5,8 +5,8 @@ import { Best } from '../../server/src/features/find/best';
 import { candidates } from '../../server/src/features/find/candidates';
 import { ranking } from '../../server/src/features/find/ranking';
 import { type Found, findAnything } from '../../server/src/features/findAnything';
-import { presentation } from '../../server/src/features/presentation';
-import { matcher } from '../../server/src/features/searchKey';
+import { matcher } from '../../server/src/features/nameSearch/searchKey';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { unmarked } from '../../server/src/text/spelling';
 import { corpusOf, textIn } from './corpusOf';
 

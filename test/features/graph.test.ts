@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { type Graph, graphAround } from '../../server/src/features/graph';
 import { type Centre, centreAt } from '../../server/src/features/graph/centre';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import type { Messages } from '../../server/src/l10n/messages';
 
 suite('what is said before all articles have been read', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, type InlayHint } from 'vscode-languageserver-protocol';
 import { type HintData, provideInlayHints, resolveInlayHint } from '../../server/src/features/inlayHint';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { offsetAt, readLines } from '../../server/src/text/positions';
 import { corpusOf, unindented, uriOf } from './corpusOf';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import { presentation } from '../../server/src/features/presentation';
+import { inTurns } from '../../server/src/features/lookup/walk';
 import { likeness } from '../../server/src/features/related/sameEvent';
 import { relatedArticles } from '../../server/src/features/relatedArticles';
-import { inTurns } from '../../server/src/features/walk';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

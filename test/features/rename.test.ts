@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnnotatedTextEdit, TextDocumentEdit } from 'vscode-languageserver-types';
-import { mentionAt } from '../../server/src/features/places';
-import { presentation } from '../../server/src/features/presentation';
+import { mentionAt } from '../../server/src/features/lookup/places';
+import type { ReadText } from '../../server/src/features/lookup/textNow';
 import { prepareRename, provideRename } from '../../server/src/features/rename';
 import { personRenaming } from '../../server/src/features/rename/personRenaming';
-import type { ReadText } from '../../server/src/features/textNow';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import { presentation } from '../../server/src/features/presentation';
-import { thingAt } from '../../server/src/features/thingAt';
+import { inTurns } from '../../server/src/features/lookup/walk';
 import { articlesOfPeriod, type PeriodArticles, type Timeline, timeline } from '../../server/src/features/timeline';
-import { inTurns } from '../../server/src/features/walk';
+import { presentation } from '../../server/src/features/wording/presentation';
+import { thingAt } from '../../server/src/features/wording/thingAt';
 import { type Asked, corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import { presentation } from '../../server/src/features/presentation';
 import { provideTree, type TreeName } from '../../server/src/features/trees';
 import { PAGE, type Path, type TreeEntry, type TreeOptions } from '../../server/src/features/trees/entry';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { corpusOf, textIn, uriOf } from './corpusOf';
 
 const ENGLISH = presentation('en', true);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource, SymbolKind } from 'vscode-languageserver-protocol';
-import { presentation } from '../../server/src/features/presentation';
-import { matcher, searchKey } from '../../server/src/features/searchKey';
+import { matcher, searchKey } from '../../server/src/features/nameSearch/searchKey';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { ARTICLES } from './articles';
 import { corpusOf } from './corpusOf';

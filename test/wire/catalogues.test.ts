@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { Catalogues } from '../../server/src/wire/catalogues';
 import { MemoryFileSystem } from '../corpus/memoryFileSystem';
 import { ROOT } from './indexed';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FileChangeType } from 'vscode-languageserver';
-import { presentation } from '../../server/src/features/presentation';
+import { presentation } from '../../server/src/features/wording/presentation';
 import { Catalogues } from '../../server/src/wire/catalogues';
 import { Completeness, type CompletenessHost } from '../../server/src/wire/completeness';
 import { GatedFileSystem } from './gatedFileSystem';

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { annotateArticle } from '../export/annotation';
 import { visibleJson } from '../export/visibleJson';
-import { referenceAt } from '../features/reference';
+import { referenceAt } from '../features/cards/reference';
 import { Faults } from './faults';
 import type { Host } from './host';
 import type { InputFile } from './inputFiles';

@@ -10,7 +10,7 @@ import { FileError } from '../corpus/fileSystem';
 import { readArticle } from '../corpus/readArticle';
 import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
-import type { Presentation } from '../features/presentation';
+import type { Presentation } from '../features/wording/presentation';
 import { complain, type Host } from './host';
 import type { InputFile } from './inputFiles';
 

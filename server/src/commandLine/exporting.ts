@@ -6,7 +6,7 @@ import type { ExportFormat } from '../export/format';
 import { exportFormat } from '../export/formats';
 import { type ExportJob, inOrder } from '../export/job';
 import { PlaceRefused, writeExport } from '../export/output';
-import { referenceAt } from '../features/reference';
+import { referenceAt } from '../features/cards/reference';
 import { Faults } from './faults';
 import { complain, type Host } from './host';
 import type { ExportWork } from './options';

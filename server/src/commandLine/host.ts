@@ -2,7 +2,7 @@ import type { FileSystem } from '../corpus/fileSystem';
 import type { Cancellation } from '../corpus/scanner';
 import type { StoreFiles } from '../corpus/store/storeFiles';
 import type { FileWriter } from '../export/output';
-import { oneLine } from '../features/labels';
+import { oneLine } from '../features/wording/labels';
 import type { Token } from './options';
 
 /** What the command line needs of the process that it runs in. */

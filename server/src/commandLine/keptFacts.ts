@@ -5,7 +5,7 @@ import { readEntry, writeEntry } from '../corpus/store/entry';
 import { ArticleStore } from '../corpus/store/store';
 import { LARGEST_STORE } from '../corpus/store/storeFolder';
 import { tidy } from '../corpus/store/tidying';
-import { storeProblemLine } from '../features/storeProblem';
+import { storeProblemLine } from '../features/wording/storeProblem';
 import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
 import { complain, type Host } from './host';

@@ -5,7 +5,7 @@ import { packFacts } from '../corpus/packed/packFacts';
 import { readArticle } from '../corpus/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { contentKey } from '../corpus/store/contentKey';
-import type { Presentation } from '../features/presentation';
+import type { Presentation } from '../features/wording/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';

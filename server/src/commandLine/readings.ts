@@ -1,9 +1,9 @@
 import { canonicalByName } from '../corpus/identity';
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
-import { namesOfDocuments } from '../features/evidence';
-import { directiveName, figureName } from '../features/names';
-import type { Presentation } from '../features/presentation';
-import { evidenceText } from '../features/reference';
+import { namesOfDocuments } from '../features/cards/evidence';
+import { evidenceText } from '../features/cards/reference';
+import { directiveName, figureName } from '../features/wording/names';
+import type { Presentation } from '../features/wording/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { noSuchDay, shortDate } from '../l10n/dates';
 import type { DateMention, DirectiveMention, Mention, TitleMention } from '../recognition/mention';

@@ -1,5 +1,5 @@
 import { ExportCancelled } from '../export/job';
-import { presentation } from '../features/presentation';
+import { presentation } from '../features/wording/presentation';
 import { commandLineMessages } from '../l10n/commandLineMessages';
 import { languageOf } from '../l10n/messages';
 import { Analysis } from './analysis';

@@ -1,6 +1,6 @@
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
-import { oneLine } from '../features/labels';
-import type { Presentation } from '../features/presentation';
+import { oneLine } from '../features/wording/labels';
+import type { Presentation } from '../features/wording/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { shortDate } from '../l10n/dates';
 import { positionAt } from '../text/positions';

@@ -12,10 +12,10 @@ import type { Article, CorpusSnapshot, Document, Thing } from '../corpus/snapsho
 import { shortDate } from '../l10n/dates';
 import type { Span } from '../recognition/mention';
 import { offsetAt } from '../text/positions';
-import { plainLabel, plainName } from './labels';
-import { articleName, documentName } from './names';
-import { rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { rangeOf } from './lookup/places';
+import { plainLabel, plainName } from './wording/labels';
+import { articleName, documentName } from './wording/names';
+import type { Presentation } from './wording/presentation';
 
 /** By what an item is found again: a document by its key, an article by its name in the corpus. */
 export type HierarchyData =

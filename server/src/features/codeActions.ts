@@ -10,8 +10,8 @@ import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import type { CheckCode } from '../l10n/checkTitles';
 import { type DiagnosticStyle, diagnosticOf, type Found, findingsIn } from './diagnostics';
 import type { Edit } from './diagnostics/check';
-import { rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { rangeOf } from './lookup/places';
+import type { Presentation } from './wording/presentation';
 
 /** The kind under which the client asks for all certain mends of an article at once, as on saving. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.danChieu`;

@@ -3,9 +3,9 @@ import type { CodeLens } from 'vscode-languageserver-types';
 import { ownDocument } from '../corpus/ownDocument';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { positionAt } from '../text/positions';
-import { articlesElsewhere } from './articleLinks';
-import { rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { articlesElsewhere } from './cards/articleLinks';
+import { rangeOf } from './lookup/places';
+import type { Presentation } from './wording/presentation';
 
 /** The client's command that shows the references of what stands at a position: its arguments are URI and position. */
 export const SHOW_REFERENCES = 'danChieu.showReferences';

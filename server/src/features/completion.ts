@@ -2,7 +2,8 @@ import type { CancellationToken, CompletionItem, CompletionList } from 'vscode-l
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { tokenize } from '../text/tokenize';
 import { Break, Flag, TokenKind } from '../text/tokens';
-import type { Card } from './card';
+import type { Card } from './cards/card';
+import { render } from './cards/markdown';
 import type { OfferData, Writing } from './completion/context';
 import { documentQuery } from './completion/documentQuery';
 import { offerDocuments } from './completion/documents';
@@ -13,8 +14,7 @@ import { readTyped } from './completion/typed';
 import { documentCard } from './hover/directive';
 import { nameCard } from './hover/person';
 import { officeCard } from './hover/title';
-import { render } from './markdown';
-import type { Presentation } from './presentation';
+import type { Presentation } from './wording/presentation';
 
 /**
  * What makes an editor ask while something is typed that it takes for no word: the digits and marks of numbers, and the

@@ -3,11 +3,11 @@ import type { Range } from 'vscode-languageserver-types';
 import type { PlaceInOrder } from '../corpus/postings';
 import type { Article, CorpusSnapshot, Thing } from '../corpus/snapshot';
 import type { Mention, Span } from '../recognition/mention';
-import { oneLine, plainName } from './labels';
-import { articleName } from './names';
-import { rangeOf } from './places';
-import type { Presentation } from './presentation';
-import type { ReadText } from './textNow';
+import { rangeOf } from './lookup/places';
+import type { ReadText } from './lookup/textNow';
+import { oneLine, plainName } from './wording/labels';
+import { articleName } from './wording/names';
+import type { Presentation } from './wording/presentation';
 
 /** One mention with what stands to its left and right, as corpus linguists list them (keyword in context). */
 export interface ConcordanceLine {

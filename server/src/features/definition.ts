@@ -4,8 +4,8 @@ import type { EntryPlace } from '../corpus/catalogue/place';
 import { personKeyOf } from '../corpus/offices';
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
-import { latestHolding } from './holdings';
-import { type MentionAt, mentionAt, mentionOf, rangeOf } from './places';
+import { latestHolding } from './lookup/holdings';
+import { type MentionAt, mentionAt, mentionOf, rangeOf } from './lookup/places';
 
 /**
  * Where to read what the mention at a position stands for.

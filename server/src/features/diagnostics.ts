@@ -3,8 +3,8 @@ import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import type { Check, Finding, Related, Severity } from './diagnostics/check';
 import { CHECKS } from './diagnostics/registry';
-import { locationOf, rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { locationOf, rangeOf } from './lookup/places';
+import type { Presentation } from './wording/presentation';
 
 /** How loudly each check is told, by its code. */
 export type Severities = Readonly<Record<string, Severity>>;

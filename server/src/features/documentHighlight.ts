@@ -2,8 +2,8 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { type DocumentHighlight, DocumentHighlightKind, type Position } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { definitionsOf } from './definition';
-import { isInside, mentionAt, rangeOf } from './places';
-import { sameThingInArticle } from './sameThing';
+import { isInside, mentionAt, rangeOf } from './lookup/places';
+import { sameThingInArticle } from './lookup/sameThing';
 
 /** The mentions of the same thing in the same article; its definition there is marked as a write. */
 export function provideDocumentHighlights(

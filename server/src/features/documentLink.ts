@@ -2,9 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { DocumentLink } from 'vscode-languageserver-types';
 import { ownText } from '../corpus/ownDocument';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { plainLabel } from './labels';
-import { lineOf, rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { lineOf, rangeOf } from './lookup/places';
+import { plainLabel } from './wording/labels';
+import type { Presentation } from './wording/presentation';
 
 /**
  * The citations of an article that lead to the document's own text in the corpus: the few that are worth a line below

@@ -5,11 +5,11 @@ import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Mention, Span, TitleMention } from '../recognition/mention';
 import { capitalized } from '../text/spelling';
-import { plainLabel, plainName } from './labels';
-import { articleName, directiveName, documentName, figureName, officeName } from './names';
-import { isInside, rangeOf } from './places';
-import type { Presentation } from './presentation';
-import { officeInStanding } from './standing';
+import { isInside, rangeOf } from './lookup/places';
+import { plainLabel, plainName } from './wording/labels';
+import { articleName, directiveName, documentName, figureName, officeName } from './wording/names';
+import type { Presentation } from './wording/presentation';
+import { officeInStanding } from './wording/standing';
 
 /**
  * The outline of an article: its headline, below it the sections, and in them directives, titles with their holders

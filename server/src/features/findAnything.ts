@@ -2,15 +2,15 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Location } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { documentsFitting, isWholeNumber } from './completion/documentIndex';
-import { type Described, described } from './described';
 import { Best } from './find/best';
 import { articlesOf, type Candidate, candidates } from './find/candidates';
 import { citedAs } from './find/citedAs';
 import { ranking } from './find/ranking';
-import { latestArticles } from './latestArticles';
-import type { Presentation } from './presentation';
-import { type Matcher, matcher } from './searchKey';
-import { walk } from './walk';
+import { latestArticles } from './lookup/latestArticles';
+import { walk } from './lookup/walk';
+import { type Matcher, matcher } from './nameSearch/searchKey';
+import { type Described, described } from './wording/described';
+import type { Presentation } from './wording/presentation';
 
 /** Something that a query has found, and where it can be read. */
 export interface Found extends Described {

@@ -4,7 +4,7 @@ import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { positionAt } from '../text/positions';
 import { type Block, listBlocks } from './folding/lists';
-import type { OpenText } from './openText';
+import type { OpenText } from './lookup/openText';
 
 /**
  * What of an article can be folded away, line by line: its sections, its page furniture (as comments, so that «Fold

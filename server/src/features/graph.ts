@@ -1,13 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { type Described, described } from './described';
 import { aroundArticle } from './graph/aroundArticle';
 import { aroundThing } from './graph/aroundThing';
 import type { Centre } from './graph/centre';
 import { type GraphLink, linksBetween } from './graph/links';
-import { plainName } from './labels';
-import type { Presentation } from './presentation';
-import { inTurns, walk } from './walk';
+import { inTurns, walk } from './lookup/walk';
+import { type Described, described } from './wording/described';
+import { plainName } from './wording/labels';
+import type { Presentation } from './wording/presentation';
 
 /** Documents, people and articles around one of them, and how they hang together. */
 export interface Graph {

@@ -1,15 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { Card } from './card';
+import type { Card } from './cards/card';
+import { render } from './cards/markdown';
 import { dateCard } from './hover/date';
 import { directiveCard } from './hover/directive';
 import { figureCard } from './hover/figure';
 import { personCard } from './hover/person';
 import { titleCard } from './hover/title';
-import { render } from './markdown';
-import { type MentionAt, mentionAt, rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { type MentionAt, mentionAt, rangeOf } from './lookup/places';
+import type { Presentation } from './wording/presentation';
 
 /**
  * What is known about the mention at a position: one card for each kind.

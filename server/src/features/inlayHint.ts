@@ -5,11 +5,11 @@ import { shortDate } from '../l10n/dates';
 import type { DirectiveMention } from '../recognition/mention';
 import { offsetAt, positionAt } from '../text/positions';
 import { lastAtMost } from '../text/search';
+import { render } from './cards/markdown';
 import { directiveCard } from './hover/directive';
-import { plainLabel } from './labels';
-import { render } from './markdown';
-import { documentName, isCalledByName } from './names';
-import type { Presentation } from './presentation';
+import { plainLabel } from './wording/labels';
+import { documentName, isCalledByName } from './wording/names';
+import type { Presentation } from './wording/presentation';
 
 /** By what a hint is found again when its tooltip is wanted. */
 export interface HintData {

@@ -2,9 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { definitionsOf, type Target } from './definition';
-import { isInside, locationOf, mentionAt, rangeOf } from './places';
-import { occurrencesOfSameThing } from './sameThing';
-import { walk } from './walk';
+import { isInside, locationOf, mentionAt, rangeOf } from './lookup/places';
+import { occurrencesOfSameThing } from './lookup/sameThing';
+import { walk } from './lookup/walk';
 
 /**
  * Every mention, over the whole corpus, of what the mention at a position stands for.

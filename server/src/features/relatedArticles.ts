@@ -4,15 +4,15 @@ import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
 import type { MentionKind } from '../recognition/mention';
-import { plainLabel, plainName } from './labels';
-import { articleName } from './names';
-import { rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { rangeOf } from './lookup/places';
+import type { Work } from './lookup/walk';
 import { type Candidate, candidatesFor } from './related/candidates';
 import { type EventEvidence, sameEvent } from './related/sameEvent';
 import { type SharedThing, sharedThings } from './related/sharedThings';
-import { nameOfThing } from './thingNames';
-import type { Work } from './walk';
+import { plainLabel, plainName } from './wording/labels';
+import { articleName } from './wording/names';
+import type { Presentation } from './wording/presentation';
+import { nameOfThing } from './wording/thingNames';
 
 /** Another article, with why it belongs to the one that was asked about. */
 export interface RelatedArticle {

@@ -2,16 +2,16 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Messages } from '../l10n/messages';
-import { plainLabel } from './labels';
-import { articleName } from './names';
-import { type MentionAt, mentionAt, rangeOf } from './places';
-import type { Presentation } from './presentation';
+import { type MentionAt, mentionAt, rangeOf } from './lookup/places';
+import type { ReadText } from './lookup/textNow';
+import { inTurns, type Work, walk } from './lookup/walk';
 import { documentRenaming, renameableDocument } from './rename/documentRenaming';
 import { personRenaming, renameablePerson } from './rename/personRenaming';
 import { type EditStyle, type FileEdits, renameEdit } from './rename/renameEdit';
 import type { Refusal, Renaming } from './rename/renaming';
-import type { ReadText } from './textNow';
-import { inTurns, type Work, walk } from './walk';
+import { plainLabel } from './wording/labels';
+import { articleName } from './wording/names';
+import type { Presentation } from './wording/presentation';
 
 /** So many files are read at a time. */
 const READS_AT_ONCE = 16;

@@ -4,8 +4,8 @@ import type { Article, CorpusSnapshot } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { type Lines, offsetAt, positionAt, readLines } from '../text/positions';
 import { lastAtMost } from '../text/search';
-import type { OpenText } from './openText';
-import { isInside } from './places';
+import type { OpenText } from './lookup/openText';
+import { isInside } from './lookup/places';
 import { HeldTitles } from './selection/held';
 import { TextParts } from './selection/parts';
 

@@ -1,8 +1,8 @@
 import type { CorpusSnapshot, Thing } from '../corpus/snapshot';
-import type { Presentation } from './presentation';
+import type { Work } from './lookup/walk';
 import { articleEntry } from './trees/articleEntry';
 import type { TreeEntry } from './trees/entry';
-import type { Work } from './walk';
+import type { Presentation } from './wording/presentation';
 
 /** How often articles speak of a thing over time: of a document only where it is certain to be the one that is cited. */
 export interface Timeline {

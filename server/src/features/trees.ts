@@ -1,12 +1,12 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { Presentation } from './presentation';
+import { inTurns, type Work } from './lookup/walk';
 import { articleTree } from './trees/articleTree';
 import { documentTree } from './trees/documentTree';
 import type { Path, TreeEntry, TreeOptions } from './trees/entry';
 import { peopleTree } from './trees/peopleTree';
 import { relatedTree } from './trees/relatedTree';
-import { inTurns, type Work } from './walk';
+import type { Presentation } from './wording/presentation';
 
 /** The trees beside the editor. */
 export const TREES = ['related', 'documents', 'people', 'articles'] as const;

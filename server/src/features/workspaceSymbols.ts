@@ -2,15 +2,15 @@ import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { CorpusSnapshot, Document, Place } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
-import { latestHolding } from './holdings';
-import { plainLabel, plainName } from './labels';
-import { isCalledByName, officeInPlace } from './names';
-import { locationOf, placeLocation, rangeOf } from './places';
-import type { Presentation } from './presentation';
-import { namesFitting } from './searchedNames';
-import { type Matcher, matcher } from './searchKey';
-import { officeInStanding } from './standing';
-import { walk } from './walk';
+import { latestHolding } from './lookup/holdings';
+import { locationOf, placeLocation, rangeOf } from './lookup/places';
+import { walk } from './lookup/walk';
+import { namesFitting } from './nameSearch/searchedNames';
+import { type Matcher, matcher } from './nameSearch/searchKey';
+import { plainLabel, plainName } from './wording/labels';
+import { isCalledByName, officeInPlace } from './wording/names';
+import type { Presentation } from './wording/presentation';
+import { officeInStanding } from './wording/standing';
 
 /** So many of each kind: more than a person reads, and the client asks again with every letter typed. */
 const MOST_OF_A_KIND = 128;

@@ -1,8 +1,8 @@
 import { type CancellationToken, type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { OpenText } from '../features/openText';
-import type { Presentation } from '../features/presentation';
-import type { ReadText } from '../features/textNow';
+import type { OpenText } from '../features/lookup/openText';
+import type { ReadText } from '../features/lookup/textNow';
+import type { Presentation } from '../features/wording/presentation';
 import type { Abilities } from './abilities';
 import type { Diagnosing } from './diagnosing';
 import { uriIn } from './parameters';

@@ -13,7 +13,7 @@ import { isWithin } from '../corpus/folderPaths';
 import { readArticle } from '../corpus/readArticle';
 import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
-import type { Presentation } from '../features/presentation';
+import type { Presentation } from '../features/wording/presentation';
 import { AfterQuiet } from './afterQuiet';
 import { foldersAmong } from './folders';
 import type { FileSettings } from './settings';

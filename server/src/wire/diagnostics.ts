@@ -9,7 +9,7 @@ import {
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { type DiagnosticStyle, provideDiagnostics } from '../features/diagnostics';
-import type { Presentation } from '../features/presentation';
+import type { Presentation } from '../features/wording/presentation';
 import type { Abilities } from './abilities';
 import { resultIdOf } from './resultIds';
 import type { SettingsReader } from './settings';

@@ -1,7 +1,7 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { OpenText } from '../features/openText';
-import type { TextNow } from '../features/textNow';
+import type { OpenText } from '../features/lookup/openText';
+import type { TextNow } from '../features/lookup/textNow';
 import type { OpenFile } from './diagnostics';
 import { normalUri } from './uris';
 

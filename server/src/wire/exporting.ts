@@ -13,8 +13,8 @@ import type { CorpusSnapshot } from '../corpus/snapshot';
 import { exportFormat } from '../export/formats';
 import { ExportCancelled, type ExportedArticle, type ExportJob, inOrder } from '../export/job';
 import { type FileWriter, PlaceRefused, writeExport } from '../export/output';
-import type { Presentation } from '../features/presentation';
-import { referenceAt } from '../features/reference';
+import { referenceAt } from '../features/cards/reference';
+import type { Presentation } from '../features/wording/presentation';
 import { type ExportQuestion, type ExportScope, exportQuestionIn, progressTokenIn } from './exportQuestion';
 import { readableName } from './uris';
 

@@ -8,8 +8,8 @@ import {
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { citationTitles } from '../features/codeLens';
 import { provideInlayHints } from '../features/inlayHint';
-import type { Presentation } from '../features/presentation';
 import { provideSemanticTokens } from '../features/semanticTokens';
+import type { Presentation } from '../features/wording/presentation';
 import type { Abilities } from './abilities';
 import type { Feature, SettingsReader } from './settings';
 import { type Looks, ShownAnswers } from './shownAnswers';

@@ -9,8 +9,8 @@ import {
   ShowMessageNotification,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { plainMessage } from '../features/plainMessage';
 import { prepareRename, provideRename } from '../features/rename';
+import { plainMessage } from '../features/wording/plainMessage';
 import type { Answering, Sources } from './answering';
 import { newNameIn, positionIn } from './parameters';
 

@@ -2,7 +2,7 @@ import type { Connection, FileEvent, InitializeParams } from 'vscode-languageser
 import { Corpus } from '../corpus/corpus';
 import { isWithin } from '../corpus/folderPaths';
 import { isRelevant } from '../corpus/relevance';
-import { presentation } from '../features/presentation';
+import { presentation } from '../features/wording/presentation';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
 import { AfterQuiet } from './afterQuiet';

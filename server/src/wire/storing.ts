@@ -1,7 +1,7 @@
 import { ANALYSIS_VERSION } from '../corpus/store/analysisVersion';
 import { ArticleStore } from '../corpus/store/store';
 import { LARGEST_STORE } from '../corpus/store/storeFolder';
-import { storeProblemLine } from '../features/storeProblem';
+import { storeProblemLine } from '../features/wording/storeProblem';
 import type { Messages } from '../l10n/messages';
 import type { Environment } from './environment';
 

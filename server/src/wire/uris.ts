@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
 import { isWithin } from '../corpus/folderPaths';
-import { oneLine } from '../features/labels';
+import { oneLine } from '../features/wording/labels';
 
 /** A URI in the one spelling that the corpus uses: clients differ in what they encode. */
 export function normalUri(uri: string): string {

@@ -3,11 +3,11 @@ import { type ConcordancePage, concordancePage } from '../features/concordance';
 import { type Found, findAnything } from '../features/findAnything';
 import { type Graph, graphAround } from '../features/graph';
 import { type Centre, centreAt } from '../features/graph/centre';
-import { type NamedThing, thingAt } from '../features/thingAt';
+import { inTurns } from '../features/lookup/walk';
 import { articlesOfPeriod, type PeriodArticles, type Timeline, timeline } from '../features/timeline';
 import { provideTree, type TreeQuestion } from '../features/trees';
 import type { TreeEntry } from '../features/trees/entry';
-import { inTurns } from '../features/walk';
+import { type NamedThing, thingAt } from '../features/wording/thingAt';
 import type { Answering, Sources } from './answering';
 import { centreIn, concordanceIn, periodIn, positionIn, queryIn, thingIn, treeQuestionIn } from './parameters';
 

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { otherWork } from '../features/walk';
+import { otherWork } from '../features/lookup/walk';
 import { NOTHING_FOUND, resultIdOf } from './resultIds';
 
 /** The names of the answers that a client has, by file. */

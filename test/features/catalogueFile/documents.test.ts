@@ -8,7 +8,7 @@ import { catalogueDiagnostics } from '../../../server/src/features/catalogueFile
 import { schemaFile } from '../../../server/src/features/catalogueFile/schemaFile';
 import { provideDefinition } from '../../../server/src/features/definition';
 import { provideHover } from '../../../server/src/features/hover';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 
 const FILE = 'file:///tin/danh-muc.danchieu.yaml';
 const ARTICLE = 'file:///tin/bài.txt';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { MarkupContent, Position } from 'vscode-languageserver-types';
 import { completeCatalogue } from '../../../server/src/features/catalogueFile/completion';
 import { hoverCatalogue } from '../../../server/src/features/catalogueFile/hover';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 
 const SHOWN = presentation('en', true);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readCatalogue } from '../../../server/src/corpus/catalogue/readCatalogue';
 import { catalogueDiagnostics } from '../../../server/src/features/catalogueFile/diagnostics';
 import { type CatalogueMend, catalogueMends } from '../../../server/src/features/catalogueFile/mends';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 import { offsetAt, readLines } from '../../../server/src/text/positions';
 
 const shown = presentation('vi', true);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol';
 import { provideCompletion, resolveCompletion, wantedAt } from '../../../server/src/features/completion';
 import type { OfferData } from '../../../server/src/features/completion/context';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 import { corpusOf, uriOf } from '../corpusOf';
 import { OTHERS, offered, taken } from './offers';
 

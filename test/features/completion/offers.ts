@@ -1,6 +1,6 @@
 import { CancellationToken, type CompletionItem } from 'vscode-languageserver-protocol';
 import { provideCompletion, wantedAt, wordBehind } from '../../../server/src/features/completion';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 import { offsetAt, readLines } from '../../../server/src/text/positions';
 import { corpusOf, uriOf } from '../corpusOf';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { findingsIn } from '../../../server/src/features/diagnostics';
 import { CHECKS } from '../../../server/src/features/diagnostics/registry';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 import { corpusOf, uriOf } from '../corpusOf';
 
 /** An article with all that its readers should be told, by every check together: «code: words», in order. */

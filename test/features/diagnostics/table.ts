@@ -3,7 +3,7 @@ import { CancellationToken } from 'vscode-languageserver-protocol';
 import { Corpus } from '../../../server/src/corpus/corpus';
 import { findingsIn } from '../../../server/src/features/diagnostics';
 import type { Edit } from '../../../server/src/features/diagnostics/check';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 import type { Span } from '../../../server/src/recognition/mention';
 import { unindented, uriOf } from '../corpusOf';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import type { MarkupContent } from 'vscode-languageserver-types';
 import { provideHover } from '../../../server/src/features/hover';
-import { presentation } from '../../../server/src/features/presentation';
+import { presentation } from '../../../server/src/features/wording/presentation';
 import { corpusOf, uriOf } from '../corpusOf';
 
 export const VIETNAMESE = presentation('vi', true);

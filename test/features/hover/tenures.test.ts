@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Holding } from '../../../server/src/corpus/snapshot';
 import { tenuresIn } from '../../../server/src/features/hover/tenures';
-import { officeInPlace } from '../../../server/src/features/names';
+import { officeInPlace } from '../../../server/src/features/wording/names';
 
 /** A statement: «2021-05-01 former: Bí thư | Tỉnh ủy | Hà Nam». */
 function holding(said: string): Holding {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CancellationToken } from 'vscode-languageserver-protocol';
+import { inTurns } from '../../../server/src/features/lookup/walk';
 import { byKey, byName, collator, descending, stretchOf } from '../../../server/src/features/trees/grouping';
-import { inTurns } from '../../../server/src/features/walk';
 
 /** A name with how many articles speak of it. */
 interface Spoken {

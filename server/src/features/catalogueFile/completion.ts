@@ -7,7 +7,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { FieldSchema } from '../../domain/catalogueSchema';
-import type { Presentation } from '../presentation';
+import type { Presentation } from '../wording/presentation';
 import { type Cursor, cursorAt } from './cursor';
 import { explanation, keysUnder } from './fields';
 

@@ -3,8 +3,8 @@ import type { CatalogueFault, FaultCode } from '../../corpus/catalogue/fault';
 import { shortDate } from '../../l10n/dates';
 import type { Span } from '../../recognition/mention';
 import { type Lines, positionAt } from '../../text/positions';
-import type { Presentation } from '../presentation';
-import { sourceName } from '../sources';
+import { sourceName } from '../cards/sources';
+import type { Presentation } from '../wording/presentation';
 import type { CatalogueMend } from './mends';
 
 /** What costs nothing, or may be meant so; all else costs at least a field, and is an error. */

@@ -1,7 +1,7 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import { line } from '../card';
-import { render } from '../markdown';
-import type { Presentation } from '../presentation';
+import { line } from '../cards/card';
+import { render } from '../cards/markdown';
+import type { Presentation } from '../wording/presentation';
 import { keyAt } from './cursor';
 import { explanation } from './fields';
 

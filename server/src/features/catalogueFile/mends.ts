@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from 'vscode-languageserver-types';
-import type { Presentation } from '../presentation';
+import type { Presentation } from '../wording/presentation';
 
 /** What was probably meant by a word of a catalogue, and where that word stands, as a diagnostic carries it. */
 export interface CatalogueMend {

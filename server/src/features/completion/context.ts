@@ -1,7 +1,7 @@
 import type { CompletionItem, Position, Range } from 'vscode-languageserver-types';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
-import { plainLabel } from '../labels';
-import type { Presentation } from '../presentation';
+import { plainLabel } from '../wording/labels';
+import type { Presentation } from '../wording/presentation';
 
 /** Where something is offered, and for whom. */
 export interface Writing {

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
 import { spellingKey, unmarked } from '../../text/spelling';
-import { NameIndex } from '../nameIndex';
-import { isCalledByName } from '../names';
+import { NameIndex } from '../nameSearch/nameIndex';
+import { isCalledByName } from '../wording/names';
 import { comparable, type DocumentQuery } from './documentQuery';
 import type { TypedWord } from './typed';
 

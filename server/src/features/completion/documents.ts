@@ -1,12 +1,12 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Article, CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { daysBetween, shortDate } from '../../l10n/dates';
-import { articlesElsewhere } from '../articleLinks';
-import { fullCitation, shortCitation } from '../citation';
-import { issuerName } from '../issuerName';
-import { oneLine, plainLabel } from '../labels';
-import type { Presentation } from '../presentation';
-import { walk } from '../walk';
+import { articlesElsewhere } from '../cards/articleLinks';
+import { walk } from '../lookup/walk';
+import { fullCitation, shortCitation } from '../wording/citation';
+import { issuerName } from '../wording/issuerName';
+import { oneLine, plainLabel } from '../wording/labels';
+import type { Presentation } from '../wording/presentation';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { documentsFitting, isWholeNumber } from './documentIndex';
 import type { DocumentQuery } from './documentQuery';

@@ -2,7 +2,7 @@ import type { KeyPart } from '../../corpus/snapshot';
 import { CLAN_NAMES, HIGHLAND_SURNAMES, HONORIFICS, STRONG_SURNAMES, WEAK_SURNAMES } from '../../domain/names';
 import { ROLES } from '../../domain/roles';
 import { spellingKey, unmarked } from '../../text/spelling';
-import type { NameIndex } from '../nameIndex';
+import type { NameIndex } from '../nameSearch/nameIndex';
 import { isPlain, phrase, type Typed, type TypedWord } from './typed';
 
 /** Words that end at the cursor and may be the beginning of a name or a title. */

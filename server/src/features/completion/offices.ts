@@ -2,12 +2,12 @@ import { type CancellationToken, type CompletionItem, CompletionItemKind } from 
 import type { Office } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';
-import { holderName } from '../holdings';
-import { oneLine, plainLabel } from '../labels';
-import { NameIndex } from '../nameIndex';
-import { officeLocality, officeName } from '../names';
-import { spelledOut } from '../spelledOut';
-import { walk } from '../walk';
+import { holderName } from '../lookup/holdings';
+import { walk } from '../lookup/walk';
+import { NameIndex } from '../nameSearch/nameIndex';
+import { oneLine, plainLabel } from '../wording/labels';
+import { officeLocality, officeName } from '../wording/names';
+import { spelledOut } from '../wording/spelledOut';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { beginning, mayBeTitle, namesGoingOn, type Run } from './names';
 

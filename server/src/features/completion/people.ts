@@ -1,12 +1,12 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import { latestHolding } from '../holdings';
-import { oneLine, plainLabel } from '../labels';
-import { PEOPLE } from '../nameIndex';
-import { officeLocality, officeName } from '../names';
-import { officeInStanding } from '../standing';
-import { walk } from '../walk';
+import { latestHolding } from '../lookup/holdings';
+import { walk } from '../lookup/walk';
+import { PEOPLE } from '../nameSearch/nameIndex';
+import { oneLine, plainLabel } from '../wording/labels';
+import { officeLocality, officeName } from '../wording/names';
+import { officeInStanding } from '../wording/standing';
 import { editOf, filterText, type OfferData, particulars, sortText, type Writing } from './context';
 import { beginning, mayBePerson, namesGoingOn, type Run } from './names';
 

@@ -1,7 +1,7 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import type { CheckCode } from '../../l10n/checkTitles';
 import type { Span } from '../../recognition/mention';
-import type { Presentation } from '../presentation';
+import type { Presentation } from '../wording/presentation';
 
 /** How loudly a finding is told; one that is `off` is not looked for. */
 export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';

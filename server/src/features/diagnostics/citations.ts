@@ -4,9 +4,9 @@ import { readSymbol } from '../../corpus/identity';
 import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
+import { sourceNames } from '../cards/sources';
 import { isOwnText } from '../definition';
-import type { Presentation } from '../presentation';
-import { sourceNames } from '../sources';
+import type { Presentation } from '../wording/presentation';
 import type { Question } from './check';
 
 /** A mention that stands for one document, of which no other can bear the same number and symbol. */

@@ -2,7 +2,7 @@ import { once } from '../../corpus/memo';
 import { daysOf } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention } from '../../recognition/mention';
-import { directiveName, documentName } from '../names';
+import { directiveName, documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
 import { wrongDates } from './documentDate';
 

@@ -3,7 +3,7 @@ import type { Document } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
-import { documentName } from '../names';
+import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
 import {
   comparableCitations,

@@ -1,5 +1,5 @@
 import { type CentralOrgan, readIssuer } from '../../corpus/issuers';
-import { documentName } from '../names';
+import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
 import { comparableCitations, disputeOf, isInCatalogue, whoSaysWhich, witnesses } from './citations';
 

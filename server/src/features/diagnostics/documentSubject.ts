@@ -1,6 +1,6 @@
 import { compareSubjects } from '../../corpus/resolution/subjects';
-import { documentName } from '../names';
-import { isOtherSubject } from '../otherSubject';
+import { isOtherSubject } from '../consistency/otherSubject';
+import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
 import { comparableCitations, disputeOf, isInCatalogue, whoSaysWhich, witnesses } from './citations';
 

@@ -2,7 +2,7 @@ import { once } from '../../corpus/memo';
 import { unitKey } from '../../corpus/offices';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureMention } from '../../recognition/mention';
-import { figureAsWritten } from '../writtenFigure';
+import { figureAsWritten } from '../wording/writtenFigure';
 import type { Check, Finding, Question } from './check';
 import { articlesOnSameEvent } from './sameEvent';
 

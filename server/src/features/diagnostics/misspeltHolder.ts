@@ -1,10 +1,10 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { editsBetween } from '../../text/edits';
-import { daysAfter, isDay } from '../days';
-import { officeName } from '../names';
-import { mentionOf } from '../places';
-import { spelledOut } from '../spelledOut';
+import { daysAfter, isDay } from '../consistency/days';
+import { mentionOf } from '../lookup/places';
+import { officeName } from '../wording/names';
+import { spelledOut } from '../wording/spelledOut';
 import type { Finding, Fix, Question } from './check';
 import { holdingsElsewhere, relatedHoldings, type SoleHolding } from './soleOffices';
 

@@ -1,6 +1,6 @@
 import type { MixedSpelling, TextSpan } from '../../recognition/mention';
 import { withToneMoved } from '../../recognition/spelling/tonePlace';
-import type { Presentation } from '../presentation';
+import type { Presentation } from '../wording/presentation';
 import type { Check, Finding, Question } from './check';
 
 /** Where a tone mark stands. Neither way is called old or new: which is which, readers do not agree on. */

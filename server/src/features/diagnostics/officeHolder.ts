@@ -1,9 +1,9 @@
 import { once } from '../../corpus/memo';
 import { personKeyOf } from '../../corpus/offices';
 import { lastAtMost } from '../../text/search';
-import { daysAfter, isDay } from '../days';
-import { officeName } from '../names';
-import { spelledOut } from '../spelledOut';
+import { daysAfter, isDay } from '../consistency/days';
+import { officeName } from '../wording/names';
+import { spelledOut } from '../wording/spelledOut';
 import type { Check, Finding, Question } from './check';
 import { misspeltHolder } from './misspeltHolder';
 import { holdingsElsewhere, relatedHoldings, type SoleHolding, soleHoldings } from './soleOffices';

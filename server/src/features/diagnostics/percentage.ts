@@ -1,9 +1,9 @@
 import { decimalNumber } from '../../l10n/numbers';
 import type { FigureMention } from '../../recognition/mention';
-import { Figures, type Reckoning } from '../arithmetic';
-import type { Presentation } from '../presentation';
-import { decimalsOf, reckonedInWords } from '../reckonedWords';
-import { figureAsWritten } from '../writtenFigure';
+import { Figures, type Reckoning } from '../consistency/arithmetic';
+import type { Presentation } from '../wording/presentation';
+import { decimalsOf, reckonedInWords } from '../wording/reckonedWords';
+import { figureAsWritten } from '../wording/writtenFigure';
 import type { Check, Finding, Question } from './check';
 
 /** A percentage that does not follow from the figures beside it: «45/60 xã (65%)». */

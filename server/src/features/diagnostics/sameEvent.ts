@@ -1,6 +1,6 @@
 import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
 import { spellingKey } from '../../text/spelling';
-import { daysAfter, isDay } from '../days';
+import { daysAfter, isDay } from '../consistency/days';
 
 /** So many people and documents of an article, the rarest, lead to others on the same event. */
 const MOST_ASKED = 12;

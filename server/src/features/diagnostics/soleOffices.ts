@@ -4,7 +4,7 @@ import type { Article, CorpusSnapshot, Holding, Office, Place } from '../../corp
 import { SINGLE_OFFICES } from '../../domain/singleOffices';
 import type { TitleMention } from '../../recognition/mention';
 import { spellingKey } from '../../text/spelling';
-import { mentionOf } from '../places';
+import { mentionOf } from '../lookup/places';
 import type { Question, Related } from './check';
 
 /** An office that one person holds at a time, and the person that an article gives it to. */

@@ -5,7 +5,7 @@ import { ASSEMBLY_TERMS, COUNCIL_TERMS, COUNCILS_KNOWN_FROM, type Years } from '
 import { PARTY_TERMS } from '../../domain/partyTerms';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, TermYears } from '../../recognition/mention';
-import type { Presentation } from '../presentation';
+import type { Presentation } from '../wording/presentation';
 import type { Check, Finding, Question } from './check';
 
 /** A term that does not fit its years («Quốc hội khóa XII, nhiệm kỳ 2011-2016») or a document's date. */

@@ -1,6 +1,6 @@
 import type { DirectiveMention, Disagreement } from '../../recognition/mention';
-import type { Presentation } from '../presentation';
 import { retyped, typeNamed } from '../rename/writtenType';
+import type { Presentation } from '../wording/presentation';
 import type { Check, Finding, Fix, Question } from './check';
 import { knownReading, type Reading, readingsOf } from './readings';
 

@@ -1,6 +1,6 @@
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
-import { namesFitting, type Searched } from '../searchedNames';
-import type { Matcher } from '../searchKey';
+import { namesFitting, type Searched } from '../nameSearch/searchedNames';
+import type { Matcher } from '../nameSearch/searchKey';
 import { Best } from './best';
 import { weight } from './ranking';
 

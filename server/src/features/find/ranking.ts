@@ -1,4 +1,4 @@
-import { matcher, searchKey } from '../searchKey';
+import { matcher, searchKey } from '../nameSearch/searchKey';
 
 /** What counts, from the most to the least; a rank is the sum of what holds. */
 const TOGETHER = 64;

@@ -1,7 +1,7 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import type { Presentation } from '../presentation';
+import type { Work } from '../lookup/walk';
 import { relatedArticles } from '../relatedArticles';
-import type { Work } from '../walk';
+import type { Presentation } from '../wording/presentation';
 import { type Chosen, mostTelling, thingsIn } from './choice';
 
 /** So many of the articles that belong with one are shown. */

@@ -1,6 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
-import { mentionAt } from '../places';
+import { mentionAt } from '../lookup/places';
 
 /** The kinds of what a graph shows. */
 export const NODE_KINDS = ['document', 'person', 'article'] as const;

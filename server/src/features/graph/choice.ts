@@ -1,7 +1,7 @@
 import { type Named, namedIn } from '../../corpus/namedIn';
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { Work } from '../lookup/walk';
 import { weightOf } from '../related/sharedThings';
-import type { Work } from '../walk';
 import { type Centre, thingOf } from './centre';
 
 /** What is shown around a centre. */

@@ -1,8 +1,8 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
+import type { Work } from '../lookup/walk';
 import { mayBeOneEvent, sameEvent } from '../related/sameEvent';
 import { type SharedThing, sharedThings, speaksOf } from '../related/sharedThings';
-import type { Work } from '../walk';
 import { type Centre, thingOf } from './centre';
 
 /** How one node of a graph hangs together with another. */

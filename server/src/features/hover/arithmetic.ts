@@ -1,11 +1,11 @@
 import type { Article } from '../../corpus/snapshot';
 import { decimalNumber, numberInWords, plainNumber } from '../../l10n/numbers';
 import type { FigureMention } from '../../recognition/mention';
-import { Figures, type Reckoning } from '../arithmetic';
-import { type Block, line } from '../card';
-import type { Presentation } from '../presentation';
-import { decimalsOf, reckonedInWords } from '../reckonedWords';
-import { figureAsWritten } from '../writtenFigure';
+import { type Block, line } from '../cards/card';
+import { Figures, type Reckoning } from '../consistency/arithmetic';
+import type { Presentation } from '../wording/presentation';
+import { decimalsOf, reckonedInWords } from '../wording/reckonedWords';
+import { figureAsWritten } from '../wording/writtenFigure';
 
 /** So far behind a figure its percentage stands at most, in UTF-16 units. */
 const NEARBY = 200;

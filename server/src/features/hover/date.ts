@@ -3,8 +3,8 @@ import { extent, fullDate, impossibleDayName, noSuchDay, timeBetween } from '../
 import type { Messages } from '../../l10n/messages';
 import type { DateMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
-import { type Block, type Card, facts, heading, line } from '../card';
-import type { Presentation } from '../presentation';
+import { type Block, type Card, facts, heading, line } from '../cards/card';
+import type { Presentation } from '../wording/presentation';
 
 /** The card of a date: in full with its weekday, how long an interval is, how far it is from the article's day. */
 export function dateCard(article: Article, mention: DateMention, { words }: Presentation): Card {

@@ -1,6 +1,6 @@
 import type { Document } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import type { Presentation } from '../presentation';
+import type { Presentation } from '../wording/presentation';
 
 /** What tells a document from others of its number: its date and its term, null where one is not known. */
 export function dateAndTerm(

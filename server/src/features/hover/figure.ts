@@ -3,10 +3,10 @@ import { percentOf, plainNumber } from '../../l10n/numbers';
 import { unitInWords } from '../../l10n/units';
 import type { FigureMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
-import { articleList, articlesElsewhere } from '../articleLinks';
-import { type Block, type Card, heading, line } from '../card';
-import { figureInWords, figureName, figureValue } from '../names';
-import type { Presentation } from '../presentation';
+import { articleList, articlesElsewhere } from '../cards/articleLinks';
+import { type Block, type Card, heading, line } from '../cards/card';
+import { figureInWords, figureName, figureValue } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
 import { arithmeticLines, comparisonLine } from './arithmetic';
 
 /** The card of a figure: its value in full, what it is compared with, whether that adds up, and where else it stands. */

@@ -10,10 +10,10 @@ import type {
 } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
-import { MOST_LISTED, offsetLink } from '../articleLinks';
-import { type Block, type Card, type Inline, line, list } from '../card';
-import { documentName } from '../names';
-import type { Presentation } from '../presentation';
+import { MOST_LISTED, offsetLink } from '../cards/articleLinks';
+import { type Block, type Card, type Inline, line, list } from '../cards/card';
+import { documentName } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
 import { dateAndTerm } from './dateAndTerm';
 
 type Ambiguous = Extract<Resolution, { kind: 'ambiguous' }>;

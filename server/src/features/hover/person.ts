@@ -2,14 +2,14 @@ import type { CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
-import { articlesElsewhere, MOST_LISTED, offsetLink } from '../articleLinks';
-import { type Block, type Card, facts, heading, type Inline, type LineLink, line, list } from '../card';
-import { MOST_READ } from '../holdings';
-import { livesIn } from '../lives';
-import { officeInPlace } from '../names';
-import { mentionOf } from '../places';
-import type { Presentation } from '../presentation';
-import { officeInStanding } from '../standing';
+import { articlesElsewhere, MOST_LISTED, offsetLink } from '../cards/articleLinks';
+import { type Block, type Card, facts, heading, type Inline, type LineLink, line, list } from '../cards/card';
+import { livesIn } from '../consistency/lives';
+import { MOST_READ } from '../lookup/holdings';
+import { mentionOf } from '../lookup/places';
+import { officeInPlace } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
+import { officeInStanding } from '../wording/standing';
 import { type Tenure, tenuresIn } from './tenures';
 
 /** The card of a person: the offices that articles give them, by date, and how often they are named. */

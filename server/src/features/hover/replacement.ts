@@ -2,9 +2,9 @@ import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
 import { daysOf } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
-import { type Block, line } from '../card';
-import { documentName } from '../names';
-import type { Presentation } from '../presentation';
+import { type Block, line } from '../cards/card';
+import { documentName } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
 
 /**
  * By which document another was replaced, with its date where that is known, and whether the article at `uri` is older

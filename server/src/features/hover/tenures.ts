@@ -1,8 +1,8 @@
 import { remembering } from '../../corpus/memo';
 import type { Holding, Office } from '../../corpus/snapshot';
 import { unmarked } from '../../text/spelling';
-import { officeName } from '../names';
-import { spelledOut } from '../spelledOut';
+import { officeName } from '../wording/names';
+import { spelledOut } from '../wording/spelledOut';
 
 /** An office that articles give somebody, from the first date to the last. */
 export interface Tenure {

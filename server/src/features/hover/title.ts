@@ -4,16 +4,16 @@ import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { Span, TitleMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
-import { offsetLink } from '../articleLinks';
-import { type Block, type Card, facts, heading, type Inline, line, list } from '../card';
-import { daysAfter, isDay } from '../days';
-import { holderName, MOST_READ } from '../holdings';
-import { inSmallLetters } from '../issuerName';
-import { officeInPlace, officeName } from '../names';
-import { lineOf, mentionOf } from '../places';
-import type { Presentation } from '../presentation';
-import { spelledOut } from '../spelledOut';
-import { officeInStanding } from '../standing';
+import { offsetLink } from '../cards/articleLinks';
+import { type Block, type Card, facts, heading, type Inline, line, list } from '../cards/card';
+import { daysAfter, isDay } from '../consistency/days';
+import { holderName, MOST_READ } from '../lookup/holdings';
+import { lineOf, mentionOf } from '../lookup/places';
+import { inSmallLetters } from '../wording/issuerName';
+import { officeInPlace, officeName } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
+import { spelledOut } from '../wording/spelledOut';
+import { officeInStanding } from '../wording/standing';
 
 /** How many holders named by other articles a card lists: of those up to the article's day, and of those after it. */
 const [MOST_HOLDERS, MOST_LATER] = [5, 3];

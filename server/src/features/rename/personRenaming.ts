@@ -3,8 +3,8 @@ import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snaps
 import type { Messages } from '../../l10n/messages';
 import { namesInText } from '../../recognition/holders/namesInText';
 import type { PersonMention } from '../../recognition/mention';
-import { livesInTurns } from '../lives';
-import type { Work } from '../walk';
+import { livesInTurns } from '../consistency/lives';
+import type { Work } from '../lookup/walk';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
 import { readTypedName, rewriteName } from './writtenName';
 

@@ -1,10 +1,10 @@
 import type { Article } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Span } from '../../recognition/mention';
-import { plainLabel, plainName } from '../labels';
-import { articleName, fileName } from '../names';
-import { rangeOf } from '../places';
-import type { Presentation } from '../presentation';
+import { rangeOf } from '../lookup/places';
+import { plainLabel, plainName } from '../wording/labels';
+import { articleName, fileName } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
 import type { TreeEntry } from './entry';
 
 /**

@@ -1,8 +1,8 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import { latestArticles } from '../latestArticles';
-import type { Presentation } from '../presentation';
-import { keysFitting } from '../searchedNames';
-import type { Work } from '../walk';
+import { latestArticles } from '../lookup/latestArticles';
+import type { Work } from '../lookup/walk';
+import { keysFitting } from '../nameSearch/searchedNames';
+import type { Presentation } from '../wording/presentation';
 import { articleEntry } from './articleEntry';
 import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
 import { collator } from './grouping';

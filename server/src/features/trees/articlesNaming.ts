@@ -1,6 +1,6 @@
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
-import type { Presentation } from '../presentation';
-import type { Work } from '../walk';
+import type { Work } from '../lookup/walk';
+import type { Presentation } from '../wording/presentation';
 import { articleEntry } from './articleEntry';
 import { levelOf, type Path, page, type TreeEntry } from './entry';
 

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Thing } from '../../corpus/snapshot';
 import { counted } from '../../l10n/counted';
-import { plainName } from '../labels';
-import type { Presentation } from '../presentation';
-import type { Work } from '../walk';
+import type { Work } from '../lookup/walk';
+import { plainName } from '../wording/labels';
+import type { Presentation } from '../wording/presentation';
 import { type Order, stretchOf } from './grouping';
 
 /** What an entry stands for: the editor chooses its icon and menu by it. */

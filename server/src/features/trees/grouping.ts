@@ -1,4 +1,4 @@
-import type { Work } from '../walk';
+import type { Work } from '../lookup/walk';
 
 /** Vietnamese alphabetical order: ă after a, đ after d; numbers by their value. */
 export const collator = new Intl.Collator('vi', { numeric: true });

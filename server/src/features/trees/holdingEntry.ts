@@ -1,8 +1,8 @@
 import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import { plainLabel, plainName } from '../labels';
-import { placeLocation } from '../places';
-import type { Presentation } from '../presentation';
+import { placeLocation } from '../lookup/places';
+import { plainLabel, plainName } from '../wording/labels';
+import type { Presentation } from '../wording/presentation';
 import type { Path, TreeEntry } from './entry';
 
 /**

@@ -1,8 +1,8 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import { plainLabel } from '../labels';
-import type { Presentation } from '../presentation';
+import type { Work } from '../lookup/walk';
 import { relatedArticles } from '../relatedArticles';
-import type { Work } from '../walk';
+import { plainLabel } from '../wording/labels';
+import type { Presentation } from '../wording/presentation';
 import type { Path, TreeEntry } from './entry';
 
 /** The articles that belong together with one, and below each the reasons, each where the other article says it. */
