@@ -41,6 +41,8 @@ suitesOf('lists of people', {
     'Đồng chí <Hoàng Văn Tuyên> tặng quà các em <~Lục Thị Thắm>, <~Nông Quốc Khải>.',
   ],
   'a name that no list of surnames holds': [
+    'Dự họp có: <Hà Văn Sáu>, {Bí thư Huyện ủy → Hà Văn Sáu}; <Vi Thị Hằng>, {Chủ tịch Hội Nông dân huyện → Vi Thị Hằng}; {đại biểu HĐND huyện → many}.',
+    'Dự họp có <Vi Thị Hằng>, {Chủ tịch Hội Nông dân huyện → Vi Thị Hằng}; các vị {đại biểu HĐND huyện → many}.',
     'Đại biểu gồm: <Phan Văn Hợi>, {Phó Chủ tịch UBND tỉnh → Phan Văn Hợi}; Rùng Quốc Bảo - {Bí thư Huyện ủy → ?}; <Quảng Đình Lộc> - {Trưởng Ban Dân vận Huyện ủy → Quảng Đình Lộc}.',
   ],
   'one line each': [

@@ -159,7 +159,7 @@ export const CONCURRENT: readonly string[] = [
 ];
 
 /** Before a title or name: more than one person; other numerals are counted. */
-export const SEVERAL: readonly string[] = ['các', 'những', 'năm', 'nhiều', 'một số'];
+export const SEVERAL: readonly string[] = ['các', 'những', 'năm', 'nhiều', 'một số', 'các vị', 'những vị', 'quý vị'];
 
 /** Before a person who is named to tell who another one is: «con trai của ông B», «người tiền nhiệm của ông B». */
 export const RELATIONS: readonly string[] = [

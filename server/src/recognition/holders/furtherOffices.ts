@@ -5,6 +5,7 @@ import type { Tokens } from '../../text/tokens';
 import { honorifics } from '../words/nameWords';
 import type { Links } from './links';
 import type { Run } from './run';
+import { isBehind } from './titlesBehind';
 
 const IS = wordSymbol('là');
 
@@ -18,7 +19,8 @@ export function giveFurtherOffices(links: Links, run: Run): boolean {
   const opens = gapBefore === 'consists' && before !== undefined && run.firstPlural() === to;
   if (opens) links.give(from, to, [before]);
   const last = around.drafts[from - 1];
-  if (!opens && last?.kind === 'title' && last.holders.length === 1 && goesOn(run)) links.give(from, to, last.holders);
+  const told = last?.kind === 'title' && last.holders.length === 1 ? last.holders : undefined;
+  if (!opens && told !== undefined && goesOn(run) && !isListOfPeople(run)) links.give(from, to, told);
   return true;
 }
 
@@ -29,6 +31,16 @@ function goesOn(run: Run): boolean {
   if (several || endsInName(tokens, from) || isOfOther(tokens, from)) return false;
   // «; đồng chí Bí thư …» opens with other people, «; bí thư, phó bí thư các chi bộ» with many
   return honorifics.endingAt(tokens, from) === undefined && !run.titles().some(({ words }) => words.many);
+}
+
+/** «A, T1; B, T2; | đại biểu HĐND tỉnh»: semicolons part the people of this list, not the offices of one. */
+function isListOfPeople({ around, from }: Run): boolean {
+  const { drafts, gaps } = around;
+  let i = from - 1;
+  while (i > 0 && drafts[i]!.kind === 'title' && gaps[i] !== 'semicolon') i--;
+  if (drafts[i]?.kind !== 'person' || !isBehind(gaps[i + 1]!)) return false;
+  while (i > 0 && gaps[i] === 'direct' && drafts[i - 1]!.kind === 'title') i--;
+  return gaps[i] === 'semicolon';
 }
 
 /** «; Alpha Beta - | Bí thư …»: a capitalised word before a comma or dash is someone's name, be it known as one or not. */
