@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
+import { builtInCatalogue, CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { isRelevant } from '../../server/src/corpus/relevance';
 import { CheckedCorpus } from './checkedCorpus';
@@ -116,5 +116,24 @@ suite('the corpus', () => {
     corpus.update('c.txt', SHORT);
     assert.equal(keyAt(corpus.snapshot(), 'c.txt'), KEY);
     assert.deepEqual(failed, ['a.txt: RangeError: a fault']);
+  });
+
+  test('an article that can no longer be read back is reported once, and costs the others nothing', () => {
+    const failed: string[] = [];
+    const corpus = new Corpus({ catalogue: new CatalogueIndex([]), failed: (uri) => failed.push(uri) });
+    corpus.update('a.txt', FULL);
+    corpus.update('b.txt', FULL.replace('phát triển', 'Phát triển'));
+    corpus.update('c.txt', SHORT);
+    corpus.factsOf('a.txt')!.fill(0xff); // it is the first to say what the document is
+    corpus.snapshotSoFar(['a.txt']);
+    assert.equal(keyAt(corpus.snapshot(), 'c.txt'), KEY);
+    assert.equal(keyAt(corpus.snapshot(), 'b.txt'), KEY);
+    corpus.replaceCatalogue(builtInCatalogue());
+    assert.equal(keyAt(corpus.snapshot(), 'b.txt'), KEY);
+    assert.deepEqual(failed, ['a.txt']);
+    corpus.update('a.txt', SHORT);
+    assert.equal(keyAt(corpus.snapshot(), 'a.txt'), KEY);
+    corpus.remove('a.txt');
+    assert.equal(corpus.snapshot().size, 2);
   });
 });

@@ -1,5 +1,6 @@
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
+import { ArticleFaults } from './articleFaults';
 import { type ArticleFacts, readFacts } from './articleRecord';
 import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
@@ -20,7 +21,7 @@ export interface CorpusOptions {
   readonly catalogue?: CatalogueIndex;
   /** Which texts are articles; all of them where it is left out. Others take no part and cost nothing. */
   readonly accepts?: (analysis: ArticleAnalysis) => boolean;
-  /** Told of articles that could not be resolved, because something failed: their documents stay unknown. */
+  /** Told once of each article that could not be resolved, because something failed: its documents stay unknown. */
   readonly failed?: (uri: string, error: unknown) => void;
 }
 
@@ -31,7 +32,7 @@ export interface CorpusOptions {
  */
 export class Corpus {
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
-  readonly #failed: (uri: string, error: unknown) => void;
+  readonly #faults: ArticleFaults;
   readonly #unpacked = new UnpackedArticles();
   #writer: IndexWriter;
   #resolver: Resolver;
@@ -42,8 +43,8 @@ export class Corpus {
 
   constructor(options: CorpusOptions = {}) {
     this.#accepts = options.accepts ?? (() => true);
-    this.#failed = options.failed ?? (() => {});
-    this.#writer = new IndexWriter(new Indexes(), this.#unpacked, options.catalogue ?? builtInCatalogue());
+    this.#faults = new ArticleFaults(options.failed ?? (() => {}));
+    this.#writer = this.#newWriter(new Indexes(), options.catalogue ?? builtInCatalogue());
     this.#resolver = this.#newResolver();
   }
 
@@ -124,7 +125,7 @@ export class Corpus {
   adopt(known: CorpusMaps, by: CatalogueIndex): void {
     const entered = [...this.#writer.indexes.articles.entries()];
     const now = this.catalogue;
-    this.#writer = new IndexWriter(new Indexes(known), this.#unpacked, by);
+    this.#writer = this.#newWriter(new Indexes(known), by);
     this.#resolver = this.#newResolver();
     this.#documents = known.made;
     this.#snapshot = undefined;
@@ -134,7 +135,7 @@ export class Corpus {
 
   /** Forgets all articles, and what is known of them; the catalogues stay. */
   clear(): void {
-    this.#writer = new IndexWriter(new Indexes(), this.#unpacked, this.catalogue);
+    this.#writer = this.#newWriter(new Indexes(), this.catalogue);
     this.#resolver = this.#newResolver();
     this.#documents = new SharedMap();
     this.#snapshot = undefined;
@@ -179,8 +180,12 @@ export class Corpus {
     this.#resolver.resolve(isEnough);
   }
 
+  #newWriter(indexes: Indexes, catalogue: CatalogueIndex): IndexWriter {
+    return new IndexWriter(indexes, this.#unpacked, catalogue, this.#faults);
+  }
+
   #newResolver(): Resolver {
-    return new Resolver(this.#writer, this.#failed, () => {
+    return new Resolver(this.#writer, this.#faults, () => {
       this.#snapshot = undefined;
     });
   }

@@ -1,3 +1,4 @@
+import type { ArticleFaults } from './articleFaults';
 import { type ArticleFacts, type Claim, claimant } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { claimsIn, firstClaim } from './claimsIn';
@@ -11,6 +12,13 @@ import type { UnpackedArticles } from './unpackedArticles';
 
 const NOWHERE: ReadonlyMap<string, Member> = new Map();
 
+/** Under what an article stands: see {@link OwnKeys}, what it says of documents, and its places among who says so. */
+interface Standing {
+  readonly keys: OwnKeys;
+  readonly claims: readonly Claim[];
+  readonly claimed: ReadonlyMap<string, Member>;
+}
+
 /** Brings the lists of the index up to date with articles and what they cite, by difference. */
 export class IndexWriter {
   readonly learning: Learning;
@@ -22,8 +30,9 @@ export class IndexWriter {
     readonly indexes: Indexes,
     readonly unpacked: UnpackedArticles,
     catalogue: CatalogueIndex,
+    readonly faults: ArticleFaults,
   ) {
-    this.learning = new Learning(indexes, unpacked);
+    this.learning = new Learning(indexes, unpacked, faults);
     this.#catalogue = catalogue;
   }
 
@@ -41,6 +50,7 @@ export class IndexWriter {
   /** Puts an article in, or its new facts in place of the old. @param bytes the facts, packed. */
   put(facts: ArticleFacts, bytes: Uint8Array): void {
     const { member } = facts;
+    this.faults.forget(member.uri);
     const old = this.indexes.articles.get(member.uri);
     const stays = old !== undefined && old.member.order === member.order;
     if (old !== undefined && !stays) this.#list(old, NOWHERE);
@@ -57,6 +67,7 @@ export class IndexWriter {
     this.indexes.articles.delete(uri);
     this.#replace(kept, undefined);
     this.#list(kept, NOWHERE);
+    this.faults.forget(uri);
     return true;
   }
 
@@ -94,20 +105,28 @@ export class IndexWriter {
     return this.#catalogue.get(key) !== undefined;
   }
 
-  /** Takes the difference of two versions of an article into the lists. */
+  /**
+   * Takes the difference of two versions of an article into the lists. Where the old one can no longer be read back, the
+   * article stays listed under what only that one named.
+   */
   #replace(old: KeptArticle | undefined, now: KeptArticle | undefined, facts?: ArticleFacts): void {
     const { lists } = this.indexes;
-    const oldFacts = old && this.unpacked.get(old);
-    const before = ownKeysOf(oldFacts);
-    const after = ownKeysOf(facts);
-    for (const [name, keys] of Object.entries(before) as [keyof OwnKeys, ReadonlySet<string>][]) {
-      lists[name].replace(keys, after[name], old?.member, now?.member);
+    const readBack = old && this.faults.attempt(old.uri, () => this.#standing(this.unpacked.get(old)));
+    const before = readBack ?? this.#standing(undefined);
+    const after = this.#standing(facts);
+    for (const [name, keys] of Object.entries(before.keys) as [keyof OwnKeys, ReadonlySet<string>][]) {
+      lists[name].replace(keys, after.keys[name], old?.member, now?.member);
     }
-    lists.claims.replacePlaces(this.#claimed(oldFacts), this.#claimed(facts));
-    for (const claim of [...claimsIn(oldFacts), ...claimsIn(facts)]) {
+    lists.claims.replacePlaces(before.claimed, after.claimed);
+    for (const claim of [...before.claims, ...after.claims]) {
       this.documentChanged(claim.key);
       this.learning.touch(claim);
     }
+  }
+
+  /** Under what an article stands in the lists, whatever it is found to cite. */
+  #standing(facts: ArticleFacts | undefined): Standing {
+    return { keys: ownKeysOf(facts), claims: claimsIn(facts), claimed: this.#claimed(facts) };
   }
 
   /** Takes the difference of what an article cited and what it cites into the lists. */
@@ -140,7 +159,7 @@ export class IndexWriter {
       for (const list of ['claims', 'citations', 'texts'] as const) {
         for (const { uri } of this.indexes.lists[list].get(key) ?? []) {
           const record = this.factsOf(uri);
-          const claim = record && firstClaim(record, key);
+          const claim = this.faults.attempt(uri, () => record && firstClaim(record, key));
           if (record !== undefined && claim !== undefined) yield { record, claim };
         }
       }
@@ -148,7 +167,8 @@ export class IndexWriter {
     // those that citations do not lead to yet
     for (const uri of keys.size === 0 ? [] : unresolved) {
       const record = this.factsOf(uri);
-      for (const claim of claimsIn(record)) if (record !== undefined && keys.has(claim.key)) yield { record, claim };
+      const claims = this.faults.attempt(uri, () => claimsIn(record)) ?? [];
+      for (const claim of claims) if (record !== undefined && keys.has(claim.key)) yield { record, claim };
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { ArticleFaults } from './articleFaults';
 import type { ArticleRecord, Claim } from './articleRecord';
 import { claimsOf } from './claimsIn';
 import { documentFromClaims } from './documentFacts';
@@ -23,6 +24,7 @@ export class Learning {
   constructor(
     readonly indexes: Indexes,
     readonly unpacked: UnpackedArticles,
+    readonly faults: ArticleFaults,
   ) {}
 
   /** Something that articles say of a document has changed. */
@@ -71,23 +73,28 @@ export class Learning {
 
   /** The heads of a document's own texts. */
   #ownTexts(key: string): Claim[] {
-    return this.#witnesses('texts', key).flatMap(({ ownText }) => ownText ?? []);
+    return this.#said('texts', key, ({ ownText }) => (ownText === undefined ? [] : [ownText]));
   }
 
   /** What articles say of a document that they name completely, who says the most first. */
   #claimsOf(key: string): Claim[] {
-    const claims = this.#witnesses('claims', key).flatMap((record) => claimsOf(record, key));
+    const claims = this.#said('claims', key, (record) => claimsOf(record, key));
     return claims.sort((a, b) => b.fullness - a.fullness);
   }
 
-  #witnesses(list: ListName, key: string): ArticleRecord[] {
+  /** What the first articles under a key say; nothing where one cannot be read back. */
+  #said(list: ListName, key: string, claimsIn: (record: ArticleRecord) => readonly Claim[]): Claim[] {
     const { articles, lists } = this.indexes;
-    const witnesses: ArticleRecord[] = [];
+    const claims: Claim[] = [];
+    let asked = 0;
     for (const { uri } of lists[list].get(key) ?? []) {
-      if (witnesses.length === WITNESSES) break;
+      if (asked === WITNESSES) break;
       const kept = articles.get(uri);
-      if (kept !== undefined) witnesses.push(this.unpacked.get(kept));
+      if (kept === undefined) continue;
+      asked++;
+      const said = this.faults.attempt(uri, () => claimsIn(this.unpacked.get(kept))) ?? [];
+      for (const claim of said) claims.push(claim);
     }
-    return witnesses;
+    return claims;
   }
 }

@@ -1,8 +1,11 @@
+import type { ArticleFaults } from './articleFaults';
 import { type ArticleRecord, citedBy } from './articleRecord';
 import { localSlot } from './identity';
 import type { IndexWriter } from './indexWriter';
+import type { KeptArticle } from './keptArticle';
 import type { Knowledge, KnownDocument } from './knowledge';
-import { type Outcome, unknown } from './resolution/outcome';
+import type { Resolved } from './packed/packOutcomes';
+import { unknown } from './resolution/outcome';
 import { resolveArticle } from './resolution/resolveArticle';
 
 /** Works out what the articles of an index refer to: those that are new, and those that a change may concern. */
@@ -13,12 +16,12 @@ export class Resolver {
   readonly #changedSlots = new Set<string>();
 
   /**
-   * @param failed told of articles that could not be resolved, because something failed.
+   * @param faults told of articles that could not be resolved, because something failed.
    * @param changed told whenever the index says something else.
    */
   constructor(
     readonly writer: IndexWriter,
-    readonly failed: (uri: string, error: unknown) => void,
+    readonly faults: ArticleFaults,
     readonly changed: () => void,
   ) {
     this.#knowledge = {
@@ -64,7 +67,7 @@ export class Resolver {
 
   /** Resolves one article before all others, if it is to be resolved. */
   resolveFirst(uri: string): void {
-    const slots = this.writer.factsOf(uri)?.slots;
+    const slots = this.faults.attempt(uri, () => this.writer.factsOf(uri)?.slots);
     if (slots !== undefined) this.#learn((slot) => slots.has(slot));
     this.#collect();
     if (this.#unresolved.has(uri)) this.#resolveOne(uri);
@@ -97,23 +100,27 @@ export class Resolver {
     const { articles } = this.writer.indexes;
     const kept = articles.get(uri);
     if (kept === undefined) return;
-    const facts = this.writer.unpacked.get(kept);
-    const outcomes = this.#outcomesOf(facts);
-    this.writer.cite(kept, kept.withOutcomes({ outcomes, cited: citedBy(facts, outcomes) }));
+    const resolved =
+      this.faults.attempt(uri, () => this.#resolved(kept)) ??
+      this.faults.attempt(uri, () => this.#unknown(kept)) ??
+      NOTHING_SAID;
+    this.writer.cite(kept, kept.withOutcomes(resolved));
     this.changed();
   }
 
-  /** A fault in the resolution of one article costs its own documents only. */
-  #outcomesOf(facts: ArticleRecord): ReadonlyMap<number, Outcome> {
+  #resolved(kept: KeptArticle): Resolved {
+    const facts = this.writer.unpacked.get(kept);
     const { uri, published, publishedInName, locality, header } = facts.article;
-    try {
-      const inName = publishedInName && { publishedInName };
-      const article = { uri, published, ...inName, locality, header, mentions: facts.toResolve };
-      return resolveArticle(article, facts, this.#knowledge);
-    } catch (error) {
-      this.failed(uri, error);
-      return new Map([...directivesIn(facts)].map((index) => [index, unknown('tooLittleSaid')]));
-    }
+    const inName = publishedInName && { publishedInName };
+    const article = { uri, published, ...inName, locality, header, mentions: facts.toResolve };
+    const outcomes = resolveArticle(article, facts, this.#knowledge);
+    return { outcomes, cited: citedBy(facts, outcomes) };
+  }
+
+  /** Of no mention of an article it can be known what it stands for. */
+  #unknown(kept: KeptArticle): Resolved {
+    const directives = [...directivesIn(this.writer.unpacked.get(kept))];
+    return { outcomes: new Map(directives.map((index) => [index, unknown('tooLittleSaid')])), cited: new Map() };
   }
 
   #candidates(slot: string, locality: string | null): readonly KnownDocument[] {
@@ -125,6 +132,9 @@ export class Resolver {
     ]);
   }
 }
+
+/** Of an article that cannot even be read back. */
+const NOTHING_SAID: Resolved = { outcomes: new Map(), cited: new Map() };
 
 function* directivesIn({ toResolve }: ArticleRecord): Iterable<number> {
   for (const [index, mention] of toResolve.entries()) if (mention?.kind === 'directive') yield index;

@@ -21,8 +21,8 @@ export type TakeEntry = (key: string, entry: Uint8Array) => Promise<void>;
 
 /**
  * What was found in articles, kept between sessions, by content. Several processes may use one folder at a time: each
- * writes segments of its own, and finds those of the others. Nothing here ever rejects: where the storage fails,
- * nothing is found, or nothing is written.
+ * writes segments of its own, and finds those of the others. No failure of the storage ever rejects: nothing is found
+ * then, or nothing is written.
  */
 export class ArticleStore {
   readonly folder: StoreFolder;
@@ -86,6 +86,7 @@ export class ArticleStore {
   /**
    * Finds what is kept of contents, a segment at a time.
    * @returns the keys that are not there.
+   * @throws whatever else than damage `take` throws; entries behind that one are not looked for.
    */
   async load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {
     const lost = await this.#load(keys, take);
