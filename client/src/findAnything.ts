@@ -10,7 +10,7 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
-import { FIND_ANYTHING, SHOW_GRAPH, SHOW_TIMELINE } from './commandNames';
+import { FIND_ANYTHING, SHOW_CONCORDANCE, SHOW_GRAPH, SHOW_TIMELINE } from './commandNames';
 import { FIND, type Found, SHOW_REFERENCES, type TreeEntry } from './protocol';
 import type { ArticleServer } from './server';
 import { editorTarget, FOUND_ICONS } from './views/entries';
@@ -19,16 +19,27 @@ interface FoundItem extends QuickPickItem {
   readonly found: Found;
 }
 
-/** Registers the command that looks for documents, people, offices and articles while one types. */
+/** What can be shown of things, as a title of the list says it when one is looked for. */
+const SHOWN: Readonly<Record<string, () => string>> = {
+  [SHOW_CONCORDANCE]: () => l10n.t('List all mentions of …'),
+  [SHOW_TIMELINE]: () => l10n.t('Timeline of …'),
+};
+
+/**
+ * Registers the command that looks for documents, people, offices and articles while one types. Given the name of a
+ * command that shows something of a thing, it looks for a thing, and calls that.
+ */
 export function registerFindAnything(server: ArticleServer): Disposable {
-  return commands.registerCommand(FIND_ANYTHING, () => findAnything(server));
+  return commands.registerCommand(FIND_ANYTHING, (command?: unknown) =>
+    findAnything(server, typeof command === 'string' && Object.hasOwn(SHOWN, command) ? command : undefined),
+  );
 }
 
 /**
  * The list is the server's, in its order: the editor would compare letters with their marks, and so hide what is found
  * without them.
  */
-function findAnything(server: ArticleServer): void {
+function findAnything(server: ArticleServer, command: string | undefined): void {
   const pick = window.createQuickPick<FoundItem>();
   const buttons = {
     beside: { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') },
@@ -36,23 +47,30 @@ function findAnything(server: ArticleServer): void {
     timeline: { iconPath: new ThemeIcon('graph'), tooltip: l10n.t('Show Timeline') },
     graph: { iconPath: new ThemeIcon('type-hierarchy'), tooltip: l10n.t('Show Graph') },
   };
-  const search = new Search(server, pick, ({ kind, thing }) => [
+  const buttonsOf = ({ kind, thing }: Found): QuickInputButton[] => [
     buttons.beside,
     buttons.references,
     ...(thing === undefined ? [] : [buttons.timeline]),
     ...(kind === 'office' ? [] : [buttons.graph]),
-  ]);
-  pick.placeholder = l10n.t('Document, person, title or headline; marks may be left out: ket luan 21');
+  ];
+  const search = new Search(server, pick, buttonsOf, command);
+  pick.title = search.title;
+  pick.placeholder =
+    command === undefined
+      ? l10n.t('Document, person, title or headline; marks may be left out: ket luan 21')
+      : l10n.t('Document, person or title; marks may be left out: ket luan 21');
   pick.onDidChangeValue((value) => search.lookFor(value));
   pick.onDidAccept(async () => {
     const [item] = pick.selectedItems;
     pick.hide();
-    if (item !== undefined) await open(item.found, ViewColumn.Active);
+    if (item === undefined) return;
+    if (command === undefined) await open(item.found, ViewColumn.Active);
+    else await commands.executeCommand(command, entryOf(item.found));
   });
   pick.onDidTriggerItemButton(async ({ item, button }) => {
     pick.hide();
     const { found } = item;
-    const entry: Partial<TreeEntry> = { ...found, label: found.name };
+    const entry = entryOf(found);
     if (button === buttons.timeline) return commands.executeCommand(SHOW_TIMELINE, entry);
     if (button === buttons.graph) return commands.executeCommand(SHOW_GRAPH, entry);
     await open(found, button === buttons.beside ? ViewColumn.Beside : ViewColumn.Active);
@@ -65,6 +83,11 @@ function findAnything(server: ArticleServer): void {
   pick.onDidHide(() => Disposable.from(news, search, pick).dispose());
   pick.show();
   search.lookFor('');
+}
+
+/** What is found as an entry of a view, from which commands take what they show something of. */
+function entryOf(found: Found): Partial<TreeEntry> {
+  return { ...found, label: found.name };
 }
 
 async function open({ target }: Found, viewColumn: ViewColumn): Promise<void> {
@@ -84,7 +107,13 @@ class Search {
     readonly server: ArticleServer,
     readonly pick: QuickPick<FoundItem>,
     readonly buttonsOf: (found: Found) => readonly QuickInputButton[],
+    /** What is called with a thing that is found, so that only things are wanted. */
+    readonly command: string | undefined,
   ) {}
+
+  get title(): string | undefined {
+    return this.command === undefined ? undefined : SHOWN[this.command]?.();
+  }
 
   /** @param isNews whether the same was looked for before, and only the articles have changed. */
   async lookFor(query: string, isNews = false): Promise<void> {
@@ -98,11 +127,12 @@ class Search {
     this.pick.busy = false;
     // the row that the reader has chosen stays chosen while articles are still being read
     const [active] = this.pick.activeItems;
-    const items = (found ?? []).map((one) => this.#itemOf(one));
+    const wanted = (found ?? []).filter(({ thing }) => this.command === undefined || thing !== undefined);
+    const items = wanted.map((one) => this.#itemOf(one));
     const same = isNews && active !== undefined ? items.filter((item) => isSame(item.found, active.found)) : [];
     this.pick.keepScrollPosition = isNews;
     this.pick.items = items;
-    this.pick.title = items.length > 0 || query.trim() === '' ? undefined : l10n.t('Nothing contains “{0}”.', query);
+    this.pick.title = items.length > 0 || query.trim() === '' ? this.title : l10n.t('Nothing contains “{0}”.', query);
     if (same.length > 0) this.pick.activeItems = same;
   }
 

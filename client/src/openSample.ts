@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, Selection, TabInputText, Uri, window, workspace } from 'vscode';
-import { SAMPLE_BEGINNING } from './sampleBeginning';
+import { SAMPLE_BEGINNING, WALKTHROUGH } from './sampleBeginning';
 
 /**
  * Opens the sample articles in a window of their own: a copy in the extension's storage, so that one may try and change
@@ -17,7 +17,10 @@ export async function openSample(context: ExtensionContext): Promise<void> {
   await commands.executeCommand('vscode.openFolder', copy, { forceNewWindow: true });
 }
 
-/** In a window of the sample articles in which none is open, opens the one to begin with, at a mention to try things on. */
+/**
+ * In a window of the sample articles in which none is open, opens the one to begin with, at a mention to try things on,
+ * and beside it the walkthrough where it goes on with articles: the window that it was begun in is another one.
+ */
 export async function beginInSample(context: ExtensionContext): Promise<void> {
   const copy = copyOf(context).toString();
   const isSample = workspace.workspaceFolders?.some(({ uri }) => uri.toString() === copy) ?? false;
@@ -27,6 +30,9 @@ export async function beginInSample(context: ExtensionContext): Promise<void> {
   const document = await workspace.openTextDocument(article);
   const at = document.positionAt(Math.max(0, document.getText().indexOf(SAMPLE_BEGINNING.mention)));
   await window.showTextDocument(document, { selection: new Selection(at, at), preview: false });
+  const walkthrough = { category: `${context.extension.id}#${WALKTHROUGH.id}`, step: WALKTHROUGH.step };
+  const toSide = true;
+  await commands.executeCommand('workbench.action.openWalkthrough', walkthrough, toSide);
 }
 
 function copyOf({ globalStorageUri }: ExtensionContext): Uri {

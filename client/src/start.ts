@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerConcordance } from './concordance/panel';
 import { registerFindAnything } from './findAnything';
 import { registerGraph } from './graph/panel';
+import { followCursor } from './pages/cursor';
 import { fileSchemes } from './selectors';
 import { ArticleServer, type ServerHost } from './server';
 import { NAME, SECTION } from './settings';
@@ -37,6 +38,7 @@ export function start(context: ExtensionContext, host: ExtensionHost): ArticleSe
     showStatus(server),
     registerViews(server),
     commands.registerCommand(OPEN_SAMPLE, () => host.openSample()),
+    followCursor(),
     registerFindAnything(server),
     registerConcordance(server, pages),
     registerTimeline(server, pages),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import * as commands from '../../client/src/commandNames';
+import { WALKTHROUGH } from '../../client/src/sampleBeginning';
 import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import vietnamese from '../../package.nls.vi.json';
@@ -52,11 +53,20 @@ suite('the manifest and the code agree', () => {
     }
   });
 
+  test('on the step of the walkthrough that the window of the sample articles goes on with', () => {
+    const walkthrough = contributes.walkthroughs.find(({ id }) => id === WALKTHROUGH.id);
+    const at = walkthrough?.steps.findIndex(({ id }) => id === WALKTHROUGH.step);
+    const opening = walkthrough?.steps.findIndex(({ description }) =>
+      english[description.slice(1, -1) as keyof typeof english].includes(`command:${commands.OPEN_SAMPLE})`),
+    );
+    assert.equal(at, opening! + 1);
+  });
+
   test('on what ticks a step of the walkthrough off: it can happen', () => {
     const happens = new Set([
       ...Object.values(commands).map((command) => `onCommand:${command}`),
       ...contributes.views.danChieu.map(({ id }) => `onView:${id}`),
-      'onContext:danChieu.running',
+      ...['onContext:danChieu.running', 'onContext:danChieu.hasListed'],
       // of VS Code itself
       ...['editor.action.revealDefinition', 'editor.action.goToReferences'].map((command) => `onCommand:${command}`),
       ...['onCommand:workbench.actions.view.problems', 'onView:workbench.panel.markers.view'],

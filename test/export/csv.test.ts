@@ -153,6 +153,7 @@ suite('the export to CSV', () => {
     assert.deepEqual(rows[0], {
       ...{ path: 'a.txt', line: '1', column: '26', text: 'Kế hoạch số 27-KH/TU', type: 'Kế hoạch', number: '27' },
       ...{ outcome: 'document', document: 'KH:27/TU@Quảng Trị 2020-2025', label: '27-KH/TU', canonical: 'KH:27/TU' },
+      document_type: 'Kế hoạch',
       ...{ date: '2022-09-05', issuer: 'TỈNH ỦY QUẢNG TRỊ', locality: 'Quảng Trị' },
       subject: 'phát triển đảng viên ở vùng cao',
       evidence: 'Identified by: number and symbol, date of issue, as given here',
@@ -163,6 +164,19 @@ suite('the export to CSV', () => {
         ['21', 'ambiguous', 'KL:21/TW@XIII', 'severalTerms'],
         ['22', 'ambiguous', 'QĐ:22/TW@XIII', 'severalTerms'],
         ['41', 'ambiguous', 'QĐ:41/TW@XIII', 'severalTerms'],
+      ],
+    );
+  });
+
+  test('citations: a law’s name, the type that a document has, and who alone can issue what has its symbol', async () => {
+    const text = 'Theo Luật số 45/2013/QH13, Nghị định số 99/2031/NĐ-CP và Nghị quyết số 21-KL/TW ngày 25/10/2021.';
+    const rows = await rowsOf('citations', { 'a.txt': text });
+    assert.deepEqual(
+      rows.map(({ type, label, name, document_type, issuer }) => [type, label, name, document_type, issuer]),
+      [
+        ['Luật', '45/2013/QH13', 'Luật Đất đai năm 2013', 'Luật', 'Quốc hội'],
+        ['Nghị định', '99/2031/NĐ-CP', undefined, 'Nghị định', 'Chính phủ'],
+        ['Nghị quyết', '21-KL/TW', undefined, 'Kết luận', 'Ban Chấp hành Trung ương'],
       ],
     );
   });

@@ -39,7 +39,7 @@ suite('the export to GraphML', () => {
   test('is a network of who cites, names and holds what', async () => {
     assert.deepEqual(edgesOf(await exported(FILES)), [
       'names: b.md → Bí thư · Tỉnh ủy Yên Bái, count 1',
-      'cites: HYPERLINK("http://xau.example";"Bấm <b>vào</b>") & Nghị quyết số 18-NQ/TW ngày 25/10/2017 → 18-NQ/TW, count 1',
+      'cites: HYPERLINK("http://xau.example";"Bấm <b>vào</b>") & Nghị quyết số 18-NQ/TW ngày 25/10/2017 → 18-NQ/TW (2017), count 1',
       'cites: d.txt → 27-KH/TU, count 1',
       'text: KẾ HOẠCH phát triển đảng viên ở vùng cao → 27-KH/TU, date 2022-09-05, count 1',
       'cites: Quán triệt kết luận mới → 21-KL/TW, date 2022-01-12, count 1',
@@ -58,7 +58,7 @@ suite('the export to GraphML', () => {
     const xml = await exported(FILES);
     const faults = async (from: string, to: string) => (await graphmlFaults(xml.replace(from, to))).join('\n');
     assert.match(await faults('target="d0"', 'target="d9"'), /No match found for key-sequence \['d9'\]/u);
-    assert.match(await faults('key="node-label"', 'key="node-name"'), /node-name/u);
+    assert.match(await faults('key="node-label"', 'key="node-title"'), /node-title/u);
     assert.match(await faults('attr.type="int"', 'attr.type="date"'), /attr\.type/u);
   });
 

@@ -20,6 +20,9 @@ import type { PageMessage } from './messages';
 import { pageOf } from './page';
 import { tabbed } from './tabbed';
 
+/** In the manifest this ticks off the step of the walkthrough: the command alone may have had nothing to list. */
+const HAS_LISTED = 'danChieu.hasListed';
+
 /**
  * Registers the command that lists every mention of one thing in its context: of what the cursor is on, or of an entry
  * of a view.
@@ -34,8 +37,10 @@ export function registerConcordance(server: ArticleServer, folder: Uri): Disposa
       },
     }),
     commands.registerCommand(SHOW_CONCORDANCE, async (entry?: Partial<TreeEntry>) => {
-      const of = await chosenThing(server, entry);
-      if (of !== undefined) new Concordance(server, folder, of, newPanel(of.name));
+      const of = await chosenThing(server, entry, SHOW_CONCORDANCE);
+      if (of === undefined) return;
+      new Concordance(server, folder, of, newPanel(of.name));
+      void commands.executeCommand('setContext', HAS_LISTED, true);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, type Uri, window } from 'vscode';
 import { SHOW_GRAPH, SHOW_TIMELINE } from '../commandNames';
-import { cursorPosition } from '../pages/chosen';
+import { cursorPosition } from '../pages/cursor';
 import { escaped } from '../pages/html';
 import { type PictureKind, PicturePanel, pictureWords, restorePictures } from '../pages/picturePanel';
 import { CENTRE_AT, GRAPH, type TreeEntry } from '../protocol';

@@ -17,7 +17,7 @@ export function registerTimeline(server: ArticleServer, folder: Uri): Disposable
   return Disposable.from(
     restorePictures(server, folder, kind),
     commands.registerCommand(SHOW_TIMELINE, async (entry?: Partial<TreeEntry>) => {
-      const of = await chosenThing(server, entry);
+      const of = await chosenThing(server, entry, SHOW_TIMELINE);
       if (of !== undefined) new PicturePanel(server, folder, kind, of);
     }),
   );

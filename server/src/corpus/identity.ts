@@ -103,6 +103,21 @@ export function numberedName(of: {
   };
 }
 
+/** Number, with the year that it may hold, and symbol, as {@link labelOf} writes them. */
+const LABEL = /^(\d[\d.]*(?:\/\d{4})?)[-/](.+)$/u;
+
+/** The name of a document that is known by number and symbol, read off its label; undefined for others. */
+export function labelledName({
+  type,
+  label,
+}: {
+  readonly type: string;
+  readonly label: string;
+}): NumberedName | undefined {
+  const [, number, symbol] = LABEL.exec(label) ?? [];
+  return number === undefined || symbol === undefined ? undefined : numberedName({ type, number, symbol });
+}
+
 /** Of these the number always holds the year, so a number without it is one cut short. Source: 80/2015/QH13. */
 const YEAR_IN_NUMBER = new Set(['NĐ', 'TT', 'TTLT']);
 

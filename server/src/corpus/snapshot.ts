@@ -209,6 +209,8 @@ export interface CorpusSnapshot {
   /** What a directive mention stands for; undefined for mentions of other kinds. */
   resolve(place: Place): Resolution | undefined;
   document(key: string): Document | undefined;
+  /** The keys of other documents of the same number and symbol that the catalogues or articles know. */
+  namesakes(documentKey: string): readonly string[];
   /** All documents that are cited or whose text lies in the corpus. */
   documents(): Iterable<Document>;
   /** The keys of the same. A part is another one, too, where other things are known of a document in it. */

@@ -9,6 +9,7 @@ import { heldIn } from './heldIn';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import { type KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn, thingKey } from './mentionsIn';
+import { namesakesOf } from './namesakes';
 import { personKeyOf } from './offices';
 import { dayNumber, latestFirst, monthIn } from './order';
 import { NO_POSTINGS, type PlaceInOrder } from './postings';
@@ -126,6 +127,11 @@ export class SnapshotView implements CorpusSnapshot {
 
   documentsInParts(): Iterable<KeyPart> {
     return this.indexes.documents.parts();
+  }
+
+  namesakes(documentKey: string): readonly string[] {
+    const document = this.document(documentKey);
+    return document === undefined ? [] : namesakesOf(document, this.catalogue, this.indexes);
   }
 
   replacedBy(documentKey: string): readonly string[] {

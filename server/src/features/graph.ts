@@ -6,7 +6,6 @@ import type { Centre } from './graph/centre';
 import { type GraphLink, linksBetween } from './graph/links';
 import { inTurns, walk } from './lookup/walk';
 import { type Described, described } from './wording/described';
-import { plainName } from './wording/labels';
 import type { Presentation } from './wording/presentation';
 
 /** Documents, people and articles around one of them, and how they hang together. */
@@ -43,29 +42,18 @@ export async function graphAround(
     ? await inTurns(aroundArticle(snapshot, centre.key, shown), token)
     : await aroundThing(snapshot, centre, token);
   if (chosen === undefined) return undefined;
-  const all: GraphNode[] = [];
+  const nodes: GraphNode[] = [];
   const isWanted = await walk([centre, ...chosen.around], token, (one) => {
     const node = nodeOf(snapshot, one, shown);
-    if (node !== undefined) all.push(node);
+    if (node !== undefined) nodes.push(node);
     return undefined;
   });
-  if (!isWanted || all[0]?.key !== centre.key) return undefined;
-  const nodes = all.map((node) => {
-    const isAlone = all.every((other) => other === node || other.name !== node.name);
-    return isAlone ? node : { ...node, name: nameInFull(snapshot, node) };
-  });
+  if (!isWanted || nodes[0]?.key !== centre.key) return undefined;
   const links = await inTurns(linksBetween(snapshot, nodes), token);
   if (links === undefined) return undefined;
   const linked = new Set(links.flatMap(({ from, to }) => (from === 0 ? [to] : to === 0 ? [from] : [])));
   const own = nodes.filter(({ kind }, at) => linked.has(at) && (kind === 'article') !== isArticle);
   return { nodes, links, shown: own.length, neighbours: chosen.neighbours, soFar: !shown.complete };
-}
-
-/** With the term or the province of a document: numbers come again with each. */
-function nameInFull(snapshot: CorpusSnapshot, { kind, key, name }: GraphNode): string {
-  const document = kind === 'document' ? snapshot.document(key) : undefined;
-  const apart = document?.locality ?? document?.term ?? null;
-  return apart === null ? name : plainName(`${name} (${apart})`);
 }
 
 function nodeOf(snapshot: CorpusSnapshot, { kind, key }: Centre, shown: Presentation): GraphNode | undefined {

@@ -1,3 +1,4 @@
+import { knownIssuer } from '../../corpus/knownIssuer';
 import type { Article, Document, Resolution } from '../../corpus/snapshot';
 import type { DirectiveMention } from '../../recognition/mention';
 import type { ResolvedReference } from '../annotation';
@@ -16,7 +17,7 @@ interface Row {
 }
 
 /** What is known of the document, if it is certain which it is. */
-function known(fact: keyof Document & ('key' | 'label' | 'issuer' | 'date' | 'term' | 'locality' | 'subject')) {
+function known(fact: keyof Document & ('key' | 'label' | 'name' | 'type' | 'date' | 'term' | 'locality' | 'subject')) {
   return ({ resolution }: Row): Cell => (resolution.kind === 'document' ? resolution.document[fact] : null);
 }
 
@@ -32,10 +33,12 @@ export const citations = table<Row>(
     outcome: ({ resolution }) => resolution.kind,
     document: known('key'),
     label: known('label'),
+    name: known('name'),
+    document_type: known('type'),
     canonical: ({ reference }) => reference?.canonical ?? null,
     date: known('date'),
     term: known('term'),
-    issuer: known('issuer'),
+    issuer: ({ resolution }) => (resolution.kind === 'document' ? knownIssuer(resolution.document) : null),
     locality: known('locality'),
     subject: known('subject'),
     evidence: ({ reference }) => reference?.evidence ?? null,

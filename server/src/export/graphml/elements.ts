@@ -6,7 +6,7 @@ export type Data<K extends string> = Readonly<Partial<Record<K, string | number 
 /** What nodes tell. Dates are ISO 8601, as precise as known: the format has no type for them. */
 const NODE_DATA = {
   ...{ kind: 'string', label: 'string', key: 'string', date: 'string' },
-  ...{ type: 'string', issuer: 'string', term: 'string', subject: 'string' },
+  ...{ name: 'string', type: 'string', issuer: 'string', term: 'string', subject: 'string' },
   ...{ role: 'string', body: 'string', locality: 'string' },
 } as const;
 

@@ -1,6 +1,8 @@
+import { knownIssuer } from '../../corpus/knownIssuer';
 import { namedIn } from '../../corpus/namedIn';
+import { apartOf } from '../../corpus/namesakes';
 import { ownDocument } from '../../corpus/ownDocument';
-import type { CorpusSnapshot, Office } from '../../corpus/snapshot';
+import type { CorpusSnapshot, Document, Office } from '../../corpus/snapshot';
 import { squeeze } from '../../text/spelling';
 import { oneFile } from '../format';
 import { Walk } from '../walk';
@@ -102,8 +104,18 @@ async function* nodes(walk: Walk, { documents, people, offices, officeIds }: Thi
 function documentNode(snapshot: CorpusSnapshot, key: string, id: string): string {
   const document = snapshot.document(key);
   if (document === undefined) return node(id, { kind: 'document', label: key, key });
-  const { label, date, type, issuer, term, locality, subject } = document;
-  return node(id, { kind: 'document', label, key, date, type, issuer, term, locality, subject });
+  const { name, date, type, term, locality, subject } = document;
+  const [label, issuer] = [labelOf(snapshot, document), knownIssuer(document)];
+  return node(id, { kind: 'document', label, key, date, name, type, issuer, term, locality, subject });
+}
+
+/** What a program writes beside a node: the number, with what tells it from others of its number; a law by its name. */
+function labelOf(snapshot: CorpusSnapshot, document: Document): string {
+  const { label, name } = document;
+  if (name !== null && name !== label) return `${name} (${label})`;
+  const apart = apartOf(snapshot, document);
+  if (apart === undefined) return label;
+  return `${label} (${apart.by === 'term' ? `khóa ${apart.value}` : apart.value})`;
 }
 
 async function* edges(walk: Walk, { documents, people, officeIds }: Things): AsyncGenerator<string> {

@@ -1,3 +1,4 @@
+import { knownIssuer } from '../../corpus/knownIssuer';
 import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
 import { compareTerms } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
@@ -7,6 +8,7 @@ import type { Work } from '../lookup/walk';
 import { keysFitting } from '../nameSearch/searchedNames';
 import { matcher } from '../nameSearch/searchKey';
 import { plainLabel, plainName } from '../wording/labels';
+import { nameApart } from '../wording/nameApart';
 import { documentName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
 import { articlesNaming } from './articlesNaming';
@@ -141,9 +143,10 @@ function compareDates(a: string | null, b: string | null): number {
 /** @param isFlat whether its term or province stands nowhere above it: numbers come again with each term. */
 function documentEntry(snapshot: CorpusSnapshot, document: Document, shown: Presentation, isFlat: boolean): TreeEntry {
   const { words, language } = shown;
-  const { key, date, subject, issuer } = document;
+  const { key, date, subject } = document;
   const cited = citations(snapshot, document);
   const facts = [
+    document.name === null ? null : documentName(document),
     isFlat ? periodName(periodOf(document), shown) : null,
     cited === 0 ? words.notCitedYet : words.citingArticles(cited),
     date === null ? null : shortDate(date, words, language),
@@ -151,12 +154,13 @@ function documentEntry(snapshot: CorpusSnapshot, document: Document, shown: Pres
   ];
   const definition = snapshot.definition(key);
   const target = definition && locationOf(snapshot, definition.uri, definition.span);
+  const name = nameApart(snapshot, document, shown);
   return {
     path: [DOCUMENT, key],
     kind: 'document',
-    label: plainName(documentName(document)),
+    label: plainName(name),
     detail: plainLabel(facts.filter((fact) => fact !== null).join(' · ')),
-    tooltip: plainLabel([documentName(document), issuer, ...facts].filter((fact) => fact !== null).join(' · ')),
+    tooltip: plainLabel([name, knownIssuer(document), ...facts].filter((fact) => fact !== null).join(' · ')),
     opens: cited > 0,
     ...(cited > 0 && { thing: { kind: 'directive', key } }),
     ...(target !== undefined && { target }),

@@ -4,6 +4,7 @@ import { shortDate } from '../../l10n/dates';
 import { holderName, latestHolding } from '../lookup/holdings';
 import { locationOf, placeLocation, rangeOf } from '../lookup/places';
 import { plainLabel, plainName } from './labels';
+import { nameApart } from './nameApart';
 import { articleName, documentName, officeInPlace } from './names';
 import type { Presentation } from './presentation';
 import { officeInStanding } from './standing';
@@ -43,8 +44,9 @@ export function described(
 function documentFound(
   snapshot: CorpusSnapshot,
   document: Document | undefined,
-  { words, language }: Presentation,
+  shown: Presentation,
 ): Described | undefined {
+  const { words, language } = shown;
   const definition = document && snapshot.definition(document.key);
   const target = definition && locationOf(snapshot, definition.uri, definition.span);
   if (document === undefined) return undefined;
@@ -58,7 +60,7 @@ function documentFound(
   ];
   return {
     kind: 'document',
-    name: plainName(name ?? documentName(document)),
+    name: plainName(nameApart(snapshot, document, shown)),
     detail: joined(facts),
     thing: { kind: 'directive', key },
     target,

@@ -1,7 +1,8 @@
 import type { CorpusSnapshot, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Mention } from '../../recognition/mention';
-import { directiveName, documentName, figureName, officeInPlace } from './names';
+import { nameApart } from './nameApart';
+import { directiveName, figureName, officeInPlace } from './names';
 import type { Presentation } from './presentation';
 
 /** What a mention stands for, in words: the document, the office in its place, the person, the figure, the day. */
@@ -14,7 +15,7 @@ export function nameOfThing(
   switch (mention?.kind) {
     case 'directive': {
       const resolution = snapshot.resolve(place);
-      return resolution?.kind === 'document' ? documentName(resolution.document) : directiveName(mention);
+      return resolution?.kind === 'document' ? nameApart(snapshot, resolution.document, shown) : directiveName(mention);
     }
     case 'title': {
       const office = snapshot.office(place);

@@ -1,0 +1,19 @@
+import { apartOf } from '../../corpus/namesakes';
+import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
+import { shortDate } from '../../l10n/dates';
+import { documentName } from './names';
+import type { Presentation } from './presentation';
+
+/**
+ * A document as lists and headings call it: a law by its name; others as a reader would say it, with what tells it from
+ * others of its number where there are such: «Nghị quyết số 18-NQ/TW (2017)».
+ */
+export function nameApart(snapshot: CorpusSnapshot, document: Document, { words, language }: Presentation): string {
+  if (document.name !== null) return document.name;
+  const apart = apartOf(snapshot, document);
+  const name = documentName(document);
+  if (apart === undefined) return name;
+  const { by, value } = apart;
+  const said = by === 'term' ? words.term(value) : by === 'date' ? shortDate(value, words, language) : value;
+  return `${name} (${said})`;
+}
