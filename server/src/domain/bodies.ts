@@ -46,6 +46,9 @@ export const BODY_HEADS: Readonly<Record<BodyKind, readonly string[]>> = {
   institution: INSTITUTIONS,
 };
 
+/** Departments of ministries, by the last word of their heads («Tổng cục», «Chi cục»): none is called by a verb alone. */
+export const DEPARTMENTS: readonly string[] = ['cục', 'vụ'];
+
 /** Heads of larger bodies that may follow a part of theirs behind a comma: «Vụ Pháp chế, Bộ Tư pháp». */
 export const OWNERS_BEHIND_COMMA: readonly string[] = [
   'Bộ',

@@ -271,3 +271,9 @@ export const BEFORE_DURATIONS = [
   'tổng',
   'cách',
 ] as const;
+
+/** Of these measures there is less than nothing. */
+export const DEGREES: readonly string[] = ['độ', 'độ C', '°C'];
+
+/** Before a number of degrees or a share: less than nothing. */
+export const BELOW_ZERO = 'âm';

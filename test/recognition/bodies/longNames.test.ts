@@ -71,6 +71,10 @@ suite('bodies with long names', () => {
     'Chủ nhiệm Văn phòng Chủ tịch nước',
     'Chủ tịch Hội Cựu chiến binh Việt Nam tỉnh',
     'Phó Cục trưởng Cục Cảnh sát điều tra tội phạm về ma túy',
+    'Cục trưởng Cục Biến đổi khí hậu',
+    'Cục trưởng Cục Bảo tồn thiên nhiên và đa dạng sinh học',
+    'Cục trưởng Cục Quản lý xây dựng công trình thủy lợi',
+    'Chi cục trưởng Chi cục Kiểm soát ô nhiễm môi trường biển',
   ];
   for (const title of titles) {
     test(title, () => {

@@ -30,6 +30,7 @@ suite('Figures, counts of Party and State work: members, organisations and bodie
       '12 phòng',
       '35 đơn vị sự nghiệp',
     ],
+    ['Toàn tỉnh có ⟦145 Hội quán⟧ với ⟦8.200 thành viên⟧.', '145 Hội quán', '8200 thành viên'],
     ['Đảng bộ hiện có ⟦01 đặc khu⟧, ⟦08 phường⟧, ⟦69 xã⟧.', '1 đặc khu', '8 phường', '69 xã'],
     ['Xã có ⟦2.150 nhân khẩu⟧ thuộc ⟦5 dân tộc⟧ cùng sinh sống.', '2150 nhân khẩu', '5 dân tộc'],
     ['Đến dự có ⟦hơn 45.000 đoàn viên, CNVCLĐ⟧ trên toàn tỉnh.', '>45000 đoàn viên, CNVCLĐ'],

@@ -83,6 +83,8 @@ suitesOf('bodies of every kind in titles', {
   'offices and their larger bodies': [
     '{Phó Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ → Tống Văn Lai} <Tống Văn Lai> trả lời.',
     '{Cục trưởng Cục Bảo vệ chính trị nội bộ, Ban Tổ chức Trung ương → Ngô Minh Tuấn} <Ngô Minh Tuấn> trình bày chuyên đề.',
+    'Ông <Lê A Núi>, {Cục trưởng Cục Quản lý tài nguyên nước → Lê A Núi}, nói; ông <Hà Văn Sáu>, {Phó Cục trưởng Cục Đăng ký và Dữ liệu → Hà Văn Sáu}, dự.',
+    '{Vụ trưởng Vụ Quản lý đất đai → Hà Văn Sáu} <Hà Văn Sáu> thăm hỏi bà con. {Vụ trưởng Vụ Quản lý đất đai → Hà Văn Sáu} đã về.',
     '{Phó Cục trưởng Cục Hàng không Việt Nam → Đỗ Hồng Cẩm} <Đỗ Hồng Cẩm> nói về giờ bay.',
     '{Trưởng phòng Giáo dục và Đào tạo quận Cầu Giấy → Phạm Ngọc Anh} <Phạm Ngọc Anh> trao đổi với báo chí.',
     'Bà <Tô Thị Mây>, {Trưởng Phòng Văn hóa - Xã hội xã Bạch Thông → Tô Thị Mây}, phụ trách chương trình.',

@@ -182,6 +182,7 @@ export const BODY = [
   'tiểu ban',
   'ban chỉ đạo',
   'hội',
+  'hội quán',
   'hội đồng',
   'ủy ban',
   'câu lạc bộ',

@@ -28,7 +28,6 @@ export const LAND_FIELDS: readonly string[] = [
   'Bảo vệ rừng',
   'Quản lý rừng phòng hộ',
   'rừng phòng hộ',
-  'Bảo tồn',
   'Đất đai',
   'Quản lý đất đai',
   'Đăng ký đất đai',

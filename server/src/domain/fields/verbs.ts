@@ -30,6 +30,8 @@ export const VERB_FIELDS: readonly string[] = [
   'thẩm định',
   'giám định',
   'ứng phó',
+  'bảo tồn',
+  'đăng ký',
   'ứng dụng',
   // justice and security
   'tư pháp',

@@ -1,4 +1,5 @@
 import type { BodyKind } from '../../domain/bodies';
+import { isDash, Mark } from '../../text/marks';
 import { goesOnInSentence, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 
@@ -75,4 +76,15 @@ export class BodyState {
 /** True for anything but a capitalised word: what is in small letters, a number or a mark. */
 export function isSmall(tokens: Tokens, at: number): boolean {
   return !isCapital(tokens, at);
+}
+
+/** A mark inside a sentence, at which the name of a body surely ends. */
+export function isInnerMark(symbol: number): boolean {
+  return (
+    symbol === Mark.comma ||
+    symbol === Mark.semicolon ||
+    symbol === Mark.open ||
+    symbol === Mark.close ||
+    isDash(symbol)
+  );
 }

@@ -11,7 +11,7 @@ import { bodyHeads, central, compounds, fields, notInNames, verbsBehindBodies } 
 import { deeds } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { neverAlone, placeLevels, provinceNames, states } from '../words/placeWords';
-import { type BodyState, isSmall } from './bodyState';
+import { type BodyState, isInnerMark, isSmall } from './bodyState';
 
 const AND = wordSymbol('và');
 const EACH = wordSymbol('các');
@@ -105,7 +105,7 @@ function isSaid({ tokens }: BodyState, i: number): boolean {
 /** True where nothing of the sentence that a tail could be a part of goes on at `end`. */
 function endsTail(body: BodyState, end: number): boolean {
   const { tokens } = body;
-  if (!body.goesOn(end) || isMark(tokens.symbol[end]!)) return true;
+  if (!body.goesOn(end) || isInnerMark(tokens.symbol[end]!)) return true;
   if (tokens.symbol[end] === OF && body.goesOn(end + 1) && bodyHeads.has(tokens, end + 1)) return true;
   // «Nhà hát Nghệ thuật truyền thống | Đam San Đặng Công Hưng»
   if (beginsOwner(tokens, end) || beginsPerson(tokens, end) || nameBehind(tokens, end) > end) return true;
@@ -128,16 +128,6 @@ function isBeforeName(body: BodyState, end: number): boolean {
     return nameBehind(tokens, end) > end || readName(tokens, end, beginsTitle)?.shape !== Shape.clear;
   }
   return provinceNames.has(tokens, end) || states.has(tokens, end);
-}
-
-function isMark(symbol: number): boolean {
-  return (
-    symbol === Mark.comma ||
-    symbol === Mark.semicolon ||
-    symbol === Mark.open ||
-    symbol === Mark.close ||
-    isDash(symbol)
-  );
 }
 
 /** «… chiến lược | Bộ Ngoại giao», «… tim mạch | Bệnh viện Bạch Mai», «… thiếu nhi | T.Ư Đoàn». */

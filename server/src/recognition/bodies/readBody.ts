@@ -5,6 +5,7 @@ import { central } from '../words/bodyWords';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';
 import { readAnyName, readBrand } from './bodyName';
+import { readObject } from './bodyObject';
 import { isDirectlyUnder, ownerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
@@ -66,6 +67,7 @@ function readPart(body: BodyState): boolean {
     readAside(body) ||
     readAnyName(body) ||
     readUnknownJoint(body) ||
+    readObject(body) ||
     readTail(body)
   );
 }

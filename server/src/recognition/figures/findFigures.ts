@@ -7,6 +7,7 @@ import { boundBehind } from './boundBehind';
 import { type BoundOf, boundAfterAdjective } from './comparative';
 import { ElidedNoun } from './elidedNoun';
 import { MedalsBefore } from './medals';
+import { minusBefore } from './minus';
 import { continuesName, isNamedQuantity } from './nearMiss';
 import { multiplierIn } from './numeral';
 import { isInQuotedName } from './quotation';
@@ -80,8 +81,10 @@ function figureAt(
   if (!isShareOrMeasure(tokens, figure) && isInQuotedName(tokens, i)) return undefined;
   const unit = figure.weak ? elided.countedBefore(i, listed) : unitOf(tokens, i, figure, elided);
   if (figure.weak && unit === null) return undefined;
+  const minus = minusBefore(tokens, i, figure);
+  if (minus !== undefined) before.read(minus);
   const bound = boundOf(tokens, i, before, figure, unit, last);
-  const from = bound?.from ?? i;
+  const from = bound?.from ?? minus ?? i;
   // digits alone tell single things
   const multiplier = figure.step > 1 ? multiplierIn(tokens, i, figure.end) : undefined;
   return {
@@ -91,7 +94,7 @@ function figureAt(
       kind: 'figure',
       start: tokens.start[from]!,
       end: tokens.end[figure.end - 1]!,
-      value: figure.value,
+      value: minus === undefined ? figure.value : -figure.value,
       step: figure.step,
       ...(multiplier !== undefined && { multiplier }),
       to: figure.to,
