@@ -1,0 +1,69 @@
+import { officeAt } from './articleRecord';
+import { mostCommon } from './documentFacts';
+import { heldIn } from './heldIn';
+import type { IndexReader } from './indexReader';
+import { personKeyOf } from './offices';
+import type { Holding, Latest, Place } from './snapshot';
+
+/** So many articles are asked how they write a name; spellings under one key differ in capitals at most. */
+const SPELLINGS = 8;
+
+/** What a snapshot says of who held which office. */
+export class HoldingReader {
+  constructor(readonly reader: IndexReader) {}
+
+  /** Who held an office, by date, article by article. */
+  holders(officeKey: string, latest?: Latest): Iterable<readonly Holding[]> {
+    return this.#holdings('officeHolders', 'office', officeKey, latest);
+  }
+
+  /** What somebody held, by date, article by article. */
+  offices(personKey: string, latest?: Latest): Iterable<readonly Holding[]> {
+    return this.#holdings('holders', 'person', personKey, latest);
+  }
+
+  /** The name of a person as most of the first articles write it. */
+  personName(personKey: string): string | undefined {
+    const spellings: string[] = [];
+    for (const { names, keys } of this.reader.records('people', personKey, SPELLINGS)) {
+      for (const [index, name] of names) if (keys[index] === personKey) spellings.push(name);
+    }
+    for (const { holders } of spellings.length > 0 ? [] : this.reader.records('holders', personKey, SPELLINGS)) {
+      for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);
+    }
+    return mostCommon(spellings) ?? undefined;
+  }
+
+  /** The first title in an article that it gives to a person, and to nobody else with them. */
+  heldIn(uri: string, personKey: string, officeKey?: string): Place | undefined {
+    const record = this.reader.record(uri);
+    if (record === undefined) return undefined;
+    for (const [mention, names] of record.holders) {
+      if (names.length !== 1 || personKeyOf(names[0]!) !== personKey) continue;
+      if (officeKey === undefined || officeAt(record, mention)?.key === officeKey) return { uri, mention };
+    }
+    return undefined;
+  }
+
+  /** What each article says of who held what, article by article. */
+  *#holdings(
+    list: 'officeHolders' | 'holders',
+    of: 'office' | 'person',
+    key: string,
+    latest?: Latest,
+  ): Iterable<readonly Holding[]> {
+    for (const kept of this.reader.members(list, key, latest)) {
+      const holdings: Holding[] = [];
+      const record = this.reader.unpacked.get(kept);
+      const { uri, published } = record.article;
+      for (const { thing: held } of heldIn(record, of, key)) {
+        const office = officeAt(record, held.mention);
+        const mention = record.mention(held.mention);
+        if (office === undefined || mention?.kind !== 'title') continue;
+        const { status } = mention;
+        holdings.push({ place: { uri, mention: held.mention }, office, person: held.person, status, date: published });
+      }
+      yield holdings;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { ArticleRecord } from './articleRecord';
+import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
+import type { KeptArticle, WantedThing } from './keptArticle';
+import { mentionsIn } from './mentionsIn';
+import { dayNumber } from './order';
+import { NO_POSTINGS, type Postings } from './postings';
+import type { Latest } from './snapshot';
+import type { UnpackedArticles } from './unpackedArticles';
+
+/** An article of more packed bytes has many hundred mentions. */
+const LONG = 32_768;
+
+/** Looks up articles in frozen lists: what every answer of a snapshot begins with. */
+export class IndexReader {
+  constructor(
+    readonly indexes: FrozenIndexes,
+    readonly unpacked: UnpackedArticles,
+  ) {}
+
+  /** An article unpacked, each part of it when it is first asked for; undefined where there is none. */
+  record(uri: string): ArticleRecord | undefined {
+    const kept = this.indexes.articles.get(uri);
+    return kept && this.unpacked.get(kept);
+  }
+
+  /** What a list has under a key. */
+  postings(list: ListName, key: string): Postings {
+    return this.indexes.lists[list].get(key) ?? NO_POSTINGS;
+  }
+
+  /**
+   * The indexes of an article's mentions of a thing, in reading order. A long one is unpacked, and its mentions are grouped once: looking through its
+   * bytes for each of its very many things would take the square of its length.
+   */
+  indexesIn(kept: KeptArticle, wanted: WantedThing): readonly number[] {
+    if (kept.facts.length <= LONG) return kept.mentionsOf(wanted);
+    const thing = { kind: wanted.kind, key: wanted.key.text };
+    return mentionsIn(this.unpacked.get(kept), thing).map(({ index }) => index);
+  }
+
+  /** The articles under a key of a list, in its order: all of them, or only the latest as they are asked for. */
+  *members(list: ListName, key: string, latest?: Latest): Iterable<KeptArticle> {
+    const postings = this.postings(list, key);
+    const until = latest?.until ?? undefined;
+    const before = until === undefined ? until : dayNumber(until) + 1;
+    const members = latest === undefined ? postings : postings.last(latest.articles, before);
+    const since = latest?.since === undefined ? 0 : dayNumber(latest.since);
+    for (const { uri, order } of members) {
+      const kept = order < since ? undefined : this.indexes.articles.get(uri);
+      if (kept !== undefined) yield kept;
+    }
+  }
+
+  /** The first articles under a key, unpacked: as many as are asked what they say of one thing, or `most`. */
+  *records(list: ListName, key: string, most = WITNESSES): Iterable<ArticleRecord> {
+    let witnesses = 0;
+    for (const kept of this.members(list, key)) {
+      if (witnesses++ === most) return;
+      yield this.unpacked.get(kept);
+    }
+  }
+}
