@@ -1,7 +1,12 @@
 import { soakCorpus } from './corpusSoak';
+import { soakStore } from './storeSoak';
 
 suite('a corpus to which much happens', () => {
   test('is after each change what it would be if built from scratch, and answers', () => {
     soakCorpus(7, 100);
   });
+});
+
+suite('what is kept between sessions, of which bytes change', () => {
+  test('costs a reading, and no answer', () => soakStore(7, 8));
 });

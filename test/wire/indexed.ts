@@ -26,6 +26,9 @@ export class Indexed {
   cataloguesRead = async (): Promise<void> => undefined;
   /** Called where what was known is damaged. */
   lost = (): void => undefined;
+  /** Called where open files are to be entered anew. */
+  reconsider = (): void => undefined;
+  readonly #followed: Promise<void>[] = [];
   /** How often it was told that files have other names. */
   renamed = 0;
 
@@ -42,9 +45,14 @@ export class Indexed {
         isOpen: (uri) => this.open.has(uri),
         filesOf: () => SETTINGS,
         cataloguesRead: () => this.cataloguesRead(),
-        renamed: () => this.renamed++,
+        renamed: () => {
+          this.renamed++;
+          this.reconsider();
+        },
         lost: () => this.lost(),
-        follow: (work) => void work.catch((error) => this.log.push(String(error))),
+        follow: (work) => {
+          this.#followed.push(work.catch((error) => void this.log.push(String(error))));
+        },
         log: (message) => this.log.push(message),
         failed: (error) => this.log.push(String(error)),
         words: messages('en'),
@@ -65,6 +73,11 @@ export class Indexed {
     await this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None, anew);
     this.corpus.resolve();
     this.indexing.resolved();
+  }
+
+  /** Waits for work that no request waits for. */
+  async followed(): Promise<void> {
+    for (let work = this.#followed.shift(); work !== undefined; work = this.#followed.shift()) await work;
   }
 
   /** Reads as far as a gate, and the rest when it is told to go on. */

@@ -7,10 +7,13 @@ import { Indexed } from './indexed';
 
 /** Sessions one after the other, on the same files and the same storage. */
 export class Sessions {
-  readonly storage = new MemoryDisk();
   readonly files: Record<string, MemoryFile>;
 
-  constructor(files: Readonly<Record<string, MemoryFile>>) {
+  /** @param storage what sessions before have left; nothing unless given. */
+  constructor(
+    files: Readonly<Record<string, MemoryFile>>,
+    readonly storage = new MemoryDisk(),
+  ) {
     this.files = { ...files };
   }
 
@@ -37,7 +40,8 @@ export class Session {
 
   constructor(sessions: Sessions) {
     this.process = new Process(sessions.storage);
-    this.index = new Indexed(sessions.files, new Corpus({ accepts: isRelevant }), { store: this.process.store });
+    const corpus = new Corpus({ accepts: isRelevant, damaged: (uri) => this.index.indexing.heal(uri) });
+    this.index = new Indexed(sessions.files, corpus, { store: this.process.store });
   }
 
   /** How often an article was read from the disk. */

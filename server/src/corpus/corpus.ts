@@ -23,6 +23,11 @@ export interface CorpusOptions {
   readonly accepts?: (analysis: ArticleAnalysis) => boolean;
   /** Told once of each article that could not be resolved, because something failed: its documents stay unknown. */
   readonly failed?: (uri: string, error: unknown) => void;
+  /**
+   * Told of articles of which what another session kept is damaged, maybe again and again: until they are forgotten, see
+   * {@link Corpus.forgetting}, and entered again they are as if they were not there.
+   */
+  readonly damaged?: (uri: string) => void;
 }
 
 /**
@@ -33,7 +38,7 @@ export interface CorpusOptions {
 export class Corpus {
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #faults: ArticleFaults;
-  readonly #unpacked = new UnpackedArticles();
+  readonly #unpacked: UnpackedArticles;
   #writer: IndexWriter;
   #resolver: Resolver;
   #revision = 0;
@@ -44,6 +49,7 @@ export class Corpus {
   constructor(options: CorpusOptions = {}) {
     this.#accepts = options.accepts ?? (() => true);
     this.#faults = new ArticleFaults(options.failed ?? (() => {}));
+    this.#unpacked = new UnpackedArticles(options.damaged ?? (() => {}));
     this.#writer = this.#newWriter(new Indexes(), options.catalogue ?? builtInCatalogue());
     this.#resolver = this.#newResolver();
   }
@@ -82,6 +88,18 @@ export class Corpus {
   /** Takes an article out; nothing happens where there is none. */
   remove(uri: string): void {
     if (this.#writer.remove(uri)) this.#snapshot = undefined;
+  }
+
+  /**
+   * Takes out an article of which what is kept is damaged, and with it what has been entered of it since. As nobody can
+   * tell any more under what it is listed, all lists are looked through, a piece of one at each step.
+   */
+  *forgetting(uri: string): Iterator<void> {
+    for (const _ of this.#writer.forgetting(uri)) {
+      this.#snapshot = undefined;
+      yield;
+    }
+    this.remove(uri);
   }
 
   /** The catalogues in force. */

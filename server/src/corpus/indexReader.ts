@@ -19,8 +19,13 @@ export class IndexReader {
 
   /** An article unpacked, each part of it when it is first asked for; undefined where there is none. */
   record(uri: string): ArticleRecord | undefined {
-    const kept = this.indexes.articles.get(uri);
+    const kept = this.kept(uri);
     return kept && this.unpacked.get(kept);
+  }
+
+  /** An article as it is kept; undefined where there is none, or what is kept of it is damaged. */
+  kept(uri: string): KeptArticle | undefined {
+    return this.unpacked.whole(this.indexes.articles.get(uri));
   }
 
   /** What a list has under a key. */
@@ -46,7 +51,7 @@ export class IndexReader {
     const members = latest === undefined ? postings : postings.last(latest.articles, before);
     const since = latest?.since === undefined ? 0 : dayNumber(latest.since);
     for (const { uri, order } of members) {
-      const kept = order < since ? undefined : this.indexes.articles.get(uri);
+      const kept = order < since ? undefined : this.kept(uri);
       if (kept !== undefined) yield kept;
     }
   }

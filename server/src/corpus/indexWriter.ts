@@ -2,7 +2,7 @@ import type { ArticleFaults } from './articleFaults';
 import { type ArticleFacts, type Claim, claimant } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { claimsIn, firstClaim } from './claimsIn';
-import type { Indexes } from './indexes';
+import { type Indexes, LISTS, type ListName } from './indexes';
 import { KeptArticle } from './keptArticle';
 import { Learning } from './learning';
 import { ownCopy } from './memo';
@@ -11,6 +11,9 @@ import type { Member } from './postings';
 import type { UnpackedArticles } from './unpackedArticles';
 
 const NOWHERE: ReadonlyMap<string, Member> = new Map();
+
+/** The lists of which the keys are documents. */
+const NAMING: ReadonlySet<ListName> = new Set(['citations', 'fullest', 'claims', 'texts']);
 
 /** Under what an article stands: see {@link OwnKeys}, what it says of documents, and its places among who says so. */
 interface Standing {
@@ -43,7 +46,7 @@ export class IndexWriter {
 
   /** What is known of an article. */
   factsOf(uri: string): ArticleFacts | undefined {
-    const kept = this.indexes.articles.get(uri);
+    const kept = this.unpacked.whole(this.indexes.articles.get(uri));
     return kept && this.unpacked.get(kept);
   }
 
@@ -51,7 +54,7 @@ export class IndexWriter {
   put(facts: ArticleFacts, bytes: Uint8Array): void {
     const { member } = facts;
     this.faults.forget(member.uri);
-    const old = this.indexes.articles.get(member.uri);
+    const old = this.unpacked.whole(this.indexes.articles.get(member.uri));
     const stays = old !== undefined && old.member.order === member.order;
     if (old !== undefined && !stays) this.#list(old, NOWHERE);
     // what the old text cited is needed until the new one is resolved
@@ -65,10 +68,28 @@ export class IndexWriter {
     const kept = this.indexes.articles.get(uri);
     if (kept === undefined) return false;
     this.indexes.articles.delete(uri);
+    if (this.unpacked.whole(kept) === undefined) return true; // the lists wait for those who are told of it
     this.#replace(kept, undefined);
     this.#list(kept, NOWHERE);
     this.faults.forget(uri);
     return true;
+  }
+
+  /** Takes out an article of which nobody can tell where it is listed; see {@link Corpus.forgetting}. */
+  *forgetting(uri: string): Iterable<void> {
+    const { articles, lists, knownBySlot } = this.indexes;
+    articles.delete(uri);
+    const named = new Set<string>();
+    for (const name of LISTS) {
+      for (const keys of lists[name].dropping(uri)) {
+        if (NAMING.has(name)) for (const key of keys) named.add(key);
+        yield;
+      }
+    }
+    for (const key of named) this.documentChanged(key);
+    for (const [slot, keys] of knownBySlot.entries()) {
+      for (const key of keys) if (named.has(key)) this.learning.touch({ key, slot });
+    }
   }
 
   /** Enters what an article cites, in place of what it cited before. @param now the article with it. */

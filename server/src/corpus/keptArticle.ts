@@ -4,8 +4,8 @@ import type { Heading } from './packed/articleForms';
 import { lines } from './packed/lines';
 import { mentionsWithKey, spansAt } from './packed/occurrences';
 import { headingIn } from './packed/packedFacts';
-import { citationsIn, packOutcomes, type Resolved, readCited } from './packed/packOutcomes';
-import { readSection } from './packed/sections';
+import { areOutcomes, citationsIn, packOutcomes, type Resolved, readCited } from './packed/packOutcomes';
+import { areSections, readSection } from './packed/sections';
 import { WantedText } from './packed/strings';
 import type { Member } from './postings';
 import type { Thing } from './snapshot';
@@ -28,11 +28,23 @@ const NOTHING_RESOLVED = packOutcomes({ outcomes: new Map(), cited: new Map() },
  * unpacking more of them. Immutable: new facts and new outcomes make a new one.
  */
 export class KeptArticle {
+  #isWhole: boolean | undefined;
+
+  /** @param isChecked false where another session kept it: it is checked when it is first needed. */
   constructor(
     readonly member: Member,
     readonly facts: Uint8Array,
     readonly resolved: Uint8Array = NOTHING_RESOLVED,
-  ) {}
+    isChecked = true,
+  ) {
+    this.#isWhole = isChecked || undefined;
+  }
+
+  /** Whether its bytes are those that were packed; nothing else of it may be asked where they are not. */
+  get isWhole(): boolean {
+    this.#isWhole ??= areSections(this.facts) && areOutcomes(this.resolved);
+    return this.#isWhole;
+  }
 
   get uri(): string {
     return this.member.uri;

@@ -89,7 +89,7 @@ export class Learning {
     let asked = 0;
     for (const { uri } of lists[list].get(key) ?? []) {
       if (asked === WITNESSES) break;
-      const kept = articles.get(uri);
+      const kept = this.unpacked.whole(articles.get(uri));
       if (kept === undefined) continue;
       asked++;
       const said = this.faults.attempt(uri, () => claimsIn(this.unpacked.get(kept))) ?? [];

@@ -1,6 +1,6 @@
 import { ownCopy } from './memo';
 import { type Member, NO_POSTINGS, type Postings } from './postings';
-import { SharedMap } from './sharedMap';
+import { PARTS, SharedMap } from './sharedMap';
 
 /** A set of keys, or a map of which the keys count. */
 export interface Keys {
@@ -24,6 +24,21 @@ export class PostingIndex extends SharedMap<Postings> {
   replacePlaces(before: ReadonlyMap<string, Member>, after: ReadonlyMap<string, Member>): void {
     for (const [key, place] of before) if (after.get(key)?.order !== place.order) this.#takeOut(key, place);
     for (const [key, place] of after) if (before.get(key)?.order !== place.order) this.#enter(key, place);
+  }
+
+  /**
+   * Takes an article out wherever it is, part by part.
+   * @returns of each part the keys under which it was.
+   */
+  *dropping(uri: string): Iterable<readonly string[]> {
+    for (let place = 0; place < PARTS; place++) {
+      const found: (readonly [key: string, member: Member])[] = [];
+      for (const [key, postings] of this.part(place) ?? []) {
+        for (const member of postings) if (member.uri === uri) found.push([key, member]);
+      }
+      for (const [key, member] of found) this.#takeOut(key, member);
+      yield found.map(([key]) => key);
+    }
   }
 
   #enter(key: string, member: Member): void {

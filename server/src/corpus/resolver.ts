@@ -98,7 +98,7 @@ export class Resolver {
   #resolveOne(uri: string): void {
     this.#unresolved.delete(uri);
     const { articles } = this.writer.indexes;
-    const kept = articles.get(uri);
+    const kept = this.writer.unpacked.whole(articles.get(uri));
     if (kept === undefined) return;
     const resolved =
       this.faults.attempt(uri, () => this.#resolved(kept)) ??

@@ -57,7 +57,7 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   heading(uri: string): Pick<Article, 'uri' | 'headline' | 'header'> | undefined {
-    const kept = this.indexes.articles.get(uri);
+    const kept = this.#reader.kept(uri);
     return kept && { uri, ...kept.heading() };
   }
 
@@ -71,7 +71,9 @@ export class SnapshotView implements CorpusSnapshot {
   }
 
   *articles(): Iterable<Article> {
-    for (const [, kept] of this.indexes.articles.entries()) yield unpacked(kept).article;
+    for (const [, kept] of this.indexes.articles.entries()) {
+      if (this.#reader.unpacked.whole(kept) !== undefined) yield unpacked(kept).article;
+    }
   }
 
   articlesInParts(): Iterable<KeyPart> {

@@ -13,7 +13,17 @@ export class UnpackedArticles {
   readonly #latest = new Map<KeptArticle, ArticleRecord>();
   #size = 0;
 
-  /** The article unpacked, each part of it when it is first asked for. */
+  /** @param damaged told of articles of which what is kept turns out to be damaged, maybe again and again. */
+  constructor(readonly damaged: (uri: string) => void) {}
+
+  /** The same article; undefined where what is kept of it is damaged: then it is as if it were not there. */
+  whole(kept: KeptArticle | undefined): KeptArticle | undefined {
+    if (kept === undefined || kept.isWhole) return kept;
+    this.damaged(kept.uri);
+    return undefined;
+  }
+
+  /** The article unpacked, which must be {@link whole}; each part of it when it is first asked for. */
   get(kept: KeptArticle): ArticleRecord {
     const known = this.#latest.get(kept);
     if (known !== undefined) {

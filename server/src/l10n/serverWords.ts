@@ -71,6 +71,10 @@ export const SERVER_WORDS = {
     'có ký tự không đúng mã UTF-16; phần còn lại vẫn được đọc',
     'some characters are not valid UTF-16; the rest was read',
   ),
+  keptDamaged: say(
+    'phần chỉ mục đã lưu của bài này bị hỏng; bài được đọc lại',
+    'what was kept of it is damaged; it is read again',
+  ),
   notAnalysed: say('không phân tích được', 'could not be analysed'),
   notResolved: say('không xác định được các văn bản được dẫn', 'the documents that it cites could not be identified'),
   changed: say(

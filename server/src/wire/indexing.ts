@@ -15,6 +15,7 @@ import { type ProblemCounts, Problems } from './problems';
 import { Retries } from './retries';
 import type { FileSettings } from './settings';
 import { Turns } from './turns';
+import { readableName } from './uris';
 
 /** What indexing needs to know of the rest of the server. */
 export interface IndexingHost {
@@ -71,6 +72,8 @@ export class Indexing {
   readonly #known = new KnownFiles();
   readonly #retries: Retries;
   readonly #turns = new Turns();
+  /** Articles of which what was kept has turned out to be damaged. */
+  readonly #damaged = new Set<string>();
   /** The walk or the news before; it never rejects. */
   #before: Promise<unknown> = Promise.resolve();
 
@@ -216,6 +219,14 @@ export class Indexing {
     }
   }
 
+  /** What was kept of an article is damaged: it is forgotten, and what it says now is entered. Once in a session. */
+  heal(uri: string): void {
+    if (this.#damaged.has(uri)) return;
+    this.#damaged.add(uri);
+    this.host.log(`${readableName(uri)}: ${this.host.words.keptDamaged}`);
+    this.host.follow(this.#inOrder(() => this.#forgetKept(uri)).then(() => this.readAgain(uri)));
+  }
+
   /** It is known what all articles refer to. */
   resolved(): void {
     this.#keeping.resolved();
@@ -239,6 +250,13 @@ export class Indexing {
     await this.#known.forgetFound();
     this.parts.corpus.clear();
     this.host.lost();
+  }
+
+  async #forgetKept(uri: string): Promise<void> {
+    const steps = this.parts.corpus.forgetting(uri);
+    while (!(await this.#turns.take(() => steps.next())).done);
+    this.#keeping.outdated();
+    this.host.renamed(); // the text of an open file counts again
   }
 
   /** Articles that were there in the last session are looked for in this one; others were open without a folder. */

@@ -77,6 +77,11 @@ export class Keeping {
     if (this.store !== undefined) this.#writing.event();
   }
 
+  /** The image that is kept is damaged: the next one is written whatever has changed. */
+  outdated(): void {
+    this.imaging?.cleared();
+  }
+
   /**
    * Folders have been read: writes all, and puts the store in order, in the background.
    * @param isWhole false where the reading was stopped: then it is not known what else their files hold.

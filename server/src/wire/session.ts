@@ -83,6 +83,7 @@ export class Session {
       accepts: isRelevant,
       failed: (uri, error) =>
         connection.console.error(`${readableName(uri)}: ${shown.words.notResolved} (${stackOf(error)})`),
+      damaged: (uri) => this.#indexing.heal(uri),
     });
     this.#resolving = new Resolving(this.#corpus);
     this.#settings = new SettingsReader(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {
+  areOutcomes,
   citationsIn,
   packOutcomes,
   type Resolved,
@@ -48,6 +49,12 @@ suite('what directives stand for, packed', () => {
   test('comes back as it was', () => {
     assert.deepEqual(readOutcomes(packed, URI), RESOLVED);
     assert.deepEqual(readCited(packed), RESOLVED.cited);
+  });
+
+  test('is known to be whole, and not to be, wherever a byte has changed', () => {
+    assert.ok(areOutcomes(packed));
+    for (let at = 0; at < packed.length; at++) assert.ok(!areOutcomes(packed.with(at, packed[at]! ^ 0x80)));
+    for (let length = 0; length < packed.length; length++) assert.ok(!areOutcomes(packed.subarray(0, length)));
   });
 
   test('tells where a document is cited', () => {

@@ -13,6 +13,15 @@ export class MemoryDisk {
   now = Date.parse('2024-05-01T00:00:00Z');
   #names = 0;
 
+  /** A disk with the same files, which change independently. */
+  copy(): MemoryDisk {
+    const copy = new MemoryDisk();
+    for (const [name, file] of this.files) copy.files.set(name, file);
+    copy.now = this.now;
+    copy.#names = this.#names;
+    return copy;
+  }
+
   nextName(): string {
     return `n${this.#names++}`;
   }

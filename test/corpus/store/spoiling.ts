@@ -1,5 +1,7 @@
 import { crc32 } from 'node:zlib';
-import { ARTICLES, readRecords } from '../../../server/src/corpus/image/records';
+import { articleForm } from '../../../server/src/corpus/image/articleForm';
+import { ARTICLES, readEntries, readRecords } from '../../../server/src/corpus/image/records';
+import { readEntry } from '../../../server/src/corpus/store/entry';
 import { KIND, SEAL, type Sealer, seal } from '../../../server/src/corpus/store/sealed';
 import { Segment, writeSegment } from '../../../server/src/corpus/store/segment';
 import type { MemoryDisk } from './memoryStoreFiles';
@@ -38,6 +40,35 @@ export function spoilLists(disk: MemoryDisk, rules: string): void {
     const spoilt = bytes.slice();
     for (const { of, bytes: entries } of readRecords(spoilt.subarray(SEAL))) if (of !== ARTICLES) entries.fill(0xff);
     seal(spoilt, KIND.imagePart, sealerFor(rules));
+    disk.files.set(name, { bytes: spoilt, modified });
+  }
+}
+
+/** What is kept of an article: what stands in it, or what its directives stand for. */
+export type Kept = 'facts' | 'outcomes';
+
+/**
+ * Changes bytes in what is kept of some articles, and seals the files as if they had been written so.
+ * @param change the bytes of one article, changed where they lie.
+ */
+export function spoilArticles(disk: MemoryDisk, rules: string, kept: Kept, change: (bytes: Uint8Array) => void): void {
+  const sealer = sealerFor(rules);
+  for (const [name, { bytes, modified }] of disk.files) {
+    const spoilt = bytes.slice();
+    if (kept === 'facts' && name.endsWith('.segment')) {
+      const segment = Segment.read(spoilt, sealer);
+      if (!(segment instanceof Segment)) continue;
+      for (const key of segment.keys()) {
+        const { facts } = readEntry(segment.entry(key)!);
+        if (facts !== undefined) change(facts);
+      }
+      seal(spoilt, KIND.segment, sealer);
+    } else if (kept === 'outcomes' && name.endsWith('.part')) {
+      for (const { of, size, bytes: entries } of readRecords(spoilt.subarray(SEAL))) {
+        if (of === ARTICLES) for (const { resolved } of readEntries(entries, size, articleForm)) change(resolved);
+      }
+      seal(spoilt, KIND.imagePart, sealer);
+    } else continue;
     disk.files.set(name, { bytes: spoilt, modified });
   }
 }

@@ -47,7 +47,7 @@ export class ImageReader {
     const waiting = this.#waiting.get(key) ?? [];
     for (const { member, length, resolved } of waiting) {
       if (facts.length !== length) throw new DamagedError('these are other facts');
-      this.#articles.set(member.uri, new KeptArticle(member, facts, resolved));
+      this.#articles.set(member.uri, new KeptArticle(member, facts, resolved, false));
     }
     this.#waiting.delete(key);
     return waiting.map(({ member }) => member.uri);
@@ -63,7 +63,7 @@ export class ImageReader {
     for (const [index, { member, facts, resolved }] of readEntries(bytes, size, articleForm).entries()) {
       this.#members[first + index] = member;
       if (facts instanceof Uint8Array) {
-        this.#articles.set(member.uri, new KeptArticle(member, facts, resolved));
+        this.#articles.set(member.uri, new KeptArticle(member, facts, resolved, false));
         continue;
       }
       const waiting = { member, length: facts.length, resolved };

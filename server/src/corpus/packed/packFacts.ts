@@ -6,7 +6,7 @@ import { int32, text, texts, uint } from './form';
 import { lines } from './lines';
 import { spans, writeMentions } from './mentions';
 import { PackedFacts } from './packedFacts';
-import { packSections } from './sections';
+import { areSections, packSections } from './sections';
 
 /**
  * Packs what the index needs of an article into one piece of bytes: the form in which it is kept in memory and between
@@ -52,6 +52,7 @@ export function packFacts(facts: ArticleFacts): Uint8Array<ArrayBuffer> {
  * @throws DamagedError where the bytes cannot be what {@link packFacts} made: damaged, or of another format.
  */
 export function unpackFacts(uri: string, bytes: Uint8Array): ArticleFacts {
+  if (!areSections(bytes)) throw new DamagedError('bytes have changed, or are of another format');
   const packed = new PackedFacts(uri, bytes);
   const { fingerprint, member, keys, names, holders, claims, ownText, contexts, sentences, figureContexts } = packed;
   const { slots, reach } = packed;

@@ -7,6 +7,7 @@ import { namesOf } from './form';
 import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
 import type { WantedText } from './strings';
+import { FINGERPRINT, isWhole, stamp } from './wholeness';
 
 /** What the directives of an article stand for. */
 export interface Resolved {
@@ -49,13 +50,21 @@ export function packOutcomes({ outcomes, cited }: Resolved, uri: string): Uint8A
   }
   for (const [, outcome] of entries) writeReasons(outcome, uri);
   out.clear();
+  out.int32(0); // for the fingerprint
   section.appendTo(out);
-  return out.toBytes();
+  const bytes = out.toBytes();
+  stamp(bytes, 0);
+  return bytes;
+}
+
+/** Whether bytes are as {@link packOutcomes} made them: whoever does not know that asks before they are read. */
+export function areOutcomes(bytes: Uint8Array): boolean {
+  return isWhole(bytes, 0);
 }
 
 /** What was packed. */
 export function readOutcomes(bytes: Uint8Array, uri: string): Resolved {
-  const from = new PackReader(bytes);
+  const from = new PackReader(bytes.subarray(FINGERPRINT));
   const keys = readKeys(from);
   const cited = readFullness(from);
   const outcomes = new Map<number, Outcome>();
@@ -65,14 +74,14 @@ export function readOutcomes(bytes: Uint8Array, uri: string): Resolved {
 
 /** Only which documents are cited, with how much is said of each. */
 export function readCited(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const from = new PackReader(bytes);
+  const from = new PackReader(bytes.subarray(FINGERPRINT));
   readKeys(from);
   return readFullness(from);
 }
 
 /** The indexes of the mentions that stand for a document. */
 export function citationsIn(bytes: Uint8Array, document: WantedText): number[] {
-  const from = new ByteReader(bytes);
+  const from = new ByteReader(bytes.subarray(FINGERPRINT));
   const place = document.placeIn(from);
   const found: number[] = [];
   if (place < 0) return found;

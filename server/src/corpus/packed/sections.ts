@@ -2,6 +2,7 @@ import { ByteReader, DamagedError } from './byteReader';
 import { ByteWriter } from './byteWriter';
 import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
+import { FINGERPRINT, isWhole, stamp } from './wholeness';
 
 /** The parts of a packed article, which can be read by themselves; each holds the texts that it names. */
 const SECTIONS = ['outline', 'layout', 'lines', 'spans', 'directives', 'people', 'numbers', 'keys'] as const;
@@ -12,7 +13,10 @@ type SectionName = (typeof SECTIONS)[number];
  * Grows whenever bytes of before would be read as something else: another order, another form, a new property. Whoever
  * keeps bytes between sessions has to keep this number with them.
  */
-export const PACKED_FORMAT = 3;
+export const PACKED_FORMAT = 4;
+
+/** Behind the format, which is one byte. */
+export const FINGERPRINT_AT = 1;
 
 /** Written into again and again, because what typed arrays cost is making them. */
 const [head, body, section] = [new ByteWriter(), new ByteWriter(), new PackWriter()];
@@ -22,6 +26,7 @@ export function packSections(write: Readonly<Record<SectionName, (to: PackWriter
   head.clear();
   body.clear();
   head.uint(PACKED_FORMAT);
+  head.int32(0); // for the fingerprint
   for (const name of SECTIONS) {
     const start = body.length;
     section.clear();
@@ -30,12 +35,19 @@ export function packSections(write: Readonly<Record<SectionName, (to: PackWriter
     head.uint(body.length - start);
   }
   body.appendTo(head);
-  return head.toBytes();
+  const bytes = head.toBytes();
+  stamp(bytes, FINGERPRINT_AT);
+  return bytes;
+}
+
+/** Whether bytes are as {@link packSections} made them, in this format. */
+export function areSections(bytes: Uint8Array): boolean {
+  return bytes[0] === PACKED_FORMAT && isWhole(bytes, FINGERPRINT_AT);
 }
 
 /**
  * Reads a section of packed bytes.
- * @throws DamagedError where the bytes are of another format, cut short or too long, or the section is not used up.
+ * @throws DamagedError where the bytes are cut short or too long, or the section is not used up.
  */
 export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from: PackReader) => T): T {
   const section = new PackReader(sectionOf(bytes, name));
@@ -47,8 +59,7 @@ export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from
 /** The bytes of a section: the table of its texts, then what was written. */
 export function sectionOf(bytes: Uint8Array, name: SectionName): Uint8Array {
   const from = new ByteReader(bytes);
-  const format = from.uint();
-  if (format !== PACKED_FORMAT) throw new DamagedError(`format ${format} is not ${PACKED_FORMAT}`);
+  from.bytes(FINGERPRINT_AT + FINGERPRINT);
   let start = 0;
   let length = 0;
   let total = 0;
