@@ -6,12 +6,11 @@ import {
   unreadCatalogue,
 } from '../corpus/catalogue/readCatalogue';
 import { DEFAULT_CATALOGUES, DEFAULT_FILES } from '../corpus/defaultFiles';
-import { FileError } from '../corpus/fileSystem';
 import { readArticle } from '../corpus/readArticle';
 import { listFiles, pathBelow } from '../corpus/scanner';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
 import type { Presentation } from '../features/wording/presentation';
-import { complain, type Host } from './host';
+import { complain, type Host, isFolder } from './host';
 import type { InputFile } from './inputFiles';
 
 const FILTER = { include: DEFAULT_CATALOGUES, exclude: DEFAULT_FILES.exclude };
@@ -62,14 +61,5 @@ async function* inputsOf(host: Host, named: readonly string[], paths: readonly s
     for await (const uri of listFiles(host.fileSystem, folder, FILTER, NEVER, () => undefined)) {
       yield { uri, path: `${path.replace(/\/+$/u, '')}/${pathBelow(folder, uri)}` };
     }
-  }
-}
-
-async function isFolder(host: Host, uri: string): Promise<boolean> {
-  try {
-    return (await host.fileSystem.stat(uri)).kind === 'folder';
-  } catch (error) {
-    if (error instanceof FileError) return false;
-    throw error;
   }
 }

@@ -1,4 +1,4 @@
-import type { FileSystem } from '../corpus/fileSystem';
+import { FileError, type FileSystem } from '../corpus/fileSystem';
 import type { Cancellation } from '../corpus/scanner';
 import type { StoreFiles } from '../corpus/store/storeFiles';
 import type { FileWriter } from '../export/output';
@@ -37,4 +37,14 @@ export interface Host {
 /** Writes a line to standard error, without what terminals take for commands: it may hold names of files. */
 export function complain(host: Host, line: string): void {
   host.complain(oneLine(line));
+}
+
+/** Whether a URI is a folder's; false for a file, and for what is not there: reading it will say so. */
+export async function isFolder(host: Host, uri: string): Promise<boolean> {
+  try {
+    return (await host.fileSystem.stat(uri)).kind === 'folder';
+  } catch (error) {
+    if (error instanceof FileError) return false;
+    throw error;
+  }
 }

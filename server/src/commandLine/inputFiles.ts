@@ -1,10 +1,9 @@
 import { DEFAULT_FILES } from '../corpus/defaultFiles';
-import { FileError } from '../corpus/fileSystem';
 import { folderOf } from '../corpus/folderPaths';
 import { RealNames } from '../corpus/realNames';
 import { listFiles, nameOfLink, pathBelow } from '../corpus/scanner';
 import type { ScanProblem } from '../corpus/scanProblem';
-import type { Host } from './host';
+import { type Host, isFolder } from './host';
 
 /** A file to be analysed: its URI, and its name in the output, as the user's path leads to it. */
 export interface InputFile {
@@ -60,14 +59,4 @@ export async function findInputs(host: Host, paths: readonly string[], events: I
     if (isEmpty) events.empty(path);
   }
   return { files: [...found.values()], folders };
-}
-
-/** False for a file, and for what is not there: reading it will say so. */
-async function isFolder(host: Host, uri: string): Promise<boolean> {
-  try {
-    return (await host.fileSystem.stat(uri)).kind === 'folder';
-  } catch (error) {
-    if (error instanceof FileError) return false;
-    throw error;
-  }
 }

@@ -19,6 +19,12 @@ export function inCapitals(tokens: Tokens, i: number): boolean {
   return isAllCaps(tokens, i) && letters(tokens, i) > 1;
 }
 
+/** True where no word of tokens `from` to `to` (exclusive) has a small letter; numbers and marks may stand there. */
+export function areAllCaps({ kind, flags }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (kind[i] === TokenKind.word && (flags[i]! & Flag.allCaps) === 0) return false;
+  return true;
+}
+
 /** True where nothing stands between token `i` and the one before it. */
 export function isGlued(tokens: Tokens, i: number): boolean {
   return i < tokens.count && (tokens.flags[i]! & Flag.glued) !== 0;

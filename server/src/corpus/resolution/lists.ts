@@ -1,7 +1,8 @@
-import type { DirectiveMention, Mention } from '../../recognition/mention';
+import type { DirectiveMention } from '../../recognition/mention';
 import type { Knowledge } from '../knowledge';
 import type { Evidence } from '../snapshot';
 import type { Outcome } from './outcome';
+import type { ResolvableArticle } from './resolvableArticle';
 
 /** What may stand between two of a list, in UTF-16 units: «, », « và », « và các ». */
 const LONGEST_GAP = 8;
@@ -12,7 +13,7 @@ const LONGEST_GAP = 8;
  * @param outcomes what has been found so far, by the index of the mention; added to.
  */
 export function resolveLists(
-  { uri, mentions }: { readonly uri: string; readonly mentions: readonly (Mention | undefined)[] },
+  { uri, mentions }: Pick<ResolvableArticle, 'uri' | 'mentions'>,
   outcomes: Map<number, Outcome>,
   knowledge: Knowledge,
 ): void {

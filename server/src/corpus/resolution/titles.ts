@@ -2,6 +2,7 @@ import type { Mention } from '../../recognition/mention';
 import { type Knowledge, wordingsOf } from '../knowledge';
 import type { Evidence } from '../snapshot';
 import type { Outcome } from './outcome';
+import type { ResolvableArticle } from './resolvableArticle';
 import { compareSubjects } from './subjects';
 
 /**
@@ -11,7 +12,7 @@ import { compareSubjects } from './subjects';
  * @param outcomes what has been found so far, by the index of the mention; added to.
  */
 export function resolveByTitles(
-  { uri, mentions }: { readonly uri: string; readonly mentions: readonly (Mention | undefined)[] },
+  { uri, mentions }: Pick<ResolvableArticle, 'uri' | 'mentions'>,
   outcomes: Map<number, Outcome>,
   knowledge: Knowledge,
 ): void {

@@ -1,19 +1,11 @@
 import { readSymbol } from '../../corpus/identity';
-import type { Document } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
 import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
-import {
-  comparableCitations,
-  type Dispute,
-  disputeOf,
-  isInCatalogue,
-  type Witness,
-  whoSaysWhich,
-  witnesses,
-} from './citations';
+import { isInCatalogue } from './citations';
+import { type ComparedFact, type Contradiction, contradictions, findingOf } from './contradiction';
 
 /** So far from a document its date may stand, in UTF-16 units. */
 const FARTHEST = 200;
@@ -25,16 +17,14 @@ export const documentDate: Check = {
   *find(question: Question): Iterable<Finding> {
     const { words, language } = question.shown;
     const told = new Set<DirectiveMention>();
-    for (const { mention, stated, document, known, dispute, place } of wrongDates(question)) {
+    for (const contradiction of wrongDates(question)) {
+      const { mention, stated, document, known } = contradiction;
       told.add(mention);
       const date = shortDate(known, words, language);
       const here = shortDate(stated, words, language);
       const differ = isInCatalogue(document) ? words.dateInCatalogue : words.dateElsewhere;
-      yield {
-        span: dateSpan(question, mention) ?? mention,
-        message: differ(documentName(document), here, date) + whoSaysWhich(dispute, document, question.shown),
-        ...(place && { related: [{ ...place, message: words.saysHere(date) }] }),
-      };
+      const finding = findingOf(contradiction, differ(documentName(document), here, date), date, question.shown);
+      yield { ...finding, span: dateSpan(question, mention) ?? mention };
     }
     for (const mention of question.article.mentions) {
       if (mention.kind !== 'directive' || told.has(mention) || !isOfAnotherYear(mention)) continue;
@@ -45,35 +35,17 @@ export const documentDate: Check = {
   },
 };
 
-/** A mention whose date is not the one that is known of its document. */
-interface WrongDate {
-  readonly mention: DirectiveMention;
-  readonly document: Document;
-  /** What the article says, and what is known (ISO). */
-  readonly stated: string;
-  readonly known: string;
-  readonly dispute: Dispute;
-  /** An article that gives the known date. */
-  readonly place: Witness | undefined;
+/** The mentions of an article with another date (ISO) than is known of their documents. */
+export function wrongDates(question: Question): Iterable<Contradiction> {
+  return contradictions(question, DATE);
 }
 
-/** The mentions of an article with another date than is known of their documents. */
-export function* wrongDates(question: Question): Iterable<WrongDate> {
-  const { snapshot } = question;
-  const witness = witnesses(
-    snapshot,
-    ({ date }, { date: known }) => date !== null && known !== null && agree(date, known),
-  );
-  for (const { mention, document } of comparableCitations(question)) {
-    const [stated, known] = [mention.date, document.date];
-    if (stated === null || known === null || agree(stated, known)) continue;
-    const dispute = disputeOf(snapshot, document, 'date', (value) => value === stated);
-    if (dispute === undefined) continue;
-    const place = witness(document);
-    if (place === undefined && document.source === null) continue;
-    yield { mention, document, stated, known, dispute, place };
-  }
-}
+const DATE: ComparedFact = {
+  field: 'date',
+  contradicts: (stated, known) => !agree(stated, known),
+  confirms: agree,
+  agrees: (value, stated) => value === stated,
+};
 
 /**
  * Whether the year in a number of the State («11/2023/NQ-HĐND») is not that of the date: it is the year of issue (Nghị

@@ -3,7 +3,8 @@ import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
 import { squeeze } from '../../text/spelling';
 import { wordSymbol } from '../../text/symbols';
-import { Break, Flag, slice, TokenKind, type Tokens } from '../../text/tokens';
+import { areAllCaps } from '../../text/tokenQueries';
+import { Break, slice, TokenKind, type Tokens } from '../../text/tokens';
 import type { DateParts } from '../dates/dateParts';
 import type { FoundDate } from '../dates/findDates';
 import { type DocumentNumber, readNumber } from '../directives/number';
@@ -173,7 +174,7 @@ function readLetter(
  * TỈNH …», «HỘI ĐỒNG NHÂN DÂN TỈNH … KHÓA …»), as the letterhead above has it, and is no part of the subject.
  */
 function namesIssuer(tokens: Tokens, line: Line, above: readonly Line[], issuer: string | null): boolean {
-  if (!isAllCapitals(tokens, line)) return false;
+  if (!areAllCaps(tokens, line.from, line.to)) return false;
   const from = deciders.longest(tokens, line.from)?.end ?? line.from;
   const text = lowered(slice(tokens, from, line.to));
   if (issuer !== null && `${text} `.startsWith(`${lowered(issuer)} `)) return true;
@@ -184,22 +185,13 @@ function lowered(text: string): string {
   return squeeze(text).toLowerCase();
 }
 
-function isAllCapitals(tokens: Tokens, { from, to }: Line): boolean {
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.allCaps) === 0) return false;
-  }
-  return true;
-}
-
 /** «KẾ HOẠCH» alone on its line, or «KẾT LUẬN CỦA BỘ CHÍNH TRỊ». */
 function isInCapitals(tokens: Tokens, line: Line): boolean {
   if (typeWordAt(tokens, line.from) === undefined) return false;
-  for (let i = line.from; i < line.to; i++) {
-    // the subject below may have been joined to the line, since it goes on in small letters
-    if (i > line.from && tokens.breaks[i]! >= Break.wrap) return true;
-    if (tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.allCaps) === 0) return false;
-  }
-  return true;
+  let end = line.from + 1;
+  // the subject below may have been joined to the line, since it goes on in small letters
+  while (end < line.to && tokens.breaks[end]! < Break.wrap) end++;
+  return areAllCaps(tokens, line.from, end);
 }
 
 function isOneDay({ from, to }: DateParts): boolean {

@@ -1,4 +1,5 @@
-import { Flag, TokenKind, type Tokens } from '../../text/tokens';
+import { areAllCaps } from '../../text/tokenQueries';
+import type { Tokens } from '../../text/tokens';
 import { readByline } from './byline';
 import { opensTail } from './furniture';
 import { type Line, Part } from './lines';
@@ -43,18 +44,11 @@ export function findAuthors(
     if (parts[index] === Part.prose) before += line.words;
     else if (parts[index] === Part.other && all - before <= all * LARGEST_AFTERWORD) {
       // above more text, capitals are rather a heading
-      const heading = before < all && isInCapitals(tokens, line);
+      const heading = before < all && areAllCaps(tokens, line.from, line.to);
       if (!heading && readByline(tokens, line) !== undefined) return index;
     }
   }
   return -1;
-}
-
-function isInCapitals(tokens: Tokens, line: Line): boolean {
-  for (let i = line.from; i < line.to; i++) {
-    if (tokens.kind[i] === TokenKind.word && (tokens.flags[i]! & Flag.allCaps) === 0) return false;
-  }
-  return true;
 }
 
 function proseWords(lines: readonly Line[], parts: Uint8Array, to: number): number {
