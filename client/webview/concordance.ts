@@ -7,16 +7,24 @@ import {
   GroupRowsModule,
   InteractionModule,
   ResizeColumnsModule,
+  type RowComponent,
   SelectRowModule,
   SortModule,
   Tabulator,
 } from 'tabulator-tables';
-import type { ConcordanceLook, LinesMessage, NewsMessage, PageMessage, PageWords } from '../src/concordance/messages';
+import type {
+  ConcordanceLook,
+  CopiedMessage,
+  LinesMessage,
+  NewsMessage,
+  PageMessage,
+  PageWords,
+} from '../src/concordance/messages';
 import type { KeptState } from '../src/pages/messages';
 import type { ConcordanceLine } from '../src/protocol';
 import { unmarked } from '../src/unmarked';
 import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
-import { dateName } from './dates';
+import { dateName, isBetween, isoOf } from './dates';
 import { byLeft, byRight, collator } from './order';
 import { button, editorOf, element, filled, found, locale, wordsOf } from './page';
 
@@ -35,12 +43,27 @@ const words = wordsOf<PageWords>();
 const again = found('again') as HTMLButtonElement;
 const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 
-/** What stands around a mention has room for some words, if need be at the cost of a table wider than the window. */
-const CONTEXT = { minWidth: 220, widthGrow: 4 };
+/** What stands around a mention has room for some words. */
+const CONTEXT = { minWidth: 120, widthGrow: 4 };
+/** In a narrow window these columns have no room, and stand below each line; the styles know of the same widths. */
+const [NARROW, NARROWER] = [matchMedia('(max-width: 800px)'), matchMedia('(max-width: 560px)')];
+const BESIDE = [
+  { field: 'article', narrow: NARROW },
+  { field: 'locality', narrow: NARROW },
+  { field: 'date', narrow: NARROWER },
+];
 
 const columns: ColumnDefinition[] = [
   { title: words.left, field: 'left', cssClass: 'left', headerHozAlign: 'right', ...CONTEXT, sorter: byLeft },
-  { title: words.mention, field: 'mention', widthGrow: 2, minWidth: 160, formatter: link, sorter: byText },
+  {
+    title: words.mention,
+    field: 'mention',
+    widthGrow: 2,
+    minWidth: 100,
+    responsive: 0,
+    formatter: link,
+    sorter: byText,
+  },
   { title: words.right, field: 'right', ...CONTEXT, sorter: byRight },
   { title: words.date, field: 'date', width: 112, formatter: day, sorter: byText },
   { title: words.article, field: 'article', widthGrow: 3, minWidth: 180, sorter: byText },
@@ -52,12 +75,36 @@ const table = new Tabulator('#table', {
   columns,
   columnDefaults: { formatter: plain, headerSortTristate: true, resizable: true, tooltip: false },
   layout: 'fitColumns',
+  rowFormatter: putBelow,
   height: '100%',
   placeholder: words.none,
   selectableRows: true,
   selectableRowsRangeMode: 'click',
   groupToggleElement: 'header',
 });
+
+/** What is said of the article, once more in a line below the row, for narrow windows. */
+function putBelow(row: RowComponent): void {
+  const place = row.getElement();
+  if (place.querySelector('.below') !== null) return;
+  const { article, date, locality } = row.getData() as ConcordanceLine;
+  const below = element('div', [article, locality].filter(Boolean).join(' · '));
+  below.className = 'below';
+  if (date !== null) {
+    const day = element('span', `${dateName(date, locale())} · `);
+    day.className = 'day';
+    below.prepend(day);
+  }
+  place.append(below);
+}
+
+function fitWindow(): void {
+  for (const { field, narrow } of BESIDE) {
+    if (narrow.matches) table.hideColumn(field);
+    else table.showColumn(field);
+  }
+  table.redraw(true);
+}
 
 /** A day as the reader's language writes it; sorted it is by the ISO date. */
 function day(cell: CellComponent): HTMLElement {
@@ -103,13 +150,25 @@ function groupName([first]: readonly ConcordanceLine[], count: number, isOpen: b
 
 /** Lines of articles of a period, of a province, with words in the headline; all where the fields are empty. */
 function filter(): void {
-  const [from, until] = [input('from').value, input('until').value];
+  const [from, until] = [dayIn('from'), dayIn('until')];
   const [locality, article] = [input('locality').value, input('article').value].map(folded) as [string, string];
   table.setFilter((line: ConcordanceLine) => {
-    const date = line.date ?? '';
-    const isInPeriod = (from === '' || date >= from) && (until === '' || (date !== '' && date <= until));
-    return isInPeriod && folded(line.locality ?? '').includes(locality) && folded(line.article).includes(article);
+    return (
+      isBetween(line.date ?? '', from, until) &&
+      folded(line.locality ?? '').includes(locality) &&
+      folded(line.article).includes(article)
+    );
   });
+}
+
+/** What a field for a date has; nothing where it is no date, which the field then says. */
+function dayIn(id: string): string | undefined {
+  const field = input(id);
+  const iso = isoOf(field.value);
+  const isWrong = iso === undefined && field.value.trim() !== '';
+  field.setAttribute('aria-invalid', String(isWrong));
+  field.title = isWrong ? words.noDay : '';
+  return iso;
 }
 
 /** As filters compare it: without marks and capitals. */
@@ -142,6 +201,8 @@ function restore({ fields, group: isGrouped }: ConcordanceLook): void {
 }
 
 table.on('tableBuilt', () => {
+  fitWindow();
+  for (const narrow of [NARROW, NARROWER]) narrow.addEventListener('change', fitWindow);
   walkRowsWithKeys(table);
   table.setGroupHeader(
     (_, count, data, group) => groupName(data as ConcordanceLine[], count, group.isVisible()) as unknown as string,
@@ -167,7 +228,12 @@ let progress: LinesMessage | undefined;
 /** Why the table should be filled again, if so. */
 let news: NewsMessage['news'] | undefined;
 
-window.addEventListener('message', ({ data }: MessageEvent<LinesMessage | NewsMessage>) => {
+/** How many lines were copied since anything else was done. */
+let copied = 0;
+
+window.addEventListener('message', ({ data }: MessageEvent<LinesMessage | NewsMessage | CopiedMessage>) => {
+  copied = data.kind === 'copied' ? data.lines : 0;
+  if (data.kind === 'copied') return tellState();
   again.disabled = false;
   news = data.kind === 'news' ? data.news : undefined;
   if (data.kind === 'news') return tellState();
@@ -180,8 +246,13 @@ again.addEventListener('click', () => {
   again.disabled = true;
   editor.postMessage({ kind: 'again' });
 });
-table.on('dataFiltered', () => setTimeout(tellState));
-table.on('rowSelectionChanged', tellState);
+table.on('dataFiltered', () => setTimeout(changed));
+table.on('rowSelectionChanged', changed);
+
+function changed(): void {
+  copied = 0;
+  tellState();
+}
 
 /** How many lines are shown, of how many articles, and how many are selected; or how far the reading is. */
 function tellState(): void {
@@ -198,6 +269,7 @@ function tellState(): void {
     ...(unread > 0 ? [filled(words.unread, unread)] : []),
     ...(soFar ? [words.soFar] : []),
     ...(news === undefined ? [] : [words[news]]),
+    ...(copied === 0 ? [] : [copied === 1 ? words.copiedOne : filled(words.copied, copied)]),
   ];
   again.hidden = news === undefined && !(soFar && isWhole);
   found('state').textContent = said.join(' · ');

@@ -26,3 +26,31 @@ export function dateName(iso: string, locale: string, style: 'short' | 'full' = 
     timeZone: 'UTC',
   });
 }
+
+/** A day, month or year as people type it: the day first, or as ISO 8601 has it; with strokes, stops or hyphens. */
+const TYPED = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$|^(\d{4})[/.-](\d{1,2})(?:[/.-](\d{1,2}))?$/u;
+
+/**
+ * What somebody typed for a date, as ISO 8601 has it: «31/12/2021», «12/2021», «2021-12-31», «2021». Whatever the
+ * language, the day comes first.
+ * @returns undefined for what is no date of the calendar.
+ */
+export function isoOf(typed: string): string | undefined {
+  const [, day1, month1, year1, year2, month2, day2] = TYPED.exec(typed.trim()) ?? [];
+  const [year, month, day] = [year1 ?? year2, month1 ?? month2, day1 ?? day2];
+  if (year === undefined) return undefined;
+  if (month === undefined) return year;
+  const [numbers, two] = [
+    [Number(year), Number(month), Number(day ?? 1)] as const,
+    (text: string) => text.padStart(2, '0'),
+  ];
+  const date = new Date(Date.UTC(numbers[0], numbers[1] - 1, numbers[2]));
+  if (date.getUTCMonth() !== numbers[1] - 1 || date.getUTCDate() !== numbers[2]) return undefined;
+  return [year, two(month), ...(day === undefined ? [] : [two(day)])].join('-');
+}
+
+/** Whether a day (ISO) lies in a period; its bounds are as precise as known, and days, months and years of it. */
+export function isBetween(date: string, from: string | undefined, until: string | undefined): boolean {
+  if (date === '') return from === undefined && until === undefined;
+  return (from === undefined || date >= from) && (until === undefined || date.slice(0, until.length) <= until);
+}

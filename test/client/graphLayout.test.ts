@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Graph } from '../../client/src/graph/messages';
+import { placed } from '../../client/webview/graph/boxes';
 import { type Direction, layoutOf, nodeTowards } from '../../client/webview/graph/layout';
 
 const KINDS = { d: 'document', a: 'article', p: 'person' } as const;
@@ -80,4 +81,30 @@ suite('an arrow key in a graph', () => {
   test('passes over a column that is empty', () => {
     assert.equal(nodeTowards([[0], [], [1]], [], 0, 'right'), 1);
   });
+});
+
+suite('the places of a graph', () => {
+  const layout = [[2, 3], [0, 1, 4], [5]];
+
+  test('with room: columns side by side, below their headings', () => {
+    const { boxes, headings } = placed(layout, 1000);
+    assert.deepEqual(
+      headings.map(({ kind }) => kind),
+      ['document', 'article', 'person'],
+    );
+    assert.equal(new Set(boxes.map(({ x }) => x)).size, 3);
+    assert.equal(boxes[2]!.x, headings[0]!.x);
+    assert.ok(boxes.every(({ x, width }) => x + width <= 1000));
+  });
+
+  for (const available of [320, 480, 700]) {
+    test(`in ${available} pixels: one below the other, none wider than the window, none over another`, () => {
+      const { boxes, headings, width, height, margin } = placed(layout, available);
+      assert.equal(width, available);
+      assert.ok(boxes.every((box) => box.x === margin && box.width === available - 2 * margin));
+      const tops = [2, 3, 0, 1, 4, 5].map((at) => boxes[at]!.y);
+      for (const [at, y] of tops.entries()) assert.ok(at === 0 || y - tops[at - 1]! >= 24, `${tops}`);
+      assert.ok(headings.every(({ y }) => y < height) && tops.at(-1)! + 24 <= height);
+    });
+  }
 });

@@ -91,6 +91,38 @@ suite('find anything', () => {
     ]);
   });
 
+  suite('what documents are about', () => {
+    const asked = corpusOf({
+      một: 'Xã học Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương.',
+      hai: `
+        Bàn chuyện sắp xếp bộ máy ở xã
+
+        (01/02/2021)
+
+        Ông Vàng A Sắp, Chủ tịch UBND xã dự, nhắc Luật Đất đai năm 2013.
+      `,
+    });
+    const bestOf = async (query: string) =>
+      names(await findAnything(asked.snapshot, query, ENGLISH, CancellationToken.None));
+    const rows: readonly (readonly [query: string, found: readonly string[]])[] = [
+      ['tinh gọn', ['document: Nghị quyết số 18-NQ/TW (2017)']],
+      ['tinh gon', ['document: Nghị quyết số 18-NQ/TW (2017)']],
+      ['nghị quyết tinh gọn', ['document: Nghị quyết số 18-NQ/TW (2017)']],
+      ['tính gọn', []],
+      // a name comes before a subject
+      ['sap xep', ['article: Bàn chuyện sắp xếp bộ máy ở xã', 'document: Nghị quyết số 18-NQ/TW (2017)']],
+      [
+        'sap',
+        ['person: Vàng A Sắp', 'article: Bàn chuyện sắp xếp bộ máy ở xã', 'document: Nghị quyết số 18-NQ/TW (2017)'],
+      ],
+      // so few letters are in almost any subject
+      ['ti', []],
+    ];
+    for (const [query, found] of rows) {
+      test(`«${query}»: ${found.join(', ') || 'nothing'}`, async () => assert.deepEqual(await bestOf(query), found));
+    }
+  });
+
   test('says what tells it from others of its name, and leads to where it is read', async () => {
     const described = async (query: string, shown = ENGLISH): Promise<string[]> =>
       (await find(query, shown)).map(({ detail, target }) => `${detail} | ${textIn(ASKED, target.uri, target.range)}`);

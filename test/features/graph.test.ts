@@ -118,6 +118,18 @@ suite('a graph', () => {
     ]);
   });
 
+  test('tells whom an article names from who has written it or taken its picture', async () => {
+    const articles = {
+      ...{ một: 'Xã họp\n\n(12/01/2022)\n\nÔng Đỗ Văn Ánh dự cuộc họp của xã.\n' },
+      ...{ hai: 'Huyện họp\n\n(13/01/2022)\n\nChi bộ học Kết luận số 21-KL/TW ngày 25/10/2021.\n\nĐỗ Văn Ánh\n' },
+    };
+    const graph = (await graphOf({ kind: 'person', key: 'đỗ văn ánh' }, articles)) ?? assert.fail('no graph');
+    assert.deepEqual(
+      linksOf(graph).filter((link) => link.includes('Ánh')),
+      ['hai → Đỗ Văn Ánh: signedBy', 'một → Đỗ Văn Ánh: names'],
+    );
+  });
+
   test('shows what replaced a document and what it replaced, cited or not', async () => {
     const articles = { một: 'Chi bộ học Quy định số 37-QĐ/TW ngày 25/10/2021.\n' };
     const graph = (await graphOf({ kind: 'document', key: 'QĐ:37/TW@XIII' }, articles)) ?? assert.fail('no graph');

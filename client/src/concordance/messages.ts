@@ -28,6 +28,12 @@ export interface NewsMessage {
   readonly news: 'changed' | 'unanswered';
 }
 
+/** To the page: so many lines are in the clipboard. */
+export interface CopiedMessage {
+  readonly kind: 'copied';
+  readonly lines: number;
+}
+
 /** How a page looks, as far as it is kept: what stands in its fields, by their names, and whether it is grouped. */
 export interface ConcordanceLook {
   readonly fields: Readonly<Record<string, string>>;
@@ -55,6 +61,10 @@ export interface PageWords {
   readonly until: string;
   readonly group: string;
   readonly copy: string;
+  readonly copied: string;
+  readonly copiedOne: string;
+  readonly day: string;
+  readonly noDay: string;
   readonly reading: string;
   readonly listed: string;
   readonly listedOne: string;

@@ -1,6 +1,7 @@
 import { l10n, type Uri, type Webview } from 'vscode';
 import { escaped, htmlOf } from '../pages/html';
 import type { PageWords } from './messages';
+import type { PartNames } from './tabbed';
 
 /**
  * The page of a concordance.
@@ -9,9 +10,11 @@ import type { PageWords } from './messages';
  */
 export function pageOf(webview: Webview, folder: Uri, name: string): string {
   const words = wordsOfPage();
+  // a field for dates would write them in the order of the browser's language, which may be another one
+  const day = `placeholder="${escaped(words.day)}"`;
   const body = `<div class="tools" role="search">
-<label>${escaped(words.from)} <input type="date" id="from"></label>
-<label>${escaped(words.until)} <input type="date" id="until"></label>
+<label>${escaped(words.from)} <input type="text" id="from" size="12" ${day}></label>
+<label>${escaped(words.until)} <input type="text" id="until" size="12" ${day}></label>
 <label>${escaped(words.filterLocality)} <input type="text" id="locality" size="14"></label>
 <label>${escaped(words.filterArticle)} <input type="text" id="article" size="18"></label>
 <label><input type="checkbox" id="group"> ${escaped(words.group)}</label>
@@ -21,6 +24,12 @@ export function pageOf(webview: Webview, folder: Uri, name: string): string {
 </div>
 <div id="table" aria-label="${escaped(name)}"></div>`;
   return htmlOf(webview, folder, { script: 'concordance', name, words, body });
+}
+
+/** What the parts of copied lines are called. */
+export function partNames(): PartNames {
+  const { left, mention, right, article, date, locality } = wordsOfPage();
+  return { left, mention, right, article, date, locality, file: l10n.t('File'), line: l10n.t('Line') };
 }
 
 function wordsOfPage(): PageWords {
@@ -37,6 +46,10 @@ function wordsOfPage(): PageWords {
     until: l10n.t('To'),
     group: l10n.t('Group by article'),
     copy: l10n.t('Copy'),
+    copied: l10n.t('{0} lines copied'),
+    copiedOne: l10n.t('1 line copied'),
+    day: l10n.t('day/month/year'),
+    noDay: l10n.t('No day, month or year, such as 31/12/2021, 12/2021 or 2021'),
     reading: l10n.t('{0} of {1} articles listed …'),
     listed: l10n.t('in {0} articles'),
     listedOne: l10n.t('in 1 article'),

@@ -4,20 +4,22 @@ import {
   Disposable,
   env,
   l10n,
-  type Uri,
+  Uri,
   ViewColumn,
+  type Webview,
   type WebviewPanel,
   window,
+  workspace,
 } from 'vscode';
 import { SHOW_CONCORDANCE } from '../commandNames';
 import { chosenThing, isNamedThing } from '../pages/chosen';
 import type { KeptState } from '../pages/messages';
-import { CONCORDANCE, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
+import { CONCORDANCE, type ConcordanceLine, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
 import type { ArticleServer } from '../server';
 import { editorTarget } from '../views/entries';
 import { Listing } from './listing';
-import type { PageMessage } from './messages';
-import { pageOf } from './page';
+import type { CopiedMessage, PageMessage } from './messages';
+import { pageOf, partNames } from './page';
 import { tabbed } from './tabbed';
 
 /** In the manifest this ticks off the step of the walkthrough: the command alone may have had nothing to list. */
@@ -56,11 +58,13 @@ class Concordance {
   readonly #closed = new CancellationTokenSource();
   readonly #of: NamedThing;
   readonly #listing: Listing;
+  readonly #webview: Webview;
 
   constructor(server: ArticleServer, folder: Uri, of: NamedThing, panel: WebviewPanel) {
     this.#server = server;
     this.#of = of;
     const { webview } = panel;
+    this.#webview = webview;
     webview.options = { enableScripts: true, localResourceRoots: [folder] };
     webview.onDidReceiveMessage((message: PageMessage) => this.#receive(message));
     this.#listing = new Listing({
@@ -86,7 +90,7 @@ class Concordance {
       case 'again':
         return this.#listing.list();
       case 'copy':
-        return env.clipboard.writeText(message.lines.map(tabbed).join('\n'));
+        return this.#copy(message.lines);
       case 'open': {
         const { uri, selection } = editorTarget(message.line);
         return window.showTextDocument(uri, {
@@ -95,6 +99,13 @@ class Concordance {
         });
       }
     }
+  }
+
+  async #copy(lines: readonly ConcordanceLine[]): Promise<void> {
+    const fileOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri));
+    await env.clipboard.writeText(tabbed(lines, partNames(), fileOf));
+    const message: CopiedMessage = { kind: 'copied', lines: lines.length };
+    await this.#webview.postMessage(message);
   }
 
   async #ask(after: unknown): Promise<ConcordancePage | undefined> {

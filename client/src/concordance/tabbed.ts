@@ -7,13 +7,24 @@ import type { ConcordanceLine } from '../protocol';
  */
 const FORMULA = /^'*[=+\-@＝＋－＠]/u;
 
+/** The parts of a copied line, by the words that the table has above them. */
+const PARTS = ['left', 'mention', 'right', 'article', 'date', 'locality', 'file', 'line'] as const;
+
+/** What the parts are called, in the reader's language. */
+export type PartNames = Readonly<Record<(typeof PARTS)[number], string>>;
+
 /**
- * A line as spreadsheets take it from the clipboard: its parts with tabs between them. Text of an article that looks
- * like a formula gets an apostrophe before it, as in exports; one with a quotation mark is quoted, because it would take
- * the next parts with it.
+ * Lines as spreadsheets take them from the clipboard, below a line with what their parts are called; their parts have
+ * tabs between them. Text of an article that looks like a formula gets an apostrophe before it, as in exports; one with
+ * a quotation mark is quoted, because it would take the next parts with it.
+ * @param fileOf how the file of a URI is called.
  */
-export function tabbed({ left, mention, right, article, date, locality }: ConcordanceLine): string {
-  return [left, mention, right, article, date ?? '', locality ?? ''].map(cell).join('\t');
+export function tabbed(lines: readonly ConcordanceLine[], names: PartNames, fileOf: (uri: string) => string): string {
+  const rows = lines.map(({ uri, range, left, mention, right, article, date, locality }) => [
+    ...[left, mention, right, article, date ?? '', locality ?? ''],
+    ...[fileOf(uri), `${range.start.line + 1}`],
+  ]);
+  return [PARTS.map((part) => names[part]), ...rows].map((row) => row.map(cell).join('\t')).join('\n');
 }
 
 function cell(part: string): string {

@@ -33,7 +33,7 @@ export interface GraphNode extends Centre {
 }
 
 export interface GraphLink {
-  readonly kind: 'cites' | 'names' | 'replacedBy' | 'sameEvent';
+  readonly kind: 'cites' | 'names' | 'signedBy' | 'replacedBy' | 'sameEvent';
   /** Places in the list of nodes. */
   readonly from: number;
   readonly to: number;
@@ -54,6 +54,7 @@ export interface GraphWords extends PictureWords {
   readonly articles: string;
   readonly cites: string;
   readonly names: string;
+  readonly signedBy: string;
   readonly replacedBy: string;
   readonly sameEvent: string;
   readonly aroundArticle: string;

@@ -80,6 +80,7 @@ function words(): GraphWords {
     articles: l10n.t('Articles'),
     cites: l10n.t('cites'),
     names: l10n.t('names'),
+    signedBy: l10n.t('written or photographed by'),
     replacedBy: l10n.t('replaced by'),
     sameEvent: l10n.t('same event'),
     aroundArticle: l10n.t(
@@ -89,7 +90,7 @@ function words(): GraphWords {
       'Articles that cite this document: {0} of {1} are shown, with the most telling of what else they name.',
     ),
     aroundPerson: l10n.t(
-      'Articles that name this person: {0} of {1} are shown, with the most telling of what else they name.',
+      'Articles with this name: {0} of {1} are shown, with the most telling of what else they name.',
     ),
     kind: l10n.t('Kind'),
     name: l10n.t('Name'),

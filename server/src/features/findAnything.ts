@@ -29,7 +29,8 @@ const CITED_SO_FAR = 75;
 const BEFORE_OTHERS: Readonly<Record<Found['kind'], number>> = { document: 3, person: 2, office: 1, article: 0 };
 
 /**
- * Documents, people, offices and articles whose names hold all words of a query, the best first: documents that it
+ * Documents, people, offices and articles whose names hold all words of a query, and documents whose subjects do, the
+ * best first: documents that it
  * cites («kl21»), words that stand together, whole words before parts of words, and of equals that which most articles
  * speak of. Without marks it finds whatever the marks («ket luan 21»), with marks only these. Without words it finds
  * the latest articles.
@@ -101,7 +102,7 @@ function* allFitting(snapshot: CorpusSnapshot, typed: string, query: Matcher): G
       yield undefined;
       continue;
     }
-    const { kind, key, name } = candidate;
-    yield { kind, key, rank: BEFORE_OTHERS[kind] + rankOf(name, articlesOf(snapshot, candidate)) };
+    const { kind, key, name, subject } = candidate;
+    yield { kind, key, rank: BEFORE_OTHERS[kind] + rankOf(name, articlesOf(snapshot, candidate), subject) };
   }
 }

@@ -100,8 +100,8 @@ export const MENTION_WORDS = {
     (sum) => `The arithmetic holds: ${sum}; the article gives it approximately`,
   ),
   arithmeticFails: say(
-    (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi ${stated}`,
-    (sum, stated) => `The arithmetic does not hold: ${sum}, but the article says ${stated}`,
+    (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi «${stated}»`,
+    (sum, stated) => `The arithmetic does not hold: ${sum}, but the article says “${stated}”`,
   ),
   increaseOf: say(
     (from: string, to: string, amount: string) => `Từ ${from} lên ${to}: tăng ${amount}`,

@@ -10,13 +10,15 @@ export function plainNumber(value: number, language: Language): string {
 }
 
 /**
- * A number as Vietnamese articles write it, with so many decimals: «16.532», «75,0».
+ * A number with so many decimals: «16.532», «75,0», in English “16,532”, “75.0”. Vietnamese articles write it as the
+ * first two.
  * @param least so many decimals at least.
  */
-export function numberAsInArticles(value: number, decimals: number, least = decimals): string {
-  return new Intl.NumberFormat(LOCALE.vi, { minimumFractionDigits: least, maximumFractionDigits: decimals }).format(
-    value,
-  );
+export function fixedNumber(value: number, language: Language, decimals: number, least = decimals): string {
+  return new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: decimals,
+  }).format(value);
 }
 
 /** A large number in words: «5,2 triệu», “5.2 million”; undefined for one that needs none. */

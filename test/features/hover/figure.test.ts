@@ -47,8 +47,8 @@ suite('the hover of a figure', () => {
     ],
     [
       'Xã đã họp |38/61 chi bộ, đạt 63,2%.',
-      'Phép tính không khớp: 38/61 chi bộ là 62,3%, bài ghi 63,2%',
-      'The arithmetic does not hold: 38/61 chi bộ is 62.3%, but the article says 63,2%',
+      'Phép tính không khớp: 38/61 chi bộ là 62,3%, bài ghi «63,2%»',
+      'The arithmetic does not hold: 38/61 chi bộ is 62.3%, but the article says “63,2%”',
     ],
     [
       'Số đầu mối giảm từ 210 xuống 180, giảm |14,2%.',
@@ -63,7 +63,7 @@ suite('the hover of a figure', () => {
     [
       'Tỉnh đã chi 1.412,5 tỷ đồng, đạt |81,7% kế hoạch vốn (1.412,5/1.728 tỷ đồng).',
       'Phép tính khớp: 1.412,5/1.728 tỷ đồng là 81,7%',
-      'The arithmetic holds: 1.412,5/1.728 tỷ đồng is 81.7%',
+      'The arithmetic holds: 1,412.5/1,728 tỷ đồng is 81.7%',
     ],
     [
       'Số đầu mối từ 412 xuống còn |351 đầu mối.',

@@ -7,8 +7,8 @@ import type { UiStep } from '../steps';
 import type { Words } from './words';
 
 const WIDE = { width: 1200, height: 720 };
-/** A window beside another one, with the views open. */
-const NARROW = { width: 640, height: 720 };
+/** A window beside another one, with the views open: the page is 480 pixels wide. */
+const NARROW = { width: 850, height: 720 };
 
 /** The pages of the panels: concordance, timeline, graph. */
 export function pageLooks(words: Words): readonly UiStep[] {

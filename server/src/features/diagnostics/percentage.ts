@@ -32,6 +32,6 @@ export const percentage: Check = {
 /** As exact as what it is compared with, by a digit more: the reader sees that it is no matter of rounding. */
 function messageOf(mention: FigureMention, reckoning: Reckoning, shown: Presentation): string {
   const percent = `${decimalNumber(reckoning.percent, decimalsOf(mention.step) + 1, shown.language)}%`;
-  const sum = reckonedInWords(mention, reckoning, percent, shown);
+  const sum = reckonedInWords(mention, reckoning, percent, shown, figureAsWritten);
   return shown.words.percentageDoesNotFollow(sum, figureAsWritten(mention));
 }

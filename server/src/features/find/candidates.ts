@@ -1,5 +1,6 @@
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
-import { namesFitting, type Searched } from '../nameSearch/searchedNames';
+import type { KeyedName } from '../nameSearch/nameIndex';
+import { nameAndSubject, namesFitting, type Searched } from '../nameSearch/searchedNames';
 import type { Matcher } from '../nameSearch/searchKey';
 import { Best } from './best';
 import { weight } from './ranking';
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly key: string;
   /** In the spelling that counts for the query. */
   readonly name: string;
+  /** What a document is about, in the same spelling, where its name alone does not fit; else empty. */
+  readonly subject: string;
 }
 
 const KINDS: readonly Searched[] = ['document', 'person', 'office', 'article'];
@@ -36,8 +39,10 @@ export function* candidates(
   const hasFewLetters = query.letters.length <= FEW_LETTERS;
   for (const kind of KINDS) {
     const best = hasFewLetters && query.isOneWord ? new Best<Candidate>(most) : undefined;
-    for (const found of namesFitting(snapshot, kind, query, hasFewLetters ? 'wordBegins' : 'anywhere')) {
-      const candidate = found && { kind, ...found };
+    // subjects hold almost any few letters, too
+    const names = kind === 'document' && !hasFewLetters ? 'documentWithSubject' : kind;
+    for (const found of namesFitting(snapshot, names, query, hasFewLetters ? 'wordBegins' : 'anywhere')) {
+      const candidate = found && candidateOf(kind, found, query);
       if (best === undefined) {
         yield candidate;
         continue;
@@ -47,6 +52,11 @@ export function* candidates(
     }
     if (best !== undefined) yield* best.inOrder();
   }
+}
+
+function candidateOf(kind: Searched, { key, name: searched }: KeyedName, query: Matcher): Candidate {
+  const [name, subject] = nameAndSubject(searched);
+  return { kind, key, name, subject: query.fitsSpelt(name) ? '' : subject };
 }
 
 /** How many articles speak of a candidate: of an article only itself. */

@@ -11,6 +11,9 @@ const TEN_TIMES = 1;
 /** A name of so many letters more is worth one less: of equals the short one is meant. */
 const LETTERS = 40;
 
+/** A document that only its subject lets fit comes after names that fit as well. */
+const BY_SUBJECT = 4;
+
 /** «Số», which many leave out before a number. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set(['số', 'so']);
 
@@ -19,15 +22,15 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(['số', 'so']);
  * before words that are scattered over a name, and these before letters within words.
  * @param typed the query as it was typed.
  * @returns tells the rank of a name, in the spelling that counts for the query, that so many articles speak of: the
- *   higher, the better.
+ *   higher, the better. Of a document whose name alone does not fit, its subject is given, too.
  */
-export function ranking(typed: string): (name: string, articles: number) => number {
+export function ranking(typed: string): (name: string, articles: number, subject?: string) => number {
   const words = wordsOf(searchKey(typed)[matcher(typed).spelling]);
   const queries = readings(words);
-  return (written, articles) => {
-    const names = readings(wordsOf(written));
+  return (written, articles, subject = '') => {
+    const names = readings(wordsOf(`${written} ${subject}`));
     const fits = queries.flatMap((query) => names.map((name) => fitOf(query, name)));
-    return Math.max(...fits) + weight(written, articles);
+    return Math.max(...fits) + weight(written, articles) - (subject === '' ? 0 : BY_SUBJECT);
   };
 }
 

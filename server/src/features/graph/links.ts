@@ -7,8 +7,11 @@ import { type Centre, thingOf } from './centre';
 
 /** How one node of a graph hangs together with another. */
 export interface GraphLink {
-  /** An article cites a document or names a person; a document was replaced by another; two articles report one event. */
-  readonly kind: 'cites' | 'names' | 'replacedBy' | 'sameEvent';
+  /**
+   * An article cites a document, names a person, or is only signed by one, its author or photographer; a document was
+   * replaced by another; two articles report one event.
+   */
+  readonly kind: 'cites' | 'names' | 'signedBy' | 'replacedBy' | 'sameEvent';
   /** Places in the list of nodes. */
   readonly from: number;
   readonly to: number;
@@ -36,7 +39,8 @@ function* linksOfArticle(snapshot: CorpusSnapshot, nodes: readonly Centre[], fro
     const thing = thingOf(node);
     const other = thing === undefined && to > from ? snapshot.article(node.key) : undefined;
     if (thing !== undefined && snapshot.isMentionedIn(thing, uri)) {
-      links.push({ kind: node.kind === 'document' ? 'cites' : 'names', from, to });
+      const isSpokenOf = speaksOf(snapshot, article, thing);
+      links.push({ kind: node.kind === 'document' ? 'cites' : isSpokenOf ? 'names' : 'signedBy', from, to });
     }
     if (other !== undefined && mayBeOneEvent(article, other) !== undefined) {
       things ??= yield* sharedThings(snapshot, article);

@@ -5,7 +5,7 @@ import { type Block, line } from '../cards/card';
 import { Figures, type Reckoning } from '../consistency/arithmetic';
 import type { Presentation } from '../wording/presentation';
 import { decimalsOf, reckonedInWords } from '../wording/reckonedWords';
-import { figureAsWritten } from '../wording/writtenFigure';
+import { figureAsWritten, figureReckonedWith } from '../wording/writtenFigure';
 
 /** So far behind a figure its percentage stands at most, in UTF-16 units. */
 const NEARBY = 200;
@@ -36,7 +36,9 @@ function verdict(stated: FigureMention, reckoning: Reckoning, shown: Presentatio
   const { words, language } = shown;
   const { percent, holds } = reckoning;
   const decimals = decimalsOf(stated.step);
-  const sumTo = (text: string): string => reckonedInWords(stated, reckoning, text, shown);
+  // a card has all numbers in the reader's language, but for what it quotes
+  const write = (figure: FigureMention): string => figureReckonedWith(figure, language);
+  const sumTo = (text: string): string => reckonedInWords(stated, reckoning, text, shown, write);
   // by a digit more the reader sees that it is no matter of rounding
   const more = decimalNumber(percent, decimals + 1, language);
   if (!holds) return words.arithmeticFails(sumTo(`${more}%`), figureAsWritten(stated));

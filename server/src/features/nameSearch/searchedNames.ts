@@ -26,8 +26,9 @@ const NAMES: Readonly<Record<Searched | 'documentWithSubject', Names>> = {
   documentWithSubject: {
     spelt: inBothSpellings((key, snapshot) => {
       const document = snapshot.document(key);
-      if (document === undefined) return undefined;
-      return document.subject === null ? documentWords(document) : `${documentWords(document)} ${document.subject}`;
+      return (
+        document && (document.subject === null ? documentWords(document) : [documentWords(document), document.subject])
+      );
     }),
     parts: (snapshot) => snapshot.documentsInParts(),
   },
@@ -77,11 +78,23 @@ export function* keysFitting(snapshot: CorpusSnapshot, kind: keyof typeof NAMES,
   return keys;
 }
 
-function inBothSpellings(nameOf: (key: string, snapshot: CorpusSnapshot) => string | undefined): Names['spelt'] {
+/** Between the name of a document and its subject. */
+const SUBJECT = ' \u001f ';
+
+/** What is searched of a document taken apart: its name, and what it is about; for other things all is name. */
+export function nameAndSubject(searched: string): readonly [name: string, subject: string] {
+  const at = searched.indexOf(SUBJECT);
+  return at < 0 ? [searched, ''] : [searched.slice(0, at), searched.slice(at + SUBJECT.length)];
+}
+
+function inBothSpellings(
+  nameOf: (key: string, snapshot: CorpusSnapshot) => string | readonly string[] | undefined,
+): Names['spelt'] {
   const inOne = (spelling: (name: string) => string) =>
     new NameIndex<CorpusSnapshot>((key, snapshot) => {
       const name = nameOf(key, snapshot);
-      return name === undefined ? undefined : spelling(name);
+      if (name === undefined || typeof name === 'string') return name && spelling(name);
+      return name.map(spelling).join(SUBJECT);
     });
   return { unmarked: inOne(unmarked), marked: inOne(spellingKey) };
 }
