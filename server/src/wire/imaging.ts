@@ -28,6 +28,16 @@ export interface ImagingHost {
 /** An image is written anew when so many parts of the articles' map have changed; fewer articles are entered again. */
 const CHANGED_PARTS = 32;
 
+/** After so many articles other work gets its turn. */
+const TAKEN_AT_ONCE = 256;
+
+/** What was found in the content that a file had. */
+interface Taken {
+  readonly uri: string;
+  readonly key: string;
+  readonly found: Found;
+}
+
 /** Keeps the index as a whole between sessions, so that the next one need not enter and resolve every article. */
 export class Imaging {
   readonly #images: Images;
@@ -59,17 +69,17 @@ export class Imaging {
         if (file === undefined) throw new DamagedError('a part is gone');
         await this.#turns.take(() => reader.file(file));
       }
-      const taken: (readonly [key: string, found: Found, uris: readonly string[]])[] = [];
-      await this.store.load([...reader.contents()], (key, bytes) =>
-        this.#turns.take(() => {
-          const entry = readEntry(bytes);
-          const facts = entry.facts ?? NOTHING;
-          taken.push([key, { ...entry, facts }, reader.facts(key, facts)]);
-        }),
-      );
-      this.corpus.adopt(reader.maps(), catalogue);
+      const taken: Taken[] = [];
+      await this.store.load(reader.contents(), (key, bytes) => {
+        const { problem, length, facts = NOTHING } = readEntry(bytes);
+        for (const uri of reader.facts(key, facts)) taken.push({ uri, key, found: { problem, length, facts } });
+        return taken.length % TAKEN_AT_ONCE === 0 ? this.#turns.take(() => undefined) : undefined;
+      });
+      await this.#turns.forEach(reader.articles(), () => undefined);
+      const maps = reader.maps();
       // files that still look the same need not be looked up once more
-      for (const [key, found, uris] of taken) for (const uri of uris) this.known.takeOver(uri, key, found);
+      await this.#turns.forEach(taken, ({ uri, key, found }) => this.known.takeOver(uri, key, found));
+      this.corpus.adopt(maps, catalogue);
       this.#kept = { folders: setOf(folders), articles: this.corpus.frozen().articles };
       return true;
     } catch (error) {

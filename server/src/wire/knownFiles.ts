@@ -12,7 +12,7 @@ interface ReadFile extends KnownFile {
    * What was found in it, with the facts as the corpus keeps them; undefined where it has not been entered in this
    * session.
    */
-  readonly found: Found | undefined;
+  found: Found | undefined;
 }
 
 /** What was found in a file that is an article. */
@@ -55,15 +55,15 @@ export class KnownFiles {
 
   /** The corpus has forgotten all: only the store can tell what was found in files. */
   forgetFound(): Promise<void> {
-    return this.#turns.forEach(this.#files, ([uri, file]) => {
-      this.#files.set(uri, { ...file, found: undefined });
+    return this.#turns.forEach(this.#files.values(), (file) => {
+      file.found = undefined;
     });
   }
 
   /** The corpus has taken over what was found in a content, for a file of which this content is known. */
   takeOver(uri: string, key: string, found: Found): void {
     const known = this.#files.get(uri);
-    if (known?.key === key) this.#files.set(uri, { ...known, found });
+    if (known?.key === key) known.found = found;
   }
 
   /** Whether anything is known of a file. */

@@ -62,10 +62,19 @@ suite('an image of the index', () => {
     ['a record of no map', (_, reader) => reader.file(Uint8Array.of(99, 0, 0, 0))],
     ['a part that no map has', (_, reader) => reader.file(Uint8Array.of(1, 0xff, 0xff, 1, 1, 0))],
     [
+      'articles behind others that are not there',
+      ({ files, facts }, reader) => {
+        // the first number tells of articles, the second which is the first of them
+        for (const file of files) reader.file(file[0] === 0 ? file.with(1, 64) : file);
+        for (const key of [...reader.contents()]) reader.facts(key, facts.get(key)!);
+        for (const _article of reader.articles());
+      },
+    ],
+    [
       'facts that are not there',
       ({ files }, reader) => {
         for (const file of files) reader.file(file);
-        reader.maps();
+        for (const _article of reader.articles());
       },
     ],
     [

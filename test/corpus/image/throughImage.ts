@@ -21,5 +21,6 @@ export function throughImage(corpus: Corpus): CorpusMaps {
   const reader = new ImageReader(assert.fail);
   for (const file of files.reverse()) reader.file(file);
   for (const key of [...reader.contents()]) reader.facts(key, facts.get(key)!);
+  for (const _article of reader.articles());
   return reader.maps();
 }

@@ -15,9 +15,9 @@ const RECENT = 8;
 
 /**
  * Takes an entry of the store: a part of its segment's bytes. It throws a {@link DamagedError} where the entry cannot
- * be used, which is then as good as lost.
+ * be used, which is then as good as lost. A promise is waited for before the next one is given.
  */
-export type TakeEntry = (key: string, entry: Uint8Array) => Promise<void>;
+export type TakeEntry = (key: string, entry: Uint8Array) => Promise<void> | undefined;
 
 /**
  * What was found in articles, kept between sessions, by content. Several processes may use one folder at a time: each
@@ -183,7 +183,8 @@ export class ArticleStore {
       for (const key of bySegment.get(name)!) {
         const entry = segment?.entry(key);
         if (entry !== undefined) {
-          if (await isTaken(take, key, entry)) continue;
+          const taken = isTaken(take, key, entry);
+          if (typeof taken === 'boolean' ? taken : await taken) continue;
           this.forget(key);
         }
         if (this.#where.get(key) === name) this.#where.delete(key);
@@ -209,13 +210,17 @@ export class ArticleStore {
   }
 }
 
-/** Hands an entry on. @returns false where it is damaged. */
-async function isTaken(take: TakeEntry, key: string, entry: Uint8Array): Promise<boolean> {
+/** Hands an entry on. @returns false where it is damaged; at once where there is nothing to wait for. */
+function isTaken(take: TakeEntry, key: string, entry: Uint8Array): boolean | Promise<boolean> {
   try {
-    await take(key, entry);
-    return true;
+    return take(key, entry)?.then(() => true, ifDamaged) ?? true;
   } catch (error) {
-    if (error instanceof DamagedError) return false;
-    throw error;
+    return ifDamaged(error);
   }
+}
+
+/** @returns false. @throws what is no damage. */
+function ifDamaged(error: unknown): false {
+  if (error instanceof DamagedError) return false;
+  throw error;
 }
