@@ -12,6 +12,8 @@ interface Node<V> {
 export class FileTree<V> {
   readonly #root: Node<V> = {};
   #size = 0;
+  /** The folder that was last asked about: mostly the next file lies there, too. */
+  #last: { readonly uri: string; readonly node: Node<V> } | undefined;
 
   /** How many URIs have a value. */
   get size(): number {
@@ -23,16 +25,12 @@ export class FileTree<V> {
   }
 
   set(uri: string, value: V): void {
-    let node = this.#root;
-    for (const part of parts(uri)) {
-      node.inside ??= new Map();
-      let next = node.inside.get(part);
-      if (next === undefined) {
-        next = {};
-        node.inside.set(part, next);
-      }
-      node = next;
-    }
+    const folder =
+      this.#folder(uri) ??
+      parts(uri)
+        .slice(0, -1)
+        .reduce(inside<V>, this.#root);
+    const node = inside(folder, nameIn(uri));
     if (node.value === undefined) this.#size++;
     node.value = value;
   }
@@ -48,6 +46,7 @@ export class FileTree<V> {
     }
     const last = nodes.at(-1)!;
     if (last.value === undefined) return;
+    this.#last = undefined; // its folder may go
     delete last.value;
     this.#size--;
     for (let depth = path.length; depth > 0; depth--) {
@@ -70,12 +69,44 @@ export class FileTree<V> {
   }
 
   #node(uri: string): Node<V> | undefined {
+    return this.#folder(uri)?.inside?.get(nameIn(uri));
+  }
+
+  /** The folder that something lies in. */
+  #folder(uri: string): Node<V> | undefined {
+    const path = trimmed(uri);
+    const end = path.lastIndexOf('/');
+    if (end < 0) return this.#root;
+    const folder = path.slice(0, end);
+    if (this.#last?.uri === folder) return this.#last.node;
     let node: Node<V> | undefined = this.#root;
-    for (const part of parts(uri)) node = node?.inside?.get(part);
+    for (const part of folder.split('/')) node = node?.inside?.get(part);
+    if (node !== undefined) this.#last = { uri: folder, node };
     return node;
   }
 }
 
+/** What has a name in a folder; it is made where there is nothing. */
+function inside<V>(folder: Node<V>, name: string): Node<V> {
+  folder.inside ??= new Map();
+  const known = folder.inside.get(name);
+  if (known !== undefined) return known;
+  const made: Node<V> = {};
+  folder.inside.set(name, made);
+  return made;
+}
+
+/** The name of a file or folder in the one that it lies in. */
+function nameIn(uri: string): string {
+  const path = trimmed(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function parts(uri: string): readonly string[] {
-  return uri.replace(/\/$/u, '').split('/');
+  return trimmed(uri).split('/');
+}
+
+/** A folder's URI without the slash at its end. */
+function trimmed(uri: string): string {
+  return uri.endsWith('/') ? uri.slice(0, -1) : uri;
 }
