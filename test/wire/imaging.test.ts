@@ -60,6 +60,15 @@ suite('the index as a whole between sessions', () => {
     assert.equal(session.read, 0);
   });
 
+  test('is whole when it is said to be, while the session goes on', async () => {
+    const sessions = new Sessions(FILES);
+    const { index } = sessions.begin();
+    await index.read();
+    assert.deepEqual(imagesIn(sessions), []);
+    await index.kept;
+    assert.notDeepEqual(imagesIn(sessions), []);
+  });
+
   test('the next session reads each file of the store once, and writes none where nothing has changed', async () => {
     const sessions = new Sessions(FILES);
     await sessions.whole();

@@ -29,6 +29,8 @@ export class Indexed {
   /** Called where open files are to be entered anew. */
   reconsider = (): void => undefined;
   readonly #followed: Promise<void>[] = [];
+  /** Resolves when what was last read is kept as a whole. */
+  kept: Promise<void> = Promise.resolve();
   /** How often it was told that files have other names. */
   renamed = 0;
 
@@ -72,7 +74,7 @@ export class Indexed {
   async read(anew = false): Promise<void> {
     await this.indexing.readFolders(this.indexing.folders, () => undefined, CancellationToken.None, anew);
     this.corpus.resolve();
-    this.indexing.resolved();
+    this.kept = this.indexing.resolved();
   }
 
   /** Waits for work that no request waits for. */

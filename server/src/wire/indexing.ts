@@ -227,9 +227,9 @@ export class Indexing {
     this.host.follow(this.#inOrder(() => this.#forgetKept(uri)).then(() => this.readAgain(uri)));
   }
 
-  /** It is known what all articles refer to. */
-  resolved(): void {
-    this.#keeping.resolved();
+  /** It is known what all articles refer to. @returns when what is kept of that is written, or cannot be. */
+  resolved(): Promise<void> {
+    return this.#keeping.resolved();
   }
 
   /** Deletes what is kept between sessions. @returns whether all is gone; the log names what is left. */

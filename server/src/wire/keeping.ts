@@ -95,9 +95,9 @@ export class Keeping {
     });
   }
 
-  /** All is resolved: the index is kept as a whole, in the background. */
-  resolved(): void {
-    void this.#inTurn(() => this.#write());
+  /** All is resolved: the index is kept as a whole, in the background. @returns when it is, or cannot be. */
+  resolved(): Promise<void> {
+    return this.#inTurn(() => this.#write());
   }
 
   /**

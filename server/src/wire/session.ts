@@ -175,8 +175,8 @@ export class Session {
       progress: (progress) => this.#progressed(progress),
       finish: async () => {
         await this.#resolving.finish();
-        this.#indexing.resolved();
-        this.#rest.read(this.#corpus.size);
+        // what is kept is held in less memory from then on: what was needed until then can be given back
+        this.#guard(this.#indexing.resolved().then(() => this.#rest.read(this.#corpus.size)));
       },
     });
     this.#folders = new OpenFolders(folders, {
