@@ -31,7 +31,8 @@ export class TemporaryFolder {
   }
 
   remove(name = '.'): void {
-    rmSync(path.join(this.path, name), { recursive: true, force: true });
+    // a server may be writing into it: then it is not empty when all that was in it has been deleted
+    rmSync(path.join(this.path, name), { recursive: true, force: true, maxRetries: 20 });
   }
 
   /** Makes `name` a symbolic link to another path in the folder. */
