@@ -1,40 +1,34 @@
 import type { Connection, FileEvent, InitializeParams } from 'vscode-languageserver';
 import { Corpus } from '../corpus/corpus';
-import { isWithin } from '../corpus/folderPaths';
+import type { FileSystem } from '../corpus/fileSystem';
 import { isRelevant } from '../corpus/relevance';
-import { presentation } from '../features/wording/presentation';
+import type { FileWriter } from '../export/output';
+import { type Presentation, presentation } from '../features/wording/presentation';
 import type { Messages } from '../l10n/messages';
 import { type Abilities, abilitiesOf, foldersOf } from './abilities';
-import { AfterQuiet } from './afterQuiet';
 import { Catalogues } from './catalogues';
 import { listenToChanges, registerForSettings } from './changes';
-import { Completeness } from './completeness';
-import { Diagnosing } from './diagnosing';
+import { Documentation } from './documentation';
 import { OpenDocuments } from './documents';
 import type { Environment } from './environment';
 import { answerExports } from './exporting';
 import { followNews } from './fileNews';
-import { Indexing, type Progress } from './indexing';
+import { Indexing } from './indexing';
 import { OpenFolders } from './openFolders';
-import { valueIn } from './parameters';
 import { reachableFiles } from './reachableFiles';
 import { Reading } from './reading';
-import { Refreshing } from './refreshing';
 import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
 import { Resolving } from './resolving';
 import { Rest } from './rest';
 import { SettingsReader } from './settings';
-import { CLEAR_STORE, REBUILD, StatusReporter } from './status';
+import { CLEAR_STORE, REBUILD } from './status';
 import { openStore } from './storing';
+import { Telling } from './telling';
 import { TokenHistory } from './tokenEdits';
 import { normalUri, readableName } from './uris';
-import { ViewNews } from './views';
 import { Watching } from './watching';
 import { WholeCorpus } from './wholeCorpus';
-
-/** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
-const QUIET = 200;
 
 /** So long the client waits for the end, in milliseconds; editors end the process soon after. */
 const LONGEST_END = 1500;
@@ -51,29 +45,19 @@ export class Session {
   readonly #indexing: Indexing;
   readonly #reading: Reading;
   readonly #resolving: Resolving;
-  readonly #completeness: Completeness;
   readonly #snapshots: RequestSnapshots;
   readonly #watching: Watching;
-  readonly #status: StatusReporter;
-  readonly #news: AfterQuiet;
-  readonly #viewNews: ViewNews;
   readonly #rest: Rest;
-  readonly #diagnosing: Diagnosing;
-  readonly #refreshing: Refreshing;
   readonly #folders: OpenFolders;
   readonly #whole: WholeCorpus;
-  #progress: Progress | undefined;
+  readonly #telling: Telling;
 
   constructor(connection: Connection, environment: Environment, params: InitializeParams) {
     const { disk, threads } = environment;
-    const documentation = environment.documentation ?? documentationIn(params.initializationOptions);
-    // by a link the client may know them in another place than this process does
-    const known = [environment.documentation, documentationIn(params.initializationOptions)];
-    const pages = known.flatMap((folder) => (folder === undefined ? [] : [folder, besideChecks(folder)]));
+    const documentation = new Documentation(environment, params.initializationOptions);
     const abilities = abilitiesOf(params);
     const files = reachableFiles(connection, abilities, disk);
     const shown = presentation(params.locale, abilities.markdown);
-    const shownSoFar = presentation(params.locale, abilities.markdown, false);
     const tokenHistory = new TokenHistory();
     const folders = new Set(foldersOf(params).map(normalUri));
     this.#connection = connection;
@@ -95,50 +79,42 @@ export class Session {
       },
       params.initializationOptions,
     );
-    this.#completeness = new Completeness({
-      isRead: () => this.#reading.state === 'idle',
-      isResolving: () => this.#resolving.isRunning,
-      isReadingCatalogues: () => this.#catalogues.isReading,
-      completed: () => this.#news.event(),
-    });
-    const shownNow = () => (this.#completeness.tells() ? shown : shownSoFar);
-    this.#refreshing = new Refreshing(connection, {
+    this.#telling = new Telling(connection, {
       abilities,
       settings: this.#settings,
-      shown: shownNow,
+      documentation: documentation.ofChecks,
+      shown: { complete: shown, soFar: presentation(params.locale, abilities.markdown, false) },
+      readingState: () => this.#reading.state,
+      isResolving: () => this.#resolving.isRunning,
+      isReadingCatalogues: () => this.#catalogues.isReading,
+      counts: () => ({ articles: this.#corpus.size, ...this.#indexing.problems }),
+      flush: () => this.#documents.flush(),
+      snapshot: () => this.#snapshots.take(),
+      openFiles: () => [...this.#documents.files()].filter(({ name }) => !this.#catalogues.covers(name)),
       guard: (work) => this.#guard(work),
+      failed: (error) => this.#logFault(error),
     });
-    this.#news = new AfterQuiet(
-      QUIET,
-      () => this.#tellChanges(),
-      (error) => this.#logFault(error),
-    );
     this.#rest = new Rest(environment.collectGarbage, (error) => this.#logFault(error));
     this.#watching = new Watching(connection, abilities, shown.words);
-    this.#status = new StatusReporter(connection, abilities.status);
-    this.#viewNews = new ViewNews(connection, abilities.views);
     this.#documents = new OpenDocuments(connection, {
       nameOf: (uri) => this.#indexing.nameOf(uri),
       read: (uri, text) => {
-        // the pages that explain checks and formats have examples, and are no articles
-        if (pages.some((folder) => isWithin(uri, folder))) return;
+        if (documentation.has(uri)) return;
         if (!this.#catalogues.covers(uri)) return this.#indexing.edit(uri, text);
         this.#indexing.drop(uri); // by other settings it may have been an article
         this.#catalogues.edit(uri, text);
       },
       changed: (uri) => {
-        this.#diagnosing.files.forget(uri);
-        this.#refreshing.forget(uri);
-        this.#news.event();
+        this.#telling.forget(uri);
+        this.#telling.soon();
       },
       closed: (uri) => {
         tokenHistory.forget(uri);
-        this.#diagnosing.files.forget(uri);
-        this.#refreshing.forget(uri);
+        this.#telling.forget(uri);
         if (this.#catalogues.covers(uri)) this.#follow(this.#catalogues.closed(uri));
         else this.#follow(this.#indexing.readAgain(uri));
       },
-      left: (uri) => this.#diagnosing.files.withdraw(uri),
+      left: (uri) => this.#telling.diagnosing.files.withdraw(uri),
     });
     this.#catalogues = new Catalogues(connection, files, {
       folders,
@@ -146,7 +122,7 @@ export class Session {
       isOpen: (uri) => this.#documents.isOpen(uri),
       replaced: (index) => {
         this.#corpus.replaceCatalogue(index);
-        this.#news.event();
+        this.#telling.soon();
       },
       shown,
       failed: (error) => this.#logFault(error),
@@ -172,7 +148,7 @@ export class Session {
     );
     this.#indexing.addFolders([...folders]);
     this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
-      progress: (progress) => this.#progressed(progress),
+      progress: (progress) => this.#telling.progressed(progress),
       finish: async () => {
         await this.#resolving.finish();
         // what is kept is held in less memory from then on: what was needed until then can be given back
@@ -203,16 +179,41 @@ export class Session {
       isReading: () => this.#reading.state === 'indexing',
       unresolved: () => this.#follow(this.#resolving.finish()),
     });
-    this.#diagnosing = new Diagnosing(connection, {
-      abilities,
-      settings: this.#settings,
-      documentation,
-      shown: shownNow,
-      isReading: () => this.#reading.state === 'indexing',
-      snapshot: () => this.#snapshots.take(),
-      openFiles: () => [...this.#documents.files()].filter(({ name }) => !this.#catalogues.covers(name)),
-      guard: (work) => this.#guard(work),
+    this.#answer(files, tokenHistory, presentation(params.locale, false));
+  }
+
+  /** The client is ready: it is asked for its settings and for news, and its folders are read. */
+  begin(): void {
+    listenToChanges(this.#connection, this.#abilities, {
+      files: (events) =>
+        this.#guard(this.#whole.changedBy(this.#telling.completeness.following(this.#followFiles(events)))),
+      folders: (added, removed) => this.#follow(this.#folders.change(added, removed)),
+      settings: (sent) => this.#follow(this.#folders.readSettings(sent)),
     });
+    this.#guard(registerForSettings(this.#connection, this.#abilities));
+    this.#follow(this.#folders.readSettings());
+  }
+
+  /** The client wants no more. @returns when all that is to be kept is written, or it takes too long. */
+  async end(): Promise<void> {
+    this.#reading.stop();
+    this.#catalogues.end();
+    this.#telling.end();
+    this.#rest.end();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise((resolve) => {
+      timer = setTimeout(resolve, LONGEST_END);
+    });
+    await Promise.race([this.#indexing.end(), patience]);
+    clearTimeout(timer);
+  }
+
+  /**
+   * What the client asks is answered from here on.
+   * @param plain how to write into files of exports.
+   */
+  #answer(files: FileSystem & FileWriter, tokenHistory: TokenHistory, plain: Presentation): void {
+    const connection = this.#connection;
     answerRequests(connection, {
       snapshot: () => this.#snapshots.take(),
       wholeSnapshot: () => this.#whole.take(),
@@ -226,12 +227,12 @@ export class Session {
       },
       nameOf: (uri) => this.#indexing.nameOf(uri),
       settings: this.#settings,
-      abilities,
-      shown: shownNow,
+      abilities: this.#abilities,
+      shown: () => this.#telling.shown(),
       tokenHistory,
       isCatalogue: (uri) => this.#catalogues.covers(uri),
-      diagnosing: this.#diagnosing,
-      refreshing: this.#refreshing,
+      diagnosing: this.#telling.diagnosing,
+      refreshing: this.#telling.refreshing,
     });
     answerExports(connection, {
       fileSystem: files,
@@ -244,7 +245,7 @@ export class Session {
         const open = this.#documents.named(name);
         return open === undefined ? this.#indexing.readText(name) : { text: open.text, problem: undefined };
       },
-      shown: presentation(params.locale, false),
+      shown: plain,
     });
     connection.onRequest(REBUILD, async () => {
       await this.#reading.again();
@@ -253,81 +254,25 @@ export class Session {
     connection.onRequest(CLEAR_STORE, () => this.#indexing.clearStore());
   }
 
-  /** The client is ready: it is asked for its settings and for news, and its folders are read. */
-  begin(): void {
-    listenToChanges(this.#connection, this.#abilities, {
-      files: (events) => this.#guard(this.#whole.changedBy(this.#completeness.following(this.#followFiles(events)))),
-      folders: (added, removed) => this.#follow(this.#folders.change(added, removed)),
-      settings: (sent) => this.#follow(this.#folders.readSettings(sent)),
-    });
-    this.#guard(registerForSettings(this.#connection, this.#abilities));
-    this.#follow(this.#folders.readSettings());
-  }
-
-  /** The client wants no more. @returns when all that is to be kept is written, or it takes too long. */
-  async end(): Promise<void> {
-    this.#reading.stop();
-    this.#catalogues.end();
-    this.#news.cancel();
-    this.#rest.end();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const patience = new Promise((resolve) => {
-      timer = setTimeout(resolve, LONGEST_END);
-    });
-    await Promise.race([this.#indexing.end(), patience]);
-    clearTimeout(timer);
-  }
-
   /** Settings have been read: what is known already is shown by them. */
   #settingsRead(): void {
     this.#watching.watch(this.#indexing.folders, (folder) => this.#settings.filesOf(folder));
     this.#documents.reconsider();
-    this.#news.event();
-    this.#diagnosing.settingsRead();
-    this.#refreshing.settingsChanged();
+    this.#telling.settingsRead();
   }
 
   #followFiles(events: readonly FileEvent[]): Promise<void> {
     return followNews(events, {
       catalogues: this.#catalogues,
       indexing: this.#indexing,
-      changed: () => this.#news.event(),
+      changed: () => this.#telling.soon(),
       failed: (error) => this.#logFault(error),
     });
   }
 
-  #progressed(progress: Progress | undefined): void {
-    const begins = this.#progress === undefined;
-    this.#progress = progress;
-    if (progress === undefined) this.#news.now();
-    else this.#reportStatus(begins);
-  }
-
-  /** Tells the editor what has become of the corpus. */
-  #tellChanges(): void {
-    this.#documents.flush();
-    this.#reportStatus(true);
-    this.#diagnosing.corpusChanged();
-    const isCompleted = this.#completeness.takeCompleted();
-    this.#refreshing.corpusChanged(() => this.#snapshots.take(), isCompleted);
-    this.#viewNews.corpusChanged(() => this.#snapshots.take().revision, isCompleted);
-  }
-
-  #reportStatus(important: boolean): void {
-    this.#status.report(
-      () => ({
-        state: this.#reading.state,
-        articles: this.#corpus.size,
-        ...this.#indexing.problems,
-        ...this.#progress,
-      }),
-      important,
-    );
-  }
-
   /** Waits for work that changes the corpus and that no request waits for. */
   #follow(work: Promise<unknown>): void {
-    this.#guard(this.#whole.changedBy(work).then(() => this.#news.event()));
+    this.#guard(this.#whole.changedBy(work).then(() => this.#telling.soon()));
   }
 
   /** Where work fails that no request waits for, the log says so and the server goes on. */
@@ -338,17 +283,6 @@ export class Session {
   #logFault(error: unknown): void {
     this.#connection.console.error(`${this.#words.unexpected} (${stackOf(error)})`);
   }
-}
-
-/** Where the client has the documentation of the checks, if it says so, as `documentation`: the URI of a folder. */
-function documentationIn(options: unknown): string | undefined {
-  const uri = valueIn(options, 'documentation');
-  return typeof uri === 'string' ? normalUri(uri) : undefined;
-}
-
-/** The folder of the pages that explain formats, beside those of the checks. */
-function besideChecks(documentation: string): string {
-  return documentation.replace(/[^/]*\/?$/u, 'danChieu.exports');
 }
 
 function stackOf(error: unknown): string {
