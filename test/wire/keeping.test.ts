@@ -297,6 +297,21 @@ suite('clocks', () => {
       assert.deepEqual(second.answers, await fromScratch(write('Kết luận số 19-KL/TW.\n')));
     });
   }
+
+  for (const years of [-10, 10]) {
+    test(`one that is set ${years > 0 ? 'back' : 'forward'} by ten years between sessions costs nothing that is kept`, async () => {
+      const sessions = new Sessions(FILES);
+      sessions.storage.now = Date.now() + years * 365 * 86_400_000;
+      const { answers } = await sessions.whole();
+      sessions.storage.now = Date.now();
+      for (let session = 0; session < 2; session++) {
+        const next = await sessions.whole();
+        assert.equal(next.read, 0);
+        assert.deepEqual(next.answers, answers);
+        assert.deepEqual(next.process.problems, []);
+      }
+    });
+  }
 });
 
 suite('storage that fails, or is not as it was', () => {
