@@ -27,6 +27,22 @@ suite('the rooms of the house', () => {
       /«export» may not know/,
     ],
     [
+      'what features share that knows a feature',
+      {
+        'server/src/features/wording/a.ts': "import { b } from '../hover';",
+        'server/src/features/hover.ts': '',
+      },
+      /features share may not know server\/src\/features\/hover\.ts/,
+    ],
+    [
+      'what features share that knows what is made out of it',
+      {
+        'server/src/features/lookup/a.ts': "import { b } from '../cards/b';",
+        'server/src/features/cards/b.ts': '',
+      },
+      /features share may not know server\/src\/features\/cards\/b\.ts/,
+    ],
+    [
       'a client that knows the server',
       { 'client/src/a.ts': "import * as b from '../../server/src/text/b';", 'server/src/text/b.ts': '' },
       /«client» may not know/,

@@ -10,6 +10,11 @@ const ROOMS = [
   ['commandLine', 'wire'],
 ] as const;
 
+/** What features share, in rooms within theirs: each may import those before it, and no feature. */
+const SHARED = ['lookup', 'consistency', 'wording', 'cards', 'nameSearch'].map(
+  (name) => `server/src/features/${name}/`,
+);
+
 /** The packages that a room may know; with all that they offer under further names. Other rooms know none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   corpus: ['jsonschema', 'picomatch', 'vscode-uri', 'yaml'],
@@ -50,6 +55,14 @@ function mayKnow(room: string, other: string): boolean {
   return floorOf(other) >= 0 && floorOf(other) < floorOf(room);
 }
 
+/** False where what features share would lean on a feature, or on what is made out of it. */
+function mayShare(file: string, target: string): boolean {
+  const own = SHARED.findIndex((folder) => file.startsWith(folder));
+  if (own < 0 || !target.startsWith('server/src/features/')) return true;
+  const other = SHARED.findIndex((folder) => target.startsWith(folder));
+  return other >= 0 && other <= own;
+}
+
 /** What is wrong with the imports of these files, one line each. */
 export function importFaults(sources: Sources): string[] {
   const faults: string[] = [];
@@ -60,6 +73,7 @@ export function importFaults(sources: Sources): string[] {
       const target = fileOf(from, sources);
       if (target !== undefined) {
         if (!mayKnow(room, roomOf(target))) faults.push(`${file}: «${room}» may not know ${target}`);
+        else if (!mayShare(file, target)) faults.push(`${file}: what features share may not know ${target}`);
       } else if (from.startsWith('node:')) {
         if (!KNOW_NODE.includes(file)) faults.push(`${file} may not know Node (${from})`);
       } else if (!from.endsWith('.json') && !mayUse(room, from)) faults.push(`${file}: «${room}» may not know ${from}`);

@@ -7,12 +7,12 @@ import { messages } from '../../server/src/l10n/messages';
 import { utf8Length } from '../../server/src/text/decode';
 import type { Abilities } from '../../server/src/wire/abilities';
 import { FileTree } from '../../server/src/wire/fileTree';
+import { FolderReading } from '../../server/src/wire/folderReading';
 import type { Indexing } from '../../server/src/wire/indexing';
+import { LastingAnswers } from '../../server/src/wire/lastingAnswers';
 import { Problems } from '../../server/src/wire/problems';
-import { Reading } from '../../server/src/wire/reading';
 import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
 import { Resolving } from '../../server/src/wire/resolving';
-import { ShownAnswers } from '../../server/src/wire/shownAnswers';
 import { Turns } from '../../server/src/wire/turns';
 import { watchersFor } from '../../server/src/wire/watching';
 
@@ -143,7 +143,7 @@ suite('the reading of folders', () => {
     const connection = { console: { info: () => undefined } } as unknown as Connection;
     const abilities = { progress: false } as Abilities;
     const events = { progress: () => undefined, finish: async () => undefined };
-    const reading = new Reading(connection, abilities, messages('en'), indexing, events);
+    const reading = new FolderReading(connection, abilities, messages('en'), indexing, events);
     const first = reading.read(['x:/a'], true);
     const stopped = goOn;
     const second = reading.read(['x:/a']);
@@ -261,7 +261,7 @@ suite('what the client shows', () => {
   const looks = (row: readonly (string | number)[]) => () => row;
 
   test('is outdated when it would look otherwise now, and the client is told once', () => {
-    const shown = new ShownAnswers();
+    const shown = new LastingAnswers();
     shown.sent('a', undefined, [1, 'x']);
     assert.equal(shown.takeOutdated(looks([1, 'x'])), false);
     assert.equal(shown.takeOutdated(looks([1, 'y'])), true);
@@ -269,7 +269,7 @@ suite('what the client shows', () => {
   });
 
   test('of a text that has changed is asked for anyway', () => {
-    const shown = new ShownAnswers();
+    const shown = new LastingAnswers();
     shown.sent('a', undefined, [1]);
     shown.forget('a');
     assert.equal(shown.takeOutdated(looks([2])), false);
@@ -277,7 +277,7 @@ suite('what the client shows', () => {
 
   test('of a part is compared for that part, that of the whole text comes first', () => {
     const part = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
-    const shown = new ShownAnswers();
+    const shown = new LastingAnswers();
     shown.sent('a', part, [1]);
     assert.equal(
       shown.takeOutdated((_, range) => (range === part ? [1] : [])),
@@ -294,12 +294,12 @@ suite('what the client shows', () => {
 
 suite('parts of an article that the client shows', () => {
   const part = (line: number) => ({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-  const outdated = (shown: ShownAnswers, line: number): boolean =>
+  const outdated = (shown: LastingAnswers, line: number): boolean =>
     shown.takeOutdated((_, range) => [range?.start.line === line ? 'other' : 'same']);
 
   test('are all compared', () => {
     for (const line of [1, 5]) {
-      const shown = new ShownAnswers();
+      const shown = new LastingAnswers();
       shown.sent('a', part(1), ['same']);
       shown.sent('a', part(5), ['same']);
       shown.sent('a', part(1), ['same']);
@@ -309,7 +309,7 @@ suite('parts of an article that the client shows', () => {
   });
 
   test('are the last ones: the reader moves on', () => {
-    const shown = new ShownAnswers();
+    const shown = new LastingAnswers();
     for (let line = 1; line <= 9; line++) shown.sent('a', part(line), ['same']);
     assert.equal(outdated(shown, 1), false);
     assert.equal(outdated(shown, 6), true);

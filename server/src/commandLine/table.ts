@@ -4,7 +4,7 @@ import type { Presentation } from '../features/wording/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { shortDate } from '../l10n/dates';
 import { positionAt } from '../text/positions';
-import { AMBIGUOUS, readingOf, UNRESOLVED } from './readings';
+import { AMBIGUOUS, meaningOf, UNRESOLVED } from './meaning';
 
 /** Longer words of a mention are cut in the table; the JSON has them whole. */
 const WIDEST_TEXT = 60;
@@ -30,7 +30,7 @@ export function articleTable(
     `${positionAt(article.lineStarts, mention.start).line + 1}`,
     words.kinds[mention.kind],
     cut(texts[index] ?? ''),
-    readingOf(snapshot, { uri: article.uri, mention: index }, mention, shown, words),
+    meaningOf(snapshot, { uri: article.uri, mention: index }, mention, shown, words),
   ]);
   const { published, locality, headline } = article;
   const date = published === null ? words.undated : shortDate(published, shown.words, shown.language);

@@ -8,9 +8,9 @@ import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
 import type { ArticleFiles } from './articleFiles';
 import type { ArticleReader, FileOutcome } from './articleReader';
+import { FilesBeingRead, type Underway } from './filesBeingRead';
 import type { KnownFiles } from './knownFiles';
 import type { Problems } from './problems';
-import { Readings, type Underway } from './readings';
 import type { Retries } from './retries';
 import type { FileSettings } from './settings';
 import type { Turns } from './turns';
@@ -48,7 +48,7 @@ export interface EnteringOptions {
 
 /** Enters into the corpus what files say, and notes what is wrong with them. */
 export class Entering {
-  readonly #readings = new Readings();
+  readonly #beingRead = new FilesBeingRead();
   #nextReading = 0;
 
   constructor(
@@ -67,12 +67,12 @@ export class Entering {
     await this.parts.turns.forEach(uris, (uri) => {
       const settings = this.host.isOpen(uri) ? undefined : this.host.settingsOf(uri);
       if (settings === undefined) return done();
-      begun.set(uri, this.#readings.begin(uri, reading));
+      begun.set(uri, this.#beingRead.begin(uri, reading));
       jobs.push({ uri, largest: settings.maximumSize * 1024 });
     });
     await this.parts.reader.read(jobs, options, (uri, outcome) => {
       const file = begun.get(uri)!;
-      const isNews = this.#readings.tellsNews(uri, file, reading) && !this.host.isOpen(uri);
+      const isNews = this.#beingRead.tellsNews(uri, file, reading) && !this.host.isOpen(uri);
       // why a file cannot be read may be another thing when a later reading comes to it
       if (isNews && (outcome.kind === 'read' || reading === file.latest)) {
         this.#take(uri, outcome, options);
@@ -82,7 +82,7 @@ export class Entering {
       }
       done();
     });
-    for (const [uri, file] of begun) this.#readings.end(uri, file);
+    for (const [uri, file] of begun) this.#beingRead.end(uri, file);
   }
 
   /** Enters the editor's text of a file that is open. */
@@ -99,7 +99,7 @@ export class Entering {
 
   /** Drops a file, read or being read; the article stays where it is open. */
   forget(uri: string): void {
-    this.#readings.forget(uri);
+    this.#beingRead.forget(uri);
     this.parts.known.delete(uri);
     this.parts.retries.forget(uri);
     if (!this.host.isOpen(uri)) this.drop(uri);

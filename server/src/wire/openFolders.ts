@@ -1,6 +1,6 @@
 import type { Catalogues } from './catalogues';
+import type { FolderReading } from './folderReading';
 import type { Indexing } from './indexing';
-import type { Reading } from './reading';
 import type { SettingsReader } from './settings';
 
 /** What depends on the folders and on their settings. */
@@ -8,7 +8,7 @@ export interface FolderParts {
   readonly settings: SettingsReader;
   readonly catalogues: Catalogues;
   readonly indexing: Indexing;
-  readonly reading: Reading;
+  readonly reading: FolderReading;
   /** Told whenever settings have been read, before the folders are. */
   settingsRead(): void;
 }

@@ -11,8 +11,8 @@ import { provideInlayHints } from '../features/inlayHint';
 import { provideSemanticTokens } from '../features/semanticTokens';
 import type { Presentation } from '../features/wording/presentation';
 import type { Abilities } from './abilities';
+import { LastingAnswers, type Looks } from './lastingAnswers';
 import type { Feature, SettingsReader } from './settings';
-import { type Looks, ShownAnswers } from './shownAnswers';
 
 /** Features whose answers a client goes on showing until it is told to ask again. */
 export type Lasting = Extract<Feature, 'semanticTokens' | 'inlayHint' | 'codeLens'>;
@@ -28,7 +28,7 @@ export interface RefreshingHost {
 }
 
 interface Kind {
-  readonly answers: ShownAnswers;
+  readonly answers: LastingAnswers;
   /** Whether the client can be told. */
   readonly canRefresh: boolean;
   wasOn: boolean;
@@ -50,14 +50,14 @@ export class Refreshing {
     const { abilities, settings } = host;
     this.#kinds = {
       semanticTokens: {
-        answers: new ShownAnswers(),
+        answers: new LastingAnswers(),
         canRefresh: abilities.semanticTokensRefresh,
         wasOn: settings.isOn('semanticTokens'),
         refresh: () => languages.semanticTokens.refresh(),
         looks: (snapshot, uri, range) => provideSemanticTokens(snapshot, uri, range, CancellationToken.None).data,
       },
       inlayHint: {
-        answers: new ShownAnswers(),
+        answers: new LastingAnswers(),
         canRefresh: abilities.inlayHintRefresh,
         wasOn: settings.isOn('inlayHint'),
         refresh: () => languages.inlayHint.refresh(),
@@ -67,7 +67,7 @@ export class Refreshing {
             : hintLooks(provideInlayHints(snapshot, uri, range, host.shown(), CancellationToken.None)),
       },
       codeLens: {
-        answers: new ShownAnswers(),
+        answers: new LastingAnswers(),
         canRefresh: abilities.codeLensRefresh,
         wasOn: settings.isOn('codeLens'),
         refresh: () => connection.sendRequest(CodeLensRefreshRequest.type),

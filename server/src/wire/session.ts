@@ -13,10 +13,10 @@ import { OpenDocuments } from './documents';
 import type { Environment } from './environment';
 import { answerExports } from './exporting';
 import { followNews } from './fileNews';
+import { FolderReading } from './folderReading';
 import { Indexing } from './indexing';
 import { OpenFolders } from './openFolders';
 import { reachableFiles } from './reachableFiles';
-import { Reading } from './reading';
 import { RequestSnapshots } from './requestSnapshots';
 import { answerRequests } from './requests';
 import { Resolving } from './resolving';
@@ -43,7 +43,7 @@ export class Session {
   readonly #documents: OpenDocuments;
   readonly #catalogues: Catalogues;
   readonly #indexing: Indexing;
-  readonly #reading: Reading;
+  readonly #reading: FolderReading;
   readonly #resolving: Resolving;
   readonly #snapshots: RequestSnapshots;
   readonly #watching: Watching;
@@ -147,7 +147,7 @@ export class Session {
       },
     );
     this.#indexing.addFolders([...folders]);
-    this.#reading = new Reading(connection, abilities, shown.words, this.#indexing, {
+    this.#reading = new FolderReading(connection, abilities, shown.words, this.#indexing, {
       progress: (progress) => this.#telling.progressed(progress),
       finish: async () => {
         await this.#resolving.finish();

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Catalogues } from './catalogues';
 import type { OpenDocuments } from './documents';
-import type { Reading } from './reading';
+import type { FolderReading } from './folderReading';
 import type { Resolving } from './resolving';
 
 /** What changes the corpus. */
@@ -10,7 +10,7 @@ export interface CorpusSources {
   readonly corpus: Corpus;
   readonly documents: OpenDocuments;
   readonly catalogues: Catalogues;
-  readonly reading: Reading;
+  readonly reading: FolderReading;
   readonly resolving: Resolving;
 }
 

@@ -124,7 +124,7 @@ export class ArticleStore {
    * Has entries of a segment written anew, elsewhere.
    * @returns false where it cannot be read.
    */
-  async takeOver(segment: string, wanted: (key: string) => boolean): Promise<boolean> {
+  async moveEntries(segment: string, wanted: (key: string) => boolean): Promise<boolean> {
     const old = await this.folder.segment(segment);
     if (old === undefined) return false;
     for (const key of old.keys()) {
@@ -149,7 +149,7 @@ export class ArticleStore {
     const forgotten = [...this.#forgotten];
     this.#forgotten.clear();
     for (const [segment, keys] of this.folder.mayWrite ? forgotten : []) {
-      if (!(await this.takeOver(segment, (key) => !keys.has(key)))) continue;
+      if (!(await this.moveEntries(segment, (key) => !keys.has(key)))) continue;
       await this.flush();
       if (this.folder.mayWrite) await this.folder.remove(segment);
     }

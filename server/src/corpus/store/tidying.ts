@@ -88,14 +88,14 @@ async function rewriteSegments(
   const small = ours.filter(({ size }) => size < SMALL);
   const replaced: string[] = [];
   for (const { name } of small.length < MANY ? [] : small) {
-    if (await store.takeOver(name, () => true)) replaced.push(name);
+    if (await store.moveEntries(name, () => true)) replaced.push(name);
   }
   if (used === undefined) return replaced;
   for (const { name, size } of ours) {
     const keys = size < SMALL ? [] : await folder.keysIn(name);
     const inUse = keys.filter((key) => used.has(key));
     if (inUse.length >= keys.length * SPARSE) continue;
-    if (await store.takeOver(name, (key) => used.has(key))) replaced.push(name);
+    if (await store.moveEntries(name, (key) => used.has(key))) replaced.push(name);
   }
   return replaced;
 }

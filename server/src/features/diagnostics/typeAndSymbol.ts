@@ -2,7 +2,7 @@ import type { DirectiveMention, Disagreement } from '../../recognition/mention';
 import { retyped, typeNamed } from '../rename/writtenType';
 import type { Presentation } from '../wording/presentation';
 import type { Check, Finding, Fix, Question } from './check';
-import { knownReading, type Reading, readingsOf } from './readings';
+import { type Correction, correctionsOf, knownCorrection } from './corrections';
 
 /** A type word with the symbol of another type: «Nghị quyết số 21-KL/TW». */
 export const typeAndSymbol: Check = {
@@ -19,35 +19,38 @@ export const typeAndSymbol: Check = {
   },
 };
 
-/** The certain mend where it is known which of the two is wrong; else one for each reading, to choose from. */
+/** The certain mend where it is known which of the two is wrong; else one for each of both, to choose from. */
 function mendsOf(
   question: Question,
   mention: DirectiveMention,
   disagreement: Disagreement,
 ): Pick<Finding, 'fix' | 'choices'> {
-  const readings = readingsOf(mention, disagreement);
-  const known = knownReading(question, mention, readings);
+  const corrections = correctionsOf(mention, disagreement);
+  const known = knownCorrection(question, mention, corrections);
   const fix = known && mendTo(known, mention, disagreement, question.shown);
   if (fix !== undefined) return { fix };
-  const choices = readings.flatMap((reading) => mendTo(reading, mention, disagreement, question.shown) ?? []);
+  const choices = corrections.flatMap((correction) => mendTo(correction, mention, disagreement, question.shown) ?? []);
   return choices.length === 0 ? {} : { choices };
 }
 
-/** What makes one reading of the words; undefined where they are not written so that it could be told. */
+/** What makes one correction; undefined where they are not written so that it could be told. */
 function mendTo(
-  reading: Reading,
+  correction: Correction,
   { type }: DirectiveMention,
   { type: word, written }: Disagreement,
   { words }: Presentation,
 ): Fix | undefined {
-  if (reading.type === type) {
+  if (correction.type === type) {
     if (written === null) return undefined;
     const { start, end } = written;
-    return { title: words.changeSymbol(reading.label), edits: [{ span: { start, end }, text: reading.abbreviation }] };
+    return {
+      title: words.changeSymbol(correction.label),
+      edits: [{ span: { start, end }, text: correction.abbreviation }],
+    };
   }
-  const other = typeNamed(reading.type);
+  const other = typeNamed(correction.type);
   const now = word === null || other === undefined ? undefined : retyped(word.text, other);
   if (word === null || now === undefined) return undefined;
   const span = { start: word.start + now.span.start, end: word.start + now.span.end };
-  return { title: words.changeType(reading.type), edits: [{ span, text: now.text }] };
+  return { title: words.changeType(correction.type), edits: [{ span, text: now.text }] };
 }

@@ -17,7 +17,7 @@ const MOST_PARTS = 4;
  * What the client shows of texts that have not changed since it asked: colours, hints, lenses. It may be outdated all
  * the same: what another article says can change what a reference means.
  */
-export class ShownAnswers {
+export class LastingAnswers {
   readonly #shown = new Map<string, readonly Shown[]>();
 
   /** Takes down an answer. @param range the part that was asked for, or undefined for the whole article. */

@@ -13,7 +13,7 @@ export interface Underway {
  * once. What a reading finds counts unless a later one has told something before, be a later one still under way: that
  * may be stopped before it comes to the file.
  */
-export class Readings {
+export class FilesBeingRead {
   readonly #files = new Map<string, Underway>();
 
   /** A file is going to be read. @returns what is to be given back at the {@link end}. */

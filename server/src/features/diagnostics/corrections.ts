@@ -7,7 +7,7 @@ import type { DirectiveMention, Disagreement } from '../../recognition/mention';
 import type { Question } from './check';
 
 /** What «Nghị quyết số 21-KL/TW» may stand for: one of its two halves is right. */
-export interface Reading {
+export interface Correction {
   readonly type: string;
   /** The abbreviation of that type in symbols: «NQ». */
   readonly abbreviation: string;
@@ -20,17 +20,17 @@ export interface Reading {
 /** So many other articles that cite a document are asked what they say of it. */
 const MOST_ASKED = 10;
 
-/** The readings of a mention: its type word right, if there is a symbol of that type; then its symbol right. */
-export function readingsOf(mention: DirectiveMention, { abbreviation, meant }: Disagreement): readonly Reading[] {
+/** What a mention may stand for: its type word right, if there is a symbol of that type; then its symbol right. */
+export function correctionsOf(mention: DirectiveMention, { abbreviation, meant }: Disagreement): readonly Correction[] {
   const own = abbreviationOf(mention.type);
   const rest = (mention.symbol ?? '').slice(abbreviation.length);
   // «QH15» names the body alone
   const bySymbol = rest === '' || own === mention.type ? [] : [[mention.type, own + rest] as const];
   const byType = meant.map((type) => [type, mention.symbol ?? ''] as const);
-  return [...byType, ...bySymbol].flatMap(([type, symbol]) => readingOf(mention, type, symbol) ?? []);
+  return [...byType, ...bySymbol].flatMap(([type, symbol]) => correctionTo(mention, type, symbol) ?? []);
 }
 
-function readingOf({ number, term }: DirectiveMention, type: string, written: string): Reading | undefined {
+function correctionTo({ number, term }: DirectiveMention, type: string, written: string): Correction | undefined {
   const name = numberedName({ type, number, symbol: written });
   if (name?.symbol == null) return undefined;
   const { symbol, serial, numberYear } = name;
@@ -46,15 +46,15 @@ function readingOf({ number, term }: DirectiveMention, type: string, written: st
 }
 
 /**
- * The reading that other evidence decides for: of one alone a document is known with the day or the subject that the
+ * The one that other evidence decides for: of one alone a document is known with the day or the subject that the
  * sentence gives, and with nothing that the sentence denies. The issuer can only deny: it has many documents.
  */
-export function knownReading(
+export function knownCorrection(
   question: Question,
   mention: DirectiveMention,
-  readings: readonly Reading[],
-): Reading | undefined {
-  const known = readings.filter(({ type, keys }) =>
+  corrections: readonly Correction[],
+): Correction | undefined {
+  const known = corrections.filter(({ type, keys }) =>
     keys.some((key) => {
       const document = question.snapshot.document(key);
       return document?.type === type && isDescribed(mention, document) && isKnownElsewhere(question, document);

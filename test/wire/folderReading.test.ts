@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { messages } from '../../server/src/l10n/messages';
 import { abilitiesOf } from '../../server/src/wire/abilities';
-import { Reading } from '../../server/src/wire/reading';
+import { FolderReading } from '../../server/src/wire/folderReading';
 import { Indexed, ROOT } from './indexed';
 
 const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';
@@ -11,10 +11,10 @@ const MANY = 60;
 const FILES = Object.fromEntries(Array.from({ length: MANY }, (_, at) => [`tin/${100 + at}.txt`, TEXT]));
 
 /** A reading for a client that shows nothing. */
-function readingOf(index: Indexed): Reading {
+function readingOf(index: Indexed): FolderReading {
   const connection = { console: { info: () => undefined } } as unknown as Connection;
   const abilities = abilitiesOf({ processId: null, rootUri: null, capabilities: {} });
-  return new Reading(connection, abilities, messages('en'), index.indexing, {
+  return new FolderReading(connection, abilities, messages('en'), index.indexing, {
     progress: () => undefined,
     finish: async () => index.corpus.resolve(),
   });

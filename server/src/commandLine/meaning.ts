@@ -13,8 +13,8 @@ export const UNRESOLVED = '?';
 /** Stands before the documents of which one is meant. */
 export const AMBIGUOUS = '~';
 
-/** How a mention is read, in one line for people. */
-export function readingOf(
+/** What a mention means, in one line for people. */
+export function meaningOf(
   snapshot: CorpusSnapshot,
   place: Place,
   mention: Mention,
@@ -23,20 +23,20 @@ export function readingOf(
 ): string {
   switch (mention.kind) {
     case 'directive':
-      return documentReading(snapshot, place, mention, shown);
+      return documentMeaning(snapshot, place, mention, shown);
     case 'title':
-      return titleReading(mention, shown);
+      return titleMeaning(mention, shown);
     case 'person':
       return words.roles[mention.role];
     case 'figure':
       return figureName(mention, shown);
     case 'date':
-      return dateReading(mention, shown);
+      return dateMeaning(mention, shown);
   }
 }
 
 /** The document and why it is meant, or those that may be meant, or that it is not known; the last two with the reason. */
-function documentReading(
+function documentMeaning(
   snapshot: CorpusSnapshot,
   place: Place,
   mention: DirectiveMention,
@@ -57,11 +57,11 @@ function documentReading(
   return canonicalByName(mention) ?? facts(`${UNRESOLVED} ${directiveName(mention)}`, reason);
 }
 
-function titleReading({ role, body, status, holder, holders }: TitleMention, { words }: Presentation): string {
+function titleMeaning({ role, body, status, holder, holders }: TitleMention, { words }: Presentation): string {
   return facts(role, body, status && words[status], holders?.join(', ') ?? holder);
 }
 
-function dateReading({ iso, impossible }: DateMention, { words, language }: Presentation): string {
+function dateMeaning({ iso, impossible }: DateMention, { words, language }: Presentation): string {
   if (iso !== null) return shortDate(iso, words, language);
   return `${UNRESOLVED} ${impossible === null ? words.openDate : noSuchDay(impossible, words)}`;
 }

@@ -23,7 +23,7 @@ interface Running {
 }
 
 /** The one reading of folders that may be under way, with its progress bar and the way to stop it. */
-export class Reading {
+export class FolderReading {
   #running: Running | undefined;
   /** Folders whose reading has not come to its end. */
   readonly #unread = new Set<string>();
