@@ -5,7 +5,7 @@ import { mapsInImage } from '../../server/src/corpus/image/imagedMaps';
 import type { CorpusSnapshot, KeyPart } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { ArticleAnalysis } from '../../server/src/recognition/mention';
-import { imageOf, throughImage } from './image/throughImage';
+import { imageOf, resultOf, throughImage } from './image/throughImage';
 
 /**
  * A corpus that is compared at each snapshot with one built from scratch out of the same texts: everything that a
@@ -57,7 +57,7 @@ export class CheckedCorpus {
   #endSession(): void {
     this.#corpus.resolve();
     const frozen = this.#corpus.frozen();
-    this.#corpus.exchange(frozen, mapsInImage(frozen, imageOf(this.#corpus).files, assert.fail));
+    this.#corpus.exchange(frozen, resultOf(mapsInImage(frozen, imageOf(this.#corpus).files, assert.fail)));
     if (this.#changes % 2 === 0) return;
     const next = new Corpus({ ...this.options, ...(this.#catalogue ? { catalogue: this.#catalogue } : {}) });
     next.adopt(throughImage(this.#corpus), this.#corpus.catalogue);

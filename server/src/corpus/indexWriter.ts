@@ -119,7 +119,7 @@ export class IndexWriter {
     const { lists, documents } = this.indexes;
     this.changedDocuments.add(key);
     if (lists.citations.get(key) === undefined && lists.texts.get(key) === undefined) documents.delete(key);
-    else documents.set(ownCopy(key), true);
+    else documents.change(key, () => true, ownCopy);
   }
 
   isCatalogued({ key }: Pick<Claim, 'key'>): boolean {

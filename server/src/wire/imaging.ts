@@ -99,12 +99,8 @@ export class Imaging {
     const catalogues = await lettersOf(this.corpus.catalogue);
     const files: Uint8Array[] = [];
     await this.#images.write(folders, catalogues, this.#writeInTurns(indexes, files));
-    await this.#turns.take(() =>
-      this.corpus.exchange(
-        indexes,
-        mapsInImage(indexes, files, () => this.#damaged()),
-      ),
-    );
+    const maps = await this.#inTurns(mapsInImage(indexes, files, () => this.#damaged()));
+    await this.#turns.take(() => this.corpus.exchange(indexes, maps));
     this.#kept = { folders: setOf(folders), articles: indexes.articles };
   }
 
@@ -149,6 +145,14 @@ export class Imaging {
   #contentOf({ uri, facts }: KeptArticle): string | undefined {
     const key = this.known.contentOf(uri, facts);
     return key !== undefined && this.store.has(key) ? key : undefined;
+  }
+
+  /** Does work step by step. @returns what it comes to. */
+  async #inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
+    for (;;) {
+      const step = await this.#turns.take(() => steps.next());
+      if (step.done === true) return step.value;
+    }
   }
 
   /** @param files is given the files of the image, too. */

@@ -4,7 +4,7 @@ import { ImageReader } from '../../../server/src/corpus/image/imageReader';
 import { DamagedError } from '../../../server/src/corpus/packed/byteReader';
 import { generateArticles } from '../../generator/article';
 import { answers } from '../checkedCorpus';
-import { imageOf, throughImage } from './throughImage';
+import { imageOf, resultOf, throughImage } from './throughImage';
 
 const ARTICLES = generateArticles(300, 60).map(({ name, text }) => ({ uri: `file:///tin/${name}`, text }));
 
@@ -67,14 +67,14 @@ suite('an image of the index', () => {
         // the first number tells of articles, the second which is the first of them
         for (const file of files) reader.file(file[0] === 0 ? file.with(1, 64) : file);
         for (const key of [...reader.contents()]) reader.facts(key, facts.get(key)!);
-        for (const _article of reader.articles());
+        resultOf(reader.articles());
       },
     ],
     [
       'facts that are not there',
       ({ files }, reader) => {
         for (const file of files) reader.file(file);
-        for (const _article of reader.articles());
+        resultOf(reader.articles());
       },
     ],
     [

@@ -15,12 +15,20 @@ export function imageOf(corpus: Corpus): { files: Uint8Array[]; facts: ReadonlyM
   return { files: [...files].filter((file) => file !== undefined), facts };
 }
 
+/** What work comes to that is done step by step. */
+export function resultOf<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /** What a corpus knows, written into an image and read again. */
 export function throughImage(corpus: Corpus): CorpusMaps {
   const { files, facts } = imageOf(corpus);
   const reader = new ImageReader(assert.fail);
   for (const file of files.reverse()) reader.file(file);
   for (const key of [...reader.contents()]) reader.facts(key, facts.get(key)!);
-  for (const _article of reader.articles());
+  resultOf(reader.articles());
   return reader.maps();
 }

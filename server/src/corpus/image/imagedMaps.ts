@@ -52,19 +52,26 @@ export class ImagedMaps {
   }
 }
 
+/** So many articles are numbered at a time. */
+const NUMBERED_AT_ONCE = 4096;
+
 /**
- * The maps of an image that was just made of an index.
+ * The maps of an image that was just made of an index, step by step: other work can have its turn after each.
  * @param files all of its files, of which the bytes are kept.
  */
-export function mapsInImage(
+export function* mapsInImage(
   indexes: FrozenIndexes,
   files: readonly Uint8Array[],
   damaged: PartDamaged,
-): Omit<CorpusMaps, 'articles'> {
-  // articles are numbered in the order in which the index has them
-  const members = Array.from(indexes.articles.entries(), ([, { member }]) => member);
+): Generator<void, Omit<CorpusMaps, 'articles'>> {
+  const members: Member[] = [];
   const maps = new ImagedMaps((number) => members[number], damaged);
-  for (const file of files) for (const record of readRecords(file)) if (record.of !== ARTICLES) maps.add(record);
+  // articles are numbered in the order in which the index has them
+  for (const [, { member }] of indexes.articles.entries()) if (members.push(member) % NUMBERED_AT_ONCE === 0) yield;
+  for (const file of files) {
+    for (const record of readRecords(file)) if (record.of !== ARTICLES) maps.add(record);
+    yield;
+  }
   return maps.maps();
 }
 

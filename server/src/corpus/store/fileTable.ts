@@ -59,7 +59,7 @@ export async function writeFileTable(
 }
 
 /** After so many files other work gets its turn. */
-const FILES_A_TURN = 512;
+const FILES_A_TURN = 2048;
 
 /** In bytes, without its name. */
 const A_FILE = 3 * 8 + 4 + KEY_BYTES;
