@@ -83,6 +83,10 @@ suitesOf('bodies of every kind in titles', {
   'offices and their larger bodies': [
     '{Phó Vụ trưởng Vụ Tổ chức cán bộ, Bộ Nội vụ → Tống Văn Lai} <Tống Văn Lai> trả lời.',
     '{Cục trưởng Cục Bảo vệ chính trị nội bộ, Ban Tổ chức Trung ương → Ngô Minh Tuấn} <Ngô Minh Tuấn> trình bày chuyên đề.',
+    'Ông <Vi Văn Ba> được bổ nhiệm giữ chức {Vụ trưởng Vụ Pháp chế → Vi Văn Ba}; giữ chức vụ {Phó Chủ tịch UBND huyện → Vi Văn Ba}.',
+    '{Chủ tịch UBND các xã Mường Bú, Mường Chùm và Tạ Bú → many} dự; {Chủ tịch các huyện Long Thành, Thống Nhất → many} vắng mặt.',
+    'Các đồng chí {Chủ tịch UBND các huyện → Lò Văn Núi + Hà Văn Sáu}: <Lò Văn Núi>, <Hà Văn Sáu>.',
+    'Ông <Hà Văn Sáu> là {đại biểu Quốc hội các khóa VIII, XI → Hà Văn Sáu}, {đại biểu Quốc hội khóa 12 → Hà Văn Sáu}.',
     'Ông <Lê A Núi>, {Cục trưởng Cục Quản lý tài nguyên nước → Lê A Núi}, nói; ông <Hà Văn Sáu>, {Phó Cục trưởng Cục Đăng ký và Dữ liệu → Hà Văn Sáu}, dự.',
     '{Vụ trưởng Vụ Quản lý đất đai → Hà Văn Sáu} <Hà Văn Sáu> thăm hỏi bà con. {Vụ trưởng Vụ Quản lý đất đai → Hà Văn Sáu} đã về.',
     '{Phó Cục trưởng Cục Hàng không Việt Nam → Đỗ Hồng Cẩm} <Đỗ Hồng Cẩm> nói về giờ bay.',

@@ -79,25 +79,26 @@ function isCell({ tokens, at, headEnd, kind }: BodyState): boolean {
 
 /** «khóa XV», «các khóa VII, VIII, IX», «khóa 12», «lâm thời khóa 1». */
 export function readTerm(body: BodyState): boolean {
-  const { tokens } = body;
-  const { symbol } = tokens;
   if (body.kind === undefined && !body.placed) return false;
-  let i = symbol[body.at] === EACH ? body.at + 1 : body.at;
-  i = provisional.longest(tokens, i)?.end ?? i;
-  if (symbol[i] !== TERM || !body.goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return false;
-  i += 2;
-  while (
-    body.goesOn(i + 1) &&
-    (symbol[i] === Mark.comma || symbol[i] === AND || isDash(symbol[i]!)) &&
-    isTermNumber(tokens, i + 1)
-  ) {
-    i += 2;
-  }
-  body.at = i;
+  const end = termsEnd(body.tokens, body.at, (i) => body.goesOn(i));
+  if (end === body.at) return false;
+  body.at = end;
   return true;
 }
 
+/** The token behind «khóa XV» or «các khóa VII, VIII, IX» at token `at`; `at` itself where none stands there. */
+export function termsEnd(tokens: Tokens, at: number, goesOn: (i: number) => boolean): number {
+  const { symbol } = tokens;
+  let i = symbol[at] === EACH ? at + 1 : at;
+  i = provisional.longest(tokens, i)?.end ?? i;
+  if (symbol[i] !== TERM || !goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return at;
+  i += 2;
+  const isJoint = (mark: number): boolean => mark === Mark.comma || mark === AND || isDash(mark);
+  while (goesOn(i + 1) && isJoint(symbol[i]!) && isTermNumber(tokens, i + 1)) i += 2;
+  return i;
+}
+
 /** True for the number of a term of office, in Roman or Arabic digits. */
-export function isTermNumber(tokens: Tokens, i: number): boolean {
+function isTermNumber(tokens: Tokens, i: number): boolean {
   return romanValue(tokens, i) > 0 || (numberValue(tokens, i) > 0 && numberValue(tokens, i) <= HIGHEST_TERM);
 }

@@ -38,6 +38,7 @@ function withShortReferences(
   const people: Draft[] = [];
   /** The first person of the last sentence that names one: whom «Ông» at the head of the next sentence means. */
   let subject: PersonDraft | undefined;
+  const introduced = new Set<string>();
   let sentence = 0;
   let subjectSentence = -1;
   drafts.forEach((draft, i) => {
@@ -46,7 +47,9 @@ function withShortReferences(
       people.push(draft);
       return;
     }
-    const person = fullPerson(draft, kept[i] === 1, keys, givenNames, subject);
+    if (kept[i] === 1 && isIntroduced(drafts, gaps, i, givenNames)) introduced.add(draft.key);
+    const person =
+      introduced.has(draft.key) && !draft.short ? draft : fullPerson(draft, kept[i] === 1, keys, givenNames, subject);
     if (person === undefined) return;
     people.push(person);
     if (sentence === subjectSentence || person.replaced) return;
@@ -54,6 +57,16 @@ function withShortReferences(
     subjectSentence = sentence;
   });
   return people;
+}
+
+/**
+ * «tang lễ đồng chí Hồng Hà, nguyên Bí thư …», before «Phạm Hồng Hà» is named: two words with offices of their own are
+ * somebody else's whole name.
+ */
+function isIntroduced(drafts: readonly Draft[], gaps: readonly Gap[], i: number, givenNames: GivenNames): boolean {
+  const person = drafts[i];
+  if (person?.kind !== 'person' || !person.key.includes(' ') || !isBesideTitle(drafts, gaps, i)) return false;
+  return (givenNames.meantBy(person)?.from ?? 0) > person.from;
 }
 
 function fullPerson(

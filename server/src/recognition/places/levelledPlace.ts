@@ -1,5 +1,5 @@
 import { isDash, Mark } from '../../text/marks';
-import { digits, isNumber } from '../../text/symbols';
+import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn, goesOnInSentence, isCapital, isGlued } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
@@ -16,6 +16,7 @@ const PROVINCE_LEVEL = 4;
 const CITY_LEVEL = 3;
 const DISTRICT_LEVEL = 2;
 const VILLAGE_LEVEL = 0;
+const AND = wordSymbol('và');
 /** Wards and villages are counted; a longer number is a year or a telephone's. */
 const MOST_DIGITS = 2;
 
@@ -36,6 +37,20 @@ export function levelNameEnd(tokens: Tokens, level: number, at: number): number 
   // «thôn Đồng Tâm 2»
   const numbered = level === VILLAGE_LEVEL && to > at && goesOnInSentence(tokens, to) && isOrdinal(tokens, to);
   return numbered ? to + 1 : to;
+}
+
+/** The end of the names behind «các xã»: «Ea Kao, Hòa Xuân và Cư Ê Bur»; `at` where none follows. */
+export function placeNamesEnd(tokens: Tokens, level: number, at: number): number {
+  let end = at;
+  for (let name = at; ; ) {
+    const next = isCapital(tokens, name) ? levelNameEnd(tokens, level, name) : name;
+    if (next === name) return end;
+    end = next;
+    const joint = tokens.symbol[end];
+    if (end >= tokens.count || (joint !== Mark.comma && joint !== AND) || !goesOnInSentence(tokens, end + 1))
+      return end;
+    name = end + 1;
+  }
 }
 
 /** «quận 1», «ấp 3A», but «trưởng thôn 27/27 thôn» counts; the token after it, or `at`. */

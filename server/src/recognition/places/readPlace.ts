@@ -7,7 +7,7 @@ import { readName } from '../people/readName';
 import { beginsTitle } from '../words/begins';
 import { neverAlone, placeClasses, placeLevels } from '../words/placeWords';
 import { districtEnd, knownPlaceEnd } from './knownPlace';
-import { largerPlaceEnd, levelNameEnd } from './levelledPlace';
+import { largerPlaceEnd, levelNameEnd, placeNamesEnd } from './levelledPlace';
 import { listedLevelsEnd } from './listedLevels';
 import { nameGoesOn, unknownPlaceEnd } from './unknownPlace';
 
@@ -32,7 +32,7 @@ const LONGEST_BARE_NAME = 2;
 export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | undefined {
   if (!goesOn(tokens, at)) return undefined;
   const many = placeClasses.longest(tokens, at);
-  if (many !== undefined) return { to: listedLevelsEnd(tokens, many.end), many: true, named: false };
+  if (many !== undefined) return readPlaces(tokens, at, many.end);
   const level = placeLevels.longest(tokens, at);
   if (level !== undefined) {
     const place = readLevelledPlace(tokens, at, level.value, level.end);
@@ -46,7 +46,14 @@ export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | un
   return to > at ? { to, many: false, named: true } : undefined;
 }
 
-/** «tỉnh Long An», «các xã Ea Kao và Hòa Xuân», «TP.», «huyện». */
+/** «các huyện», «các huyện, thị xã», «các xã Ea Kao, Hòa Xuân và Cư Ê Bur». */
+function readPlaces(tokens: Tokens, at: number, end: number): Place {
+  const level = tokens.symbol[at] === EACH ? placeLevels.longest(tokens, at + 1) : undefined;
+  const to = level?.end === end ? placeNamesEnd(tokens, level.value, end) : end;
+  return to > end ? { to, many: true, named: true } : { to: listedLevelsEnd(tokens, end), many: true, named: false };
+}
+
+/** «tỉnh Long An», «TP.», «huyện». */
 function readLevelledPlace(tokens: Tokens, at: number, level: number, nameAt: number): Place | undefined {
   const nameEnd = levelNameEnd(tokens, level, nameAt);
   if (nameEnd > nameAt)

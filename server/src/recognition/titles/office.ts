@@ -13,6 +13,9 @@ export interface OfficeBody {
   readonly place: string;
 }
 
+/** Who governs a place is called by the place alone: «Chủ tịch tỉnh», «Phó Chủ tịch xã Ea Kao». */
+const GOVERNING: ReadonlySet<string> = new Set(['Chủ tịch', 'Phó Chủ tịch']);
+const GOVERNMENT = spellingKey('Ủy ban nhân dân');
 const abbreviations = new Phrases(BODY_ABBREVIATIONS);
 
 /** The head of a title without its tails in one spelling: «Phó Bí thư», whatever is misprinted in it. */
@@ -24,7 +27,9 @@ export function roleName(tokens: Tokens, { word, role }: TitleWords): string {
 export function officeBody(tokens: Tokens, { body, placeStart, word }: TitleWords): OfficeBody {
   if (body === null) return { body: '', place: '' };
   const middle = Math.max(body.start, placeStart);
-  const name = fullForm(tokens.text.slice(body.start, middle));
+  // «Chủ tịch tỉnh» heads the province's government, and no union of it
+  const governs = middle === body.start && word !== null && GOVERNING.has(word.name);
+  const name = governs ? GOVERNMENT : fullForm(tokens.text.slice(body.start, middle));
   // «Cục trưởng Cục Thuế» and «Cục trưởng Thuế» are one
   const noun = word?.role.bare === 'field' ? `${spellingKey(word.role.head).replace(' trưởng', '')} ` : '';
   return {

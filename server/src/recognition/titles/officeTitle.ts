@@ -2,13 +2,12 @@ import type { Role } from '../../domain/roles';
 import { wordSymbol } from '../../text/symbols';
 import { goesOnInSentence, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
-import { isTermNumber } from '../bodies/bodyPlace';
+import { termsEnd } from '../bodies/bodyPlace';
 import type { BodyStart } from '../bodies/bodyState';
 import { type Body, readBody } from '../bodies/readBody';
 import { mayHaveBody, type RoleWord, requiredBodies } from '../words/roleWords';
 import { type Head, type TitleWords, withBody, withoutBody } from './titleWords';
 
-const TERM = wordSymbol('khóa');
 const OF = wordSymbol('của');
 
 /**
@@ -87,8 +86,7 @@ function readOwner(tokens: Tokens, head: Head, role: Role, start: BodyStart): Ti
   return owner && withBody(tokens, head, from, owner.to, owner.many, owner.placeFrom);
 }
 
-/** «Tổng Bí thư khóa XIV»: the term of an office without a body; the token behind it. */
+/** «Tổng Bí thư khóa XIV», «đại biểu Quốc hội các khóa XIV, XV»: the terms of an office without a body; the token behind. */
 function termEnd(tokens: Tokens, at: number): number {
-  if (tokens.symbol[at] !== TERM || !goesOnInSentence(tokens, at) || !goesOnInSentence(tokens, at + 1)) return at;
-  return isTermNumber(tokens, at + 1) ? at + 2 : at;
+  return goesOnInSentence(tokens, at) ? termsEnd(tokens, at, (i) => goesOnInSentence(tokens, i)) : at;
 }

@@ -27,8 +27,9 @@ function isOddlyCapitalised(tokens: Tokens, at: number): boolean {
   return !isCapital(tokens, at) && isCapital(tokens, at + 1) && !isAllCaps(tokens, at + 1);
 }
 
-/** «chức vụ Phó …» holds no «vụ phó». */
+/** «chức vụ Phó …» holds no «vụ phó», but «giữ chức | Vụ trưởng» holds a title. */
 function endsPhrase(tokens: Tokens, at: number): boolean {
+  if (isCapital(tokens, at) && !isCapital(tokens, at - 1)) return false;
   if (!officesOfSubject.mayBeginAt(tokens, at - 1)) return false;
   return (
     officeOfSubject.longest(tokens, at - 1)?.end === at + 1 ||
