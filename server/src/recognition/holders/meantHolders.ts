@@ -2,7 +2,7 @@ import { lastAtMost } from '../../text/search';
 import { wordSymbol } from '../../text/symbols';
 import type { Tokens } from '../../text/tokens';
 import type { PersonDraft } from '../people/personDraft';
-import { isSameOffice } from '../titles/office';
+import { isSameOffice, isSamePlace } from '../titles/office';
 import type { TitleDraft } from '../titles/titleDraft';
 import type { Held, HeldOffices } from './heldOffices';
 import { isHeldByMany } from './neighbours';
@@ -117,8 +117,8 @@ function ofOnePlace(offices: HeldOffices, held: readonly Held[], place: string):
   if (own.length > 0) return own;
   // «Phó Chủ tịch UBND TP.HCM A», «Phó Chủ tịch UBND thành phố A»
   if (isOneHolder(held)) return held;
-  const places = new Set(held.map(({ title }) => offices.bodyOf(title).place));
-  return places.size > 1 ? [] : held;
+  const [nearest, ...others] = held.map(({ title }) => offices.bodyOf(title).place);
+  return others.every((other) => isSamePlace(nearest!, other)) ? held : [];
 }
 
 function isOneHolder(held: readonly Held[]): boolean {

@@ -65,9 +65,12 @@ function isSameBody(a: string, b: string, byNoun: boolean): boolean {
   return (byNoun || short.includes(' ')) && long.startsWith(`${short} `);
 }
 
-/** True where one place may be a shorter way to say the other: «tỉnh» or «Long An» for «tỉnh Long An», or nothing. */
-function isSamePlace(a: string, b: string): boolean {
+/**
+ * True where one place may be a shorter way to say the other: «tỉnh» or «Long An» for «tỉnh Long An», or nothing; «huyện
+ * Tủa Chùa» for «huyện Tủa Chùa, tỉnh Điện Biên».
+ */
+export function isSamePlace(a: string, b: string): boolean {
   if (a === '' || b === '' || a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+  return long.startsWith(`${short} `) || long.startsWith(`${short},`) || long.endsWith(` ${short}`);
 }
