@@ -8,6 +8,7 @@ suite('Lists of documents', () => {
       { type: 'Nghị quyết', number: '68', elliptic: true, issuer: 'Bộ Chính trị' },
     ],
     ['⟦Nghị quyết số 138⟧, ⟦139⟧ hỗ trợ doanh nghiệp', { number: '138' }, { number: '139', elliptic: true }],
+    ['các ⟦nghị quyết 18⟧, ⟦19⟧ khóa XII', { number: '18', term: 'XII' }, { number: '19', term: 'XII' }],
     ['theo ⟦Quy định 22⟧, ⟦41⟧, ⟦131⟧', { number: '22' }, { number: '41', elliptic: true }, { number: '131' }],
     [
       'các ⟦nghị quyết số 57⟧, ⟦59⟧, ⟦66⟧ hoặc ⟦80⟧',

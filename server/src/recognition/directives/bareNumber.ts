@@ -21,6 +21,7 @@ import { numberValue, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { BARE_YEARS, isYearIn } from '../../text/years';
 import type { DocumentNumber } from './number';
+import { readTerm } from './term';
 
 /** Units of time, money and amount: after any type word they make a measure of the number («chương trình 5 năm»). */
 const MEASURES = phraseSet([...UNITS, ...MULTIPLIERS.map(([word]) => word), ...FURTHER_MEASURES]);
@@ -148,6 +149,7 @@ function countsNoun(tokens: Tokens, i: number, documents: boolean): boolean {
   if (isCapital(tokens, i) || VERBS.has(tokens, i)) return false;
   if (NO_VERBS.has(tokens, i)) return true;
   if (DOCUMENT_VERBS.has(tokens, i)) return documents;
+  if (readTerm(tokens, i) !== undefined) return false; // «Nghị quyết 18, 19 khóa XII»
   const period = PERIODS.longest(tokens, i);
   if (period !== undefined && isNumber(tokens, period.end)) return false; // «Đề án 218 giai đoạn 2016-2020»
   return COUNTED.has(tokens, i);
