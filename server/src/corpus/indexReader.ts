@@ -2,7 +2,7 @@ import type { ArticleRecord } from './articleRecord';
 import { type FrozenIndexes, type ListName, WITNESSES } from './indexes';
 import type { KeptArticle, WantedThing } from './keptArticle';
 import { mentionsIn } from './mentionsIn';
-import { dayNumber } from './order';
+import { orderOfDay } from './order';
 import { NO_POSTINGS, type Postings } from './postings';
 import type { Latest } from './snapshot';
 import type { UnpackedArticles } from './unpackedArticles';
@@ -47,9 +47,9 @@ export class IndexReader {
   *members(list: ListName, key: string, latest?: Latest): Iterable<KeptArticle> {
     const postings = this.postings(list, key);
     const until = latest?.until ?? undefined;
-    const before = until === undefined ? until : dayNumber(until) + 1;
+    const before = until === undefined ? until : orderOfDay(until) + 1;
     const members = latest === undefined ? postings : postings.last(latest.articles, before);
-    const since = latest?.since === undefined ? 0 : dayNumber(latest.since);
+    const since = latest?.since === undefined ? 0 : orderOfDay(latest.since);
     for (const { uri, order } of members) {
       const kept = order < since ? undefined : this.kept(uri);
       if (kept !== undefined) yield kept;

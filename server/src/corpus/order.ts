@@ -5,13 +5,13 @@ const HIGHEST_RANK = 127;
 /** More than the number of any day. */
 const DAYS = 2 ** 23;
 
-/** A day (ISO, as precise as known) as a number that grows with it. */
-export function dayNumber(iso: string): number {
+/** A day (ISO, as precise as known) as a number that grows with it, and has gaps: for order, not for differences. */
+export function orderOfDay(iso: string): number {
   const [year = 0, month = 0, day = 0] = iso.split('-', 3).map(Number);
   return (year * 16 + month) * 32 + day;
 }
 
-const UNDATED = dayNumber('9999-15-31');
+const UNDATED = orderOfDay('9999-15-31');
 
 /** The month (ISO) of an article by its order in lists by day; an empty text where it is undated. */
 export function monthIn(order: number): string {
@@ -22,7 +22,7 @@ export function monthIn(order: number): string {
 
 /** An article's place in lists: by the day when it came out (ISO), undated ones last, then by its name. */
 export function memberOf(uri: string, published: string | null): Member {
-  return new Member(uri, published === null ? UNDATED : dayNumber(published));
+  return new Member(uri, published === null ? UNDATED : orderOfDay(published));
 }
 
 /** Members of a list by day the other way around: the latest day first, those of one day by name, undated ones last. */

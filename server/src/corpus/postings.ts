@@ -170,7 +170,7 @@ export const NO_POSTINGS: Postings = {
   [Symbol.iterator]: () => [].values(),
 };
 
-/** @param members in order, each once. */
+/** A list in its shortest form. @param members in order, each once. */
 export function postingsOf(members: readonly Member[]): Postings {
   if (members.length <= 1) return members[0] ?? NO_POSTINGS;
   if (members.length <= LONGEST_PIECE) return new FewPostings(members);

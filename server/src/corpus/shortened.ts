@@ -1,7 +1,7 @@
 /** What short forms stand for: patterns of words in small letters, and the words in full. */
 export type Shortened = readonly (readonly [short: RegExp, full: string])[];
 
-/** @param forms patterns of whole words, longer forms first. */
+/** Short forms made ready for {@link writeOut}. @param forms patterns of whole words, longer forms first. */
 export function shortened(forms: readonly (readonly [short: string, full: string])[]): Shortened {
   return forms.map(([short, full]) => [new RegExp(`(?<![\\p{L}\\d])(?:${short})(?![\\p{L}\\d])`, 'gu'), full]);
 }

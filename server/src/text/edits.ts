@@ -1,4 +1,7 @@
-/** How many units must be changed, put in or taken out to make one string the other: Levenshtein's distance. */
+/**
+ * How many UTF-16 units must be changed, put in or taken out to make one string the other: Levenshtein's distance. Takes
+ * the product of their lengths, so it is for words and names.
+ */
 export function editsBetween(a: string, b: string): number {
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {

@@ -29,7 +29,7 @@ export function readLines(text: string): Lines {
   return { lineStarts: Int32Array.from(starts), lineEnds: Int32Array.from(ends) };
 }
 
-/** The position of a UTF-16 offset, given the text's line starts. */
+/** The position of a UTF-16 offset, given the text's line starts; past the end it lies in the last line. */
 export function positionAt(starts: Int32Array, offset: number): Position {
   let low = 0;
   let high = starts.length - 1;
