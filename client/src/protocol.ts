@@ -160,7 +160,16 @@ export interface TreeQuestion {
 export interface TreeEntry {
   /** Of no meaning to the client. */
   readonly path: readonly string[];
-  readonly kind: 'group' | 'document' | 'person' | 'office' | 'article' | 'holding' | 'reason' | 'more';
+  readonly kind:
+    | 'group'
+    | 'document'
+    | 'person'
+    | 'office'
+    | 'article'
+    | 'holding'
+    | 'reason'
+    | 'unidentified'
+    | 'more';
   readonly label: string;
   readonly detail?: string;
   readonly tooltip?: string;

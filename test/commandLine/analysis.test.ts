@@ -151,6 +151,16 @@ Chi bộ đã học Nghị quyết số 18-NQ/TW cùng hơn 1.200 đảng viên 
     return host.written.split('\n').map((line) => line.replace(/\s{2,}/gu, ' | '));
   };
 
+  test('marks what could not be identified, also where number and symbol are given', async () => {
+    const text = 'Huyện thực hiện Kế hoạch số 9727-KH/HU và Quyết định 9731.\n';
+    const host = new FakeHost(new MemoryFileSystem({ 'a.txt': text }));
+    assert.equal(await run(['analyze', 'a.txt', '--format=table', '--language=en'], host), 0);
+    assert.deepEqual(
+      host.written.split('\n').flatMap((line) => /(?<= {2})\? [^·]+(?= ·)/u.exec(line) ?? []),
+      ['? KH:9727/HU', '? Quyết định 9731'],
+    );
+  });
+
   test('speaks the language that is asked for, in kinds, readings and reasons', async () => {
     assert.deepEqual(await tableIn('vi'), [
       'tin/a.txt',

@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<TreeEntry['kind'], string | undefined>> = {
   group: undefined,
   holding: 'calendar',
   reason: 'link',
+  unidentified: 'question',
   more: undefined,
 };
 

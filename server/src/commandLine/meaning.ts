@@ -54,7 +54,7 @@ function documentMeaning(
     return facts(`${AMBIGUOUS} ${candidates}`, words[resolution.reason]);
   }
   const reason = words[resolution?.reason ?? 'tooLittleSaid'];
-  return canonicalByName(mention) ?? facts(`${UNRESOLVED} ${directiveName(mention)}`, reason);
+  return facts(`${UNRESOLVED} ${canonicalByName(mention) ?? directiveName(mention)}`, reason);
 }
 
 function titleMeaning({ role, body, status, holder, holders }: TitleMention, { words }: Presentation): string {

@@ -4,7 +4,7 @@ import type { Heading } from './packed/articleForms';
 import { lines } from './packed/lines';
 import { mentionsWithKey, spansAt } from './packed/occurrences';
 import { headingIn } from './packed/packedFacts';
-import { areOutcomes, citationsIn, packOutcomes, type Resolved, readCited } from './packed/packOutcomes';
+import { areOutcomes, citationsIn, openIn, packOutcomes, type Resolved, readCited } from './packed/packOutcomes';
 import { areSections, readSection } from './packed/sections';
 import { WantedText } from './packed/strings';
 import type { Member } from './postings';
@@ -68,6 +68,11 @@ export class KeptArticle {
   /** The indexes of its mentions of a thing, in reading order. */
   mentionsOf({ kind, key }: WantedThing): number[] {
     return kind === 'directive' ? citationsIn(this.resolved, key) : mentionsWithKey(this.facts, kind, key);
+  }
+
+  /** The indexes of the directives that are not known to stand for one document, with why. */
+  unidentified(): ReturnType<typeof openIn> {
+    return openIn(this.resolved, this.uri);
   }
 
   /** Where mentions stand. @param indexes in reading order. */

@@ -119,6 +119,9 @@ export type AmbiguityReason =
 export type UnknownReason = 'notInCorpusOrCatalogue' | 'tooLittleSaid' | 'contradictory';
 export type NotYet = 'notYet';
 
+/** Why it is not certain which one document is meant. */
+export type OpenReason = Exclude<AmbiguityReason, 'wholeConference'> | UnknownReason;
+
 /** An office over the whole corpus: role and body in one spelling, with the locality that a relative body takes. */
 export interface Office {
   /** Names the office across the corpus. */
@@ -208,6 +211,11 @@ export interface CorpusSnapshot {
 
   /** What a directive mention stands for; undefined for mentions of other kinds. */
   resolve(place: Place): Resolution | undefined;
+  /**
+   * Of an article's citations those of which it is not certain which document they mean, in reading order, by the indexes
+   * of its mentions. No more of the article is looked into.
+   */
+  unidentified(uri: string): readonly { readonly mention: number; readonly reason: OpenReason }[];
   document(key: string): Document | undefined;
   /** The keys of other documents of the same number and symbol that the catalogues or articles know. */
   namesakes(documentKey: string): readonly string[];

@@ -108,6 +108,10 @@ export class SnapshotView implements CorpusSnapshot {
     return { kind: 'ambiguous', candidates, reason: outcome.reason };
   }
 
+  unidentified(uri: string): ReturnType<CorpusSnapshot['unidentified']> {
+    return this.#reader.kept(uri)?.unidentified() ?? [];
+  }
+
   document(key: string): Document | undefined {
     return this.#documents.document(key);
   }

@@ -51,6 +51,21 @@ export const VIEW_WORDS = {
     (entries: number) => `Xem thêm ${counted.vi(entries)} mục`,
     (entries) => (entries === 1 ? '1 more' : `${counted.en(entries)} more`),
   ),
+  unidentified: say('Chưa xác định', 'Not identified'),
+  unidentifiedCitations: say(
+    (citations: number) => `${counted.vi(citations)} chỗ dẫn chưa xác định được là văn bản nào`,
+    (citations) =>
+      citations === 1
+        ? '1 citation of which the document could not be identified'
+        : `${counted.en(citations)} citations of which the document could not be identified`,
+  ),
+  openUnknown: say('Không bài nào khác nêu rõ', 'Told by no other article'),
+  openTooLittle: say('Bài nêu quá ít thông tin', 'Too little is said'),
+  openTerms: say('Số có ở nhiều khóa', 'A number of several terms'),
+  openDocuments: say('Khớp với nhiều văn bản', 'Several documents match'),
+  openLocalities: say('Số có ở nhiều địa phương', 'A number of several provinces'),
+  openOtherTerm: say('Khóa không khớp', 'The term does not fit'),
+  openContradictory: say('Mâu thuẫn với mọi văn bản đã biết', 'Contradicts every known document'),
   people: say('Nhân vật', 'People'),
   offices: say('Chức danh', 'Titles'),
   nationwide: say('Trung ương và cả nước', 'National'),

@@ -1,12 +1,12 @@
 import type { Outcome } from '../resolution/outcome';
-import type { AmbiguityReason, UnknownReason } from '../snapshot';
+import type { AmbiguityReason, OpenReason, UnknownReason } from '../snapshot';
 import { ByteReader } from './byteReader';
 import { ByteWriter } from './byteWriter';
 import { readEvidence, writeEvidence } from './evidenceForm';
 import { namesOf } from './form';
 import { PackReader } from './packReader';
 import { PackWriter } from './packWriter';
-import type { WantedText } from './strings';
+import { passStrings, type WantedText } from './strings';
 import { FINGERPRINT, isWhole, stamp } from './wholeness';
 
 /** What the directives of an article stand for. */
@@ -91,6 +91,28 @@ export function citationsIn(bytes: Uint8Array, document: WantedText): number[] {
     if (from.uint() === place + 1) found.push(index);
   }
   return found;
+}
+
+/** The mentions that are not known to stand for one document, with why; those that mean several on purpose are none. */
+export function openIn(bytes: Uint8Array, uri: string): { readonly mention: number; readonly reason: OpenReason }[] {
+  if (!hasOpen(bytes)) return [];
+  const open: { mention: number; reason: OpenReason }[] = [];
+  for (const [mention, outcome] of readOutcomes(bytes, uri).outcomes) {
+    if (outcome.kind !== 'document' && outcome.reason !== 'wholeConference')
+      open.push({ mention, reason: outcome.reason });
+  }
+  return open;
+}
+
+/** Whether there is a mention that stands for no document; most articles have none, and no text is made of them. */
+function hasOpen(bytes: Uint8Array): boolean {
+  const from = new ByteReader(bytes.subarray(FINGERPRINT));
+  passStrings(from);
+  for (let left = from.count(); left > 0; left--) {
+    from.uint(); // the index
+    if (from.uint() === 0) return true;
+  }
+  return false;
 }
 
 function readKeys(from: PackReader): (readonly [index: number, key: string | null])[] {

@@ -54,6 +54,11 @@ export function readStrings(from: ByteReader): string[] {
   });
 }
 
+/** Passes over the table that is next to be read; no text of it is made. */
+export function passStrings(from: ByteReader): void {
+  readTable(from);
+}
+
 /** A text that is looked for in many tables. */
 export class WantedText {
   readonly #utf8: Uint8Array;

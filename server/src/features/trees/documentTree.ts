@@ -14,6 +14,7 @@ import type { Presentation } from '../wording/presentation';
 import { articlesNaming } from './articlesNaming';
 import { groupEntry, type Level, levelOf, type Path, page, pageOf, type TreeEntry, type TreeOptions } from './entry';
 import { allGroupsOf, byKey, byName, collator, descending, type Order } from './grouping';
+import { UNIDENTIFIED, unidentifiedGroup, unidentifiedLevel } from './unidentified';
 
 /** What paths begin with: a group's goes on with its type and period, a document's with its key. */
 const [GROUP, DOCUMENT] = ['group', 'document'];
@@ -37,7 +38,8 @@ function* documentsIn(snapshot: CorpusSnapshot): Work<Document[]> {
 
 /**
  * The documents that articles cite or whose text lies in the corpus: by type, then by term, year or province; below each
- * the articles that cite it, by date. Filtered ones stand in one list.
+ * the articles that cite it, by date; at last the citations of which it is not certain which document they mean.
+ * Filtered documents stand in one list.
  * @param path where in the tree; empty for its first level.
  */
 export function* documentTree(
@@ -49,6 +51,7 @@ export function* documentTree(
   const [kind, ...names] = pageOf(path).level;
   if (kind === DOCUMENT)
     return yield* articlesNaming(snapshot, { kind: 'directive', key: names[0] ?? '' }, path, shown);
+  if (kind === UNIDENTIFIED) return yield* unidentifiedLevel(snapshot, names[0], path, shown);
   if (kind !== undefined && kind !== GROUP) return [];
   if (options.filter !== '') {
     const found = yield* filtered(snapshot, options);
@@ -59,7 +62,8 @@ export function* documentTree(
   if (type === undefined) {
     const byType = [...(yield* allGroupsOf(all, (document) => document.type))];
     byType.sort(([one, a], [other, b]) => b.length - a.length || collator.compare(one, other));
-    return byType.map(([name, { length }]) => groupEntry([GROUP, name], name, length, shown));
+    const groups = byType.map(([name, { length }]) => groupEntry([GROUP, name], name, length, shown));
+    return [...groups, ...(yield* unidentifiedGroup(snapshot, shown))];
   }
   const ofType = all.filter((document) => document.type === type);
   if (period === undefined) {

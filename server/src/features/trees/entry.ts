@@ -7,7 +7,16 @@ import type { Presentation } from '../wording/presentation';
 import { type Order, stretchOf } from './grouping';
 
 /** What an entry stands for: the editor chooses its icon and menu by it. */
-export type EntryKind = 'group' | 'document' | 'person' | 'office' | 'article' | 'holding' | 'reason' | 'more';
+export type EntryKind =
+  | 'group'
+  | 'document'
+  | 'person'
+  | 'office'
+  | 'article'
+  | 'holding'
+  | 'reason'
+  | 'unidentified'
+  | 'more';
 
 /** One line of a tree beside the editor. */
 export interface TreeEntry {

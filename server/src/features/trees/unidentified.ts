@@ -1,0 +1,128 @@
+import type { CorpusSnapshot, KeyPart, OpenReason, Place } from '../../corpus/snapshot';
+import { shortDate } from '../../l10n/dates';
+import type { Messages } from '../../l10n/messages';
+import { placeLocation } from '../lookup/places';
+import type { Work } from '../lookup/walk';
+import { plainLabel, plainName } from '../wording/labels';
+import { articleName, directiveName } from '../wording/names';
+import type { Presentation } from '../wording/presentation';
+import { groupEntry, type Level, type Path, page, type TreeEntry } from './entry';
+
+/** What its paths begin with; a reason may follow. */
+export const UNIDENTIFIED = 'unidentified';
+
+/** The words for a group of each reason, in the order in which groups stand. */
+const REASONS: Readonly<Record<OpenReason, (words: Messages) => string>> = {
+  notInCorpusOrCatalogue: (words) => words.openUnknown,
+  tooLittleSaid: (words) => words.openTooLittle,
+  severalTerms: (words) => words.openTerms,
+  severalDocuments: (words) => words.openDocuments,
+  severalLocalities: (words) => words.openLocalities,
+  otherTerm: (words) => words.openOtherTerm,
+  contradictory: (words) => words.openContradictory,
+};
+
+type Counts = ReadonlyMap<OpenReason, number>;
+
+/** How many there are in parts of the index, which most changes leave as they are. */
+const known = new WeakMap<KeyPart, Counts>();
+
+function* countsIn(snapshot: CorpusSnapshot): Work<Counts> {
+  const all = new Map<OpenReason, number>();
+  for (const part of snapshot.articlesInParts()) {
+    let counts = known.get(part);
+    if (counts === undefined) {
+      counts = countsOf(snapshot, part);
+      known.set(part, counts);
+    }
+    for (const [reason, count] of counts) all.set(reason, (all.get(reason) ?? 0) + count);
+    yield undefined;
+  }
+  return all;
+}
+
+function countsOf(snapshot: CorpusSnapshot, part: KeyPart): Counts {
+  const counts = new Map<OpenReason, number>();
+  for (const uri of part.keys()) {
+    for (const { reason } of snapshot.unidentified(uri)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The group of the citations of which it is not certain which document they mean; none where there are no such. */
+export function* unidentifiedGroup(snapshot: CorpusSnapshot, shown: Presentation): Work<TreeEntry[]> {
+  const counts = yield* countsIn(snapshot);
+  const size = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (size === 0) return [];
+  const { words } = shown;
+  return [
+    { ...groupEntry([UNIDENTIFIED], words.unidentified, size, shown), tooltip: words.unidentifiedCitations(size) },
+  ];
+}
+
+/** What stands below the group: the reasons, and below each the citations, those of the latest articles first. */
+export function* unidentifiedLevel(
+  snapshot: CorpusSnapshot,
+  reason: string | undefined,
+  path: Path,
+  shown: Presentation,
+): Work<TreeEntry[]> {
+  const { words } = shown;
+  const counts = yield* countsIn(snapshot);
+  if (reason === undefined) {
+    const reasons = (Object.keys(REASONS) as OpenReason[]).filter((one) => counts.has(one));
+    return reasons.map((one) => ({
+      ...groupEntry([UNIDENTIFIED, one], REASONS[one](words), counts.get(one) ?? 0, shown),
+      tooltip: words[one],
+    }));
+  }
+  const level: Level<Place> = {
+    size: counts.get(reason as OpenReason) ?? 0,
+    some: (start, end) => stretch(snapshot, reason, start, end),
+  };
+  return yield* page(level, path, (place) => entryOf(snapshot, place, reason as OpenReason, shown), shown);
+}
+
+/** The citations from one place up to another, the latest first: articles are looked into until there are enough. */
+function* stretch(snapshot: CorpusSnapshot, reason: string, start: number, end: number): Work<Place[]> {
+  const found: Place[] = [];
+  let at = 0;
+  for (const month of [...snapshot.articleGroups('months').keys()].sort().reverse()) {
+    for (const uri of snapshot.articlesIn('months', month)) {
+      for (const open of snapshot.unidentified(uri)) {
+        if (open.reason !== reason) continue;
+        if (at >= start) found.push({ uri, mention: open.mention });
+        if (++at >= end) return found;
+      }
+      yield undefined;
+    }
+  }
+  return found;
+}
+
+function entryOf(
+  snapshot: CorpusSnapshot,
+  place: Place,
+  reason: OpenReason,
+  { words, language }: Presentation,
+): TreeEntry | undefined {
+  const article = snapshot.article(place.uri);
+  const mention = article?.mentions[place.mention];
+  const target = placeLocation(snapshot, place);
+  if (article === undefined || mention?.kind !== 'directive') return undefined;
+  const name = directiveName(mention);
+  const facts = [
+    article.published === null ? null : shortDate(article.published, words, language),
+    articleName(article),
+  ];
+  const detail = plainLabel(facts.filter((fact) => fact !== null).join(' · '));
+  return {
+    path: [UNIDENTIFIED, reason, place.uri, `${place.mention}`],
+    kind: 'unidentified',
+    label: plainName(name),
+    detail,
+    tooltip: plainLabel(`${name} · ${words[reason]} · ${detail}`),
+    opens: false,
+    ...(target !== undefined && { target }),
+  };
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { CancellationToken } from 'vscode-languageserver-protocol';
+import { provideTree } from '../../../server/src/features/trees';
+import type { Path } from '../../../server/src/features/trees/entry';
+import { presentation } from '../../../server/src/features/wording/presentation';
+import { corpusOf, textIn } from '../corpusOf';
+
+const ARTICLES = {
+  một: `
+    Xã học nghị quyết
+
+    (12/01/2022)
+
+    Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021, Quyết định 9731 và Kết luận 9732.
+  `,
+  hai: `
+    Huyện học nghị quyết
+
+    (20/03/2023)
+
+    Chi bộ học Quyết định 9731 và Nghị quyết số 21-NQ/TW.
+  `,
+};
+
+async function below(path: Path, language: 'en' | 'vi' = 'en', articles: Readonly<Record<string, string>> = ARTICLES) {
+  const asked = corpusOf(articles);
+  const question = { tree: 'documents', path, uri: null, options: { filter: '', order: 'name' } } as const;
+  const entries = await provideTree(asked.snapshot, question, presentation(language, true), CancellationToken.None);
+  return { asked, entries, lines: entries.map(({ label, detail }) => `${label} (${detail})`) };
+}
+
+suite('citations of which the document is not certain', () => {
+  test('stand in a group of their own, the last one, which tells how many there are', async () => {
+    const { entries, lines } = await below([]);
+    assert.deepEqual(lines, ['Kết luận (1)', 'Not identified (4)']);
+    assert.equal(entries.at(-1)?.tooltip, '4 citations of which the document could not be identified');
+    assert.equal((await below([], 'vi')).lines.at(-1), 'Chưa xác định (4)');
+  });
+
+  test('there is no group where all are certain', async () => {
+    const { lines } = await below([], 'en', { một: 'Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021.' });
+    assert.deepEqual(lines, ['Kết luận (1)']);
+  });
+
+  test('stand by why, told in full on hover', async () => {
+    const { entries, lines } = await below(['unidentified']);
+    assert.deepEqual(lines, ['Told by no other article (3)', 'A number of several terms (1)']);
+    assert.deepEqual(
+      entries.map(({ tooltip }) => tooltip),
+      [
+        'It is neither in the other articles nor in the catalogue.',
+        'Numbering restarts after each congress, and the text does not say which term is meant.',
+      ],
+    );
+  });
+
+  test('each leads to where it is cited, the latest articles first', async () => {
+    const { asked, entries, lines } = await below(['unidentified', 'notInCorpusOrCatalogue']);
+    assert.deepEqual(lines, [
+      'Quyết định 9731 (20 Mar 2023 · Huyện học nghị quyết)',
+      'Quyết định 9731 (12 Jan 2022 · Xã học nghị quyết)',
+      'Kết luận 9732 (12 Jan 2022 · Xã học nghị quyết)',
+    ]);
+    assert.deepEqual(
+      entries.map(({ target }) => target && textIn(asked, target.uri, target.range)),
+      ['hai: Quyết định 9731', 'một: Quyết định 9731', 'một: Kết luận 9732'],
+    );
+    assert.match(entries[0]?.tooltip ?? '', /^Quyết định 9731 · It is neither in the other articles/u);
+  });
+
+  test('a path that leads nowhere has none', async () => {
+    assert.deepEqual((await below(['unidentified', 'no reason'])).lines, []);
+  });
+
+  test('more than a page of them go on behind an entry for the rest', async () => {
+    const many = Array.from({ length: 230 }, (_, at) => `Quyết định ${9000 + at}`).join('; ');
+    const articles = { một: `Xã họp\n\n(12/01/2022)\n\nChi bộ học ${many}.` };
+    const { entries } = await below(['unidentified', 'notInCorpusOrCatalogue'], 'en', articles);
+    assert.deepEqual([entries.length, entries.at(-1)?.label], [201, '30 more']);
+    const rest = await below(entries.at(-1)!.path, 'en', articles);
+    assert.deepEqual([rest.entries.length, rest.entries[0]?.label], [30, 'Quyết định 9200']);
+  });
+});
