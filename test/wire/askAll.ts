@@ -30,8 +30,13 @@ export function askAll({ index }: Session): ReadonlyMap<string, unknown> {
 
 /** Has all that is damaged found and read again. @returns what the corpus says then. */
 export async function askedAndHealed(session: Session): Promise<ReadonlyMap<string, unknown>> {
+  let rebuilding: Promise<void> | undefined;
+  session.index.lost = () => {
+    rebuilding = session.index.read();
+  };
   askAll(session);
   await session.index.followed();
+  await rebuilding;
   return askAll(session);
 }
 

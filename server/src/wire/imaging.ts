@@ -63,7 +63,7 @@ export class Imaging {
     const head = await this.#images.head(folders);
     const catalogue = head && (await this.#suiting(head.catalogues));
     if (head === undefined || catalogue === undefined) return false;
-    const reader = new ImageReader(() => this.#damaged());
+    const reader = new ImageReader(() => this.damaged());
     try {
       for await (const file of this.#images.files(head)) {
         if (file === undefined) throw new DamagedError('a part is gone');
@@ -99,7 +99,7 @@ export class Imaging {
     const catalogues = await lettersOf(this.corpus.catalogue);
     const files: Uint8Array[] = [];
     await this.#images.write(folders, catalogues, this.#writeInTurns(indexes, files));
-    const maps = await this.#inTurns(mapsInImage(indexes, files, () => this.#damaged()));
+    const maps = await this.#inTurns(mapsInImage(indexes, files, () => this.damaged()));
     await this.#turns.take(() => this.corpus.exchange(indexes, maps));
     this.#kept = { folders: setOf(folders), articles: indexes.articles };
   }
@@ -121,7 +121,8 @@ export class Imaging {
     await this.#images.reject(this.host.folders());
   }
 
-  #damaged(): void {
+  /** The image that answers come from cannot be used any more. */
+  damaged(): void {
     if (this.#isDamaged) return;
     this.#isDamaged = true;
     this.host.damaged();

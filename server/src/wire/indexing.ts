@@ -49,6 +49,9 @@ export interface IndexingParts {
   readonly threads?: Threads | undefined;
 }
 
+/** So many damaged articles are looked for in the lists, one after the other. */
+const MOST_HEALED = 4;
+
 /** How far a reading of folders is. */
 export interface Progress {
   readonly done: number;
@@ -95,7 +98,7 @@ export class Indexing {
       new Imaging(corpus, store, known, {
         folders: () => this.folders,
         cataloguesRead: host.cataloguesRead,
-        damaged: () => void this.#inOrder(() => this.#dropDamaged(imaging!)).catch(host.failed),
+        damaged: () => host.follow(this.#inOrder(() => this.#dropDamaged(imaging!))),
       });
     this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
     this.#reader = new ArticleReader({ fileSystem, turns: this.#turns, known, store, threads });
@@ -219,10 +222,17 @@ export class Indexing {
     }
   }
 
-  /** What was kept of an article is damaged: it is forgotten, and what it says now is entered. Once in a session. */
+  /**
+   * What was kept of an article is damaged: it is forgotten, and what it says now is entered. Once in a session; where
+   * many are damaged all is entered anew, which costs no more than to look for them in all lists.
+   */
   heal(uri: string): void {
     if (this.#damaged.has(uri)) return;
     this.#damaged.add(uri);
+    if (this.#damaged.size > MOST_HEALED) {
+      this.#keeping.damaged();
+      return;
+    }
     this.host.log(`${readableName(uri)}: ${this.host.words.keptDamaged}`);
     this.host.follow(this.#inOrder(() => this.#forgetKept(uri)).then(() => this.readAgain(uri)));
   }

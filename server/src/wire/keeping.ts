@@ -77,9 +77,14 @@ export class Keeping {
     if (this.store !== undefined) this.#writing.event();
   }
 
-  /** The image that is kept is damaged: the next one is written whatever has changed. */
+  /** Some of the image that is kept is damaged: the next one is written whatever has changed. */
   outdated(): void {
     this.imaging?.cleared();
+  }
+
+  /** So much of the image is damaged that it is of no use. */
+  damaged(): void {
+    this.imaging?.damaged();
   }
 
   /**
