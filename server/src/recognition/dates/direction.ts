@@ -25,18 +25,14 @@ export type Direction = 'ahead' | 'back';
 
 type Role = Direction | 'call';
 
-const inClause = new Phrases<Role>([
+const ROLES = [
   ...CALLS_FOR.map((word) => [word, 'call'] as const),
   ...AHEAD_WORDS.map((word) => [word, 'ahead'] as const),
   ...BACK_WORDS.map((word) => [word, 'back'] as const),
-]);
+];
+const inClause = new Phrases<Role>(ROLES);
 /** The same, and the words after which it is another's. */
-const afterSubject = new Phrases<Role>([
-  ...TELLING_WORDS.map((word) => [word, 'call'] as const),
-  ...CALLS_FOR.map((word) => [word, 'call'] as const),
-  ...AHEAD_WORDS.map((word) => [word, 'ahead'] as const),
-  ...BACK_WORDS.map((word) => [word, 'back'] as const),
-]);
+const afterSubject = new Phrases<Role>([...TELLING_WORDS.map((word) => [word, 'call'] as const), ...ROLES]);
 const afterUntil = new Phrases<Direction>([
   ...DUTY_WORDS.map((word) => [word, 'ahead'] as const),
   ...BACK_WORDS.map((word) => [word, 'back'] as const),
