@@ -16,7 +16,7 @@ const NOWHERE: ReadonlyMap<string, Member> = new Map();
 const NAMING: ReadonlySet<ListName> = new Set(['citations', 'fullest', 'claims', 'texts']);
 
 /** Under what an article stands: see {@link OwnKeys}, what it says of documents, and its places among who says so. */
-interface Standing {
+interface ListedUnder {
   readonly keys: OwnKeys;
   readonly claims: readonly Claim[];
   readonly claimed: ReadonlyMap<string, Member>;
@@ -132,9 +132,9 @@ export class IndexWriter {
    */
   #replace(old: KeptArticle | undefined, now: KeptArticle | undefined, facts?: ArticleFacts): void {
     const { lists } = this.indexes;
-    const readBack = old && this.faults.attempt(old.uri, () => this.#standing(this.unpacked.get(old)));
-    const before = readBack ?? this.#standing(undefined);
-    const after = this.#standing(facts);
+    const readBack = old && this.faults.attempt(old.uri, () => this.#listedUnder(this.unpacked.get(old)));
+    const before = readBack ?? this.#listedUnder(undefined);
+    const after = this.#listedUnder(facts);
     for (const [name, keys] of Object.entries(before.keys) as [keyof OwnKeys, ReadonlySet<string>][]) {
       lists[name].replace(keys, after.keys[name], old?.member, now?.member);
     }
@@ -146,7 +146,7 @@ export class IndexWriter {
   }
 
   /** Under what an article stands in the lists, whatever it is found to cite. */
-  #standing(facts: ArticleFacts | undefined): Standing {
+  #listedUnder(facts: ArticleFacts | undefined): ListedUnder {
     return { keys: ownKeysOf(facts), claims: claimsIn(facts), claimed: this.#claimed(facts) };
   }
 
