@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import { type FileFilter, fileTest, folderTest } from './fileFilter';
 import type { Entry, FileSystem } from './fileSystem';
+import { otherWork } from './otherWork';
 import { RealNames } from './realNames';
 import { problemOf, type ScanProblem } from './scanProblem';
 import { urisIn } from './urisIn';
@@ -103,9 +104,4 @@ async function enter(
     report(problemOf(uri, error));
     return { listing: [], place: uri };
   }
-}
-
-/** Lets timers, input and requests in between. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

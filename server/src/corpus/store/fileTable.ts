@@ -1,3 +1,4 @@
+import { otherWork } from '../otherWork';
 import { KEY_BYTES, keyFrom, writeKey } from './contentKey';
 import type { FileStamp } from './fileStamp';
 import { KIND, SEAL, type Sealer, type SealFault, seal, sealFault, viewOf } from './sealed';
@@ -99,11 +100,6 @@ export async function readFileTable(
     files.set(`${begin}${names[1 + segmentCount + index]}`, { stamp, key: keyFrom(bytes, at + 28), segment });
   }
   return files;
-}
-
-/** Lets timers, input and requests in between. */
-function otherWork(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** What the URIs of all files in a folder begin with. */
