@@ -46,7 +46,7 @@ const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 /** What stands around a mention has room for some words. */
 const CONTEXT = { minWidth: 120, widthGrow: 4 };
 /** In a narrow window these columns have no room, and stand below each line; the styles know of the same widths. */
-const [NARROW, NARROWER] = [matchMedia('(max-width: 800px)'), matchMedia('(max-width: 560px)')];
+const [NARROW, NARROWER] = [matchMedia('(max-width: 900px)'), matchMedia('(max-width: 560px)')];
 const BESIDE = [
   { field: 'article', narrow: NARROW },
   { field: 'locality', narrow: NARROW },

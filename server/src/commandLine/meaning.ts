@@ -2,6 +2,7 @@ import { canonicalByName } from '../corpus/identity';
 import type { CorpusSnapshot, Place } from '../corpus/snapshot';
 import { namesOfDocuments } from '../features/cards/evidence';
 import { evidenceText } from '../features/cards/reference';
+import { whyUnknown } from '../features/hover/openReference';
 import { directiveName, figureName } from '../features/wording/names';
 import type { Presentation } from '../features/wording/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
@@ -53,7 +54,7 @@ function documentMeaning(
     const candidates = namesOfDocuments(resolution.candidates);
     return facts(`${AMBIGUOUS} ${candidates}`, words[resolution.reason]);
   }
-  const reason = words[resolution?.reason ?? 'tooLittleSaid'];
+  const reason = whyUnknown(mention, resolution?.reason ?? 'tooLittleSaid', words);
   return facts(`${UNRESOLVED} ${canonicalByName(mention) ?? directiveName(mention)}`, reason);
 }
 

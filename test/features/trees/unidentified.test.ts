@@ -68,6 +68,12 @@ suite('citations of which the document is not certain', () => {
     assert.match(entries[0]?.tooltip ?? '', /^Quyết định 9731 · It is neither in the other articles/u);
   });
 
+  test('where only the place of its body is missing, that is told', async () => {
+    const articles = { một: 'Huyện thực hiện Kế hoạch số 9727-KH/HU.' };
+    const { entries } = await below(['unidentified', 'tooLittleSaid'], 'en', articles);
+    assert.match(entries[0]?.tooltip ?? '', / · Each district \(huyện\) numbers its own documents/u);
+  });
+
   test('a path that leads nowhere has none', async () => {
     assert.deepEqual((await below(['unidentified', 'no reason'])).lines, []);
   });

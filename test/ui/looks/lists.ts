@@ -130,10 +130,22 @@ export function listLooks(words: Words): readonly UiStep[] {
       },
     },
     {
+      name: 'documents-unidentified',
+      title: 'citations of which the document is not certain, by why',
+      run: async (editor) => {
+        await editor.command(words.command('clearFilter'));
+        // what is open above would leave it no room
+        await open(editor, 'Kết luận');
+        await open(editor, vi ? 'Chưa xác định' : 'Not identified');
+        await open(editor, vi ? 'Bài nêu quá ít thông tin' : 'Too little is said');
+        await row(editor, vi ? 'Bài nêu quá ít thông tin' : 'Too little is said').hover();
+        await editor.page.waitForTimeout(1200);
+      },
+    },
+    {
       name: 'people',
       title: 'a person over time',
       run: async (editor) => {
-        await editor.command(words.command('clearFilter'));
         await only(editor, 'people');
         await open(editor, vi ? 'Nhân vật' : 'People');
         await filter(editor, words.command('people.filter'), prompt, 'vi minh tuyen');

@@ -1,6 +1,8 @@
 import type { CorpusSnapshot, KeyPart, OpenReason, Place } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
+import type { DirectiveMention } from '../../recognition/mention';
+import { whyUnknown } from '../hover/openReference';
 import { placeLocation } from '../lookup/places';
 import type { Work } from '../lookup/walk';
 import { plainLabel, plainName } from '../wording/labels';
@@ -121,8 +123,13 @@ function entryOf(
     kind: 'unidentified',
     label: plainName(name),
     detail,
-    tooltip: plainLabel(`${name} · ${words[reason]} · ${detail}`),
+    tooltip: plainLabel([name, whyOpen(mention, reason, words), detail].join(' · ')),
     opens: false,
     ...(target !== undefined && { target }),
   };
+}
+
+/** In full; where only the place of a local body is missing, that place. */
+function whyOpen(mention: DirectiveMention, reason: OpenReason, words: Messages): string {
+  return reason === 'tooLittleSaid' ? whyUnknown(mention, reason, words) : words[reason];
 }
