@@ -4,7 +4,7 @@ import { daysAfter, isDay } from '../consistency/days';
 
 /** So many people and documents of an article, the rarest, lead to others on the same event. */
 const MOST_ASKED = 12;
-/** So many articles of the days around that mention one of them. */
+/** So many articles of the days around that mention one of them, the latest: a day may have thousands. */
 const MOST_ARTICLES = 32;
 /** So many articles, those that have the most of them in common, are compared; each has to be unpacked for it. */
 const MOST_COMPARED = 32;
