@@ -1,6 +1,8 @@
 import { CancellationToken } from 'vscode-languageserver-protocol';
 import { Corpus } from '../../server/src/corpus/corpus';
-import type { CorpusSnapshot, Place } from '../../server/src/corpus/snapshot';
+import { mapsInImage } from '../../server/src/corpus/image/imagedMaps';
+import { writeImage } from '../../server/src/corpus/image/writeImage';
+import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/src/features/callHierarchy';
 import { citationTitles, provideCodeLenses } from '../../server/src/features/codeLens';
 import { provideCompletion, wantedAt } from '../../server/src/features/completion';
@@ -23,7 +25,7 @@ import { presentation } from '../../server/src/features/wording/presentation';
 import { thingAt } from '../../server/src/features/wording/thingAt';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';
 import { positionAt } from '../../server/src/text/positions';
-import { type Known, placesOf } from './samples';
+import { type Known, samplesOf, spread } from './samples';
 
 /** Articles in memory with their index. */
 export interface MeasuredCorpus {
@@ -43,19 +45,32 @@ const SHOWN = presentation('vi', true);
 const STYLE: DiagnosticStyle = { severities: {}, related: true, explanation: () => undefined };
 const ALL = { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } };
 
-/** Of so many things each, rare ones and hubs, a request is asked. */
-const [RARE, HUBS] = [200, 5] as const;
-/** At so many places of a hub. */
-const PLACES = 40;
-/** About so many articles. */
-const ARTICLES = 200;
+/** About so many articles requests are asked. */
+const ARTICLES = 100;
 
-/** Enters texts into a corpus of their own, in the order of their names. */
+/**
+ * Enters texts into a corpus of their own, in the order of their names, and brings it into the state in which a server
+ * has it soon after: with lists that are read from its image when somebody first asks for them.
+ */
 export function measuredCorpus(texts: readonly string[]): MeasuredCorpus {
   const corpus = new Corpus();
   const byUri = new Map(texts.map((text, at) => [`file:///tin/${String(at).padStart(6, '0')}.txt`, text]));
   for (const [uri, text] of byUri) corpus.update(uri, text);
+  for (const _document of corpus.snapshot().documents());
+  const indexes = corpus.frozen();
+  const files = [...writeImage(indexes, () => undefined)].flatMap((file) => file ?? []);
+  const damaged = (error: Error): never => {
+    throw error;
+  };
+  corpus.exchange(indexes, wholeOf(mapsInImage(indexes, files, damaged)));
   return { corpus, texts: byUri };
+}
+
+function wholeOf<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** All requests, in the order of the table. Which things are rare and which are hubs is read off the index. */
@@ -90,11 +105,7 @@ function atMentions({ corpus, texts }: MeasuredCorpus): CorpusRequest[] {
     ['timeline', timelineAt, ['directive', 'person']],
     ['graph', graphAt, ['directive', 'person']],
   ];
-  const samples = new Map<string, readonly Place[]>();
-  for (const kind of new Set(requests.flatMap(([, , kinds]) => kinds))) {
-    samples.set(`rare ${kind}`, placesOf(snapshot, kind, 'rare', RARE, 1));
-    samples.set(`hub ${kind}`, placesOf(snapshot, kind, 'hub', HUBS, PLACES));
-  }
+  const samples = samplesOf(snapshot);
   return requests.flatMap(([name, ask, kinds]) =>
     kinds.flatMap((kind) =>
       ['rare', 'hub'].map((size) => ({
@@ -235,9 +246,10 @@ function afterEdits(measured: MeasuredCorpus): CorpusRequest[] {
 
 function someUris({ texts, corpus }: MeasuredCorpus): readonly string[] {
   const snapshot = corpus.snapshot();
-  const all = [...texts.keys()].filter((uri) => snapshot.article(uri) !== undefined);
-  const step = Math.max(1, Math.floor(all.length / ARTICLES));
-  return all.filter((_, at) => at % step === 0).slice(0, ARTICLES);
+  return spread(
+    [...texts.keys()].filter((uri) => snapshot.article(uri) !== undefined),
+    ARTICLES,
+  );
 }
 
 function again<T>(things: readonly T[]): T[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
+import { inTurns } from '../../server/src/corpus/turns';
 import { provideCompletion, resolveCompletion, wantedAt } from '../../server/src/features/completion';
 import type { OfferData } from '../../server/src/features/completion/context';
 import { flatten, provideDocumentSymbols } from '../../server/src/features/documentSymbols';
 import { graphAround } from '../../server/src/features/graph';
 import { provideHover } from '../../server/src/features/hover';
-import { inTurns } from '../../server/src/features/lookup/walk';
 import { articlesOfPeriod } from '../../server/src/features/timeline';
 import { presentation } from '../../server/src/features/wording/presentation';
 import { provideWorkspaceSymbols } from '../../server/src/features/workspaceSymbols';

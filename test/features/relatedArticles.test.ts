@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import { inTurns } from '../../server/src/features/lookup/walk';
+import { inTurns } from '../../server/src/corpus/turns';
 import { likeness } from '../../server/src/features/related/sameEvent';
 import { relatedArticles } from '../../server/src/features/relatedArticles';
 import { presentation } from '../../server/src/features/wording/presentation';

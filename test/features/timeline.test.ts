@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import { inTurns } from '../../server/src/features/lookup/walk';
+import { inTurns } from '../../server/src/corpus/turns';
 import { articlesOfPeriod, type PeriodArticles, type Timeline, timeline } from '../../server/src/features/timeline';
 import { presentation } from '../../server/src/features/wording/presentation';
 import { thingAt } from '../../server/src/features/wording/thingAt';

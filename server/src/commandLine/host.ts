@@ -1,6 +1,6 @@
 import { FileError, type FileSystem } from '../corpus/fileSystem';
-import type { Cancellation } from '../corpus/scanner';
 import type { StoreFiles } from '../corpus/store/storeFiles';
+import type { Cancellation } from '../corpus/turns';
 import type { FileWriter } from '../export/output';
 import { oneLine } from '../features/wording/labels';
 import type { Token } from './options';

@@ -1,18 +1,10 @@
 import { URI } from 'vscode-uri';
 import { type FileFilter, fileTest, folderTest } from './fileFilter';
 import type { Entry, FileSystem } from './fileSystem';
-import { otherWork } from './otherWork';
 import { RealNames } from './realNames';
 import { problemOf, type ScanProblem } from './scanProblem';
+import { type Cancellation, TURNS } from './turns';
 import { urisIn } from './urisIn';
-
-/** Asked now and then by long work: true as soon as nobody waits for it any more. */
-export interface Cancellation {
-  readonly isCancellationRequested: boolean;
-}
-
-/** After so many entries other work gets its turn. */
-const ENTRIES_AT_ONCE = 500;
 
 /** What a walk may be told besides its folder. */
 export interface Walk {
@@ -43,7 +35,6 @@ export async function* listFiles(
   /** What is reached over links comes last, so that it is known by its own name where it has one here. */
   const linkedFolders: string[] = [];
   const linkedFiles: string[] = [];
-  let sinceTurn = 0;
   for (;;) {
     const next = waiting.pop() ?? linkedFolders.shift();
     if (next === undefined || token.isCancellationRequested) break;
@@ -52,7 +43,7 @@ export async function* listFiles(
     const placeOf = place === next ? uriOf : urisIn(URI.parse(place));
     const folders: string[] = [];
     for (const { name, kind, link, garbled } of listing) {
-      if (++sinceTurn % ENTRIES_AT_ONCE === 0) await otherWork();
+      if (TURNS.isOver) await TURNS.next();
       if (token.isCancellationRequested) return;
       const uri = uriOf(name);
       const path = pathBelow(folder, uri);

@@ -1,7 +1,7 @@
 import type { ReadArticle } from '../corpus/readArticle';
-import type { Cancellation } from '../corpus/scanner';
 import type { ScanProblemCode } from '../corpus/scanProblem';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import type { Cancellation } from '../corpus/turns';
 import type { ResolvedReference } from './annotation';
 
 /** A file that is exported, and its name in the output: a path with slashes. */

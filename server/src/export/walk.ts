@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../corpus/readArticle';
 import type { Article } from '../corpus/snapshot';
+import { TURNS } from '../corpus/turns';
 import { ExportCancelled, type ExportedArticle, type ExportJob } from './job';
 
 /** An article on its way into the output. */
@@ -12,9 +13,6 @@ export interface WalkedText extends Walked {
   readonly text: string;
 }
 
-/** Other work waits no longer than so many milliseconds. */
-const LONGEST_TURN = 5;
-
 /** So many texts are read ahead: enough to keep the disk busy, few enough to hold in memory. */
 const READ_AHEAD = 8;
 
@@ -24,7 +22,6 @@ const CHANGED = { code: 'changed', detail: '' } as const;
 /** A walk over the articles of an export, once or several times, that lets other work in between and can be cancelled. */
 export class Walk {
   #done = 0;
-  #turn = performance.now();
   readonly #failed = new Set<string>();
 
   /** @param passes how often all articles will be walked over, for the progress. */
@@ -80,12 +77,9 @@ export class Walk {
     return this.breathe();
   }
 
-  /** Lets other work in, if it has waited. For work beside the articles. @throws ExportCancelled */
+  /** Lets other work in where a turn is over. For work beside the articles. @throws ExportCancelled */
   async breathe(): Promise<void> {
-    if (performance.now() - this.#turn >= LONGEST_TURN) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      this.#turn = performance.now();
-    }
+    if (TURNS.isOver) await TURNS.next();
     if (this.job.token.isCancellationRequested) throw new ExportCancelled();
   }
 }

@@ -1,13 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Location } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { walk } from '../corpus/turns';
 import { documentsFitting, isWholeNumber } from './completion/documentIndex';
 import { Best } from './find/best';
 import { articlesOf, type Candidate, candidates } from './find/candidates';
 import { citedAs } from './find/citedAs';
 import { ranking } from './find/ranking';
 import { latestArticles } from './lookup/latestArticles';
-import { walk } from './lookup/walk';
 import { type Matcher, matcher } from './nameSearch/searchKey';
 import { type Described, described } from './wording/described';
 import type { Presentation } from './wording/presentation';

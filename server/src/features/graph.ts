@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { inTurns, walk } from '../corpus/turns';
 import { aroundArticle } from './graph/aroundArticle';
 import { aroundThing } from './graph/aroundThing';
 import type { Centre } from './graph/centre';
 import { type GraphLink, linksBetween } from './graph/links';
-import { inTurns, walk } from './lookup/walk';
 import { type Described, described } from './wording/described';
 import type { Presentation } from './wording/presentation';
 

@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Location, Position } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { walk } from '../corpus/turns';
 import { definitionsOf, type Target } from './definition';
 import { isInside, locationOf, mentionAt, rangeOf } from './lookup/places';
 import { occurrencesOfSameThing } from './lookup/sameThing';
-import { walk } from './lookup/walk';
 
 /**
  * Every mention, over the whole corpus, of what the mention at a position stands for.

@@ -1,11 +1,11 @@
 import type { Range } from 'vscode-languageserver-types';
 import { firstSpokenOf } from '../corpus/namedIn';
 import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Work } from '../corpus/turns';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';
 import type { MentionKind } from '../recognition/mention';
 import { rangeOf } from './lookup/places';
-import type { Work } from './lookup/walk';
 import { type Candidate, candidatesFor } from './related/candidates';
 import { type EventEvidence, sameEvent } from './related/sameEvent';
 import { type SharedThing, sharedThings } from './related/sharedThings';

@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
+import { inTurns, type Work, walk } from '../corpus/turns';
 import type { Messages } from '../l10n/messages';
 import { type MentionAt, mentionAt, rangeOf } from './lookup/places';
 import type { ReadText } from './lookup/textNow';
-import { inTurns, type Work, walk } from './lookup/walk';
 import { documentRenaming, renameableDocument } from './rename/documentRenaming';
 import { personRenaming, renameablePerson } from './rename/personRenaming';
 import { type EditStyle, type FileEdits, renameEdit } from './rename/renameEdit';

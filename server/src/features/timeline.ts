@@ -1,5 +1,5 @@
 import type { CorpusSnapshot, Thing } from '../corpus/snapshot';
-import type { Work } from './lookup/walk';
+import type { Work } from '../corpus/turns';
 import { articleEntry } from './trees/articleEntry';
 import type { TreeEntry } from './trees/entry';
 import type { Presentation } from './wording/presentation';

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { inTurns, type Work } from './lookup/walk';
+import { inTurns, type Work } from '../corpus/turns';
 import { articleTree } from './trees/articleTree';
 import { documentTree } from './trees/documentTree';
 import type { Path, TreeEntry, TreeOptions } from './trees/entry';

@@ -1,10 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { CorpusSnapshot, Document, Place } from '../corpus/snapshot';
+import { walk } from '../corpus/turns';
 import { shortDate } from '../l10n/dates';
 import { latestHolding } from './lookup/holdings';
 import { locationOf, placeLocation, rangeOf } from './lookup/places';
-import { walk } from './lookup/walk';
 import { namesFitting } from './nameSearch/searchedNames';
 import { type Matcher, matcher } from './nameSearch/searchKey';
 import { plainLabel, plainName } from './wording/labels';

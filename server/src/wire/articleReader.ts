@@ -7,8 +7,8 @@ import type { ScanProblem } from '../corpus/scanProblem';
 import { type Entry, readEntry } from '../corpus/store/entry';
 import { stampOf } from '../corpus/store/fileStamp';
 import type { ArticleStore } from '../corpus/store/store';
+import { TURNS } from '../corpus/turns';
 import type { Found, KnownFiles } from './knownFiles';
-import type { Turns } from './turns';
 
 /** What is in a file, or why that is not known. */
 export type FileOutcome =
@@ -28,7 +28,6 @@ export interface Threads {
 /** What a reader works with. */
 export interface ReaderParts {
   readonly fileSystem: FileSystem;
-  readonly turns: Turns;
   readonly known: KnownFiles;
   /** Undefined where nothing is kept. */
   readonly store: ArticleStore | undefined;
@@ -74,7 +73,7 @@ export class ArticleReader {
   constructor(readonly parts: ReaderParts) {
     const host = {
       fileSystem: parts.fileSystem,
-      inTurn: <T>(work: () => T) => parts.turns.take(work),
+      inTurn: <T>(work: () => T) => TURNS.take(work),
       now: Date.now,
     };
     this.#here = readerHere({ ...host, isKnown: (key) => parts.store?.has(key) ?? false });
@@ -92,8 +91,8 @@ export class ArticleReader {
     { trustLooks, token }: ReadingOptions,
     take: (uri: string, outcome: FileOutcome) => void,
   ): Promise<void> {
-    const { turns, store } = this.parts;
-    const give = (uri: string, outcome: FileOutcome): Promise<void> => turns.take(() => take(uri, outcome));
+    const { store } = this.parts;
+    const give = (uri: string, outcome: FileOutcome): Promise<void> => TURNS.take(() => take(uri, outcome));
     const looked = trustLooks ? await this.#look(jobs, token) : { here: [], unchanged: [], rest: jobs };
     for (const { job, content, found } of looked.here) {
       if (token.isCancellationRequested) return;

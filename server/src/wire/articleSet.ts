@@ -1,12 +1,12 @@
 import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { RealNames } from '../corpus/realNames';
 import type { ScanProblem } from '../corpus/scanProblem';
+import { forEach, TURNS } from '../corpus/turns';
 import type { ArticleFiles } from './articleFiles';
 import { FileTree } from './fileTree';
 import { sideBySide } from './folders';
 import type { Problems } from './problems';
 import type { FileSettings } from './settings';
-import type { Turns } from './turns';
 import { innermostFolder } from './uris';
 
 /** What the set of articles needs to know of the rest of the server. */
@@ -29,9 +29,6 @@ interface ToldEntry {
   readonly place?: string | undefined;
 }
 
-/** After so much news other work gets its turn. */
-const NEWS_AT_ONCE = 256;
-
 /** Which files on disk are articles, in the folders that are open: found by walks, kept up to date by news. */
 export class ArticleSet {
   readonly #folders = new Set<string>();
@@ -41,7 +38,6 @@ export class ArticleSet {
   constructor(
     readonly files: ArticleFiles,
     readonly problems: Problems,
-    readonly turns: Turns,
     readonly host: ArticleSetHost,
   ) {}
 
@@ -150,7 +146,7 @@ export class ArticleSet {
     const waiting = [...events];
     // news of links may add to them
     for (let at = 0; at < waiting.length; at++) {
-      if (at % NEWS_AT_ONCE === 0) await this.turns.take(() => undefined);
+      if (TURNS.isOver) await TURNS.next();
       const { uri: told, type } = waiting[at]!;
       const uri = this.#names.nameOfEntry(told);
       const isLink = this.#names.isAlias(uri);
@@ -172,7 +168,7 @@ export class ArticleSet {
   /** What lies now where something was created or changed. */
   async #entriesOf(events: readonly FileEvent[]): Promise<ReadonlyMap<string, ToldEntry>> {
     const entries = new Map<string, ToldEntry>();
-    await this.turns.forEach(events, ({ uri, type }) => {
+    await forEach(events, ({ uri, type }) => {
       const name = this.#names.nameOfEntry(uri);
       // what was created may be a folder, too
       if (type !== FileChangeType.Deleted && entries.get(name)?.folder === undefined)

@@ -4,6 +4,7 @@ import { DamagedError } from '../corpus/packed/byteReader';
 import { tooLarge } from '../corpus/readArticle';
 import type { ReadingJob } from '../corpus/reading/fileReading';
 import type { ScanProblem } from '../corpus/scanProblem';
+import { forEach } from '../corpus/turns';
 import type { Messages } from '../l10n/messages';
 import { utf8Length } from '../text/decode';
 import type { ArticleFiles } from './articleFiles';
@@ -13,7 +14,6 @@ import type { KnownFiles } from './knownFiles';
 import type { Problems } from './problems';
 import type { Retries } from './retries';
 import type { FileSettings } from './settings';
-import type { Turns } from './turns';
 
 /** What entering needs of the rest of the server. */
 export interface EnteringHost {
@@ -30,7 +30,6 @@ export interface EnteringHost {
 export interface EnteringParts {
   readonly corpus: Corpus;
   readonly reader: ArticleReader;
-  readonly turns: Turns;
   readonly known: KnownFiles;
   readonly files: ArticleFiles;
   readonly problems: Problems;
@@ -64,7 +63,7 @@ export class Entering {
     const reading = this.#nextReading++;
     const begun = new Map<string, Underway>();
     const jobs: ReadingJob[] = [];
-    await this.parts.turns.forEach(uris, (uri) => {
+    await forEach(uris, (uri) => {
       const settings = this.host.isOpen(uri) ? undefined : this.host.settingsOf(uri);
       if (settings === undefined) return done();
       begun.set(uri, this.#beingRead.begin(uri, reading));

@@ -12,8 +12,8 @@ import { lettersFor } from '../corpus/store/contentKey';
 import { readEntry } from '../corpus/store/entry';
 import { Images } from '../corpus/store/images';
 import type { ArticleStore } from '../corpus/store/store';
+import { finish, forEach, TURNS } from '../corpus/turns';
 import type { Found, KnownFiles } from './knownFiles';
-import { Turns } from './turns';
 
 /** What imaging needs of the rest of the server. */
 export interface ImagingHost {
@@ -41,7 +41,6 @@ interface Taken {
 /** Keeps the index as a whole between sessions, so that the next one need not enter and resolve every article. */
 export class Imaging {
   readonly #images: Images;
-  readonly #turns = new Turns();
   /** The image that is kept now: of which folders, and the articles that it tells of. */
   #kept: { readonly folders: string; readonly articles: ReadonlySharedMap<KeptArticle> } | undefined;
 
@@ -67,18 +66,18 @@ export class Imaging {
     try {
       for await (const file of this.#images.files(head)) {
         if (file === undefined) throw new DamagedError('a part is gone');
-        await this.#turns.take(() => reader.file(file));
+        await TURNS.take(() => reader.file(file));
       }
       const taken: Taken[] = [];
       await this.store.load(reader.contents(), (key, bytes) => {
         const { problem, length, facts = NOTHING } = readEntry(bytes);
         for (const uri of reader.facts(key, facts)) taken.push({ uri, key, found: { problem, length, facts } });
-        return taken.length % TAKEN_AT_ONCE === 0 ? this.#turns.take(() => undefined) : undefined;
+        return taken.length % TAKEN_AT_ONCE === 0 ? TURNS.take(() => undefined) : undefined;
       });
-      await this.#turns.forEach(reader.articles(), () => undefined);
+      await forEach(reader.articles(), () => undefined);
       const maps = reader.maps();
       // files that still look the same need not be looked up once more
-      await this.#turns.forEach(taken, ({ uri, key, found }) => this.known.takeOver(uri, key, found));
+      await forEach(taken, ({ uri, key, found }) => this.known.takeOver(uri, key, found));
       this.corpus.adopt(maps, catalogue);
       this.#kept = { folders: setOf(folders), articles: this.corpus.frozen().articles };
       return true;
@@ -99,8 +98,8 @@ export class Imaging {
     const catalogues = await lettersOf(this.corpus.catalogue);
     const files: Uint8Array[] = [];
     await this.#images.write(folders, catalogues, this.#writeInTurns(indexes, files));
-    const maps = await this.#inTurns(mapsInImage(indexes, files, () => this.damaged()));
-    await this.#turns.take(() => this.corpus.exchange(indexes, maps));
+    const maps = await finish(mapsInImage(indexes, files, () => this.damaged()));
+    await TURNS.take(() => this.corpus.exchange(indexes, maps));
     this.#kept = { folders: setOf(folders), articles: indexes.articles };
   }
 
@@ -112,7 +111,7 @@ export class Imaging {
   /** Works out all documents, as readers ask for when they look through all of them: what is known already is kept. */
   async #makeDocuments(): Promise<void> {
     for (const key of this.corpus.frozen().documents.keys()) {
-      await this.#turns.take(() => this.corpus.snapshotSoFar([]).document(key));
+      await TURNS.take(() => this.corpus.snapshotSoFar([]).document(key));
     }
   }
 
@@ -148,19 +147,11 @@ export class Imaging {
     return key !== undefined && this.store.has(key) ? key : undefined;
   }
 
-  /** Does work step by step. @returns what it comes to. */
-  async #inTurns<T>(steps: Generator<unknown, T>): Promise<T> {
-    for (;;) {
-      const step = await this.#turns.take(() => steps.next());
-      if (step.done === true) return step.value;
-    }
-  }
-
   /** @param files is given the files of the image, too. */
   async *#writeInTurns(indexes: FrozenCorpus, files: Uint8Array[]): AsyncGenerator<Uint8Array> {
     const steps = writeImage(indexes, (article) => this.#contentOf(article));
     for (;;) {
-      const step = await this.#turns.take(() => steps.next());
+      const step = await TURNS.take(() => steps.next());
       if (step.done === true) return;
       if (step.value === undefined) continue;
       files.push(step.value);

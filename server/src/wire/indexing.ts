@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import type { FileSystem } from '../corpus/fileSystem';
 import type { ReadArticle } from '../corpus/readArticle';
 import type { ArticleStore } from '../corpus/store/store';
+import { finish, forEach } from '../corpus/turns';
 import type { Messages } from '../l10n/messages';
 import { ArticleFiles } from './articleFiles';
 import { ArticleReader, type Threads } from './articleReader';
@@ -14,7 +15,6 @@ import { KnownFiles } from './knownFiles';
 import { type ProblemCounts, Problems } from './problems';
 import { Retries } from './retries';
 import type { FileSettings } from './settings';
-import { Turns } from './turns';
 import { readableName } from './uris';
 
 /** What indexing needs to know of the rest of the server. */
@@ -74,7 +74,6 @@ export class Indexing {
   readonly #keeping: Keeping;
   readonly #known = new KnownFiles();
   readonly #retries: Retries;
-  readonly #turns = new Turns();
   /** Articles of which what was kept has turned out to be damaged. */
   readonly #damaged = new Set<string>();
   /** The walk or the news before; it never rejects. */
@@ -88,7 +87,7 @@ export class Indexing {
     const known = this.#known;
     this.#problems = new Problems((line) => host.log(line));
     this.#files = new ArticleFiles(fileSystem, host.words, this.#problems);
-    this.#set = new ArticleSet(this.#files, this.#problems, this.#turns, {
+    this.#set = new ArticleSet(this.#files, this.#problems, {
       isOpen: host.isOpen,
       filesOf: host.filesOf,
       lost: (uri) => this.#entering.forget(uri),
@@ -101,7 +100,7 @@ export class Indexing {
         damaged: () => host.follow(this.#inOrder(() => this.#dropDamaged(imaging!))),
       });
     this.#keeping = new Keeping(store, known, imaging, { folders: () => this.folders, failed: host.failed });
-    this.#reader = new ArticleReader({ fileSystem, turns: this.#turns, known, store, threads });
+    this.#reader = new ArticleReader({ fileSystem, known, store, threads });
     this.#retries = new Retries({ read: (uris) => this.#readTold(uris), follow: host.follow, failed: host.failed });
     this.#entering = new Entering(
       {
@@ -109,7 +108,6 @@ export class Indexing {
         known,
         reader: this.#reader,
         retries: this.#retries,
-        turns: this.#turns,
         files: this.#files,
         problems: this.#problems,
       },
@@ -264,7 +262,7 @@ export class Indexing {
 
   async #forgetKept(uri: string): Promise<void> {
     const steps = this.parts.corpus.forgetting(uri);
-    while (!(await this.#turns.take(() => steps.next())).done);
+    await finish(steps);
     this.#keeping.outdated();
     this.host.renamed(); // the text of an open file counts again
   }
@@ -272,7 +270,7 @@ export class Indexing {
   /** Articles that were there in the last session are looked for in this one; others were open without a folder. */
   async #takeOver(): Promise<void> {
     this.host.renamed(); // before any request: the text of an open file may be no article any more
-    await this.#turns.forEach(this.parts.corpus.frozen().articles.keys(), (uri) => {
+    await forEach(this.parts.corpus.frozen().articles.keys(), (uri) => {
       if (this.#set.folderOf(uri) !== undefined) this.#set.add(uri);
       else if (!this.host.isOpen(uri)) this.parts.corpus.remove(uri);
     });

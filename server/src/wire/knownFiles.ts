@@ -3,7 +3,7 @@ import type { FileContent } from '../corpus/reading/fileReading';
 import type { Entry } from '../corpus/store/entry';
 import { isUnchanged } from '../corpus/store/fileStamp';
 import type { KnownFile } from '../corpus/store/store';
-import { Turns } from './turns';
+import { forEach } from '../corpus/turns';
 import { innermostFolder } from './uris';
 
 /** A file that was read, in this session or in one before. */
@@ -21,7 +21,6 @@ export type Found = Entry & { readonly facts: Uint8Array };
 /** What is known of the files on disk: what each held when it was last read, and how it looked then. */
 export class KnownFiles {
   readonly #files = new Map<string, ReadFile>();
-  readonly #turns = new Turns();
   #revision = 0;
 
   /** Grows with each change of what is to be kept of files. */
@@ -31,7 +30,7 @@ export class KnownFiles {
 
   /** Takes over what was known when the folder was last open; what has been read since counts more. */
   enter(files: ReadonlyMap<string, KnownFile>): Promise<void> {
-    return this.#turns.forEach(files, ([uri, { key, stamp }]) => {
+    return forEach(files, ([uri, { key, stamp }]) => {
       if (!this.#files.has(uri)) this.#files.set(uri, { key, stamp, found: undefined });
     });
   }
@@ -55,7 +54,7 @@ export class KnownFiles {
 
   /** The corpus has forgotten all: only the store can tell what was found in files. */
   forgetFound(): Promise<void> {
-    return this.#turns.forEach(this.#files.values(), (file) => {
+    return forEach(this.#files.values(), (file) => {
       file.found = undefined;
     });
   }
@@ -96,14 +95,14 @@ export class KnownFiles {
   /** The keys of all contents. */
   async keys(): Promise<ReadonlySet<string>> {
     const keys = new Set<string>();
-    await this.#turns.forEach(this.#files.values(), ({ key }) => keys.add(key));
+    await forEach(this.#files.values(), ({ key }) => keys.add(key));
     return keys;
   }
 
   /** The files in each of some folders, each file in the innermost of them. */
   async byFolder(folders: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, KnownFile>>> {
     const tables = new Map(folders.map((folder) => [folder, new Map<string, KnownFile>()]));
-    await this.#turns.forEach(this.#files, ([uri, file]) => {
+    await forEach(this.#files, ([uri, file]) => {
       const folder = innermostFolder(uri, folders);
       if (folder !== undefined) tables.get(folder)!.set(uri, file);
     });

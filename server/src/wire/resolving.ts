@@ -1,20 +1,13 @@
 import type { Corpus } from '../corpus/corpus';
+import { TURNS } from '../corpus/turns';
 
-/** So long a piece of the work may hold up everything else, in milliseconds. */
-const LONGEST_TURN = 8;
-
-/** Works out what articles refer to, piece by piece, with requests and timers in between. */
+/** Works out what articles refer to, in turns with requests and timers. */
 export class Resolving {
   #running: Promise<void> | undefined;
 
-  /**
-   * @param now a clock, in milliseconds.
-   * @param otherWork lets requests and timers in.
-   */
   constructor(
     readonly corpus: Pick<Corpus, 'resolve' | 'isResolved'>,
-    readonly now: () => number = () => performance.now(),
-    readonly otherWork: () => Promise<void> = () => new Promise((resolve) => setTimeout(resolve, 0)),
+    readonly turns = TURNS,
   ) {}
 
   /** Whether it goes on. */
@@ -32,9 +25,8 @@ export class Resolving {
 
   async #run(): Promise<void> {
     while (!this.corpus.isResolved) {
-      await this.otherWork();
-      const began = this.now();
-      this.corpus.resolve(() => this.now() - began >= LONGEST_TURN);
+      await this.turns.next();
+      this.corpus.resolve(() => this.turns.isOver);
     }
   }
 }

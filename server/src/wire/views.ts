@@ -1,9 +1,9 @@
 import { type Connection, NotificationType0, RequestType } from 'vscode-languageserver';
+import { inTurns } from '../corpus/turns';
 import { type ConcordancePage, concordancePage } from '../features/concordance';
 import { type Found, findAnything } from '../features/findAnything';
 import { type Graph, graphAround } from '../features/graph';
 import { type Centre, centreAt } from '../features/graph/centre';
-import { inTurns } from '../features/lookup/walk';
 import { articlesOfPeriod, type PeriodArticles, type Timeline, timeline } from '../features/timeline';
 import { provideTree, type TreeQuestion } from '../features/trees';
 import type { TreeEntry } from '../features/trees/entry';

@@ -8,15 +8,11 @@ import {
 } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import { otherWork } from '../features/lookup/walk';
+import { TURNS } from '../corpus/turns';
 import { NOTHING_FOUND, resultIdOf } from './resultIds';
 
 /** The names of the answers that a client has, by file. */
 export type KnownResults = ReadonlyMap<string, string>;
-
-/** In one go no more articles are looked at, and none after so many milliseconds: other requests wait meanwhile. */
-const ARTICLES_A_TURN = 64;
-const LONGEST_TURN = 5;
 
 /** No more than this part of the time goes into looking at all articles, however fast the corpus changes. */
 const LARGEST_SHARE = 0.1;
@@ -140,7 +136,6 @@ export class WorkspaceDiagnostics {
   ): AsyncIterable<WorkspaceDocumentDiagnosticReport[]> {
     const ids = this.#idsFor(snapshot);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
-    let looked = 0;
     const entry = (uri: string): void => {
       const had = previous.get(uri) ?? NOTHING_FOUND;
       if (ids.get(uri) === had) return;
@@ -150,14 +145,12 @@ export class WorkspaceDiagnostics {
       if (resultId === had) return;
       items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items: found });
     };
-    let began = this.now();
     for (const uri of snapshot.uris()) {
       entry(uri);
-      if (++looked % ARTICLES_A_TURN > 0 && this.now() - began < LONGEST_TURN) continue;
+      if (!TURNS.isOver) continue;
       yield items;
       items = [];
-      await otherWork();
-      began = this.now();
+      await TURNS.next();
       if (token.isCancellationRequested) return;
     }
     for (const uri of previous.keys()) if (snapshot.article(uri) === undefined) entry(uri);

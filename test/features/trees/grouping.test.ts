@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CancellationToken } from 'vscode-languageserver-protocol';
-import { inTurns } from '../../../server/src/features/lookup/walk';
+import { inTurns } from '../../../server/src/corpus/turns';
 import { byKey, byName, collator, descending, stretchOf } from '../../../server/src/features/trees/grouping';
 
 /** A name with how many articles speak of it. */

@@ -1,4 +1,4 @@
-import { otherWork } from '../otherWork';
+import { TURNS } from '../turns';
 import { KEY_BYTES, keyFrom, writeKey } from './contentKey';
 import type { FileStamp } from './fileStamp';
 import { KIND, SEAL, type Sealer, type SealFault, seal, sealFault, viewOf } from './sealed';
@@ -45,7 +45,8 @@ export async function writeFileTable(
     numbers.setFloat64(at + 16, stamp.changed, true);
     numbers.setUint32(at + 24, (segment === undefined ? undefined : segments.get(segment)) ?? NO_SEGMENT, true);
     writeKey(key, rows, at + 28);
-    if (names.push(uri.slice(begin)) % FILES_A_TURN === 0) await otherWork();
+    names.push(uri.slice(begin));
+    if (TURNS.isOver) await TURNS.next();
   }
   const letters = new TextEncoder().encode([folder, ...segments.keys(), ...names].join('\n'));
   const bytes = new Uint8Array(NUMBERS_AT + rows.length + letters.length);
@@ -58,9 +59,6 @@ export async function writeFileTable(
   seal(bytes, KIND.files, sealer);
   return bytes;
 }
-
-/** After so many files other work gets its turn. */
-const FILES_A_TURN = 2048;
 
 /** In bytes, without its name. */
 const A_FILE = 3 * 8 + 4 + KEY_BYTES;
@@ -89,7 +87,7 @@ export async function readFileTable(
   const begin = within(whose);
   const files = new Map<string, KeptFile>();
   for (let index = 0, at = NUMBERS_AT; index < count; index++, at += A_FILE) {
-    if ((index + 1) % FILES_A_TURN === 0) await otherWork();
+    if (TURNS.isOver) await TURNS.next();
     const stamp = {
       size: view.getFloat64(at, true),
       modified: view.getFloat64(at + 8, true),

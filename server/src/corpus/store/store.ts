@@ -1,5 +1,5 @@
-import { otherWork } from '../otherWork';
 import { DamagedError } from '../packed/byteReader';
+import { TURNS } from '../turns';
 import { lettersFor } from './contentKey';
 import { type FileTable, type KeptFile, writeFileTable } from './fileTable';
 import { readAhead } from './readAhead';
@@ -10,9 +10,6 @@ import { SegmentWriter } from './writer';
 
 /** What is known of a file without a look into it. */
 export type KnownFile = Omit<KeptFile, 'segment'>;
-
-/** After so many keys other work gets its turn. */
-const KEYS_A_TURN = 8192;
 
 /** So many segments are held in memory for those who look for contents one by one. */
 const RECENT = 8;
@@ -174,9 +171,8 @@ export class ArticleStore {
   async #load(keys: Iterable<string>, take: TakeEntry): Promise<readonly string[]> {
     const bySegment = new Map<string, string[]>();
     const lost: string[] = [];
-    let asked = 0;
     for (const key of keys) {
-      if (++asked % KEYS_A_TURN === 0) await otherWork();
+      if (TURNS.isOver) await TURNS.next();
       const name = this.#where.get(key);
       const waiting = this.#writer.get(key);
       if (waiting !== undefined) await take(key, waiting);

@@ -1,8 +1,8 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Article, CorpusSnapshot, Document } from '../../corpus/snapshot';
+import { walk } from '../../corpus/turns';
 import { daysBetween, shortDate } from '../../l10n/dates';
 import { articlesElsewhere } from '../cards/articleLinks';
-import { walk } from '../lookup/walk';
 import { fullCitation, shortCitation } from '../wording/citation';
 import { issuerName } from '../wording/issuerName';
 import { oneLine, plainLabel } from '../wording/labels';

@@ -1,9 +1,9 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Office } from '../../corpus/snapshot';
+import { walk } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';
 import { holderName } from '../lookup/holdings';
-import { walk } from '../lookup/walk';
 import { NameIndex } from '../nameSearch/nameIndex';
 import { oneLine, plainLabel } from '../wording/labels';
 import { officeLocality, officeName } from '../wording/names';

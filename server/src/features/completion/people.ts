@@ -1,8 +1,8 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
 import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import { walk } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import { latestHolding } from '../lookup/holdings';
-import { walk } from '../lookup/walk';
 import { PEOPLE } from '../nameSearch/nameIndex';
 import { oneLine, plainLabel } from '../wording/labels';
 import { officeLocality, officeName } from '../wording/names';

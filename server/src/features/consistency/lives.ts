@@ -1,6 +1,6 @@
 import { seatOf } from '../../corpus/officeSeat';
 import type { Holding } from '../../corpus/snapshot';
-import { atOnce, type Work } from '../lookup/walk';
+import { atOnce, type Work } from '../../corpus/turns';
 
 /**
  * Statements that one life may hold together: of offices of one place, or of places that one article joins, whether

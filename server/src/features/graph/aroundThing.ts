@@ -1,7 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
-import { inTurns, walk } from '../lookup/walk';
+import { inTurns, walk } from '../../corpus/turns';
 import { type Centre, isSame, thingOf } from './centre';
 import { type Chosen, mostTelling, thingsIn } from './choice';
 

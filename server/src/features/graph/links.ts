@@ -1,6 +1,6 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
 import { successorOf } from '../../corpus/successor';
-import type { Work } from '../lookup/walk';
+import type { Work } from '../../corpus/turns';
 import { mayBeOneEvent, sameEvent } from '../related/sameEvent';
 import { type SharedThing, sharedThings, speaksOf } from '../related/sharedThings';
 import { type Centre, thingOf } from './centre';

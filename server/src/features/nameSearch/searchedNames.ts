@@ -1,6 +1,6 @@
 import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { spellingKey, unmarked } from '../../text/spelling';
-import type { Work } from '../lookup/walk';
 import { plainLabel } from '../wording/labels';
 import { articleName, documentName } from '../wording/names';
 import { type KeyedName, NameIndex, PEOPLE, type Where } from './nameIndex';

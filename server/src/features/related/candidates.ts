@@ -1,6 +1,6 @@
 import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { daysAfter } from '../consistency/days';
-import type { Work } from '../lookup/walk';
 import { type SharedThing, speaksOf } from './sharedThings';
 
 /** Of a thing that stands in more articles only so many are looked at: those that came out around the same time. */

@@ -1,7 +1,7 @@
 import { firstSpokenOf, isSpokenOf } from '../../corpus/namedIn';
 import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import type { MentionKind } from '../../recognition/mention';
-import type { Work } from '../lookup/walk';
 
 /** Something that an article speaks of and others too. */
 export interface SharedThing {

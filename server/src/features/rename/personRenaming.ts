@@ -1,10 +1,10 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import type { Messages } from '../../l10n/messages';
 import { namesInText } from '../../recognition/holders/namesInText';
 import type { PersonMention } from '../../recognition/mention';
 import { livesInTurns } from '../consistency/lives';
-import type { Work } from '../lookup/walk';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';
 import { readTypedName, rewriteName } from './writtenName';
 

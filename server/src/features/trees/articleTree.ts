@@ -1,6 +1,6 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { latestArticles } from '../lookup/latestArticles';
-import type { Work } from '../lookup/walk';
 import { keysFitting } from '../nameSearch/searchedNames';
 import type { Presentation } from '../wording/presentation';
 import { articleEntry } from './articleEntry';

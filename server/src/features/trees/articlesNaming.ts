@@ -1,5 +1,5 @@
 import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
-import type { Work } from '../lookup/walk';
+import type { Work } from '../../corpus/turns';
 import type { Presentation } from '../wording/presentation';
 import { articleEntry } from './articleEntry';
 import { levelOf, type Path, page, type TreeEntry } from './entry';

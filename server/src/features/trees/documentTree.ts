@@ -1,10 +1,10 @@
 import { knownIssuer } from '../../corpus/knownIssuer';
 import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
 import { compareTerms } from '../../corpus/terms';
+import type { Work } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';
 import { locationOf } from '../lookup/places';
-import type { Work } from '../lookup/walk';
 import { keysFitting } from '../nameSearch/searchedNames';
 import { matcher } from '../nameSearch/searchKey';
 import { plainLabel, plainName } from '../wording/labels';

@@ -1,7 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { Thing } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { counted } from '../../l10n/counted';
-import type { Work } from '../lookup/walk';
 import { plainName } from '../wording/labels';
 import type { Presentation } from '../wording/presentation';
 import { type Order, stretchOf } from './grouping';

@@ -1,4 +1,4 @@
-import type { Work } from '../lookup/walk';
+import type { Work } from '../../corpus/turns';
 
 /** Vietnamese alphabetical order: ă after a, đ after d; numbers by their value. */
 export const collator = new Intl.Collator('vi', { numeric: true });

@@ -1,7 +1,7 @@
 import { personKeyOf } from '../../corpus/offices';
 import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { MOST_READ } from '../lookup/holdings';
-import type { Work } from '../lookup/walk';
 import { keysFitting } from '../nameSearch/searchedNames';
 import { plainName } from '../wording/labels';
 import { officeInPlace } from '../wording/names';

@@ -1,9 +1,9 @@
 import { remembering } from '../../corpus/memo';
 import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { livesIn } from '../consistency/lives';
 import { tenuresIn } from '../hover/tenures';
 import { MOST_READ } from '../lookup/holdings';
-import type { Work } from '../lookup/walk';
 import { keysFitting } from '../nameSearch/searchedNames';
 import { plainName } from '../wording/labels';
 import { officeInPlace } from '../wording/names';

@@ -1,5 +1,5 @@
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import type { Work } from '../lookup/walk';
+import type { Work } from '../../corpus/turns';
 import { relatedArticles } from '../relatedArticles';
 import { plainLabel } from '../wording/labels';
 import type { Presentation } from '../wording/presentation';

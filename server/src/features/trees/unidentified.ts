@@ -1,10 +1,10 @@
 import type { CorpusSnapshot, KeyPart, OpenReason, Place } from '../../corpus/snapshot';
+import type { Work } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { whyUnknown } from '../hover/openReference';
 import { placeLocation } from '../lookup/places';
-import type { Work } from '../lookup/walk';
 import { plainLabel, plainName } from '../wording/labels';
 import { articleName, directiveName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
