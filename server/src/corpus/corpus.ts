@@ -14,6 +14,7 @@ import { SharedMap } from './sharedMap';
 import type { CorpusSnapshot, Document } from './snapshot';
 import { SnapshotView } from './snapshotView';
 import { UnpackedArticles } from './unpackedArticles';
+import { Witnessed } from './witnessed';
 
 /** How a corpus is set up. */
 export interface CorpusOptions {
@@ -39,6 +40,7 @@ export class Corpus {
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #faults: ArticleFaults;
   readonly #unpacked: UnpackedArticles;
+  readonly #personNames = new Witnessed<string | undefined>();
   #writer: IndexWriter;
   #resolver: Resolver;
   #revision = 0;
@@ -218,7 +220,14 @@ export class Corpus {
     if (this.#snapshot === undefined) {
       this.#documents = this.#keptDocuments();
       const indexes = this.#writer.indexes.freeze();
-      this.#snapshot = new SnapshotView(++this.#revision, indexes, this.catalogue, this.#documents, this.#unpacked);
+      this.#snapshot = new SnapshotView(
+        ++this.#revision,
+        indexes,
+        this.catalogue,
+        this.#documents,
+        this.#unpacked,
+        this.#personNames,
+      );
     }
     return this.#snapshot;
   }

@@ -4,13 +4,18 @@ import { heldIn } from './heldIn';
 import type { IndexReader } from './indexReader';
 import { personKeyOf } from './offices';
 import type { Holding, Latest, Place } from './snapshot';
+import type { Witnessed } from './witnessed';
 
 /** So many articles are asked how they write a name; spellings under one key differ in capitals at most. */
 const SPELLINGS = 8;
 
 /** What a snapshot says of who held which office. */
 export class HoldingReader {
-  constructor(readonly reader: IndexReader) {}
+  /** @param personNames those that were read before. */
+  constructor(
+    readonly reader: IndexReader,
+    readonly personNames: Witnessed<string | undefined>,
+  ) {}
 
   /** Who held an office, by date, article by article. */
   holders(officeKey: string, latest?: Latest): Iterable<readonly Holding[]> {
@@ -24,14 +29,16 @@ export class HoldingReader {
 
   /** The name of a person as most of the first articles write it. */
   personName(personKey: string): string | undefined {
-    const spellings: string[] = [];
-    for (const { names, keys } of this.reader.records('people', personKey, SPELLINGS)) {
-      for (const [index, name] of names) if (keys[index] === personKey) spellings.push(name);
-    }
-    for (const { holders } of spellings.length > 0 ? [] : this.reader.records('holders', personKey, SPELLINGS)) {
-      for (const name of [...holders.values()].flat()) if (personKeyOf(name) === personKey) spellings.push(name);
-    }
-    return mostCommon(spellings) ?? undefined;
+    const named = this.reader.first('people', personKey, SPELLINGS);
+    const held = named.length > 0 ? [] : this.reader.first('holders', personKey, SPELLINGS);
+    return this.personNames.get(personKey, [...named, ...held], () => {
+      const { unpacked } = this.reader;
+      const written = named
+        .map((kept) => unpacked.get(kept))
+        .flatMap(({ names, keys }) => [...names].flatMap(([index, name]) => (keys[index] === personKey ? name : [])));
+      const told = held.flatMap((kept) => [...unpacked.get(kept).holders.values()].flat());
+      return mostCommon([...written, ...told.filter((name) => personKeyOf(name) === personKey)]) ?? undefined;
+    });
   }
 
   /** The first title in an article that it gives to a person, and to nobody else with them. */

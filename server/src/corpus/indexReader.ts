@@ -56,12 +56,15 @@ export class IndexReader {
     }
   }
 
-  /** The first articles under a key, unpacked: as many as are asked what they say of one thing, or `most`. */
-  *records(list: ListName, key: string, most = WITNESSES): Iterable<ArticleRecord> {
-    let witnesses = 0;
-    for (const kept of this.members(list, key)) {
-      if (witnesses++ === most) return;
-      yield this.unpacked.get(kept);
-    }
+  /** The first articles under a key, unpacked: as many as are asked what they say of one thing. */
+  *records(list: ListName, key: string): Iterable<ArticleRecord> {
+    for (const kept of this.first(list, key, WITNESSES)) yield this.unpacked.get(kept);
+  }
+
+  /** The first articles under a key, so many at most. */
+  first(list: ListName, key: string, most: number): readonly KeptArticle[] {
+    const first: KeptArticle[] = [];
+    for (const kept of this.members(list, key)) if (first.push(kept) === most) break;
+    return first;
   }
 }

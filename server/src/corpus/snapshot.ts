@@ -208,6 +208,10 @@ export interface CorpusSnapshot {
   articlesIn(by: ArticleGrouping, name: string): readonly string[];
   /** The innermost mention at an offset, or undefined. A mention's end counts as inside, as editors have it. */
   mentionAt(uri: string, offset: number): { readonly place: Place; readonly mention: Mention } | undefined;
+  /** One mention, without unpacking more of its article; undefined where the article is no longer there. */
+  mention(place: Place): Mention | undefined;
+  /** Where one mention stands; undefined where its article is no longer there. */
+  whereIs(place: Place): { readonly span: Span; readonly lineStarts: Int32Array } | undefined;
 
   /** What a directive mention stands for; undefined for mentions of other kinds. */
   resolve(place: Place): Resolution | undefined;

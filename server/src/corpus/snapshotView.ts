@@ -28,6 +28,7 @@ import type {
   Thing,
 } from './snapshot';
 import { type UnpackedArticles, unpacked } from './unpackedArticles';
+import type { Witnessed } from './witnessed';
 
 /** The corpus at one moment, answered from frozen lists; what each question means stands at {@link CorpusSnapshot}. */
 export class SnapshotView implements CorpusSnapshot {
@@ -42,10 +43,11 @@ export class SnapshotView implements CorpusSnapshot {
     readonly catalogue: CatalogueIndex,
     made: SharedMap<Document | null>,
     unpacked: UnpackedArticles,
+    personNames: Witnessed<string | undefined>,
   ) {
     this.#reader = new IndexReader(indexes, unpacked);
     this.#documents = new DocumentReader(this.#reader, catalogue, made);
-    this.#holdings = new HoldingReader(this.#reader);
+    this.#holdings = new HoldingReader(this.#reader, personNames);
   }
 
   get size(): number {
@@ -93,6 +95,16 @@ export class SnapshotView implements CorpusSnapshot {
     const innermost = record && innermostAt(record, offset);
     if (record === undefined || innermost === undefined) return undefined;
     return { place: { uri, mention: innermost }, mention: record.article.mentions[innermost]! };
+  }
+
+  mention({ uri, mention }: Place): Mention | undefined {
+    return this.#reader.record(uri)?.mention(mention);
+  }
+
+  whereIs({ uri, mention }: Place): { readonly span: Span; readonly lineStarts: Int32Array } | undefined {
+    const kept = this.#reader.kept(uri);
+    const span = kept?.spansAt([mention])[0];
+    return kept && span && { span, lineStarts: kept.lineStarts() };
   }
 
   resolve({ uri, mention }: Place): Resolution | undefined {

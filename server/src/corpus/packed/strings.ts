@@ -43,6 +43,7 @@ export class StringWriter {
 /** @returns the texts by their places. */
 export function readStrings(from: ByteReader): string[] {
   const { encoding, lengths, bytes } = readTable(from);
+  if (bytes.length === 0) return lengths.map(() => '');
   const all = encoding === UTF16 ? fromUtf16(bytes) : fromUtf8(bytes);
   let at = 0;
   let start = 0;

@@ -18,7 +18,7 @@ import { officeInStanding } from '../wording/standing';
 /** How many holders named by other articles a card lists: of those up to the article's day, and of those after it. */
 const [MOST_HOLDERS, MOST_LATER] = [5, 3];
 /** The days behind the article's in which later statements are looked for, until there are enough; null for all. */
-const LATER_DAYS = [90, 730, null] as const;
+const LATER_DAYS = [14, 90, 730, null] as const;
 /** So many articles have as many, where an office has many holders at a time. */
 const FIRST_READ = 32;
 
@@ -141,17 +141,19 @@ function holdersElsewhere(
   ];
 }
 
-/** The nearest statements after a day: of an office that many articles name, those of the days behind it first. */
+/** The nearest statements after a day, of so many at most: of an office that many articles name, those soon after it first. */
 function holdersAfter(snapshot: CorpusSnapshot, officeKey: string, published: string): readonly Holding[] {
   let after: readonly Holding[] = [];
   let since = published;
+  let left = MOST_READ;
   for (const days of isDay(published) ? LATER_DAYS : [null]) {
     const until = days === null ? null : daysAfter(published, days);
     const said = snapshot
-      .holders(officeKey, { articles: MOST_READ, since, until })
+      .holders(officeKey, { articles: left, since, until })
       .filter(({ date }) => date !== null && !date.startsWith(published) && date > published);
     after = onePerPerson([...after, ...said], MOST_LATER);
-    if (after.length === MOST_LATER || until === null) break;
+    left -= said.length; // each article says it at least once
+    if (after.length === MOST_LATER || until === null || left <= 0) break;
     since = until;
   }
   return after;

@@ -37,13 +37,13 @@ export function locationOf(snapshot: CorpusSnapshot, uri: string, span: Span): L
 
 /** The mention at a place; undefined where its article is no longer there. */
 export function mentionOf(snapshot: CorpusSnapshot, place: Place): Mention | undefined {
-  return snapshot.article(place.uri)?.mentions[place.mention];
+  return snapshot.mention(place);
 }
 
 /** Where a mention stands; undefined where its article is no longer there. */
 export function placeLocation(snapshot: CorpusSnapshot, place: Place): Location | undefined {
-  const mention = mentionOf(snapshot, place);
-  return mention === undefined ? undefined : locationOf(snapshot, place.uri, mention);
+  const at = snapshot.whereIs(place);
+  return at && { uri: place.uri, range: rangeOf(at, at.span) };
 }
 
 /** True where the first span lies inside the second, or is it. */
