@@ -5,6 +5,7 @@ import { type ArticleFacts, readFacts } from './articleRecord';
 import { changeBetween } from './catalogue/catalogueChange';
 import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
 import { fileDay } from './fileDay';
+import { ReadBefore } from './holdingReader';
 import { type CorpusMaps, exchangeParts, type FrozenCorpus, Indexes } from './indexes';
 import { IndexWriter } from './indexWriter';
 import { packFacts, unpackFacts } from './packed/packFacts';
@@ -14,7 +15,6 @@ import { SharedMap } from './sharedMap';
 import type { CorpusSnapshot, Document } from './snapshot';
 import { SnapshotView } from './snapshotView';
 import { UnpackedArticles } from './unpackedArticles';
-import { Witnessed } from './witnessed';
 
 /** How a corpus is set up. */
 export interface CorpusOptions {
@@ -40,7 +40,7 @@ export class Corpus {
   readonly #accepts: (analysis: ArticleAnalysis) => boolean;
   readonly #faults: ArticleFaults;
   readonly #unpacked: UnpackedArticles;
-  readonly #personNames = new Witnessed<string | undefined>();
+  readonly #readBefore = new ReadBefore();
   #writer: IndexWriter;
   #resolver: Resolver;
   #revision = 0;
@@ -226,7 +226,7 @@ export class Corpus {
         this.catalogue,
         this.#documents,
         this.#unpacked,
-        this.#personNames,
+        this.#readBefore,
       );
     }
     return this.#snapshot;

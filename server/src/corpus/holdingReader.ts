@@ -2,19 +2,26 @@ import { officeAt } from './articleRecord';
 import { mostCommon } from './documentFacts';
 import { heldIn } from './heldIn';
 import type { IndexReader } from './indexReader';
+import type { KeptArticle } from './keptArticle';
 import { personKeyOf } from './offices';
 import type { Holding, Latest, Place } from './snapshot';
-import type { Witnessed } from './witnessed';
+import { Witnessed } from './witnessed';
 
 /** So many articles are asked how they write a name; spellings under one key differ in capitals at most. */
 const SPELLINGS = 8;
 
+/** What was read off articles of who held what; see {@link Witnessed}. */
+export class ReadBefore {
+  readonly personNames = new Witnessed<string | undefined>();
+  readonly holdings = new Witnessed<readonly Holding[]>();
+}
+
 /** What a snapshot says of who held which office. */
 export class HoldingReader {
-  /** @param personNames those that were read before. */
+  /** @param before what was read for this and earlier snapshots. */
   constructor(
     readonly reader: IndexReader,
-    readonly personNames: Witnessed<string | undefined>,
+    readonly before: ReadBefore,
   ) {}
 
   /** Who held an office, by date, article by article. */
@@ -31,7 +38,7 @@ export class HoldingReader {
   personName(personKey: string): string | undefined {
     const named = this.reader.first('people', personKey, SPELLINGS);
     const held = named.length > 0 ? [] : this.reader.first('holders', personKey, SPELLINGS);
-    return this.personNames.get(personKey, [...named, ...held], () => {
+    return this.before.personNames.get(personKey, [...named, ...held], () => {
       const { unpacked } = this.reader;
       const written = named
         .map((kept) => unpacked.get(kept))
@@ -60,17 +67,21 @@ export class HoldingReader {
     latest?: Latest,
   ): Iterable<readonly Holding[]> {
     for (const kept of this.reader.members(list, key, latest)) {
-      const holdings: Holding[] = [];
-      const record = this.reader.unpacked.get(kept);
-      const { uri, published } = record.article;
-      for (const { thing: held } of heldIn(record, of, key)) {
-        const office = officeAt(record, held.mention);
-        const mention = record.mention(held.mention);
-        if (office === undefined || mention?.kind !== 'title') continue;
-        const { status } = mention;
-        holdings.push({ place: { uri, mention: held.mention }, office, person: held.person, status, date: published });
-      }
-      yield holdings;
+      yield this.before.holdings.get(`${of} ${key} ${kept.uri}`, [kept], () => this.#holdingsIn(kept, of, key));
     }
+  }
+
+  #holdingsIn(kept: KeptArticle, of: 'office' | 'person', key: string): readonly Holding[] {
+    const holdings: Holding[] = [];
+    const record = this.reader.unpacked.get(kept);
+    const { uri, published } = record.article;
+    for (const { thing: held } of heldIn(record, of, key)) {
+      const office = officeAt(record, held.mention);
+      const mention = record.mention(held.mention);
+      if (office === undefined || mention?.kind !== 'title') continue;
+      const { status } = mention;
+      holdings.push({ place: { uri, mention: held.mention }, office, person: held.person, status, date: published });
+    }
+    return holdings;
   }
 }

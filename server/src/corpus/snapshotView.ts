@@ -3,7 +3,7 @@ import { fingerprintOf } from '../text/fingerprint';
 import { officeAt } from './articleRecord';
 import type { CatalogueIndex } from './catalogueIndex';
 import { DocumentReader } from './documentReader';
-import { HoldingReader } from './holdingReader';
+import { HoldingReader, type ReadBefore } from './holdingReader';
 import type { FrozenIndexes, ListName } from './indexes';
 import { IndexReader } from './indexReader';
 import { innermostAt } from './innermost';
@@ -28,7 +28,6 @@ import type {
   Thing,
 } from './snapshot';
 import { type UnpackedArticles, unpacked } from './unpackedArticles';
-import type { Witnessed } from './witnessed';
 
 /** The corpus at one moment, answered from frozen lists; what each question means stands at {@link CorpusSnapshot}. */
 export class SnapshotView implements CorpusSnapshot {
@@ -43,11 +42,11 @@ export class SnapshotView implements CorpusSnapshot {
     readonly catalogue: CatalogueIndex,
     made: SharedMap<Document | null>,
     unpacked: UnpackedArticles,
-    personNames: Witnessed<string | undefined>,
+    before: ReadBefore,
   ) {
     this.#reader = new IndexReader(indexes, unpacked);
     this.#documents = new DocumentReader(this.#reader, catalogue, made);
-    this.#holdings = new HoldingReader(this.#reader, personNames);
+    this.#holdings = new HoldingReader(this.#reader, before);
   }
 
   get size(): number {

@@ -4,11 +4,11 @@ import type { KeptArticle } from './keptArticle';
 const CAPACITY = 4096;
 
 /**
- * What was read off the first articles that speak of something, kept as long as the very same articles are those: an edit
- * elsewhere changes nothing of it, and to unpack some articles for each line of a list is most of what the list costs.
+ * What was read off some articles, kept as long as these very articles are asked: an edit elsewhere changes nothing of it,
+ * and to unpack some articles for each line of a list is most of what the list costs.
  */
 export class Witnessed<T> {
-  /** The latest last. */
+  /** In the order in which it was read. */
   readonly #known = new Map<string, { readonly witnesses: readonly KeptArticle[]; readonly value: T }>();
 
   /** @param read reads it off the witnesses, and nothing else. */
