@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { Turns } from '../../server/src/corpus/turns';
 import { resultIdOf } from '../../server/src/wire/resultIds';
 import { WorkspaceDiagnostics } from '../../server/src/wire/workspaceDiagnostics';
 
@@ -77,6 +78,7 @@ suite('diagnostics of all articles', () => {
         },
       },
       () => clock,
+      new Turns(() => clock),
     );
     await slow.answer(new Map(), undefined, CancellationToken.None);
     assert.deepEqual(

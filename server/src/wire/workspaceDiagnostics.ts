@@ -40,10 +40,14 @@ export class WorkspaceDiagnostics {
   /** When all articles may be looked at again, by the clock. */
   #restUntil = 0;
 
-  /** @param now a clock, in milliseconds. */
+  /**
+   * @param now a clock, in milliseconds.
+   * @param turns the line in which this work stands.
+   */
   constructor(
     readonly corpus: CorpusState,
     readonly now: () => number = () => performance.now(),
+    readonly turns = TURNS,
   ) {}
 
   /** The corpus has changed, or has been read. */
@@ -147,10 +151,10 @@ export class WorkspaceDiagnostics {
     };
     for (const uri of snapshot.uris()) {
       entry(uri);
-      if (!TURNS.isOver) continue;
+      if (!this.turns.isOver) continue;
       yield items;
       items = [];
-      await TURNS.next();
+      await this.turns.next();
       if (token.isCancellationRequested) return;
     }
     for (const uri of previous.keys()) if (snapshot.article(uri) === undefined) entry(uri);
