@@ -40,6 +40,10 @@ suiteOfCheck('percentage', [
     says: [/: từ 186 đơn vị xuống 177 đơn vị là giảm 4,84%, không phải 14,8%/u],
   },
   {
+    what: 'not where a fall is told by its word and by a sign',
+    text: 'Toàn ngành giảm từ 186 đơn vị xuống còn 177 đơn vị, giảm -4,8%; còn 60 vụ, giảm 12 vụ (-16,7%).',
+  },
+  {
     what: 'a rise over a stated figure',
     text: 'Huyện có 60 vụ, tăng [20%] so với 48 vụ.',
     says: [/: từ 48 vụ lên 60 vụ là tăng 25%/u],

@@ -65,6 +65,7 @@ suite('Figures, money and measures: measures', () => {
     ['Đêm qua vùng núi ⟦-3 độ C⟧, có nơi ⟦âm 5 độ C⟧.', '-3 độ C', '-5 độ C'],
     ['Nhiệt độ từ ⟦-3 đến 5 độ C⟧; chỉ số giá ⟦-0,31%⟧ (quý trước ⟦−1,2%⟧).', '-3-5 độ C', '-0.31 %', '-1.2 %'],
     ['Miền núi ⟦dưới -5 độ C⟧; giảm từ ⟦20% -30%⟧.', '<-5 độ C', '20-30 %'],
+    ['Giá ngô còn thấp (⟦-0,3%⟧), giá lúa giảm ⟦-2%⟧.', '-0.3 %', '2 %'],
     ['Lạng Sơn - ⟦12%⟧, Cao Bằng -⟦12 hộ⟧; kế hoạch 5 năm 2021 -⟦25%⟧.', '12 %', '12 hộ', '25 %'],
     ['Nhiệt độ thấp nhất ⟦8 - 10 độ C⟧, vùng núi ⟦dưới 5 độ C⟧.', '8-10 độ C', '<5 độ C'],
     ['Độ che phủ rừng đạt ⟦42,02%⟧; tỷ lệ dân số dùng nước sạch đạt ⟦98,5%⟧.', '42.02 %', '98.5 %'],

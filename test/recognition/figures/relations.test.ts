@@ -30,6 +30,8 @@ suite('Figures: the count that a percentage says again', () => {
       'share of whole «tổng số đại biểu» said of «454/459 đại biểu»',
     ],
     ['Án hình sự giảm ⟦24 vụ⟧ (⟦6,67%⟧).', 'change down', 'change down same as «24 vụ»'],
+    ['Án hình sự giảm ⟦24 vụ⟧ (⟦-6,67%⟧).', 'change down', 'change down same as «24 vụ»'],
+    ['Án hình sự từ ⟦100⟧ xuống còn ⟦97 vụ⟧ (⟦-3%⟧).', 'none', 'result down stated «100»', 'none'],
     ['Tỷ lệ giảm ⟦6,67%⟧ (giảm ⟦4 đảng viên⟧).', 'change down', 'change down same as «6,67%»'],
     [
       'Số vụ việc tăng ⟦12 vụ⟧ so với ⟦48 vụ⟧, tức ⟦25%⟧.',

@@ -87,6 +87,7 @@ suitesOf('bodies of every kind in titles', {
     '{Chủ tịch UBND các xã Mường Bú, Mường Chùm và Tạ Bú → many} dự; {Chủ tịch các huyện Long Thành, Thống Nhất → many} vắng mặt.',
     'Các đồng chí {Chủ tịch UBND các huyện → Lò Văn Núi + Hà Văn Sáu}: <Lò Văn Núi>, <Hà Văn Sáu>.',
     'Ông <Hà Văn Sáu> là {đại biểu Quốc hội các khóa VIII, XI → Hà Văn Sáu}, {đại biểu Quốc hội khóa 12 → Hà Văn Sáu}.',
+    'Có {Tổng Bí thư khóa XIII → ?}, 5 {Ủy viên Bộ Chính trị → many}; {đại biểu Quốc hội khóa 15 → many}, 2 {đại biểu HĐND tỉnh → many}.',
     'Ông <Lê A Núi>, {Cục trưởng Cục Quản lý tài nguyên nước → Lê A Núi}, nói; ông <Hà Văn Sáu>, {Phó Cục trưởng Cục Đăng ký và Dữ liệu → Hà Văn Sáu}, dự.',
     '{Vụ trưởng Vụ Quản lý đất đai → Hà Văn Sáu} <Hà Văn Sáu> thăm hỏi bà con. {Vụ trưởng Vụ Quản lý đất đai → Hà Văn Sáu} đã về.',
     '{Phó Cục trưởng Cục Hàng không Việt Nam → Đỗ Hồng Cẩm} <Đỗ Hồng Cẩm> nói về giờ bay.',

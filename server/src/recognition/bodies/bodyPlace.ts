@@ -86,7 +86,10 @@ export function readTerm(body: BodyState): boolean {
   return true;
 }
 
-/** The token behind «khóa XV» or «các khóa VII, VIII, IX» at token `at`; `at` itself where none stands there. */
+/**
+ * The token behind «khóa XV» or «các khóa VII, VIII, IX» at token `at`; `at` itself where none stands there. All are in
+ * Roman digits or all in Arabic, these growing: in «khóa XIII, 5 Ủy viên» and «khóa 15, 2 đại biểu» people are counted.
+ */
 export function termsEnd(tokens: Tokens, at: number, goesOn: (i: number) => boolean): number {
   const { symbol } = tokens;
   let i = symbol[at] === EACH ? at + 1 : at;
@@ -94,8 +97,14 @@ export function termsEnd(tokens: Tokens, at: number, goesOn: (i: number) => bool
   if (symbol[i] !== TERM || !goesOn(i + 1) || !isTermNumber(tokens, i + 1)) return at;
   i += 2;
   const isJoint = (mark: number): boolean => mark === Mark.comma || mark === AND || isDash(mark);
-  while (goesOn(i + 1) && isJoint(symbol[i]!) && isTermNumber(tokens, i + 1)) i += 2;
+  while (goesOn(i + 1) && isJoint(symbol[i]!) && isNextTerm(tokens, i - 1, i + 1)) i += 2;
   return i;
+}
+
+/** True for a number of another term, behind that at token `before`. */
+function isNextTerm(tokens: Tokens, before: number, i: number): boolean {
+  if (!isTermNumber(tokens, i) || romanValue(tokens, before) > 0 !== romanValue(tokens, i) > 0) return false;
+  return romanValue(tokens, i) > 0 || numberValue(tokens, i) > numberValue(tokens, before);
 }
 
 /** True for the number of a term of office, in Roman or Arabic digits. */

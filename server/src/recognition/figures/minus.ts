@@ -17,7 +17,7 @@ export function minusBefore(tokens: Tokens, i: number, { unit, percent }: Figure
   const at = i - 1;
   if (at < 0 || !goesOn(tokens, i) || !(percent || degrees.has(tokens, unit.from))) return undefined;
   if (tokens.symbol[at] === BELOW) return at;
-  if (!isDash(tokens.symbol[at]!) || !isGlued(tokens, i) || isGlued(tokens, at) || !goesOn(tokens, at))
-    return undefined;
-  return tokens.kind[at - 1] === TokenKind.word || tokens.symbol[at - 1] === Mark.open ? at : undefined;
+  if (!isDash(tokens.symbol[at]!) || !isGlued(tokens, i) || !goesOn(tokens, at)) return undefined;
+  if (tokens.symbol[at - 1] === Mark.open) return at;
+  return tokens.kind[at - 1] === TokenKind.word && !isGlued(tokens, at) ? at : undefined;
 }

@@ -95,6 +95,7 @@ function relationOf(
   if (said?.kind === 'change' && (frame === undefined || restating.has(tokens, clause))) {
     return relationTo('change', said.direction, { base: said.base, baseFigure: null }, null, aside);
   }
+  if (figure.mention.value < 0) return undefined; // no share is less than nothing
   const base = compared(tokens, figure, next, taken);
   if (base.base === null && base.baseFigure === null) {
     if (aside === undefined) return undefined;
@@ -128,8 +129,10 @@ function relationTo(
   return { kind, direction, base, baseFigure, subject: subject && spanOf(subject), same: same && spanOf(same) };
 }
 
+/** The same figure with its relation. «giảm -3%» and «giảm 3%» say one thing: the direction tells the sign. */
 function withRelation({ from, to, mention }: Figure, relation: FigureRelation): Figure {
-  return { from, to, mention: { ...mention, relation } };
+  const isSignTold = relation.kind === 'change' && relation.direction === 'down';
+  return { from, to, mention: { ...mention, value: isSignTold ? Math.abs(mention.value) : mention.value, relation } };
 }
 
 /**
