@@ -34,8 +34,8 @@ export class IndexReader {
   }
 
   /**
-   * The indexes of an article's mentions of a thing, in reading order. A long one is unpacked, and its mentions are grouped once: looking through its
-   * bytes for each of its very many things would take the square of its length.
+   * The indexes of an article's mentions of a thing, in reading order. A long one is unpacked, and its mentions are
+   * grouped once: looking through its bytes for each of its very many things would take the square of its length.
    */
   indexesIn(kept: KeptArticle, wanted: WantedThing): readonly number[] {
     if (kept.facts.length <= LONG) return kept.mentionsOf(wanted);

@@ -8,7 +8,7 @@ export function fingerprintOf(text: string): number {
   return hash;
 }
 
-/** The same for bytes, four at a time; two pieces of bytes of which four beside each other differ never have the same. */
+/** The same for bytes, four at a time; two pieces of bytes of which one of these fours differs never have the same. */
 export function fingerprintOfBytes(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const fours = bytes.length - (bytes.length % 4);

@@ -18,7 +18,7 @@ export async function lettersFor(text: string): Promise<string> {
 }
 
 async function hash(bytes: Uint8Array): Promise<string> {
-  // memory that threads share, which cannot be hashed, is nowhere in use
+  // memory that threads can share cannot be hashed: only files of the store, which have keys, are read into such
   const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
   return keyFrom(new Uint8Array(digest, 0, KEY_BYTES));
 }

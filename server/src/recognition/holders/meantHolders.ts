@@ -117,8 +117,10 @@ function ofOnePlace(offices: HeldOffices, held: readonly Held[], place: string):
   if (own.length > 0) return own;
   // «Phó Chủ tịch UBND TP.HCM A», «Phó Chủ tịch UBND thành phố A»
   if (isOneHolder(held)) return held;
-  const [nearest, ...others] = held.map(({ title }) => offices.bodyOf(title).place);
-  return others.every((other) => isSamePlace(nearest!, other)) ? held : [];
+  const places = held.map(({ title }) => offices.bodyOf(title).place);
+  // «huyện» may be either of two districts: what all may be a shorter way to say is the place said in full
+  const fullest = places.reduce((a, b) => (b.length > a.length ? b : a));
+  return places.every((other) => isSamePlace(fullest, other)) ? held : [];
 }
 
 function isOneHolder(held: readonly Held[]): boolean {
