@@ -85,6 +85,7 @@ suitesOf('bodies of every kind in titles', {
     '{Cục trưởng Cục Bảo vệ chính trị nội bộ, Ban Tổ chức Trung ương → Ngô Minh Tuấn} <Ngô Minh Tuấn> trình bày chuyên đề.',
     'Ông <Vi Văn Ba> được bổ nhiệm giữ chức {Vụ trưởng Vụ Pháp chế → Vi Văn Ba}; giữ chức vụ {Phó Chủ tịch UBND huyện → Vi Văn Ba}.',
     '{Chủ tịch UBND các xã Mường Bú, Mường Chùm và Tạ Bú → many} dự; {Chủ tịch các huyện Long Thành, Thống Nhất → many} vắng mặt.',
+    'Có {Chủ tịch các huyện Mường La, Yên Châu → many}; {Chủ tịch các huyện Mường La → many}, Đảng ủy xã Tân Kỳ.',
     'Các đồng chí {Chủ tịch UBND các huyện → Lò Văn Núi + Hà Văn Sáu}: <Lò Văn Núi>, <Hà Văn Sáu>.',
     'Ông <Hà Văn Sáu> là {đại biểu Quốc hội các khóa VIII, XI → Hà Văn Sáu}, {đại biểu Quốc hội khóa 12 → Hà Văn Sáu}.',
     'Có {Tổng Bí thư khóa XIII → ?}, 5 {Ủy viên Bộ Chính trị → many}; {đại biểu Quốc hội khóa 15 → many}, 2 {đại biểu HĐND tỉnh → many}.',

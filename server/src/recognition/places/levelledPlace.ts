@@ -3,6 +3,7 @@ import { digits, isNumber, wordSymbol } from '../../text/symbols';
 import { goesOn, goesOnInSentence, isCapital, isGlued } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { isForeign } from '../people/foreign';
+import { beginsTitleOrBody } from '../words/begins';
 import { fields } from '../words/bodyWords';
 import { levelledProvinceNames, placeLevels, provinceNames } from '../words/placeWords';
 import { districtEnd, provinceEnd } from './knownPlace';
@@ -43,7 +44,8 @@ export function levelNameEnd(tokens: Tokens, level: number, at: number): number 
 export function placeNamesEnd(tokens: Tokens, level: number, at: number): number {
   let end = at;
   for (let name = at; ; ) {
-    const next = isCapital(tokens, name) ? levelNameEnd(tokens, level, name) : name;
+    const isName = isCapital(tokens, name) && !beginsTitleOrBody(tokens, name); // «các huyện Mường La, | Đảng ủy xã»
+    const next = isName ? levelNameEnd(tokens, level, name) : name;
     if (next === name) return end;
     end = next;
     const joint = tokens.symbol[end];
