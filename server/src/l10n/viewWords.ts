@@ -53,11 +53,8 @@ export const VIEW_WORDS = {
   ),
   unidentified: say('Chưa xác định', 'Not identified'),
   unidentifiedCitations: say(
-    (citations: number) => `${counted.vi(citations)} chỗ dẫn chưa xác định được là văn bản nào`,
-    (citations) =>
-      citations === 1
-        ? '1 citation of which the document could not be identified'
-        : `${counted.en(citations)} citations of which the document could not be identified`,
+    'Những chỗ dẫn chưa xác định được là văn bản nào',
+    'Citations of which the document could not be identified',
   ),
   openUnknown: say('Không bài nào khác nêu rõ', 'Told by no other article'),
   openTooLittle: say('Bài nêu quá ít thông tin', 'Too little is said'),

@@ -51,15 +51,27 @@ function countsOf(snapshot: CorpusSnapshot, part: KeyPart): Counts {
   return counts;
 }
 
-/** The group of the citations of which it is not certain which document they mean; none where there are no such. */
-export function* unidentifiedGroup(snapshot: CorpusSnapshot, shown: Presentation): Work<TreeEntry[]> {
-  const counts = yield* countsIn(snapshot);
-  const size = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (size === 0) return [];
-  const { words } = shown;
-  return [
-    { ...groupEntry([UNIDENTIFIED], words.unidentified, size, shown), tooltip: words.unidentifiedCitations(size) },
-  ];
+/**
+ * The group of the citations of which it is not certain which document they mean; none where there are no such. How many
+ * there are is told below it: to count them, all articles are looked at.
+ */
+export function* unidentifiedGroup(snapshot: CorpusSnapshot, { words }: Presentation): Work<TreeEntry[]> {
+  if (!(yield* isAny(snapshot))) return [];
+  const tooltip = words.unidentifiedCitations;
+  return [{ path: [UNIDENTIFIED], kind: 'group', label: plainName(words.unidentified), opens: true, tooltip }];
+}
+
+/** Looks for one. */
+function* isAny(snapshot: CorpusSnapshot): Work<boolean> {
+  for (const part of snapshot.articlesInParts()) {
+    const counts = known.get(part);
+    if (counts !== undefined && counts.size > 0) return true;
+    if (counts !== undefined) continue;
+    for (const uri of part.keys()) if (snapshot.unidentified(uri).length > 0) return true;
+    known.set(part, new Map());
+    yield undefined;
+  }
+  return false;
 }
 
 /** What stands below the group: the reasons, and below each the citations, those of the latest articles first. */
