@@ -111,6 +111,32 @@ suite('diagnostics of all articles', () => {
     assert.deepEqual(await answer, [['b', idOf('khác')]]);
   });
 
+  test('wait for a reading that begins while they rest', async () => {
+    const rested = new WorkspaceDiagnostics(
+      {
+        isReading: () => isReading,
+        snapshot: () => corpus.snapshot(),
+        diagnosticsOf: (_, name) => {
+          looked.push(name);
+          clock += 0.1;
+          return [finding(`${name} ${clock}`)];
+        },
+      },
+      () => clock,
+    );
+    await rested.answer(new Map(), undefined, CancellationToken.None);
+    corpus.update('a', `${TEXT} `);
+    const next = rested.answer(new Map(), undefined, CancellationToken.None);
+    [isReading, looked] = [true, []];
+    await settle();
+    await settle();
+    assert.deepEqual(looked, []);
+    isReading = false;
+    rested.changed();
+    await next;
+    assert.deepEqual(looked.sort(), ['a', 'b']);
+  });
+
   test('are not looked for again before ten times as long has passed', async () => {
     const slow = new WorkspaceDiagnostics(
       {

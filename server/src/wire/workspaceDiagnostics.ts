@@ -79,6 +79,7 @@ export class WorkspaceDiagnostics {
       if (!this.corpus.isReading()) {
         if (!this.#isKnown(this.corpus.snapshot())) await this.#rest(token);
         if (token.isCancellationRequested) throw cancelled();
+        if (this.corpus.isReading()) continue; // it has begun in the meantime
         const items = await this.#look(this.corpus.snapshot(), previous, report, token);
         if (items !== undefined) return { items };
       }
