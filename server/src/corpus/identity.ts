@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES, MISSPELT_ABBREVIATIONS } from '../domain/documentTypes';
+import { LOCAL_BODIES, LOCAL_COMMITTEES } from '../domain/issuingBodies';
 import { styleOf } from '../recognition/directives/symbolParts';
 import type { DirectiveMention } from '../recognition/mention';
 import { respell, spellingKey } from '../text/spelling';
@@ -52,9 +53,14 @@ const BY_TYPE = new Map(DOCUMENT_TYPES.map(({ name, abbreviations }) => [name, a
 
 /** Party organs at the centre whose symbols do not end in TW. */
 const CENTRAL_PARTY = new Set(['TW', 'VPQU', 'ĐUCA', 'ĐUQH', 'ĐUCP']);
-/** Provincial and lower Party committees and their organs end so. */
-const LOCAL_PARTY = /(?:TU|HU|ThU|ĐU|ĐB|CB|QU|ĐUK|UBKT)$/u;
+/** Symbols of Party committees of a place, and of their organs, end so. */
+const LOCAL_ENDING = new RegExp(`(?:${LOCAL_COMMITTEES.join('|')})$`, 'u');
 const LOCAL_STATE = /(?:HĐND|UBND|TTHĐND)/u;
+const localBodies: ReadonlySet<string> = new Set(LOCAL_BODIES);
+/** «SNV», «SGD&ĐT»: a provincial department, Sở. */
+const DEPARTMENT = /^S[A-ZĐ&]{2,}(?:-|$)/u;
+/** Central bodies whose abbreviations look like those of departments. Source: published symbols (QĐ-SHTT). */
+const NO_DEPARTMENT = new Set(['SHTT', 'SCIC']);
 
 /** The abbreviation under which a type's documents are numbered: «Quy định» and «Quyết định» share «QĐ». */
 export function abbreviationOf(type: string): string {
@@ -73,14 +79,14 @@ export function readSymbol(symbol: string, numberYear: string | null): SymbolPar
   const style = (typed ? styleOf(second) : undefined) ?? (slash ? 'party' : 'state');
   if (style === 'party') {
     const central = CENTRAL_PARTY.has(rest) || /TW$/u.test(rest);
-    const local = !central && LOCAL_PARTY.test(rest);
+    const local = !central && isLocalBody(rest);
     const numbering = central ? 'term' : local ? 'localTerm' : 'year';
     return { abbreviation: standard(head), body: rest, style, numbering, local };
   }
   const named = typed && second !== '';
   const body = named ? rest : symbol;
   const numbering = numberYear === null ? 'year' : 'never';
-  return { abbreviation: named ? standard(head) : '', body, style, numbering, local: LOCAL_STATE.test(body) };
+  return { abbreviation: named ? standard(head) : '', body, style, numbering, local: isLocalBody(body) };
 }
 
 /** The name of a document that has a number, read off a mention or a catalogue entry; undefined where it has none. */
@@ -129,7 +135,9 @@ export function numberYearsAgree({ numberYear, symbol }: NumberedName, other: st
 
 /** True for a body that each province, or each unit below it, has one of. */
 export function isLocalBody(body: string): boolean {
-  return LOCAL_PARTY.test(body) || LOCAL_STATE.test(body);
+  if (LOCAL_ENDING.test(body) || LOCAL_STATE.test(body)) return true;
+  if (body.includes('TW')) return false; // «TWĐTN-VP»
+  return body.split('-').some((part) => localBodies.has(part)) || (DEPARTMENT.test(body) && !NO_DEPARTMENT.has(body));
 }
 
 /** Where names that may be one document meet: QĐi and QyĐ are Quy định, so a bare «Quy định 8» may mean either. */

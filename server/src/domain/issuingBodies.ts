@@ -66,6 +66,19 @@ export const ISSUING_BODIES: readonly IssuingBody[] = [
   { abbreviation: 'MTTQ', name: 'Mặt trận Tổ quốc Việt Nam', style: 'state' },
 ];
 
+/** Party committees of places and their organs end so in symbols («BTGTU»). Source: Hướng dẫn 36-HD/VPTW. */
+export const LOCAL_COMMITTEES: readonly string[] = ['TU', 'HU', 'ThU', 'ĐU', 'ĐB', 'CB', 'QU', 'ĐUK', 'UBKT'];
+
+/**
+ * Other bodies that each province has one of, or each unit below it: congresses, steering boards, fronts, unions, the
+ * police and the military of a place. At the centre their symbols have TW, or another abbreviation. Source: published
+ * symbols of provincial papers.
+ */
+export const LOCAL_BODIES: readonly string[] = [
+  ...['ĐH', 'BCĐ', 'BTV', 'BCH', 'MTTQ', 'LĐLĐ', 'HND', 'HLHPN', 'HPN', 'CCB', 'HCCB', 'TĐTN', 'ĐTN', 'TĐ'],
+  ...['CAT', 'CATP', 'CAH', 'BCHQS', 'BCHBĐBP'],
+];
+
 /**
  * Spellings of «Trung ương», in symbols and in names; a space may follow the stop («T. Ư»).
  * Source: published symbols and titles (21-KL/TƯ, 29-NQ/T.Ư).
