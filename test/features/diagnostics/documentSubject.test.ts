@@ -23,6 +23,10 @@ suiteOfCheck('documentSubject', [
     others: { 'bài một': ABOUT_MEETINGS, 'bài hai': ABOUT_MEETINGS },
   },
   {
+    what: 'not the words by which the document was identified',
+    text: 'Huyện học Nghị quyết số 18-NQ/TW về đất đai của Trung ương.',
+  },
+  {
     what: 'not what is too short to tell',
     text: 'Huyện học Quy định số 900-QĐ/TW ngày 25/10/2021 về nêu gương.',
     others: { 'bài một': ABOUT_MEETINGS },

@@ -1,7 +1,7 @@
 import { entrySource, sourcesIn } from '../../corpus/catalogue/place';
 import { Standing, standingFor, standingOf } from '../../corpus/catalogue/standing';
 import { readSymbol } from '../../corpus/identity';
-import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
+import type { CorpusSnapshot, Document, Evidence } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
 import { sourceNames } from '../cards/sources';
@@ -13,6 +13,8 @@ import type { Question } from './check';
 export interface Citation {
   readonly mention: DirectiveMention;
   readonly document: Document;
+  /** How the document was identified. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A place in some article. */
@@ -34,7 +36,8 @@ export function* comparableCitations({ snapshot, article }: Question): Iterable<
     if (mention.kind !== 'directive' || mention.symbol === null || mention.proposed || !isOfOneBody(mention)) continue;
     if (mention.disagreement !== undefined) continue;
     const resolution = snapshot.resolve({ uri: article.uri, mention: index });
-    if (resolution?.kind === 'document') yield { mention, document: resolution.document };
+    if (resolution?.kind === 'document')
+      yield { mention, document: resolution.document, evidence: resolution.evidence };
   }
 }
 

@@ -37,7 +37,9 @@ export function* contradictions(question: Question, fact: ComparedFact): Iterabl
   const witness = witnesses(snapshot, ({ [field]: said }, { [field]: known }) => {
     return said !== null && known !== null && fact.confirms(said, known);
   });
-  for (const { mention, document } of comparableCitations(question)) {
+  for (const { mention, document, evidence } of comparableCitations(question)) {
+    // the subject that a document was identified by is its own; a day that it was identified by may be misprinted
+    if (field === 'subject' && evidence.some((item) => item.kind === 'stated' && item.by.includes(field))) continue;
     const [stated, known] = [mention[field], document[field]];
     if (stated === null || known === null || !fact.contradicts(stated, known)) continue;
     const dispute = disputeOf(snapshot, document, field, (value) => fact.agrees(value, stated));

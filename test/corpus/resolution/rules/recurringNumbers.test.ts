@@ -52,4 +52,24 @@ suite('numbers of two terms that the catalogue has from two sources', () => {
     text: '[Kết luận số 76-KL/TW] ngày 04/6/2020 của Bộ Chính trị về văn hóa.',
     expected: ['KL:76/TW@XII ← symbol, date'],
   });
+
+  resolves('a day at the end of a list may be said of all of it: an earlier citation does not settle its first', {
+    published: '2023-04-10',
+    text:
+      'Tỉnh học [Nghị quyết số 18-NQ/TW] ngày 16/6/2022. Sau đó học [Nghị quyết số 18-NQ/TW] và ' +
+      '[Nghị quyết số 19-NQ/TW] ngày 25/10/2017.',
+    expected: [
+      'NQ:18/TW@XIII ← symbol, date',
+      '? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)',
+      'NQ:19/TW@XII ← symbol, date',
+    ],
+  });
+
+  resolves('… it does where both are of one day', {
+    published: '2023-04-10',
+    text:
+      'Tỉnh học [Nghị quyết số 18-NQ/TW] ngày 25/10/2017. Sau đó học [Nghị quyết số 18-NQ/TW] và ' +
+      '[Nghị quyết số 19-NQ/TW] ngày 25/10/2017.',
+    expected: ['NQ:18/TW@XII ← symbol, date', 'NQ:18/TW@XII ← symbol; before', 'NQ:19/TW@XII ← symbol, date'],
+  });
 });
