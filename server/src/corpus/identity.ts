@@ -136,7 +136,7 @@ export function numberYearsAgree({ numberYear, symbol }: NumberedName, other: st
 /** True for a body that each province, or each unit below it, has one of. */
 export function isLocalBody(body: string): boolean {
   if (LOCAL_ENDING.test(body) || LOCAL_STATE.test(body)) return true;
-  if (body.includes('TW')) return false; // «TWĐTN-VP»
+  if (body.includes('TW') || body.endsWith('VN')) return false; // «TWĐTN-VP», «BCH-HLGVN»
   return body.split('-').some((part) => localBodies.has(part)) || (DEPARTMENT.test(body) && !NO_DEPARTMENT.has(body));
 }
 
