@@ -44,6 +44,7 @@ suitesOf('lists of people', {
     'Dự họp có: <Hà Văn Sáu>, {Bí thư Huyện ủy → Hà Văn Sáu}; <Vi Thị Hằng>, {Chủ tịch Hội Nông dân huyện → Vi Thị Hằng}; {đại biểu HĐND huyện → many}.',
     'Ông <Hà Văn Sáu>, {Chủ tịch Hội Nông dân tỉnh → Hà Văn Sáu}, nói. {Chủ tịch tỉnh → ?} nghe. Có 3 vị {chủ tịch tỉnh → many} trẻ.',
     'Lễ tang đồng chí <Hồng Hà>, nguyên {Bí thư Trung ương Đảng → former Hồng Hà}. Đồng chí <Lò Hồng Hà>, {Bí thư Tỉnh ủy → Lò Hồng Hà}, viếng đồng chí <Hồng Hà>.',
+    'Lễ tang đồng chí <Hồng Hà>, nguyên {Bí thư Trung ương Đảng → former Hồng Hà}. Đồng chí <Lò Hồng Hà>, {Bí thư Tỉnh ủy → Lò Hồng Hà}, thăm Trường THPT Hồng Hà và phố Hồng Hà.',
     'Ông <Hà Văn Sáu>, {Chủ tịch UBND huyện Tủa Chùa, tỉnh Điện Biên → Hà Văn Sáu}, ký. Em của {Chủ tịch UBND huyện Tủa Chùa → Hà Văn Sáu} và {Chủ tịch huyện → Hà Văn Sáu} vắng mặt.',
     '<Hà Văn Sáu>, {Chủ tịch UBND huyện Mường La → Hà Văn Sáu}; <Vi Thị Hằng>, {Chủ tịch UBND huyện Yên Châu → Vi Thị Hằng}; <Lò Văn Núi>, {Chủ tịch UBND huyện → Lò Văn Núi}, dự. {Chủ tịch UBND → ?} trao quà.',
     'Dự họp có <Vi Thị Hằng>, {Chủ tịch Hội Nông dân huyện → Vi Thị Hằng}; các vị {đại biểu HĐND huyện → many}.',

@@ -49,7 +49,9 @@ function withShortReferences(
     }
     if (kept[i] === 1 && isIntroduced(drafts, gaps, i, givenNames)) introduced.add(draft.key);
     const person =
-      introduced.has(draft.key) && !draft.short ? draft : fullPerson(draft, kept[i] === 1, keys, givenNames, subject);
+      introduced.has(draft.key) && !draft.short && !draft.namesThing
+        ? draft
+        : fullPerson(draft, kept[i] === 1, keys, givenNames, subject);
     if (person === undefined) return;
     people.push(person);
     if (sentence === subjectSentence || person.replaced) return;
