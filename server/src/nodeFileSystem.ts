@@ -8,7 +8,7 @@ import {
   type FileErrorCode,
   type FileStat,
   type FileSystem,
-} from './corpus/fileSystem';
+} from './corpus/files/fileSystem';
 
 const CODES: Readonly<Record<string, FileErrorCode>> = {
   ENOENT: 'missing',

@@ -1,7 +1,7 @@
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { version } from '../../package.json';
 import { capabilitiesFor } from './wire/capabilities';
-import type { Environment } from './wire/environment';
+import type { Environment } from './wire/indexing/environment';
 import { Session } from './wire/session';
 
 /**

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Place, Thing } from '../../server/src/corpus/snapshot';
+import type { Place, Thing } from '../../server/src/corpus/identity/things';
+import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
 import type { MentionKind } from '../../server/src/recognition/mention';
 
 /** What is known under a key: everything that articles mention. */

@@ -6,8 +6,11 @@ import manifest from '../../package.json';
 import english from '../../package.nls.json';
 import vietnamese from '../../package.nls.vi.json';
 import { semanticTokensLegend } from '../../server/src/features/semanticTokens';
-import { OPEN_EXPLANATION as openExplanation, TURN_CHECK_OFF as turnCheckOff } from '../../server/src/wire/abilities';
-import { parseSettings } from '../../server/src/wire/settings';
+import {
+  OPEN_EXPLANATION as openExplanation,
+  TURN_CHECK_OFF as turnCheckOff,
+} from '../../server/src/wire/client/abilities';
+import { parseSettings } from '../../server/src/wire/client/settings';
 import { grammar } from '../../syntaxes/grammar';
 
 const { contributes } = manifest;

@@ -10,8 +10,8 @@ import {
   SHOW_REFERENCES_ABILITY,
   STATUS_ABILITY,
   TURN_OFF_ABILITY,
-} from '../../server/src/wire/abilities';
-import { EXPORT, type ExportAnswer } from '../../server/src/wire/exporting';
+} from '../../server/src/wire/client/abilities';
+import { EXPORT, type ExportAnswer } from '../../server/src/wire/requests/exporting';
 import * as server from '../../server/src/wire/status';
 
 suite('what client and server say to each other', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
-import { documentKey, numberedName } from '../../server/src/corpus/identity';
-import { termOn } from '../../server/src/corpus/terms';
+import { documentKey, numberedName } from '../../server/src/corpus/identity/documentKeys';
+import { termOn } from '../../server/src/corpus/identity/terms';
+import { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import { CATALOGUE, type CatalogueEntry, CONFIRMED } from '../../server/src/domain/catalogue';
 import { DOCUMENT_TYPES } from '../../server/src/domain/documentTypes';
 import { unmarked } from '../../server/src/text/spelling';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus, type CorpusOptions } from '../../server/src/corpus/corpus';
 import { mapsInImage } from '../../server/src/corpus/image/imagedMaps';
+import type { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import type { CorpusSnapshot, KeyPart } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import type { ArticleAnalysis } from '../../server/src/recognition/mention';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BLOCK, contextsOf } from '../../server/src/corpus/contexts';
+import { BLOCK, contextsOf } from '../../server/src/corpus/facts/contexts';
 import { contentOf } from '../../server/src/corpus/resolution/subjects';
 import type { Span } from '../../server/src/recognition/mention';
 

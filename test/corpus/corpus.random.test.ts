@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
-import { fileDay } from '../../server/src/corpus/fileDay';
-import { isRelevant } from '../../server/src/corpus/relevance';
+import { isRelevant } from '../../server/src/corpus/facts/relevance';
+import { fileDay } from '../../server/src/corpus/files/fileDay';
+import { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import { CATALOGUE } from '../../server/src/domain/catalogue';
 import { analyze } from '../../server/src/recognition/analyze';
 import { CheckedCorpus } from './checkedCorpus';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { builtInCatalogue, CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { isRelevant } from '../../server/src/corpus/relevance';
+import { isRelevant } from '../../server/src/corpus/facts/relevance';
+import { builtInCatalogue, CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import { CheckedCorpus } from './checkedCorpus';
 import { corpusOf, DOCUMENT, FULL, KEY, keyAt, SHORT } from './plans';
 

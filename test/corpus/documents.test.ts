@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import { analyze } from '../../server/src/recognition/analyze';
 import { CheckedCorpus } from './checkedCorpus';
 import { corpusOf, FULL, KEY, SHORT } from './plans';

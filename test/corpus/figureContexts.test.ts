@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { figureContextsOf } from '../../server/src/corpus/figureContexts';
+import { figureContextsOf } from '../../server/src/corpus/facts/figureContexts';
 import { analyze } from '../../server/src/recognition/analyze';
 
 /** What each figure of a text is known by. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { fileDay } from '../../server/src/corpus/fileDay';
+import { fileDay } from '../../server/src/corpus/files/fileDay';
 
 const NAMES: readonly (readonly [uri: string, day: string | null])[] = [
   ['file:///tin/2023-06-20-hop-bao-dong-ha.txt', '2023-06-20'],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileTest, folderTest, isGlob } from '../../server/src/corpus/fileFilter';
+import { fileTest, folderTest, isGlob } from '../../server/src/corpus/files/fileFilter';
 
 suite('which files of a folder are articles', () => {
   const rows: [include: string, exclude: string, path: string, isArticle: boolean][] = [

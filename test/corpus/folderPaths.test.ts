@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commonFolder, pathInFolders } from '../../server/src/corpus/folderPaths';
+import { commonFolder, pathInFolders } from '../../server/src/corpus/files/folderPaths';
 
 suite('the names of exported articles', () => {
   const folders: [folders: readonly string[], common: string | undefined][] = [

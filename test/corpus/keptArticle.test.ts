@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFacts } from '../../server/src/corpus/articleRecord';
 import { Corpus } from '../../server/src/corpus/corpus';
+import { readFacts } from '../../server/src/corpus/facts/articleRecord';
 import { packFacts } from '../../server/src/corpus/packed/packFacts';
 import { analyze } from '../../server/src/recognition/analyze';
 import { generateArticles } from '../generator/article';

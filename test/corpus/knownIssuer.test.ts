@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { knownIssuer } from '../../server/src/corpus/knownIssuer';
-import type { Document } from '../../server/src/corpus/snapshot';
+import { knownIssuer } from '../../server/src/corpus/identity/knownIssuer';
+import type { Document } from '../../server/src/corpus/identity/things';
 
 const UNKNOWN: Document = {
   ...{ key: '', canonical: '', label: '', name: null, type: '' },

@@ -4,7 +4,7 @@ import {
   type FileErrorCode,
   type FileStat,
   type FileSystem,
-} from '../../server/src/corpus/fileSystem';
+} from '../../server/src/corpus/files/fileSystem';
 
 /** What a file of {@link MemoryFileSystem} is: its text or bytes, a link to a path, something unreadable, or a pipe. */
 export type MemoryFile = string | Uint8Array | { readonly link: string } | 'denied' | 'pipe';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { officeOf } from '../../server/src/corpus/offices';
+import { officeOf } from '../../server/src/corpus/identity/offices';
 import type { TitleMention } from '../../server/src/recognition/mention';
 
 type Row = readonly [role: string, body: string | null, articleLocality: string | null, published?: string | null];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CorpusSnapshot, Place } from '../../server/src/corpus/snapshot';
+import type { Place } from '../../server/src/corpus/identity/things';
+import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
 import type { Mention } from '../../server/src/recognition/mention';
 import { CheckedCorpus } from './checkedCorpus';
 

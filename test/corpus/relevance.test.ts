@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isRelevant } from '../../server/src/corpus/relevance';
+import { isRelevant } from '../../server/src/corpus/facts/relevance';
 import { analyze } from '../../server/src/recognition/analyze';
 
 const page = (...lines: readonly string[]): string => `${lines.join('\n\n')}\n`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { FileFilter } from '../../server/src/corpus/fileFilter';
-import { FileError } from '../../server/src/corpus/fileSystem';
-import { readArticle } from '../../server/src/corpus/readArticle';
-import { listFiles } from '../../server/src/corpus/scanner';
-import type { ScanProblem } from '../../server/src/corpus/scanProblem';
+import type { FileFilter } from '../../server/src/corpus/files/fileFilter';
+import { FileError } from '../../server/src/corpus/files/fileSystem';
+import { listFiles } from '../../server/src/corpus/files/scanner';
+import type { ScanProblem } from '../../server/src/corpus/files/scanProblem';
+import { readArticle } from '../../server/src/corpus/reading/readArticle';
 import { MemoryFileSystem } from './memoryFileSystem';
 
 const ARTICLES: FileFilter = { include: ['**/*.txt', '**/*.md'], exclude: ['**/node_modules/**', '**/.git/**'] };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Reach, reachOf } from '../../server/src/corpus/sequence';
+import { type Reach, reachOf } from '../../server/src/corpus/knowledge/sequence';
 
 /** Of term XIII, which began on 31/01/2021: 61 in August 2023, 83 ten months later, 134 in March 2025. */
 const POINTS = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { ManyPostings, Member, NO_POSTINGS } from '../../server/src/corpus/postings';
-import { SharedMap } from '../../server/src/corpus/sharedMap';
+import { ManyPostings, Member, NO_POSTINGS } from '../../server/src/corpus/lists/postings';
+import { SharedMap } from '../../server/src/corpus/lists/sharedMap';
 
 suite('a map that can be frozen', () => {
   test('frozen copies keep what they had, the map what was written since', () => {

@@ -1,6 +1,6 @@
 import { keepWords, wordsOf } from '../../server/src/commandLine/mentionWords';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { canonicalByName } from '../../server/src/corpus/identity';
+import { canonicalByName } from '../../server/src/corpus/identity/documentKeys';
 import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
 import { type AnnotatedArticle, annotateArticle, type ResolvedReference } from '../../server/src/export/annotation';
 import { analyze } from '../../server/src/recognition/analyze';

@@ -1,5 +1,5 @@
 import { Corpus } from '../../server/src/corpus/corpus';
-import { readArticle } from '../../server/src/corpus/readArticle';
+import { readArticle } from '../../server/src/corpus/reading/readArticle';
 import type { ExportedFile, ExportFormat } from '../../server/src/export/format';
 import { type ExportJob, type ExportProblem, inOrder } from '../../server/src/export/job';
 import { referenceAt } from '../../server/src/features/cards/reference';

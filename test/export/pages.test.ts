@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AmbiguityReason, Resolution, UnknownReason } from '../../server/src/corpus/snapshot';
+import type { AmbiguityReason, Resolution, UnknownReason } from '../../server/src/corpus/identity/things';
 import { TABLE_NAMES, TABLES } from '../../server/src/export/csv';
 import { exportFormat, type FormatName } from '../../server/src/export/formats';
 import { filesOf, TestJob } from './job';

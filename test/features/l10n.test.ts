@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SEVERITY } from '../../server/src/corpus/scanProblem';
+import { SEVERITY } from '../../server/src/corpus/files/scanProblem';
 import { daysBetween, extent, fullDate, shortDate, timeBetween } from '../../server/src/l10n/dates';
 import { type Messages, messages } from '../../server/src/l10n/messages';
 import { numberInWords, percentOf, plainNumber } from '../../server/src/l10n/numbers';

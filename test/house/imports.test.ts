@@ -32,7 +32,7 @@ suite('the rooms of the house', () => {
         'server/src/features/wording/a.ts': "import { b } from '../hover';",
         'server/src/features/hover.ts': '',
       },
-      /features share may not know server\/src\/features\/hover\.ts/,
+      /wording\/a\.ts: comes before server\/src\/features\/hover\.ts/,
     ],
     [
       'what features share that knows what is made out of it',
@@ -40,7 +40,16 @@ suite('the rooms of the house', () => {
         'server/src/features/lookup/a.ts': "import { b } from '../cards/b';",
         'server/src/features/cards/b.ts': '',
       },
-      /features share may not know server\/src\/features\/cards\/b\.ts/,
+      /lookup\/a\.ts: comes before server\/src\/features\/cards\/b\.ts/,
+    ],
+    [
+      'what the corpus is made of that knows what is made out of it',
+      {
+        'server/src/corpus/lists/a.ts': "import { b } from '../answers/b';",
+        'server/src/corpus/answers/b.ts': "import { c } from '../lists/c';",
+        'server/src/corpus/lists/c.ts': '',
+      },
+      /lists\/a\.ts: comes before server\/src\/corpus\/answers\/b\.ts/,
     ],
     [
       'a client that knows the server',

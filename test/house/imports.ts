@@ -10,10 +10,32 @@ const ROOMS = [
   ['commandLine', 'wire'],
 ] as const;
 
-/** What features share, in rooms within theirs: each may import those before it, and no feature. */
-const SHARED = ['lookup', 'consistency', 'wording', 'cards', 'nameSearch'].map(
-  (name) => `server/src/features/${name}/`,
-);
+/**
+ * What lies within a room, in order: each may import those before it, and nothing that is not listed. A room's own files
+ * that are not listed use all of them.
+ */
+const WITHIN: readonly (readonly string[])[] = [
+  inRoom('server/src/corpus', [
+    'memo.ts',
+    'turns.ts',
+    'files/',
+    'lists/',
+    'identity/',
+    'knowledge/',
+    'resolution/',
+    'facts/',
+    'packed/',
+    'snapshot.ts',
+    'index/',
+    'answers/',
+    'catalogue/',
+    'image/',
+    'store/',
+    'reading/',
+  ]),
+  inRoom('server/src/features', ['lookup/', 'consistency/', 'wording/', 'cards/', 'nameSearch/']),
+  inRoom('server/src/wire', ['afterQuiet.ts', 'client/', 'indexing/', 'folders/', 'diagnosing/', 'requests/']),
+];
 
 /** The packages that a room may know; with all that they offer under further names. Other rooms know none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -55,12 +77,19 @@ function mayKnow(room: string, other: string): boolean {
   return floorOf(other) >= 0 && floorOf(other) < floorOf(room);
 }
 
-/** False where what features share would lean on a feature, or on what is made out of it. */
-function mayShare(file: string, target: string): boolean {
-  const own = SHARED.findIndex((folder) => file.startsWith(folder));
-  if (own < 0 || !target.startsWith('server/src/features/')) return true;
-  const other = SHARED.findIndex((folder) => target.startsWith(folder));
-  return other >= 0 && other <= own;
+function inRoom(room: string, places: readonly string[]): string[] {
+  return places.map((place) => `${room}/${place}`);
+}
+
+/** False where something within a room would lean on what is made out of it. */
+function inOrder(file: string, target: string): boolean {
+  for (const places of WITHIN) {
+    const own = places.findIndex((place) => file.startsWith(place));
+    if (own < 0) continue;
+    const other = places.findIndex((place) => target.startsWith(place));
+    return other < 0 ? roomOf(target) !== roomOf(file) : other <= own;
+  }
+  return true;
 }
 
 /** What is wrong with the imports of these files, one line each. */
@@ -73,7 +102,7 @@ export function importFaults(sources: Sources): string[] {
       const target = fileOf(from, sources);
       if (target !== undefined) {
         if (!mayKnow(room, roomOf(target))) faults.push(`${file}: «${room}» may not know ${target}`);
-        else if (!mayShare(file, target)) faults.push(`${file}: what features share may not know ${target}`);
+        else if (!inOrder(file, target)) faults.push(`${file}: comes before ${target}`);
       } else if (from.startsWith('node:')) {
         if (!KNOW_NODE.includes(file)) faults.push(`${file} may not know Node (${from})`);
       } else if (!from.endsWith('.json') && !mayUse(room, from)) faults.push(`${file}: «${room}» may not know ${from}`);

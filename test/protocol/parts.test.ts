@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { SemanticTokensDelta } from 'vscode-languageserver-protocol/node';
-import { isWithin } from '../../server/src/corpus/folderPaths';
-import { TokenHistory } from '../../server/src/wire/tokenEdits';
-import { innermostFolder, normalUri } from '../../server/src/wire/uris';
+import { isWithin } from '../../server/src/corpus/files/folderPaths';
+import { innermostFolder, normalUri } from '../../server/src/wire/client/uris';
+import { TokenHistory } from '../../server/src/wire/requests/tokenEdits';
 
 suite('differences of tokens', () => {
   test('make the new tokens of the old ones', () => {

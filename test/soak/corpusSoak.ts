@@ -1,5 +1,5 @@
-import { fileDay } from '../../server/src/corpus/fileDay';
-import { isRelevant } from '../../server/src/corpus/relevance';
+import { isRelevant } from '../../server/src/corpus/facts/relevance';
+import { fileDay } from '../../server/src/corpus/files/fileDay';
 import type { CorpusSnapshot } from '../../server/src/corpus/snapshot';
 import { analyze } from '../../server/src/recognition/analyze';
 import { REQUESTS } from '../bench/articleRequests';

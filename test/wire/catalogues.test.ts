@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
+import type { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import { presentation } from '../../server/src/features/wording/presentation';
-import { Catalogues } from '../../server/src/wire/catalogues';
+import { Catalogues } from '../../server/src/wire/indexing/catalogues';
 import { MemoryFileSystem } from '../corpus/memoryFileSystem';
 import { ROOT } from './indexed';
 

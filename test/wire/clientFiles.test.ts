@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { FileError, type FileErrorCode, type FileSystem } from '../../server/src/corpus/fileSystem';
-import { readArticle } from '../../server/src/corpus/readArticle';
-import { listFiles } from '../../server/src/corpus/scanner';
+import { FileError, type FileErrorCode, type FileSystem } from '../../server/src/corpus/files/fileSystem';
+import { listFiles } from '../../server/src/corpus/files/scanner';
+import { readArticle } from '../../server/src/corpus/reading/readArticle';
 import type { FileWriter } from '../../server/src/export/output';
-import { ClientFiles } from '../../server/src/wire/clientFiles';
-import { reachableFiles } from '../../server/src/wire/reachableFiles';
+import { ClientFiles } from '../../server/src/wire/client/clientFiles';
+import { reachableFiles } from '../../server/src/wire/indexing/reachableFiles';
 import { MemoryFileSystem } from '../corpus/memoryFileSystem';
 import { answersFrom, connectionTo } from './fileClient';
 import { Indexed } from './indexed';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { FileChangeType } from 'vscode-languageserver';
 import { presentation } from '../../server/src/features/wording/presentation';
-import { Catalogues } from '../../server/src/wire/catalogues';
 import { Completeness, type CompletenessHost } from '../../server/src/wire/completeness';
+import { Catalogues } from '../../server/src/wire/indexing/catalogues';
 import { GatedFileSystem } from './gatedFileSystem';
 import { ROOT } from './indexed';
 

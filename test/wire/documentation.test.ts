@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Documentation } from '../../server/src/wire/documentation';
+import { Documentation } from '../../server/src/wire/requests/documentation';
 
 const OURS = 'file:///ext/l10n/danChieu.checks';
 const BY_LINK = 'file:///home/an/ext/l10n/danChieu.checks/';

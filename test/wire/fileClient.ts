@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { FileError, type FileSystem } from '../../server/src/corpus/fileSystem';
+import { FileError, type FileSystem } from '../../server/src/corpus/files/fileSystem';
 
 /** What files are asked for by, with what a client does about it. */
 type Answers = Readonly<Record<string, (uri: string, content: string) => Promise<unknown>>>;

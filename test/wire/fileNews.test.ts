@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { followNews } from '../../server/src/wire/fileNews';
+import { followNews } from '../../server/src/wire/folders/fileNews';
 import { Indexed, ROOT } from './indexed';
 
 const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';

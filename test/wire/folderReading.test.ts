@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Connection } from 'vscode-languageserver';
 import { messages } from '../../server/src/l10n/messages';
-import { abilitiesOf } from '../../server/src/wire/abilities';
-import { FolderReading } from '../../server/src/wire/folderReading';
+import { abilitiesOf } from '../../server/src/wire/client/abilities';
+import { FolderReading } from '../../server/src/wire/folders/folderReading';
 import { Indexed, ROOT } from './indexed';
 
 const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';

@@ -1,4 +1,4 @@
-import type { Entry, FileStat } from '../../server/src/corpus/fileSystem';
+import type { Entry, FileStat } from '../../server/src/corpus/files/fileSystem';
 import { MemoryFileSystem } from '../corpus/memoryFileSystem';
 
 /** A step that waits until a test lets it go on. */

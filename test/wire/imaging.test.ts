@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { CancellationTokenSource, FileChangeType } from 'vscode-languageserver';
-import type { EntryPlace } from '../../server/src/corpus/catalogue/place';
-import { CatalogueIndex } from '../../server/src/corpus/catalogueIndex';
+import type { EntryPlace } from '../../server/src/corpus/identity/entryPlace';
+import { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
 import type { CatalogueEntry } from '../../server/src/domain/catalogue';
 import { spoilLists } from '../corpus/store/spoiling';
 import { generateArticles } from '../generator/article';

@@ -2,8 +2,8 @@ import { CancellationToken, FileChangeType, type FileEvent } from 'vscode-langua
 import { URI } from 'vscode-uri';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { messages } from '../../server/src/l10n/messages';
-import { Indexing, type IndexingParts } from '../../server/src/wire/indexing';
-import type { FileSettings } from '../../server/src/wire/settings';
+import type { FileSettings } from '../../server/src/wire/client/settings';
+import { Indexing, type IndexingParts } from '../../server/src/wire/indexing/indexing';
 import type { MemoryFile } from '../corpus/memoryFileSystem';
 import { type Gate, GatedFileSystem } from './gatedFileSystem';
 

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Connection, WatchKind } from 'vscode-languageserver';
 import { Corpus } from '../../server/src/corpus/corpus';
-import { isWithin } from '../../server/src/corpus/folderPaths';
+import { isWithin } from '../../server/src/corpus/files/folderPaths';
 import { Turns } from '../../server/src/corpus/turns';
 import { messages } from '../../server/src/l10n/messages';
 import { utf8Length } from '../../server/src/text/decode';
-import type { Abilities } from '../../server/src/wire/abilities';
-import { FileTree } from '../../server/src/wire/fileTree';
-import { FolderReading } from '../../server/src/wire/folderReading';
-import type { Indexing } from '../../server/src/wire/indexing';
-import { LastingAnswers } from '../../server/src/wire/lastingAnswers';
-import { Problems } from '../../server/src/wire/problems';
+import type { Abilities } from '../../server/src/wire/client/abilities';
+import { LastingAnswers } from '../../server/src/wire/client/lastingAnswers';
+import { FolderReading } from '../../server/src/wire/folders/folderReading';
+import { watchersFor } from '../../server/src/wire/folders/watching';
+import { FileTree } from '../../server/src/wire/indexing/fileTree';
+import type { Indexing } from '../../server/src/wire/indexing/indexing';
+import { Problems } from '../../server/src/wire/indexing/problems';
 import { RequestSnapshots } from '../../server/src/wire/requestSnapshots';
 import { Resolving } from '../../server/src/wire/resolving';
-import { watchersFor } from '../../server/src/wire/watching';
 
 suite('a tree of files', () => {
   const uri = fc

@@ -1,5 +1,5 @@
 import { Corpus } from '../../server/src/corpus/corpus';
-import { isRelevant } from '../../server/src/corpus/relevance';
+import { isRelevant } from '../../server/src/corpus/facts/relevance';
 import type { MemoryFile } from '../corpus/memoryFileSystem';
 import { MemoryDisk } from '../corpus/store/memoryStoreFiles';
 import { Process } from '../corpus/store/stores';

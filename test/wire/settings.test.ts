@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { messages } from '../../server/src/l10n/messages';
-import { parseSettings, type SettingsHost, SettingsReader } from '../../server/src/wire/settings';
+import { parseSettings, type SettingsHost, SettingsReader } from '../../server/src/wire/client/settings';
 
 suite('settings as a client sends them', () => {
   const defaults = parseSettings(undefined);

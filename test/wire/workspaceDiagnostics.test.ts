@@ -3,8 +3,8 @@ import { CancellationToken, CancellationTokenSource } from 'vscode-languageserve
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { Corpus } from '../../server/src/corpus/corpus';
 import { Turns } from '../../server/src/corpus/turns';
-import { resultIdOf } from '../../server/src/wire/resultIds';
-import { WorkspaceDiagnostics } from '../../server/src/wire/workspaceDiagnostics';
+import { resultIdOf } from '../../server/src/wire/diagnosing/resultIds';
+import { WorkspaceDiagnostics } from '../../server/src/wire/diagnosing/workspaceDiagnostics';
 
 const TEXT = 'Chi bộ bàn Kết luận số 21-KL/TW của Trung ương.\n';
 const at = { line: 0, character: 0 };

@@ -5,9 +5,9 @@ import {
   readCatalogue,
   unreadCatalogue,
 } from '../corpus/catalogue/readCatalogue';
-import { DEFAULT_CATALOGUES, DEFAULT_FILES } from '../corpus/defaultFiles';
-import { readArticle } from '../corpus/readArticle';
-import { listFiles, pathBelow } from '../corpus/scanner';
+import { DEFAULT_CATALOGUES, DEFAULT_FILES } from '../corpus/files/defaultFiles';
+import { listFiles, pathBelow } from '../corpus/files/scanner';
+import { readArticle } from '../corpus/reading/readArticle';
 import { catalogueDiagnostics } from '../features/catalogueFile/diagnostics';
 import type { Presentation } from '../features/wording/presentation';
 import { complain, type Host, isFolder } from './host';

@@ -1,7 +1,7 @@
-import { commonFolder, pathInFolders } from '../corpus/folderPaths';
-import { readArticle } from '../corpus/readArticle';
-import { isRelevant } from '../corpus/relevance';
-import { pathBelow } from '../corpus/scanner';
+import { isRelevant } from '../corpus/facts/relevance';
+import { commonFolder, pathInFolders } from '../corpus/files/folderPaths';
+import { pathBelow } from '../corpus/files/scanner';
+import { readArticle } from '../corpus/reading/readArticle';
 import type { ExportFormat } from '../export/format';
 import { exportFormat } from '../export/formats';
 import { type ExportJob, inOrder } from '../export/job';

@@ -1,4 +1,4 @@
-import { type ScanProblem, SEVERITY } from '../corpus/scanProblem';
+import { type ScanProblem, SEVERITY } from '../corpus/files/scanProblem';
 import type { ExportProblem } from '../export/job';
 import type { Messages } from '../l10n/messages';
 import { complain, type Host } from './host';

@@ -1,4 +1,4 @@
-import { FileError, type FileSystem } from '../corpus/fileSystem';
+import { FileError, type FileSystem } from '../corpus/files/fileSystem';
 import type { StoreFiles } from '../corpus/store/storeFiles';
 import type { Cancellation } from '../corpus/turns';
 import type { FileWriter } from '../export/output';

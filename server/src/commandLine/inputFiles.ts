@@ -1,8 +1,8 @@
-import { DEFAULT_FILES } from '../corpus/defaultFiles';
-import { folderOf } from '../corpus/folderPaths';
-import { RealNames } from '../corpus/realNames';
-import { listFiles, nameOfLink, pathBelow } from '../corpus/scanner';
-import type { ScanProblem } from '../corpus/scanProblem';
+import { DEFAULT_FILES } from '../corpus/files/defaultFiles';
+import { folderOf } from '../corpus/files/folderPaths';
+import { RealNames } from '../corpus/files/realNames';
+import { listFiles, nameOfLink, pathBelow } from '../corpus/files/scanner';
+import type { ScanProblem } from '../corpus/files/scanProblem';
 import { type Host, isFolder } from './host';
 
 /** A file to be analysed: its URI, and its name in the output, as the user's path leads to it. */

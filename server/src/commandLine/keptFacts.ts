@@ -1,5 +1,5 @@
+import type { ScanProblem } from '../corpus/files/scanProblem';
 import { unpackFacts } from '../corpus/packed/packFacts';
-import type { ScanProblem } from '../corpus/scanProblem';
 import { ANALYSIS_VERSION } from '../corpus/store/analysisVersion';
 import { readEntry, writeEntry } from '../corpus/store/entry';
 import { ArticleStore } from '../corpus/store/store';

@@ -1,5 +1,6 @@
-import { canonicalByName } from '../corpus/identity';
-import type { CorpusSnapshot, Place } from '../corpus/snapshot';
+import { canonicalByName } from '../corpus/identity/documentKeys';
+import type { Place } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { namesOfDocuments } from '../features/cards/evidence';
 import { evidenceText } from '../features/cards/reference';
 import { whyUnknown } from '../features/hover/openReference';

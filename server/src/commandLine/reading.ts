@@ -1,8 +1,8 @@
-import { readFacts } from '../corpus/articleRecord';
 import { Corpus } from '../corpus/corpus';
-import { fileDay } from '../corpus/fileDay';
+import { readFacts } from '../corpus/facts/articleRecord';
+import { fileDay } from '../corpus/files/fileDay';
 import { packFacts } from '../corpus/packed/packFacts';
-import { readArticle } from '../corpus/readArticle';
+import { readArticle } from '../corpus/reading/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { contentKey } from '../corpus/store/contentKey';
 import type { Presentation } from '../features/wording/presentation';

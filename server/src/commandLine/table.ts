@@ -1,4 +1,5 @@
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { oneLine } from '../features/wording/labels';
 import type { Presentation } from '../features/wording/presentation';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';

@@ -1,20 +1,21 @@
 import { analyze } from '../recognition/analyze';
 import type { ArticleAnalysis } from '../recognition/mention';
-import { ArticleFaults } from './articleFaults';
-import { type ArticleFacts, readFacts } from './articleRecord';
+import { ReadBefore } from './answers/holdingReader';
+import { SnapshotView } from './answers/snapshotView';
 import { changeBetween } from './catalogue/catalogueChange';
-import { builtInCatalogue, type CatalogueIndex } from './catalogueIndex';
-import { fileDay } from './fileDay';
-import { ReadBefore } from './holdingReader';
-import { type CorpusMaps, exchangeParts, type FrozenCorpus, Indexes } from './indexes';
-import { IndexWriter } from './indexWriter';
+import { type ArticleFacts, readFacts } from './facts/articleRecord';
+import { fileDay } from './files/fileDay';
+import type { Document } from './identity/things';
+import { ArticleFaults } from './index/articleFaults';
+import { type CorpusMaps, exchangeParts, type FrozenCorpus, Indexes } from './index/indexes';
+import { IndexWriter } from './index/indexWriter';
+import { Resolver } from './index/resolver';
+import { builtInCatalogue, type CatalogueIndex } from './knowledge/catalogueIndex';
+import { SharedMap } from './lists/sharedMap';
 import { packFacts, unpackFacts } from './packed/packFacts';
 import { sameBytes } from './packed/sameBytes';
-import { Resolver } from './resolver';
-import { SharedMap } from './sharedMap';
-import type { CorpusSnapshot, Document } from './snapshot';
-import { SnapshotView } from './snapshotView';
-import { UnpackedArticles } from './unpackedArticles';
+import { UnpackedArticles } from './packed/unpackedArticles';
+import type { CorpusSnapshot } from './snapshot';
 
 /** How a corpus is set up. */
 export interface CorpusOptions {

@@ -80,6 +80,18 @@ export const LOCAL_BODIES: readonly string[] = [
 ];
 
 /**
+ * The abbreviations of a province's departments begin with that of «Sở»: «SNV», «SGD&ĐT». Source: published symbols of
+ * provincial papers.
+ */
+export const DEPARTMENT_INITIAL = 'S';
+
+/**
+ * Bodies of the whole country whose abbreviations begin like those of departments. Source: published symbols of the
+ * office of intellectual property (QĐ-SHTT), and the English name of the State's capital corporation.
+ */
+export const NO_DEPARTMENTS: readonly string[] = ['SHTT', 'SCIC'];
+
+/**
  * Spellings of «Trung ương», in symbols and in names; a space may follow the stop («T. Ư»).
  * Source: published symbols and titles (21-KL/TƯ, 29-NQ/T.Ư).
  */

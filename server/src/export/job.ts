@@ -1,5 +1,5 @@
-import type { ReadArticle } from '../corpus/readArticle';
-import type { ScanProblemCode } from '../corpus/scanProblem';
+import type { ScanProblemCode } from '../corpus/files/scanProblem';
+import type { ReadArticle } from '../corpus/reading/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Cancellation } from '../corpus/turns';
 import type { ResolvedReference } from './annotation';

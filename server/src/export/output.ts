@@ -1,5 +1,5 @@
-import { FileError, type FileSystem } from '../corpus/fileSystem';
-import { realUri } from '../corpus/realUri';
+import { FileError, type FileSystem } from '../corpus/files/fileSystem';
+import { realUri } from '../corpus/files/realUri';
 import type { ExportFormat } from './format';
 import { ExportCancelled, type ExportJob } from './job';
 

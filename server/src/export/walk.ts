@@ -1,5 +1,5 @@
-import type { ReadArticle } from '../corpus/readArticle';
-import type { Article } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { ReadArticle } from '../corpus/reading/readArticle';
 import { TURNS } from '../corpus/turns';
 import { ExportCancelled, type ExportedArticle, type ExportJob } from './job';
 

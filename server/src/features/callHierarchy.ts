@@ -7,8 +7,9 @@ import {
   type Range,
   SymbolKind,
 } from 'vscode-languageserver-types';
-import { ownText } from '../corpus/ownDocument';
-import type { Article, CorpusSnapshot, Document, Thing } from '../corpus/snapshot';
+import { ownText } from '../corpus/answers/ownDocument';
+import type { Article, Document, Thing } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Span } from '../recognition/mention';
 import { offsetAt } from '../text/positions';

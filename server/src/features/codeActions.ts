@@ -6,7 +6,8 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { CheckCode } from '../l10n/checkTitles';
 import { type DiagnosticStyle, diagnosticOf, type Found, findingsIn } from './diagnostics';
 import type { Edit } from './diagnostics/check';

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { CodeLens } from 'vscode-languageserver-types';
-import { ownDocument } from '../corpus/ownDocument';
+import { ownDocument } from '../corpus/answers/ownDocument';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { positionAt } from '../text/positions';
 import { articlesElsewhere } from './cards/articleLinks';

@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Range } from 'vscode-languageserver-types';
-import type { PlaceInOrder } from '../corpus/postings';
-import type { Article, CorpusSnapshot, Thing } from '../corpus/snapshot';
+import type { Article, Thing } from '../corpus/identity/things';
+import type { PlaceInOrder } from '../corpus/lists/postings';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Mention, Span } from '../recognition/mention';
 import { rangeOf } from './lookup/places';
 import type { ReadText } from './lookup/textNow';

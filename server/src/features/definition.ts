@@ -1,8 +1,9 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { LocationLink, Position, Range } from 'vscode-languageserver-types';
-import type { EntryPlace } from '../corpus/catalogue/place';
-import { personKeyOf } from '../corpus/offices';
-import type { CorpusSnapshot, Place } from '../corpus/snapshot';
+import type { EntryPlace } from '../corpus/identity/entryPlace';
+import { personKeyOf } from '../corpus/identity/offices';
+import type { Place } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { latestHolding } from './lookup/holdings';
 import { type MentionAt, mentionAt, mentionOf, rangeOf } from './lookup/places';

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Check, Finding, Related, Severity } from './diagnostics/check';
 import { CHECKS } from './diagnostics/registry';
 import { locationOf, rangeOf } from './lookup/places';

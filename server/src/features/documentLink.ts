@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { ownText } from '../corpus/ownDocument';
+import { ownText } from '../corpus/answers/ownDocument';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { lineOf, rangeOf } from './lookup/places';
 import { plainLabel } from './wording/labels';

@@ -1,7 +1,8 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver-types';
 import { SymbolKind } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { Mention, Span, TitleMention } from '../recognition/mention';
 import { capitalized } from '../text/spelling';

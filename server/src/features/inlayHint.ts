@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { InlayHint, Range } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot, Document } from '../corpus/snapshot';
+import type { Article, Document } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { shortDate } from '../l10n/dates';
 import type { DirectiveMention } from '../recognition/mention';
 import { offsetAt, positionAt } from '../text/positions';

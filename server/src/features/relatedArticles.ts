@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver-types';
-import { firstSpokenOf } from '../corpus/namedIn';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import { firstSpokenOf } from '../corpus/answers/namedIn';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Work } from '../corpus/turns';
 import { shortDate } from '../l10n/dates';
 import type { Messages } from '../l10n/messages';

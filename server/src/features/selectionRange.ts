@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { type Lines, offsetAt, positionAt, readLines } from '../text/positions';
 import { lastAtMost } from '../text/search';

@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import type { Range, SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../corpus/snapshot';
+import type { Article } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Mention, MentionKind, Span } from '../recognition/mention';
 import { offsetAt, positionAt } from '../text/positions';
 

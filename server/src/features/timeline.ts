@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Thing } from '../corpus/snapshot';
+import type { Thing } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Work } from '../corpus/turns';
 import { articleEntry } from './trees/articleEntry';
 import type { TreeEntry } from './trees/entry';

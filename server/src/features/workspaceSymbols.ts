@@ -1,6 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, Document, Place } from '../corpus/snapshot';
+import type { Document, Place } from '../corpus/identity/things';
+import type { CorpusSnapshot } from '../corpus/snapshot';
 import { walk } from '../corpus/turns';
 import { shortDate } from '../l10n/dates';
 import { latestHolding } from './lookup/holdings';

@@ -9,8 +9,8 @@ import {
 import { CODE_ACTION_KINDS } from '../features/codeActions';
 import { COMPLETION_TRIGGERS } from '../features/completion';
 import { semanticTokensLegend } from '../features/semanticTokens';
-import { type Abilities, abilitiesOf } from './abilities';
-import { SECTION } from './settings';
+import { type Abilities, abilitiesOf } from './client/abilities';
+import { SECTION } from './client/settings';
 
 /** Any file or folder: which of them are articles depends on settings that may change. */
 const ANY_FILE: FileOperationRegistrationOptions = { filters: [{ pattern: { glob: '**' } }] };

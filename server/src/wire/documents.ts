@@ -2,8 +2,8 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OpenText } from '../features/lookup/openText';
 import type { TextNow } from '../features/lookup/textNow';
-import type { OpenFile } from './diagnostics';
-import { normalUri } from './uris';
+import { normalUri } from './client/uris';
+import type { OpenFile } from './diagnosing/diagnostics';
 
 /** What the rest of the server knows and does about files that are opened and closed. */
 export interface DocumentEvents {

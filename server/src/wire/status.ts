@@ -1,6 +1,6 @@
 import { type Connection, NotificationType, RequestType0 } from 'vscode-languageserver';
-import type { ReadingState } from './folderReading';
-import type { ProblemCounts } from './problems';
+import type { ReadingState } from './folders/folderReading';
+import type { ProblemCounts } from './indexing/problems';
 
 /** What the server tells of itself, beyond the protocol: for the editor's status bar. */
 export interface CorpusStatus extends ProblemCounts {

@@ -1,17 +1,17 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Presentation } from '../features/wording/presentation';
-import type { Abilities } from './abilities';
 import { AfterQuiet } from './afterQuiet';
+import type { Abilities } from './client/abilities';
+import { Refreshing } from './client/refreshing';
+import type { SettingsReader } from './client/settings';
 import { Completeness } from './completeness';
-import { Diagnosing } from './diagnosing';
-import type { OpenFile } from './diagnostics';
-import type { ReadingState } from './folderReading';
-import type { Progress } from './indexing';
-import { Refreshing } from './refreshing';
-import type { SettingsReader } from './settings';
+import { Diagnosing } from './diagnosing/diagnosing';
+import type { OpenFile } from './diagnosing/diagnostics';
+import type { ReadingState } from './folders/folderReading';
+import type { Progress } from './indexing/indexing';
+import { ViewNews } from './requests/views';
 import { type CorpusStatus, StatusReporter } from './status';
-import { ViewNews } from './views';
 
 /** The editor is told of changes when the corpus has been quiet for so long, in milliseconds. */
 const QUIET = 200;

@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus/corpus';
 import type { CorpusSnapshot } from '../corpus/snapshot';
-import type { Catalogues } from './catalogues';
 import type { OpenDocuments } from './documents';
-import type { FolderReading } from './folderReading';
+import type { FolderReading } from './folders/folderReading';
+import type { Catalogues } from './indexing/catalogues';
 import type { Resolving } from './resolving';
 
 /** What changes the corpus. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { mergeCatalogues } from '../../../server/src/corpus/catalogue/mergeCatalogues';
-import { readEntrySource } from '../../../server/src/corpus/catalogue/place';
 import { readCatalogue } from '../../../server/src/corpus/catalogue/readCatalogue';
-import { builtInCatalogue } from '../../../server/src/corpus/catalogueIndex';
+import { readEntrySource } from '../../../server/src/corpus/identity/entryPlace';
+import { builtInCatalogue } from '../../../server/src/corpus/knowledge/catalogueIndex';
 
 const DIR = 'file:///tin';
 

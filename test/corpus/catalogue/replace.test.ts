@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeCatalogues } from '../../../server/src/corpus/catalogue/mergeCatalogues';
 import { readCatalogue } from '../../../server/src/corpus/catalogue/readCatalogue';
-import type { CatalogueIndex } from '../../../server/src/corpus/catalogueIndex';
+import type { CatalogueIndex } from '../../../server/src/corpus/knowledge/catalogueIndex';
 import { CATALOGUE } from '../../../server/src/domain/catalogue';
 import { CheckedCorpus } from '../checkedCorpus';
 import { first, keyAt } from '../plans';

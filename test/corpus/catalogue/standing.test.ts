@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Standing, standingFor, standingOf, weightiestFirst } from '../../../server/src/corpus/catalogue/standing';
-import { CatalogueIndex } from '../../../server/src/corpus/catalogueIndex';
+import { CatalogueIndex } from '../../../server/src/corpus/knowledge/catalogueIndex';
+import { Standing, standingFor, standingOf, weightiestFirst } from '../../../server/src/corpus/knowledge/standing';
 import { CONFIRMED } from '../../../server/src/domain/catalogue';
 
 suite('standing of sources', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Corpus } from '../../../server/src/corpus/corpus';
 import { ImageReader } from '../../../server/src/corpus/image/imageReader';
 import { writeImage } from '../../../server/src/corpus/image/writeImage';
-import type { CorpusMaps } from '../../../server/src/corpus/indexes';
+import type { CorpusMaps } from '../../../server/src/corpus/index/indexes';
 
 /** The files of an image of all that a corpus knows; the facts of every second article are kept outside of it. */
 export function imageOf(corpus: Corpus): { files: Uint8Array[]; facts: ReadonlyMap<string, Uint8Array> } {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type ArticleFacts, readFacts } from '../../../server/src/corpus/articleRecord';
+import { type ArticleFacts, readFacts } from '../../../server/src/corpus/facts/articleRecord';
 import { DamagedError } from '../../../server/src/corpus/packed/byteReader';
 import { PackedFacts } from '../../../server/src/corpus/packed/packedFacts';
 import { packFacts, unpackFacts } from '../../../server/src/corpus/packed/packFacts';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Evidence } from '../../../server/src/corpus/identity/things';
 import {
   areOutcomes,
   citationsIn,
@@ -8,7 +9,6 @@ import {
   readOutcomes,
 } from '../../../server/src/corpus/packed/packOutcomes';
 import { WantedText } from '../../../server/src/corpus/packed/strings';
-import type { Evidence } from '../../../server/src/corpus/snapshot';
 
 const URI = 'file:///tin/bai.txt';
 

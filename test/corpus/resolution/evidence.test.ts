@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { builtInCatalogue } from '../../../server/src/corpus/catalogueIndex';
 import { Corpus } from '../../../server/src/corpus/corpus';
-import { numberedName } from '../../../server/src/corpus/identity';
-import type { KnownDocument } from '../../../server/src/corpus/knowledge';
-import type { Evidence } from '../../../server/src/corpus/snapshot';
+import { numberedName } from '../../../server/src/corpus/identity/documentKeys';
+import type { Evidence } from '../../../server/src/corpus/identity/things';
+import { builtInCatalogue } from '../../../server/src/corpus/knowledge/catalogueIndex';
+import type { KnownDocument } from '../../../server/src/corpus/knowledge/knownDocument';
 import { CATALOGUE } from '../../../server/src/domain/catalogue';
 
 const YEARS = [2010, 2014, 2016, 2019, 2022, 2024, 2026];

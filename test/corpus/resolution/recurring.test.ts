@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../server/src/corpus/corpus';
-import { numberedName } from '../../../server/src/corpus/identity';
-import type { Resolution } from '../../../server/src/corpus/snapshot';
+import { numberedName } from '../../../server/src/corpus/identity/documentKeys';
+import type { Resolution } from '../../../server/src/corpus/identity/things';
 import { CATALOGUE, type CatalogueEntry } from '../../../server/src/domain/catalogue';
 import { analyze } from '../../../server/src/recognition/analyze';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import type { CorpusSnapshot, Evidence, Place } from '../../../server/src/corpus/snapshot';
+import type { Evidence, Place } from '../../../server/src/corpus/identity/things';
+import type { CorpusSnapshot } from '../../../server/src/corpus/snapshot';
 import { analyze } from '../../../server/src/recognition/analyze';
 import { CheckedCorpus } from '../checkedCorpus';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mergeCatalogues } from '../../../server/src/corpus/catalogue/mergeCatalogues';
 import { readCatalogue } from '../../../server/src/corpus/catalogue/readCatalogue';
-import type { Resolution } from '../../../server/src/corpus/snapshot';
+import type { Resolution } from '../../../server/src/corpus/identity/things';
 import { analyze } from '../../../server/src/recognition/analyze';
 import { CheckedCorpus } from '../checkedCorpus';
 

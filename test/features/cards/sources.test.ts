@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { BETWEEN_SOURCES } from '../../../server/src/corpus/catalogue/place';
-import { keyOfEntry } from '../../../server/src/corpus/catalogueIndex';
-import type { Document } from '../../../server/src/corpus/snapshot';
+import { BETWEEN_SOURCES } from '../../../server/src/corpus/identity/entryPlace';
+import type { Document } from '../../../server/src/corpus/identity/things';
+import { keyOfEntry } from '../../../server/src/corpus/knowledge/catalogueIndex';
 import { CATALOGUE } from '../../../server/src/domain/catalogue';
 import { PUBLISHERS } from '../../../server/src/domain/publishers';
 import type { Inline } from '../../../server/src/features/cards/card';

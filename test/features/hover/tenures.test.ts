@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Holding } from '../../../server/src/corpus/snapshot';
+import type { Holding } from '../../../server/src/corpus/identity/things';
 import { tenuresIn } from '../../../server/src/features/hover/tenures';
 import { officeInPlace } from '../../../server/src/features/wording/names';
 

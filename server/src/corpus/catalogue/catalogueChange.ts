@@ -1,6 +1,6 @@
-import type { CatalogueIndex } from '../catalogueIndex';
-import { numberedName } from '../identity';
-import type { KnownDocument } from '../knowledge';
+import { numberedName } from '../identity/documentKeys';
+import type { CatalogueIndex } from '../knowledge/catalogueIndex';
+import type { KnownDocument } from '../knowledge/knownDocument';
 import { sameToResolution } from '../resolution/compatible';
 
 /** What another catalogue in place of one changes. */

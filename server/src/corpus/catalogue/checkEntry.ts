@@ -1,8 +1,8 @@
 import { ENTRY_SCHEMA, type WrittenEntry } from '../../domain/catalogueSchema';
 import { ALSO_MARKED, DOCUMENT_TYPES } from '../../domain/documentTypes';
 import type { Span } from '../../recognition/mention';
-import { numberedName, periodOf } from '../identity';
-import { termOn } from '../terms';
+import { numberedName, periodOf } from '../identity/documentKeys';
+import { termOn } from '../identity/terms';
 import type { CatalogueFault } from './fault';
 import { normalized } from './normalized';
 import { isBlank, type PlainMap, plain } from './plain';

@@ -1,6 +1,6 @@
 import type { CatalogueConflict, CatalogueEntry } from '../../domain/catalogue';
 import { spellingKey } from '../../text/spelling';
-import { differs, otherOrgan } from '../documentFacts';
+import { differs, otherOrgan } from '../index/documentFacts';
 import { compareSubjects } from '../resolution/subjects';
 
 /** What one entry says that cannot be true beside another one of the same document. */

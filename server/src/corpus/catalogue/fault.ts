@@ -1,5 +1,5 @@
 import type { Span } from '../../recognition/mention';
-import type { EntryPlace } from './place';
+import type { EntryPlace } from '../identity/entryPlace';
 
 /** What can be wrong with a catalogue file, by names that stay. */
 export const FAULT_CODES = [

@@ -1,11 +1,11 @@
 import { CATALOGUE, type CatalogueEntry } from '../../domain/catalogue';
 import { positionAt } from '../../text/positions';
-import { builtInCatalogue, CatalogueIndex, keyOfEntry } from '../catalogueIndex';
-import { lawKey } from '../identity';
+import { lawKey } from '../identity/documentKeys';
+import { type EntryPlace, entrySource } from '../identity/entryPlace';
+import { builtInCatalogue, CatalogueIndex, keyOfEntry } from '../knowledge/catalogueIndex';
 import type { ReadEntry } from './checkEntry';
 import { combined, statementsAgainst } from './combined';
 import type { CatalogueFault } from './fault';
-import { type EntryPlace, entrySource } from './place';
 import type { ReadCatalogue } from './readCatalogue';
 
 /** All catalogues as one. */

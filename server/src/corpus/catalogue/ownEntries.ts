@@ -1,4 +1,4 @@
-import type { CatalogueIndex } from '../catalogueIndex';
+import type { CatalogueIndex } from '../knowledge/catalogueIndex';
 
 /** All that the user's own catalogues say, as a text: empty where there are none. The built-in one never changes. */
 export function ownEntries(catalogue: CatalogueIndex): string {

@@ -1,5 +1,5 @@
+import { Member } from '../lists/postings';
 import type { Form } from '../packed/form';
-import { Member } from '../postings';
 
 /** An article as an image tells of it. */
 export interface ImagedArticle {

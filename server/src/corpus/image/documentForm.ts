@@ -1,9 +1,9 @@
 import type { Position } from '../../text/positions';
-import type { EntryPlace } from '../catalogue/place';
+import type { EntryPlace } from '../identity/entryPlace';
+import type { Conflict, Document } from '../identity/things';
 import type { Form } from '../packed/form';
 import type { PackReader } from '../packed/packReader';
 import type { PackWriter } from '../packed/packWriter';
-import type { Conflict, Document } from '../snapshot';
 
 const FIELDS: readonly Conflict['field'][] = ['date', 'issuer', 'term', 'subject'];
 

@@ -1,8 +1,8 @@
-import type { KnownDocument } from '../knowledge';
-import { ranked, rankIn } from '../order';
+import type { KnownDocument } from '../knowledge/knownDocument';
+import { ranked, rankIn } from '../lists/order';
+import { type Member, type Postings, postingsOf } from '../lists/postings';
 import { DamagedError } from '../packed/byteReader';
 import type { Form } from '../packed/form';
-import { type Member, type Postings, postingsOf } from '../postings';
 
 /** Articles by the numbers that they have in an image. */
 export interface NumberedArticles {

@@ -1,8 +1,8 @@
-import type { CorpusMaps } from '../indexes';
-import { KeptArticle } from '../keptArticle';
+import type { CorpusMaps } from '../index/indexes';
+import type { Member } from '../lists/postings';
+import { SharedMap } from '../lists/sharedMap';
 import { DamagedError } from '../packed/byteReader';
-import type { Member } from '../postings';
-import { SharedMap } from '../sharedMap';
+import { KeptArticle } from '../packed/keptArticle';
 import { articleForm, type ImagedArticle } from './articleForm';
 import { ImagedMaps, type PartDamaged } from './imagedMaps';
 import { ARTICLES, readEntries, readRecords } from './records';

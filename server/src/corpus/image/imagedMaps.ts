@@ -1,9 +1,9 @@
-import { type CorpusMaps, type FrozenIndexes, forEachList, LISTS, RANKED_LISTS } from '../indexes';
+import { type CorpusMaps, type FrozenIndexes, forEachList, LISTS, RANKED_LISTS } from '../index/indexes';
+import { PostingIndex } from '../lists/postingIndex';
+import type { Member } from '../lists/postings';
+import { PARTS, SharedMap } from '../lists/sharedMap';
 import { DamagedError } from '../packed/byteReader';
 import { type Form, texts } from '../packed/form';
-import { PostingIndex } from '../postingIndex';
-import type { Member } from '../postings';
-import { PARTS, SharedMap } from '../sharedMap';
 import { madeForm } from './documentForm';
 import { entryForm, knownForm, postingForm, presence } from './forms';
 import { LazyMap } from './lazyMap';

@@ -1,8 +1,8 @@
-import { type FrozenCorpus, LISTS, RANKED_LISTS } from '../indexes';
-import type { KeptArticle } from '../keptArticle';
+import { type FrozenCorpus, LISTS, RANKED_LISTS } from '../index/indexes';
+import { PARTS, type ReadonlySharedMap } from '../lists/sharedMap';
 import { ByteWriter } from '../packed/byteWriter';
 import { type Form, texts } from '../packed/form';
-import { PARTS, type ReadonlySharedMap } from '../sharedMap';
+import type { KeptArticle } from '../packed/keptArticle';
 import { articleForm, type ImagedArticle } from './articleForm';
 import { madeForm } from './documentForm';
 import { entryForm, knownForm, type NumberedArticles, postingForm, presence } from './forms';

@@ -1,8 +1,8 @@
 import type { DocumentHeader, Mention, MixedSpelling, TermYears } from '../../recognition/mention';
 import type { Lines } from '../../text/positions';
-import type { Claim } from '../articleRecord';
-import type { SymbolParts } from '../identity';
-import type { Article } from '../snapshot';
+import type { Claim } from '../facts/articleRecord';
+import type { SymbolParts } from '../identity/documentKeys';
+import type { Article } from '../identity/things';
 import type { Form } from './form';
 import { span, textSpan } from './mentionForms';
 import type { PackReader } from './packReader';

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from '../snapshot';
+import type { Evidence, Place } from '../identity/things';
 import { namesOf } from './form';
 import type { PackReader } from './packReader';
 import type { PackWriter } from './packWriter';

@@ -1,4 +1,4 @@
-import type { ArticleFacts } from '../articleRecord';
+import type { ArticleFacts } from '../facts/articleRecord';
 import { claim, layout, writeArticle } from './articleForms';
 import { DamagedError } from './byteReader';
 import { contexts } from './contexts';

@@ -1,5 +1,5 @@
+import type { AmbiguityReason, OpenReason, UnknownReason } from '../identity/things';
 import type { Outcome } from '../resolution/outcome';
-import type { AmbiguityReason, OpenReason, UnknownReason } from '../snapshot';
 import { ByteReader } from './byteReader';
 import { ByteWriter } from './byteWriter';
 import { readEvidence, writeEvidence } from './evidenceForm';

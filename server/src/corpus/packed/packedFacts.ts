@@ -1,7 +1,7 @@
 import type { Mention } from '../../recognition/mention';
-import { type ArticleFacts, type ArticleRecord, reachOf } from '../articleRecord';
+import { type ArticleFacts, type ArticleRecord, reachOf } from '../facts/articleRecord';
+import { memberOf } from '../lists/order';
 import { once } from '../memo';
-import { memberOf } from '../order';
 import { claim, type Heading, layout, readArticle, readHeading } from './articleForms';
 import { contexts } from './contexts';
 import { int32, text, texts, uint } from './form';

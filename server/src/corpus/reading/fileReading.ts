@@ -1,4 +1,4 @@
-import type { ScanProblem } from '../scanProblem';
+import type { ScanProblem } from '../files/scanProblem';
 import type { FileStamp } from '../store/fileStamp';
 
 /** A file that is to be read. */

@@ -1,14 +1,14 @@
 import { analyze } from '../../recognition/analyze';
 import { decode, utf8Length } from '../../text/decode';
-import { readFacts } from '../articleRecord';
-import { fileDay } from '../fileDay';
-import type { FileSystem } from '../fileSystem';
+import { readFacts } from '../facts/articleRecord';
+import { fileDay } from '../files/fileDay';
+import type { FileSystem } from '../files/fileSystem';
 import { packFacts } from '../packed/packFacts';
-import { damageOf, readBytes, tooLarge } from '../readArticle';
 import { contentKey } from '../store/contentKey';
 import { writeEntry } from '../store/entry';
 import { stampOf } from '../store/fileStamp';
 import type { FileReading, ReadFile } from './fileReading';
+import { damageOf, readBytes, tooLarge } from './readArticle';
 
 /** What a reader in this thread works with. */
 export interface ReaderHost {

@@ -1,5 +1,5 @@
-import { numberYearsAgree } from '../identity';
-import { type Issuer, isAlwaysRead, mayIssue } from '../issuers';
+import { numberYearsAgree } from '../identity/documentKeys';
+import { type Issuer, isAlwaysRead, mayIssue } from '../identity/issuers';
 import type { Statement } from './statement';
 import type { Wording } from './wordings';
 

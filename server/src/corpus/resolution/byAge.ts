@@ -1,5 +1,5 @@
-import type { Knowledge, KnownDocument } from '../knowledge';
-import { daysOf } from '../terms';
+import { daysOf } from '../identity/terms';
+import type { Knowledge, KnownDocument } from '../knowledge/knownDocument';
 import type { ArticleTime } from './articleTime';
 import { unknownRival } from './byDate';
 import { type Outcome, stated } from './outcome';

@@ -1,4 +1,4 @@
-import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
+import { type Knowledge, type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
 import type { ArticleTime } from './articleTime';
 import { isIssued, isLater, unknownRival } from './byDate';
 import type { Statement } from './statement';

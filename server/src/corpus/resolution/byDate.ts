@@ -1,8 +1,8 @@
-import { canonicalOf, documentKey, isLocalBody } from '../identity';
-import { isUndated, type Knowledge, type KnownDocument } from '../knowledge';
-import type { Reach } from '../sequence';
-import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
-import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../terms';
+import { canonicalOf, documentKey, isLocalBody } from '../identity/documentKeys';
+import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../identity/terms';
+import type { AmbiguityReason, Evidence, UnknownReason } from '../identity/things';
+import { isUndated, type Knowledge, type KnownDocument } from '../knowledge/knownDocument';
+import type { Reach } from '../knowledge/sequence';
 import type { ArticleTime } from './articleTime';
 import { bySequence } from './bySequence';
 import { isNickname, type Objection, objection } from './compatible';

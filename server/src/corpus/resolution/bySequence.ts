@@ -1,7 +1,7 @@
-import { canonicalOf, documentKey } from '../identity';
-import type { Knowledge } from '../knowledge';
-import type { Evidence } from '../snapshot';
-import { daysOf, lastDayOf, termsInMind } from '../terms';
+import { canonicalOf, documentKey } from '../identity/documentKeys';
+import { daysOf, lastDayOf, termsInMind } from '../identity/terms';
+import type { Evidence } from '../identity/things';
+import type { Knowledge } from '../knowledge/knownDocument';
 import type { ArticleTime } from './articleTime';
 import type { Outcome } from './outcome';
 import type { Statement } from './statement';

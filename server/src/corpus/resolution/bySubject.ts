@@ -1,4 +1,4 @@
-import type { Knowledge, KnownDocument } from '../knowledge';
+import type { Knowledge, KnownDocument } from '../knowledge/knownDocument';
 import type { ArticleTime } from './articleTime';
 import { isIssued, reasonOf } from './byDate';
 import { isNickname, subjectOf } from './compatible';

@@ -1,7 +1,7 @@
-import { numberYearsAgree } from '../identity';
-import { type Issuer, isAlwaysRead, mayIssue, readIssuer } from '../issuers';
-import { type KnownDocument, wordingsOf } from '../knowledge';
-import { daysOf, localPeriod, termOn } from '../terms';
+import { numberYearsAgree } from '../identity/documentKeys';
+import { type Issuer, isAlwaysRead, mayIssue, readIssuer } from '../identity/issuers';
+import { daysOf, localPeriod, termOn } from '../identity/terms';
+import { type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
 import { adoptionOf } from './conferences';
 import type { Statement } from './statement';
 import { compareSubjects, sameContent } from './subjects';

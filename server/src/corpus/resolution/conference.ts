@@ -1,9 +1,9 @@
 import { PLENUM_RESOLUTIONS, type PlenumResolution } from '../../domain/plenumResolutions';
 import type { DirectiveMention } from '../../recognition/mention';
-import { documentKey } from '../identity';
-import { readIssuer } from '../issuers';
-import { type Knowledge, wordingsOf } from '../knowledge';
-import { mayHaveMet, recentMeeting, termOn } from '../terms';
+import { documentKey } from '../identity/documentKeys';
+import { readIssuer } from '../identity/issuers';
+import { mayHaveMet, recentMeeting, termOn } from '../identity/terms';
+import { type Knowledge, wordingsOf } from '../knowledge/knownDocument';
 import type { ArticleTime } from './articleTime';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import { type Content, compareSubjects, standout, subjectContent } from './subjects';

@@ -1,5 +1,5 @@
 import type { Mention } from '../../recognition/mention';
-import type { Knowledge } from '../knowledge';
+import type { Knowledge } from '../knowledge/knownDocument';
 import type { ArticleTime } from './articleTime';
 import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
 import { ConferenceTerms, type Fuller } from './conferenceTerms';

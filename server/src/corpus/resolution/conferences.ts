@@ -1,9 +1,9 @@
 import { PLENUM_RESOLUTIONS, type PlenumResolution } from '../../domain/plenumResolutions';
 import type { DirectiveMention } from '../../recognition/mention';
-import { documentKey } from '../identity';
-import { readIssuer } from '../issuers';
-import type { KnownDocument } from '../knowledge';
-import { daysOf, mayHaveMet } from '../terms';
+import { documentKey } from '../identity/documentKeys';
+import { readIssuer } from '../identity/issuers';
+import { daysOf, mayHaveMet } from '../identity/terms';
+import type { KnownDocument } from '../knowledge/knownDocument';
 import type { Statement } from './statement';
 
 /** How a document stands to the conference that a sentence names: adopted by it, not by it, or nobody knows. */

@@ -1,7 +1,7 @@
 import type { DirectiveMention } from '../../recognition/mention';
-import { numberedName } from '../identity';
-import type { Knowledge } from '../knowledge';
-import type { Evidence } from '../snapshot';
+import { numberedName } from '../identity/documentKeys';
+import type { Evidence } from '../identity/things';
+import type { Knowledge } from '../knowledge/knownDocument';
 import type { Outcome } from './outcome';
 import type { ResolvableArticle } from './resolvableArticle';
 

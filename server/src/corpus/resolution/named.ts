@@ -1,9 +1,9 @@
 import type { DirectiveMention } from '../../recognition/mention';
 import { spellingKey } from '../../text/spelling';
-import { congressCanonical } from '../catalogueIndex';
-import { documentKey, isNamedLaw, lawKey, lawLabel } from '../identity';
-import { readIssuer, spellOut } from '../issuers';
-import type { Knowledge } from '../knowledge';
+import { documentKey, isNamedLaw, lawKey, lawLabel } from '../identity/documentKeys';
+import { readIssuer, spellOut } from '../identity/issuers';
+import { congressCanonical } from '../knowledge/catalogueIndex';
+import type { Knowledge } from '../knowledge/knownDocument';
 import { type Outcome, stated, unknown } from './outcome';
 
 /**

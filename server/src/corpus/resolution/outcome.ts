@@ -1,4 +1,4 @@
-import type { AmbiguityReason, Evidence, UnknownReason } from '../snapshot';
+import type { AmbiguityReason, Evidence, UnknownReason } from '../identity/things';
 
 /** What a mention stands for, by keys; the snapshot makes a {@link Resolution} of it with the documents' facts. */
 export type Outcome =

@@ -1,4 +1,4 @@
-import { PROVINCE_SPELLINGS } from '../places';
+import { PROVINCE_SPELLINGS } from '../identity/places';
 import { type Content, contentOf } from './subjects';
 
 /** What stands before a province's name. */

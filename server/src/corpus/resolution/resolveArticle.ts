@@ -1,4 +1,4 @@
-import type { Knowledge, KnownDocument } from '../knowledge';
+import type { Knowledge, KnownDocument } from '../knowledge/knownDocument';
 import { antecedentsOf } from './antecedent';
 import type { ArticleTime } from './articleTime';
 import { byAge } from './byAge';

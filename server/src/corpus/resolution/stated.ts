@@ -1,6 +1,6 @@
 import type { DirectiveMention } from '../../recognition/mention';
-import { canonicalOf, documentKey, periodOf } from '../identity';
-import { isUndated, type Knowledge, type KnownDocument, wordingsOf } from '../knowledge';
+import { canonicalOf, documentKey, periodOf } from '../identity/documentKeys';
+import { isUndated, type Knowledge, type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
 import { isNickname, objection, subjectOf } from './compatible';
 import { adoptionOf, isOfNoConference } from './conferences';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';

@@ -1,6 +1,12 @@
 import type { DirectiveMention, DocumentHeader, Mention } from '../../recognition/mention';
-import { abbreviationOf, type NumberedName, numberedName, readSymbol, type SymbolParts } from '../identity';
-import { type Issuer, placeOf, readIssuer } from '../issuers';
+import {
+  abbreviationOf,
+  type NumberedName,
+  numberedName,
+  readSymbol,
+  type SymbolParts,
+} from '../identity/documentKeys';
+import { type Issuer, placeOf, readIssuer } from '../identity/issuers';
 
 /** What one mention says of its document, read once. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../recognition/mention';
-import { type Knowledge, wordingsOf } from '../knowledge';
-import type { Evidence } from '../snapshot';
+import type { Evidence } from '../identity/things';
+import { type Knowledge, wordingsOf } from '../knowledge/knownDocument';
 import type { Outcome } from './outcome';
 import type { ResolvableArticle } from './resolvableArticle';
 import { compareSubjects } from './subjects';

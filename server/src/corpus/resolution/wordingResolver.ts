@@ -1,6 +1,6 @@
-import type { Knowledge, KnownDocument } from '../knowledge';
+import type { Evidence } from '../identity/things';
+import type { Knowledge, KnownDocument } from '../knowledge/knownDocument';
 import { once } from '../memo';
-import type { Evidence } from '../snapshot';
 import type { ArticleTime } from './articleTime';
 import { byContext, touchedBy } from './byContext';
 import { byDate, isIssued } from './byDate';

@@ -1,5 +1,5 @@
+import type { ScanProblemCode } from '../files/scanProblem';
 import { DamagedError } from '../packed/byteReader';
-import type { ScanProblemCode } from '../scanProblem';
 import { viewOf } from './sealed';
 
 /** What can be wrong with a content, whatever file has it; the numbers are those of the store's files. */

@@ -1,4 +1,4 @@
-import type { FileStat } from '../fileSystem';
+import type { FileStat } from '../files/fileSystem';
 
 /** How a file looked from outside when it was read: as long as it looks the same, it holds the same. */
 export interface FileStamp {

@@ -1,4 +1,4 @@
-import { personKeyOf } from '../../corpus/offices';
+import { personKeyOf } from '../../corpus/identity/offices';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { codePointsOf } from '../../text/codePoints';
 import { squeeze } from '../../text/spelling';

@@ -1,4 +1,4 @@
-import { ownDocument } from '../../corpus/ownDocument';
+import { ownDocument } from '../../corpus/answers/ownDocument';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { MentionKind } from '../../recognition/mention';
 import { squeeze } from '../../text/spelling';

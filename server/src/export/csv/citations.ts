@@ -1,5 +1,5 @@
-import { knownIssuer } from '../../corpus/knownIssuer';
-import type { Article, Document, Resolution } from '../../corpus/snapshot';
+import { knownIssuer } from '../../corpus/identity/knownIssuer';
+import type { Article, Document, Resolution } from '../../corpus/identity/things';
 import type { DirectiveMention } from '../../recognition/mention';
 import type { ResolvedReference } from '../annotation';
 import { PLACE } from './placed';

@@ -1,5 +1,5 @@
-import { holdersOf, respellName } from '../../corpus/offices';
-import type { Article, Office } from '../../corpus/snapshot';
+import { holdersOf, respellName } from '../../corpus/identity/offices';
+import type { Article, Office } from '../../corpus/identity/things';
 import type { TitleMention } from '../../recognition/mention';
 import { PLACE } from './placed';
 import { table } from './table';

@@ -1,4 +1,4 @@
-import type { Article, Thing } from '../../corpus/snapshot';
+import type { Article, Thing } from '../../corpus/identity/things';
 import { annotated } from '../annotated';
 import type { AnnotatedMention } from '../annotation';
 import { PLACE } from './placed';

@@ -1,8 +1,9 @@
-import { knownIssuer } from '../../corpus/knownIssuer';
-import { namedIn } from '../../corpus/namedIn';
-import { apartOf } from '../../corpus/namesakes';
-import { ownDocument } from '../../corpus/ownDocument';
-import type { CorpusSnapshot, Document, Office } from '../../corpus/snapshot';
+import { namedIn } from '../../corpus/answers/namedIn';
+import { apartOf } from '../../corpus/answers/namesakes';
+import { ownDocument } from '../../corpus/answers/ownDocument';
+import { knownIssuer } from '../../corpus/identity/knownIssuer';
+import type { Document, Office } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { squeeze } from '../../text/spelling';
 import { oneFile } from '../format';
 import { Walk } from '../walk';

@@ -1,5 +1,6 @@
-import { holdersOf, personKeyOf } from '../../corpus/offices';
-import type { Article, CorpusSnapshot, Holding, Office } from '../../corpus/snapshot';
+import { holdersOf, personKeyOf } from '../../corpus/identity/offices';
+import type { Article, Holding, Office } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Walk } from '../walk';
 
 /** The holders that an article gives titles without naming them as people: «Bí thư» of somebody named above only. */

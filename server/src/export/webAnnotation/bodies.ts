@@ -1,6 +1,7 @@
-import { sourcesIn } from '../../corpus/catalogue/place';
-import { ownText } from '../../corpus/ownDocument';
-import type { CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
+import { ownText } from '../../corpus/answers/ownDocument';
+import { sourcesIn } from '../../corpus/identity/entryPlace';
+import type { Document, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { AnnotatedMention } from '../annotation';
 import { articleIri, type ExportJob } from '../job';
 

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Place, Thing } from '../../corpus/snapshot';
+import type { Place, Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { lineOf, mentionOf } from '../lookup/places';
 import { articleName, fileName } from '../wording/names';

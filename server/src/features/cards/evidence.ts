@@ -1,5 +1,6 @@
-import { fullnessOf } from '../../corpus/articleRecord';
-import type { CorpusSnapshot, Document, Evidence, Place, Resolution } from '../../corpus/snapshot';
+import { fullnessOf } from '../../corpus/facts/articleRecord';
+import type { Document, Evidence, Place, Resolution } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';

@@ -1,5 +1,6 @@
-import { canonicalByName } from '../../corpus/identity';
-import type { CorpusSnapshot, Resolution } from '../../corpus/snapshot';
+import { canonicalByName } from '../../corpus/identity/documentKeys';
+import type { Resolution } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { DirectiveMention } from '../../recognition/mention';
 import type { Presentation } from '../wording/presentation';
 import { spaced } from './card';

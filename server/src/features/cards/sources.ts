@@ -1,6 +1,6 @@
-import { readEntrySource, sourcesIn } from '../../corpus/catalogue/place';
-import { keyOfEntry } from '../../corpus/catalogueIndex';
-import type { Document } from '../../corpus/snapshot';
+import { readEntrySource, sourcesIn } from '../../corpus/identity/entryPlace';
+import type { Document } from '../../corpus/identity/things';
+import { keyOfEntry } from '../../corpus/knowledge/catalogueIndex';
 import { CATALOGUE, type CatalogueEntry, type CatalogueFact, CONFIRMED } from '../../domain/catalogue';
 import { PUBLISHERS } from '../../domain/publishers';
 import type { Messages } from '../../l10n/messages';

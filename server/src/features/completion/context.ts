@@ -1,5 +1,6 @@
 import type { CompletionItem, Position, Range } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { plainLabel } from '../wording/labels';
 import type { Presentation } from '../wording/presentation';
 

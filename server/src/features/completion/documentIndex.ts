@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
+import type { Document } from '../../corpus/identity/things';
+import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import { spellingKey, unmarked } from '../../text/spelling';
 import { NameIndex } from '../nameSearch/nameIndex';
 import { isCalledByName } from '../wording/names';

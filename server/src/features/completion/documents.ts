@@ -1,5 +1,6 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
-import type { Article, CorpusSnapshot, Document } from '../../corpus/snapshot';
+import type { Article, Document } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { walk } from '../../corpus/turns';
 import { daysBetween, shortDate } from '../../l10n/dates';
 import { articlesElsewhere } from '../cards/articleLinks';

@@ -1,5 +1,5 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
-import type { Office } from '../../corpus/snapshot';
+import type { Office } from '../../corpus/identity/things';
 import { walk } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';

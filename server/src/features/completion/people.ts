@@ -1,5 +1,6 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
-import type { Article, CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import type { Article, Holding } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { walk } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import { latestHolding } from '../lookup/holdings';

@@ -1,4 +1,4 @@
-import { unitKey } from '../../corpus/offices';
+import { unitKey } from '../../corpus/identity/offices';
 import { MASS_UNITS, UNITS } from '../../domain/units';
 import { isUnitOfPart } from '../../recognition/figures/unitOfPart';
 import type { FigureBase, FigureMention, Mention, Span } from '../../recognition/mention';

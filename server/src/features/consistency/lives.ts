@@ -1,5 +1,5 @@
-import { seatOf } from '../../corpus/officeSeat';
-import type { Holding } from '../../corpus/snapshot';
+import { seatOf } from '../../corpus/identity/officeSeat';
+import type { Holding } from '../../corpus/identity/things';
 import { atOnce, type Work } from '../../corpus/turns';
 
 /**

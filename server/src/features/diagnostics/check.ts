@@ -1,4 +1,5 @@
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { CheckCode } from '../../l10n/checkTitles';
 import type { Span } from '../../recognition/mention';
 import type { Presentation } from '../wording/presentation';

@@ -1,7 +1,8 @@
-import { entrySource, sourcesIn } from '../../corpus/catalogue/place';
-import { Standing, standingFor, standingOf } from '../../corpus/catalogue/standing';
-import { readSymbol } from '../../corpus/identity';
-import type { CorpusSnapshot, Document, Evidence } from '../../corpus/snapshot';
+import { readSymbol } from '../../corpus/identity/documentKeys';
+import { entrySource, sourcesIn } from '../../corpus/identity/entryPlace';
+import type { Document, Evidence } from '../../corpus/identity/things';
+import { Standing, standingFor, standingOf } from '../../corpus/knowledge/standing';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { styleOf } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, DocumentHeader, Span } from '../../recognition/mention';
 import { sourceNames } from '../cards/sources';

@@ -1,5 +1,5 @@
+import { daysOf } from '../../corpus/identity/terms';
 import { once } from '../../corpus/memo';
-import { daysOf } from '../../corpus/terms';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention } from '../../recognition/mention';
 import { directiveName, documentName } from '../wording/names';

@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/snapshot';
+import type { Document } from '../../corpus/identity/things';
 import type { DirectiveMention } from '../../recognition/mention';
 import type { Presentation } from '../wording/presentation';
 import type { Finding, Question } from './check';

@@ -1,7 +1,7 @@
-import { abbreviationOf, canonicalOf, documentKey, labelOf, numberedName } from '../../corpus/identity';
-import { readIssuer } from '../../corpus/issuers';
+import { abbreviationOf, canonicalOf, documentKey, labelOf, numberedName } from '../../corpus/identity/documentKeys';
+import { readIssuer } from '../../corpus/identity/issuers';
+import type { Document } from '../../corpus/identity/things';
 import { compareSubjects } from '../../corpus/resolution/subjects';
-import type { Document } from '../../corpus/snapshot';
 import { PARTY_TERMS } from '../../domain/partyTerms';
 import type { DirectiveMention, Disagreement } from '../../recognition/mention';
 import type { Question } from './check';

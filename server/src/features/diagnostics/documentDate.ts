@@ -1,4 +1,4 @@
-import { readSymbol } from '../../corpus/identity';
+import { readSymbol } from '../../corpus/identity/documentKeys';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';

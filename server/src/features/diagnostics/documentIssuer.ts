@@ -1,4 +1,4 @@
-import { type CentralOrgan, readIssuer } from '../../corpus/issuers';
+import { type CentralOrgan, readIssuer } from '../../corpus/identity/issuers';
 import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
 import { isInCatalogue } from './citations';

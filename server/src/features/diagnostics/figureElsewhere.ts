@@ -1,6 +1,7 @@
+import { unitKey } from '../../corpus/identity/offices';
+import type { Article } from '../../corpus/identity/things';
 import { once } from '../../corpus/memo';
-import { unitKey } from '../../corpus/offices';
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { FigureMention } from '../../recognition/mention';
 import { figureAsWritten } from '../wording/writtenFigure';
 import type { Check, Finding, Question } from './check';

@@ -1,5 +1,6 @@
-import { personKeyOf } from '../../corpus/offices';
-import type { Article, CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
+import { personKeyOf } from '../../corpus/identity/offices';
+import type { Article, Holding, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { editsBetween } from '../../text/edits';
 import { daysAfter, isDay } from '../consistency/days';
 import { mentionOf } from '../lookup/places';

@@ -1,5 +1,5 @@
+import { personKeyOf } from '../../corpus/identity/offices';
 import { once } from '../../corpus/memo';
-import { personKeyOf } from '../../corpus/offices';
 import { lastAtMost } from '../../text/search';
 import { daysAfter, isDay } from '../consistency/days';
 import { officeName } from '../wording/names';

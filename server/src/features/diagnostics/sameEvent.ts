@@ -1,4 +1,5 @@
-import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { Article, Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { spellingKey } from '../../text/spelling';
 import { daysAfter, isDay } from '../consistency/days';
 

@@ -1,6 +1,7 @@
-import { personKeyOf } from '../../corpus/offices';
-import { isCity } from '../../corpus/places';
-import type { Article, CorpusSnapshot, Holding, Office, Place } from '../../corpus/snapshot';
+import { personKeyOf } from '../../corpus/identity/offices';
+import { isCity } from '../../corpus/identity/places';
+import type { Article, Holding, Office, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { SINGLE_OFFICES } from '../../domain/singleOffices';
 import type { TitleMention } from '../../recognition/mention';
 import { spellingKey } from '../../text/spelling';

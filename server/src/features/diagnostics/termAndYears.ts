@@ -1,6 +1,6 @@
-import { readSymbol } from '../../corpus/identity';
-import { readIssuer } from '../../corpus/issuers';
-import { termOn } from '../../corpus/terms';
+import { readSymbol } from '../../corpus/identity/documentKeys';
+import { readIssuer } from '../../corpus/identity/issuers';
+import { termOn } from '../../corpus/identity/terms';
 import { ASSEMBLY_TERMS, COUNCIL_TERMS, COUNCILS_KNOWN_FROM, type Years } from '../../domain/assemblyTerms';
 import { PARTY_TERMS } from '../../domain/partyTerms';
 import { shortDate } from '../../l10n/dates';

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { KeyedName } from '../nameSearch/nameIndex';
 import { nameAndSubject, namesFitting, type Searched } from '../nameSearch/searchedNames';
 import type { Matcher } from '../nameSearch/searchKey';

@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
+import { successorOf } from '../../corpus/knowledge/successor';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import { successorOf } from '../../corpus/successor';
 import { inTurns, walk } from '../../corpus/turns';
 import { type Centre, isSame, thingOf } from './centre';
 import { type Chosen, mostTelling, thingsIn } from './choice';

@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { mentionAt } from '../lookup/places';
 
 /** The kinds of what a graph shows. */

@@ -1,5 +1,6 @@
-import { type Named, namedIn } from '../../corpus/namedIn';
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import { type Named, namedIn } from '../../corpus/answers/namedIn';
+import type { Article } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { weightOf } from '../related/sharedThings';
 import { type Centre, thingOf } from './centre';

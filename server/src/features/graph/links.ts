@@ -1,5 +1,6 @@
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
-import { successorOf } from '../../corpus/successor';
+import type { Article } from '../../corpus/identity/things';
+import { successorOf } from '../../corpus/knowledge/successor';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { mayBeOneEvent, sameEvent } from '../related/sameEvent';
 import { type SharedThing, sharedThings, speaksOf } from '../related/sharedThings';

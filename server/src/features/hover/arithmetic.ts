@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
 import { decimalNumber, numberInWords, plainNumber } from '../../l10n/numbers';
 import type { FigureMention } from '../../recognition/mention';
 import { type Block, line } from '../cards/card';

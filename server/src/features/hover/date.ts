@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
 import { extent, fullDate, impossibleDayName, noSuchDay, timeBetween } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DateMention } from '../../recognition/mention';

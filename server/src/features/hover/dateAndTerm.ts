@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/snapshot';
+import type { Document } from '../../corpus/identity/things';
 import { shortDate } from '../../l10n/dates';
 import type { Presentation } from '../wording/presentation';
 

@@ -1,4 +1,5 @@
-import type { Conflict, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
+import type { Conflict, Document, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Language, Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';

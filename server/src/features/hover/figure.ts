@@ -1,4 +1,5 @@
-import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
+import type { Article, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { percentOf, plainNumber } from '../../l10n/numbers';
 import { unitInWords } from '../../l10n/units';
 import type { FigureMention } from '../../recognition/mention';

@@ -1,13 +1,6 @@
-import { readSymbol } from '../../corpus/identity';
-import type {
-  AmbiguityReason,
-  CorpusSnapshot,
-  Document,
-  NotYet,
-  Place,
-  Resolution,
-  UnknownReason,
-} from '../../corpus/snapshot';
+import { readSymbol } from '../../corpus/identity/documentKeys';
+import type { AmbiguityReason, Document, NotYet, Place, Resolution, UnknownReason } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { MOST_LISTED, offsetLink } from '../cards/articleLinks';

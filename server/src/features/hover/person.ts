@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Holding, Place } from '../../corpus/snapshot';
+import type { Holding, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { PersonMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';

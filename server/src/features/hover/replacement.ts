@@ -1,6 +1,7 @@
-import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
-import { successorOf } from '../../corpus/successor';
-import { daysOf } from '../../corpus/terms';
+import { daysOf } from '../../corpus/identity/terms';
+import type { Document } from '../../corpus/identity/things';
+import { successorOf } from '../../corpus/knowledge/successor';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { type Block, line } from '../cards/card';
 import { documentName } from '../wording/names';

@@ -1,5 +1,5 @@
+import type { Holding, Office } from '../../corpus/identity/things';
 import { remembering } from '../../corpus/memo';
-import type { Holding, Office } from '../../corpus/snapshot';
 import { unmarked } from '../../text/spelling';
 import { officeName } from '../wording/names';
 import { spelledOut } from '../wording/spelledOut';

@@ -1,5 +1,6 @@
-import { personKeyOf } from '../../corpus/offices';
-import type { Article, CorpusSnapshot, Holding, Office, Place } from '../../corpus/snapshot';
+import { personKeyOf } from '../../corpus/identity/offices';
+import type { Article, Holding, Office, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { Span, TitleMention } from '../../recognition/mention';

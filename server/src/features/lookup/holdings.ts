@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import type { Holding } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
 
 /** So many articles, the latest, are read for who held an office or what someone held. */

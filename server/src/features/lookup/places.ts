@@ -1,5 +1,6 @@
 import type { Location, Position, Range } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot, Place } from '../../corpus/snapshot';
+import type { Article, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Mention, Span } from '../../recognition/mention';
 import { offsetAt, positionAt } from '../../text/positions';
 

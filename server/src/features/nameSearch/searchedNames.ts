@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
+import type { Document } from '../../corpus/identity/things';
+import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { spellingKey, unmarked } from '../../text/spelling';
 import { plainLabel } from '../wording/labels';

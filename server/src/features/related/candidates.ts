@@ -1,4 +1,5 @@
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { daysAfter } from '../consistency/days';
 import { type SharedThing, speaksOf } from './sharedThings';

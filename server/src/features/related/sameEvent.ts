@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
 import { daysBetween } from '../../l10n/dates';
 import { spellingKey } from '../../text/spelling';
 import type { Candidate } from './candidates';

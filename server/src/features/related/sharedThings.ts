@@ -1,5 +1,6 @@
-import { firstSpokenOf, isSpokenOf } from '../../corpus/namedIn';
-import type { Article, CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import { firstSpokenOf, isSpokenOf } from '../../corpus/answers/namedIn';
+import type { Article, Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import type { MentionKind } from '../../recognition/mention';
 

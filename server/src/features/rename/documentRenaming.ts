@@ -1,4 +1,5 @@
-import type { Article, CorpusSnapshot, Document, Place } from '../../corpus/snapshot';
+import type { Article, Document, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import type { Refusal, Renameable, Renaming, Replacement } from './renaming';

@@ -1,4 +1,4 @@
-import type { Article, Thing } from '../../corpus/snapshot';
+import type { Article, Thing } from '../../corpus/identity/things';
 import type { Span } from '../../recognition/mention';
 
 /** Words in place of a stretch of an article. */

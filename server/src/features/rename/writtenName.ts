@@ -1,4 +1,4 @@
-import { personKeyOf } from '../../corpus/offices';
+import { personKeyOf } from '../../corpus/identity/offices';
 import { squeeze } from '../../text/spelling';
 import { writtenLike } from './writtenLike';
 

@@ -1,4 +1,4 @@
-import { readSymbol } from '../../corpus/identity';
+import { readSymbol } from '../../corpus/identity/documentKeys';
 import { type DocumentNumber, readNumber } from '../../recognition/directives/number';
 import { readPart } from '../../recognition/directives/symbolParts';
 import type { DirectiveMention, Span } from '../../recognition/mention';

@@ -1,5 +1,6 @@
-import { personKeyOf } from '../../corpus/offices';
-import type { Article, CorpusSnapshot } from '../../corpus/snapshot';
+import { personKeyOf } from '../../corpus/identity/offices';
+import type { Article } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../../corpus/snapshot';
+import type { Article } from '../../corpus/identity/things';
 import { shortDate } from '../../l10n/dates';
 import type { Span } from '../../recognition/mention';
 import { rangeOf } from '../lookup/places';

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import type { Presentation } from '../wording/presentation';
 import { articleEntry } from './articleEntry';

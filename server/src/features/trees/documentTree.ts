@@ -1,6 +1,7 @@
-import { knownIssuer } from '../../corpus/knownIssuer';
-import type { CorpusSnapshot, Document, KeyPart } from '../../corpus/snapshot';
-import { compareTerms } from '../../corpus/terms';
+import { knownIssuer } from '../../corpus/identity/knownIssuer';
+import { compareTerms } from '../../corpus/identity/terms';
+import type { Document } from '../../corpus/identity/things';
+import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import { spellingKey, unmarked } from '../../text/spelling';

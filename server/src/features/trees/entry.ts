@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
-import type { Thing } from '../../corpus/snapshot';
+import type { Thing } from '../../corpus/identity/things';
 import type { Work } from '../../corpus/turns';
 import { counted } from '../../l10n/counted';
 import { plainName } from '../wording/labels';

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import type { Holding } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { placeLocation } from '../lookup/places';
 import { plainLabel, plainName } from '../wording/labels';

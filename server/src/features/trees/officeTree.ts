@@ -1,5 +1,6 @@
-import { personKeyOf } from '../../corpus/offices';
-import type { CorpusSnapshot, Holding } from '../../corpus/snapshot';
+import { personKeyOf } from '../../corpus/identity/offices';
+import type { Holding } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { MOST_READ } from '../lookup/holdings';
 import { keysFitting } from '../nameSearch/searchedNames';

@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, KeyPart, OpenReason, Place } from '../../corpus/snapshot';
+import type { OpenReason, Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';

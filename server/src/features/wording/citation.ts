@@ -1,4 +1,4 @@
-import type { Document } from '../../corpus/snapshot';
+import type { Document } from '../../corpus/identity/things';
 import { issuerName } from './issuerName';
 import { oneLine } from './labels';
 import { documentName, isCalledByName } from './names';

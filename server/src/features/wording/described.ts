@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver-types';
-import type { Article, CorpusSnapshot, Document, Thing } from '../../corpus/snapshot';
+import type { Article, Document, Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { holderName, latestHolding } from '../lookup/holdings';
 import { locationOf, placeLocation, rangeOf } from '../lookup/places';

@@ -1,5 +1,6 @@
-import { apartOf } from '../../corpus/namesakes';
-import type { CorpusSnapshot, Document } from '../../corpus/snapshot';
+import { apartOf } from '../../corpus/answers/namesakes';
+import type { Document } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import { documentName } from './names';
 import type { Presentation } from './presentation';

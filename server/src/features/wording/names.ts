@@ -1,5 +1,5 @@
-import { congressName } from '../../corpus/congresses';
-import type { Article, Document, Office } from '../../corpus/snapshot';
+import { congressName } from '../../corpus/identity/congresses';
+import type { Article, Document, Office } from '../../corpus/identity/things';
 import type { Messages } from '../../l10n/messages';
 import { numberInWords, plainNumber } from '../../l10n/numbers';
 import { unitInWords } from '../../l10n/units';

@@ -1,4 +1,4 @@
-import type { Holding } from '../../corpus/snapshot';
+import type { Holding } from '../../corpus/identity/things';
 import type { Messages } from '../../l10n/messages';
 
 /**

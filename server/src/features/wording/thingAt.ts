@@ -1,5 +1,6 @@
 import type { Position } from 'vscode-languageserver-types';
-import type { CorpusSnapshot, Thing } from '../../corpus/snapshot';
+import type { Thing } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { mentionAt } from '../lookup/places';
 import { plainName } from './labels';
 import type { Presentation } from './presentation';

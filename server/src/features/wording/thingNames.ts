@@ -1,4 +1,5 @@
-import type { CorpusSnapshot, Place } from '../../corpus/snapshot';
+import type { Place } from '../../corpus/identity/things';
+import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Mention } from '../../recognition/mention';
 import { nameApart } from './nameApart';

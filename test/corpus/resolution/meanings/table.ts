@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { canonicalByName } from '../../../../server/src/corpus/identity';
+import { canonicalByName } from '../../../../server/src/corpus/identity/documentKeys';
 import type { CorpusSnapshot } from '../../../../server/src/corpus/snapshot';
 import { analyze } from '../../../../server/src/recognition/analyze';
 import { CheckedCorpus } from '../../checkedCorpus';
