@@ -50,7 +50,7 @@ suite('files of the store that are not as they were written', () => {
       const one = new Process(disk);
       const elsewhere = await one.put('bốn');
       await one.store.filesOf(FOLDER);
-      await one.store.keys();
+      await one.store.list();
       assert.deepEqual(await one.load(...keys, elsewhere), ['(lost)', '(lost)', '(lost)', 'bốn']);
       assert.deepEqual(one.problems, [{ kind: 'file', name: segment, code: 'damaged', detail: '' }]);
       assert.ok(!disk.files.has(segment));

@@ -25,7 +25,7 @@ suite('what is kept of contents', () => {
     await first.store.flush();
     assert.equal(first.segments.length, 1);
     const second = new Process(first.files.disk);
-    await second.store.keys();
+    await second.store.list();
     await second.put('một');
     await second.store.flush();
     assert.equal(second.segments.length, 1);
@@ -100,7 +100,7 @@ suite('several processes at one store', () => {
   test('find what each other have kept since', async () => {
     const first = new Process();
     const second = new Process(first.files.disk);
-    await second.store.keys();
+    await second.store.list();
     const key = await first.put('một');
     await first.store.flush();
     assert.deepEqual(await second.load(key), ['một']);

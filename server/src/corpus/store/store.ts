@@ -78,10 +78,18 @@ export class ArticleStore {
     return this.#where.has(key) || this.#writer.get(key) !== undefined;
   }
 
-  /** The keys of all contents in the store, also of those that other processes have put there until now. */
-  async keys(): Promise<readonly string[]> {
-    await this.#list();
-    return [...this.#where.keys()];
+  /** The keys of all contents that are known to be in the store; see {@link list}. */
+  keys(): Iterable<string> {
+    return this.#where.keys();
+  }
+
+  /** Learns which contents stand in the segments that are there now, also in those of other processes. */
+  async list(): Promise<void> {
+    for (const { name } of await this.folder.list()) {
+      if (!this.folder.isSegment(name) || this.#listed.has(name)) continue;
+      this.#listed.add(name);
+      for (const key of await this.folder.keysIn(name)) if (!this.#where.has(key)) this.#where.set(key, name);
+    }
   }
 
   /**
@@ -93,7 +101,7 @@ export class ArticleStore {
     const lost = await this.#load(keys, take);
     await this.dropForgotten();
     if (lost.length === 0) return lost;
-    await this.#list(); // another process may have put them elsewhere
+    await this.list(); // another process may have put them elsewhere
     return this.#load(lost, take);
   }
 
@@ -195,15 +203,6 @@ export class ArticleStore {
       }
     }
     return lost;
-  }
-
-  /** Learns which contents stand in the segments that are there now. */
-  async #list(): Promise<void> {
-    for (const { name } of await this.folder.list()) {
-      if (!this.folder.isSegment(name) || this.#listed.has(name)) continue;
-      this.#listed.add(name);
-      for (const key of await this.folder.keysIn(name)) if (!this.#where.has(key)) this.#where.set(key, name);
-    }
   }
 
   /** The name of the table of a folder. */

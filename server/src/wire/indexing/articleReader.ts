@@ -176,8 +176,9 @@ export class ArticleReader {
   async #usingReader(jobs: readonly ReadingJob[], use: (readFile: ReadFile) => Promise<void>): Promise<void> {
     const { threads, store } = this.parts;
     const reached = jobs.filter(({ uri }) => threads?.reach(uri));
+    await store?.list();
     if (threads === undefined || !(await this.#paysForThreads(reached))) return use(this.#here);
-    const known = this.#pool === undefined ? ((await store?.keys()) ?? []) : [];
+    const known = this.#pool === undefined ? [...(store?.keys() ?? [])] : [];
     this.#pool ??= new ReadingPool({
       start: threads.start,
       threads: threads.most,
