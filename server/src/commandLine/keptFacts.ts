@@ -31,7 +31,7 @@ export class KeptFacts {
 
   /** Looks which contents there are; to be called first. */
   async open(): Promise<void> {
-    await this.#store.keys();
+    await this.#store.list();
   }
 
   /** The facts of a file's content; undefined where they are not kept, or cannot be used. */
