@@ -161,6 +161,14 @@ Chi bộ đã học Nghị quyết số 18-NQ/TW cùng hơn 1.200 đảng viên 
     );
   });
 
+  test('of one known document says that there may be another, of several that it is not said which', async () => {
+    const host = new FakeHost(new MemoryFileSystem({ 'a.txt': 'Chi bộ học Kết luận 21 và Nghị quyết số 21-NQ/TW.\n' }));
+    assert.equal(await run(['analyze', 'a.txt', '--format=table', '--language=en'], host), 0);
+    const [one, several] = host.written.split('\n').filter((line) => line.includes('  ~ '));
+    assert.match(one ?? '', /21-KL\/TW \(2021\) · Numbering restarts .*, so there may be another/u);
+    assert.match(several ?? '', /21-NQ\/TW .* · Numbering restarts .*, and the text does not say which term/u);
+  });
+
   test('speaks the language that is asked for, in kinds, readings and reasons', async () => {
     assert.deepEqual(await tableIn('vi'), [
       'tin/a.txt',

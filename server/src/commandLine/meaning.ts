@@ -3,9 +3,9 @@ import type { Place } from '../corpus/identity/things';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import { namesOfDocuments } from '../features/cards/evidence';
 import { evidenceText } from '../features/cards/reference';
-import { whyUnknown } from '../features/hover/openReference';
 import { directiveName, figureName } from '../features/wording/names';
 import type { Presentation } from '../features/wording/presentation';
+import { whyOpen } from '../features/wording/whyOpen';
 import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { noSuchDay, shortDate } from '../l10n/dates';
 import type { DateMention, DirectiveMention, Mention, TitleMention } from '../recognition/mention';
@@ -51,12 +51,9 @@ function documentMeaning(
     const evidence = evidenceText(snapshot, mention, resolution, shown);
     return facts(canonical, term && words.term(term), evidence || null);
   }
-  if (resolution?.kind === 'ambiguous') {
-    const candidates = namesOfDocuments(resolution.candidates);
-    return facts(`${AMBIGUOUS} ${candidates}`, words[resolution.reason]);
-  }
-  const reason = whyUnknown(mention, resolution?.reason ?? 'tooLittleSaid', words);
-  return facts(`${UNRESOLVED} ${canonicalByName(mention) ?? directiveName(mention)}`, reason);
+  const why = whyOpen(mention, resolution, words);
+  if (resolution?.kind === 'ambiguous') return facts(`${AMBIGUOUS} ${namesOfDocuments(resolution.candidates)}`, why);
+  return facts(`${UNRESOLVED} ${canonicalByName(mention) ?? directiveName(mention)}`, why);
 }
 
 function titleMeaning({ role, body, status, holder, holders }: TitleMention, { words }: Presentation): string {

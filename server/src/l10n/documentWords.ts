@@ -144,6 +144,10 @@ export const DOCUMENT_WORDS = {
     'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, nên có thể còn văn bản khác mang số này.',
     'Numbering restarts after each congress, so there may be another document with this number.',
   ),
+  perhapsYears: say(
+    'Số văn bản được đánh lại từ đầu mỗi năm, nên có thể còn văn bản khác mang số này.',
+    'Numbering restarts each year, so there may be another document with this number.',
+  ),
   perhapsDocuments: say(
     'Cách dẫn này có thể còn khớp với văn bản khác mà ở đây chưa biết.',
     'This citation may match other documents, too, which are not known here.',
@@ -155,6 +159,10 @@ export const DOCUMENT_WORDS = {
   severalTerms: say(
     'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
     'Numbering restarts after each congress, and the text does not say which term is meant.',
+  ),
+  severalYears: say(
+    'Số văn bản được đánh lại từ đầu mỗi năm mà ở đây không nói rõ năm nào.',
+    'Numbering restarts each year, and the text does not say which year is meant.',
   ),
   severalDocuments: say(
     'Nhiều văn bản khớp với cách dẫn này mà ở đây không nói rõ văn bản nào.',

@@ -48,12 +48,12 @@ suite('citations of which the document is not certain', () => {
 
   test('stand by why, told in full on hover', async () => {
     const { entries, lines } = await below(['unidentified']);
-    assert.deepEqual(lines, ['Told by no other article (3)', 'A number of several terms (1)']);
+    assert.deepEqual(lines, ['Told by no other article (3)', 'Term or year not told (1)']);
     assert.deepEqual(
       entries.map(({ tooltip }) => tooltip),
       [
         'It is neither in the other articles nor in the catalogue.',
-        'Numbering restarts after each congress, and the text does not say which term is meant.',
+        'Numbering restarts after each congress or each year, and the text does not say which term or year is meant.',
       ],
     );
   });

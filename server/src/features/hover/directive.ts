@@ -13,8 +13,9 @@ import { isInside } from '../lookup/places';
 import { issuerName } from '../wording/issuerName';
 import { directiveName, documentName, isCalledByName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
+import { whyOpen } from '../wording/whyOpen';
 import { dateAndTerm } from './dateAndTerm';
-import { candidatesCard, whyUnknown } from './openReference';
+import { candidatesCard } from './openReference';
 import { replacement } from './replacement';
 
 /** The card of a directive: which document it is and why, or which it may be, or that this is not known. */
@@ -32,12 +33,12 @@ export function directiveCard(
       return documentCard(snapshot, resolution.document, place.uri, shown, { mention, why, isStated });
     }
     case 'ambiguous':
-      return [heading(directiveName(mention)), ...candidatesCard(snapshot, place, resolution, shown)];
+      return [heading(directiveName(mention)), ...candidatesCard(snapshot, place, mention, resolution, shown)];
     default:
       return [
         heading(directiveName(mention)),
         ...saidHere(mention, shown),
-        line(shown.words.unknown, whyUnknown(mention, resolution?.reason ?? 'tooLittleSaid', shown.words)),
+        line(shown.words.unknown, whyOpen(mention, resolution, shown.words)),
       ];
   }
 }

@@ -3,26 +3,31 @@ import type { CorpusSnapshot, KeyPart } from '../../corpus/snapshot';
 import type { Work } from '../../corpus/turns';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
-import type { DirectiveMention } from '../../recognition/mention';
-import { whyUnknown } from '../hover/openReference';
 import { placeLocation } from '../lookup/places';
 import { plainLabel, plainName } from '../wording/labels';
 import { articleName, directiveName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
+import { whyOpen } from '../wording/whyOpen';
 import { groupEntry, type Level, type Path, page, type TreeEntry } from './entry';
 
 /** What its paths begin with; a reason may follow. */
 export const UNIDENTIFIED = 'unidentified';
 
-/** The words for a group of each reason, in the order in which groups stand. */
-const REASONS: Readonly<Record<OpenReason, (words: Messages) => string>> = {
-  notInCorpusOrCatalogue: (words) => words.openUnknown,
-  tooLittleSaid: (words) => words.openTooLittle,
-  severalTerms: (words) => words.openTerms,
-  severalDocuments: (words) => words.openDocuments,
-  severalLocalities: (words) => words.openLocalities,
-  otherTerm: (words) => words.openOtherTerm,
-  contradictory: (words) => words.openContradictory,
+/** What the citations of a reason are called together, and why they are, of few and of many known documents alike. */
+interface Group {
+  readonly name: (words: Messages) => string;
+  readonly why: (words: Messages) => string;
+}
+
+/** In the order in which groups stand. */
+const GROUPS: Readonly<Record<OpenReason, Group>> = {
+  notInCorpusOrCatalogue: { name: (words) => words.openUnknown, why: (words) => words.notInCorpusOrCatalogue },
+  tooLittleSaid: { name: (words) => words.openTooLittle, why: (words) => words.tooLittleSaid },
+  severalTerms: { name: (words) => words.openTerms, why: (words) => words.openTermsWhy },
+  severalDocuments: { name: (words) => words.openDocuments, why: (words) => words.openDocumentsWhy },
+  severalLocalities: { name: (words) => words.openLocalities, why: (words) => words.severalLocalities },
+  otherTerm: { name: (words) => words.openOtherTerm, why: (words) => words.otherTerm },
+  contradictory: { name: (words) => words.openContradictory, why: (words) => words.contradictory },
 };
 
 type Counts = ReadonlyMap<OpenReason, number>;
@@ -85,10 +90,10 @@ export function* unidentifiedLevel(
   const { words } = shown;
   const counts = yield* countsIn(snapshot);
   if (reason === undefined) {
-    const reasons = (Object.keys(REASONS) as OpenReason[]).filter((one) => counts.has(one));
+    const reasons = (Object.keys(GROUPS) as OpenReason[]).filter((one) => counts.has(one));
     return reasons.map((one) => ({
-      ...groupEntry([UNIDENTIFIED, one], REASONS[one](words), counts.get(one) ?? 0, shown),
-      tooltip: words[one],
+      ...groupEntry([UNIDENTIFIED, one], GROUPS[one].name(words), counts.get(one) ?? 0, shown),
+      tooltip: GROUPS[one].why(words),
     }));
   }
   const level: Level<Place> = {
@@ -124,7 +129,8 @@ function entryOf(
   const article = snapshot.article(place.uri);
   const mention = article?.mentions[place.mention];
   const target = placeLocation(snapshot, place);
-  if (article === undefined || mention?.kind !== 'directive') return undefined;
+  const resolution = snapshot.resolve(place);
+  if (article === undefined || mention?.kind !== 'directive' || resolution?.kind === 'document') return undefined;
   const name = directiveName(mention);
   const facts = [
     article.published === null ? null : shortDate(article.published, words, language),
@@ -136,13 +142,8 @@ function entryOf(
     kind: 'unidentified',
     label: plainName(name),
     detail,
-    tooltip: plainLabel([name, whyOpen(mention, reason, words), detail].join(' · ')),
+    tooltip: plainLabel([name, whyOpen(mention, resolution, words), detail].join(' · ')),
     opens: false,
     ...(target !== undefined && { target }),
   };
-}
-
-/** In full; where only the place of a local body is missing, that place. */
-function whyOpen(mention: DirectiveMention, reason: OpenReason, words: Messages): string {
-  return reason === 'tooLittleSaid' ? whyUnknown(mention, reason, words) : words[reason];
 }
