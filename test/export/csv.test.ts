@@ -12,8 +12,12 @@ function readRows(table: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== '')));
 }
 
-async function rowsOf(name: TableName, files: Readonly<Record<string, string>>): Promise<Record<string, string>[]> {
-  return readRows(await fileOf(csvTable(name), new TestJob(files)));
+async function rowsOf(
+  name: TableName,
+  files: Readonly<Record<string, string>>,
+  language: 'en' | 'vi' = 'en',
+): Promise<Record<string, string>[]> {
+  return readRows(await fileOf(csvTable(name), new TestJob(files, language)));
 }
 
 suite('a row of CSV', () => {
@@ -78,7 +82,7 @@ suite('the export to CSV', () => {
       {
         path: 'kh.txt',
         published: '2022-09-05',
-        published_from: 'text',
+        ...{ published_from: 'text', published_from_in_words: 'the text' },
         headline: 'KẾ HOẠCH phát triển đảng viên ở vùng cao',
         locality: 'Quảng Trị',
         own_document: 'KH:27/TU@Quảng Trị 2020-2025',
@@ -92,7 +96,7 @@ suite('the export to CSV', () => {
       {
         path: 'tin/a.txt',
         published: '2022-01-12',
-        published_from: 'text',
+        ...{ published_from: 'text', published_from_in_words: 'the text' },
         headline: 'Quán triệt kết luận mới',
         locality: 'Yên Bái',
         directives: '1',
@@ -117,13 +121,14 @@ suite('the export to CSV', () => {
       {
         ...place,
         ...{ line: '4', column: '25', start: '65', end: '87' },
-        ...{ kind: 'title', text: 'Bí thư Tỉnh ủy Yên Bái', key: 'bí thư | tỉnh ủy | Yên Bái' },
-        ...{ role: 'Bí thư', body: 'Tỉnh ủy Yên Bái', holder: 'Lò Văn Thiềng', generic: 'false' },
+        ...{ kind: 'title', kind_in_words: 'title', text: 'Bí thư Tỉnh ủy Yên Bái' },
+        ...{ key: 'bí thư | tỉnh ủy | Yên Bái', role: 'Bí thư', role_in_words: 'Bí thư' },
+        ...{ body: 'Tỉnh ủy Yên Bái', holder: 'Lò Văn Thiềng', generic: 'false' },
       },
       {
         ...place,
         ...{ line: '4', column: '60', start: '100', end: '121' },
-        ...{ kind: 'directive', text: 'Kết luận\r\nsố 21-KL/TW', key: 'KL:21/TW@XIII' },
+        ...{ kind: 'directive', kind_in_words: 'document', text: 'Kết luận\r\nsố 21-KL/TW', key: 'KL:21/TW@XIII' },
         ...{ type: 'Kết luận', number: '21', symbol: 'KL/TW', date: '2021-10-25' },
         ...{ canonical: 'KL:21/TW', resolvedTerm: 'XIII' },
         evidence: 'Identified by: number and symbol, date of issue, as given here',
@@ -132,8 +137,8 @@ suite('the export to CSV', () => {
     assert.deepEqual(rows.at(-1), {
       ...place,
       ...{ line: '5', column: '36', start: '145', end: '169' },
-      ...{ kind: 'figure', text: 'trên 5,2 triệu đảng viên', key: '5200000|||đảng viên' },
-      ...{ value: '5200000', unit: 'đảng viên', modifier: 'more' },
+      ...{ kind: 'figure', kind_in_words: 'figure', text: 'trên 5,2 triệu đảng viên', key: '5200000|||đảng viên' },
+      ...{ value: '5200000', unit: 'đảng viên', modifier: 'more', modifier_in_words: 'more than' },
     });
   });
 
@@ -152,7 +157,13 @@ suite('the export to CSV', () => {
     const rows = await rowsOf('citations', { 'a.txt': CITES_PLAN, 'kh.txt': PLAN, 'b.md': DECOMPOSED });
     assert.deepEqual(rows[0], {
       ...{ path: 'a.txt', line: '1', column: '26', text: 'Kế hoạch số 27-KH/TU', type: 'Kế hoạch', number: '27' },
-      ...{ outcome: 'document', document: 'KH:27/TU@Quảng Trị 2020-2025', label: '27-KH/TU', canonical: 'KH:27/TU' },
+      ...{
+        outcome: 'document',
+        outcome_in_words: 'identified',
+        document: 'KH:27/TU@Quảng Trị 2020-2025',
+        label: '27-KH/TU',
+        canonical: 'KH:27/TU',
+      },
       document_type: 'Kế hoạch',
       ...{ date: '2022-09-05', issuer: 'TỈNH ỦY QUẢNG TRỊ', locality: 'Quảng Trị' },
       subject: 'phát triển đảng viên ở vùng cao',
@@ -166,6 +177,60 @@ suite('the export to CSV', () => {
         ['41', 'ambiguous', 'QĐ:41/TW@XIII', 'severalTerms'],
       ],
     );
+  });
+
+  test('citations: what is possible, and why it is open, for programs and for people', async () => {
+    const text =
+      '(06/07/2022)\n\nChi bộ học các nghị quyết Trung ương 5 khóa XIII, Kết luận 21, Quyết định 9731 và Nghị quyết 39.';
+    const rows = await rowsOf('citations', { 'a.txt': text }, 'vi');
+    const four = ['NQ:18/TW@XIII', 'NQ:19/TW@XIII', 'NQ:20/TW@XIII', 'NQ:21/TW@XIII'];
+    assert.deepEqual(
+      rows.map((row) => [
+        ...[row.outcome, row.outcome_in_words, row.candidates, row.candidates_in_words],
+        ...[row.reason, row.reason_in_words],
+      ]),
+      [
+        [
+          ...['ambiguous', 'gồm nhiều văn bản', four.join('; ')],
+          four.map((_, at) => `Nghị quyết số ${at + 18}-NQ/TW (2022)`).join('; '),
+          ...['wholeConference', 'Cách dẫn này chỉ tất cả văn bản loại này mà hội nghị đã ban hành.'],
+        ],
+        [
+          ...['ambiguous', 'chưa chắc chắn', 'KL:21/TW@XIII', 'Kết luận số 21-KL/TW', 'severalTerms'],
+          'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội, nên có thể còn văn bản khác mang số này.',
+        ],
+        [
+          ...['unknown', 'chưa xác định được', undefined, undefined, 'notInCorpusOrCatalogue'],
+          'Các bài khác và danh mục văn bản đều không có văn bản này.',
+        ],
+        [
+          ...['ambiguous', 'chưa chắc chắn', 'NQ:39/TW@XIII; NQ:39/TW@XI; NQ:39/TW@IX'],
+          'Nghị quyết số 39-NQ/TW (2023); Nghị quyết số 39-NQ/TW (2015); Nghị quyết số 39-NQ/TW (2004)',
+          'severalTerms',
+          'Số văn bản được đánh lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
+        ],
+      ],
+    );
+  });
+
+  test('every code of an export has the same in words beside it, in the language that is asked for', async () => {
+    const files = {
+      'a.txt': 'Nguyên Bí thư Tỉnh ủy Yên Bái Lò Văn Hòa dự cùng khoảng 120 đại biểu.\nẢnh: Triệu Vân\n',
+    };
+    const mentions = await rowsOf('mentions', files, 'vi');
+    assert.deepEqual(
+      mentions.map((row) => [row.kind_in_words, row.role_in_words, row.status_in_words, row.modifier_in_words]),
+      [
+        ['chức danh', 'Bí thư', 'nguyên', undefined],
+        ['nhân vật', 'cán bộ', undefined, undefined],
+        ['số liệu', undefined, undefined, 'khoảng'],
+        ['nhân vật', 'tác giả ảnh', undefined, undefined],
+      ],
+    );
+    const [holder] = await rowsOf('holders', files, 'vi');
+    assert.deepEqual([holder?.status, holder?.status_in_words], ['former', 'nguyên']);
+    const [article] = await rowsOf('articles', { '2022-03-01-tin.txt': files['a.txt'] }, 'vi');
+    assert.deepEqual([article?.published_from, article?.published_from_in_words], ['name', 'tên tệp']);
   });
 
   test('citations: a law’s name, the type that a document has, and who alone can issue what has its symbol', async () => {

@@ -26,13 +26,19 @@ function edgesOf(xml: string): string[] {
   );
   return [...xml.matchAll(/<edge source="(\w+)" target="(\w+)">(.*?)<\/edge>/gsu)].map(
     ([, from = '', to = '', data = '']) => {
-      const { kind, ...rest } = Object.fromEntries(dataOf(data));
+      const { kind, label, ...rest } = Object.fromEntries(dataOf(data));
       return [
         `${kind}: ${labels.get(from)} → ${labels.get(to)}`,
         ...Object.entries(rest).map((one) => one.join(' ')),
       ].join(', ');
     },
   );
+}
+
+/** What is written beside the nodes of a kind. */
+function labelsOf(xml: string, kind: string): (string | undefined)[] {
+  const label = new RegExp(`<data key="node-kind">${kind}</data>.*?<data key="node-label">([^<]*)<`, 'gu');
+  return [...xml.matchAll(label)].map(([, said]) => said);
 }
 
 suite('the export to GraphML', () => {
@@ -95,6 +101,24 @@ suite('the export to GraphML', () => {
       'names: e.txt → Bí thư · Tỉnh ủy Yên Bái, count 1',
       'holds: Lò Văn Thiềng → Bí thư · Tỉnh ủy Yên Bái, articles 1',
     ]);
+  });
+
+  test('tells documents of one number apart', async () => {
+    const xml = await exported({
+      'a.txt': 'Kế hoạch số 927-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn.',
+      'b.txt': 'Kế hoạch số 927-KH/TU ngày 05/01/2022 của Tỉnh ủy Yên Bái.',
+    });
+    assert.deepEqual(labelsOf(xml, 'document'), ['927-KH/TU (Lạng Sơn)', '927-KH/TU (Yên Bái)']);
+  });
+
+  test('speaks to people in their language, and to programs in codes', async () => {
+    const text = 'Nguyên Bí thư Tỉnh ủy Yên Bái Lò Văn Hòa dự, nhắc Kết luận số 21-KL/TW ngày 25/10/2021.';
+    const xml = await fileOf(graphml, new TestJob({ 'a.txt': text }, 'vi'));
+    const saidOf = (key: string) => [...xml.matchAll(new RegExp(`"${key}">([^<]*)<`, 'gu'))].map(([, said]) => said);
+    assert.deepEqual(saidOf('node-kind'), ['article', 'document', 'person', 'office']);
+    assert.deepEqual(saidOf('node-kind_in_words'), ['bài báo', 'văn bản', 'nhân vật', 'chức danh']);
+    assert.deepEqual(saidOf('edge-kind'), ['cites', 'names', 'names', 'holds']);
+    assert.deepEqual(saidOf('edge-label'), ['dẫn', 'nhắc đến', 'nhắc đến', 'nguyên']);
   });
 
   test('authors and photographers are no part of it', async () => {

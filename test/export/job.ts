@@ -2,8 +2,9 @@ import { Corpus } from '../../server/src/corpus/corpus';
 import { readArticle } from '../../server/src/corpus/reading/readArticle';
 import type { ExportedFile, ExportFormat } from '../../server/src/export/format';
 import { type ExportJob, type ExportProblem, inOrder } from '../../server/src/export/job';
-import { referenceAt } from '../../server/src/features/cards/reference';
+import { openReferenceAt, referenceAt } from '../../server/src/features/cards/reference';
 import { presentation } from '../../server/src/features/wording/presentation';
+import { messages } from '../../server/src/l10n/messages';
 import { decode } from '../../server/src/text/decode';
 import { type MemoryFile, MemoryFileSystem } from '../corpus/memoryFileSystem';
 
@@ -21,8 +22,14 @@ export class TestJob implements ExportJob {
   readonly problems: ExportProblem[] = [];
   readonly steps: (readonly [done: number, total: number])[] = [];
 
+  readonly words: ExportJob['words'];
+
   /** @param files by their path; the paths are what the articles are called. */
-  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
+  constructor(
+    files: Readonly<Record<string, string | Uint8Array>>,
+    readonly language: ExportJob['language'] = 'en',
+  ) {
+    this.words = messages(language);
     this.disk = new MemoryFileSystem(files);
     const corpus = new Corpus();
     for (const [path, file] of Object.entries(files)) {
@@ -42,7 +49,10 @@ export class TestJob implements ExportJob {
     return readArticle(this.disk, uri, LARGEST);
   }
   reference(uri: string, mention: number): ReturnType<ExportJob['reference']> {
-    return referenceAt(this.snapshot, uri, mention, presentation('en', false));
+    return referenceAt(this.snapshot, uri, mention, presentation(this.language, false));
+  }
+  open(uri: string, mention: number): ReturnType<ExportJob['open']> {
+    return openReferenceAt(this.snapshot, uri, mention, presentation(this.language, false));
   }
   failed(problem: ExportProblem): void {
     this.problems.push(problem);

@@ -55,7 +55,7 @@ function holds(value: unknown, wanted: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((part) => holds(part, wanted));
 }
 
-for (const language of ['en', 'vi']) {
+for (const language of ['en', 'vi'] as const) {
   suite(`the pages on formats, in ${language}`, () => {
     const read = (name: string) => readFileSync(path.join(PAGES, language, name), 'utf8');
 
@@ -66,7 +66,7 @@ for (const language of ['en', 'vi']) {
     for (const [name, [block, format]] of Object.entries(EXAMPLES)) {
       test(`${name} shows what an export gives`, async () => {
         const page = read(name);
-        const job = new TestJob({ 'tin/a.txt': blockOf(page, 'text') });
+        const job = new TestJob({ 'tin/a.txt': blockOf(page, 'text') }, language);
         const exported = [...(await filesOf(exportFormat(format), job)).values()].join('\n');
         const example = blockOf(page, block);
         if (block === 'json') assert.ok(holds(JSON.parse(exported), JSON.parse(example)), example);
@@ -79,6 +79,16 @@ for (const language of ['en', 'vi']) {
         assert.deepEqual(namesBelow(read('csv.md'), table), TABLES[table].columns);
       });
     }
+
+    test('csv.md calls what it means the same in words wherever there is a column for it', () => {
+      const page = read('csv.md');
+      for (const table of TABLE_NAMES) {
+        for (const column of TABLES[table].columns.filter((name) => name.endsWith('_in_words'))) {
+          assert.ok(TABLES[table].columns.includes(column.replace(/_in_words$/u, '')), column);
+          assert.notEqual(meaningOf(page, table, column), '', column);
+        }
+      }
+    });
 
     for (const [column, values] of Object.entries({ outcome: OUTCOMES, reason: REASONS })) {
       test(`csv.md explains every ${column} of a citation`, () => {

@@ -55,7 +55,9 @@ suite('messages', () => {
   test('are all said somewhere', () => {
     const source = fileURLToPath(new URL('../../server/src', import.meta.url));
     const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
-      .filter((file) => /^(features|commandLine|wire|l10n\/dates)\b.*\.ts$/u.test(file.replaceAll(path.sep, '/')))
+      .filter((file) =>
+        /^(features|export|commandLine|wire|l10n\/(?:dates|apart))\b.*\.ts$/u.test(file.replaceAll(path.sep, '/')),
+      )
       .map((file) => readFileSync(path.join(source, file), 'utf8'))
       .join('\n');
     // some are chosen by a value: reasons, standings, roles, comparisons, what is wrong with a file

@@ -6,7 +6,7 @@ import type { ExportFormat } from '../export/format';
 import { exportFormat } from '../export/formats';
 import { type ExportJob, inOrder } from '../export/job';
 import { PlaceRefused, writeExport } from '../export/output';
-import { referenceAt } from '../features/cards/reference';
+import { openReferenceAt, referenceAt } from '../features/cards/reference';
 import { Faults } from './faults';
 import { complain, type Host } from './host';
 import type { ExportWork } from './options';
@@ -47,6 +47,9 @@ function jobOf(
     articles: inOrder(files.map(({ uri }) => ({ uri, path: pathInFolders(uri, root) }))),
     readText: (uri) => readArticle(host.fileSystem, uri, largest),
     reference: (uri, mention) => referenceAt(snapshot, uri, mention, evidence),
+    open: (uri, mention) => openReferenceAt(snapshot, uri, mention, evidence),
+    language: evidence.language,
+    words: evidence.words,
     namespace: base ?? `${host.uriOf('.').replace(/\/$/u, '')}/`,
     base,
     token: host.interruption(),

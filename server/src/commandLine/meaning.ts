@@ -6,7 +6,6 @@ import { evidenceText } from '../features/cards/reference';
 import { directiveName, figureName } from '../features/wording/names';
 import type { Presentation } from '../features/wording/presentation';
 import { whyOpen } from '../features/wording/whyOpen';
-import type { CommandLineMessages } from '../l10n/commandLineMessages';
 import { noSuchDay, shortDate } from '../l10n/dates';
 import type { DateMention, DirectiveMention, Mention, TitleMention } from '../recognition/mention';
 
@@ -16,20 +15,14 @@ export const UNRESOLVED = '?';
 export const AMBIGUOUS = '~';
 
 /** What a mention means, in one line for people. */
-export function meaningOf(
-  snapshot: CorpusSnapshot,
-  place: Place,
-  mention: Mention,
-  shown: Presentation,
-  words: CommandLineMessages,
-): string {
+export function meaningOf(snapshot: CorpusSnapshot, place: Place, mention: Mention, shown: Presentation): string {
   switch (mention.kind) {
     case 'directive':
       return documentMeaning(snapshot, place, mention, shown);
     case 'title':
       return titleMeaning(mention, shown);
     case 'person':
-      return words.roles[mention.role];
+      return shown.words.dataRoles[mention.role];
     case 'figure':
       return figureName(mention, shown);
     case 'date':

@@ -29,9 +29,9 @@ export function articleTable(
   const { headings } = words;
   const rows = article.mentions.map((mention, index) => [
     `${positionAt(article.lineStarts, mention.start).line + 1}`,
-    words.kinds[mention.kind],
+    shown.words.dataKinds[mention.kind],
     cut(texts[index] ?? ''),
-    meaningOf(snapshot, { uri: article.uri, mention: index }, mention, shown, words),
+    meaningOf(snapshot, { uri: article.uri, mention: index }, mention, shown),
   ]);
   const { published, locality, headline } = article;
   const date = published === null ? words.undated : shortDate(published, shown.words, shown.language);

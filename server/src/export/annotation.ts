@@ -10,6 +10,14 @@ export interface ResolvedReference {
   readonly evidence: string | null;
 }
 
+/** Of a directive mention of which it is not certain which one document it means, why that is so. */
+export interface OpenReference {
+  /** In a sentence. */
+  readonly why: string;
+  /** The documents that it may mean, or that it means together, as lists call them. */
+  readonly candidates: readonly string[];
+}
+
 /** One mention in the annotation form; `attrs` depends on the kind. */
 export interface AnnotatedMention {
   readonly kind: Mention['kind'];

@@ -2,7 +2,8 @@ import type { ScanProblemCode } from '../corpus/files/scanProblem';
 import type { ReadArticle } from '../corpus/reading/readArticle';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Cancellation } from '../corpus/turns';
-import type { ResolvedReference } from './annotation';
+import type { Language, Messages } from '../l10n/messages';
+import type { OpenReference, ResolvedReference } from './annotation';
 
 /** A file that is exported, and its name in the output: a path with slashes. */
 export interface ExportedArticle {
@@ -28,6 +29,11 @@ export interface ExportJob {
   readText(uri: string): Promise<ReadArticle>;
   /** What the corpus says of a directive mention, with the reasons in words. */
   reference(uri: string, mention: number): ResolvedReference | undefined;
+  /** Why it is not certain which document a directive mention means; undefined where it is. */
+  open(uri: string, mention: number): OpenReference | undefined;
+  /** What is said to people is said in this language; codes are the same in all. */
+  readonly language: Language;
+  readonly words: Messages;
   /**
    * What the names of things are told apart from other people's by: an IRI that ends with a slash.
    * @see {@link articleIri}

@@ -1,4 +1,3 @@
-import type { MentionKind, PersonMention } from '../recognition/mention';
 import { counted } from './counted';
 import type { Language } from './messages';
 
@@ -39,8 +38,6 @@ export interface CommandLineMessages {
   readonly noArticles: string;
   /** The heads of the table's columns. */
   readonly headings: { readonly place: string; readonly kind: string; readonly text: string; readonly reading: string };
-  readonly kinds: Readonly<Record<MentionKind, string>>;
-  readonly roles: Readonly<Record<PersonMention['role'], string>>;
   readonly undated: string;
   /** What the marks in the table mean. */
   legend(unresolved: string, ambiguous: string): string;
@@ -123,8 +120,6 @@ Exit status: 0 on success, 1 if a file could not be read, analysed, exported or 
   interrupted: 'Interrupted.',
   noArticles: 'there is no .txt or .md file in this folder',
   headings: { place: 'line', kind: 'kind', text: 'text', reading: 'meaning' },
-  kinds: { directive: 'document', title: 'title', person: 'person', figure: 'figure', date: 'date' },
-  roles: { official: 'official', byline: 'author of the article', credit: 'photographer', other: 'other' },
   undated: 'undated',
   legend: (unresolved, ambiguous) => `${unresolved} not identified   ${ambiguous} one of the documents that follow`,
 };
@@ -205,8 +200,6 @@ ghi được, 2 nếu dùng sai, 130 nếu bị ngắt.
   interrupted: 'Đã ngắt.',
   noArticles: 'thư mục này không có tệp .txt hoặc .md nào',
   headings: { place: 'dòng', kind: 'loại', text: 'nguyên văn', reading: 'cách hiểu' },
-  kinds: { directive: 'văn bản', title: 'chức danh', person: 'nhân vật', figure: 'số liệu', date: 'ngày tháng' },
-  roles: { official: 'cán bộ', byline: 'tác giả bài báo', credit: 'tác giả ảnh', other: 'người khác' },
   undated: 'không rõ ngày',
   legend: (unresolved, ambiguous) =>
     `${unresolved} chưa xác định được   ${ambiguous} một trong các văn bản nêu sau dấu này`,

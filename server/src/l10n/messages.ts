@@ -2,6 +2,7 @@ import { CATALOGUE_WORDS } from './catalogueWords';
 import { CHECK_WORDS } from './checkWords';
 import { DATE_WORDS } from './dateWords';
 import { DOCUMENT_WORDS } from './documentWords';
+import { EXPORT_WORDS } from './exportWords';
 import { MENTION_WORDS } from './mentionWords';
 import { REFACTORING_WORDS } from './refactoringWords';
 import { SERVER_WORDS } from './serverWords';
@@ -22,6 +23,7 @@ const table = {
   ...CHECK_WORDS,
   ...REFACTORING_WORDS,
   ...VIEW_WORDS,
+  ...EXPORT_WORDS,
 };
 
 /** The languages that the server speaks. */

@@ -42,6 +42,12 @@ const NAMES: readonly (readonly [what: string, article: string, key: string, vi:
     'Kế hoạch số 927-KH/TU (28/12/2020)',
     'Kế hoạch số 927-KH/TU (28 Dec 2020)',
   ],
+  [
+    'the province and the year, where others share each of them',
+    'Kế hoạch số 927/KH-UBND năm 2021 của UBND tỉnh Lạng Sơn, Kế hoạch số 927/KH-UBND năm 2022 của UBND tỉnh Lạng Sơn, Kế hoạch số 927/KH-UBND năm 2021 của UBND tỉnh Hà Nam.',
+    '927/KH-UBND@Lạng Sơn 2021',
+    'Kế hoạch số 927/KH-UBND (Lạng Sơn, 2021)',
+  ],
   ['the name of a law that has a number, too', 'Theo Luật số 45/2013/QH13.', '45/2013/QH13', 'Luật Đất đai năm 2013'],
 ];
 

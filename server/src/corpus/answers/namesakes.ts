@@ -36,28 +36,48 @@ export function namesakesOf(
   return [...keys];
 }
 
-/** What tells a document from others of its number and symbol; the date as ISO, the term in Roman numerals. */
+/** One fact that tells a document from others of its number; the date as ISO, the term in Roman numerals. */
 export interface Apart {
   readonly by: 'place' | 'year' | 'date' | 'term' | 'issuer';
-  readonly value: string;
+  /** Null where it is not known, and of the others it is. */
+  readonly value: string | null;
 }
 
+const FACTS: Readonly<Record<Apart['by'], (document: Document) => string | null>> = {
+  place: ({ locality }) => locality,
+  year: ({ date }) => date?.slice(0, 4) ?? null,
+  date: ({ date }) => date,
+  term: ({ term }) => term,
+  issuer: ({ issuer }) => issuer,
+};
+
 /** What can tell documents apart, what says most to a reader first. */
-const FACTS: readonly (readonly [by: Apart['by'], fact: (document: Document) => string | null])[] = [
-  ['place', ({ locality }) => locality],
-  ['year', ({ date }) => date?.slice(0, 4) ?? null],
-  ['date', ({ date }) => date],
-  ['term', ({ term }) => term],
-  ['issuer', ({ issuer }) => issuer],
+const TOGETHER: readonly (readonly Apart['by'][])[] = [
+  ['place'],
+  ['year'],
+  ['date'],
+  ['term'],
+  ['issuer'],
+  ['place', 'year'],
 ];
 
-/** What none of a document's namesakes has; undefined where it has no namesakes, or nothing is known by which they differ. */
-export function apartOf(snapshot: CorpusSnapshot, document: Document): Apart | undefined {
+/**
+ * What none of a document's namesakes has; only where no fact that is known tells it apart, that one is not known.
+ * Empty where it has no namesakes, or nothing is known by which they differ.
+ */
+export function apartOf(
+  snapshot: Pick<CorpusSnapshot, 'namesakes' | 'document'>,
+  document: Document,
+): readonly Apart[] {
   const others = snapshot.namesakes(document.key).flatMap((key) => snapshot.document(key) ?? []);
-  if (others.length === 0) return undefined;
-  for (const [by, factOf] of FACTS) {
-    const value = factOf(document);
-    if (value !== null && others.every((other) => factOf(other) !== value)) return { by, value };
+  if (others.length === 0) return [];
+  for (const mayBeUnknown of [false, true]) {
+    for (const facts of TOGETHER) {
+      const apart = facts.map((by): Apart => ({ by, value: FACTS[by](document) }));
+      const isUsable = mayBeUnknown || apart.every(({ value }) => value !== null);
+      const isSame = (other: Document) => apart.every(({ by, value }) => FACTS[by](other) === value);
+      if (isUsable && !others.some(isSame)) return apart;
+    }
   }
-  return undefined;
+  return [];
 }

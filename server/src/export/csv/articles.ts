@@ -1,14 +1,22 @@
 import { ownDocument } from '../../corpus/answers/ownDocument';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
+import type { Messages } from '../../l10n/messages';
 import type { MentionKind } from '../../recognition/mention';
 import { squeeze } from '../../text/spelling';
 import type { Walked } from '../walk';
 import type { Cell } from './row';
-import { listed, table } from './table';
+import { inWords, listed, table } from './table';
 
 /** A row: an article. */
 interface Row extends Walked {
   readonly snapshot: CorpusSnapshot;
+  readonly words: Messages;
+}
+
+/** Where the day of an article is from; null where it has none. */
+function daySource({ article }: Walked): 'name' | 'text' | null {
+  if (article.published === null) return null;
+  return article.publishedInName ? 'name' : 'text';
 }
 
 const mentionsOf =
@@ -21,7 +29,8 @@ export const articles = table<Row>(
   {
     path: ({ path }) => path,
     published: ({ article }) => article.published,
-    published_from: ({ article }) => article.published && (article.publishedInName ? 'name' : 'text'),
+    published_from: daySource,
+    published_from_in_words: (row) => inWords(daySource(row), row.words.dataDaySources),
     headline: ({ article }) => article.headline && squeeze(article.headline.text),
     locality: ({ article }) => article.locality,
     bylines: ({ article }) => listed(article.bylines.map(({ text }) => text)),
@@ -34,7 +43,7 @@ export const articles = table<Row>(
     length: ({ article }) => article.length,
   },
   async function* (walk) {
-    const { snapshot } = walk.job;
-    for await (const walked of walk.articles()) yield { ...walked, snapshot };
+    const { snapshot, words } = walk.job;
+    for await (const walked of walk.articles()) yield { ...walked, snapshot, words };
   },
 );

@@ -1,7 +1,8 @@
 import { knownIssuer } from '../../corpus/identity/knownIssuer';
 import type { Article, Document, Resolution } from '../../corpus/identity/things';
+import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
-import type { ResolvedReference } from '../annotation';
+import type { OpenReference, ResolvedReference } from '../annotation';
 import { PLACE } from './placed';
 import type { Cell } from './row';
 import { listed, table } from './table';
@@ -14,11 +15,19 @@ interface Row {
   readonly text: string;
   readonly resolution: Resolution;
   readonly reference: ResolvedReference | undefined;
+  readonly open: OpenReference | undefined;
+  readonly words: Messages;
 }
 
 /** What is known of the document, if it is certain which it is. */
 function known(fact: keyof Document & ('key' | 'label' | 'name' | 'type' | 'date' | 'term' | 'locality' | 'subject')) {
   return ({ resolution }: Row): Cell => (resolution.kind === 'document' ? resolution.document[fact] : null);
+}
+
+/** Of several documents that are all meant none is in doubt. */
+function outcomeInWords({ resolution, words }: Row): string {
+  const areAllMeant = resolution.kind === 'ambiguous' && resolution.reason === 'wholeConference';
+  return words.dataOutcomes[areAllMeant ? 'several' : resolution.kind];
 }
 
 const NOT_RESOLVED: Resolution = { kind: 'unknown', reason: 'tooLittleSaid' };
@@ -31,6 +40,7 @@ export const citations = table<Row>(
     type: ({ mention }) => mention.type,
     number: ({ mention }) => mention.number,
     outcome: ({ resolution }) => resolution.kind,
+    outcome_in_words: outcomeInWords,
     document: known('key'),
     label: known('label'),
     name: known('name'),
@@ -44,7 +54,9 @@ export const citations = table<Row>(
     evidence: ({ reference }) => reference?.evidence ?? null,
     candidates: ({ resolution }) =>
       resolution.kind === 'ambiguous' ? listed(resolution.candidates.map(({ key }) => key)) : null,
+    candidates_in_words: ({ open }) => listed(open?.candidates ?? []),
     reason: ({ resolution }) => (resolution.kind === 'document' ? null : resolution.reason),
+    reason_in_words: ({ open }) => open?.why ?? null,
   },
   async function* (walk) {
     const { job } = walk;
@@ -58,6 +70,8 @@ export const citations = table<Row>(
           text: text.slice(mention.start, mention.end),
           resolution: job.snapshot.resolve({ uri, mention: index }) ?? NOT_RESOLVED,
           reference: job.reference(uri, index),
+          open: job.open(uri, index),
+          words: job.words,
         };
       }
     }

@@ -28,3 +28,8 @@ export function table<R>(
 export function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join('; ');
 }
+
+/** The words for a code in the language of the export; null where there is no code. */
+export function inWords<C extends string>(code: C | null, words: Readonly<Record<C, string>>): string | null {
+  return code === null ? null : words[code];
+}

@@ -5,14 +5,14 @@ export type Data<K extends string> = Readonly<Partial<Record<K, string | number 
 
 /** What nodes tell. Dates are ISO 8601, as precise as known: the format has no type for them. */
 const NODE_DATA = {
-  ...{ kind: 'string', label: 'string', key: 'string', date: 'string' },
+  ...{ kind: 'string', kind_in_words: 'string', label: 'string', key: 'string', date: 'string' },
   ...{ name: 'string', type: 'string', issuer: 'string', term: 'string', subject: 'string' },
   ...{ role: 'string', body: 'string', locality: 'string' },
 } as const;
 
 /** What edges tell. */
 const EDGE_DATA = {
-  ...{ kind: 'string', date: 'string', count: 'int' },
+  ...{ kind: 'string', label: 'string', date: 'string', count: 'int' },
   ...{ status: 'string', until: 'string', articles: 'int' },
 } as const;
 

@@ -4,11 +4,15 @@ import { ownDocument } from '../../corpus/answers/ownDocument';
 import { knownIssuer } from '../../corpus/identity/knownIssuer';
 import type { Document, Office } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
+import { apartInWords } from '../../l10n/apart';
+import type { Messages } from '../../l10n/messages';
 import { squeeze } from '../../text/spelling';
 import { oneFile } from '../format';
+import type { ExportJob } from '../job';
 import { Walk } from '../walk';
 import { edge, FOOTER, header, node } from './elements';
-import { heldBy, holdersIn } from './network';
+import { type Held, heldBy, holdersIn } from './network';
+import { officeLabels } from './offices';
 
 /** Each key with its number, in the order of the keys: the names of nodes («d0», «d1»). */
 class Numbered {
@@ -78,49 +82,52 @@ async function thingsIn(walk: Walk): Promise<Things> {
 }
 
 async function* nodes(walk: Walk, { documents, people, offices, officeIds }: Things): AsyncGenerator<string> {
-  const { snapshot, articles } = walk.job;
+  const { snapshot, articles, words } = walk.job;
+  const kinds = words.dataKinds;
   for (const [number, { uri, path }] of articles.entries()) {
     const article = snapshot.article(uri);
     const label = squeeze(article?.headline?.text ?? path);
     const { published: date = null, locality = null } = article ?? {};
-    yield node(`a${number}`, { kind: 'article', label, key: path, date, locality });
+    yield node(`a${number}`, { ...kindOf('article', kinds), label, key: path, date, locality });
     await walk.breathe();
   }
   for (const [key, id] of documents.all) {
-    yield documentNode(snapshot, key, id);
+    yield documentNode(walk.job, key, id);
     await walk.breathe();
   }
   for (const [key, id] of people.all) {
-    yield node(id, { kind: 'person', label: snapshot.personName(key) ?? key, key });
+    yield node(id, { ...kindOf('person', kinds), label: snapshot.personName(key) ?? key, key });
     await walk.breathe();
   }
+  const labels = officeLabels([...offices.values()], words);
   for (const [key, id] of officeIds.all) {
     const { role, body, locality } = offices.get(key)!;
-    const place = locality !== null && body?.includes(locality) ? null : locality;
-    const label = [role, body, place].filter((part) => part !== null).join(' · ');
-    yield node(id, { kind: 'office', label, key, role, body, locality });
+    yield node(id, { ...kindOf('office', kinds), label: labels.get(key) ?? key, key, role, body, locality });
   }
 }
 
-function documentNode(snapshot: CorpusSnapshot, key: string, id: string): string {
+function kindOf(kind: 'article' | 'document' | 'person' | 'office', words: Messages['dataKinds']) {
+  return { kind, kind_in_words: words[kind] };
+}
+
+function documentNode({ snapshot, language, words }: ExportJob, key: string, id: string): string {
+  const kind = kindOf('document', words.dataKinds);
   const document = snapshot.document(key);
-  if (document === undefined) return node(id, { kind: 'document', label: key, key });
+  if (document === undefined) return node(id, { ...kind, label: key, key });
   const { name, date, type, term, locality, subject } = document;
-  const [label, issuer] = [labelOf(snapshot, document), knownIssuer(document)];
-  return node(id, { kind: 'document', label, key, date, name, type, issuer, term, locality, subject });
+  const apart = apartInWords(apartOf(snapshot, document), words, language);
+  const [label, issuer] = [labelOf(document, apart), knownIssuer(document)];
+  return node(id, { ...kind, label, key, date, name, type, issuer, term, locality, subject });
 }
 
 /** What a program writes beside a node: the number, with what tells it from others of its number; a law by its name. */
-function labelOf(snapshot: CorpusSnapshot, document: Document): string {
-  const { label, name } = document;
-  if (name !== null && name !== label) return `${name} (${label})`;
-  const apart = apartOf(snapshot, document);
-  if (apart === undefined) return label;
-  return `${label} (${apart.by === 'term' ? `khóa ${apart.value}` : apart.value})`;
+function labelOf({ name, label }: Document, apart: string): string {
+  return name !== null && name !== label ? `${name} (${label})` : label + apart;
 }
 
 async function* edges(walk: Walk, { documents, people, officeIds }: Things): AsyncGenerator<string> {
-  const { snapshot, articles } = walk.job;
+  const { snapshot, articles, words } = walk.job;
+  const linked = linksIn(words.dataLinks);
   const numbers = new Map(articles.map(({ uri }, number) => [uri, `a${number}`]));
   for await (const { uri, article } of walk.articles()) {
     const from = numbers.get(uri)!;
@@ -128,17 +135,26 @@ async function* edges(walk: Walk, { documents, people, officeIds }: Things): Asy
     const named = namedIn(snapshot, article);
     const own = ownDocument(snapshot, article)?.key;
     for (const [key, count] of named.documents) {
-      yield edge(from, documents.idOf(key), { kind: key === own ? 'text' : 'cites', date, count });
+      yield edge(from, documents.idOf(key), { ...linked(key === own ? 'text' : 'cites'), date, count });
     }
-    for (const [key, count] of named.people) yield edge(from, people.idOf(key), { kind: 'names', date, count });
-    for (const [key, count] of named.offices) yield edge(from, officeIds.idOf(key), { kind: 'names', date, count });
+    for (const [key, count] of named.people) yield edge(from, people.idOf(key), { ...linked('names'), date, count });
+    for (const [key, count] of named.offices)
+      yield edge(from, officeIds.idOf(key), { ...linked('names'), date, count });
   }
   for (const [person, from] of people.all) {
     const held = await heldBy(walk, person, (uri) => numbers.has(uri));
     for (const { office, status, first, last, articles } of held) {
-      const data = { kind: 'holds', date: first, until: last, status, articles: articles.size };
+      const data = { ...linked('holds', status), date: first, until: last, status, articles: articles.size };
       yield edge(from, officeIds.idOf(office.key), data);
     }
     await walk.breathe();
   }
+}
+
+/** The kind of an edge, and what a program writes beside it. */
+function linksIn(words: Messages['dataLinks']) {
+  return (kind: 'cites' | 'text' | 'names' | 'holds', status: Held['status'] = null) => ({
+    kind,
+    label: words[status ?? kind],
+  });
 }

@@ -14,7 +14,7 @@ export function* holdersIn(snapshot: CorpusSnapshot, { uri, mentions }: Article)
 /** That somebody held an office, over all articles that say it. */
 export interface Held {
   readonly office: Office;
-  readonly status: string | null;
+  readonly status: Holding['status'];
   /** The days (ISO) of the first and the last article that say it; null where none is dated. */
   first: string | null;
   last: string | null;

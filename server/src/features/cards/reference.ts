@@ -2,7 +2,9 @@ import { canonicalByName } from '../../corpus/identity/documentKeys';
 import type { Resolution } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import type { DirectiveMention } from '../../recognition/mention';
+import { nameApart } from '../wording/nameApart';
 import type { Presentation } from '../wording/presentation';
+import { whyOpen } from '../wording/whyOpen';
 import { spaced } from './card';
 import { evidenceLine } from './evidence';
 
@@ -33,6 +35,31 @@ export function referenceAt(
   }
   const { canonical, term } = resolution.document;
   return { canonical, resolvedTerm: term, evidence: evidenceText(snapshot, mention, resolution, shown) || null };
+}
+
+/** What is said of a directive mention of which it is not certain which one document it means, for data. */
+export interface OpenReference {
+  /** Why it is not certain, as a sentence. */
+  readonly why: string;
+  /** The documents that it may mean, or that it means together, as lists call them. */
+  readonly candidates: readonly string[];
+}
+
+/** Why it is open which document a directive mention means; undefined where it is certain, and of other mentions. */
+export function openReferenceAt(
+  snapshot: CorpusSnapshot,
+  uri: string,
+  index: number,
+  shown: Presentation,
+): OpenReference | undefined {
+  const mention = snapshot.article(uri)?.mentions[index];
+  const resolution = snapshot.resolve({ uri, mention: index });
+  if (mention?.kind !== 'directive' || resolution?.kind === 'document') return undefined;
+  const candidates = resolution?.kind === 'ambiguous' ? resolution.candidates : [];
+  return {
+    why: whyOpen(mention, resolution, shown.words),
+    candidates: candidates.map((document) => nameApart(snapshot, document, shown)),
+  };
 }
 
 /** Why a mention was taken for its document, as text; empty where nothing can be named. */

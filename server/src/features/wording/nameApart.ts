@@ -1,7 +1,7 @@
 import { apartOf } from '../../corpus/answers/namesakes';
 import type { Document } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import { shortDate } from '../../l10n/dates';
+import { apartInWords } from '../../l10n/apart';
 import { documentName } from './names';
 import type { Presentation } from './presentation';
 
@@ -11,10 +11,5 @@ import type { Presentation } from './presentation';
  */
 export function nameApart(snapshot: CorpusSnapshot, document: Document, { words, language }: Presentation): string {
   if (document.name !== null) return document.name;
-  const apart = apartOf(snapshot, document);
-  const name = documentName(document);
-  if (apart === undefined) return name;
-  const { by, value } = apart;
-  const said = by === 'term' ? words.term(value) : by === 'date' ? shortDate(value, words, language) : value;
-  return `${name} (${said})`;
+  return documentName(document) + apartInWords(apartOf(snapshot, document), words, language);
 }

@@ -1,5 +1,5 @@
-import { labelledName, readSymbol } from '../../corpus/identity';
-import type { AmbiguityReason, Document, Resolution } from '../../corpus/snapshot';
+import { labelledName, readSymbol } from '../../corpus/identity/documentKeys';
+import type { AmbiguityReason, Document, Resolution } from '../../corpus/identity/things';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 

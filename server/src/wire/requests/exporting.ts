@@ -13,7 +13,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { exportFormat } from '../../export/formats';
 import { ExportCancelled, type ExportedArticle, type ExportJob, inOrder } from '../../export/job';
 import { type FileWriter, PlaceRefused, writeExport } from '../../export/output';
-import { referenceAt } from '../../features/cards/reference';
+import { openReferenceAt, referenceAt } from '../../features/cards/reference';
 import type { Presentation } from '../../features/wording/presentation';
 import { readableName } from '../client/uris';
 import { type ExportQuestion, type ExportScope, exportQuestionIn, progressTokenIn } from './exportQuestion';
@@ -94,6 +94,9 @@ async function answer(
     articles: inOrder(articlesIn(snapshot, scope, sources, root)),
     readText: sources.readText,
     reference: (uri, mention) => referenceAt(snapshot, uri, mention, sources.shown),
+    open: (uri, mention) => openReferenceAt(snapshot, uri, mention, sources.shown),
+    language: sources.shown.language,
+    words,
     namespace: `${root ?? 'file://'}/`,
     base: undefined,
     token,
