@@ -66,6 +66,37 @@ suite('an analysis on the command line', () => {
   });
 });
 
+suite('a file that is no article, on the command line', () => {
+  const NOTE = 'Mua 5 kg gạo, 2 lít dầu.\n';
+  const printed = async (...args: readonly string[]) => {
+    const host = new FakeHost(new MemoryFileSystem({ 'tin/a.txt': CITED, 'tin/b.txt': NOTE }));
+    assert.equal(await run([...args, 'tin'], host), 0);
+    return host;
+  };
+
+  test('is analysed and marked, and left out of exports: both say how many there are', async () => {
+    const { written, complaints } = await printed('analyze');
+    const { articles } = JSON.parse(written) as { articles: { path: string; isArticle?: boolean }[] };
+    assert.deepEqual(
+      articles.map(({ path, isArticle }) => [path, isArticle]),
+      [
+        ['tin/a.txt', undefined],
+        ['tin/b.txt', false],
+      ],
+    );
+    assert.deepEqual(complaints, ['1 file is no article: it is marked so, and “export” leaves it out']);
+    const exported = await printed('export', '--format=json');
+    assert.deepEqual((JSON.parse(exported.written) as { articles: unknown[] }).articles.length, 1);
+    assert.deepEqual(exported.complaints, ['1 file is not in the export: it is no article']);
+  });
+
+  test('says so in a table', async () => {
+    const { written } = await printed('analyze', '--format=table', '--language=vi');
+    assert.match(written, /^tin\/b\.txt\nkhông phải là bài báo · không rõ ngày/mu);
+    assert.doesNotMatch(written, /^tin\/a\.txt\nkhông phải/mu);
+  });
+});
+
 suite('what is wrong with files, on the command line', () => {
   const complaintsOf = async (files: Readonly<Record<string, MemoryFile>>, ...args: string[]) => {
     const host = new FakeHost(new MemoryFileSystem(files));
@@ -81,6 +112,7 @@ suite('what is wrong with files, on the command line', () => {
         'tin/a.txt: permission denied',
         'tin/b.txt: some bytes are not valid UTF-8; the rest was read',
         'mất.txt: not found',
+        '2 files are no articles: they are marked so, and “export” leaves them out',
       ],
     });
   });

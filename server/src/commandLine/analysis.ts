@@ -3,17 +3,14 @@ import { annotateArticle } from '../export/annotation';
 import { visibleJson } from '../export/visibleJson';
 import { referenceAt } from '../features/cards/reference';
 import { Faults } from './faults';
-import type { Host } from './host';
-import type { InputFile } from './inputFiles';
+import { complain, type Host } from './host';
 import { keepWords, wordsOf } from './mentionWords';
 import type { Work } from './options';
-import { type Recognise, readCorpus, type Wording } from './reading';
+import { type ReadFile, type Recognise, readCorpus, type Wording } from './reading';
 import { articleTable, tableLegend } from './table';
 
 /** A file that was analysed, with the words of its mentions. */
-interface Analysed extends InputFile {
-  readonly kept: string;
-}
+type Analysed = ReadFile<string>;
 
 /** One `analyze`. */
 export class Analysis {
@@ -30,7 +27,7 @@ export class Analysis {
 
   /** Reads, resolves and prints. @returns whether all went well; what did not has been complained of by name. */
   async print(work: Work): Promise<boolean> {
-    const { snapshot, files } = await readCorpus(
+    const { snapshot, files, others } = await readCorpus(
       this.host,
       work,
       this.wording,
@@ -39,6 +36,7 @@ export class Analysis {
       { recognise: this.recognise },
     );
     await this.#write(work.format, files, snapshot);
+    if (others > 0) complain(this.host, this.wording.commandLine.noArticlesMarked(others));
     return !this.#faults.any;
   }
 
@@ -55,13 +53,14 @@ export class Analysis {
     if (format === 'table' && files.length > 0) await this.host.write(tableLegend(this.wording.commandLine));
   }
 
-  #printed(format: Work['format'], { uri, path, kept }: Analysed, snapshot: CorpusSnapshot): string {
+  #printed(format: Work['format'], { uri, path, kept, isArticle }: Analysed, snapshot: CorpusSnapshot): string {
     const article = snapshot.article(uri);
     if (article === undefined) throw new Error(`not indexed: ${uri}`);
     const { commandLine, shown, evidence } = this.wording;
     const texts = wordsOf(kept, article.mentions);
-    if (format === 'table') return articleTable(snapshot, article, path, texts, shown, commandLine);
+    if (format === 'table') return articleTable(snapshot, article, { path, isArticle, texts }, shown, commandLine);
     const annotated = annotateArticle(path, article, texts, (mention) => referenceAt(snapshot, uri, mention, evidence));
-    return format === 'ndjson' ? `${visibleJson(annotated)}\n` : visibleJson(annotated);
+    const printed = visibleJson(isArticle ? annotated : { ...annotated, isArticle });
+    return format === 'ndjson' ? `${printed}\n` : printed;
   }
 }

@@ -1,4 +1,3 @@
-import { isRelevant } from '../corpus/facts/relevance';
 import { commonFolder, pathInFolders } from '../corpus/files/folderPaths';
 import { pathBelow } from '../corpus/files/scanner';
 import { readArticle } from '../corpus/reading/readArticle';
@@ -22,7 +21,7 @@ const ARTICLES_A_STEP = 25;
  */
 export async function exportArticles(host: Host, work: ExportWork, wording: Wording): Promise<boolean> {
   const faults = new Faults(host, wording.shown.words);
-  const read = await readCorpus(host, work, wording, faults, () => undefined, { accepts: isRelevant });
+  const read = await readCorpus(host, work, wording, faults, () => undefined, { onlyArticles: true });
   const format = exportFormat(work.format, work.table);
   const job = jobOf(host, work, wording, faults, read);
   if (work.output === undefined) await print(host, format, job);

@@ -1,5 +1,6 @@
 import { Corpus } from '../corpus/corpus';
 import { readFacts } from '../corpus/facts/articleRecord';
+import { isRelevant } from '../corpus/facts/relevance';
 import { fileDay } from '../corpus/files/fileDay';
 import { packFacts } from '../corpus/packed/packFacts';
 import { readArticle } from '../corpus/reading/readArticle';
@@ -31,25 +32,32 @@ export interface Wording {
 /** Finds what an article says; another one is given by tests. */
 export type Recognise = typeof analyze;
 
-/** All articles that were read, and what was kept of each. */
+/** A file that was read well. */
+export interface ReadFile<T> extends InputFile {
+  readonly kept: T;
+  /** Whether it is an article, as the editor has it too: {@link isRelevant}. */
+  readonly isArticle: boolean;
+}
+
+/** All files that were read, and what was kept of each. */
 export interface ReadCorpus<T> {
   readonly snapshot: CorpusSnapshot;
-  readonly files: readonly (InputFile & { readonly kept: T })[];
+  readonly files: readonly ReadFile<T>[];
   /** See {@link Inputs.folders}. */
   readonly folders: readonly string[];
-  /** So many files were read well that are no articles, and left out. */
+  /** So many files were read well that are no articles, left out or not. */
   readonly others: number;
 }
 
 /** What is read otherwise than by default. */
 interface ReadingOptions {
   readonly recognise?: Recognise | undefined;
-  /** Whether a text is one of the articles; by default any is. */
-  readonly accepts?: (analysis: ArticleAnalysis) => boolean;
+  /** Whether files that are no articles are left out. */
+  readonly onlyArticles?: boolean;
 }
 
 /**
- * Reads all articles, since any of them may tell what another one means.
+ * Reads all files, since any of them may tell what another one means.
  * @param keep what is needed of an article's text later on.
  */
 export async function readCorpus<T>(
@@ -58,7 +66,7 @@ export async function readCorpus<T>(
   wording: Wording,
   faults: Faults,
   keep: (text: string, analysis: ArticleAnalysis) => T,
-  { recognise = analyze, accepts = () => true }: ReadingOptions = {},
+  { recognise = analyze, onlyArticles = false }: ReadingOptions = {},
 ): Promise<ReadCorpus<T>> {
   const { commandLine, shown } = wording;
   const { files: inputs, folders } = await findInputs(host, paths, {
@@ -74,7 +82,7 @@ export async function readCorpus<T>(
   });
   const keptFacts = cache && new KeptFacts(host, cache.path, shown.words);
   await keptFacts?.open();
-  const files: (InputFile & { readonly kept: T })[] = [];
+  const files: ReadFile<T>[] = [];
   let others = 0;
   for (const [done, { uri, path }] of inputs.entries()) {
     if (done % FILES_A_STEP === 0) host.showProgress?.(commandLine.reading(done, inputs.length));
@@ -87,11 +95,12 @@ export async function readCorpus<T>(
     const entered = faults.attempt(path, () => {
       const facts = known?.facts ?? readFacts(uri, text, recognise(text, fileDay(uri)));
       const packed = known?.packed ?? packFacts(facts);
-      const isArticle = accepts(facts.article);
-      if (isArticle) corpus.enterPacked(uri, packed);
-      else others++;
+      const isArticle = isRelevant(facts.article);
+      const isWanted = isArticle || !onlyArticles;
+      if (isWanted) corpus.enterPacked(uri, packed);
+      if (!isArticle) others++;
       if (known === undefined) keptFacts?.put(key, read, packed);
-      return isArticle ? { kept: keep(text, facts.article) } : undefined;
+      return isWanted ? { isArticle, kept: keep(text, facts.article) } : undefined;
     });
     if (entered !== undefined) files.push({ uri, path, ...entered });
   }

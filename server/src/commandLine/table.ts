@@ -12,17 +12,24 @@ const WIDEST_TEXT = 60;
 const GAP = '  ';
 const MARKS = /\p{M}/gu;
 
+/** A file in a table. */
+interface Tabled {
+  /** How it is named in the output. */
+  readonly path: string;
+  /** Of what is no article the table says so. */
+  readonly isArticle: boolean;
+  /** The words of its mentions, in their order. */
+  readonly texts: readonly string[];
+}
+
 /**
  * One article as a table to read: a line on the article, then one for each mention with its line in the file, its
  * words and how they are read.
- * @param path how the article is named in the output.
- * @param texts the words of its mentions, in their order.
  */
 export function articleTable(
   snapshot: CorpusSnapshot,
   article: Article,
-  path: string,
-  texts: readonly string[],
+  { path, isArticle, texts }: Tabled,
   shown: Presentation,
   words: CommandLineMessages,
 ): string {
@@ -35,7 +42,9 @@ export function articleTable(
   ]);
   const { published, locality, headline } = article;
   const date = published === null ? words.undated : shortDate(published, shown.words, shown.language);
-  const about = [date, locality, headline?.text].filter((part) => part !== null && part !== undefined);
+  const about = [isArticle ? null : words.noArticle, date, locality, headline?.text].filter(
+    (part) => part !== null && part !== undefined,
+  );
   const lines = aligned([[headings.place, headings.kind, headings.text, headings.reading], ...rows]);
   return `${plain(path)}\n${plain(about.join(' · '))}\n${rows.length === 0 ? '' : `${lines.join('\n')}\n`}\n`;
 }

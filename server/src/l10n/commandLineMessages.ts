@@ -33,6 +33,10 @@ export interface CommandLineMessages {
   readonly amongArticles: string;
   /** So many files were left out of an export since they are no articles. */
   noArticlesLeftOut(files: number): string;
+  /** So many files were analysed though they are no articles. */
+  noArticlesMarked(files: number): string;
+  /** Said of such a file in the table. */
+  readonly noArticle: string;
   readonly interrupted: string;
   /** Said of a folder in which there is nothing to analyse. */
   readonly noArticles: string;
@@ -117,6 +121,11 @@ Exit status: 0 on success, 1 if a file could not be read, analysed, exported or 
     files === 1
       ? '1 file is not in the export: it is no article'
       : `${counted.en(files)} files are not in the export: they are no articles`,
+  noArticlesMarked: (files) =>
+    files === 1
+      ? '1 file is no article: it is marked so, and “export” leaves it out'
+      : `${counted.en(files)} files are no articles: they are marked so, and “export” leaves them out`,
+  noArticle: 'no article',
   interrupted: 'Interrupted.',
   noArticles: 'there is no .txt or .md file in this folder',
   headings: { place: 'line', kind: 'kind', text: 'text', reading: 'meaning' },
@@ -197,6 +206,9 @@ ghi được, 2 nếu dùng sai, 130 nếu bị ngắt.
   overArticle: 'là một trong các bài nên không bị ghi đè',
   amongArticles: 'nằm trong thư mục các bài, nơi các tệp .txt được xuất sẽ bị coi là bài',
   noArticlesLeftOut: (files) => `${counted.vi(files)} tệp không được xuất vì không phải là bài báo`,
+  noArticlesMarked: (files) =>
+    `${counted.vi(files)} tệp không phải là bài báo: kết quả có ghi rõ, và “export” không xuất những tệp này`,
+  noArticle: 'không phải là bài báo',
   interrupted: 'Đã ngắt.',
   noArticles: 'thư mục này không có tệp .txt hoặc .md nào',
   headings: { place: 'dòng', kind: 'loại', text: 'nguyên văn', reading: 'cách hiểu' },
