@@ -3,7 +3,6 @@ import { apartOf } from '../../corpus/answers/namesakes';
 import { ownDocument } from '../../corpus/answers/ownDocument';
 import { knownIssuer } from '../../corpus/identity/knownIssuer';
 import type { Document, Office } from '../../corpus/identity/things';
-import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { apartInWords } from '../../l10n/apart';
 import type { Messages } from '../../l10n/messages';
 import { squeeze } from '../../text/spelling';
