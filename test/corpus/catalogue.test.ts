@@ -41,6 +41,15 @@ suite('the built-in catalogue', () => {
     }
   });
 
+  test('has another source for what one of its sources gives otherwise', () => {
+    for (const entry of CATALOGUE) {
+      for (const { field, source } of entry.conflicts ?? []) {
+        const others = entry.sources.filter((one) => one !== source);
+        assert.ok(others.length > 0, `${labelled(entry)}: nothing says the ${field} that it has`);
+      }
+    }
+  });
+
   test('a Party document is dated within its term', () => {
     for (const entry of CATALOGUE) {
       if (entry.term === undefined || entry.date === undefined) continue;
