@@ -14,6 +14,13 @@ export const DATE_WORDS = {
     (month: string) => `Lịch không có tháng ${month}.`,
     (month) => `The calendar has no month ${month}.`,
   ),
+  monthsOfYear: say('Một năm chỉ có 12 tháng.', 'A year has only 12 months.'),
+  daysOfMonth: say(
+    (month: string, days: number) => `${month} chỉ có ${days} ngày.`,
+    (month, days) => `${month} has only ${days} days.`,
+  ),
+  daysOfAnyFebruary: say('Tháng 2 có nhiều nhất 29 ngày.', 'February has 29 days at most.'),
+  noDayZero: say('Tháng nào cũng bắt đầu từ ngày 1.', 'Every month begins on day 1.'),
   openDate: say('Bài không nói đủ để biết đây là ngày nào.', 'The article does not say enough to tell the date.'),
   sameDay: say('Đây là ngày đăng bài.', 'The day the article was published.'),
   before: say(
@@ -57,6 +64,10 @@ export const DATE_WORDS = {
   fullMonth: say(
     (month: number, year: number) => `tháng ${month} năm ${year}`,
     (month, year) => `${ENGLISH_MONTHS[month - 1]} ${year}`,
+  ),
+  anyMonth: say(
+    (month: number) => `tháng ${month}`,
+    (month) => `${ENGLISH_MONTHS[month - 1]}`,
   ),
   fullQuarter: say(
     (quarter: string, year: number) => `quý ${quarter} năm ${year}`,

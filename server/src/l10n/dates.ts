@@ -1,4 +1,5 @@
 import type { ImpossibleDay } from '../recognition/mention';
+import { capitalized } from '../text/spelling';
 import type { Language, Messages } from './messages';
 
 /** One point of a calendar expression, as precise as it is known. */
@@ -100,6 +101,19 @@ export function noSuchDay(date: ImpossibleDay, words: Messages): string {
   const said = impossibleDayName(date);
   return date.day === null ? words.noSuchMonth(said) : words.noSuchDay(said);
 }
+
+/** Why there is no such day: «Tháng 9 chỉ có 30 ngày.», “February 2023 has only 28 days.” */
+export function whatCalendarHas({ day, month, year }: ImpossibleDay, words: Messages): string {
+  if (month < 1 || month > MONTHS) return words.monthsOfYear;
+  if (day === 0) return words.noDayZero;
+  if (month === FEBRUARY && year === null) return words.daysOfAnyFebruary;
+  const name = month === FEBRUARY && year !== null ? words.fullMonth(month, year) : words.anyMonth(month);
+  // day 0 of a month is the last of the one before
+  return words.daysOfMonth(capitalized(name), new Date(Date.UTC(year ?? 0, month, 0)).getUTCDate());
+}
+
+const MONTHS = 12;
+const FEBRUARY = 2;
 
 /** The day as articles write it: «31/2/2023», «31/9», «13/2024». */
 export function impossibleDayName({ day, month, year }: ImpossibleDay): string {

@@ -88,6 +88,7 @@ export const DOCUMENT_WORDS = {
   ),
   above: say('ở trên', 'above'),
   below: say('ở dưới', 'below'),
+  sameLine: say(', cùng dòng này', ', this same line'),
   byArticleDate: say(
     (date: string) => `ngày đăng bài (${date}): đến ngày ấy chỉ có văn bản này đã ban hành`,
     (date) => `the article’s date (${date}): only this document had been issued by then`,
@@ -147,6 +148,14 @@ export const DOCUMENT_WORDS = {
   perhapsYears: say(
     'Số văn bản được đánh lại từ đầu mỗi năm, nên có thể còn văn bản khác mang số này.',
     'Numbering restarts each year, so there may be another document with this number.',
+  ),
+  perhapsConferences: say(
+    'Hội nghị Trung ương được đánh số lại từ đầu sau mỗi kỳ đại hội, nên có thể còn văn bản của hội nghị cùng số ở khóa khác.',
+    'Conferences are numbered anew after each congress, so there may be a document of another term’s conference.',
+  ),
+  severalConferences: say(
+    'Hội nghị Trung ương được đánh số lại từ đầu sau mỗi kỳ đại hội mà ở đây không nói rõ khóa nào.',
+    'Conferences are numbered anew after each congress, and the text does not say which term is meant.',
   ),
   perhapsDocuments: say(
     'Cách dẫn này có thể còn khớp với văn bản khác mà ở đây chưa biết.',

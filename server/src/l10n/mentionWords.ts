@@ -30,7 +30,7 @@ export const MENTION_WORDS = {
     'Các bài ghi cho tên này những chức danh sau; có thể là nhiều người trùng tên:',
     'The articles give this name the titles below; it may belong to several people:',
   ),
-  orSomeoneElse: say('Vẫn là người ấy, hoặc một người trùng tên:', 'The same person, or another of that name:'),
+  orSomeoneElse: say('Người ấy hoặc người trùng tên:', 'The same person or a namesake:'),
   noOffices: say('Không bài nào nêu chức danh.', 'No article gives a title.'),
   namedIn: say(
     (others: number) => `Tên này còn có trong ${counted.vi(others)} bài khác.`,
@@ -100,7 +100,7 @@ export const MENTION_WORDS = {
     (sum) => `The arithmetic holds: ${sum}; the article gives it approximately`,
   ),
   arithmeticFails: say(
-    (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi «${stated}»`,
+    (sum: string, stated: string) => `Phép tính không khớp: ${sum}, bài ghi “${stated}”`,
     (sum, stated) => `The arithmetic does not hold: ${sum}, but the article says “${stated}”`,
   ),
   increaseOf: say(

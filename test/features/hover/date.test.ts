@@ -29,15 +29,23 @@ suite('the hover of a date', () => {
     assert.deepEqual(card({ 'một bài': article }), ['### Quý IV năm 2022', 'Từ tháng 10 đến tháng 12']);
   });
 
-  test('says when the calendar has no such day', () => {
-    assert.deepEqual(card({ 'một bài': 'Hội nghị mở ngày |31/02/2022 tại tỉnh.' }), [
-      '### 31/2/2022',
-      'Lịch không có ngày 31/2/2022.',
-    ]);
-    assert.deepEqual(card({ 'một bài': 'Kế hoạch |tháng 13/2024 in nhầm.' }, ENGLISH), [
-      '### 13/2024',
-      'The calendar has no month 13/2024.',
-    ]);
+  suite('that the calendar does not have says what it has', () => {
+    const rows: readonly (readonly [said: string, name: string, vietnamese: string, english: string])[] = [
+      ['ngày |31/02/2022', '31/2/2022', 'Tháng 2 năm 2022 chỉ có 28 ngày.', 'February 2022 has only 28 days.'],
+      ['ngày |29/2/2023', '29/2/2023', 'Tháng 2 năm 2023 chỉ có 28 ngày.', 'February 2023 has only 28 days.'],
+      ['ngày |30/2/2024', '30/2/2024', 'Tháng 2 năm 2024 chỉ có 29 ngày.', 'February 2024 has only 29 days.'],
+      ['ngày |31/9/2022', '31/9/2022', 'Tháng 9 chỉ có 30 ngày.', 'September has only 30 days.'],
+      ['ngày |32/12/2022', '32/12/2022', 'Tháng 12 chỉ có 31 ngày.', 'December has only 31 days.'],
+      ['ngày |30/2', '30/2', 'Tháng 2 có nhiều nhất 29 ngày.', 'February has 29 days at most.'],
+      ['|tháng 13/2024', '13/2024', 'Một năm chỉ có 12 tháng.', 'A year has only 12 months.'],
+    ];
+    for (const [said, name, vietnamese, english] of rows) {
+      test(said, () => {
+        const article = { 'một bài': `Hội nghị mở ${said} tại tỉnh.` };
+        assert.deepEqual(card(article), [`### ${name}`, vietnamese]);
+        assert.deepEqual(card(article, ENGLISH), [`### ${name}`, english]);
+      });
+    }
   });
 
   test('far from the article: how many years, or years and months', () => {

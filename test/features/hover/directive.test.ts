@@ -70,7 +70,22 @@ suite('the hover of a directive', () => {
     const lines = card(at('toàn văn', 'Kế hoạch 27'));
     assert.equal(lines[0], '### Kế hoạch số 27-KH/TU');
     assert.ok(lines.includes(`Căn cứ: chỗ dẫn đầy đủ hơn tại ${link('dòng 5', 'toàn văn', 5)} ở trên`));
-    assert.ok(lines.includes(`Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`));
+    assert.ok(!lines.some((line) => line.startsWith('Chỗ dẫn đầy đủ nhất:')), 'and not twice');
+  });
+
+  test('in full twice: the fuller one of the same article is named by its line', () => {
+    const lines = card({
+      'một bài': `
+        Chi bộ học kế hoạch
+
+        (12/01/2022)
+
+        Xã học Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn về phát triển đảng viên ở vùng biên.
+
+        Bản sao |Kế hoạch số 27-KH/TU ngày 05/01/2022 của Tỉnh ủy Lạng Sơn được gửi về xã.
+      `,
+    });
+    assert.ok(lines.includes(`Chỗ dẫn đầy đủ nhất: ${link('dòng 5', 'một bài', 5)} ở trên`), lines.join('\n'));
   });
 
   test('in another article: where it is cited most fully', () => {
@@ -109,6 +124,7 @@ suite('the hover of a directive', () => {
     const first = 'Điện lực áp dụng Quyết định 24/2017/QĐ-TTg ngày 30/6/2017.';
     const lines = { 'một bài': `${first} Theo |Quyết định 24/2017, giá điện thay đổi.` };
     assert.ok(card(lines).includes('Căn cứ: số và năm nêu tại đây'));
+    assert.ok(card(lines).includes(`Chỗ dẫn đầy đủ nhất: ${link('dòng 1', 'một bài', 1)}, cùng dòng này`));
     assert.ok(card(lines, ENGLISH).includes('Identified by: number and year, as given here'));
   });
 
@@ -128,6 +144,21 @@ suite('the hover of a directive', () => {
     assert.ok(lines.includes(said), lines.join('\n'));
     assert.match(lines.at(-1) ?? '', /Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Nam Định/u);
     assert.ok(card(article, ENGLISH).some((line) => line.includes('Bộ Chính trị · so does a copy on the web')));
+  });
+
+  test('with its issuer by its symbol, where nobody names it', () => {
+    const lines = card({ 'một bài': 'Điện lực áp dụng |Quyết định số 24/2017/QĐ-TTg ngày 30/6/2017.' });
+    assert.equal(lines[1], 'Thủ tướng Chính phủ · 30/06/2017');
+  });
+
+  test('with another subject than its own, which nobody is sent to', () => {
+    const articles = {
+      'một bài': 'Chi bộ học |Quy định số 50-QĐ/TW ngày 27/12/2021 về quản lý đất rừng phòng hộ.',
+      'bài kia': 'Tin ngắn\n\n(12/01/2022)\n\nChi bộ học Quy định số 50-QĐ/TW.\n',
+    };
+    const lines = card(articles);
+    assert.ok(lines.includes('Bài này ghi trích yếu khác: quản lý đất rừng phòng hộ'), lines.join('\n'));
+    assert.ok(!lines.includes('Đây là chỗ dẫn đầy đủ nhất.'), lines.join('\n'));
   });
 
   test('with another subject than its own: this is said', () => {
@@ -319,6 +350,7 @@ suite('the hover of a directive', () => {
     const lines = card({
       'một bài': 'Tin\n\n(20/06/2022)\n\nChi bộ học |Nghị quyết Trung ương 5 và ghi vào sổ.\n',
     });
+    assert.match(lines[1] ?? '', /^Hội nghị Trung ương được đánh số lại từ đầu sau mỗi kỳ đại hội mà ở đây không/u);
     const years = lines.flatMap((line) => /· \d\d\/\d\d\/(\d{4}) ·/u.exec(line)?.[1] ?? []);
     assert.equal(years.length, 10);
     assert.deepEqual(years, [...years].sort().reverse());

@@ -47,7 +47,7 @@ suite('the hover of a figure', () => {
     ],
     [
       'Xã đã họp |38/61 chi bộ, đạt 63,2%.',
-      'Phép tính không khớp: 38/61 chi bộ là 62,3%, bài ghi «63,2%»',
+      'Phép tính không khớp: 38/61 chi bộ là 62,3%, bài ghi “63,2%”',
       'The arithmetic does not hold: 38/61 chi bộ is 62.3%, but the article says “63,2%”',
     ],
     [

@@ -52,7 +52,7 @@ suite('the hover of a name that several people may have', () => {
     const lines = card(PLACES, ENGLISH);
     assert.equal(lines[1], MAY_DIFFER);
     assert.match(lines[2]!, /Lạng Sơn/u);
-    assert.equal(lines[3], 'The same person, or another of that name:');
+    assert.equal(lines[3], 'The same person or a namesake:');
     assert.match(lines[4]!, /Cà Mau/u);
   });
 
@@ -87,7 +87,7 @@ suite('the hover of a name that offices of several levels are given to', () => {
   test('says that they may be of several people, former offices too', () => {
     const lines = card({ 'bài một': PROVINCIAL, 'bài hai': LATER });
     assert.match(lines[1]!, /có thể là nhiều người trùng tên/u);
-    assert.equal(lines.at(-3), 'Vẫn là người ấy, hoặc một người trùng tên:');
+    assert.equal(lines.at(-3), 'Người ấy hoặc người trùng tên:');
     assert.match(lines.at(-2)!, /nguyên Trưởng phòng Tài chính - Kế hoạch huyện Krông Pắc/u);
   });
 

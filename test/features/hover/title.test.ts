@@ -25,7 +25,7 @@ suite('the hover of an office', () => {
     });
     assert.deepEqual(lines, [
       '### Bí thư Tỉnh ủy Lạng Sơn',
-      `Theo bài này: Nông Văn Tài ${link('dòng 3', 'một bài', 3)}`,
+      `Theo bài này: Nông Văn Tài · ${link('dòng 3', 'một bài', 3)}`,
       'Không bài nào khác nêu người giữ chức danh này.',
     ]);
   });

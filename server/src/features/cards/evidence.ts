@@ -57,11 +57,10 @@ function reason(
       const decider = mentionOf(snapshot, place);
       // of conferences only those that tell their term are leant on
       const isFuller = mention.number === null || fullnessOf(decider) > fullnessOf(mention);
-      const isBefore = decider !== undefined && decider.start < mention.start;
+      const start = decider?.start ?? 0;
       return [
         isFuller ? words.byFuller : words.bySameArticle,
-        lineLink(snapshot, place, words),
-        isBefore ? words.above : words.below,
+        ...lineSeenFrom(snapshot, place.uri, start, mention, words),
       ];
     }
     case 'articleDate':
@@ -86,6 +85,19 @@ function reason(
     case 'locality':
       return [words.byLocality(evidence.locality)];
   }
+}
+
+/** A line of an article as a mention in it sees it: «dòng 5 ở trên», «dòng 5, cùng dòng này». */
+export function lineSeenFrom(
+  snapshot: CorpusSnapshot,
+  uri: string,
+  offset: number,
+  { start }: Pick<DirectiveMention, 'start'>,
+  words: Messages,
+): [LineLink, string] {
+  const [line, own] = [lineOf(snapshot, uri, offset), lineOf(snapshot, uri, start)];
+  const where = line === own ? words.sameLine : line < own ? words.above : words.below;
+  return [{ text: words.line(line + 1), uri, line }, where];
 }
 
 /** Mentions lean on others that may lean on yet others: the place of the last, which was known without them. */

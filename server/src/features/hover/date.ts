@@ -1,5 +1,5 @@
 import type { Article } from '../../corpus/identity/things';
-import { extent, fullDate, impossibleDayName, noSuchDay, timeBetween } from '../../l10n/dates';
+import { extent, fullDate, impossibleDayName, timeBetween, whatCalendarHas } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DateMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
@@ -9,7 +9,7 @@ import type { Presentation } from '../wording/presentation';
 /** The card of a date: in full with its weekday, how long an interval is, how far it is from the article's day. */
 export function dateCard(article: Article, mention: DateMention, { words }: Presentation): Card {
   const { impossible } = mention;
-  if (impossible !== null) return [heading(impossibleDayName(impossible)), line(noSuchDay(impossible, words))];
+  if (impossible !== null) return [heading(impossibleDayName(impossible)), line(whatCalendarHas(impossible, words))];
   if (mention.iso === null) return [line(words.openDate)];
   const full = fullDate(mention.iso, words);
   return [

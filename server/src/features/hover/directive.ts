@@ -5,12 +5,12 @@ import type { Language, Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
 import { articleList, articlesElsewhere, isMentionedIn, offsetLink } from '../cards/articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, quote } from '../cards/card';
-import { evidenceLine } from '../cards/evidence';
+import { evidenceLine, lineSeenFrom } from '../cards/evidence';
 import { sourceInline, sourceLine } from '../cards/sources';
 import { isOtherSubject } from '../consistency/otherSubject';
 import { isOwnText } from '../definition';
-import { isInside } from '../lookup/places';
-import { issuerName } from '../wording/issuerName';
+import { isInside, lineOf } from '../lookup/places';
+import { issuerBySymbol, issuerName } from '../wording/issuerName';
 import { directiveName, documentName, isCalledByName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
 import { whyOpen } from '../wording/whyOpen';
@@ -73,7 +73,7 @@ export function documentCard(
     ...(cited === undefined || cited.why.length === 0 || isHead || (isTold && cited.isStated)
       ? []
       : [line(...cited.why)]),
-    ...definitionLine(snapshot, document, uri, cited?.mention, words),
+    ...definitionLine(snapshot, document, uri, cited, words),
     ...citations(snapshot, document, uri, shown),
     ...sourceLine(document, words),
   ];
@@ -128,27 +128,45 @@ function saidHere(mention: DirectiveMention, shown: Presentation): readonly Bloc
   ];
 }
 
-function issuerOf({ issuer, locality }: Document): string | null {
-  return issuer === null ? null : issuerName(issuer, locality);
+/** Who issued a document; where nobody says so, its symbol may. */
+function issuerOf(document: Document): string | null {
+  const { issuer, locality } = document;
+  return issuer === null ? issuerBySymbol(document) : issuerName(issuer, locality);
 }
 
+/** Where a document is best read, unless the reasons have led there already. */
 function definitionLine(
   snapshot: CorpusSnapshot,
   document: Document,
   uri: string,
-  mention: DirectiveMention | undefined,
+  cited: Cited | undefined,
   words: Messages,
 ): readonly Block[] {
   const definition = snapshot.definition(document.key);
   if (definition === undefined) return [];
   const isOwn = isOwnText(snapshot, definition);
-  if (mention !== undefined && isDefinedBy(snapshot, document, uri, mention)) {
-    if (isOwn) return [line(words.ownTextHere)];
-    // among several
-    return snapshot.articlesWith({ kind: 'directive', key: document.key }) > 1 ? [line(words.fullestHere)] : [];
+  if (definition.uri !== uri) {
+    return [
+      line(isOwn ? words.ownText : words.fullestCitation, offsetLink(snapshot, definition.uri, definition.span.start)),
+    ];
   }
-  const lead = isOwn ? words.ownText : words.fullestCitation;
-  return [line(lead, offsetLink(snapshot, definition.uri, definition.span.start))];
+  if (isOwn) return [line(words.ownTextHere)];
+  if (cited !== undefined && isDefinedBy(snapshot, document, uri, cited.mention)) {
+    // among several; where it is wrong about the document nobody is sent to it
+    const isBest = snapshot.articlesWith({ kind: 'directive', key: document.key }) > 1;
+    return isBest && !contradicts(cited.mention, document) ? [line(words.fullestHere)] : [];
+  }
+  const at = lineOf(snapshot, uri, definition.span.start);
+  const isNamed = cited?.why.some((piece) => typeof piece !== 'string' && 'line' in piece && piece.line === at);
+  if (isNamed) return [];
+  if (cited === undefined) return [line(words.fullestCitation, { text: words.line(at + 1), uri, line: at })];
+  return [line(words.fullestCitation, ...lineSeenFrom(snapshot, uri, definition.span.start, cited.mention, words))];
+}
+
+/** Whether a mention says of a document what others deny. */
+function contradicts(mention: DirectiveMention, { subject, conflicts: said }: Document): boolean {
+  if (said.some(({ field, value }) => mention[field] === value)) return true;
+  return mention.subject !== null && subject !== null && isOtherSubject(mention.subject, subject);
 }
 
 /** How many other articles cite the document beside the best place to read it, which is named above, and the first. */

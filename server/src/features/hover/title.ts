@@ -101,7 +101,7 @@ function holderHere(
   const offset = first && first.mention !== place.mention ? mentionOf(snapshot, first)?.start : named[0]?.start;
   if (offset === undefined) return [line(words.holderHere, said(holder))];
   const at = lineOf(snapshot, article.uri, offset);
-  return [line(words.holderHere, said(holder), { text: words.line(at + 1), uri: article.uri, line: at })];
+  return [line(words.holderHere, said(holder), '·', { text: words.line(at + 1), uri: article.uri, line: at })];
 }
 
 /** What stands above the holders that other articles name. */

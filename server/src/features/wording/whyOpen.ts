@@ -11,12 +11,19 @@ type Open = Exclude<Resolution, { kind: 'document' }>;
  * @param open undefined where nothing is known of the mention.
  */
 export function whyOpen(mention: DirectiveMention, open: Open | undefined, words: Messages): string {
-  return open?.kind === 'ambiguous' ? whyAmbiguous(open, words) : whyUnknown(mention, open, words);
+  return open?.kind === 'ambiguous' ? whyAmbiguous(mention, open, words) : whyUnknown(mention, open, words);
 }
 
 /** Of one document that is known, why it need not be the one that is meant; of several, why it may be any of them. */
-function whyAmbiguous({ candidates, reason }: Extract<Open, { kind: 'ambiguous' }>, words: Messages): string {
+function whyAmbiguous(
+  { conference }: DirectiveMention,
+  { candidates, reason }: Extract<Open, { kind: 'ambiguous' }>,
+  words: Messages,
+): string {
   const isOne = candidates.length === 1;
+  if (reason === 'severalTerms' && conference !== null) {
+    return isOne ? words.perhapsConferences : words.severalConferences;
+  }
   if (reason === 'severalTerms' && candidates.every(isNumberedByYear)) {
     return isOne ? words.perhapsYears : words.severalYears;
   }
