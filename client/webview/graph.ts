@@ -47,9 +47,15 @@ function describe(graph: Graph | null, state: GraphState) {
   shown = graph === null ? undefined : { graph, layout: layoutOf(graph), state };
   if (graph === null) return { facts: words.none, isDrawn: false };
   if (graph.nodes.length === 1) return { facts: words.alone, isDrawn: false };
-  const around = { article: words.aroundArticle, document: words.aroundDocument, person: words.aroundPerson };
-  const counted = filled(around[state.kind], graph.shown, graph.neighbours);
+  const counted = filled(countOf(graph, state), graph.shown, graph.neighbours);
   return { facts: [counted, ...(graph.soFar ? [words.soFar] : [])].join(' '), help: words.explain, isDrawn: true };
+}
+
+/** What is told of the number of neighbours: where none is left out, no «8 of 8». */
+function countOf({ shown: drawn, neighbours }: Graph, { kind }: GraphState): string {
+  return drawn < neighbours
+    ? { article: words.aroundArticle, document: words.aroundDocument, person: words.aroundPerson }[kind]
+    : { article: words.allOfArticle, document: words.allOfDocument, person: words.allOfPerson }[kind];
 }
 
 function draw(graph: Graph): void {

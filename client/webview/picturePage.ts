@@ -12,7 +12,7 @@ interface Look {
 interface Description {
   /** What it shows, which a saved picture says too; where there is no picture, what to do. */
   readonly facts: string;
-  /** How one uses it. */
+  /** How one uses it; nothing where it explains itself. */
   readonly help?: string;
   readonly isDrawn: boolean;
 }
@@ -40,7 +40,7 @@ export class PicturePage<State, Answer extends object, Message = never> {
   readonly #editor = editorOf<PictureMessage | Message, KeptState<State, Look>>();
   readonly #words = wordsOf<PictureWords>();
   readonly #picture: Drawn<State, Answer>;
-  #last: { readonly state: State; readonly answer: Answer; readonly facts: string } | undefined;
+  #last: { readonly state: State; readonly answer: Answer; readonly facts: string; readonly help: string } | undefined;
   #asTable = this.#editor.getState()?.look.asTable ?? false;
 
   constructor(picture: Drawn<State, Answer>) {
@@ -68,9 +68,10 @@ export class PicturePage<State, Answer extends object, Message = never> {
       found('facts').textContent = this.#words.waiting;
       return;
     }
-    const { facts, help, isDrawn } = this.#picture.describe(answer, state);
-    this.#last = answer === null ? undefined : { state, answer, facts };
-    found('facts').textContent = [facts, help].filter(Boolean).join(' ');
+    const { facts, help = '', isDrawn } = this.#picture.describe(answer, state);
+    this.#last = answer === null ? undefined : { state, answer, facts, help };
+    found('facts').textContent = facts;
+    this.#tellHelp();
     const name = this.#picture.nameOf(state, answer);
     found('name').textContent = name;
     document.body.classList.toggle('empty', !isDrawn);
@@ -78,6 +79,13 @@ export class PicturePage<State, Answer extends object, Message = never> {
     this.#draw();
     this.#tabulate();
     this.#picture.answered?.();
+  }
+
+  /** How one uses the picture is told beside it; the table's links speak for themselves. */
+  #tellHelp(): void {
+    if (this.#last === undefined) return;
+    const { facts, help } = this.#last;
+    found('facts').textContent = this.#asTable || help === '' ? facts : `${facts} ${help}`;
   }
 
   #draw(): void {
@@ -96,6 +104,7 @@ export class PicturePage<State, Answer extends object, Message = never> {
       this.#editor.setState({ state: this.#last.state, look: { asTable: this.#asTable } });
     }
     this.#showTable();
+    this.#tellHelp();
     this.#draw();
     this.#tabulate();
   }

@@ -5,7 +5,7 @@ import { dateName } from './dates';
 import { walkWithKeys } from './keys';
 import { button, element, filled, found, locale, wordsOf } from './page';
 import { PicturePage } from './picturePage';
-import { barName, drawTimeline, UNDATED } from './timeline/draw';
+import { barName, drawTimeline, periodName, UNDATED } from './timeline/draw';
 
 const words = wordsOf<TimelineWords>();
 /** Of the window, and at least so many pixels. */
@@ -74,7 +74,7 @@ function tabulate({ unit, bars, undated }: Timeline, _: NamedThing, isShown: boo
   const table = element('table', '', element('thead', '', head));
   const body = element('tbody', '');
   for (const { period, articles } of rows) {
-    const name = period === UNDATED ? words.undated : dateName(period, locale(), 'full');
+    const name = periodName(period, words);
     const first = element('th', isShown && articles > 0 ? '' : name);
     first.scope = 'row';
     if (isShown && articles > 0) first.append(button(name, () => choose(period)));

@@ -93,7 +93,7 @@ export async function askForTarget({ format, table }: Form): Promise<Target | un
         canSelectFiles: false,
         canSelectFolders: true,
         openLabel: l10n.t('Export Here'),
-        title: l10n.t('Export: choose a folder. The files are put into a folder «{0}» in it.', folderName(format)),
+        title: l10n.t('Export: choose a folder. The files are put into a folder “{0}” in it.', folderName(format)),
         ...(beside && { defaultUri: beside }),
       })) ?? [];
     return chosen && { uri: Uri.joinPath(chosen, folderName(format)), replace: false };

@@ -60,6 +60,10 @@ export interface GraphWords extends PictureWords {
   readonly aroundArticle: string;
   readonly aroundDocument: string;
   readonly aroundPerson: string;
+  /** The same where none is left out. */
+  readonly allOfArticle: string;
+  readonly allOfDocument: string;
+  readonly allOfPerson: string;
   readonly kind: string;
   readonly name: string;
   readonly detail: string;

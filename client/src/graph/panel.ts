@@ -92,6 +92,11 @@ function words(): GraphWords {
     aroundPerson: l10n.t(
       'Articles with this name: {0} of {1} are shown, with the most telling of what else they name.',
     ),
+    allOfArticle: l10n.t(
+      'Documents and people in this article ({0}), with the articles that have most in common with it.',
+    ),
+    allOfDocument: l10n.t('Articles that cite this document ({0}), with the most telling of what else they name.'),
+    allOfPerson: l10n.t('Articles with this name ({0}), with the most telling of what else they name.'),
     kind: l10n.t('Kind'),
     name: l10n.t('Name'),
     detail: l10n.t('Details'),

@@ -73,7 +73,7 @@ export class ArticleTree implements TreeDataProvider<TreeEntry> {
 
   /** A filter is seen while it holds: what is missing from a list must have a reason. */
   #showFilter(isFound: boolean): void {
-    this.view.description = this.#filter === '' ? '' : `«${this.#filter}»`;
+    this.view.description = this.#filter === '' ? '' : `“${this.#filter}”`;
     this.view.message = this.#filter !== '' && !isFound ? l10n.t('Nothing contains “{0}”.', this.#filter) : '';
   }
 

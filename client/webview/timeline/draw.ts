@@ -125,10 +125,16 @@ function drawBars(
   group.on('click', (_, { period }) => choose(period));
 }
 
-/** «tháng 1 năm 2024: 12 bài». */
+/** What the bar of a month or a year is called, as a title: «Tháng 1 năm 2024». */
+export function periodName(period: string, words: TimelineWords): string {
+  const name = period === UNDATED ? words.undated : dateName(period, locale(), 'full');
+  return name.charAt(0).toLocaleUpperCase(locale()) + name.slice(1);
+}
+
+/** «Tháng 1 năm 2024: 12 bài». */
 export function barName(period: string, articles: number, words: TimelineWords): string {
   const count = articles === 1 ? words.oneArticle : filled(words.articles, articles);
-  return `${period === UNDATED ? words.undated : dateName(period, locale(), 'full')}: ${count}`;
+  return `${periodName(period, words)}: ${count}`;
 }
 
 /** The document's own date: a line where it is, or an arrow to where it would be. */
