@@ -8,11 +8,12 @@ import { runUi, type UiRun } from './run';
 import type { UiStep } from './steps';
 import type { Theme } from './themes';
 
-/** A theme of each kind, by the name of its folder of pictures. */
+/** A theme of each kind, by the name of its folder of pictures; «bright» has high contrast, too. */
 const THEMES: Readonly<Record<string, Theme>> = {
   light: 'Light 2026',
   dark: 'Dark 2026',
   contrast: 'Default High Contrast',
+  bright: 'Default High Contrast Light',
 };
 
 /** What is photographed to be looked at. */

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { ARTIFACTS, ROOT } from '../host/paths';
+import { runNode } from '../host/processes';
 import { EXPORT_STEPS } from './exportSteps';
 import { isAlbum, photograph } from './look';
 import { runUi, type UiRun } from './run';
@@ -34,6 +35,8 @@ const RUNS: readonly Pick<UiRun, 'name' | 'steps' | 'near'>[] = [
 ];
 
 async function main([set, ...chosen]: readonly string[]): Promise<number> {
+  // pictures of an older build show what is no more
+  if ((await runNode(['esbuild.mjs'])) !== 0) return 1;
   if (isAlbum(set)) return (await photograph(set, chosen)) > 0 ? 1 : 0;
   for (const run of RUNS) {
     const { failed } = await runUi({ ...run, theme: 'Light 2026' });

@@ -6,6 +6,7 @@ const KINDS = {
   'Light 2026': 'vs',
   'Dark 2026': 'vs-dark',
   'Default High Contrast': 'hc-black',
+  'Default High Contrast Light': 'hc-light',
 } as const;
 
 export type Theme = keyof typeof KINDS;
@@ -15,7 +16,7 @@ const USUAL = 5000;
 
 /** Has the page say that the system is dark or light as the theme is: a workbench that follows the system stays in it. */
 export async function preferKindOf(page: Page, theme: Theme): Promise<void> {
-  await page.emulateMedia({ colorScheme: KINDS[theme] === 'vs' ? 'light' : 'dark' });
+  await page.emulateMedia({ colorScheme: ['vs', 'hc-light'].includes(KINDS[theme]) ? 'light' : 'dark' });
 }
 
 /**

@@ -54,9 +54,13 @@ export function pageLooks(words: Words): readonly UiStep[] {
       title: '… two of them selected',
       run: async (editor) => {
         const rows = pageIn(editor).locator('.tabulator-row:not(.tabulator-group)');
-        for (const row of [1, 2]) await rows.nth(row).locator('[tabulator-field=right]').click();
-        await rows.nth(4).locator('button.mention').focus();
-        await rows.nth(3).hover();
+        await rows.nth(1).locator('[tabulator-field=right]').click();
+        await rows
+          .nth(2)
+          .locator('[tabulator-field=right]')
+          .click({ modifiers: ['Control'] });
+        await rows.nth(3).locator('button.mention').press('ArrowDown');
+        await rows.nth(5).hover();
       },
     },
     {
