@@ -79,6 +79,7 @@ export const DOCUMENT_WORDS = {
   byIssuer: say('cơ quan ban hành', 'issuer'),
   bySubject: say('trích yếu', 'subject'),
   byConference: say('hội nghị', 'conference'),
+  byCongress: say('đại hội', 'congress'),
   byYearsInForce: say('số năm thực hiện', 'years in force'),
   byFuller: say('chỗ dẫn đầy đủ hơn tại', 'the fuller citation in'),
   bySameArticle: say('chỗ dẫn tại', 'the citation in'),

@@ -168,6 +168,12 @@ suite('the hover of a directive', () => {
     assert.ok(!card(rightly).some((line) => line.includes('trích yếu khác')));
   });
 
+  test('of a congress: by the congress, not by a conference', () => {
+    const article = { 'một bài': 'Cả xã học |Nghị quyết Đại hội XIII của Đảng.' };
+    assert.ok(card(article).includes('Căn cứ: đại hội nêu tại đây'), card(article).join('\n'));
+    assert.ok(card(article, ENGLISH).includes('Identified by: congress, as given here'));
+  });
+
   test('of the congress of a province: with its body and place, as no resolution of the Party’s congress', () => {
     const lines = card({
       'một bài': `

@@ -20,6 +20,7 @@ suite('the hover of a figure', () => {
   const rows: [words: string, expected: string[]][] = [
     ['29/30 chỉ tiêu', ['### 29/30 chỉ tiêu', '29 trên tổng số 30: 96,7%']],
     ['29/25 chỉ tiêu', ['### 29/25 chỉ tiêu', '29 so với 25: 116%']],
+    ['93/70 tỷ đồng', ['### 93.000.000.000/70.000.000.000 đồng', '93 tỷ so với 70 tỷ: 132,9%']],
     ['102,5% kế hoạch', ['### 102,5%', 'Tỷ lệ so với kế hoạch hoặc chỉ tiêu']],
     ['gần 5,2 triệu đảng viên', ['### Gần 5.200.000 đảng viên']],
     ['gần 5.200.000 đảng viên', ['### Gần 5.200.000 đảng viên', 'Giá trị: gần 5,2 triệu đảng viên']],

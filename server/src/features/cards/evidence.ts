@@ -148,7 +148,7 @@ function statedReason(by: readonly Stated[], mention: DirectiveMention, words: M
     term: words.byTerm,
     issuer: words.byIssuer,
     subject: words.bySubject,
-    conference: words.byConference,
+    conference: mention.congress === null ? words.byConference : words.byCongress,
     years: words.byYearsInForce,
   };
   return [words.byStated(by.map((what) => names[what]).join(', '))];

@@ -1,6 +1,6 @@
 import type { Article, Place } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import { percentOf, plainNumber } from '../../l10n/numbers';
+import { numberInWords, percentOf, plainNumber } from '../../l10n/numbers';
 import { unitInWords } from '../../l10n/units';
 import type { FigureMention } from '../../recognition/mention';
 import { capitalized } from '../../text/spelling';
@@ -32,7 +32,8 @@ export function figureCard(
 /** What share a ratio is. */
 function share({ value, of }: FigureMention, { words, language }: Presentation): readonly Block[] {
   if (of === null || of === 0) return [];
-  const said = [plainNumber(value, language), plainNumber(of, language), percentOf(value, of, language)] as const;
+  const write = (number: number): string => numberInWords(number, language) ?? plainNumber(number, language);
+  const said = [write(value), write(of), percentOf(value, of, language)] as const;
   return [line(value > of ? words.ratioBeyond(...said) : words.ratio(...said))];
 }
 
