@@ -59,6 +59,8 @@ function findAnything(server: ArticleServer, command: string | undefined): void 
     command === undefined
       ? l10n.t('Document, person, title or headline; marks may be left out: ket luan 21')
       : l10n.t('Document, person or title; marks may be left out: ket luan 21');
+  // of VS Code's proposed interface, and heeded for years: where it is not, labels that have what was typed come first
+  Object.assign(pick, { sortByLabel: false });
   pick.onDidChangeValue((value) => search.lookFor(value));
   pick.onDidAccept(async () => {
     const [item] = pick.selectedItems;
@@ -140,9 +142,7 @@ class Search {
     const { kind, name, detail } = found;
     return {
       found,
-      // names that stood in labels would be sorted by the editor
-      label: `$(${FOUND_ICONS[kind]})`,
-      description: name,
+      label: `$(${FOUND_ICONS[kind]}) ${name}`,
       detail,
       alwaysShow: true,
       buttons: this.buttonsOf(found),
