@@ -11,7 +11,10 @@ const TREES = '2022-08-20-trong-cay.txt';
 const OFFICES = '2022-11-01-con-nguoi-1.txt';
 const SLIPS = '2022-11-10-con-nguoi-3.txt';
 const FIGURES = '2023-01-12-so-lieu.txt';
+const ASKED = '2023-08-18-hoi-them.txt';
 const PROOFS = '2023-05-10-loi-viet.txt';
+
+const MISTAKEN = 'ghi-nham.danchieu.yaml';
 
 /** One of each kind of card, by what it shows. */
 const HOVERED: readonly Target[] = [
@@ -37,6 +40,13 @@ const HOVERED: readonly Target[] = [
   ['document-unknown', DOCUMENTS, 'Hướng dẫn số 987', 'dẫn số'],
   ['document-unknown-district', DOCUMENTS, 'Kế hoạch số 27-KH/HU', 'hoạch số'],
   ['document-unknown-commune', DOCUMENTS, 'Nghị quyết số 05-NQ/ĐU', 'quyết số'],
+  ['document-whole-conference', ASKED, 'nghị quyết Trung ương 5', 'Trung ương'],
+  ['document-other-term', ASKED, 'Nghị quyết số 18-NQ/TW', 'quyết số'],
+  ['document-replaced-before', ASKED, 'Quy định số 98-QĐ/TW', 'định số'],
+  ['document-congress', ASKED, 'Nghị quyết Đại hội XIII', 'Đại hội'],
+  ['document-congress-of-province', ASKED, 'Nghị quyết Đại hội Đảng bộ', 'Đại hội'],
+  ['document-unknown-of-term', ASKED, 'Kết luận số 21-KL/TW', 'luận số'],
+  ['document-by-year', ASKED, 'Kế hoạch số 27/KH-UBND', 'hoạch số'],
   ['title-with-holder', OFFICES, 'Bí thư Tỉnh ủy Lạng Sơn'],
   ['title-former', OFFICES, 'Trưởng Ban Dân vận'],
   ['title-acting', OFFICES, 'Giám đốc Sở Y tế'],
@@ -49,12 +59,15 @@ const HOVERED: readonly Target[] = [
   ['person-namesakes', '2020-03-05-con-nguoi-5.txt', 'Nguyễn Văn Hùng'],
   ['person-only-here', OFFICES, 'Vi Thị Lụa'],
   ['person-without-office', '2022-09-02-them-cay.txt', 'Hoàng Thị Dự'],
+  ['person-byline', ASKED, 'Lê Văn Suối'],
+  ['person-credit', ASKED, 'Trần Thị Đồi'],
   ['figure-elsewhere', FIGURES, 'trên 1.200 đảng viên', '1.200'],
   ['figure-ratio-that-holds', FIGURES, '38/61 chi bộ', '61'],
   ['figure-arithmetic-that-fails', FIGURES, '45/60 nhà', '60'],
   ['figure-in-words', FIGURES, 'gần 5,2 triệu', '5,2'],
   ['figure-in-digits', FIGURES, '1.532.400.000 đồng', '532'],
   ['figure-ratio', FIGURES, '29/30 chỉ tiêu', '30'],
+  ['figure-ratio-beyond', ASKED, '93/70 tỷ đồng', '70'],
   ['figure-range', FIGURES, '25 - 30%', '30'],
   ['figure-measure', FIGURES, '2.140 ha', '140'],
   ['figure-change', FIGURES, '351 đầu mối', 'đầu'],
@@ -67,6 +80,11 @@ const HOVERED: readonly Target[] = [
   ['date-quarter', FIGURES, 'Quý IV năm 2022', 'IV'],
   ['date-term', PROOFS, 'nhiệm kỳ 2011-2016', '2016'],
   ['date-impossible', FIGURES, 'ngày 31/9/2022', '31/9'],
+  ['date-impossible-any-year', ASKED, 'ngày 30/2', '30/2'],
+  ['catalogue-key', MISTAKEN, 'locality'],
+  ['catalogue-mistaken-type', MISTAKEN, 'Kế hoach', 'hoach'],
+  ['catalogue-mistaken-date', MISTAKEN, '2022-13-05', '13'],
+  ['catalogue-mistaken-key', MISTAKEN, 'isuer'],
 ];
 
 /** One finding of each check, by its code. */
@@ -144,6 +162,36 @@ const menus: readonly UiStep[] = [
       await editor.page.locator('.codelens-decoration a').first().click();
       await editor.page.locator('.reference-zone-widget .ref-tree .monaco-list-row .reference-file').first().waitFor();
       await editor.page.waitForTimeout(500);
+    },
+  },
+  {
+    name: 'inlay-hint-tooltip',
+    title: 'the card of a hint',
+    run: async (editor, folder) => {
+      await editor.page.keyboard.press('Escape');
+      await editor.page.keyboard.press('Escape');
+      await editor.goTo(placeOf(folder, AGAIN, 'Kết luận 14 trong'));
+      await editor.hoverOver('-KL/TW', '14-KL/TW');
+    },
+  },
+  {
+    name: 'catalogue-fixes',
+    title: 'what can be done about a mistake in a catalogue',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, MISTAKEN, 'Kế hoach', 'hoach'));
+      await editor.page.keyboard.press('Control+.');
+      await editor.page.locator('.action-widget .monaco-list-row').first().waitFor();
+    },
+  },
+  {
+    name: 'catalogue-completion',
+    title: 'the keys of an entry in a catalogue',
+    run: async (editor, folder) => {
+      await editor.goTo(placeOf(folder, MISTAKEN, 'isuer'));
+      await editor.page.keyboard.press('Control+Shift+Enter');
+      await editor.page.keyboard.press('Control+Space');
+      await editor.suggestion('');
+      await editor.page.waitForTimeout(700);
     },
   },
   {

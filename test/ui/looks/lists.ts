@@ -69,6 +69,7 @@ export function listLooks(words: Words): readonly UiStep[] {
     { name: 'find-empty', title: 'the search before anything is typed', run: find('') },
     { name: 'find-document', title: 'documents found', run: find('ket luan 21') },
     { name: 'find-person', title: 'people, titles and articles found', run: find('lang son') },
+    { name: 'find-with-marks', title: 'the same, by words as they are written', run: find('Lạng Sơn') },
     { name: 'find-nothing', title: 'nothing found', run: find('xyzzy') },
     {
       name: 'related',
@@ -155,6 +156,14 @@ export function listLooks(words: Words): readonly UiStep[] {
       },
     },
     {
+      name: 'people-menu',
+      title: 'the menu of a person',
+      run: async (editor) => {
+        await row(editor, 'Vi Minh Tuyển').click({ button: 'right' });
+        await editor.page.waitForTimeout(500);
+      },
+    },
+    {
       name: 'titles',
       title: 'a title with its holders',
       run: async (editor) => {
@@ -188,6 +197,14 @@ export function listLooks(words: Words): readonly UiStep[] {
         await editor.quickRows.filter({ hasText: words.said('By province') }).click();
         await editor.page.waitForTimeout(700);
         await open(editor, 'Lạng Sơn');
+        await editor.page.waitForTimeout(500);
+      },
+    },
+    {
+      name: 'articles-menu',
+      title: 'the menu of an article',
+      run: async (editor) => {
+        await row(editor, 'Hai cuộc bỏ phiếu').click({ button: 'right' });
         await editor.page.waitForTimeout(500);
       },
     },

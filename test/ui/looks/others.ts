@@ -10,7 +10,17 @@ import type { Words } from './words';
 /** The steps of the walkthrough, by their keys. */
 const WALK = ['open', 'hover', 'jump', 'problems', 'related', 'list', 'export'];
 
-/** Exports, the walkthrough, the settings, and what views say in a folder without articles. */
+/** The formats of exports by the names of their pages; of those that are one file, a name for it and how it ends. */
+const FORMATS = [
+  { name: 'csv', label: 'CSV', file: 'cho-dan.csv', end: '\n' },
+  { name: 'json', label: 'JSON', file: 'bai.json', end: '}' },
+  { name: 'ndjson', label: 'NDJSON', file: 'bai.ndjson', end: '}' },
+  { name: 'graphml', label: 'GraphML', file: 'bai.graphml', end: '</graphml>' },
+  { name: 'brat', label: 'brat', file: undefined, end: '' },
+  { name: 'webAnnotation', label: 'W3C Web Annotation', file: 'bai.jsonld', end: '}' },
+] as const;
+
+/** Exports, the other commands, the walkthrough, the settings, and what views say in a folder without articles. */
 export function otherLooks(words: Words): readonly UiStep[] {
   const choose = async (editor: EditorPage, label: string) => {
     await editor.quickRows.filter({ hasText: label }).first().click();
@@ -23,18 +33,18 @@ export function otherLooks(words: Words): readonly UiStep[] {
   };
   return [
     { name: 'export', title: 'the formats of an export', run: exporting },
-    {
-      name: 'export-page',
-      title: 'the page that explains one',
-      run: async (editor) => {
+    ...FORMATS.map(({ name, label }) => ({
+      name: `export-page-${name}`,
+      title: `the page that explains ${label}`,
+      run: async (editor: EditorPage) => {
         await exporting(editor);
-        const csv = editor.quickRows.filter({ hasText: 'CSV' }).first();
-        await csv.hover();
-        await csv.locator('.action-label').first().click();
+        const row = editor.quickRows.filter({ hasText: label }).first();
+        await row.hover();
+        await row.locator('.action-label').first().click();
         await pageIn(editor).locator('h1').waitFor();
         await editor.page.waitForTimeout(500);
       },
-    },
+    })),
     {
       name: 'export-tables',
       title: 'the tables of CSV',
@@ -69,6 +79,50 @@ export function otherLooks(words: Words): readonly UiStep[] {
         await choose(editor, 'GraphML');
         await choose(editor, words.said('All articles'));
         await saveAs(editor, words.said('Export'), path.join(folder, 'mang-luoi.graphml'), '</graphml>');
+        await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
+        await editor.page.waitForTimeout(700);
+      },
+    },
+    ...FORMATS.flatMap(({ name, label, file, end }) =>
+      file === undefined
+        ? []
+        : {
+            name: `exported-${name}`,
+            title: `an article as ${label}`,
+            run: async (editor: EditorPage, folder: string) => {
+              await exporting(editor);
+              await choose(editor, label);
+              if (name === 'csv') await choose(editor, words.said('Citations'));
+              await choose(editor, words.said('This article'));
+              await saveAs(editor, words.said('Export'), path.join(folder, file), end);
+              await editor.open(file);
+              await editor.page.waitForTimeout(700);
+            },
+          },
+    ),
+    {
+      name: 'catalogue-created',
+      title: 'a catalogue with an example',
+      run: async (editor) => {
+        await editor.command(words.command('createCatalogue'));
+        await editor.page.waitForTimeout(1500);
+      },
+    },
+    {
+      name: 'log',
+      title: 'the log',
+      run: async (editor) => {
+        await editor.command(words.command('showLog'));
+        await editor.page.waitForTimeout(1000);
+      },
+    },
+    {
+      name: 'stored-index-cleared',
+      title: 'that nothing is stored any more',
+      run: async (editor) => {
+        await editor.page.keyboard.press('Control+j');
+        await editor.command(words.command('clearStore'));
+        await editor.page.waitForTimeout(1000);
         await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
         await editor.page.waitForTimeout(700);
       },
