@@ -186,6 +186,16 @@ suite('the tree of people and offices', () => {
       'Phó Bí thư Tỉnh ủy Lạng Sơn (1 article)',
     ]);
   });
+
+  test('filtered has one office of several provinces by their names', async () => {
+    const heads = ['Yên Bái', 'Bến Tre', 'Đắk Nông', 'Hà Nam'].map((place) => `Bí thư Tỉnh ủy ${place}`);
+    const articles = { một: `Gặp mặt\n\n(12/01/2022)\n\nDự có ${heads.join('; ')}.\n` };
+    const { entries } = await level('people', [], { filter: 'bi thu' }, VIETNAMESE, articles);
+    assert.deepEqual(
+      entries.map(({ label }) => label),
+      heads.toSorted(new Intl.Collator('vi').compare),
+    );
+  });
 });
 
 suite('the tree of articles', () => {

@@ -38,6 +38,8 @@ function officeNameOf(key: string): OfficeName {
 
 /** By body, then by role. */
 const BY_WORDS = byName(({ words }: OfficeName) => words);
+/** The same of several provinces. */
+const BY_WORDS_AND_PLACE = byName(({ words, locality }: OfficeName) => `${words} ${locality}`);
 
 /** The offices by province, those without one first, and below each office who held it. */
 export function* officeTree(
@@ -65,7 +67,7 @@ export function* officeTree(
 /** The offices whose names hold some words, in one list. */
 export function* officesNamed(snapshot: CorpusSnapshot, filter: string): Work<Level<OfficeName>> {
   const keys = yield* keysFitting(snapshot, 'office', filter);
-  return levelOf(keys.map(officeNameOf), [BY_WORDS]);
+  return levelOf(keys.map(officeNameOf), [BY_WORDS_AND_PLACE]);
 }
 
 /** An office with how many articles mention it. */
