@@ -95,7 +95,10 @@ export function otherLooks(words: Words): readonly UiStep[] {
               if (name === 'csv') await choose(editor, words.said('Citations'));
               await choose(editor, words.said('This article'));
               await saveAs(editor, words.said('Export'), path.join(folder, file), end);
-              await editor.open(file);
+              await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
+              const said = editor.page.locator('.notification-list-item', { hasText: file });
+              await said.getByRole('button', { name: words.said('Open'), exact: true }).click();
+              await editor.isShown(file);
               await editor.page.waitForTimeout(700);
             },
           },
