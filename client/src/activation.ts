@@ -17,32 +17,52 @@ const SAMPLES = 16;
 /** A file that is larger is not read as a sample, in bytes. */
 const LARGEST_SAMPLE = 1 << 20;
 
+/** What is done about what the workspace holds. */
+export interface ArticleNews {
+  /** Once, as soon as there are articles. */
+  found(): void;
+  /** All folders have been looked through, and nothing was found so far. */
+  none(): void;
+  /** The workspace could not be looked through; texts that are opened are looked at even so. */
+  failed(error: unknown): void;
+}
+
+/** Looks for articles until there are some. */
+export interface ArticleWatch extends Disposable {
+  /** Whether articles have been found, when all folders have been looked through. */
+  areHere(): Promise<boolean>;
+}
+
 /**
- * Calls `start` once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings
- * include; or a catalogue. VS Code wakes the extension wherever there is plain text; in a folder of programs or English
- * notes this is all that then happens.
- * @param complain is told why the workspace could not be looked through; texts that are opened are looked at even so.
+ * Tells once, as soon as the workspace is seen to hold articles: a Vietnamese text in a file that the settings include;
+ * or a catalogue. VS Code wakes the extension wherever there is plain text; in a folder of programs or English notes
+ * this is all that then happens.
  */
-export function whenArticlesAreHere(start: () => void, complain: (error: unknown) => void): Disposable {
+export function watchForArticles(news: ArticleNews): ArticleWatch {
   let started = false;
   const begin = (): void => {
     if (started) return;
     started = true;
     listeners.dispose();
-    start();
+    news.found();
   };
   const look = (document: TextDocument): void => {
     if (isArticle(document) || languages.match(catalogueFiles(), document) > 0) begin();
   };
-  const lookAround = async (): Promise<void> => {
+  const lookEverywhere = async (): Promise<void> => {
     workspace.textDocuments.forEach(look);
     for (const folder of workspace.workspaceFolders ?? []) {
       try {
         if (!started && ((await holdsArticles(folder)) || (await holdsCatalogue(folder)))) begin();
       } catch (error) {
-        complain(error); // a folder that cannot be searched must not keep the others from being found
+        news.failed(error); // a folder that cannot be searched must not keep the others from being found
       }
     }
+    if (!started) news.none();
+  };
+  let looking = Promise.resolve();
+  const lookAround = (): void => {
+    looking = lookEverywhere();
   };
   const listeners = Disposable.from(
     workspace.onDidOpenTextDocument(look),
@@ -51,16 +71,22 @@ export function whenArticlesAreHere(start: () => void, complain: (error: unknown
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document.isUntitled) look(document);
     }),
-    workspace.onDidChangeWorkspaceFolders(() => void lookAround()),
+    workspace.onDidChangeWorkspaceFolders(lookAround),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration(`${SECTION}.files`)) void lookAround();
+      if (event.affectsConfiguration(`${SECTION}.files`)) lookAround();
     }),
   );
-  void lookAround();
-  return new Disposable(() => {
-    started = true;
-    listeners.dispose();
-  });
+  lookAround();
+  return {
+    async areHere() {
+      await looking;
+      return started;
+    },
+    dispose() {
+      started = true;
+      listeners.dispose();
+    },
+  };
 }
 
 function isArticle(document: TextDocument): boolean {

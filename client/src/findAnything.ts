@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { FIND_ANYTHING, SHOW_CONCORDANCE, SHOW_GRAPH, SHOW_TIMELINE } from './commandNames';
 import { FIND, type Found, SHOW_REFERENCES, type TreeEntry } from './protocol';
+import type { Readiness } from './readiness';
 import type { ArticleServer } from './server';
 import { editorTarget, FOUND_ICONS } from './views/entries';
 
@@ -29,17 +30,17 @@ const SHOWN: Readonly<Record<string, () => string>> = {
  * Registers the command that looks for documents, people, offices and articles while one types. Given the name of a
  * command that shows something of a thing, it looks for a thing, and calls that.
  */
-export function registerFindAnything(server: ArticleServer): Disposable {
+export function registerFindAnything(server: ArticleServer, readiness: Readiness): Disposable {
   return commands.registerCommand(FIND_ANYTHING, (command?: unknown) =>
-    findAnything(server, typeof command === 'string' && Object.hasOwn(SHOWN, command) ? command : undefined),
+    findAnything(server, readiness, typeof command === 'string' && Object.hasOwn(SHOWN, command) ? command : undefined),
   );
 }
 
 /**
  * The list is the server's, in its order: the editor would compare letters with their marks, and so hide what is found
- * without them.
+ * without them. It opens at once, and fills when the server runs.
  */
-function findAnything(server: ArticleServer, command: string | undefined): void {
+function findAnything(server: ArticleServer, readiness: Readiness, command: string | undefined): void {
   const pick = window.createQuickPick<FoundItem>();
   const buttons = {
     beside: { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') },
@@ -84,7 +85,7 @@ function findAnything(server: ArticleServer, command: string | undefined): void 
   const news = server.onDidChangeContents(() => search.lookFor(pick.value, true));
   pick.onDidHide(() => Disposable.from(news, search, pick).dispose());
   pick.show();
-  search.lookFor('');
+  void search.begin(readiness.wait());
 }
 
 /** What is found as an entry of a view, from which commands take what they show something of. */
@@ -104,6 +105,7 @@ function isSame(one: Found, other: Found): boolean {
 /** Asks the server for what was typed last; an answer to what was typed before is of no use. */
 class Search {
   #asked = new CancellationTokenSource();
+  #isReady = false;
 
   constructor(
     readonly server: ArticleServer,
@@ -117,8 +119,17 @@ class Search {
     return this.command === undefined ? undefined : SHOWN[this.command]?.();
   }
 
+  /** Looks for what has been typed when the server runs; where it does not, nothing can be found. */
+  async begin(ready: Promise<boolean>): Promise<void> {
+    this.pick.busy = true;
+    this.#isReady = await ready;
+    if (this.#isReady) await this.lookFor(this.pick.value);
+    else this.pick.hide();
+  }
+
   /** @param isNews whether the same was looked for before, and only the articles have changed. */
   async lookFor(query: string, isNews = false): Promise<void> {
+    if (!this.#isReady) return;
     this.#asked.cancel();
     this.#asked.dispose();
     this.#asked = new CancellationTokenSource();

@@ -8,6 +8,9 @@ interface Selector {
   readonly pattern?: string;
 }
 
+/** The scheme of texts that have no file yet. */
+export const NEW_TEXT = 'untitled';
+
 /**
  * The schemes of files that may be articles: of files on disk, and of the folders that are open. Others show texts that
  * are no files of anybody's, such as earlier versions of an article.
@@ -19,7 +22,7 @@ export function fileSchemes(): readonly string[] {
 /** What articles come in: two languages that VS Code brings, as files or as new texts that have no file yet. */
 export function articleFiles(): readonly Selector[] {
   return ['plaintext', 'markdown'].flatMap((language) =>
-    [...fileSchemes(), 'untitled'].map((scheme) => ({ language, scheme })),
+    [...fileSchemes(), NEW_TEXT].map((scheme) => ({ language, scheme })),
   );
 }
 

@@ -69,6 +69,10 @@ export class ArticleServer implements Disposable {
     );
   }
 
+  get state(): ServerState {
+    return this.#life.state;
+  }
+
   /** Starts the server unless it runs. Failure is shown, with a way to try again, not thrown. */
   start(): Promise<void> {
     return this.#attempt(() => this.#life.start());

@@ -1,11 +1,12 @@
 import { commands, Disposable, type ExtensionContext, Uri, window, workspace } from 'vscode';
-import { whenArticlesAreHere } from './activation';
+import { watchForArticles } from './activation';
 import { OPEN_SAMPLE } from './commandNames';
 import { registerCommands } from './commands';
 import { registerConcordance } from './concordance/panel';
 import { registerFindAnything } from './findAnything';
 import { registerGraph } from './graph/panel';
 import { followCursor } from './pages/cursor';
+import { Readiness } from './readiness';
 import { fileSchemes } from './selectors';
 import { ArticleServer, type ServerHost } from './server';
 import { NAME, SECTION } from './settings';
@@ -13,6 +14,10 @@ import { registerShowReferences } from './showReferences';
 import { showStatus } from './status';
 import { registerTimeline } from './timeline/panel';
 import { registerViews } from './views/views';
+import { WAITING } from './waiting';
+
+/** In the manifest commands and keys are there unless this holds: before it is known, and where there are articles. */
+const NO_ARTICLES = 'danChieu.noArticles';
 
 /** Which files are catalogues. */
 const CATALOGUES = `${SECTION}.files.catalogues`;
@@ -30,6 +35,7 @@ export function start(context: ExtensionContext, host: ExtensionHost): ArticleSe
   const storage = Uri.joinPath(context.globalStorageUri, 'index');
   const server = new ArticleServer(host, storage, Uri.joinPath(words, 'danChieu.checks'), log);
   const pages = Uri.joinPath(context.extensionUri, 'dist', 'webview');
+  const readiness = new Readiness(server, () => articles.areHere(), WAITING);
   context.subscriptions.push(
     log,
     server,
@@ -39,16 +45,22 @@ export function start(context: ExtensionContext, host: ExtensionHost): ArticleSe
     registerViews(server),
     commands.registerCommand(OPEN_SAMPLE, () => host.openSample()),
     followCursor(),
-    registerFindAnything(server),
-    registerConcordance(server, pages),
-    registerTimeline(server, pages),
-    registerGraph(server, pages),
+    registerFindAnything(server, readiness),
+    registerConcordance(server, readiness, pages),
+    registerTimeline(server, readiness, pages),
+    registerGraph(server, readiness, pages),
     restartForOtherFiles(server),
-    whenArticlesAreHere(
-      () => server.start(),
-      (error) => log.error(error instanceof Error ? error : String(error)),
-    ),
   );
+  // last, so that everything above hears of the start
+  const articles = watchForArticles({
+    found: () => {
+      void commands.executeCommand('setContext', NO_ARTICLES, false);
+      void server.start();
+    },
+    none: () => void commands.executeCommand('setContext', NO_ARTICLES, true),
+    failed: (error) => log.error(error instanceof Error ? error : String(error)),
+  });
+  context.subscriptions.push(articles);
   return server;
 }
 

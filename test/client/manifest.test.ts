@@ -56,6 +56,15 @@ suite('the manifest and the code agree', () => {
     }
   });
 
+  test('on the keys: they are ours from the first moment, until it is known that there are no articles', () => {
+    for (const { command, when } of contributes.keybindings) {
+      assert.ok(Object.values<string>(commands).includes(command), command);
+      assert.equal(when, '!danChieu.noArticles', command);
+      const inPalette = contributes.menus.commandPalette.find((entry) => entry.command === command);
+      assert.equal(inPalette?.when, when, `${command} in the command palette`);
+    }
+  });
+
   test('on the step of the walkthrough that the window of the sample articles goes on with', () => {
     const walkthrough = contributes.walkthroughs.find(({ id }) => id === WALKTHROUGH.id);
     const at = walkthrough?.steps.findIndex(({ id }) => id === WALKTHROUGH.step);

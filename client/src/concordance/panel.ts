@@ -15,6 +15,7 @@ import { SHOW_CONCORDANCE } from '../commandNames';
 import { chosenThing, isNamedThing } from '../pages/chosen';
 import type { KeptState } from '../pages/messages';
 import { CONCORDANCE, type ConcordanceLine, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
+import type { Readiness } from '../readiness';
 import type { ArticleServer } from '../server';
 import { editorTarget } from '../views/entries';
 import { Listing } from './listing';
@@ -30,7 +31,7 @@ const HAS_LISTED = 'danChieu.hasListed';
  * of a view.
  * @param folder with the built script and styles of the page.
  */
-export function registerConcordance(server: ArticleServer, folder: Uri): Disposable {
+export function registerConcordance(server: ArticleServer, readiness: Readiness, folder: Uri): Disposable {
   return Disposable.from(
     window.registerWebviewPanelSerializer(SHOW_CONCORDANCE, {
       async deserializeWebviewPanel(panel: WebviewPanel, kept: Partial<KeptState<unknown, unknown>> | undefined) {
@@ -39,7 +40,7 @@ export function registerConcordance(server: ArticleServer, folder: Uri): Disposa
       },
     }),
     commands.registerCommand(SHOW_CONCORDANCE, async (entry?: Partial<TreeEntry>) => {
-      const of = await chosenThing(server, entry, SHOW_CONCORDANCE);
+      const of = await chosenThing(server, readiness, entry, SHOW_CONCORDANCE);
       if (of === undefined) return;
       new Concordance(server, folder, of, newPanel(of.name));
       void commands.executeCommand('setContext', HAS_LISTED, true);

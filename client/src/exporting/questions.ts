@@ -1,5 +1,6 @@
 import { l10n, type QuickInputButton, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
 import { openPage } from '../openPage';
+import { cursorPosition } from '../pages/cursor';
 import { besideArticles } from '../pages/saving';
 import type { ExportScope } from '../protocol';
 import { type Format, formats, type Table, tables } from './formats';
@@ -55,7 +56,8 @@ async function pickTable(format: Format): Promise<Form | undefined> {
 /** Asks which articles; does not ask where only all of them are possible. */
 export async function askForScope(): Promise<ExportScope | undefined> {
   const all = { label: l10n.t('All articles'), scope: { kind: 'all' } as ExportScope };
-  const open = window.activeTextEditor?.document.uri;
+  const cursor = cursorPosition();
+  const open = cursor && Uri.parse(cursor.textDocument.uri);
   if (open === undefined || workspace.getWorkspaceFolder(open) === undefined) return all.scope;
   const folder = Uri.joinPath(open, '..');
   const items = [

@@ -4,6 +4,7 @@ import { cursorPosition } from '../pages/cursor';
 import { escaped } from '../pages/html';
 import { type PictureKind, PicturePanel, pictureWords, restorePictures } from '../pages/picturePanel';
 import { CENTRE_AT, GRAPH, type TreeEntry } from '../protocol';
+import type { Readiness } from '../readiness';
 import type { ArticleServer } from '../server';
 import type { Centre, Graph, GraphMessage, GraphState, GraphWords } from './messages';
 
@@ -12,11 +13,12 @@ import type { Centre, Graph, GraphMessage, GraphState, GraphWords } from './mess
  * in, or an entry of a view.
  * @param folder with the built scripts and styles of pages.
  */
-export function registerGraph(server: ArticleServer, folder: Uri): Disposable {
+export function registerGraph(server: ArticleServer, readiness: Readiness, folder: Uri): Disposable {
   const kind = graphs(server);
   return Disposable.from(
     restorePictures(server, folder, kind),
     commands.registerCommand(SHOW_GRAPH, async (entry?: Partial<TreeEntry>) => {
+      if (!(await readiness.wait())) return;
       const cursor = cursorPosition();
       const chosen = entry && centreOf(entry);
       const centre = chosen ?? (cursor && (await server.ask<Centre | null>(CENTRE_AT, cursor)));

@@ -1,6 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import { FIND_ANYTHING } from '../commandNames';
 import { type NamedThing, THING_AT, type TreeEntry } from '../protocol';
+import type { Readiness } from '../readiness';
 import type { ArticleServer } from '../server';
 import { cursorPosition } from './cursor';
 
@@ -11,9 +12,11 @@ import { cursorPosition } from './cursor';
  */
 export async function chosenThing(
   server: ArticleServer,
+  readiness: Readiness,
   entry: Partial<TreeEntry> | undefined,
   command: string,
 ): Promise<NamedThing | undefined> {
+  if (!(await readiness.wait())) return undefined;
   if (entry?.thing !== undefined) return { thing: entry.thing, name: entry.label ?? '' };
   const cursor = cursorPosition();
   const found = cursor && (await server.ask<NamedThing | null>(THING_AT, cursor));

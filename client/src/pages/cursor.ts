@@ -1,39 +1,33 @@
 import { Disposable, languages, type TextEditor, window, workspace } from 'vscode';
-import type { PlainPosition } from '../protocol';
-import { articleFiles } from '../selectors';
+import { articleFiles, fileSchemes, NEW_TEXT } from '../selectors';
+import { type CursorPosition, LastArticle, type Shown } from './lastArticle';
 
-/** Where the cursor is, as requests have it. */
-export interface CursorPosition {
-  readonly textDocument: { readonly uri: string };
-  readonly position: PlainPosition;
-}
-
-/** Where it last was in an article. */
-let last: CursorPosition | undefined;
+const last = new LastArticle();
 
 /** Remembers where the cursor is in articles, for {@link cursorPosition}. */
 export function followCursor(): Disposable {
-  const follow = (editor: TextEditor | undefined): void => {
-    if (editor !== undefined && languages.match(articleFiles(), editor.document) > 0) last = placeIn(editor);
-  };
-  follow(window.activeTextEditor);
+  last.follow(shownIn(window.activeTextEditor));
   return Disposable.from(
-    window.onDidChangeActiveTextEditor(follow),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+    window.onDidChangeActiveTextEditor((editor) => last.follow(shownIn(editor))),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => last.follow(shownIn(textEditor))),
   );
 }
 
-/**
- * The place of the cursor in the active editor. Where what is in front has no text, as the walkthrough or a table, it is
- * where the cursor last was in an article that is still open; undefined where there is none.
- */
+/** Where the cursor is in the file that the user reads: {@link LastArticle.position}. */
 export function cursorPosition(): CursorPosition | undefined {
-  if (window.activeTextEditor !== undefined) return placeIn(window.activeTextEditor);
-  const uri = last?.textDocument.uri;
-  return workspace.textDocuments.some((document) => document.uri.toString() === uri) ? last : undefined;
+  return last.position(shownIn(window.activeTextEditor), (uri) =>
+    workspace.textDocuments.some((document) => document.uri.toString() === uri),
+  );
 }
 
-function placeIn({ document, selection }: TextEditor): CursorPosition {
+function shownIn(editor: TextEditor | undefined): Shown | undefined {
+  if (editor === undefined) return undefined;
+  const { document, selection } = editor;
   const { line, character } = selection.active;
-  return { textDocument: { uri: document.uri.toString() }, position: { line, character } };
+  return {
+    textDocument: { uri: document.uri.toString() },
+    position: { line, character },
+    isArticle: languages.match(articleFiles(), document) > 0,
+    isFile: [...fileSchemes(), NEW_TEXT].includes(document.uri.scheme),
+  };
 }

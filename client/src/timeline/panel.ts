@@ -4,6 +4,7 @@ import { chosenThing, isNamedThing } from '../pages/chosen';
 import { escaped } from '../pages/html';
 import { type PictureKind, PicturePanel, pictureWords, restorePictures } from '../pages/picturePanel';
 import { type NamedThing, TIMELINE, TIMELINE_ARTICLES, type TreeEntry } from '../protocol';
+import type { Readiness } from '../readiness';
 import type { ArticleServer } from '../server';
 import type { ListMessage, ListWanted, PeriodArticles, TimelineWords } from './messages';
 
@@ -12,12 +13,12 @@ import type { ListMessage, ListWanted, PeriodArticles, TimelineWords } from './m
  * entry of a view.
  * @param folder with the built scripts and styles of pages.
  */
-export function registerTimeline(server: ArticleServer, folder: Uri): Disposable {
+export function registerTimeline(server: ArticleServer, readiness: Readiness, folder: Uri): Disposable {
   const kind = timelines(server);
   return Disposable.from(
     restorePictures(server, folder, kind),
     commands.registerCommand(SHOW_TIMELINE, async (entry?: Partial<TreeEntry>) => {
-      const of = await chosenThing(server, entry, SHOW_TIMELINE);
+      const of = await chosenThing(server, readiness, entry, SHOW_TIMELINE);
       if (of !== undefined) new PicturePanel(server, folder, kind, of);
     }),
   );
