@@ -81,7 +81,10 @@ function stoppedOf({ state }: CorpusStatus): readonly string[] {
 function problemsOf({ problems, damaged }: CorpusStatus): readonly string[] {
   const unread =
     problems === 1 ? l10n.t('1 file could not be read') : l10n.t('{0} files could not be read', count(problems));
-  const inPart = damaged === 1 ? l10n.t('1 file is damaged') : l10n.t('{0} files are damaged', count(damaged));
+  const inPart =
+    damaged === 1
+      ? l10n.t('1 file has damaged characters')
+      : l10n.t('{0} files have damaged characters', count(damaged));
   return [...(problems === 0 ? [] : [unread]), ...(damaged === 0 ? [] : [inPart])];
 }
 

@@ -7,7 +7,6 @@ import {
   GroupRowsModule,
   InteractionModule,
   ResizeColumnsModule,
-  type RowComponent,
   SelectRowModule,
   SortModule,
   Tabulator,
@@ -23,7 +22,9 @@ import type {
 import type { KeptState } from '../src/pages/messages';
 import type { ConcordanceLine } from '../src/protocol';
 import { unmarked } from '../src/unmarked';
+import { fitColumns, onFitChange, putBelow } from './concordance/fitting';
 import { focusedIn, pressedIn, walkRowsWithKeys } from './concordance/keys';
+import { showWhole } from './concordance/whole';
 import { dateName, isBetween, isoOf } from './dates';
 import { byLeft, byRight, collator } from './order';
 import { button, editorOf, element, filled, found, locale, wordsOf } from './page';
@@ -45,13 +46,6 @@ const input = (id: string): HTMLInputElement => found(id) as HTMLInputElement;
 
 /** What stands around a mention has room for some words. */
 const CONTEXT = { minWidth: 120, widthGrow: 4 };
-/** In a narrow window these columns have no room, and stand below each line; the styles know of the same widths. */
-const [NARROW, NARROWER] = [matchMedia('(max-width: 900px)'), matchMedia('(max-width: 560px)')];
-const BESIDE = [
-  { field: 'article', narrow: NARROW },
-  { field: 'locality', narrow: NARROW },
-  { field: 'date', narrow: NARROWER },
-];
 
 const columns: ColumnDefinition[] = [
   { title: words.left, field: 'left', cssClass: 'left', headerHozAlign: 'right', ...CONTEXT, sorter: byLeft },
@@ -83,29 +77,6 @@ const table = new Tabulator('#table', {
   groupToggleElement: 'header',
 });
 
-/** What is said of the article, once more in a line below the row, for narrow windows. */
-function putBelow(row: RowComponent): void {
-  const place = row.getElement();
-  if (place.querySelector('.below') !== null) return;
-  const { article, date, locality } = row.getData() as ConcordanceLine;
-  const below = element('div', [article, locality].filter(Boolean).join(' · '));
-  below.className = 'below';
-  if (date !== null) {
-    const day = element('span', `${dateName(date, locale())} · `);
-    day.className = 'day';
-    below.prepend(day);
-  }
-  place.append(below);
-}
-
-function fitWindow(): void {
-  for (const { field, narrow } of BESIDE) {
-    if (narrow.matches) table.hideColumn(field);
-    else table.showColumn(field);
-  }
-  table.redraw(true);
-}
-
 /** A day as the reader's language writes it; sorted it is by the ISO date. */
 function day(cell: CellComponent): HTMLElement {
   const span = plain(cell);
@@ -121,7 +92,6 @@ function byText(one: unknown, other: unknown): number {
 function plain(cell: CellComponent): HTMLElement {
   const span = document.createElement('span');
   span.textContent = String(cell.getValue() ?? '');
-  span.title = span.textContent;
   return span;
 }
 
@@ -130,7 +100,6 @@ function link(cell: CellComponent): HTMLElement {
   const line: ConcordanceLine = cell.getData() as ConcordanceLine;
   const made = button(line.mention, (beside) => editor.postMessage({ kind: 'open', line, beside }));
   made.classList.add('mention');
-  made.title = line.mention;
   made.tabIndex = -1;
   const said = [line.left, line.mention, line.right, line.article, dateName(line.date ?? '', locale())];
   made.setAttribute('aria-label', said.join(' '));
@@ -182,28 +151,34 @@ input('group').addEventListener('change', group);
 document.addEventListener('change', keep);
 
 function group(): void {
-  table.setGroupBy(input('group').checked ? 'uri' : '');
+  table.setGroupBy(isGrouped() ? 'uri' : '');
+  fitColumns(table, isGrouped());
+}
+
+function isGrouped(): boolean {
+  return input('group').checked;
 }
 
 /** Has the editor keep what is shown and how, so that it can be restored with the window. */
 function keep(): void {
   const state = progress?.of ?? editor.getState()?.state;
   const fields = Object.fromEntries(FIELDS.map((id) => [id, input(id).value]));
-  if (state !== undefined) editor.setState({ state, look: { fields, group: input('group').checked } });
+  if (state !== undefined) editor.setState({ state, look: { fields, group: isGrouped() } });
 }
 
 /** What was kept of the page before the window was closed. */
-function restore({ fields, group: isGrouped }: ConcordanceLook): void {
+function restore({ fields, group: wasGrouped }: ConcordanceLook): void {
   for (const id of FIELDS) input(id).value = fields[id] ?? '';
-  input('group').checked = isGrouped;
+  input('group').checked = wasGrouped;
   filter();
   group();
 }
 
 table.on('tableBuilt', () => {
-  fitWindow();
-  for (const narrow of [NARROW, NARROWER]) narrow.addEventListener('change', fitWindow);
+  fitColumns(table, isGrouped());
+  onFitChange(() => fitColumns(table, isGrouped()));
   walkRowsWithKeys(table);
+  showWhole(table, found('whole'));
   table.setGroupHeader(
     (_, count, data, group) => groupName(data as ConcordanceLine[], count, group.isVisible()) as unknown as string,
   );

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
+import picomatch from 'picomatch';
 import * as commands from '../../client/src/commandNames';
 import { WALKTHROUGH } from '../../client/src/sampleBeginning';
 import manifest from '../../package.json';
@@ -45,15 +46,22 @@ suite('the manifest and the code agree', () => {
       ...contributes.views.danChieu.map(({ id }) => `${id}.focus`),
       ...['vscode.openFolder', 'workbench.actions.view.problems'],
     ]);
+    const isPackaged = picomatch(manifest.files);
     for (const { steps } of contributes.walkthroughs) {
       for (const { description, media } of steps) {
         for (const words of [english, vietnamese]) {
           const text = words[description.slice(1, -1) as keyof typeof english];
           for (const [, command = ''] of text.matchAll(/\(command:([^)]+)\)/gu)) assert.ok(known.has(command), command);
+          const picture = words[media.image.slice(1, -1) as keyof typeof english];
+          assert.ok(existsSync(new URL(`../../${picture}`, import.meta.url)), picture);
+          assert.ok(isPackaged(picture), picture);
         }
-        assert.ok(existsSync(new URL(`../../${media.image}`, import.meta.url)), media.image);
       }
     }
+  });
+
+  test('on the tagline of the walkthrough: the narrow list cuts off what is longer', () => {
+    for (const words of [english, vietnamese]) assert.ok(words['walkthrough.description'].length <= 45);
   });
 
   test('on the keys: they are ours from the first moment, until it is known that there are no articles', () => {

@@ -90,7 +90,7 @@ export async function runUi({ name, steps, theme, language, articles, near, only
       await page.waitForTimeout(300);
       const file = `${index + 1}-${step.name}${failure ? '-FAILED' : ''}.png`;
       fs.rmSync(path.join(artifacts, `${index + 1}-${step.name}-FAILED.png`), { force: true });
-      const clip = near ? await editor.openedOver() : undefined;
+      const clip = await clipOf(editor, step, near);
       await page.screenshot({ path: path.join(artifacts, file), ...(clip && { clip }) });
       console.log(`  ${failure ? 'FAIL' : 'ok  '} ${step.title} (${Date.now() - started} ms)`);
       if (failure) {
@@ -104,6 +104,12 @@ export async function runUi({ name, steps, theme, language, articles, near, only
       await close();
     }
   }
+}
+
+/** What the picture of a step shows; undefined for the whole window. */
+async function clipOf(editor: EditorPage, { part }: UiStep, near: boolean | undefined) {
+  if (part !== undefined) return (await editor.page.locator(part).first().boundingBox()) ?? undefined;
+  return near ? editor.openedOver() : undefined;
 }
 
 /** The steps as tests, in the newest VS Code's themes, one for each run, and a few of them for Vietnamese readers. */

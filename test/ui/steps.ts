@@ -7,6 +7,8 @@ export interface UiStep {
   /** Names the screenshot. */
   name: string;
   title: string;
+  /** The part of the window that its picture shows, as CSS names it. */
+  part?: string;
   run(editor: EditorPage, folder: string): Promise<void>;
 }
 

@@ -95,6 +95,7 @@ export const VIEW_STEPS: readonly UiStep[] = [
       await page.locator('button.mention').first().press('ArrowDown');
       await page.locator('button.mention:focus').press(' ');
       await page.locator('#state', { hasText: '1 selected' }).waitFor();
+      await page.locator('#whole strong', { hasText: '21' }).waitFor();
     },
   },
   {
@@ -107,6 +108,7 @@ export const VIEW_STEPS: readonly UiStep[] = [
       await page.locator('.tabulator-col[aria-sort=ascending]').waitFor();
       await page.locator('#group').check();
       await page.getByRole('button', { name: 'Bến Tre', expanded: true }).waitFor();
+      await page.locator('.tabulator-col[tabulator-field=article]').waitFor({ state: 'hidden' });
     },
   },
   {

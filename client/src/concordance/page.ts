@@ -22,7 +22,8 @@ export function pageOf(webview: Webview, folder: Uri, name: string): string {
 <span id="state" role="status"></span>
 <button type="button" id="again" hidden>${escaped(words.again)}</button>
 </div>
-<div id="table" aria-label="${escaped(name)}"></div>`;
+<div id="table" aria-label="${escaped(name)}"></div>
+<p id="whole" aria-hidden="true"></p>`;
   return htmlOf(webview, folder, { script: 'concordance', name, words, body });
 }
 

@@ -139,7 +139,7 @@ export const CHECK_WORDS = {
     (before, now, percent) => `from ${before} to ${now} is a fall of ${percent}`,
   ),
   riseByComesTo: say(
-    (difference: string, now: string, percent: string) => `tăng ${difference} để có ${now} là tăng ${percent}`,
+    (difference: string, now: string, percent: string) => `tăng ${difference} lên ${now} là tăng ${percent}`,
     (difference, now, percent) => `up by ${difference} to ${now} is a rise of ${percent}`,
   ),
   fallByComesTo: say(
@@ -149,7 +149,7 @@ export const CHECK_WORDS = {
   percentageIsOf: say('Tỷ lệ được tính từ số liệu này', 'The percentage is reckoned from this figure'),
   mixedTones: say(
     (others: number, examples: string, unusual: string, words: number, usual: string) =>
-      `${counted.vi(others)} chữ${inBrackets(examples)} đặt dấu theo kiểu “${unusual}”, ${counted.vi(words)} chữ còn lại trong bài theo kiểu “${usual}”.`,
+      `${counted.vi(others)} chữ${inBrackets(examples)} đặt dấu thanh theo kiểu “${unusual}”, ${counted.vi(words)} chữ còn lại trong bài theo kiểu “${usual}”.`,
     (others, examples, unusual, words, usual) =>
       `${inWords(others)}${inBrackets(examples)} with the tone mark as in “${unusual}”; the rest of the article, ${inWords(words)}, has it as in “${usual}”.`,
   ),

@@ -153,8 +153,8 @@ Tùy chọn của export:
   --format ĐỊNH-DẠNG           json            một đối tượng gồm tất cả các bài
                                ndjson          mỗi bài một dòng JSON
                                csv             bốn bảng: articles (bài), mentions (chỗ
-                                               nhắc đến), citations (chỗ dẫn), holders
-                                               (người giữ chức danh)
+                                               nhắc), citations (chỗ dẫn), holders (người
+                                               giữ chức danh)
                                brat            dữ liệu của công cụ chú giải brat
                                web-annotation  W3C Web Annotation, JSON-LD
                                graphml         mạng lưới dẫn chiếu

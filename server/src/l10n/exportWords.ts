@@ -66,7 +66,7 @@ export const EXPORT_WORDS = {
     { official: 'official', byline: 'author of the article', credit: 'photographer', other: 'other' },
   ),
   dataStatuses: choice(
-    { former: 'nguyên', acting: 'quyền', new: 'mới nhận chức danh' },
+    { former: 'nguyên', acting: 'quyền', new: 'mới nhậm chức' },
     { former: 'former', acting: 'acting', new: 'newly appointed' },
   ),
   dataModifiers: choice(
@@ -82,7 +82,7 @@ export const EXPORT_WORDS = {
       holds: 'giữ chức danh',
       former: 'nguyên',
       acting: 'quyền',
-      new: 'mới nhận chức danh',
+      new: 'mới nhậm chức',
     },
     {
       cites: 'cites',

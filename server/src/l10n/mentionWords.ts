@@ -6,8 +6,8 @@ export const MENTION_WORDS = {
   // offices and people
   former: say('nguyên', 'former'),
   acting: say('quyền', 'acting'),
-  new: say('mới nhận chức danh', 'newly appointed'),
-  generic: say('Chức danh nói chung, không chỉ một người cụ thể.', 'The title in general, not one person.'),
+  new: say('mới nhậm chức', 'newly appointed'),
+  generic: say('Chức danh nói chung, không nói về một người cụ thể.', 'The title in general, not one person.'),
   holderOnlyHere: say('Không bài nào khác nêu người giữ chức danh này.', 'No other article says who holds this title.'),
   holderHere: say('Theo bài này:', 'According to this article:'),
   holderNotHere: say('Bài này không nêu ai giữ chức danh này.', 'This article does not say who holds this title.'),
@@ -92,7 +92,7 @@ export const MENTION_WORDS = {
     (sum) => `The arithmetic holds: ${sum}`,
   ),
   arithmeticCut: say(
-    (sum: string) => `Phép tính khớp: ${sum}; bài cắt bớt số lẻ`,
+    (sum: string) => `Phép tính khớp: ${sum}; bài bỏ bớt phần lẻ`,
     (sum) => `The arithmetic holds: ${sum}; the article drops the further decimals`,
   ),
   arithmeticNear: say(

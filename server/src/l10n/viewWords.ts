@@ -56,7 +56,7 @@ export const VIEW_WORDS = {
     'Những chỗ dẫn chưa xác định được là văn bản nào',
     'Citations of which the document could not be identified',
   ),
-  openUnknown: say('Không bài nào khác nêu rõ', 'Told by no other article'),
+  openUnknown: say('Không có trong bài khác và danh mục văn bản', 'Not in other articles or the catalogue'),
   openTooLittle: say('Bài nêu quá ít thông tin', 'Too little is said'),
   openTerms: say('Không nói rõ khóa hay năm nào', 'Term or year not told'),
   openTermsWhy: say(
@@ -74,7 +74,7 @@ export const VIEW_WORDS = {
   people: say('Nhân vật', 'People'),
   offices: say('Chức danh', 'Titles'),
   nationwide: say('Trung ương và cả nước', 'National'),
-  placeUnknown: say('Chưa rõ địa phương', 'Place not known'),
+  placeUnknown: say('Chưa rõ địa phương', 'Province not known'),
   undatedArticles: say('Chưa rõ ngày đăng', 'Date not known'),
   articlesNaming: say('Các bài có tên này', 'Articles with this name'),
   noHolders: say('Chưa bài nào nêu người giữ chức danh này.', 'No article says who holds it.'),

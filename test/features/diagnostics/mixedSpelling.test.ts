@@ -6,13 +6,13 @@ suiteOfCheck('mixedSpelling', [
   {
     what: 'tone marks placed in two ways: once an article, at the first that stands the other way',
     text: 'Tỉnh ủy, Huyện ủy và Thành ủy họp. Đảng [uỷ] xã hoà giải.',
-    says: ['2 chữ (uỷ, hoà) đặt dấu theo kiểu “oà, uỷ”, 3 chữ còn lại trong bài theo kiểu “òa, ủy”.'],
+    says: ['2 chữ (uỷ, hoà) đặt dấu thanh theo kiểu “oà, uỷ”, 3 chữ còn lại trong bài theo kiểu “òa, ủy”.'],
     mends: ['ủy xã hòa'],
   },
   {
     what: 'the old way where most words have it',
     text: 'Tỉnh uỷ, Huyện uỷ và Thành uỷ họp. Đảng [ỦY] xã vắng.',
-    says: ['1 chữ (ủy) đặt dấu theo kiểu “òa, ủy”, 3 chữ còn lại trong bài theo kiểu “oà, uỷ”.'],
+    says: ['1 chữ (ủy) đặt dấu thanh theo kiểu “òa, ủy”, 3 chữ còn lại trong bài theo kiểu “oà, uỷ”.'],
     mends: ['UỶ'],
   },
   {
@@ -24,7 +24,7 @@ suiteOfCheck('mixedSpelling', [
   {
     what: 'tone marks of words with combining marks',
     text: `Tỉnh ủy và Huyện ủy họp, Đảng [[uy${'\u0309'}]] vắng.`,
-    says: [/\(uỷ\) đặt dấu theo kiểu “oà, uỷ”/u, /\(uỷ\) dùng mã Unicode tổ hợp/u],
+    says: [/\(uỷ\) đặt dấu thanh theo kiểu “oà, uỷ”/u, /\(uỷ\) dùng mã Unicode tổ hợp/u],
     mends: [`u${'\u0309'}y`, 'uỷ'],
   },
   {
@@ -50,7 +50,7 @@ suiteOfCheck('mixedSpelling', [
   {
     what: 'of many words three, each once',
     text: 'Tỉnh ủy, Huyện ủy, Thành ủy, Đảng ủy, Quận ủy, Thị ủy [uỷ] Uỷ hoà khoẻ thuỷ.',
-    says: [/^5 chữ \(uỷ, hoà, khoẻ, …\) đặt dấu theo kiểu “oà, uỷ”,/u],
+    says: [/^5 chữ \(uỷ, hoà, khoẻ, …\) đặt dấu thanh theo kiểu “oà, uỷ”,/u],
   },
   {
     what: 'not an article that keeps to one way',

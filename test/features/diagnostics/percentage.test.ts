@@ -51,7 +51,7 @@ suiteOfCheck('percentage', [
   {
     what: 'a rise in things and percent beside what it came to',
     text: 'Huyện kết nạp 60 đảng viên, tăng 12 đảng viên ([20%]).',
-    says: [/: tăng 12 đảng viên để có 60 đảng viên là tăng 25%/u],
+    says: [/: tăng 12 đảng viên lên 60 đảng viên là tăng 25%/u],
   },
   {
     what: 'a rise and a fall in money, told in the words of the article and nothing reckoned',

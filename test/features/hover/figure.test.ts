@@ -53,7 +53,7 @@ suite('the hover of a figure', () => {
     ],
     [
       'Số đầu mối giảm từ 210 xuống 180, giảm |14,2%.',
-      'Phép tính khớp: từ 210 đầu mối xuống 180 đầu mối là giảm 14,28…%; bài cắt bớt số lẻ',
+      'Phép tính khớp: từ 210 đầu mối xuống 180 đầu mối là giảm 14,28…%; bài bỏ bớt phần lẻ',
       'The arithmetic holds: from 210 đầu mối to 180 đầu mối is a fall of 14.28…%; the article drops the further decimals',
     ],
     [

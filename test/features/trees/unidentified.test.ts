@@ -48,7 +48,7 @@ suite('citations of which the document is not certain', () => {
 
   test('stand by why, told in full on hover', async () => {
     const { entries, lines } = await below(['unidentified']);
-    assert.deepEqual(lines, ['Told by no other article (3)', 'Term or year not told (1)']);
+    assert.deepEqual(lines, ['Not in other articles or the catalogue (3)', 'Term or year not told (1)']);
     assert.deepEqual(
       entries.map(({ tooltip }) => tooltip),
       [

@@ -83,7 +83,7 @@ function tenureLine(snapshot: CorpusSnapshot, tenure: Tenure, shown: Presentatio
   return [...dates, `· ${officeOf(tenure, shown)}`];
 }
 
-/** «nguyên Bí thư Tỉnh ủy Hà Nam», «Trưởng Ban Dân vận Tỉnh ủy Hà Nam (mới nhận chức danh)». */
+/** «nguyên Bí thư Tỉnh ủy Hà Nam», «Trưởng Ban Dân vận Tỉnh ủy Hà Nam (mới nhậm chức)». */
 function officeOf({ office, status }: Tenure, { words }: Presentation): string {
   const held = officeInStanding(officeInPlace(office), status, words);
   return status === 'new' ? `${held} (${words.new})` : held;
