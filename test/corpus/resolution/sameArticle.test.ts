@@ -142,6 +142,24 @@ suite('a form that cannot be resolved blocks', () => {
     expected: ['NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XIII ← before'],
   });
 
+  resolves('so does one that was issued after the article came out: one of the two days is wrong', {
+    published: '2019-04-10',
+    text:
+      'Tỉnh cho biết đã triển khai [Nghị quyết số 18]. Cũng có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022. Các xã ' +
+      'bàn cách làm theo [Nghị quyết 18].',
+    expected: [
+      '? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)',
+      'NQ:18/TW@XIII ← symbol, date',
+      '? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)',
+    ],
+  });
+
+  resolves('… but not one that was issued on the article’s day', {
+    published: '2022-06-16',
+    text: 'Hôm nay có [Nghị quyết số 18-NQ/TW] ngày 16/6/2022. Các xã bàn cách làm theo [Nghị quyết 18].',
+    expected: ['NQ:18/TW@XIII ← symbol, date', 'NQ:18/TW@XIII ← before'],
+  });
+
   resolves('an ambiguous full form makes its short forms ambiguous', {
     published: '2024-02-01',
     text: 'Thực hiện [Nghị quyết số 21-NQ/TW], cấp ủy đã vào cuộc. Kết quả theo [Nghị quyết 21] khá rõ.',

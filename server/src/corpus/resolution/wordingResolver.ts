@@ -48,7 +48,7 @@ export class WordingResolver {
       dated.set(keys, outcome);
       return outcome;
     };
-    const byFirst = once(() => this.#byFirstAfter(statement, antecedents));
+    const byFirst = once(() => this.#byFirstAfter(statement, antecedents, possible));
     const before = new Map<string, Statement>();
     const beside = new Set<string>();
     let last: Statement | undefined;
@@ -66,7 +66,7 @@ export class WordingResolver {
         last === undefined
           ? this.#unlessOfNamesake(statement, index, byFirst(), possible)
           : (this.#byAgreeing(statement, index, last, before, possible) ??
-            this.#byNearest(statement, last, this.#isNear(last, index) ? beside : new Set(before.keys())));
+            this.#byNearest(statement, last, this.#isNear(last, index) ? beside : new Set(before.keys()), possible));
       this.outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
     }
   }
@@ -87,14 +87,19 @@ export class WordingResolver {
     const named = possible.filter(({ key }) => before.has(key));
     const spoken = byContext(statement, named, context, this.time, this.knowledge);
     const antecedent = spoken && before.get(spoken.key);
-    return antecedent && this.#byAntecedent(statement, antecedent, 'before', 'subject');
+    return antecedent && this.#byAntecedent(statement, antecedent, possible, 'before', 'subject');
   }
 
   /** Of namesakes that stand side by side in one sentence, or far away, none is nearer than the other. */
-  #byNearest(statement: Statement, last: Statement, beside: ReadonlySet<string>): Outcome {
+  #byNearest(
+    statement: Statement,
+    last: Statement,
+    beside: ReadonlySet<string>,
+    possible: readonly KnownDocument[],
+  ): Outcome {
     return beside.size > 1 && this.#outcomeAt(last.index).kind === 'document'
       ? { kind: 'ambiguous', keys: [...beside], reason: 'severalDocuments' }
-      : this.#byAntecedent(statement, last, 'before');
+      : this.#byAntecedent(statement, last, possible, 'before');
   }
 
   #isNear({ mention }: Statement, index: number): boolean {
@@ -106,15 +111,23 @@ export class WordingResolver {
     return sentences.get(a.index) === sentences.get(b.index);
   }
 
-  /** An antecedent that cannot be resolved blocks, so that nothing older is linked past it. */
+  /**
+   * An antecedent that cannot be resolved blocks, so that nothing older is linked past it. So does one that was issued
+   * after the article came out: one of the two days is wrong, and a short form takes neither for granted.
+   */
   #byAntecedent(
     statement: Statement,
     { index }: Statement,
+    possible: readonly KnownDocument[],
     position: 'before' | 'after',
     ...agreeing: readonly StatedPart[]
   ): Outcome {
     const outcome = this.#outcomeAt(index);
     if (outcome.kind !== 'document') return outcome;
+    const known = this.knowledge.get(outcome.key);
+    if (known !== undefined && !isIssued(known, this.time.published)) {
+      return amongOthers(possible, new Map([[known.key, known]]), this.time);
+    }
     const evidence: Evidence[] = [{ kind: 'sameArticle', place: { uri: this.article.uri, mention: index }, position }];
     const by = [...partsOf(statement), ...agreeing];
     if (by.length > 0) evidence.unshift({ kind: 'stated', by });
@@ -122,14 +135,18 @@ export class WordingResolver {
   }
 
   /** All antecedents stand after the mention: the first is the one, unless they mean several documents. */
-  #byFirstAfter(statement: Statement, antecedents: readonly Statement[]): Outcome | undefined {
+  #byFirstAfter(
+    statement: Statement,
+    antecedents: readonly Statement[],
+    possible: readonly KnownDocument[],
+  ): Outcome | undefined {
     const first = antecedents[0];
     if (first === undefined) return undefined;
     const outcome = this.#outcomeAt(first.index);
     if (!antecedents.every(({ index }) => sameDocument(outcome, this.#outcomeAt(index)))) {
       return this.#amongAll(antecedents);
     }
-    return this.#byAntecedent(statement, first, 'after');
+    return this.#byAntecedent(statement, first, possible, 'after');
   }
 
   /**
