@@ -28,7 +28,7 @@ export interface DirectiveMention extends Span {
   readonly date: string | null;
   /** The term in Roman numerals, where the sentence says one: of the Party, an assembly or a local committee. */
   readonly term: string | null;
-  /** The congress of a congress resolution: «XIII», as written. */
+  /** The congress of a congress resolution, or of another document that a congress issued: «XIII», as written. */
   readonly congress: string | null;
   /** The Central Committee conference, in digits. */
   readonly conference: string | null;

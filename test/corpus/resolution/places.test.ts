@@ -67,15 +67,109 @@ suite('documents of provinces', () => {
       locality: 'Yên Bái',
       published: '2023-05-05',
       text: 'Thực hiện [Nghị quyết số 61-NQ/TU], các xã đã vào cuộc.',
-      expected: ['NQ:61/TU@Yên Bái ← symbol; in Yên Bái'],
+      expected: ['NQ:61/TU@Yên Bái 2020-2025 ← symbol; in Yên Bái'],
     },
     {
       locality: 'Yên Bái',
       published: '2023-06-05',
       text: 'Sơ kết [Nghị quyết 61-NQ/TU] tại huyện.',
-      expected: ['NQ:61/TU@Yên Bái ← symbol; in Yên Bái'],
+      expected: ['NQ:61/TU@Yên Bái 2020-2025 ← symbol; in Yên Bái'],
     },
   );
+
+  resolves(
+    '… of the term of the article: the next term has a document of that number too',
+    {
+      locality: 'Yên Bái',
+      published: '2016-11-20',
+      text: 'Tỉnh ủy có [Nghị quyết số 05-NQ/TU] về du lịch.',
+      expected: ['NQ:5/TU@Yên Bái 2015-2020 ← symbol; in Yên Bái'],
+    },
+    {
+      locality: 'Yên Bái',
+      published: '2021-11-20',
+      text: 'Tỉnh ủy có [Nghị quyết số 05-NQ/TU] về y tế.',
+      expected: ['NQ:5/TU@Yên Bái 2020-2025 ← symbol; in Yên Bái'],
+    },
+    {
+      locality: 'Yên Bái',
+      text: 'Tỉnh ủy có [Nghị quyết số 05-NQ/TU].',
+      expected: ['NQ:5/TU@Yên Bái ← symbol; in Yên Bái'],
+    },
+  );
+
+  resolves(
+    '… not the one that was issued only later in that term',
+    {
+      locality: 'Yên Bái',
+      published: '2021-03-20',
+      text: 'Các xã thực hiện [Kế hoạch số 52-KH/TU].',
+      expected: ['KH:52/TU@Yên Bái ← symbol; in Yên Bái'],
+    },
+    {
+      locality: 'Yên Bái',
+      published: '2022-04-13',
+      text: 'Tỉnh ủy có [Kế hoạch số 52-KH/TU] ngày 12/4/2022.',
+      expected: ['KH:52/TU@Yên Bái 2020-2025 ← symbol, date'],
+    },
+  );
+
+  resolves(
+    'the numbers of local State bodies begin anew each year',
+    {
+      locality: 'Yên Bái',
+      published: '2021-03-12',
+      text: 'UBND tỉnh có [Quyết định số 1234/QĐ-UBND] về giao đất rừng.',
+      expected: ['1234/QĐ-UBND@Yên Bái 2021 ← symbol; in Yên Bái'],
+    },
+    {
+      locality: 'Yên Bái',
+      published: '2024-03-12',
+      text: 'UBND tỉnh có [Quyết định số 1234/QĐ-UBND] về khen thưởng.',
+      expected: ['1234/QĐ-UBND@Yên Bái 2024 ← symbol; in Yên Bái'],
+    },
+  );
+
+  resolves(
+    'a congress’s documents are told apart by its number',
+    {
+      locality: 'Hải Dương',
+      published: '2017-10-20',
+      text: 'Kiểm điểm [Nghị quyết số 01-NQ/ĐH] của Đại hội đại biểu Đảng bộ tỉnh lần thứ XVI. [Nghị quyết 01] rất hay.',
+      expected: ['NQ:1/ĐH@Hải Dương XVI ← symbol, conference', 'NQ:1/ĐH@Hải Dương XVI ← before'],
+    },
+    {
+      locality: 'Hải Dương',
+      published: '2021-10-20',
+      text: 'Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025 đã thông qua [Nghị quyết số 01-NQ/ĐH].',
+      expected: ['NQ:1/ĐH@Hải Dương XVII ← symbol, conference'],
+    },
+    {
+      locality: 'Hải Dương',
+      published: '2021-11-20',
+      text: 'Huyện thực hiện [Nghị quyết số 01-NQ/ĐH] của Tỉnh.',
+      expected: ['? NQ:1/ĐH@Hải Dương XVI, NQ:1/ĐH@Hải Dương XVII (severalTerms)'],
+    },
+    {
+      locality: 'Hải Dương',
+      published: '2021-11-20',
+      text: 'Thực hiện Nghị quyết Đại hội XIII, tỉnh có [Nghị quyết số 02-NQ/TU].',
+      expected: ['NQ:2/TU@Hải Dương 2020-2025 ← symbol; in Hải Dương'],
+    },
+  );
+
+  resolves('a department is of the province that its name says', {
+    locality: 'Hà Nam',
+    published: '2023-08-10',
+    text:
+      'Sở Y tế Hà Nam có [Công văn số 1200/SYT-NVY] ngày 2/8/2023, Sở Y tế Nam Định có [Công văn số 1200/SYT-NVY] ' +
+      'ngày 3/8/2023, Sở Y tế có [Công văn số 1300/SYT-NVY] ngày 4/8/2023.',
+    expected: [
+      '1200/SYT-NVY@Hà Nam 2023 ← symbol, date',
+      '1200/SYT-NVY@Nam Định 2023 ← symbol, date',
+      '1300/SYT-NVY@Hà Nam 2023 ← symbol, date',
+    ],
+  });
 
   resolves('… but of which province must be known', {
     published: '2023-05-05',

@@ -153,3 +153,20 @@ suite('Laws that amend others and name them', () => {
     ['các Luật Đất đai, ⟦Luật Nhà ở năm 2023⟧', { name: 'Nhà ở' }],
   ]);
 });
+
+suite('Laws by name and the day on which they were passed', () => {
+  check([
+    [
+      'Căn cứ ⟦Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015⟧; căn cứ ⟦Luật Thủy lợi ngày 19/6/2017⟧;',
+      { name: 'Tổ chức chính quyền địa phương', year: '2015', date: '2015-06-19' },
+      { name: 'Thủy lợi', year: '2017', date: '2017-06-19' },
+    ],
+    ['Căn cứ ⟦Bộ luật Lao động ngày 20/11/2019⟧, sở hướng dẫn', { type: 'Bộ luật', name: 'Lao động', year: '2019' }],
+    // the day of that law, as the catalogue has it
+    ['bảng giá theo ⟦Luật Đất đai ngày 18/01/2024⟧ của Quốc hội', { name: 'Đất đai', year: '2024' }],
+    // another day, on which something was done about it
+    ['góp ý dự thảo Luật Đất đai ngày 15/3/2023 tại hội trường'],
+    ['Căn cứ Luật Đất đai, ngày 15/3/2023 sở trả lời'],
+    ['Căn cứ Luật Đất đai ngày 15/3'],
+  ]);
+});

@@ -72,6 +72,16 @@ suite('Resolutions of congresses', () => {
     ['⟦Nghị quyết Đại hội đại biểu Đảng bộ TP. Huế lần thứ XIII⟧', { congress: 'XIII' }],
     ['⟦Nghị quyết của Đại hội XIV⟧', { congress: 'XIV' }],
     ['⟦Nghị quyết Đại hội XII⟧, ⟦XIII⟧ của Đảng', { congress: 'XII' }, { congress: 'XIII', elliptic: true }],
+    [
+      'thực hiện ⟦Nghị quyết số 01-NQ/ĐH⟧ của Đại hội đại biểu Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020-2025',
+      { congress: 'XVII', number: '01', issuer: 'Đảng bộ tỉnh' },
+    ],
+    ['Đại hội Đảng bộ tỉnh lần thứ XVII đã thông qua ⟦Nghị quyết số 01-NQ/ĐH⟧ với 18 chỉ tiêu', { congress: 'XVII' }],
+    [
+      'Đại hội Đảng bộ tỉnh lần thứ XVII, nhiệm kỳ 2020 - 2025 thông qua ⟦Nghị quyết số 01-NQ/ĐH⟧ với 18 chỉ tiêu',
+      { congress: 'XVII' },
+    ],
+    ['Sau Đại hội Đảng bộ tỉnh lần thứ XVII, Tỉnh ủy có ⟦Nghị quyết số 01-NQ/TU⟧ về du lịch', { congress: null }],
     ['dự thảo Nghị quyết Đại hội Đảng bộ tỉnh và phương án nhân sự'],
     ['Nghị quyết đại hội đảng bộ các cấp và Đại hội XIII của Đảng'],
     ['tiến tới Đại hội XIV của Đảng'],

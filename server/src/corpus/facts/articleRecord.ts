@@ -2,14 +2,14 @@ import { NOTHING_KNOWN } from '../../recognition/directives/nothingKnown';
 import type { ArticleAnalysis, DirectiveMention, DocumentHeader, Mention } from '../../recognition/mention';
 import { fingerprintOf } from '../../text/fingerprint';
 import { readLines } from '../../text/positions';
-import { canonicalOf, labelOf, localSlot, periodOf, type SymbolParts } from '../identity/documentKeys';
+import { canonicalOf, labelOf, localSlot, type SymbolParts } from '../identity/documentKeys';
 import { holdersOf, officeOf, personKeyOf, respellName } from '../identity/offices';
 import type { Article, Office } from '../identity/things';
 import { memberOf, ranked } from '../lists/order';
 import type { Member } from '../lists/postings';
 import { namesConference } from '../resolution/conference';
 import type { Outcome } from '../resolution/outcome';
-import { ownKey } from '../resolution/stated';
+import { ownKey, periodSaid } from '../resolution/stated';
 import { readStatement, readStatements, type Statement } from '../resolution/statement';
 import type { Content } from '../resolution/subjects';
 import { contextsOf, sentencesOf } from './contexts';
@@ -206,7 +206,7 @@ function claimOf(statement: Statement | undefined): Claim | undefined {
     symbol,
     numberYear: name.numberYear,
     locality,
-    period: periodOf(symbol, mention.date, mention.term) ?? '',
+    period: periodSaid(statement) ?? '',
     type: typeOf(mention),
     date: mention.date,
     issuer: mention.issuer,

@@ -55,6 +55,8 @@ const BY_TYPE = new Map(DOCUMENT_TYPES.map(({ name, abbreviations }) => [name, a
 const CENTRAL_PARTY = new Set(['TW', 'VPQU', 'ĐUCA', 'ĐUQH', 'ĐUCP']);
 /** Symbols of Party committees of a place, and of their organs, end so. */
 const LOCAL_ENDING = new RegExp(`(?:${LOCAL_COMMITTEES.join('|')})$`, 'u');
+/** A congress, whatever committee it elects. */
+const CONGRESS = 'ĐH';
 const LOCAL_STATE = /(?:HĐND|UBND|TTHĐND)/u;
 const localBodies: ReadonlySet<string> = new Set(LOCAL_BODIES);
 /** «SNV», «SGD&ĐT»: a provincial department, Sở. */
@@ -139,6 +141,11 @@ export function isLocalBody(body: string): boolean {
   return body.split('-').some((part) => localBodies.has(part)) || (DEPARTMENT.test(body) && !noDepartments.has(body));
 }
 
+/** True for a document of a congress itself: «01-NQ/ĐH». */
+export function isOfCongress({ body }: SymbolParts): boolean {
+  return body === CONGRESS;
+}
+
 /** Where names that may be one document meet: QĐi and QyĐ are Quy định, so a bare «Quy định 8» may mean either. */
 function slotOf(abbreviation: string, serial: string): string {
   return `${abbreviation === 'QĐi' || abbreviation === 'QyĐ' ? 'QĐ' : abbreviation}:${serial}`;
@@ -201,9 +208,13 @@ export function documentKey(canonical: string, locality: string | null, period: 
 export interface KeyParts {
   readonly canonical: string;
   readonly locality: string | null;
-  /** A Party term, a local term, a year or a day; null where the key has none. */
+  /** A Party term, a local term, the number of a congress, a year or a day; null where the key has none. */
   readonly period: string | null;
 }
+
+/** A place with a year, a local term or a day, or for a congress's own document with its number: «Hải Dương XVII». */
+const WITH_YEARS = /^(.*?) ?(\d{4}(?:-\d{4}|-\d\d-\d\d)?)?$/u;
+const WITH_CONGRESS = /^(.*?) ?(\d{4}(?:-\d{4}|-\d\d-\d\d)?|[IVX]+)?$/u;
 
 /** The parts of a document's key. Terms of the Party stand alone, as its central documents have no place. */
 export function readDocumentKey(key: string): KeyParts {
@@ -212,7 +223,8 @@ export function readDocumentKey(key: string): KeyParts {
   const canonical = key.slice(0, at);
   const apart = key.slice(at + 1);
   if (/^[IVX]+$/u.test(apart)) return { canonical, locality: null, period: apart };
-  const [, locality = '', period = null] = /^(.*?) ?(\d{4}(?:-\d{4}|-\d\d-\d\d)?)?$/u.exec(apart) ?? [];
+  const pattern = canonical.endsWith(`/${CONGRESS}`) ? WITH_CONGRESS : WITH_YEARS;
+  const [, locality = '', period = null] = pattern.exec(apart) ?? [];
   return { canonical, locality: locality === '' ? null : locality, period };
 }
 

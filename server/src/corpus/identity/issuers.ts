@@ -151,6 +151,14 @@ function localityIn(text: string, name: string, rank: Rank): string | null {
   return spellingKey(unit).endsWith(spellingKey(province)) ? unit : `${unit}, ${province}`;
 }
 
+/** A body that no table knows, of which the name says the place: «Sở Y tế Nam Định»; null where it says none. */
+export function readOther(text: string): Issuer | null {
+  const name = spellOut(text);
+  const rank = rankOf(name);
+  const locality = localityIn(text, name, rank);
+  return locality === null ? null : { bodies: [], organ: null, locality, rank };
+}
+
 /** Bodies whose symbols no body of a province bears, or several of them do. */
 const UNIT_BODIES = new Set(['HU', 'QU', 'ThU', 'ĐU', 'ĐB', 'CB']);
 

@@ -41,6 +41,7 @@ function mayMean(short: Statement, full: Statement): boolean {
   if (named !== null && full.name.symbol === null && full.issuer !== null && !shareBody(named, full.issuer))
     return false;
   if (short.issuer?.locality && full.issuer?.locality && short.issuer.locality !== full.issuer.locality) return false;
+  if (!alike(a.congress, b.congress)) return false;
   if (!alike(a.term, b.term) || !alike(a.conference, b.conference) || !alike(a.sitting, b.sitting)) return false;
   return sameDay(a.date, b.date) && sameNumber(short, full);
 }

@@ -1,4 +1,4 @@
-import { canonicalOf, documentKey, isLocalBody } from '../identity/documentKeys';
+import { canonicalOf, documentKey, isLocalBody, periodOf } from '../identity/documentKeys';
 import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../identity/terms';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../identity/things';
 import { isUndated, type Knowledge, type KnownDocument } from '../knowledge/knownDocument';
@@ -34,7 +34,11 @@ export function byDate(
 ): Outcome {
   const had = possible.filter((document) => isIssued(document, time.published));
   if (had.length === 0)
-    return openName(statement) ?? bySequence(statement, time, knowledge) ?? unknown(reasonFor(statement, knowledge));
+    return (
+      openName(statement, time, knowledge) ??
+      bySequence(statement, time, knowledge) ??
+      unknown(reasonFor(statement, knowledge))
+    );
   const issued = had.filter((document) => isCitedSo(statement, document));
   if (issued.length === 0) return { kind: 'ambiguous', keys: keysOf(had), reason: 'severalDocuments' };
   const latest = issued.reduce((a, b) => (isLater(b, a) ? b : a));
@@ -144,12 +148,23 @@ function isOver(term: string, day: string): boolean {
   return next !== undefined && hasBegun(next, day);
 }
 
-/** A full symbol of the State or of a local body names its document, though its year or term is not told. */
-function openName({ name, symbol, locality }: Statement): Outcome | undefined {
+/**
+ * A full symbol of the State or of a local body names its document, though its year or term is not told. Local numbers
+ * are another document's by the next term or year, so articles of two of them do not speak of one document, unless the
+ * one of the article's own is known and ruled out.
+ */
+function openName(
+  { name, symbol, locality }: Statement,
+  { published }: ArticleTime,
+  knowledge: Knowledge,
+): Outcome | undefined {
   if (name.symbol === null || symbol === null || symbol.numbering === 'term') return undefined;
   if (symbol.local && locality === null) return undefined;
   const place = symbol.local ? locality : null;
-  const key = documentKey(canonicalOf(symbol, name.serial, name.numberYear), place, null);
+  const period = symbol.local && published !== null ? periodOf(symbol, published, null) : null;
+  const canonical = canonicalOf(symbol, name.serial, name.numberYear);
+  const own = documentKey(canonical, place, period);
+  const key = knowledge.get(own) === undefined ? own : documentKey(canonical, place, null);
   const evidence: Evidence[] = [{ kind: 'stated', by: ['symbol'] }];
   if (place !== null) evidence.push({ kind: 'locality', locality: place });
   return { kind: 'document', key, evidence };

@@ -1,4 +1,4 @@
-import { numberYearsAgree } from '../identity/documentKeys';
+import { isOfCongress, numberYearsAgree } from '../identity/documentKeys';
 import { type Issuer, isAlwaysRead, mayIssue, readIssuer } from '../identity/issuers';
 import { daysOf, localPeriod, termOn } from '../identity/terms';
 import { type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
@@ -26,6 +26,7 @@ export function objection(statement: Statement, document: KnownDocument): Object
   if (issuer !== null && !issuedBy(statement, issuer, document)) return 'issuer';
   if (term !== null && document.term !== null && term !== document.term) return 'term';
   if (term !== null && document.term === null && name.symbol === null) return 'term';
+  if (symbol !== null && isOfCongress(symbol) && isOfOther(mention.congress, document.period)) return 'term';
   if (adoptionOf(statement, document) === 'notAdopted') return 'conference';
   const nickname = isNickname(statement, document);
   if (!nickname && mention.date !== null && !sameTime(mention.date, document)) return 'date';
@@ -58,6 +59,11 @@ export function subjectOf(statement: Statement, document: KnownDocument): Return
   const matches = wordings.map((wording) => compareSubjects(subject, wording));
   if (matches.includes('same')) return 'same';
   return matches.every((match) => match === 'different') ? 'different' : 'unclear';
+}
+
+/** True where another congress is said than a document is known to be of; a day tells none. */
+function isOfOther(congress: string | null, period: string): boolean {
+  return congress !== null && /^[IVX]+$/u.test(period) && congress !== period;
 }
 
 /** A short form keeps its type word; another name of a document («Đề án 06») is in its slot already. */

@@ -1,5 +1,5 @@
 import type { DirectiveMention } from '../../recognition/mention';
-import { canonicalOf, documentKey, periodOf } from '../identity/documentKeys';
+import { canonicalOf, documentKey, isOfCongress, periodOf } from '../identity/documentKeys';
 import { isUndated, type Knowledge, type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
 import { isNickname, objection, subjectOf } from './compatible';
 import { adoptionOf, isOfNoConference } from './conferences';
@@ -15,12 +15,21 @@ const DAY_LENGTH = 10;
  * that tells it from others of its number. Depends on the sentence alone, so it also says which documents exist.
  */
 export function ownKey(statement: Statement): string | undefined {
-  const { symbol, name, mention, locality } = statement;
+  const { symbol, name, locality } = statement;
   if (symbol === null || (symbol.local && locality === null) || isContradictory(statement)) return undefined;
-  const period = periodOf(symbol, mention.date, mention.term);
+  const period = periodSaid(statement);
   if (period === null) return undefined;
   const canonical = canonicalOf(symbol, name.serial, name.numberYear);
   return documentKey(canonical, symbol.local ? locality : null, period);
+}
+
+/** What tells a document from others of its number and symbol, as the sentence says it; null where it does not. */
+export function periodSaid({ symbol, mention }: Statement): string | null {
+  if (symbol === null) return null;
+  // congresses number their own documents, so their ordinal tells more than a day
+  return isOfCongress(symbol) && mention.congress !== null
+    ? mention.congress
+    : periodOf(symbol, mention.date, mention.term);
 }
 
 /**
@@ -121,6 +130,7 @@ export function partsOf({ name, mention, issuer, term }: Statement): StatedPart[
   else if (bearsYear(mention)) parts.push('numberAndYear');
   if (mention.date !== null) parts.push('date');
   if (term !== null) parts.push('term');
+  if (mention.number !== null && mention.congress !== null) parts.push('conference');
   if (name.symbol === null && issuer !== null) parts.push('issuer');
   return parts;
 }

@@ -6,7 +6,7 @@ import {
   readSymbol,
   type SymbolParts,
 } from '../identity/documentKeys';
-import { type Issuer, placeOf, readIssuer } from '../identity/issuers';
+import { type Issuer, placeOf, readIssuer, readOther } from '../identity/issuers';
 
 /** What one mention says of its document, read once. */
 export interface Statement {
@@ -117,6 +117,8 @@ export function readStatement(
   if (name === undefined) return undefined;
   const issuer = mention.issuer === null ? null : (readIssuer(mention.issuer, mention.date) ?? null);
   const symbol = name.symbol ?? impliedSymbol(mention, name, issuer);
+  // «Liên đoàn Lao động tỉnh Cà Mau»
+  const other = mention.issuer !== null && issuer === null && name.symbol !== null ? readOther(mention.issuer) : null;
   return {
     index,
     mention,
@@ -125,7 +127,7 @@ export function readStatement(
     issuer,
     isOfOthers: mention.issuer !== null && issuer === null,
     term: isOfParty(name.symbol, issuer) ? mention.term : null,
-    locality: placeOf(issuer, name.symbol?.body ?? null, articleLocality, mention.date),
+    locality: placeOf(issuer ?? other, name.symbol?.body ?? null, articleLocality, mention.date),
     yearBehind: name.symbol === null && mention.date === null ? yearIn(mention, next) : null,
     isMisdated: next?.kind === 'date' && next.iso === null && next.start - mention.end <= LONGEST_GAP,
     fullness:

@@ -15,6 +15,7 @@ import { afterConnector } from './connectors';
 import { DateIndex } from './dateIndex';
 import { type DirectiveDraft, finish, newDraft } from './draft';
 import { FirmPapers } from './firmPapers';
+import { readLawOfDay } from './lawOfDay';
 import { isNoLaw, readLaws } from './lawReference';
 import { readLeadIn } from './leadIn';
 import { citedKey, readElliptic, readNumbered } from './numberedDirective';
@@ -98,6 +99,8 @@ class DirectiveFinder {
     if (congress.length > 0) return this.#add(congress).end;
     const laws = readLaws(tokens, at, word);
     if (laws.length > 0) return this.#add(laws).end;
+    const law = readLawOfDay(tokens, at, word, this.dates);
+    if (law !== undefined) return this.#add([law]).end;
     this.#firms.note(tokens, word);
     this.#open.push({ from: at, word });
     return word.end;

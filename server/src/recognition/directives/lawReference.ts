@@ -90,8 +90,8 @@ function readLaw(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft |
   let year = readYearOfLaw(tokens, nameEnd);
   if (year === undefined) {
     if (!constitution && !mayBeginName(tokens, from, nameEnd)) return undefined;
-    nameEnd = findNameEnd(tokens, word.end);
-    year = nameEnd > word.end ? readYearOfLaw(tokens, amended.longest(tokens, nameEnd)?.end ?? nameEnd) : undefined;
+    nameEnd = findNameEnd(tokens, word.end, (at) => yearBehind(tokens, at) !== undefined);
+    year = nameEnd > word.end ? yearBehind(tokens, nameEnd) : undefined;
   } else if (!constitution) return undefined;
   if (year === undefined) return undefined;
   const draft = newDraft(type.name, from, year.end);
@@ -100,20 +100,28 @@ function readLaw(tokens: Tokens, from: number, word: TypeWord): DirectiveDraft |
   return draft;
 }
 
+/** The year behind a law's name that ends at token `at`, past the remark «(sửa đổi)». */
+function yearBehind(tokens: Tokens, at: number): Year | undefined {
+  return readYearOfLaw(tokens, amended.longest(tokens, at)?.end ?? at);
+}
+
 /** A name begins with a capital; in small letters after a capital «Luật» it is one that is known, or begins like them. */
-function mayBeginName(tokens: Tokens, type: number, at: number): boolean {
+export function mayBeginName(tokens: Tokens, type: number, at: number): boolean {
   if (isCapital(tokens, type) && amendingSome.has(tokens, at)) return true;
   return isCapital(tokens, at) || knownNames.has(tokens, at) || (isCapital(tokens, type) && beginsLikeLaw(tokens, at));
 }
 
-/** Where the year or the remark «(sửa đổi)» begins, or `start` where the name breaks off before. */
-function findNameEnd(tokens: Tokens, start: number): number {
+/**
+ * Where the name of a law that begins at `start` ends, or `start` where it breaks off before.
+ * @param ends true for a token at which what follows the name begins: its year, or the remark «(sửa đổi)».
+ */
+export function findNameEnd(tokens: Tokens, start: number, ends: (at: number) => boolean): number {
   const { count, kind, flags, symbol } = tokens;
   const amends = amending.has(tokens, start);
   const limit = Math.min(count, start + (amends ? LONGEST_AMENDING_NAME : LONGEST_NAME));
   let i = knownNames.longest(tokens, start)?.end ?? start;
   for (; i < limit && goesOn(tokens, i) && (flags[i]! & Flag.sentence) === 0; i++) {
-    if (i > start && readYearOfLaw(tokens, amended.longest(tokens, i)?.end ?? i) !== undefined) return i;
+    if (i > start && ends(i)) return i;
     if (kind[i] === TokenKind.number) return start;
     if (kind[i] === TokenKind.punctuation) {
       if (symbol[i] === Mark.comma && (isPair(tokens, i) || (amends && isLaw(tokens, i + 1)))) continue;

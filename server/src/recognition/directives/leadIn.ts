@@ -7,6 +7,7 @@ import { isNumber, wordSymbol } from '../../text/symbols';
 import { beginsSentence, goesOn, isAllCaps, isCapital } from '../../text/tokenQueries';
 import { Flag, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import { readCongressBefore } from './congressResolution';
 import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type DirectiveDraft, words } from './draft';
 import { hasPartOfDay } from './eventDay';
@@ -38,6 +39,7 @@ export function readLeadIn(tokens: Tokens, group: readonly DirectiveDraft[], dat
   const end = endOfLeadIn(tokens, group[0]!.from);
   const last = end < 0 ? -1 : startOfName(tokens, end);
   if (end > 0 && signs.has(tokens, pastParticles(tokens, end))) readDateOfSigning(tokens, group, dates, end);
+  if (end > 0) readCongressBefore(tokens, group, end);
   if (last < 0) return false;
   const from = startOfPartners(tokens, last);
   const nameEnd = endOfName(tokens, last, end);

@@ -7,6 +7,7 @@ import { numberValue, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { isYearIn, PARTY_YEARS } from '../../text/years';
 import { readConference } from './conference';
+import { readCongressOf } from './congressResolution';
 import { type DateIndex, dateOfIssue } from './dateIndex';
 import { type DirectiveDraft, words } from './draft';
 import { isEventDay } from './eventDay';
@@ -45,6 +46,7 @@ export function readParticular(
   return (
     readDate(tokens, group.at(-1)!, dates, at, comma) ??
     readTermOf(tokens, group, at) ??
+    readCongressOf(tokens, group, at) ??
     readBodyOfIssue(tokens, group, at, comma) ??
     (at > start ? readBracket(tokens, group, dates, at) : undefined)
   );

@@ -30,9 +30,9 @@ suite('numbers of the State', () => {
     locality: 'Cao Bằng',
     text: 'Có [Quyết định số 15/QĐ-SNV], [Kế hoạch số 10/KH-MTTQ], [Kế hoạch số 21/KH-LĐLĐ], [Nghị quyết số 9/NQ-BCH-HLGVN] và [Quyết định số 7/QĐ-SHTT].',
     expected: [
-      '15/QĐ-SNV@Cao Bằng ← symbol; in Cao Bằng',
-      '10/KH-MTTQ@Cao Bằng ← symbol; in Cao Bằng',
-      '21/KH-LĐLĐ@Cao Bằng ← symbol; in Cao Bằng',
+      '15/QĐ-SNV@Cao Bằng 2022 ← symbol; in Cao Bằng',
+      '10/KH-MTTQ@Cao Bằng 2022 ← symbol; in Cao Bằng',
+      '21/KH-LĐLĐ@Cao Bằng 2022 ← symbol; in Cao Bằng',
       '09/NQ-BCH-HLGVN ← symbol',
       '07/QĐ-SHTT ← symbol',
     ],

@@ -39,7 +39,7 @@ suite('what it is about', () => {
     published: '2022-12-01',
     locality: 'Hà Nam',
     text: 'Tỉnh ủy ban hành [Kế hoạch số 86-KH/TU] về thực hiện [Nghị quyết số 18-NQ/TW] ngày 16/6/2022.',
-    expected: ['KH:86/TU@Hà Nam ← symbol; in Hà Nam', 'NQ:18/TW@XIII ← symbol, date'],
+    expected: ['KH:86/TU@Hà Nam 2020-2025 ← symbol; in Hà Nam', 'NQ:18/TW@XIII ← symbol, date'],
   });
 
   resolves('tells party cells from population', {
