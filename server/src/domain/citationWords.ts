@@ -37,6 +37,7 @@ export {
   ISSUING_VERBS,
   PASSIVE_VERBS,
   PROPOSED,
+  SIGNERS,
   SIGNING_VERBS,
 } from './citationWords/issuing';
 export {

@@ -37,6 +37,15 @@ suite('The day of a document, far from its number', () => {
       ],
       ['Ngày 2-8-2015, ông Lò Văn Pín ký, ban hành ⟦Quyết định 41/QĐ-UBND⟧.', { date: '2015-08-02' }],
       ['Sáng 4/9/2014, bà Quàng Thị Mỷ, Phó Chủ tịch UBND huyện, ký ⟦Quyết định số 77/QĐ-UBND⟧.', { date: null }],
+      [
+        'Ngày 14/6/2024, thay mặt Bộ Chính trị, Tổng Bí thư đã ký ban hành ⟦Chỉ thị số 35-CT/TW⟧.',
+        { date: '2024-06-14' },
+      ],
+      [
+        'Ngày 22/12/2024, Tổng Bí thư Tô Lâm đã thay mặt Bộ Chính trị ký ban hành ⟦Nghị quyết số 57-NQ/TW⟧.',
+        { date: '2024-12-22', issuer: 'Bộ Chính trị' },
+      ],
+      ['Sáng 14/6/2024, Tổng Bí thư ký ban hành ⟦Chỉ thị số 35-CT/TW⟧.', { date: null }],
       ['Ngày 10/4/2019, Huyện ủy tổ chức quán triệt ⟦Chỉ thị số 33-CT/TW⟧ của Ban Bí thư.', { date: null }],
     ]);
   });

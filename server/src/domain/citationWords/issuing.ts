@@ -16,6 +16,9 @@ export const ISSUING_VERBS = [
 /** Verbs of whoever puts the name under a document: the day before such a person is its day. */
 export const SIGNING_VERBS = ['ký', 'ký ban hành', 'ký, ban hành', 'ký và ban hành'] as const;
 
+/** Whoever signs for a body, where the day stands before: «Ngày 14/6/2024, thay mặt Bộ Chính trị, Tổng Bí thư đã ký …». */
+export const SIGNERS = ['thay mặt', 'Tổng Bí thư', 'Thường trực Ban Bí thư'] as const;
+
 /** Between the issuer and the verb. */
 export const ISSUING_PARTICLES = ['đã', 'vừa', 'mới', 'cũng', 'tiếp tục', 'sẽ', 'chính thức', 'kịp thời'] as const;
 

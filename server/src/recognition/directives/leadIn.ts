@@ -1,4 +1,4 @@
-import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS, SIGNING_VERBS } from '../../domain/citationWords';
+import { BEFORE_DOCUMENT, ISSUING_PARTICLES, ISSUING_VERBS, SIGNERS, SIGNING_VERBS } from '../../domain/citationWords';
 import { HONORIFICS } from '../../domain/names';
 import { Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
@@ -16,7 +16,7 @@ import { closeBracket, readTerm } from './term';
 
 const issues = phraseSet(ISSUING_VERBS);
 const signs = phraseSet(SIGNING_VERBS);
-const people = phraseSet(HONORIFICS);
+const people = phraseSet([...HONORIFICS, ...SIGNERS]);
 const particles = phraseSet(ISSUING_PARTICLES);
 const AND = wordSymbol('và');
 const beforeDocument = new WordSet(BEFORE_DOCUMENT);
