@@ -57,6 +57,7 @@ const EVERYTHING: ArticleAnalysis = {
         written: null,
       },
       proposed: true,
+      compared: true,
       yearsInForce: 5,
     },
     {

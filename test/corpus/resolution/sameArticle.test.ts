@@ -60,6 +60,38 @@ suite('the fuller form in the same article', () => {
     expected: ['QĐ:50/TW@XIII ← symbol; after', 'QĐ:50/TW@XIII ← symbol, date'],
   });
 
+  resolves('is not the one that the sentence compares the document with', {
+    published: '2024-08-15',
+    text:
+      'Có [Chỉ thị số 35-CT/TW] ngày 14/6/2024. So với [Chỉ thị số 35-CT/TW] ngày 30/5/2019, [Chỉ thị 35] lần này có ' +
+      'bốn phụ lục.',
+    expected: ['CT:35/TW@XIII ← symbol, date', 'CT:35/TW@XII ← symbol, date', 'CT:35/TW@XIII ← before'],
+  });
+
+  resolves('… nor the one whose place it takes', {
+    published: '2024-08-15',
+    text: '[Chỉ thị 35] thay thế [Chỉ thị số 35-CT/TW] ngày 30/5/2019.',
+    expected: ['? CT:35/TW@XIII (severalTerms)', 'CT:35/TW@XII ← symbol, date'],
+  });
+
+  resolves('… also where that one is the short form', {
+    published: '2024-08-15',
+    text: '[Chỉ thị số 35-CT/TW] ngày 14/6/2024 có nhiều điểm mới so với [Chỉ thị 35] trước đây.',
+    expected: ['CT:35/TW@XIII ← symbol, date', '? CT:35/TW@XII (severalTerms)'],
+  });
+
+  resolves('… but is what was done measured by what it set', {
+    published: '2026-08-15',
+    text: 'Kết quả thực hiện [Nghị quyết số 68-NQ/TW] ngày 04/5/2025 vượt 20% so với [Nghị quyết 68] đề ra.',
+    expected: ['NQ:68/TW@XIII ← symbol, date', 'NQ:68/TW@XIII ← before'],
+  });
+
+  resolves('… but is it in the next sentence', {
+    published: '2024-08-15',
+    text: 'Kế hoạch mới khác với [Chỉ thị số 35-CT/TW] ngày 30/5/2019. Theo [Chỉ thị 35], phải họp sớm.',
+    expected: ['CT:35/TW@XII ← symbol, date', 'CT:35/TW@XII ← before'],
+  });
+
   resolves('cannot decide where two different ones follow', {
     published: '2024-08-22',
     text:

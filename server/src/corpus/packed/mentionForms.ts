@@ -85,6 +85,7 @@ const directive: MentionForm<DirectiveMention> = {
     to.orNull(disagreement, mention.disagreement);
     to.flag(mention.proposed === true);
     to.flag(mention.plural === true);
+    to.flag(mention.compared === true);
     to.uint(mention.yearsInForce ?? 0);
   },
   read(from, start, end) {
@@ -110,14 +111,17 @@ const directive: MentionForm<DirectiveMention> = {
     const other = from.orNull(disagreement);
     const proposed = from.flag();
     const plural = from.flag();
+    const compared = from.flag();
     const yearsInForce = from.uint();
-    if (written === null && other === null && !proposed && !plural && yearsInForce === 0) return mention;
+    const isMarked = proposed || plural || compared || yearsInForce > 0;
+    if (written === null && other === null && !isMarked) return mention;
     return {
       ...mention,
       ...(written && { notation: written }),
       ...(other && { disagreement: other }),
       ...(proposed && { proposed }),
       ...(plural && { plural }),
+      ...(compared && { compared }),
       ...(yearsInForce > 0 && { yearsInForce }),
     };
   },

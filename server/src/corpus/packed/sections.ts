@@ -13,7 +13,7 @@ type SectionName = (typeof SECTIONS)[number];
  * Grows whenever bytes of before would be read as something else: another order, another form, a new property. Whoever
  * keeps bytes between sessions has to keep this number with them.
  */
-export const PACKED_FORMAT = 4;
+export const PACKED_FORMAT = 5;
 
 /** Behind the format, which is one byte. */
 export const FINGERPRINT_AT = 1;

@@ -5,6 +5,7 @@ import type { ArticleTime } from './articleTime';
 import { byContext, touchedBy } from './byContext';
 import { byDate, isIssued } from './byDate';
 import { amongOthers, bySubject } from './bySubject';
+import { Comparisons } from './comparisons';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { ResolvableArticle, Surroundings } from './resolvableArticle';
 import { partsOf } from './stated';
@@ -49,6 +50,9 @@ export class WordingResolver {
       return outcome;
     };
     const byFirst = once(() => this.#byFirstAfter(statement, antecedents, possible));
+    const comparisons = new Comparisons(statement, antecedents, this.surroundings.sentences, ({ index }) =>
+      keyOf(this.#outcomeAt(index)),
+    );
     const before = new Map<string, Statement>();
     const beside = new Set<string>();
     let last: Statement | undefined;
@@ -62,6 +66,12 @@ export class WordingResolver {
         before.set(outcome.key, last);
         beside.add(outcome.key);
       }
+      const unlike = comparisons.unlike(index);
+      if (unlike !== undefined) {
+        const other = comparisons.otherBefore(unlike, antecedents, next);
+        this.outcomes.set(index, this.#besideCompared(statement, unlike, other, possible));
+        continue;
+      }
       const outcome =
         last === undefined
           ? this.#unlessOfNamesake(statement, index, byFirst(), possible)
@@ -69,6 +79,18 @@ export class WordingResolver {
             this.#byNearest(statement, last, this.#isNear(last, index) ? beside : new Set(before.keys()), possible));
       this.outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
     }
+  }
+
+  /** What else the article cites by the number before, else the other documents of it. */
+  #besideCompared(
+    statement: Statement,
+    unlike: ReadonlySet<string>,
+    other: Statement | undefined,
+    possible: readonly KnownDocument[],
+  ): Outcome {
+    if (other !== undefined) return this.#byAntecedent(statement, other, possible, 'before');
+    const left = possible.filter((document) => !unlike.has(document.key) && isIssued(document, this.time.published));
+    return left.length === 0 ? unknown('notInCorpusOrCatalogue') : amongOthers(left, new Map(), this.time);
   }
 
   /**
@@ -191,6 +213,10 @@ export class WordingResolver {
   #outcomeAt(index: number): Outcome {
     return this.outcomes.get(index) ?? unknown('tooLittleSaid');
   }
+}
+
+function keyOf(outcome: Outcome): string | undefined {
+  return outcome.kind === 'document' ? outcome.key : undefined;
 }
 
 function sameDocument(a: Outcome, b: Outcome): boolean {

@@ -90,6 +90,9 @@ export const HOLDING_VERBS = [
 /** Right before the type of a document: it has not been issued yet. */
 export const PROPOSED = 'dự thảo|dự kiến ban hành|sắp ban hành|sẽ ban hành'.split('|');
 
+/** Right before a document with which the sentence compares another, or whose place another takes. */
+export const COMPARING = ['so với', 'khác', 'khác với', 'thay', 'thay cho', 'thay thế', 'thay thế cho'] as const;
+
 /** Between a number of years and the document that has been carried out for so long: «5 năm thực hiện Nghị quyết 18». */
 export const CARRYING_OUT = [
   'thực hiện',

@@ -1,4 +1,4 @@
-import { PROPOSED } from '../../domain/citationWords';
+import { COMPARING, PROPOSED, SETTING_VERBS } from '../../domain/citationWords';
 import { type DocumentType, NICKNAMES } from '../../domain/documentTypes';
 import { AnyOf } from '../../text/anyOf';
 import { isDash, Mark } from '../../text/marks';
@@ -28,7 +28,10 @@ import { yearsInForce } from './yearsInForce';
 
 const nicknames = new Phrases(NICKNAMES.map((nickname) => [nickname.name, nickname] as const));
 const proposed = phraseSet(PROPOSED);
-const LONGEST_PROPOSED = 3;
+const comparing = phraseSet(COMPARING);
+const settings = phraseSet(SETTING_VERBS);
+/** Words in the longest of both. */
+const LONGEST_BEFORE = 3;
 /** Words that may begin a mention: all others are turned away at once. */
 const openers = new AnyOf({ firstSymbols: typeWordSymbols }, nicknames);
 
@@ -44,7 +47,7 @@ export function findDirectives(tokens: Tokens, dates: readonly FoundDate[]): Fou
 
 /** Whether one of the phrases stands right before a token. */
 function followsWords(tokens: Tokens, at: number, phrases: Phrases<true>): boolean {
-  for (let from = Math.max(0, at - LONGEST_PROPOSED); from < at; from++) {
+  for (let from = Math.max(0, at - LONGEST_BEFORE); from < at; from++) {
     if (phrases.longest(tokens, from)?.end === at) return true;
   }
   return false;
@@ -182,6 +185,7 @@ class DirectiveFinder {
     const { tokens, dates } = this;
     const end = group.at(-1)!.to;
     if (followsWords(tokens, group[0]!.from, proposed)) for (const draft of group) draft.proposed = true;
+    if (this.#isCompared(group)) for (const draft of group) draft.compared = true;
     const years = yearsInForce(tokens, group[0]!.from);
     if (years !== undefined) for (const draft of group) draft.yearsInForce = years;
     const { end: particularsEnd, clauseEnd } = readParticulars(tokens, group, dates);
@@ -195,6 +199,11 @@ class DirectiveFinder {
       if (draft.number !== null) this.#cited.add(citedKey(draft.type, draft.number));
     }
     return { end, particularsEnd };
+  }
+
+  /** «So với Chỉ thị 35 …», not what was done as against what it set: «vượt 20% so với Nghị quyết 05 đề ra». */
+  #isCompared(group: readonly DirectiveDraft[]): boolean {
+    return followsWords(this.tokens, group[0]!.from, comparing) && !settings.has(this.tokens, group.at(-1)!.to);
   }
 
   #isCodeOfOther(draft: DirectiveDraft): boolean {
