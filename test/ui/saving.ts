@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import type { EditorPage } from './editor-page';
 
 /** So many bytes are the end of a file. */
@@ -21,4 +22,19 @@ export async function saveAs(editor: EditorPage, title: string, file: string, en
   for (let attempt = 0; attempt < 60 && !isWhole(); attempt++) {
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
+}
+
+/**
+ * Opens what was saved from the message that says so, and puts the messages away.
+ * @param open what the button of the message is called.
+ */
+export async function openSaved(editor: EditorPage, file: string, open: string): Promise<void> {
+  await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
+  const saved = editor.page.locator('.notification-list-item', { hasText: path.basename(file) });
+  await saved.getByRole('button', { name: open, exact: true }).click();
+  await editor.page
+    .locator(`.tab.active[data-resource-name="${path.basename(file)}"]`)
+    .first()
+    .waitFor();
+  await editor.page.locator('.notifications-center [aria-label^="Hide Notifications"]').click();
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { SHORT_FORM } from '../../editor/sample';
 import type { EditorPage } from '../editor-page';
 import { pageIn } from '../inViews';
-import { saveAs } from '../saving';
+import { openSaved, saveAs } from '../saving';
 import type { UiStep } from '../steps';
 import type { Words } from './words';
 
@@ -95,10 +95,7 @@ export function otherLooks(words: Words): readonly UiStep[] {
               if (name === 'csv') await choose(editor, words.said('Citations'));
               await choose(editor, words.said('This article'));
               await saveAs(editor, words.said('Export'), path.join(folder, file), end);
-              await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
-              const said = editor.page.locator('.notification-list-item', { hasText: file });
-              await said.getByRole('button', { name: words.said('Open'), exact: true }).click();
-              await editor.isShown(file);
+              await openSaved(editor, file, words.said('Open'));
               await editor.page.waitForTimeout(700);
             },
           },

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { FULL_FORM, SHORT_FORM } from '../../editor/sample';
 import { type EditorPage, placeOf } from '../editor-page';
 import { pageIn } from '../inViews';
-import { saveAs } from '../saving';
+import { openSaved, saveAs } from '../saving';
 import type { UiStep } from '../steps';
 import type { Words } from './words';
 
 const WIDE = { width: 1200, height: 720 };
+const WIDEST = { width: 1700, height: 720 };
 /** A window beside another one, with the views open: the page is 480 pixels wide. */
 const NARROW = { width: 850, height: 720 };
 
@@ -30,9 +31,7 @@ export function pageLooks(words: Words): readonly UiStep[] {
     const file = path.join(folder, name);
     await pageIn(editor).locator('#savePng').click();
     await saveAs(editor, words.said('Save Picture'), file, 'IEND');
-    await editor.page.locator('.statusbar-item[id="status.notifications"]').click();
-    const saved = editor.page.locator('.notification-list-item', { hasText: name });
-    await saved.getByRole('button', { name: words.said('Open'), exact: true }).click();
+    await openSaved(editor, name, words.said('Open'));
     await editor.page.waitForTimeout(2500);
   };
   const back = async (editor: EditorPage) => {
@@ -50,9 +49,18 @@ export function pageLooks(words: Words): readonly UiStep[] {
       },
     },
     {
+      name: 'concordance-wide',
+      title: '… in a wide window, with what is said of the articles beside',
+      run: async (editor) => {
+        await editor.page.setViewportSize(WIDEST);
+        await editor.page.waitForTimeout(1000);
+      },
+    },
+    {
       name: 'concordance-selected',
       title: '… two of them selected',
       run: async (editor) => {
+        await wide(editor);
         const rows = pageIn(editor).locator('.tabulator-row:not(.tabulator-group)');
         await rows.nth(1).locator('[tabulator-field=right]').click();
         await rows
