@@ -180,9 +180,15 @@ export function pageLooks(words: Words): readonly UiStep[] {
       },
     },
     {
+      name: 'graph-table-narrow',
+      title: '… in a narrow window',
+      run: narrow,
+    },
+    {
       name: 'graph-of-document',
       title: 'what is around a document',
       run: async (editor) => {
+        await wide(editor);
         const page = pageIn(editor);
         await page.locator('#asTable').click();
         await page.locator('.node', { hasText: '21-KL/TW' }).press('Enter');
