@@ -52,8 +52,8 @@ const columns: ColumnDefinition[] = [
   {
     title: words.mention,
     field: 'mention',
-    widthGrow: 2,
-    minWidth: 100,
+    widthGrow: 3,
+    minWidth: 140,
     responsive: 0,
     formatter: link,
     sorter: byText,
