@@ -88,6 +88,12 @@ suite('the hover of a directive', () => {
     assert.ok(lines.includes(`Chỗ dẫn đầy đủ nhất: ${link('dòng 5', 'một bài', 5)} ở trên`), lines.join('\n'));
   });
 
+  test('in short twice: none of them is fuller', () => {
+    const lines = card({ 'một bài': 'Tin\n\n(30/06/2022)\n\nChi bộ chép KL14.\n\nXã làm theo |Kết luận 14.\n' });
+    assert.equal(lines[0], '### Kết luận số 14-KL/TW');
+    assert.ok(!lines.some((line) => line.startsWith('Chỗ dẫn đầy đủ nhất')), lines.join('\n'));
+  });
+
   test('in another article: where it is cited most fully', () => {
     const lines = card(at('nhắc lại', 'Kế hoạch số 27-KH/TU'));
     assert.equal(lines.at(-1), `Chỗ dẫn đầy đủ nhất: ${link(FULL, 'toàn văn', 5)}`, 'and it is not listed again');

@@ -1,3 +1,4 @@
+import { fullnessOf } from '../../corpus/facts/articleRecord';
 import type { Conflict, Document, Place } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
@@ -158,7 +159,10 @@ function definitionLine(
   }
   const at = lineOf(snapshot, uri, definition.span.start);
   const isNamed = cited?.why.some((piece) => typeof piece !== 'string' && 'line' in piece && piece.line === at);
-  if (isNamed) return [];
+  const isNoFuller =
+    cited !== undefined &&
+    fullnessOf(snapshot.mentionAt(uri, definition.span.start)?.mention) <= fullnessOf(cited.mention);
+  if (isNamed || isNoFuller) return [];
   if (cited === undefined) return [line(words.fullestCitation, { text: words.line(at + 1), uri, line: at })];
   return [line(words.fullestCitation, ...lineSeenFrom(snapshot, uri, definition.span.start, cited.mention, words))];
 }
