@@ -24,7 +24,8 @@ export function walkthroughSteps(language: Language): readonly UiStep[] {
     {
       name: 'jump',
       title: 'the citations of a document',
-      part: '.reference-zone-widget',
+      // without its head, which names the temporary folder of the articles
+      part: '.reference-zone-widget .body',
       run: async (editor, folder) => {
         await editor.goTo(mention(folder));
         await editor.page.keyboard.press('Shift+F12');
@@ -81,6 +82,7 @@ export function walkthroughSteps(language: Language): readonly UiStep[] {
     {
       name: 'open',
       title: 'documents offered while writing',
+      part: '.part.editor',
       // what is typed is in none of the other pictures
       run: async (editor, folder) => {
         await editor.goTo(placeOf(folder, SHORT_FORM, 'Từ KL21'));

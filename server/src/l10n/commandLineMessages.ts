@@ -57,6 +57,7 @@ catalogue, help to identify the documents. “analyze” prints what was found,
 “export” writes it for other programs.
 
 PATH is a file, or a folder: its .txt and .md files are read, also in folders below it.
+Files that are no articles, such as notes, are marked by “analyze” and left out by “export”.
 
 Options of analyze:
   --format json|ndjson|table   one JSON object (the default), one line of JSON for each
@@ -143,7 +144,8 @@ cùng nhau và danh mục văn bản có sẵn. “analyze” in kết quả, �
 chương trình khác.
 
 ĐƯỜNG-DẪN là một tệp hoặc một thư mục: các tệp .txt và .md trong thư mục và các thư mục
-con đều được đọc.
+con đều được đọc. Tệp không phải là bài báo, như ghi chép, được “analyze” ghi rõ và không
+được “export” xuất ra.
 
 Tùy chọn của analyze:
   --format json|ndjson|table   một đối tượng JSON (mặc định), mỗi bài một dòng JSON,
