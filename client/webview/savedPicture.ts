@@ -47,6 +47,7 @@ export function svgFile(drawn: SVGSVGElement, { title, facts }: Caption): SvgFil
     const [styles, made] = [getComputedStyle(original), copies[at]!];
     for (const name of OF_THE_PAGE) made.removeAttribute(name);
     for (const name of LOOK) made.setAttribute(name, styles.getPropertyValue(name));
+    if (original instanceof SVGTextElement) keepWidth(made, original.getComputedTextLength());
     if (styles.display === 'none') made.remove();
   }
   const room = drawn.width.baseVal.value;
@@ -87,11 +88,20 @@ export async function pngFile({ file, width, height }: SvgFile): Promise<Uint8Ar
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** Who opens the file may have none of the fonts: text is then as wide as it was drawn, and stays in its box. */
+function keepWidth(text: SVGElement, width: number): void {
+  if (width === 0) return;
+  text.setAttribute('textLength', width.toFixed(1));
+  text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+}
+
 /** A line of the caption, in the font of the page; where it stands is for the caller to say. */
 function captionLine(text: string, isBold = false): SVGElement {
   const { color, fontFamily, fontSize } = getComputedStyle(document.body);
   const look = { x: MARGIN, fill: color, 'font-family': fontFamily, 'font-size': fontSize };
-  return make('text', { ...look, ...(isBold && { 'font-weight': 600 }) }, text);
+  const line = make('text', { ...look, ...(isBold && { 'font-weight': 600 }) }, text);
+  keepWidth(line, textWidth(text, isBold));
+  return line;
 }
 
 function make(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {
