@@ -32,6 +32,8 @@ suitesOf('offices that are taken and left', {
     'Phu nhân cố {Tổng bí thư → former Lê Duẩn} <Lê Duẩn> từ trần.',
     '{Trưởng Ban Công tác đại biểu → Nguyễn Thị Thạnh}, {phó trưởng Ban Tổ chức trung ương → Nguyễn Thị Thạnh} <Nguyễn Thị Thạnh> gửi vòng hoa.',
     '78 sĩ quan được bổ nhiệm giữ chức vụ {Chỉ huy trưởng Ban Chỉ huy Quân sự các xã → many}.',
+    'Ông <~Nguyễn Phú Cương> đọc tờ trình bầu chức danh {Chủ tịch UBND tỉnh → Cao Tiến Dững} nhiệm kỳ 2016-2021 đối với ông <Cao Tiến Dững>.',
+    '{Giám đốc Sở Nội vụ → Trần Huy Sang} <Trần Huy Sang> trình bày, thành phố giới thiệu bầu bổ sung chức danh {Ủy viên UBND thành phố → Nguyễn Hồng Thải} nhiệm kỳ 2016-2021 đối với {Thiếu tướng → Nguyễn Hồng Thải} <Nguyễn Hồng Thải>.',
     'Ông <Lê Văn Minh> giữ chức {Chủ tịch UBND tỉnh → Lê Văn Minh} thay cho ông <Lữ Ngọc Cừ> đi nhận nhiệm vụ khác.',
     'Sau khi ông <~Lê Văn Minh> nghỉ hưu, ông <Đỗ Hữu Huấn>, {Phó Chủ tịch UBND tỉnh → Đỗ Hữu Huấn}, được giao phụ trách UBND tỉnh.',
     '{Giám đốc Trung tâm Phục vụ hành chính công xã → Lê Văn Tân} <Lê Văn Tân> hướng dẫn.',

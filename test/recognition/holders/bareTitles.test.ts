@@ -24,6 +24,13 @@ suitesOf('titles without a name', {
     '{Đại tướng → Phan Văn Gianh} <Phan Văn Gianh> trao cờ. {Đại tướng → Phan Văn Gianh} biểu dương các đơn vị.',
     'Đồng chí <Trần Văn Rôn> và đồng chí <Lê Tiến Châu>, {Bí thư Thành ủy → Lê Tiến Châu}, cùng dự.',
   ],
+  'a place that was not named before': [
+    'Đồng chí <Nguyễn Văn Sáu>, {Bí thư Huyện ủy → Nguyễn Văn Sáu}, phát biểu. {Bí thư Huyện ủy Mộc Châu → ?} chia vui.',
+    'Đoàn về huyện Mộc Châu. Đồng chí <Nguyễn Văn Sáu>, {Bí thư Huyện ủy → Nguyễn Văn Sáu}, phát biểu. {Bí thư Huyện ủy Mộc Châu → Nguyễn Văn Sáu} chia vui.',
+    '{Bí thư Huyện ủy Mộc Châu → Nguyễn Văn Sáu} nói về chè. Đồng chí <Nguyễn Văn Sáu>, {Bí thư Huyện ủy → Nguyễn Văn Sáu}, cho biết thêm.',
+    'Bà <Hoàng Thị Lan>, {Bí thư Tỉnh ủy → Hoàng Thị Lan}, và ông <Nguyễn Văn Trí>, {Chủ tịch UBND tỉnh → Nguyễn Văn Trí}, tiếp đoàn. {Chủ tịch UBND tỉnh Khánh Hòa → ?} cảm ơn.',
+    '{Bộ trưởng Bộ Y tế → Đào Hồng Lạn} <Đào Hồng Lạn> hội đàm. {Bộ trưởng Bộ Y tế Việt Nam → Đào Hồng Lạn} cảm ơn.',
+  ],
   'whose a document is': [
     'Theo quyết định của {Chủ tịch UBND tỉnh → Mùa A Kiện}, đường mở sớm hơn. {Chủ tịch UBND tỉnh → Mùa A Kiện} <Mùa A Kiện> dự lễ.',
     'Theo quyết định của {Giám đốc Sở Y tế → many}, trạm được nâng cấp. {Chủ tịch UBND tỉnh → Mùa A Kiện} <Mùa A Kiện> dự lễ.',

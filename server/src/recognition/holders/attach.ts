@@ -6,7 +6,7 @@ import { readHeading } from './headings';
 import { giveInTurn } from './inTurn';
 import { Links } from './links';
 import type { Neighbours } from './neighbours';
-import { giveToObject, isRemoved } from './officeOfObject';
+import { giveToObject, isConferred, isRemoved } from './officeOfObject';
 import { giveOfficeOfSubject } from './officeOfSubject';
 import { isGivenToMany, markGeneral, spreadAlongRow } from './rowsOfMany';
 import { Run } from './run';
@@ -72,7 +72,7 @@ function attachRow(links: Links, from: number, to: number): void {
 
 /** Gives a row that heads no list to one person, or to those who share its offices. */
 function attachSingly(links: Links, run: Run): void {
-  if (!standsInFront(run) && isRemoved(run) && giveToObject(links, run)) return;
+  if (!standsInFront(run) && (isRemoved(run) || isConferred(run)) && giveToObject(links, run)) return;
   for (const rule of RULES) if (rule(links, run)) break;
   if (run.lastTitle.holders.length === 0) giveToObject(links, run);
   spreadAlongRow(run);

@@ -46,7 +46,8 @@ function meant(offices: HeldOffices, title: TitleDraft, at: number): Held[] {
   const consider = (held: Held): void => {
     if (!mayMean(tokens, title, held.title)) return;
     // «bổ nhiệm Giám đốc Sở» in a heading: of which one the article tells
-    if (isSameOffice(offices.bodyOf(held.title), body, title.tense === 'open')) found.push(held);
+    const same = isSameOffice(offices.bodyOf(held.title), body, title.tense === 'open');
+    if (same && offices.mayBeThere(title, held)) found.push(held);
   };
   for (let i = next - 1; i >= Math.max(0, next - REACH); i--) consider(entries[i]!);
   for (let i = next; i < Math.min(entries.length, next + REACH); i++) consider(entries[i]!);

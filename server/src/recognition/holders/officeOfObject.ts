@@ -1,9 +1,13 @@
+import { phraseSet } from '../../text/phraseSet';
 import { beforeAddress } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
 import { handedTo, handovers, officeActs, ofPerson, removals } from '../words/contextWords';
 import type { Links } from './links';
 import type { Run } from './run';
 
+const concerning = phraseSet(['đối với']);
+/** Who holds an office is named before these words. */
+const held = phraseSet(['giữ chức', 'giữ chức vụ']);
 /** «cách chức … nhiệm kỳ 2011-2016 đối với ông A»: how many tokens may stand between the office and the person. */
 const LONGEST_OBJECT = 14;
 /** «cho thôi giữ chức … để nghỉ hưu theo chế độ kể từ ngày 1/10/2020 đối với ông A»: the same, where an office ends. */
@@ -42,4 +46,14 @@ export function giveToObject(links: Links, run: Run): boolean {
 /** «miễn nhiệm chức danh T»: T is not the office of the person before it. */
 export function isRemoved({ around, firstTitle }: Run): boolean {
   return removals.endingAt(around.tokens, beforeStatus(around.tokens, firstTitle.from)) !== undefined;
+}
+
+/** «đọc tờ trình bầu chức danh T đối với ông B»: nor is it of who reads that out. */
+export function isConferred({ around, to, firstTitle }: Run): boolean {
+  const { tokens, drafts } = around;
+  const next = drafts[to];
+  if (next === undefined) return false;
+  const act = beforeStatus(tokens, firstTitle.from);
+  if (held.endingAt(tokens, act) !== undefined || officeActs.endingAt(tokens, act) === undefined) return false;
+  return concerning.endingAt(tokens, beforeAddress(tokens, beforeStatus(tokens, next.from))) !== undefined;
 }
