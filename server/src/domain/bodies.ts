@@ -86,6 +86,17 @@ export const OWNERS_BEHIND_COMMA: readonly string[] = [
 /** How the Central Committee's level is written. «TU» in symbols is the provincial committee, never this. */
 export const CENTRAL: readonly string[] = ['Trung ương', 'T.Ư', 'TƯ', 'TW', 'T.W', 'T.W.', 'T.Ư.'];
 
+/**
+ * Behind «Văn phòng»: an organ of the centre by that name, not the office of one. Source: Quy định 171-QĐ/TW of 2019 on
+ * Văn phòng Trung ương Đảng; Luật Tổ chức Chính phủ; Luật Tổ chức Quốc hội.
+ */
+export const OFFICES_OF_THE_CENTRE: readonly string[] = [
+  ...CENTRAL.flatMap((central) => [`${central} Đảng`, `${central} Đảng Cộng sản Việt Nam`]),
+  'Chính phủ',
+  'Quốc hội',
+  'Chủ tịch nước',
+];
+
 /** What follows the central level and belongs to it, and what may follow then. */
 export const AFTER_CENTRAL: readonly (readonly [words: string, kind: BodyKind])[] = [
   ['Đảng', 'closed'],

@@ -99,7 +99,12 @@ suite('the words of a title', () => {
     ['Bí thư quận Hồng Bàng dự', 'Bí thư quận Hồng Bàng', 'Bí thư', 'quận Hồng Bàng'],
     ['Tỉnh ủy viên, Giám đốc', 'Tỉnh ủy viên', 'Tỉnh ủy viên', 'Tỉnh ủy'],
     ['TUV, Giám đốc', 'TUV', 'TUV', null],
-    ['Chánh Văn phòng Trung ương Đảng', 'Chánh Văn phòng Trung ương Đảng', 'Chánh Văn phòng', 'Trung ương Đảng'],
+    [
+      'Chánh Văn phòng Trung ương Đảng',
+      'Chánh Văn phòng Trung ương Đảng',
+      'Chánh Văn phòng',
+      'Văn phòng Trung ương Đảng',
+    ],
     // the State
     ['Chủ tịch nước Lương Khương', 'Chủ tịch nước', 'Chủ tịch nước', null],
     [
@@ -137,6 +142,37 @@ suite('the words of a title', () => {
       'Kiểm toán Nhà nước',
     ],
     ['Chủ tịch tỉnh Ninh Bình', 'Chủ tịch tỉnh Ninh Bình', 'Chủ tịch', 'tỉnh Ninh Bình'],
+    [
+      'Phó Chánh Văn phòng Trung ương Đảng Lê Văn An',
+      'Phó Chánh Văn phòng Trung ương Đảng',
+      'Phó Chánh Văn phòng',
+      'Văn phòng Trung ương Đảng',
+    ],
+    ['Chánh văn phòng T.Ư Đảng dự', 'Chánh văn phòng T.Ư Đảng', 'Chánh văn phòng', 'văn phòng T.Ư Đảng'],
+    ['Chánh Văn phòng Trung ương Đoàn dự', 'Chánh Văn phòng Trung ương Đoàn', 'Chánh Văn phòng', 'Trung ương Đoàn'],
+    ['Chánh Văn phòng Tỉnh ủy dự', 'Chánh Văn phòng Tỉnh ủy', 'Chánh Văn phòng', 'Tỉnh ủy'],
+    [
+      'Đại biểu Quốc hội khóa XV tỉnh Tuyên Quang; bà Lê Thị Mai',
+      'Đại biểu Quốc hội khóa XV tỉnh Tuyên Quang',
+      'Đại biểu Quốc hội',
+      'tỉnh Tuyên Quang',
+    ],
+    ['Đại biểu Quốc hội khóa XV Lê Văn An dự', 'Đại biểu Quốc hội khóa XV', 'Đại biểu Quốc hội', null],
+    [
+      'Ủy viên Ban Thường vụ (BTV) Tỉnh ủy, Phó',
+      'Ủy viên Ban Thường vụ (BTV) Tỉnh ủy',
+      'Ủy viên',
+      'Ban Thường vụ (BTV) Tỉnh ủy',
+    ],
+    ['Chủ tịch HĐQT Tập đoàn TH Thái Hương', 'Chủ tịch HĐQT Tập đoàn TH', 'Chủ tịch', 'HĐQT Tập đoàn TH'],
+    [
+      'Bí thư Thành ủy Vinh, tỉnh Nghệ An nói',
+      'Bí thư Thành ủy Vinh, tỉnh Nghệ An',
+      'Bí thư',
+      'Thành ủy Vinh, tỉnh Nghệ An',
+    ],
+    ['Chủ tịch Tập đoàn BRG Nguyễn Thị Nga', 'Chủ tịch Tập đoàn BRG', 'Chủ tịch', 'Tập đoàn BRG'],
+    ['Bí thư Thành ủy Vinh, Tỉnh đoàn Nghệ An', 'Bí thư Thành ủy Vinh', 'Bí thư', 'Thành ủy Vinh'],
     ['PCT UBND tỉnh Cao Huy', 'PCT UBND tỉnh', 'PCT', 'UBND tỉnh'],
     [
       'Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội trình bày',

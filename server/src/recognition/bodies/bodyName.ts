@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/phraseSet';
 import { isNumber, letters } from '../../text/symbols';
 import { inCapitals, isCapital, isGlued } from '../../text/tokenQueries';
 import { Flag, isUnknown, TokenKind, type Tokens } from '../../text/tokens';
@@ -12,6 +13,7 @@ import { fields, notInNames } from '../words/bodyWords';
 import { namesOfThings, usualMiddles } from '../words/nameWords';
 import { type BodyState, isSmall } from './bodyState';
 
+const groups = phraseSet(['tập đoàn']);
 /** An abbreviation of an organisation has at least three letters. */
 const SHORTEST_BRAND = 3;
 /** In words: «Vietnam Airlines». */
@@ -28,6 +30,11 @@ export function readAnyName(body: BodyState): boolean {
     // «Kho K602», «Nhà máy Z113»
     body.at = at + 2;
     body.fields++;
+    return true;
+  }
+  if (isGroupInLetters(body)) {
+    body.at = at + 1;
+    body.placed = true;
     return true;
   }
   const behind = body.named || body.fields > 0 ? nameBehind(tokens, at) : at;
@@ -57,6 +64,18 @@ export function readAnyName(body: BodyState): boolean {
   body.at = compoundEnd(body, wordEnd(tokens, at));
   body.fields++;
   return true;
+}
+
+/** «Tập đoàn TH | Thái Hương»: a group's name in letters, and somebody's behind it. */
+function isGroupInLetters({ tokens, at, headEnd }: BodyState): boolean {
+  if (
+    at !== headEnd ||
+    groups.endingAt(tokens, at) === undefined ||
+    !inCapitals(tokens, at) ||
+    inCapitals(tokens, at - 1)
+  )
+    return false;
+  return !inCapitals(tokens, at + 1) && readName(tokens, at + 1, beginsTitle) !== undefined;
 }
 
 /** «Chủ tịch VCCI», «Tổng Giám đốc Vinalines»: an organisation that goes by a name of its own, without a head. */

@@ -72,14 +72,14 @@ function readPart(body: BodyState): boolean {
   );
 }
 
-/** «Ủy ban nhân dân (UBND) tỉnh Long An»: an abbreviation in brackets, where the name goes on behind it. */
+/** «Ủy ban nhân dân (UBND) tỉnh Long An», «Ban Thường vụ (BTV) Tỉnh ủy»: an abbreviation in brackets, where the name goes on behind it. */
 function readAside(body: BodyState): boolean {
   const close = asideEnd(body);
   if (close < 0) return false;
   const { at, headEnd } = body;
   body.at = close;
   if (headEnd === at) body.headEnd = close;
-  if (readBodyPlace(body) || readField(body)) return true;
+  if (readHead(body) || readBodyPlace(body) || readField(body)) return true;
   body.at = at;
   body.headEnd = headEnd;
   return false;

@@ -81,6 +81,11 @@ export function largerPlaceEnd(tokens: Tokens, level: number, at: number): numbe
   }
 }
 
+/** «Thành ủy Vinh | , tỉnh Nghệ An»: the token behind the province of a city or a district, `at` where none is said. */
+export function provinceBehind(tokens: Tokens, at: number): number {
+  return largerPlaceEnd(tokens, CITY_LEVEL, at);
+}
+
 /** «khu vực 5 | - Lạng Sơn»: the place that is said behind a number; the token after it, or `at`. */
 export function seatEnd(tokens: Tokens, at: number): number {
   if (at + 1 >= tokens.count || !isDash(tokens.symbol[at]!) || !isNumber(tokens, at - 1)) return at;

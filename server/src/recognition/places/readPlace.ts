@@ -7,7 +7,7 @@ import { readName } from '../people/readName';
 import { beginsTitle } from '../words/begins';
 import { neverAlone, placeClasses, placeLevels } from '../words/placeWords';
 import { districtEnd, knownPlaceEnd } from './knownPlace';
-import { largerPlaceEnd, levelNameEnd, placeNamesEnd } from './levelledPlace';
+import { largerPlaceEnd, levelNameEnd, placeNamesEnd, provinceBehind } from './levelledPlace';
 import { listedLevelsEnd } from './listedLevels';
 import { nameGoesOn, unknownPlaceEnd } from './unknownPlace';
 
@@ -39,11 +39,16 @@ export function readPlace(tokens: Tokens, at: number, bare: boolean): Place | un
     if (place !== undefined) return place;
   }
   const known = knownPlaceEnd(tokens, at);
-  if (known > at) return { to: known, many: false, named: true };
+  if (known > at) return named(tokens, known, bare);
   if (!bare || isLongName(tokens, at)) return undefined;
   const district = districtEnd(tokens, at);
   const to = district > at ? district : unknownPlaceEnd(tokens, at, true);
-  return to > at ? { to, many: false, named: true } : undefined;
+  return to > at ? named(tokens, to, bare) : undefined;
+}
+
+/** «Thành ủy Vinh | , tỉnh Nghệ An». */
+function named(tokens: Tokens, to: number, bare: boolean): Place {
+  return { to: bare ? provinceBehind(tokens, to) : to, many: false, named: true };
 }
 
 /** «các huyện», «các huyện, thị xã», «các xã Ea Kao, Hòa Xuân và Cư Ê Bur». */

@@ -1,14 +1,18 @@
+import { OFFICES_OF_THE_CENTRE } from '../../domain/bodies';
 import type { Role } from '../../domain/roles';
+import { phraseSet } from '../../text/phraseSet';
 import { wordSymbol } from '../../text/symbols';
 import { goesOnInSentence, isCapital } from '../../text/tokenQueries';
 import type { Tokens } from '../../text/tokens';
 import { termsEnd } from '../bodies/bodyPlace';
 import type { BodyStart } from '../bodies/bodyState';
 import { type Body, readBody } from '../bodies/readBody';
+import { placeLevels } from '../words/placeWords';
 import { mayHaveBody, type RoleWord, requiredBodies } from '../words/roleWords';
 import { type Head, type TitleWords, withBody, withoutBody } from './titleWords';
 
 const OF = wordSymbol('của');
+const officesOfTheCentre = phraseSet(OFFICES_OF_THE_CENTRE);
 
 /**
  * The title that has this head, with its body where it names one: «Phó Bí thư | Tỉnh ủy», «Trưởng Ban Tổ chức Trung
@@ -28,7 +32,7 @@ export function readOffice(tokens: Tokens, head: Head, word: RoleWord, headEnd: 
   const shared = head.to === headEnd ? readSharedBody(tokens, head, word, start, body) : undefined;
   if (shared !== undefined) return shared;
   if (body !== undefined) return withBody(tokens, head, head.to, body.to, body.many, body.placeFrom);
-  return readOwner(tokens, head, role, start) ?? withoutBody(tokens, head, termEnd(tokens, head.to));
+  return readOwner(tokens, head, role, start) ?? readTerms(tokens, head, start);
 }
 
 /** What may stand behind such a head without a head of its own. */
@@ -71,8 +75,9 @@ function readSharedBody(
   if (behind !== undefined && tokens.symbol[head.to] === tokens.symbol[from]) return undefined;
   const whole = readBody(tokens, from, start);
   if (whole === undefined || whole.to <= head.to) return undefined;
-  // «Chánh Văn phòng | UBND tỉnh»
-  if (role.apart && behind?.headed && behind.to === whole.to) return undefined;
+  // «Chánh Văn phòng | UBND tỉnh», but «Chánh | Văn phòng Trung ương Đảng»
+  const isApart = role.apart && behind?.headed && behind.to === whole.to;
+  if (isApart && officesOfTheCentre.longest(tokens, head.to)?.end !== behind.to) return undefined;
   return withBody(tokens, head, from, whole.to, whole.many, whole.placeFrom);
 }
 
@@ -86,7 +91,15 @@ function readOwner(tokens: Tokens, head: Head, role: Role, start: BodyStart): Ti
   return owner && withBody(tokens, head, from, owner.to, owner.many, owner.placeFrom);
 }
 
-/** «Tổng Bí thư khóa XIV», «đại biểu Quốc hội các khóa XIV, XV»: the terms of an office without a body; the token behind. */
-function termEnd(tokens: Tokens, at: number): number {
-  return goesOnInSentence(tokens, at) ? termsEnd(tokens, at, (i) => goesOnInSentence(tokens, i)) : at;
+/** «Tổng Bí thư khóa XIV», «đại biểu Quốc hội các khóa XIV, XV»; «… khóa XV | tỉnh Long An»: for where one was elected. */
+function readTerms(tokens: Tokens, head: Head, start: BodyStart): TitleWords {
+  const at = head.to;
+  const to = goesOnInSentence(tokens, at) ? termsEnd(tokens, at, (i) => goesOnInSentence(tokens, i)) : at;
+  const place =
+    to > at && start.place && goesOnInSentence(tokens, to) && placeLevels.has(tokens, to)
+      ? readBody(tokens, to, start)
+      : undefined;
+  return place === undefined
+    ? withoutBody(tokens, head, to)
+    : withBody(tokens, head, to, place.to, place.many, place.placeFrom);
 }
