@@ -20,6 +20,8 @@ export const LAND_FIELDS: readonly string[] = [
   'Kinh tế hợp tác và Phát triển nông thôn',
   'nông thôn mới',
   'hỗ trợ nông dân',
+  'Thông tin đất đai',
+  'Dữ liệu thông tin đất đai',
   'Lương thực',
   'Thực phẩm',
   'Quản lý An toàn thực phẩm',

@@ -28,6 +28,7 @@ export const VERB_FIELDS: readonly string[] = [
   'tuyển dụng công chức',
   'tuyển dụng viên chức',
   'thẩm định',
+  'chế biến',
   'giám định',
   'ứng phó',
   'bảo tồn',

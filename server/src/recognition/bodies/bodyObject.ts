@@ -1,8 +1,9 @@
 import { DEPARTMENTS } from '../../domain/bodies';
+import { Mark } from '../../text/marks';
 import { wordSymbol } from '../../text/symbols';
 import { TokenKind, type Tokens } from '../../text/tokens';
 import { beginsTitle } from '../words/begins';
-import { fields, notInNames, verbsBehindBodies } from '../words/bodyWords';
+import { bodyHeads, fields, notInNames, verbsBehindBodies } from '../words/bodyWords';
 import { deeds } from '../words/contextWords';
 import { honorifics } from '../words/nameWords';
 import { type BodyState, isInnerMark, isSmall } from './bodyState';
@@ -11,6 +12,8 @@ const AND = wordSymbol('và');
 const departments = new Set(DEPARTMENTS.map(wordSymbol));
 /** «xây dựng công trình thủy lợi»: so many words at most. */
 const LONGEST_OBJECT = 10;
+/** «, chế biến và phát triển thị trường»: so many tokens at most. */
+const LONGEST_LIST = 16;
 
 /**
  * What a department is there for, behind a verb that needs it: «Cục Quản lý | tài nguyên nước», «Cục Bảo tồn | thiên nhiên và
@@ -29,6 +32,64 @@ export function readObject(body: BodyState): boolean {
   body.fields++;
   body.joined = false;
   return true;
+}
+
+/**
+ * The last field of a department in small letters: «Cục Đăng ký và Dữ liệu | thông tin đất đai phát biểu», and more objects
+ * of its verb: «Cục Quản lý chất lượng | , chế biến và phát triển thị trường,». Each begins with a field that a table holds,
+ * and what comes behind them is no name's: a mark, or what an official does.
+ */
+export function readObjects(body: BodyState): boolean {
+  const { tokens, at, headEnd, placed, fields: read } = body;
+  if (placed || read === 0 || headEnd < 1 || !departments.has(tokens.symbol[headEnd - 1]!)) return false;
+  const end = isBehindJoint(body) ? fieldEnd(body, at) : listEnd(body);
+  if (end === at || !isEnd(body, end)) return false;
+  body.at = end;
+  body.fields++;
+  return true;
+}
+
+/** Behind «và» and words that begin with a capital: «và Dữ liệu |». */
+function isBehindJoint({ tokens, at, headEnd }: BodyState): boolean {
+  let i = at - 1;
+  while (i > headEnd && isSmall(tokens, i) && tokens.kind[i] === TokenKind.word) i--;
+  return !isSmall(tokens, i) && tokens.symbol[i - 1] === AND;
+}
+
+/** The token behind «, chế biến và phát triển thị trường» at `body.at`; that token itself where no such list stands there. */
+function listEnd(body: BodyState): number {
+  const { tokens, at } = body;
+  let end = at;
+  while (tokens.symbol[end] === Mark.comma || (end > at && tokens.symbol[end] === AND)) {
+    const isLast = tokens.symbol[end] === AND;
+    const next = fieldEnd(body, end + 1);
+    if (next === end + 1 || next - at > LONGEST_LIST) return at;
+    if (isLast) return next;
+    end = next;
+  }
+  return at;
+}
+
+/** The token behind a field at token `at` and the words that go with it; `at` where none stands there. */
+function fieldEnd(body: BodyState, at: number): number {
+  const { tokens } = body;
+  const field = body.goesOn(at) && !bodyHeads.has(tokens, at) ? fields.longest(tokens, at) : undefined;
+  // «kiểm tra» is what an official does, «thông tin đất đai» is a field
+  if (field === undefined || (field.value && isOther(tokens, at))) return at;
+  let end = field.end;
+  while (end > at && end - at < LONGEST_OBJECT && tokens.symbol[end] !== AND) {
+    const next = wordEnd(body, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A mark inside the sentence, or what an official does. */
+function isEnd(body: BodyState, end: number): boolean {
+  const { tokens } = body;
+  if (!body.goesOn(end)) return true;
+  return isInnerMark(tokens.symbol[end]!) || isOther(tokens, end);
 }
 
 /** The token behind «Quản lý», or behind a word of two syllables that no table holds («Biến đổi»); else -1. */

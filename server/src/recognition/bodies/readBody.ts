@@ -5,7 +5,7 @@ import { central } from '../words/bodyWords';
 import { readField, readFirstField, readJoint, readNumber, readSubject } from './bodyField';
 import { readCentral, readCoordinated, readEach, readHead } from './bodyHead';
 import { readAnyName, readBrand } from './bodyName';
-import { readObject } from './bodyObject';
+import { readObject, readObjects } from './bodyObject';
 import { isDirectlyUnder, ownerAt } from './bodyOwner';
 import { readBodyPlace, readTerm } from './bodyPlace';
 import { type BodyStart, BodyState } from './bodyState';
@@ -68,6 +68,7 @@ function readPart(body: BodyState): boolean {
     readAnyName(body) ||
     readUnknownJoint(body) ||
     readObject(body) ||
+    readObjects(body) ||
     readTail(body)
   );
 }
