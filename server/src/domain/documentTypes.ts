@@ -27,6 +27,8 @@ export interface DocumentType {
   readonly bareNumber: BareNumber;
   /** Its type word is a verb too («Thủ tướng chỉ thị 63 tỉnh …»): in small letters a number after it is as in `context`. */
   readonly verb?: boolean;
+  /** Its type word is a noun only, of which nobody says what it instructs in numbers: «công văn 1736 hướng dẫn các tỉnh». */
+  readonly noun?: true;
   /** May be cited by its abbreviation and a number alone («NQ21», «NĐ 30»); other abbreviations mean too much else. */
   readonly citedAbbreviated?: boolean;
   /** With a year its number may be a month («kế hoạch 12/2024»); of other types it is a document's. */
@@ -115,12 +117,14 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     abbreviations: ['CV'],
     variants: ['Công văn khẩn', 'Công văn hỏa tốc', 'Công văn mật'],
     bareNumber: 'context',
+    noun: true,
   },
   {
     name: 'Công điện',
     abbreviations: ['CĐ'],
     variants: ['Công điện khẩn', 'Công điện hỏa tốc'],
     bareNumber: 'context',
+    noun: true,
   },
   { name: 'Biên bản', abbreviations: ['BB'], bareNumber: 'symbol' },
   { name: 'Chiến lược', abbreviations: ['CL'], bareNumber: 'symbol' },

@@ -46,7 +46,7 @@ function analyzeTokens(tokens: Tokens, fileDay: string | null): ArticleAnalysis 
     headline: layout.headline,
     published,
     ...(inName && { publishedInName: true as const }),
-    locality: findLocality(tokens, layout, published),
+    locality: findLocality(tokens, layout, published, people),
     bylines: distinct(layout.bylines),
     chrome: layout.chrome,
     captions: layout.captions,

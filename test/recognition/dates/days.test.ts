@@ -4,6 +4,9 @@ suite('Dates: days that are counted before they are named', () => {
   checkDates([
     ['Đại hội họp trong 2 ngày ⟦21⟧ và ⟦22/6/2024⟧.', '2024-06-21', '2024-06-22'],
     ['Giải kéo dài 3 ngày ⟦20-22/6/2024⟧.', '2024-06-20/2024-06-22'],
+    ['Đại hội họp trong 2 ngày, ⟦21⟧ và ⟦22/6/2024⟧.', '2024-06-21', '2024-06-22'],
+    ['Đoàn ở lại 3 ngày, từ ⟦20 đến 22/6/2024⟧.', '2024-06-20/2024-06-22'],
+    ['Mỗi xã có 2 ngày, 21 xã họp xong.'],
     // the number is another one: a document's, say
     ['Xã học Công văn 755 ⟦ngày 21/6/2024⟧ của huyện.', '2024-06-21'],
     ['Xã học Công văn 5 ⟦ngày 21⟧ và ⟦22/6/2024⟧.', '2024-06-21', '2024-06-22'],

@@ -13,6 +13,10 @@ suite('Short forms', () => {
   suite('without «số»', () => {
     check([
       ['thực hiện ⟦Đề án 06⟧ trên địa bàn', { type: 'Đề án', number: '06' }],
+      ['có ⟦công văn 1736⟧ hướng dẫn các tỉnh', { type: 'Công văn', number: '1736' }],
+      ['⟦Đề án 1956⟧ dạy nghề cho nông dân', { type: 'Đề án', number: '1956' }],
+      ['Kế hoạch 1961-1965 và Đề án 2025 trồng rừng'],
+      ['sở ban hành hướng dẫn 12 quy định của ngành'],
       ['tổng kết ⟦Đề án 453⟧, tỉnh ghi nhận', { type: 'Đề án', number: '453' }],
       ['nơi từng làm ⟦Đề án 218⟧ giai đoạn 2016-2020', { number: '218' }],
       ['theo ⟦Hướng dẫn 26⟧ năm 2023; còn lại', { number: '26' }],

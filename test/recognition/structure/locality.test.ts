@@ -56,6 +56,12 @@ suite('Locality: the province that «Tỉnh ủy» and «tỉnh» belong to', ()
     const late = 'Cũng năm ấy, một người quê ở tỉnh Quảng Bình đã viết thư về hỏi thăm các chi bộ trong vùng lũ.';
     assert.equal(page(HEADLINE, ...filler, late).locality, null);
   });
+  test('a name that ends as a province does is no place', () => {
+    const lead =
+      'Ông Trần Hòa Bình trả lời các câu hỏi về việc sắp xếp tòa án ở từng khu vực trong phiên họp sáng nay.';
+    assert.equal(page('Chánh án Trần Hòa Bình trả lời chất vấn', lead, MORE_PROSE).locality, null);
+    assert.equal(page('Tỉnh Hòa Bình trả lời chất vấn', lead, MORE_PROSE).locality, 'Hòa Bình');
+  });
   test('the paper of an article that was taken over goes behind the province that acts', () => {
     const lead = 'Tỉnh ủy Hà Nam vừa họp bàn công tác cán bộ, chọn người đứng đầu các thôn trước khi nhập lại.';
     assert.equal(page(HEADLINE, lead, RELATIVE, '', 'Theo Lê Thu/baolaichau.vn').locality, 'Hà Nam');

@@ -122,6 +122,10 @@ suite('Publication and the clock of the page', () => {
     const lead = `Hà Nội (TTXVN 11/3/2022) - ${EVENT}`;
     assert.equal(page(HEADLINE, lead, MORE_PROSE).published, '2022-03-11');
   });
+  test('not the day of another article that the lead cites', () => {
+    const lead = 'Báo Thanh tra ngày 29/10/2016 có bài về việc các thôn ở Pá Hạ nhận đất mà chưa nhận được giấy tờ.';
+    assert.equal(page(HEADLINE, lead, MORE_PROSE).published, null);
+  });
   test('a line without a year takes it from the article', () => {
     const dated = EVENT.replace('12/1', '12/1/2021');
     assert.equal(page(HEADLINE, '13:04 14/01', dated, MORE_PROSE).published, '2021-01-14');

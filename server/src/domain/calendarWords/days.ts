@@ -125,6 +125,9 @@ export const DAY_PREPOSITIONS = [
   'dịp lễ',
 ] as const;
 
+/** In a sentence on one of these two numbers with a dash are its score: «trận chung kết kết thúc 2-1». */
+export const MATCH_WORDS = ['trận', 'hiệp', 'ván', 'séc'] as const;
+
 /** After «ngày» and a number, no day of a month that the article means: «ngày 2 lần», «ngày 29 Tết», «ngày 15 hằng tháng». */
 export const NO_DAY_BEFORE = ['lần', 'giờ', 'tiếng', 'Tết', 'hằng', 'hàng', 'âm', 'công'] as const;
 

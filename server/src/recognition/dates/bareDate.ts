@@ -1,7 +1,7 @@
-import { CHANGE_WORDS, CLOCK_WORDS } from '../../domain/calendarWords';
+import { CHANGE_WORDS, CLOCK_WORDS, MATCH_WORDS } from '../../domain/calendarWords';
 import { isDash, Mark } from '../../text/marks';
 import { isNumber, wordSymbol } from '../../text/symbols';
-import { goesOn } from '../../text/tokenQueries';
+import { goesOn, goesOnInSentence } from '../../text/tokenQueries';
 import { Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
 import { BARE_DATE_YEARS, isYearIn } from '../../text/years';
@@ -16,6 +16,9 @@ import { type Reading, readDay, readIsoDay, readMonthYear, readYears } from './n
 /** «1/2», «2/3», «3/5» before a noun are parts of a whole. */
 const LARGEST_FRACTION = 5;
 
+/** In tokens: «trận chung kết giữa hai đội kết thúc». */
+const NEAR = 12;
+const matches = new WordSet(MATCH_WORDS.join(' '));
 const clockWords = new WordSet(CLOCK_WORDS.join(' '));
 const NUMBER_WORD = wordSymbol('số');
 const PHOTO = wordSymbol('ảnh');
@@ -111,6 +114,7 @@ function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before
   const isRatio = parts.from.day !== null && parts.from.day <= (parts.from.month ?? 0);
   if (beginsCounted(tokens, end) && (isRatio || (before & (DateWord.introduction | DateWord.preposition)) === 0))
     return false;
+  if (isOfMatch(tokens, i)) return false;
   if ((before & DateWord.introduction) !== 0 || followsClock(tokens, i) || precedesClock(tokens, end)) return true;
   if (opensSpan(tokens, end) || (isCalled(tokens, end, DAY) && !isImpossible(parts))) return true;
   const joint = jointAt(tokens, i + 1, true);
@@ -125,6 +129,16 @@ function isIntroduced(tokens: Tokens, i: number, { parts, end }: Reading, before
   if ((flags[i]! & Flag.sentence) !== 0) return symbol[end] === Mark.comma;
   // the end of a caption: «… sáng 20/5. Ảnh: …»
   return (symbol[end] === Mark.stop || isDash(symbol[end] ?? 0)) && symbol[end + 1] === PHOTO;
+}
+
+/** True for a score: «trận chung kết kết thúc 2-1». */
+function isOfMatch(tokens: Tokens, i: number): boolean {
+  const mark = jointAt(tokens, i + 1, true);
+  if (mark === undefined || !isDash(mark)) return false;
+  for (let at = i - 1; at >= 0 && i - at <= NEAR && goesOnInSentence(tokens, at + 1); at--) {
+    if (matches.has(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** True before «đến 25/04/2006». */

@@ -81,9 +81,11 @@ function readHeaded(tokens: Tokens, head: number, at: number, roles: number): He
   if (tokens.breaks[at]! > Break.wrap) return (roles & DateWord.day) === 0 ? [] : readCutDay(tokens, head, at);
   const counted = countedByNumber(tokens, head);
   if ((roles & (DateWord.day | DateWord.partOfDay)) !== 0) {
-    const days = readDays(tokens, head, at, (roles & DateWord.day) === 0);
-    // «trong 2 ngày 21 và 22/6»: «ngày» is what the number counts
-    return counted && tellsDays(days, small(tokens, head - 1)) ? [headed(days[0]!, at), ...days.slice(1)] : days;
+    // «trong 2 ngày 21 và 22/6», «trong 2 ngày, 19 và 21-10»: «ngày» is what the number counts
+    const first = counted && isOpenComma(tokens, at) ? at + 1 : at;
+    const days = readDays(tokens, head, first, (roles & DateWord.day) === 0);
+    if (first > at && !tellsDays(days, small(tokens, head - 1))) return [];
+    return counted && tellsDays(days, small(tokens, head - 1)) ? [headed(days[0]!, first), ...days.slice(1)] : days;
   }
   if ((roles & DateWord.month) !== 0) return counted ? [] : readMonths(tokens, head, at);
   if ((roles & DateWord.year) !== 0) {
@@ -111,6 +113,11 @@ function tellsDays(readings: readonly HeadedReading[], count: number): boolean {
   let told = 0;
   for (const { parts } of readings) told += Math.max(1, (parts.to?.day ?? 0) - (parts.from.day ?? 0) + 1);
   return told > 1 && told === count;
+}
+
+/** A comma that parts no digits. */
+function isOpenComma({ symbol, flags, count }: Tokens, i: number): boolean {
+  return i + 1 < count && symbol[i] === Mark.comma && (flags[i + 1]! & Flag.glued) === 0;
 }
 
 /** True where «ngày», «năm» or «tháng» at token `head` is what a number before it counts: «5 năm 2021-2025». */

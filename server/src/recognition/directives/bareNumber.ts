@@ -39,6 +39,8 @@ const YEAR = new WordSet('năm');
 const OF = new WordSet('của');
 const AMONG = new WordSet('trong');
 const DAY = new WordSet('ngày tháng');
+/** Plans that are called by their year are of the renewal since 1986. */
+const FIRST_YEAR = 1986;
 /** From so many digits on a count would be written with separators («1.500 hộ»). */
 const DIGITS_OF_NO_COUNT = 4;
 
@@ -63,7 +65,7 @@ export function namesDocument(
   const small = !isCapital(tokens, from) || (type.verb === true && opensWithCount(tokens, from, number));
   const verb = small && type.verb === true && !NOUN_AFTER.has(tokens, from - 1);
   const strong = type.bareNumber === 'document' && !verb;
-  if (isYear(tokens, number.at)) return cited;
+  if (isYear(tokens, number.at) && !isPast(tokens, number)) return cited;
   if (!goesOn(tokens, number.end) || tokens.kind[number.end] === TokenKind.punctuation) return true;
   if (tokens.kind[number.end] === TokenKind.number) return false;
   if (isUnit(tokens, number.end)) return false;
@@ -75,7 +77,8 @@ export function namesDocument(
   }
   // «lớp học nghị quyết 120 đảng viên dự», «thông báo 1500 học sinh nghỉ»
   const citing = CITED_AFTER.has(tokens, from - 1) && !isFew(tokens, number.at);
-  if (small && !cited && !(strong && citing) && countsNoun(tokens, number.end, !strong)) return false;
+  const documents = !strong && type.noun !== true;
+  if (small && !cited && !(strong && citing) && countsNoun(tokens, number.end, documents)) return false;
   if (strong || cited || (long && (!small || citing || YEAR.has(tokens, number.end))) || DAY.has(tokens, number.end))
     return true;
   if (AMONG.has(tokens, number.end) && isNumber(tokens, number.end + 1)) return false; // «1 trong 2 hình thức»
@@ -158,6 +161,11 @@ function countsNoun(tokens: Tokens, i: number, documents: boolean): boolean {
 /** True where the sentence goes on about a document at token `i`. */
 function goesOnAbout(tokens: Tokens, i: number): boolean {
   return CONTINUING.has(tokens, i) || VERBS.has(tokens, i) || DOCUMENT_VERBS.has(tokens, i);
+}
+
+/** «Đề án 1956», but not «Kế hoạch 1961-1965»: no plan that is spoken of is called by a year so long past. */
+function isPast(tokens: Tokens, { at, end }: DocumentNumber): boolean {
+  return numberValue(tokens, at) < FIRST_YEAR && !isDash(tokens.symbol[end] ?? 0);
 }
 
 /** Up to here a number before a year may be a month. */

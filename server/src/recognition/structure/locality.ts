@@ -18,8 +18,10 @@ import { wordSymbol } from '../../text/symbols';
 import { goesOn } from '../../text/tokenQueries';
 import { Break, Flag, TokenKind, type Tokens } from '../../text/tokens';
 import { WordSet } from '../../text/wordSet';
+import type { Found } from '../found';
 import type { Layout } from '../layout';
 import { LEAD_TOKENS } from '../lead';
+import type { PersonMention } from '../mention';
 import { districtProvince } from './district';
 import { namedPaper, paperProvinces, provinces, siteProvince } from './paperProvince';
 
@@ -88,10 +90,15 @@ const RELATIVE = 2;
  * names with its level or its committees, most of all in the lead, in the name of the site, by a paper's code or address
  * at the head of the lead, and as the place from which a conference was followed; a district that only one province has
  * tells it, too. Null for national articles, for those on several provinces alike, and where none is named.
- * @param published the day the article came out, or null: since the mergers of July 2025 a district tells the new
- * province.
+ * @param published the day the article came out, or null: since the mergers of July 2025 a district tells the new province.
+ * @param people their names in reading order, which may end as a province does: «Nguyễn Hòa Bình».
  */
-export function findLocality(tokens: Tokens, layout: Layout, published: string | null): string | null {
+export function findLocality(
+  tokens: Tokens,
+  layout: Layout,
+  published: string | null,
+  people: readonly Found<PersonMention>[],
+): string | null {
   if (isRoundUp(tokens, layout)) return null;
   const weights = new Map<string, number>();
   const weigh = (province: string, weight: number) => weights.set(province, (weights.get(province) ?? 0) + weight);
@@ -104,6 +111,7 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
   const near = new Set([...papers, site]);
   const { headline, chrome: skip } = layout;
   let next = 0;
+  let person = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
     const named = papers.length > 0 ? undefined : namedPaper(tokens, i);
@@ -116,6 +124,8 @@ export function findLocality(tokens: Tokens, layout: Layout, published: string |
     if ((tokens.flags[i]! & Flag.capital) === 0) continue;
     while (next < skip.length && skip[next]!.end <= tokens.start[i]!) next++;
     if ((skip[next]?.start ?? Number.POSITIVE_INFINITY) <= tokens.start[i]!) continue;
+    while (person < people.length && people[person]!.to <= i) person++;
+    if ((people[person]?.from ?? tokens.count) < i) continue;
     const province = provinces.longest(tokens, i);
     if (province === undefined) {
       const district = i < LEAD_TOKENS ? districtProvince(tokens, i, published) : undefined;

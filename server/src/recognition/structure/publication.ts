@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { type Day, dayNumber } from '../dates/calendar';
 import type { FoundDate } from '../dates/findDates';
 import { agencyEnd } from './authorNames';
@@ -88,6 +88,8 @@ function fullDay({ parts: { from } }: FoundDate): Day | null {
 export function datelineDate(tokens: Tokens, lead: Line, dates: readonly FoundDate[]): FoundDate | undefined {
   const date = dates[0];
   if (date === undefined || date.parts.from.day === null || date.from - lead.from > LONGEST_DATELINE) return undefined;
+  // «Báo Thanh tra ngày 29/10/2016 có bài …» cites another article
+  if (date.to < tokens.count && tokens.kind[date.to] === TokenKind.word) return undefined;
   for (let i = lead.from; i < date.from; i++) if (agencyEnd(tokens, i) === date.from) return date;
   return undefined;
 }
