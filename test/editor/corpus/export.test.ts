@@ -38,7 +38,7 @@ suite('exports', () => {
     assert.deepEqual(answer, { kind: 'written', files: 4, articles: articles.length - 1, leftOut: 0 });
     assert.ok(articles.some((row) => row.startsWith(`${SHORT_FORM},2022-02-24,`)));
     const citations = fs.readFileSync(path.join(place, 'bảng/citations.csv'), 'utf8');
-    assert.match(citations, /,Kết luận số 21,Kết luận,"21",document,KL:21\/TW@XIII,/u);
+    assert.match(citations, /,Kết luận số 21,Kết luận,"21",document,identified,KL:21\/TW@XIII,/u);
   });
 
   test('write the articles of one folder', async () => {
