@@ -31,16 +31,28 @@ const SHOWN: Readonly<Record<string, () => string>> = {
  * command that shows something of a thing, it looks for a thing, and calls that.
  */
 export function registerFindAnything(server: ArticleServer, readiness: Readiness): Disposable {
-  return commands.registerCommand(FIND_ANYTHING, (command?: unknown) =>
-    findAnything(server, readiness, typeof command === 'string' && Object.hasOwn(SHOWN, command) ? command : undefined),
-  );
+  /** What each list that is open was opened for: nothing in particular, or the command that is called. */
+  const open = new Set<string | undefined>();
+  return commands.registerCommand(FIND_ANYTHING, (given?: unknown) => {
+    const command = typeof given === 'string' && Object.hasOwn(SHOWN, given) ? given : undefined;
+    // what has been typed stays when the key is pressed once more
+    if (open.has(command)) return;
+    open.add(command);
+    findAnything(server, readiness, command, () => open.delete(command));
+  });
 }
 
 /**
  * The list is the server's, in its order: the editor would compare letters with their marks, and so hide what is found
  * without them. It opens at once, and fills when the server runs.
+ * @param closed is called when it is gone.
  */
-function findAnything(server: ArticleServer, readiness: Readiness, command: string | undefined): void {
+function findAnything(
+  server: ArticleServer,
+  readiness: Readiness,
+  command: string | undefined,
+  closed: () => void,
+): void {
   const pick = window.createQuickPick<FoundItem>();
   const buttons = {
     beside: { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') },
@@ -83,7 +95,10 @@ function findAnything(server: ArticleServer, readiness: Readiness, command: stri
   });
   // while articles are still being read there is more to be found with every one
   const news = server.onDidChangeContents(() => search.lookFor(pick.value, true));
-  pick.onDidHide(() => Disposable.from(news, search, pick).dispose());
+  pick.onDidHide(() => {
+    closed();
+    Disposable.from(news, search, pick).dispose();
+  });
   pick.show();
   void search.begin(readiness.wait());
 }

@@ -101,6 +101,15 @@ export function pageLooks(words: Words): readonly UiStep[] {
       },
     },
     {
+      name: 'concordance-grouped-narrow',
+      title: '… grouped by article there',
+      run: async (editor) => {
+        await pageIn(editor).locator('#group').check();
+        await pageIn(editor).locator('button.mention').first().focus();
+        await editor.page.waitForTimeout(500);
+      },
+    },
+    {
       name: 'timeline',
       title: 'a document over time, with the articles of a bar',
       run: async (editor, folder) => {
