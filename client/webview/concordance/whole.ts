@@ -8,6 +8,8 @@ import { between } from './joined';
 /** Shows in a place the whole of the line that the mouse is over, or that has the focus. */
 export function showWhole(table: Tabulator, place: HTMLElement): void {
   const show = (line: ConcordanceLine): void => place.replaceChildren(...wholeOf(line));
+  // a line that is shown no more is read no more
+  table.on('dataFiltered', () => place.replaceChildren());
   table.on('rowMouseEnter', (_, row: RowComponent) => show(row.getData() as ConcordanceLine));
   table.element.addEventListener('focusin', ({ target }) => {
     const row = (target as HTMLElement).closest<HTMLElement>('.tabulator-row:not(.tabulator-group)');
