@@ -81,4 +81,5 @@ export {
   SET_AIMS,
   SET_PLURALS,
   SETTING_VERBS,
+  SUMMED_UP,
 } from './citationWords/subjectEnds';

@@ -158,6 +158,19 @@ suite('documents of provinces', () => {
     },
   );
 
+  resolves('of two provinces’ documents side by side a short form means neither before the other', {
+    published: '2023-06-12',
+    text:
+      'Tỉnh ủy Lai Châu có [Nghị quyết số 03-NQ/TU] ngày 1/6/2023. Tỉnh ủy Điện Biên có [Nghị quyết số 03-NQ/TU] ngày ' +
+      '2/6/2023. Hai tỉnh mong [Nghị quyết 03] thành công. Với [Nghị quyết 03] của Tỉnh ủy Lai Châu, bà con làm du lịch.',
+    expected: [
+      'NQ:3/TU@Lai Châu 2020-2025 ← symbol, date',
+      'NQ:3/TU@Điện Biên 2020-2025 ← symbol, date',
+      '? NQ:3/TU@Lai Châu 2020-2025, NQ:3/TU@Điện Biên 2020-2025 (severalLocalities)',
+      'NQ:3/TU@Lai Châu 2020-2025 ← issuer; before',
+    ],
+  });
+
   resolves('a department is of the province that its name says', {
     locality: 'Hà Nam',
     published: '2023-08-10',

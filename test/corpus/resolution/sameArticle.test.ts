@@ -159,6 +159,30 @@ suite('the fuller form in the same article', () => {
   });
 });
 
+suite('page furniture', () => {
+  resolves('does not say what the story means', {
+    published: '2024-03-12',
+    text:
+      'Quảng Bình bớt đầu mối\n\n08:15, 12/03/2024\n\nQuảng Bình cho biết [Nghị quyết 18] giúp tỉnh giảm 15 phòng.' +
+      '\n\nTin liên quan\nHọc tập [Nghị quyết số 18-NQ/TW] ngày 16/6/2022 về đất đai\nTin đọc nhiều\nGiá vàng hôm nay',
+    expected: ['? NQ:18/TW@XII, NQ:18/TW@XIII (severalTerms)', 'NQ:18/TW@XIII ← symbol, date'],
+  });
+});
+
+suite('a subject behind a list', () => {
+  resolves('is of all that one type word heads', {
+    published: '2019-05-05',
+    text: 'Sở thực hiện [Nghị quyết số 20-NQ/TW] và [21-NQ/TW] về công tác dân số và sức khỏe nhân dân.',
+    expected: ['NQ:20/TW@XII ← symbol, subject', 'NQ:21/TW@XII ← symbol, subject'],
+  });
+
+  resolves('… but rules none of them out that is on something else', {
+    published: '2019-03-12',
+    text: 'Tỉnh thực hiện [Nghị quyết số 18-NQ/TW] và [số 19-NQ/TW] về đơn vị sự nghiệp công lập.',
+    expected: ['NQ:18/TW@XII ← symbol; by 2019-03-12', 'NQ:19/TW@XII ← symbol, subject'],
+  });
+});
+
 suite('a form that cannot be resolved blocks', () => {
   resolves('a short form is not linked past the province’s document to the Party’s', {
     published: '2022-09-01',

@@ -3,6 +3,16 @@ import { check } from './check';
 suite('Lists of documents', () => {
   check([
     [
+      '⟦Nghị quyết số 18-NQ/TW⟧ và ⟦19-NQ/TW⟧ về sắp xếp tổ chức',
+      { subject: 'sắp xếp tổ chức' },
+      { subject: 'sắp xếp tổ chức' },
+    ],
+    [
+      '⟦Nghị quyết số 18-NQ/TW⟧ và ⟦Nghị quyết số 39-NQ/TW⟧ về tinh giản biên chế',
+      { subject: null },
+      { subject: 'tinh giản biên chế' },
+    ],
+    [
       'các ⟦Nghị quyết số 66⟧ và ⟦số 68⟧ của Bộ Chính trị',
       { number: '66', elliptic: false, issuer: 'Bộ Chính trị' },
       { type: 'Nghị quyết', number: '68', elliptic: true, issuer: 'Bộ Chính trị' },

@@ -3,6 +3,25 @@ import { check } from './check';
 suite('Where the subject of a document ends', () => {
   check([
     [
+      '⟦Nghị quyết số 29-NQ/TW⟧ ngày 04/11/2013 về đổi mới giáo dục và đào tạo là căn cứ chính trị để ngành đổi mới.',
+      { subject: 'đổi mới giáo dục và đào tạo' },
+    ],
+    ['⟦Nghị quyết 68⟧ về kinh tế tư nhân là cú hích lớn cho cả vùng.', { subject: 'kinh tế tư nhân' }],
+    [
+      '⟦Quy định số 37-QĐ/TW⟧ về những điều đảng viên không được làm gồm 19 điều.',
+      { subject: 'những điều đảng viên không được làm' },
+    ],
+    ['⟦Nghị quyết 57⟧ về chuyển đổi số nhấn mạnh vai trò của dữ liệu.', { subject: 'chuyển đổi số' }],
+    // of the subject
+    [
+      '⟦Công điện số 41/CĐ-TTg⟧ về xử lý vụ việc buôn bán hàng giả là thuốc chữa bệnh.',
+      { subject: 'xử lý vụ việc buôn bán hàng giả là thuốc chữa bệnh' },
+    ],
+    [
+      '⟦Nghị quyết số 9-NQ/TU⟧ về xây dựng con người là trung tâm của phát triển.',
+      { subject: 'xây dựng con người là trung tâm của phát triển' },
+    ],
+    [
       'Ngày 22/12/2024, Bộ Chính trị ban hành ⟦Nghị quyết số 57-NQ/TW⟧ về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số.',
       { date: '2024-12-22', issuer: 'Bộ Chính trị', subject: 'khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số' },
     ],

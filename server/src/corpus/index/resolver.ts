@@ -112,7 +112,13 @@ export class Resolver {
     const facts = this.writer.unpacked.get(kept);
     const { uri, published, publishedInName, locality, header } = facts.article;
     const inName = publishedInName && { publishedInName };
-    const article = { uri, published, ...inName, locality, header, mentions: facts.toResolve };
+    const article = {
+      ...{ uri, published, ...inName, locality, header, mentions: facts.toResolve },
+      // unpacked only where it is asked for
+      get chrome() {
+        return facts.article.chrome;
+      },
+    };
     const outcomes = resolveArticle(article, facts, this.#knowledge);
     return { outcomes, cited: citedBy(facts, outcomes) };
   }

@@ -29,7 +29,7 @@ export function bySubject(
 ): Sorted {
   const others = new Map<string, KnownDocument>();
   const { subject } = statement.mention;
-  if (subject === null) return { meant: antecedents, others };
+  if (subject === null || statement.sharesSubject) return { meant: antecedents, others };
   const keyOf = ({ index }: Statement): string | undefined => {
     const outcome = outcomes.get(index);
     return outcome?.kind === 'document' ? outcome.key : undefined;

@@ -31,7 +31,7 @@ export function objection(statement: Statement, document: KnownDocument): Object
   const nickname = isNickname(statement, document);
   if (!nickname && mention.date !== null && !sameTime(mention.date, document)) return 'date';
   if (document.locality !== null && document.locality !== statement.locality) return 'locality';
-  if (!nickname && subjectOf(statement, document) === 'different') return 'subject';
+  if (!nickname && !statement.sharesSubject && subjectOf(statement, document) === 'different') return 'subject';
   return undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentHeader, Mention } from '../../recognition/mention';
+import type { DocumentHeader, Mention, Span } from '../../recognition/mention';
 import type { Content } from './subjects';
 
 /** What resolution needs of an article. */
@@ -10,6 +10,8 @@ export interface ResolvableArticle {
   readonly locality: string | null;
   /** In reading order; undefined in place of those that are neither a directive nor the date behind one. */
   readonly mentions: readonly (Mention | undefined)[];
+  /** Page furniture in reading order: menus, lists of other articles. */
+  readonly chrome?: readonly Span[];
   /** Set where it is a document's own text. */
   readonly header?: DocumentHeader | null;
 }

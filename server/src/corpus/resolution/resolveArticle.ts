@@ -1,3 +1,5 @@
+import type { Span } from '../../recognition/mention';
+import { lastAtMost } from '../../text/search';
 import type { Knowledge, KnownDocument } from '../knowledge/knownDocument';
 import { antecedentsOf } from './antecedent';
 import type { ArticleTime } from './articleTime';
@@ -88,8 +90,16 @@ class ArticleResolver {
         continue;
       }
       const antecedents = antecedentsOf(wording, wordings, (other) => decided.has(other));
-      this.#wordings.resolve(wording, possible, antecedents);
+      this.#wordings.resolve(wording, possible, this.#inStory(antecedents, wording));
     }
+  }
+
+  /** What the page cites of other articles («Tin liên quan») tells nothing of what this one means. */
+  #inStory(antecedents: readonly Statement[], { members }: Wording): readonly Statement[] {
+    if (antecedents.length === 0) return antecedents;
+    const { chrome = [] } = this.article;
+    if (chrome.length === 0 || members.every((member) => isWithin(chrome, member))) return antecedents;
+    return antecedents.filter((antecedent) => !isWithin(chrome, antecedent));
   }
 }
 
@@ -102,4 +112,10 @@ function latestIssue(statements: readonly Statement[]): string | null {
     if (latest === null || date > latest) latest = date;
   }
   return latest;
+}
+
+/** Whether a mention stands in one of some spans, which are in reading order. */
+function isWithin(spans: readonly Span[], { mention }: Statement): boolean {
+  const at = lastAtMost(spans.length, (index) => spans[index]!.start, mention.start);
+  return at >= 0 && mention.end <= spans[at]!.end;
 }

@@ -30,6 +30,8 @@ export interface Statement {
    * issue, or of what was done about it.
    */
   readonly yearBehind: string | null;
+  /** True where the subject stands behind a list that goes on: it may be of the last of them only. */
+  readonly sharesSubject: boolean;
   /** Grows with what is said: a mention with more is a fuller form of one with less. */
   readonly fullness: number;
 }
@@ -129,6 +131,8 @@ export function readStatement(
     term: isOfParty(name.symbol, issuer) ? mention.term : null,
     locality: placeOf(issuer ?? other, name.symbol?.body ?? null, articleLocality, mention.date),
     yearBehind: name.symbol === null && mention.date === null ? yearIn(mention, next) : null,
+    sharesSubject:
+      mention.subject !== null && next?.kind === 'directive' && next.elliptic && next.subject === mention.subject,
     isMisdated: next?.kind === 'date' && next.iso === null && next.start - mention.end <= LONGEST_GAP,
     fullness:
       (name.symbol === null ? 0 : 8) +

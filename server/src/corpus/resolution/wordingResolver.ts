@@ -1,3 +1,4 @@
+import { readDocumentKey } from '../identity/documentKeys';
 import type { Evidence } from '../identity/things';
 import type { Knowledge, KnownDocument } from '../knowledge/knownDocument';
 import { once } from '../memo';
@@ -14,6 +15,9 @@ import type { Wording } from './wordings';
 
 /** Farther away, in UTF-16 units, than a long paragraph, a mention is not the one that is spoken of, if there are others. */
 const FAR = 600;
+
+/** With more documents of one number than this, an article is a list of them. */
+const MOST_NAMESAKES = 16;
 
 /**
  * Resolves the mentions of an article that do not decide themselves, wording by wording: by a fuller form in the same
@@ -76,6 +80,7 @@ export class WordingResolver {
         last === undefined
           ? this.#unlessOfNamesake(statement, index, byFirst(), possible)
           : (this.#byAgreeing(statement, index, last, before, possible) ??
+            this.#ofSeveralPlaces(statement, index, before) ??
             this.#byNearest(statement, last, this.#isNear(last, index) ? beside : new Set(before.keys()), possible));
       this.outcomes.set(index, outcome ?? this.#byContext(statement, index, possible) ?? byDateOf(index));
     }
@@ -110,6 +115,15 @@ export class WordingResolver {
     const spoken = byContext(statement, named, context, this.time, this.knowledge);
     const antecedent = spoken && before.get(spoken.key);
     return antecedent && this.#byAntecedent(statement, antecedent, possible, 'before', 'subject');
+  }
+
+  /** Of namesakes of several places that stand near the mention, which says no place itself, none is meant before the other. */
+  #ofSeveralPlaces(statement: Statement, index: number, before: ReadonlyMap<string, Statement>): Outcome | undefined {
+    if (before.size < 2 || before.size > MOST_NAMESAKES || statement.issuer?.locality != null) return undefined;
+    const near = [...before].filter(([, antecedent]) => this.#isNear(antecedent, index)).map(([key]) => key);
+    const places = new Set(near.map((key) => readDocumentKey(key).locality));
+    places.delete(null);
+    return places.size < 2 ? undefined : { kind: 'ambiguous', keys: near, reason: 'severalLocalities' };
   }
 
   /** Of namesakes that stand side by side in one sentence, or far away, none is nearer than the other. */

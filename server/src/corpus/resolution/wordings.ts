@@ -33,7 +33,7 @@ export function wordingsBySlot(statements: readonly Statement[]): Wording[][] {
 }
 
 /** Everything that a statement says, without where it stands. */
-function signatureOf({ mention, isMisdated, yearBehind }: Statement): string {
+function signatureOf({ mention, isMisdated, yearBehind, sharesSubject }: Statement): string {
   const { kind: _kind, start: _start, end: _end, elliptic: _elliptic, ...said } = mention;
-  return JSON.stringify([said, isMisdated, yearBehind]);
+  return JSON.stringify([said, isMisdated, yearBehind, sharesSubject]);
 }

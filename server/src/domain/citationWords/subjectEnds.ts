@@ -1,7 +1,7 @@
 /** Where the subject after «về» ends. */
 
-/** What a document does, where what it sets follows: «đặt ra 11 chỉ tiêu», «đề ra các mục tiêu». */
-export const SETTING_VERBS = ['đặt ra', 'đề ra', 'đưa ra'] as const;
+/** What a document does, where what it sets follows: «đặt ra 11 chỉ tiêu», «đề ra các mục tiêu», «gồm 19 điều». */
+export const SETTING_VERBS = ['đặt ra', 'đề ra', 'đưa ra', 'gồm', 'bao gồm'] as const;
 
 /** What it sets; without them «đặt ra» may belong to the subject: «những vấn đề đặt ra trong phát triển». */
 export const SET_AIMS = [
@@ -55,6 +55,12 @@ export const REMARKS = [
   'quy định rõ',
   'nêu rõ',
   'chỉ rõ',
+  'xác định rõ',
+  'khẳng định rõ',
+  'nhấn mạnh',
+  'ra đời',
+  'có ý nghĩa',
+  'đi vào cuộc sống',
   'quy định:',
   '(ban hành',
   '- Ảnh:',
@@ -73,6 +79,29 @@ export const REMARKS = [
   'đến 100% đảng viên',
   'tới 100% chi bộ',
   'đến 100% chi bộ',
+] as const;
+
+/**
+ * What a document is, in which a sentence sums it up: «… là căn cứ chính trị quan trọng». No title of the catalogue holds
+ * one of them; others may be of the subject («giáo dục là quốc sách»).
+ */
+export const SUMMED_UP = [
+  'là căn cứ',
+  'là cơ sở',
+  'là kim chỉ nam',
+  'là bước',
+  'là dấu mốc',
+  'là cú hích',
+  'là văn bản',
+  'là chủ trương',
+  'là quyết sách',
+  'là định hướng',
+  'là nghị quyết',
+  'là chỉ thị',
+  'là quy định',
+  'là kết luận',
+  'là một trong những',
+  'là tiền đề',
 ] as const;
 
 /** Ask something of the document. */

@@ -22,7 +22,8 @@ export interface Particulars {
 /**
  * What the sentence says of a document right after its number: date, issuer, term and conference in any order,
  * bracketed or not, then the subject. Only what is still unknown is filled in.
- * @param group the mentions of one list: issuer and term belong to all of them, the subject to the last; the date to
+ * @param group the mentions of one list: issuer and term belong to all of them, the subject too where one type word
+ *   heads them all, else to the last; the date to
  *   the last too, unless a plural heads the list: «các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017».
  */
 export function readParticulars(tokens: Tokens, group: readonly DirectiveDraft[], dates: DateIndex): Particulars {
@@ -39,10 +40,18 @@ export function readParticulars(tokens: Tokens, group: readonly DirectiveDraft[]
   const subject = readSubject(tokens, beforeSubject(tokens, last, at));
   if (subject !== undefined && last.subject === null) {
     last.subject = words(tokens, subject.from, subject.to);
+    if (isOneCitation(group)) for (const draft of group) draft.subject ??= last.subject;
     return { end: at, clauseEnd: readAfterSubject(tokens, group, dates, subject.end) };
   }
   if (at === last.to && isBracketed(tokens, group)) readPassive(tokens, group, dates, at + 1);
   return { end: at, clauseEnd: at };
+}
+
+/** «Nghị quyết số 18-NQ/TW và 19-NQ/TW về …»: one type word for all, and nothing said of one before the end. */
+function isOneCitation(group: readonly DirectiveDraft[]): boolean {
+  return group.every(
+    ({ elliptic, to }, n) => (n === 0 || elliptic) && (n === group.length - 1 || to + 2 >= group[n + 1]!.from),
+  );
 }
 
 /** «Luật Đất đai năm 2024 (Luật số 31/2024/QH15) được …»: the clause goes on behind the bracket. */

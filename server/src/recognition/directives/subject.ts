@@ -18,6 +18,7 @@ import {
   SET_AIMS,
   SET_PLURALS,
   SETTING_VERBS,
+  SUMMED_UP,
 } from '../../domain/citationWords';
 import { isClosingQuote, isOpeningQuote, Mark } from '../../text/marks';
 import { phraseSet } from '../../text/phraseSet';
@@ -53,7 +54,7 @@ const described = phraseSet(DESCRIBED);
 const doneAfter = new WordSet(DONE_AFTER);
 /** Words in the longest of {@link DESCRIBED}. */
 const LONGEST_DESCRIBED = 3;
-const remarks = phraseSet([...REMARKS, ...QUESTIONS]);
+const remarks = phraseSet([...REMARKS, ...SUMMED_UP, ...QUESTIONS]);
 /** The words at which a clause may end: a subject is long, and most of its words are turned away at once. */
 const turns = new WordSet(
   [
@@ -61,6 +62,7 @@ const turns = new WordSet(
     PREDICATES,
     LIST_CONNECTORS,
     ...REMARKS.map(firstWord),
+    ...SUMMED_UP.map(firstWord),
     ...QUESTIONS.map(firstWord),
     ...SETTING_VERBS.map(firstWord),
   ].join(' '),

@@ -85,7 +85,7 @@ suite('provinces', () => {
     expected: [
       'NQ:12/TU@Hà Nam 2020-2025 ← symbol, date',
       'NQ:12/TU@Yên Bái 2020-2025 ← symbol, date',
-      '? NQ:12/TU@Hà Nam 2020-2025, NQ:12/TU@Yên Bái 2020-2025 (severalDocuments)',
+      '? NQ:12/TU@Hà Nam 2020-2025, NQ:12/TU@Yên Bái 2020-2025 (severalLocalities)',
     ],
   });
 
