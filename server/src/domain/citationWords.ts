@@ -60,12 +60,14 @@ export {
   VESSELS,
 } from './citationWords/lists';
 export {
+  ASSEMBLIES,
   CONFERENCE_WORDS,
   CONGRESS_WORDS,
   FURTHER_ORDINAL_MARKS,
   NOT_IN_CONGRESS_NAMES,
   ORDINAL_MARKS,
   SPEAKING,
+  SUPERVISION,
 } from './citationWords/meetings';
 export {
   AFTER_LATE_ISSUER,

@@ -46,6 +46,8 @@ export interface DirectiveMention extends Span {
   readonly proposed?: true;
   /** Set where the sentence compares another document with it, or says that another takes its place. */
   readonly compared?: true;
+  /** Set on a short form behind an assembly's delegation that looks into how it is carried out. */
+  readonly supervised?: true;
   /** Set where it stands for all that a conference adopted: «các nghị quyết Trung ương 5 khóa XIII». */
   readonly plural?: true;
   /** For how many years it has been carried out, where the words before it say so: «5 năm thực hiện Nghị quyết 18». */

@@ -58,6 +58,7 @@ const EVERYTHING: ArticleAnalysis = {
       },
       proposed: true,
       compared: true,
+      supervised: true,
       yearsInForce: 5,
     },
     {

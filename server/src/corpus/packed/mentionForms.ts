@@ -86,6 +86,7 @@ const directive: MentionForm<DirectiveMention> = {
     to.flag(mention.proposed === true);
     to.flag(mention.plural === true);
     to.flag(mention.compared === true);
+    to.flag(mention.supervised === true);
     to.uint(mention.yearsInForce ?? 0);
   },
   read(from, start, end) {
@@ -112,8 +113,9 @@ const directive: MentionForm<DirectiveMention> = {
     const proposed = from.flag();
     const plural = from.flag();
     const compared = from.flag();
+    const supervised = from.flag();
     const yearsInForce = from.uint();
-    const isMarked = proposed || plural || compared || yearsInForce > 0;
+    const isMarked = proposed || plural || compared || supervised || yearsInForce > 0;
     if (written === null && other === null && !isMarked) return mention;
     return {
       ...mention,
@@ -122,6 +124,7 @@ const directive: MentionForm<DirectiveMention> = {
       ...(proposed && { proposed }),
       ...(plural && { plural }),
       ...(compared && { compared }),
+      ...(supervised && { supervised }),
       ...(yearsInForce > 0 && { yearsInForce }),
     };
   },

@@ -69,11 +69,14 @@ export function isIssued(document: KnownDocument, published: string | null): boo
   return document.term === null || hasBegun(document.term, published);
 }
 
-/** A bare number names a central document only where its type is cited so; a local one of the article's place may be. */
+/**
+ * A bare number names a central document only where its type is cited so, and no assembly looks into it; a local one of
+ * the article's place may be.
+ */
 function isCitedSo(statement: Statement, document: KnownDocument): boolean {
   if (statement.symbol !== null || statement.issuer !== null || document.locality !== null) return true;
   if (isNickname(statement, document)) return true;
-  return CENTRAL_BY_NUMBER.has(document.type) && document.symbol?.body === 'TW';
+  return !statement.mention.supervised && CENTRAL_BY_NUMBER.has(document.type) && document.symbol?.body === 'TW';
 }
 
 /** Later by term, then by date. */

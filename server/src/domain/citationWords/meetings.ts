@@ -3,6 +3,20 @@
 /** What a conference of a committee is called. */
 export const CONFERENCE_WORDS = ['Hội nghị', 'HN'] as const;
 
+/** What assemblies do through delegations … */
+export const SUPERVISION = ['giám sát', 'giám sát chuyên đề', 'giám sát tối cao'] as const;
+
+/** … and which assemblies: «Đoàn giám sát của Quốc hội». */
+export const ASSEMBLIES = [
+  'Quốc hội',
+  'Ủy ban Thường vụ Quốc hội',
+  'UBTVQH',
+  'Đoàn đại biểu Quốc hội',
+  'Đoàn ĐBQH',
+  'Hội đồng nhân dân',
+  'HĐND',
+] as const;
+
 /** What a congress is called, of the Party, of its committees and of mass organisations. */
 export const CONGRESS_WORDS = ['Đại hội', 'Đại hội đại biểu', 'ĐH', 'ĐHĐB'] as const;
 

@@ -22,6 +22,7 @@ import { citedKey, readElliptic, readNumbered } from './numberedDirective';
 import { isCodeOfOther, ShipClasses } from './otherThings';
 import { readParticulars } from './particulars';
 import { readPlenumResolutions } from './plenumResolution';
+import { isSupervised } from './supervised';
 import { type OpenType, readSymbolOnly } from './symbolDirective';
 import { typeOfName, typeWordAt, typeWordSymbols } from './typeWords';
 import { yearsInForce } from './yearsInForce';
@@ -51,6 +52,11 @@ function followsWords(tokens: Tokens, at: number, phrases: Phrases<true>): boole
     if (phrases.longest(tokens, from)?.end === at) return true;
   }
   return false;
+}
+
+/** «Nghị quyết 51», of which the sentence says neither symbol nor issuer. */
+function isBareResolution({ type, number, symbol, issuer }: DirectiveDraft): boolean {
+  return type === 'Nghị quyết' && number !== null && symbol === null && issuer === null;
 }
 
 class DirectiveFinder {
@@ -190,6 +196,9 @@ class DirectiveFinder {
     if (years !== undefined) for (const draft of group) draft.yearsInForce = years;
     const { end: particularsEnd, clauseEnd } = readParticulars(tokens, group, dates);
     this.#readLeadIn(group, clauseEnd);
+    if (group.every(isBareResolution) && isSupervised(tokens, group[0]!.from)) {
+      for (const draft of group) draft.supervised = true;
+    }
     this.#open = [];
     if (this.#firms.own(tokens, group, particularsEnd)) return { end, particularsEnd };
     this.#completeName(group[0]!);

@@ -1,5 +1,14 @@
 import { meanings } from './table';
 
+meanings('what an assembly looks into', [
+  // 51/2017/QH14 as likely as 51-NQ/TW of 2019
+  ['2023-09-12', 'Đoàn giám sát của Quốc hội làm việc với tỉnh. Theo báo cáo, [Nghị quyết 51 → ?] được làm tốt.'],
+  ['2023-09-12', 'Giám sát chuyên đề của HĐND tỉnh về việc thực hiện [Nghị quyết 51 → ?] cho thấy nhiều việc.'],
+  ['2023-09-12', 'Đoàn giám sát của Tỉnh ủy xem việc thực hiện [Nghị quyết 51 → NQ:51/TW XII] ở huyện.'],
+  ['2023-09-12', 'Đoàn giám sát của Quốc hội nhắc [Nghị quyết 51 → NQ:51/TW XII] của Bộ Chính trị.'],
+  ['2023-09-12', 'Quốc hội họp hôm qua.\n\nHôm nay tỉnh học [Nghị quyết 51 → NQ:51/TW XII] tại hội trường.'],
+]);
+
 meanings('documents of the State', [
   ['2024-09-01', 'Sở Tài nguyên tuyên truyền [Luật Đất đai năm 2024 → 31/2024/QH15].'],
   ['2025-09-01', 'Sở Tư pháp phổ biến [Luật số 64/2025/QH15 → 64/2025/QH15].'],
