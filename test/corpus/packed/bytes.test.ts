@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ByteReader, DamagedError } from '../../../server/src/corpus/packed/byteReader';
 import { ByteWriter } from '../../../server/src/corpus/packed/byteWriter';
-import { readStrings, StringWriter } from '../../../server/src/corpus/packed/strings';
+import { readFewStrings, readStrings, StringWriter } from '../../../server/src/corpus/packed/strings';
 
 function written(write: (to: ByteWriter) => void): Uint8Array {
   const to = new ByteWriter();
@@ -81,6 +81,11 @@ suite('texts in bytes', () => {
           const from = new ByteReader(written((to) => strings.writeTo(to)));
           assert.deepEqual(readStrings(from), all);
           assert.equal(from.left, 0);
+          const few = readFewStrings(new ByteReader(written((to) => strings.writeTo(to))));
+          assert.deepEqual(
+            [...all.keys(), all.length].map((place) => few.at(place)),
+            [...all, undefined],
+          );
         },
       ),
     );
@@ -100,5 +105,6 @@ suite('texts in bytes', () => {
     });
     bytes[3] = 0xff;
     assert.throws(() => readStrings(new ByteReader(bytes)), DamagedError);
+    assert.throws(() => readFewStrings(new ByteReader(bytes)).at(0), DamagedError);
   });
 });

@@ -59,9 +59,14 @@ export class ByteReader {
 
   /** The next bytes, as they lie there. */
   bytes(length: number): Uint8Array {
+    this.skip(length);
+    return this.#bytes.subarray(this.#at - length, this.#at);
+  }
+
+  /** Passes over the next bytes. */
+  skip(length: number): void {
     if (length > this.left) throw new DamagedError('the bytes end too early');
     this.#at += length;
-    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   /** All must have been read. */

@@ -2,7 +2,7 @@ import type { MentionKind, Span } from '../../recognition/mention';
 import { ByteReader } from './byteReader';
 import { KINDS } from './mentionForms';
 import { sectionOf } from './sections';
-import { readStrings, type WantedText } from './strings';
+import { passStrings, type WantedText } from './strings';
 
 /** The places of mentions that have a key of their own, so no directives, in reading order; see `ArticleFacts.keys`. */
 export function mentionsWithKey(bytes: Uint8Array, kind: MentionKind, key: WantedText): number[] {
@@ -41,6 +41,6 @@ export function spansAt(bytes: Uint8Array, indexes: readonly number[]): Span[] {
 /** Reads the section behind its texts, of which it has none. */
 function spanReader(bytes: Uint8Array): ByteReader {
   const from = new ByteReader(sectionOf(bytes, 'spans'));
-  readStrings(from);
+  passStrings(from);
   return from;
 }

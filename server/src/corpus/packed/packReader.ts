@@ -1,5 +1,5 @@
 import { ByteReader, DamagedError } from './byteReader';
-import { readStrings } from './strings';
+import { readStrings, type Texts } from './strings';
 
 /** How a value is read; a {@link DamagedError} where it cannot be. */
 export interface Readable<T> {
@@ -8,15 +8,16 @@ export interface Readable<T> {
 
 /** Reads what a `PackWriter` wrote, by the same calls in the same order; throws a {@link DamagedError} where it cannot. */
 export class PackReader extends ByteReader {
-  readonly #strings: readonly string[];
+  readonly #strings: Texts;
 
-  constructor(bytes: Uint8Array) {
+  /** @param table how the texts are read; all at once unless given. */
+  constructor(bytes: Uint8Array, table: (from: ByteReader) => Texts = readStrings) {
     super(bytes);
-    this.#strings = readStrings(this);
+    this.#strings = table(this);
   }
 
   text(): string {
-    const text = this.#strings[this.uint()];
+    const text = this.#strings.at(this.uint());
     if (text === undefined) throw new DamagedError('a text is missing');
     return text;
   }
@@ -24,7 +25,7 @@ export class PackReader extends ByteReader {
   textOrNull(): string | null {
     const place = this.uint();
     if (place === 0) return null;
-    const text = this.#strings[place - 1];
+    const text = this.#strings.at(place - 1);
     if (text === undefined) throw new DamagedError('a text is missing');
     return text;
   }

@@ -9,6 +9,7 @@ import { lines } from './lines';
 import { isDateBehindDirective, mergeParts, partOf, placesInParts, readMentions, spans } from './mentions';
 import { PackReader } from './packReader';
 import { readSection, sectionOf } from './sections';
+import { readFewStrings } from './strings';
 
 /**
  * Packed facts of an article, each section read when it is first asked for, and kept from then on. Bytes are taken as
@@ -111,7 +112,7 @@ export class PackedFacts implements ArticleFacts {
 
 /** The heading of an article, without anything else of it. */
 export function headingIn(bytes: Uint8Array): Heading {
-  const from = new PackReader(sectionOf(bytes, 'outline'));
+  const from = new PackReader(sectionOf(bytes, 'outline'), readFewStrings);
   from.int32(); // its fingerprint
   return readHeading(from);
 }

@@ -59,7 +59,7 @@ export function readSection<T>(bytes: Uint8Array, name: SectionName, read: (from
 /** The bytes of a section: the table of its texts, then what was written. */
 export function sectionOf(bytes: Uint8Array, name: SectionName): Uint8Array {
   const from = new ByteReader(bytes);
-  from.bytes(FINGERPRINT_AT + FINGERPRINT);
+  from.skip(FINGERPRINT_AT + FINGERPRINT);
   let start = 0;
   let length = 0;
   let total = 0;
@@ -72,6 +72,6 @@ export function sectionOf(bytes: Uint8Array, name: SectionName): Uint8Array {
     total += size;
   }
   if (total !== from.left) throw new DamagedError(`${from.left} bytes are left for ${total}`);
-  from.bytes(start);
+  from.skip(start);
   return from.bytes(length);
 }

@@ -40,6 +40,11 @@ export class StringWriter {
   }
 }
 
+/** Texts by their places in a table. */
+export interface Texts {
+  at(place: number): string | undefined;
+}
+
 /** @returns the texts by their places. */
 export function readStrings(from: ByteReader): string[] {
   const { encoding, lengths, bytes } = readTable(from);
@@ -53,6 +58,20 @@ export function readStrings(from: ByteReader): string[] {
     start += units;
     return all.slice(start - units, start);
   });
+}
+
+/** The same where few of them are asked for: each is made whenever it is. */
+export function readFewStrings(from: ByteReader): Texts {
+  const { encoding, lengths, bytes } = readTable(from);
+  const at = (place: number): string | undefined => {
+    const length = lengths[place];
+    if (length === undefined) return undefined;
+    let start = 0;
+    for (let before = 0; before < place; before++) start += lengths[before]!;
+    const one = bytes.subarray(start, start + length);
+    return encoding === UTF16 ? fromUtf16(one) : fromUtf8(one);
+  };
+  return { at };
 }
 
 /** Passes over the table that is next to be read; no text of it is made. */

@@ -56,11 +56,18 @@ export class NameIndex<C = undefined> {
   /**
    * The names that hold some letters, each once.
    * @param corpus what the parts are of.
+   * @param fits whether a name that holds them is wanted; all are unless given.
    * @returns undefined now and then, so that the caller can stop in between.
    */
-  *search(parts: Iterable<KeyPart>, letters: string, where: Where, corpus: C): Iterable<KeyedName | undefined> {
+  *search(
+    parts: Iterable<KeyPart>,
+    letters: string,
+    where: Where,
+    corpus: C,
+    fits: (name: string) => boolean = () => true,
+  ): Iterable<KeyedName | undefined> {
     for (const shelf of shelves(parts)) {
-      yield* namesIn(yield* this.#shelfOf(shelf, corpus), letters, where);
+      yield* namesIn(yield* this.#shelfOf(shelf, corpus), letters, where, fits);
       yield undefined;
     }
   }
@@ -118,7 +125,12 @@ function* shelves(parts: Iterable<KeyPart>): Iterable<readonly KeyPart[]> {
   if (shelf.length > 0) yield shelf;
 }
 
-function* namesIn({ text, lines, starts }: Shelf, letters: string, where: Where): Iterable<KeyedName> {
+function* namesIn(
+  { text, lines, starts }: Shelf,
+  letters: string,
+  where: Where,
+  fits: (name: string) => boolean,
+): Iterable<KeyedName> {
   const found = new Set<string>();
   for (const before of BEFORE[where]) {
     const wanted = before + letters;
@@ -132,9 +144,10 @@ function* namesIn({ text, lines, starts }: Shelf, letters: string, where: Where)
       const line = lastAtMost(own.length, (index) => own[index]!, within - starts[part]!);
       const end = text.indexOf('\n', within);
       const key = keys[line]!;
-      if (where !== 'wordBegins' || !found.has(key)) {
+      const name = text.slice(starts[part]! + own[line]!, end);
+      if ((where !== 'wordBegins' || !found.has(key)) && fits(name)) {
         found.add(key);
-        yield { key, name: text.slice(starts[part]! + own[line]!, end) };
+        yield { key, name };
       }
       at = text.indexOf(wanted, before === '\n' ? end : end + 1);
     }

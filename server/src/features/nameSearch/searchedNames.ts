@@ -64,9 +64,7 @@ export function* namesFitting(
   where: Where = 'anywhere',
 ): Iterable<KeyedName | undefined> {
   const { spelt, parts } = NAMES[kind];
-  for (const found of spelt[query.spelling].search(parts(snapshot), query.letters, where, snapshot)) {
-    yield found !== undefined && query.fitsSpelt(found.name) ? found : undefined;
-  }
+  yield* spelt[query.spelling].search(parts(snapshot), query.letters, where, snapshot, query.fitsSpelt);
 }
 
 /** The keys of the same, of all of them. */
