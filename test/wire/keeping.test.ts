@@ -4,7 +4,7 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 import { SPOILT, spoilEntries } from '../corpus/store/spoiling';
 import { Gate } from './gatedFileSystem';
 import { type Indexed, ROOT } from './indexed';
-import { beforeReading, type Session, Sessions } from './sessions';
+import { beforeReading, beforeWriting, type Session, Sessions } from './sessions';
 
 /** Articles that depend on one another: short forms, a full one, namesakes, a day in a file's name. */
 const FILES = {
@@ -221,6 +221,30 @@ suite('what is kept between sessions', () => {
     assert.equal(index.articles.length, 5);
     assert.equal((await sessions.whole()).read, 0);
   });
+
+  for (const isSoon of [true, false]) {
+    const when = isSoon ? 'at once' : 'after that';
+    test(`a folder that is closed before all is written is known when it is opened again ${when}, and later`, async () => {
+      const sessions = new Sessions(FILES);
+      const gate = new Gate();
+      const session = sessions.begin((one) => beforeWriting(one, '.segment', () => gate.pass()));
+      const { index } = session;
+      await index.read();
+      await gate.reached;
+      index.indexing.removeFolders([ROOT]);
+      if (!isSoon) {
+        gate.open();
+        await index.indexing.resolved();
+      }
+      index.indexing.addFolders([ROOT]);
+      await index.read();
+      assert.equal(session.read, 6);
+      gate.open();
+      await index.indexing.end();
+      assert.equal(index.articles.length, 5);
+      assert.equal((await sessions.whole()).read, 0);
+    });
+  }
 
   const afterwards: [what: string, work: (index: Indexed) => Promise<void>][] = [
     ['the window is closed', async () => undefined],

@@ -68,3 +68,12 @@ export function beforeReading({ process: { files } }: Session, ending: string, w
     return read(name);
   };
 }
+
+/** Does something before each file of the storage is written whose name ends so. */
+export function beforeWriting({ process: { files } }: Session, ending: string, work: () => Promise<void>): void {
+  const write = files.write.bind(files);
+  files.write = async (name, bytes) => {
+    if (name.endsWith(ending)) await work();
+    return write(name, bytes);
+  };
+}

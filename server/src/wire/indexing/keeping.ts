@@ -1,4 +1,4 @@
-import type { ArticleStore } from '../../corpus/store/store';
+import type { ArticleStore, KnownFile } from '../../corpus/store/store';
 import { tidy } from '../../corpus/store/tidying';
 import { AfterQuiet } from '../afterQuiet';
 import type { Imaging } from './imaging';
@@ -21,6 +21,8 @@ export class Keeping {
   readonly #fetched = new Set<string>();
   /** Folders of which a table stands in the store that says what was known in this {@link #state}. */
   readonly #standing = new Set<string>();
+  /** What is to be written of folders that were closed. */
+  readonly #leaving = new Map<string, ReadonlyMap<string, KnownFile>>();
   #saved = '';
   #isFirst = true;
   readonly #writing: AfterQuiet;
@@ -48,14 +50,16 @@ export class Keeping {
   async fetch(folders: readonly string[]): Promise<boolean> {
     for (const folder of folders) {
       if (this.store === undefined || this.#fetched.has(folder)) continue;
-      const table = await this.store.filesOf(folder);
+      const leaving = this.#leaving.get(folder);
+      const table = leaving ?? (await this.store.filesOf(folder));
       await this.known.enter(table);
       // before that it is not known what a table is to say, and afterwards the folder may be closed
       if (!this.host.folders().includes(folder)) {
         await this.store.release(folder);
         continue;
       }
-      if (table.size > 0) this.#standing.add(folder);
+      if (leaving !== undefined) this.#leaving.delete(folder);
+      else if (table.size > 0) this.#standing.add(folder);
       this.#fetched.add(folder);
     }
     if (folders.length === 0) return false;
@@ -64,11 +68,18 @@ export class Keeping {
     return isFirst && this.imaging !== undefined && (await this.imaging.fetch());
   }
 
-  /** Folders are closed: what is kept of them stays, and is fetched again when they are opened. */
+  /**
+   * Folders are about to be closed: what is kept of them stays, and is fetched again when they are opened. What is not
+   * written yet is, when there is time for it; by then the files may be forgotten, or the folder open again.
+   */
   release(folders: readonly string[]): void {
+    const fetched = [...this.#fetched];
+    const isSaved = this.#state === this.#saved;
     for (const folder of folders) {
+      const isKept = isSaved && this.#standing.has(folder);
+      if (this.#fetched.has(folder) && !isKept) this.#leaving.set(folder, this.known.filesOf(folder, fetched));
       this.#standing.delete(folder);
-      if (this.#fetched.delete(folder)) void this.#inTurn(async () => this.store?.release(folder));
+      if (this.#fetched.delete(folder) || this.#leaving.has(folder)) void this.#inTurn(() => this.#leave(folder));
     }
   }
 
@@ -115,6 +126,7 @@ export class Keeping {
     await this.#inTurn(async () => {
       this.#fetched.clear();
       this.#standing.clear();
+      this.#leaving.clear();
       this.known.clear();
       this.imaging?.cleared();
       isGone = this.store !== undefined && (await this.store.clear());
@@ -132,6 +144,17 @@ export class Keeping {
   async #write(): Promise<void> {
     await this.store?.flush();
     if (this.host.folders().every((folder) => this.#fetched.has(folder))) await this.imaging?.keep();
+  }
+
+  /** Writes what is known of a folder that is still closed. */
+  async #leave(folder: string): Promise<void> {
+    const isOpen = (): boolean => this.host.folders().includes(folder);
+    const files = this.#leaving.get(folder);
+    if (isOpen()) return;
+    if (files !== undefined) await this.store?.saveFiles(folder, files);
+    if (isOpen()) return;
+    this.#leaving.delete(folder);
+    await this.store?.release(folder);
   }
 
   async #save(): Promise<void> {

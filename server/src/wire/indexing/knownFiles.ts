@@ -99,6 +99,15 @@ export class KnownFiles {
     return keys;
   }
 
+  /** The files of one of some folders at this moment, as far as they lie in none of the others within it. */
+  filesOf(folder: string, folders: readonly string[]): ReadonlyMap<string, KnownFile> {
+    const files = new Map<string, KnownFile>();
+    for (const [uri, { key, stamp }] of this.#files) {
+      if (innermostFolder(uri, folders) === folder) files.set(uri, { key, stamp });
+    }
+    return files;
+  }
+
   /** The files in each of some folders, each file in the innermost of them. */
   async byFolder(folders: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, KnownFile>>> {
     const tables = new Map(folders.map((folder) => [folder, new Map<string, KnownFile>()]));
