@@ -13,8 +13,8 @@ const SPELLINGS = 8;
 
 /** What was read off articles of who held what; see {@link Witnessed}. */
 export class ReadBefore {
-  readonly personNames = new Witnessed<string | undefined>();
-  readonly holdings = new Witnessed<readonly Holding[]>();
+  readonly personNames = new Witnessed<string | undefined>(() => 1);
+  readonly holdings = new Witnessed<readonly Holding[]>(({ length }) => length);
 }
 
 /** What a snapshot says of who held which office. */

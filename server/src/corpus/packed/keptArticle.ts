@@ -21,6 +21,9 @@ export class WantedThing {
   }
 }
 
+/** How many there have been. */
+let made = 0;
+
 const NOTHING_RESOLVED = packOutcomes({ outcomes: new Map(), cited: new Map() }, '');
 
 /**
@@ -28,6 +31,8 @@ const NOTHING_RESOLVED = packOutcomes({ outcomes: new Map(), cited: new Map() },
  * unpacking more of them. Immutable: new facts and new outcomes make a new one.
  */
 export class KeptArticle {
+  /** Tells it from any other, also from the same article in another state: for those who are not to keep it. */
+  readonly serial = ++made;
   #isWhole: boolean | undefined;
 
   /** @param isChecked false where another session kept it: it is checked when it is first needed. */
