@@ -133,7 +133,23 @@ suite('the corpus', () => {
     assert.deepEqual(failed, ['a.txt']);
     corpus.update('a.txt', SHORT);
     assert.equal(keyAt(corpus.snapshot(), 'a.txt'), KEY);
+    assert.deepEqual(failed, ['a.txt']);
     corpus.remove('a.txt');
     assert.equal(corpus.snapshot().size, 2);
+  });
+
+  test('what is wrong with the new text of an article is reported, whatever was wrong with the old one', () => {
+    class Faulty extends CatalogueIndex {
+      override candidates(): never {
+        throw new RangeError('a fault');
+      }
+    }
+    const failed: string[] = [];
+    const corpus = new Corpus({ catalogue: new Faulty([]), failed: (_, error) => failed.push((error as Error).name) });
+    corpus.update('a.txt', FULL);
+    corpus.factsOf('a.txt')!.fill(0xff);
+    corpus.update('a.txt', 'Theo Chỉ thị 66.');
+    corpus.resolve();
+    assert.deepEqual(failed, ['DamagedError', 'RangeError']);
   });
 });

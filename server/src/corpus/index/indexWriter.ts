@@ -53,7 +53,6 @@ export class IndexWriter {
   /** Puts an article in, or its new facts in place of the old. @param bytes the facts, packed. */
   put(facts: ArticleFacts, bytes: Uint8Array): void {
     const { member } = facts;
-    this.faults.forget(member.uri);
     const old = this.unpacked.whole(this.indexes.articles.get(member.uri));
     const stays = old !== undefined && old.member.order === member.order;
     if (old !== undefined && !stays) this.#list(old, NOWHERE);
@@ -61,6 +60,7 @@ export class IndexWriter {
     const now = stays ? new KeptArticle(old.member, bytes, old.citedOnly()) : new KeptArticle(member, bytes);
     this.indexes.articles.set(member.uri, now);
     this.#replace(old, now, facts);
+    this.faults.forget(member.uri); // what is wrong with the old text is told before
   }
 
   /** Takes an article out. @returns false where there is none. */
@@ -87,8 +87,9 @@ export class IndexWriter {
       }
     }
     for (const key of named) this.documentChanged(key);
-    for (const [slot, keys] of knownBySlot.entries()) {
-      for (const key of keys) if (named.has(key)) this.learning.touch({ key, slot });
+    for (const part of knownBySlot.parts()) {
+      for (const [slot, keys] of part) for (const key of keys) if (named.has(key)) this.learning.touch({ key, slot });
+      yield;
     }
   }
 
