@@ -1,12 +1,16 @@
 import type { CancellationToken } from 'vscode-languageserver-protocol';
+import type { Thing } from '../../corpus/identity/things';
 import { successorOf } from '../../corpus/knowledge/successor';
+import type { PlaceInOrder } from '../../corpus/lists/postings';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
-import { inTurns, walk } from '../../corpus/turns';
+import { inTurns, type Work, walk } from '../../corpus/turns';
 import { type Centre, isSame, thingOf } from './centre';
 import { type Chosen, mostTelling, thingsIn } from './choice';
 
 /** Of more articles so many are looked into, spread over the whole time. */
 const MOST_READ = 40;
+/** So many are passed over in a step. */
+const PASSED_AT_ONCE = 1024;
 /** So many of them are shown. */
 const MOST_ARTICLES = 14;
 /** So many documents that a document has replaced are shown. */
@@ -28,8 +32,10 @@ export async function aroundThing(
   const thing = thingOf(centre);
   const neighbours = thing === undefined ? 0 : snapshot.articlesWith(thing);
   if (thing === undefined || neighbours === 0) return undefined;
+  const read = await inTurns(spread(snapshot, thing, MOST_READ), token);
+  if (read === undefined) return undefined;
   const named = new Map<string, NamedBy>();
-  const isWanted = await walk(spread(snapshot.firstArticles(thing, neighbours), MOST_READ), token, (uri) => {
+  const isWanted = await walk(read, token, (uri) => {
     const article = snapshot.article(uri);
     const others = article === undefined ? [] : thingsIn(snapshot, article).map(([one]) => one);
     named.set(uri, new Map(others.filter((one) => !isSame(one, centre)).map((one) => [nameOf(one), one])));
@@ -42,10 +48,23 @@ export async function aroundThing(
   return { around: [...articlesFor(things, named), ...replacing, ...things], neighbours };
 }
 
-/** Some of a list, as far from each other as can be: the first and the last are among them. */
-function spread<T>(all: readonly T[], most: number): readonly T[] {
-  if (all.length <= most) return all;
-  return Array.from({ length: most }, (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))]!);
+/**
+ * Some of the articles that mention a thing, by date, as far from each other as can be: the first and the last are among
+ * them. Thousands are passed over for a hub, some at each step.
+ */
+function* spread(snapshot: CorpusSnapshot, thing: Thing, most: number): Work<readonly string[]> {
+  const last = snapshot.articlesWith(thing) - 1;
+  const wanted = new Set(Array.from({ length: most }, (_, at) => Math.round((at * last) / (most - 1))));
+  const found: string[] = [];
+  let behind: PlaceInOrder | undefined;
+  for (let at = 0; at <= last; ) {
+    const some = snapshot.articlesBehind(thing, behind, PASSED_AT_ONCE);
+    if (some.length === 0) break;
+    for (const { uri } of some) if (wanted.has(at++)) found.push(uri);
+    behind = some.at(-1);
+    yield undefined;
+  }
+  return found;
 }
 
 /** In how many articles each stands. */
