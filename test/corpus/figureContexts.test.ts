@@ -18,6 +18,11 @@ suite('What the clause of a figure says of it', () => {
       'Sáng nay, xã vừa trao tặng hộ nghèo 35 suất quà.',
       'Vui lắm: xã vừa trao tặng hộ nghèo 33 suất quà!',
     ],
+    [
+      'the year of another sentence and the day',
+      'Năm 2023 rất khó. Sáng 12/3/2024, xã vừa trao tặng hộ nghèo 35 suất quà.',
+      'Ngày 12/3/2024, xã vừa trao tặng hộ nghèo 33 suất quà.',
+    ],
   ];
   for (const [what, one, other] of same) {
     test(`is the same whatever ${what}`, () => {
@@ -30,6 +35,11 @@ suite('What the clause of a figure says of it', () => {
   const different: readonly (readonly [what: string, one: string, other: string])[] = [
     ['another word', 'Đại hội đã bầu 35 đồng chí vào Ban Chấp hành.', 'Đại hội đã bầu 35 đồng chí vào Ban Thường vụ.'],
     ['another order', 'Đại hội xã bầu 35 đồng chí cấp ủy.', 'Xã bầu đại hội 35 đồng chí cấp ủy.'],
+    [
+      'another year before the clause',
+      'Năm 2023, toàn huyện kết nạp 140 đảng viên mới.',
+      'Năm 2022, toàn huyện kết nạp 120 đảng viên mới.',
+    ],
     ['another number', 'Chi bộ số 5 đã trao tặng 35 suất quà.', 'Chi bộ số 6 đã trao tặng 35 suất quà.'],
   ];
   for (const [what, one, other] of different) {

@@ -76,6 +76,11 @@ suiteOfCheck('figureElsewhere', [
     headline: 'HUYỆN NA SẦM TỔ CHỨC ĐẠI HỘI NHIỆM KỲ MỚI',
   }),
   silent('not a clause of other words', { says: 'Đại hội đã bầu 33 đồng chí vào Ban Thường vụ.' }),
+  silent(
+    'not where the sentence begins with another year',
+    { says: 'Năm 2021, toàn huyện kết nạp 133 đảng viên mới.' },
+    congress({ says: 'Năm 2022, toàn huyện kết nạp 151 đảng viên mới.' }),
+  ),
   silent('not a clause of another year', { says: 'Năm 2021 đã bầu 33 đồng chí vào Ban Chấp hành.' }),
   silent('not other things counted', { says: 'Đại hội đã bầu 33 đại biểu vào Ban Chấp hành.' }),
   silent('not estimates', { says: 'Đại hội đã bầu hơn 33 đồng chí vào Ban Chấp hành.' }),
