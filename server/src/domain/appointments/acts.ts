@@ -43,6 +43,12 @@ export const OFFICE_ACTS: readonly string[] = [
   'nhiệm vụ',
   'cương vị',
   'công nhận',
+  // ranks are bestowed, too: «thăng cấp bậc hàm Trung tướng cho ông A»
+  'cấp bậc hàm',
+  'quân hàm',
+  'cấp hàm',
+  'thăng hàm',
+  'phong hàm',
 ];
 
 /** Acts that hand an office to the person who is named right behind it: «giao quyền Tổng Giám đốc … cho ông A». */

@@ -1,5 +1,7 @@
 /** Fields of work, insurance, welfare, families and minorities. Source: nouns read in names of provincial bodies. */
 export const SOCIETY_FIELDS: readonly string[] = [
+  'Lễ tang',
+  'Tổ chức Lễ tang',
   'An toàn lao động',
   'Việc làm',
   'Dịch vụ việc làm',

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../text/phraseSet';
 import type { PersonDraft } from '../people/personDraft';
 import { beforeStatus } from '../titles/status';
 import { relations } from '../words/contextWords';
@@ -8,6 +9,7 @@ import type { Run } from './run';
 import { subjectBefore } from './subject';
 import { standsBehind } from './titlesBehind';
 
+const funeral = phraseSet(['lễ tang', 'tang lễ']);
 const IN_FRONT: ReadonlySet<Gap> = new Set(['direct', 'dash', 'is', 'colon']);
 
 /**
@@ -30,9 +32,10 @@ export function standsInFront(run: Run): boolean {
   return run.after !== undefined && IN_FRONT.has(run.gapAfter) && !servesNext(run);
 }
 
-/** «ông A, Trợ lý Thủ tướng B»: B is the one whom A serves. */
-function servesNext({ lastTitle, before }: Run): boolean {
-  const { word, body } = lastTitle.words;
+/** «ông A, Trợ lý Thủ tướng B»: B is the one whom A serves; «làm Trưởng Ban Lễ tang ông B»: or the one who died. */
+function servesNext({ around, lastTitle, before, after }: Run): boolean {
+  const { word, body, to } = lastTitle.words;
+  if (after?.address !== 'none' && funeral.endingAt(around.tokens, to) !== undefined) return true;
   return word?.role.body === 'office' && (body === null || before !== undefined);
 }
 
