@@ -36,6 +36,8 @@ suitesOf('offices that are taken and left', {
     '{Trưởng Ban Lễ tang → Nguyễn Phú Trong} <Nguyễn Phú Trong> đọc điếu văn.',
     'Ông <Bùi Văn An> là {Trưởng Ban Tổ chức lễ tang → Bùi Văn An} bà <~Lê Thị Hoa>.',
     '{Trung tướng → Tô Ân Xa} <Tô Ân Xa> dự lễ thăng cấp bậc hàm {Trung tướng → Nguyễn Ngọc Toan} cho {Thiếu tướng → Nguyễn Ngọc Toan} <Nguyễn Ngọc Toan>.',
+    'Ông <Tô Ân Xa>, {Người phát ngôn Bộ Công an → Tô Ân Xa}, được thăng quân hàm {Trung tướng → Tô Ân Xa}, chiều 16/4.',
+    'Ông <Lê An Bính> được phong hàm {Thiếu tướng → Lê An Bính}. Cả nước có 6 {Thiếu tướng → many}.',
     'Ông <~Nguyễn Phú Cương> đọc tờ trình bầu chức danh {Chủ tịch UBND tỉnh → Cao Tiến Dững} nhiệm kỳ 2016-2021 đối với ông <Cao Tiến Dững>.',
     '{Giám đốc Sở Nội vụ → Trần Huy Sang} <Trần Huy Sang> trình bày, thành phố giới thiệu bầu bổ sung chức danh {Ủy viên UBND thành phố → Nguyễn Hồng Thải} nhiệm kỳ 2016-2021 đối với {Thiếu tướng → Nguyễn Hồng Thải} <Nguyễn Hồng Thải>.',
     'Ông <Lê Văn Minh> giữ chức {Chủ tịch UBND tỉnh → Lê Văn Minh} thay cho ông <Lữ Ngọc Cừ> đi nhận nhiệm vụ khác.',

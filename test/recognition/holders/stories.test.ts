@@ -1,6 +1,13 @@
 import { suitesOf } from './marked';
 
 suitesOf('stories with several people and offices', {
+  'a life told by its terms': [
+    'Đồng chí <Lê Văn Trong>, {Tổng Bí thư → Lê Văn Trong}, sinh năm 1944 tại quận Hai Bà Trưng.\n\n{Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII, IX → Lê Văn Trong}; {Ủy viên Bộ Chính trị các khóa VIII, IX → Lê Văn Trong}; {Chủ tịch Quốc hội khóa XI, XII → Lê Văn Trong}.',
+    'Đồng chí <Lê Văn Trong> và đồng chí <Trần Thị Hai> cùng quê.\n\n{Ủy viên Bộ Chính trị các khóa VIII, IX → many} có mặt đông đủ.',
+    'Đồng chí <Lê Văn Trong> chủ trì.\n\nCác {Ủy viên Bộ Chính trị các khóa VIII, IX → many} cùng dự.',
+    'Đồng chí <Lê Văn Trong> chủ trì.\n\n{Ủy viên Ban Chấp hành Đảng bộ tỉnh khóa XV → many} thảo luận.',
+  ],
+
   'appointments, transfers and successors': [
     'Sáng 12/3, Ban Thường vụ Tỉnh ủy công bố quyết định điều động đồng chí <Lê Trung Hồ>, {Phó Bí thư Thường trực Huyện ủy Tuy Phước → Lê Trung Hồ}, đến công tác tại Ban Tổ chức Tỉnh ủy và bổ nhiệm giữ chức {Phó Trưởng Ban Tổ chức Tỉnh ủy → Lê Trung Hồ}.',
     'Ông <Phan Văn Sửu> được {Thủ tướng → Nguyễn Văn Tiến} <Nguyễn Văn Tiến> bổ nhiệm giữ chức {Thứ trưởng Bộ Nội vụ → Phan Văn Sửu}.',

@@ -4,6 +4,11 @@
  * Sources: vnexpress.net 4945490, baomoi.com c/6469327, hanoimoi.vn, soha.vn 20211015, plo.vn 926829.
  */
 
+/** Before the rank of the subject: «ông A được thăng cấp bậc hàm Trung tướng». */
+const RANK_RISES = ['được thăng', 'được phong'].flatMap((rise) =>
+  ['hàm', 'quân hàm', 'cấp hàm', 'cấp bậc hàm', 'cấp bậc quân hàm'].map((rank) => `${rise} ${rank}`),
+);
+
 /** The title right behind one of these is the office of the person whom the sentence is about. */
 export const OFFICE_OF_SUBJECT: readonly string[] = [
   'giữ chức',
@@ -100,6 +105,8 @@ export const OFFICE_OF_SUBJECT_NEARBY: readonly string[] = [
   'được phê chuẩn',
   'được phê chuẩn bổ nhiệm',
   'được phong',
+  ...RANK_RISES,
+  ...RANK_RISES.map((rise) => `${rise} từ`),
 ];
 
 /** Of these, the ones that also open a sentence whose subject comes later: «với cương vị Bí thư, ông A …». */

@@ -9,6 +9,7 @@ import { referBack } from './backReference';
 import type { Gap } from './gap';
 import { gapBetween } from './gapBetween';
 import { keepPeople } from './keepPeople';
+import { giveLives } from './lifeInOffices';
 import { mentionPeople } from './mentionPeople';
 import { Neighbours } from './neighbours';
 import { scan } from './scan';
@@ -34,6 +35,7 @@ export function findTitlesAndPeople(tokens: Tokens, layout: Layout, taken: Uint8
   const drafts = keepPeople(all, gaps);
   const around = new Neighbours(tokens, drafts, gapsOfKept(tokens, drafts, all, gaps));
   attachHolders(around);
+  giveLives(around);
   referBack(
     tokens,
     drafts.filter((draft) => draft.kind === 'title'),
