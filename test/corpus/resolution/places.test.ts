@@ -158,6 +158,31 @@ suite('documents of provinces', () => {
     },
   );
 
+  resolves(
+    'in the months of the congresses a high number is of the term that ends',
+    {
+      locality: 'Gia Lai',
+      published: '2019-09-01',
+      text: 'Tỉnh ủy có [Kế hoạch số 248-KH/TU] ngày 9/8/2019 và [Kế hoạch số 48-KH/TU] ngày 9/8/2016.',
+      expected: ['KH:248/TU@Gia Lai 2015-2020 ← symbol, date', 'KH:48/TU@Gia Lai 2015-2020 ← symbol, date'],
+    },
+    {
+      locality: 'Gia Lai',
+      published: '2020-09-04',
+      text: 'Các huyện làm theo [Kế hoạch số 248-KH/TU] và [Kế hoạch số 48-KH/TU].',
+      expected: [
+        'KH:248/TU@Gia Lai 2015-2020 ← symbol; in Gia Lai; only in corpus',
+        '? KH:48/TU@Gia Lai 2015-2020 (severalTerms)',
+      ],
+    },
+    {
+      locality: 'Gia Lai',
+      published: '2022-09-04',
+      text: 'Các huyện làm theo [Kế hoạch số 248-KH/TU].',
+      expected: ['? KH:248/TU@Gia Lai 2015-2020 (severalTerms)'],
+    },
+  );
+
   resolves('of two provinces’ documents side by side a short form means neither before the other', {
     published: '2023-06-12',
     text:

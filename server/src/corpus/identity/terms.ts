@@ -81,6 +81,12 @@ export const TERMS: readonly string[] = PARTY_TERMS.map(({ term }) => term);
 /** The day from which documents of the latest known term are numbered. */
 export const LATEST_TERM_BEGAN = PARTY_TERMS.at(-1)!.numbering.from;
 
+/** The local term that ends on an ISO day in the months of the congresses, sooner or later; null on other days. */
+export function endingLocalTerm(day: string): string | null {
+  const at = LOCAL_TERMS.findIndex(({ congresses: { from, to } }) => from <= day && day <= to);
+  return LOCAL_TERMS[at - 1]?.years ?? null;
+}
+
 /**
  * What tells a provincial document of this ISO date from one of the same number in another term: the years of the
  * local term, or the date itself in the months of the congresses, when it does not tell the term; null for years

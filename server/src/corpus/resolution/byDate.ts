@@ -1,5 +1,14 @@
 import { canonicalOf, documentKey, isLocalBody, periodOf } from '../identity/documentKeys';
-import { compareTerms, daysOf, hasBegun, isLongOver, LATEST_TERM_BEGAN, localPeriod, TERMS } from '../identity/terms';
+import {
+  compareTerms,
+  daysOf,
+  endingLocalTerm,
+  hasBegun,
+  isLongOver,
+  LATEST_TERM_BEGAN,
+  localPeriod,
+  TERMS,
+} from '../identity/terms';
 import type { AmbiguityReason, Evidence, UnknownReason } from '../identity/things';
 import { isUndated, type Knowledge, type KnownDocument } from '../knowledge/knownDocument';
 import type { Reach } from '../knowledge/sequence';
@@ -12,6 +21,9 @@ import type { Statement } from './statement';
 
 /** Types of which the press cites a central document by its number alone, without naming who issued it. */
 const CENTRAL_BY_NUMBER = new Set(['Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định']);
+
+/** In the weeks since its congress no committee has numbered so many documents of one type. */
+const LATE_IN_TERM = 100;
 
 /** A number that restarts each year means last year's document for so many days into the new one. */
 const DAYS_INTO_NEXT_YEAR = 180;
@@ -112,7 +124,8 @@ function isCurrent(statement: Statement, document: KnownDocument, { published, e
       return published !== null && document.date !== null && isRecent(document.date, published);
     case 'localTerm': {
       const now = published === null ? null : localPeriod(published);
-      return now === null || document.period === now || document.period.length === 10;
+      if (now === null || document.period === now || document.period.length === 10) return true;
+      return Number(statement.name.serial) >= LATE_IN_TERM && document.period === endingLocalTerm(now);
     }
     default:
       return published !== null || document.term === null || !isLongOver(document.term, earliest ?? LATEST_TERM_BEGAN);
