@@ -71,6 +71,16 @@ suite('the README and the manifest agree', () => {
     assert.match(manifest.scripts.package, /--readme-path dist\/README\.md /u);
   });
 
+  test('on the pictures: none is in the package in vain', () => {
+    const shown = new Set([...README.matchAll(/images\/[\w.-]+/gu)].map(([picture]) => picture));
+    const folder = path.join(import.meta.dirname, '../../images');
+    const kept = fs.readdirSync(folder).filter((name) => name.endsWith('.png'));
+    assert.deepEqual(
+      kept.map((name) => `images/${name}`).filter((name) => !shown.has(name) && name !== manifest.icon),
+      [],
+    );
+  });
+
   test('on the pictures: each is in the package', () => {
     const pictures = [...README.matchAll(/images\/[\w.-]+/gu)].map(([picture]) => picture);
     assert.notEqual(pictures.length, 0);

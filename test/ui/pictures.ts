@@ -16,19 +16,7 @@ import { VIEW_STEPS } from './viewSteps';
 import { walkthroughSteps } from './walkthrough';
 
 /** The steps that are worth a picture. All go into the package, so they are few. */
-const SHOWN = [
-  'hover',
-  'references',
-  'outline',
-  'problems',
-  'completion',
-  'find',
-  'related',
-  'concordance',
-  'timeline',
-  'graph',
-  'export',
-];
+const SHOWN = ['hover', 'references', 'outline', 'find', 'related', 'concordance', 'timeline', 'graph', 'export'];
 
 /** Each in a window of its own: what one types into articles is no part of the others' pictures. */
 const RUNS: readonly Pick<UiRun, 'name' | 'steps' | 'near'>[] = [
