@@ -104,6 +104,9 @@ export const BYLINE_LABELS = [
   'Người viết',
   'Lược ghi',
   'Phóng viên',
+  'PV',
+  'Cộng tác viên',
+  'CTV',
 ] as const;
 
 /** … and those that go on to the name without a colon: «Ghi chép của Nguyễn Văn A». */

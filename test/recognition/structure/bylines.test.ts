@@ -22,6 +22,8 @@ const BYLINES: readonly (readonly [line: string, ...authors: string[]])[] = [
   ['Tin: Quang Hà, ảnh: Lê Tú', 'Quang Hà'],
   ['Thực hiện: Minh Châu', 'Minh Châu'],
   ['Tác giả: Văn Kiên', 'Văn Kiên'],
+  ['Cộng tác viên: Trương Thu', 'Trương Thu'],
+  ['CTV: Minh Nga', 'Minh Nga'],
   ['Phạm Trường |', 'Phạm Trường'],
   ['Hoàng Anh/VOV', 'Hoàng Anh'],
   ['N.Quý', 'N.Quý'],
