@@ -126,6 +126,28 @@ suite('what is kept between sessions', () => {
     assert.deepEqual(namesIn(sessions, '.segment'), before);
   });
 
+  test('the store is looked through once, and not for each file that changes', async () => {
+    const sessions = new Sessions(FILES);
+    await sessions.whole();
+    let listed = 0;
+    const { index, process } = sessions.begin();
+    const list = process.files.list.bind(process.files);
+    process.files.list = () => {
+      listed++;
+      return list();
+    };
+    index.disk.write('tin/a.txt', 'Kết luận số 20-KL/TW.\n');
+    await index.read();
+    await index.indexing.resolved();
+    const before = listed;
+    assert.ok(before > 0);
+    index.disk.write('tin/a.txt', 'Kết luận số 19-KL/TW.\n');
+    await index.indexing.readAgain(`${ROOT}/a.txt`);
+    assert.equal(listed, before);
+    await index.indexing.end();
+    assert.equal(index.corpus.snapshot().article(`${ROOT}/a.txt`)?.mentions.length, 1);
+  });
+
   test('what is wrong with a file is told in each session', async () => {
     const sessions = new Sessions({
       'tin/a.txt': Buffer.concat([Buffer.from(FILES['tin/a.txt']), Buffer.from([0xff])]),

@@ -67,6 +67,8 @@ export class ArticleReader {
   /** Reads files though their contents should be known. */
   readonly #anew: ReadFile;
   #pool: ReadingPool | undefined;
+  /** When it is known what the store has; undefined before files are read that it may have. */
+  #listed: Promise<void> | undefined;
   #users = 0;
   #closing: ReturnType<typeof setTimeout> | undefined;
 
@@ -176,8 +178,12 @@ export class ArticleReader {
   async #usingReader(jobs: readonly ReadingJob[], use: (readFile: ReadFile) => Promise<void>): Promise<void> {
     const { threads, store } = this.parts;
     const reached = jobs.filter(({ uri }) => threads?.reach(uri));
-    await store?.list();
-    if (threads === undefined || !(await this.#paysForThreads(reached))) return use(this.#here);
+    const isMuch = await this.#paysForThreads(reached);
+    // what other processes have written since is looked for where much is read: one look takes as long as many files
+    if (isMuch && this.#pool === undefined) this.#listed = undefined;
+    this.#listed ??= store?.list();
+    await this.#listed;
+    if (threads === undefined || !isMuch) return use(this.#here);
     const known = this.#pool === undefined ? [...(store?.keys() ?? [])] : [];
     this.#pool ??= new ReadingPool({
       start: threads.start,
