@@ -80,6 +80,14 @@ suite('the fuller form in the same article', () => {
     expected: ['CT:35/TW@XIII ← symbol, date', '? CT:35/TW@XII (severalTerms)'],
   });
 
+  resolves('… but is where a third document takes its place', {
+    published: '2025-12-15',
+    text:
+      'Qua mười năm thực hiện [Chỉ thị số 35] và trước những đòi hỏi mới của công tác chuẩn bị nhân sự ở các địa phương, ' +
+      'cấp trên đã ra chỉ thị mới, thay thế [Chỉ thị số 35-CT/TW] ngày 30/5/2019.',
+    expected: ['CT:35/TW@XII ← after', 'CT:35/TW@XII ← symbol, date'],
+  });
+
   resolves('… but is what was done measured by what it set', {
     published: '2026-08-15',
     text: 'Kết quả thực hiện [Nghị quyết số 68-NQ/TW] ngày 04/5/2025 vượt 20% so với [Nghị quyết 68] đề ra.',

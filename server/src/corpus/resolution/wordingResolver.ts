@@ -6,7 +6,7 @@ import type { ArticleTime } from './articleTime';
 import { byContext, touchedBy } from './byContext';
 import { byDate, isIssued } from './byDate';
 import { amongOthers, bySubject } from './bySubject';
-import { Comparisons } from './comparisons';
+import { otherBefore, setAgainst } from './comparisons';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { ResolvableArticle, Surroundings } from './resolvableArticle';
 import { partsOf } from './stated';
@@ -54,9 +54,7 @@ export class WordingResolver {
       return outcome;
     };
     const byFirst = once(() => this.#byFirstAfter(statement, antecedents, possible));
-    const comparisons = new Comparisons(statement, antecedents, this.surroundings.sentences, ({ index }) =>
-      keyOf(this.#outcomeAt(index)),
-    );
+    const documentOf = ({ index }: Statement): string | undefined => keyOf(this.#outcomeAt(index));
     const before = new Map<string, Statement>();
     const beside = new Set<string>();
     let last: Statement | undefined;
@@ -70,9 +68,10 @@ export class WordingResolver {
         before.set(outcome.key, last);
         beside.add(outcome.key);
       }
-      const unlike = comparisons.unlike(index);
-      if (unlike !== undefined) {
-        const other = comparisons.otherBefore(unlike, antecedents, next);
+      const own = { statement, index, mention: this.article.mentions[index]! };
+      const unlike = setAgainst(own, antecedents, next, this.surroundings.sentences, documentOf);
+      if (unlike.size > 0) {
+        const other = otherBefore(unlike, antecedents, next, documentOf);
         this.outcomes.set(index, this.#besideCompared(statement, unlike, other, possible));
         continue;
       }
