@@ -69,6 +69,20 @@ suite('a concordance', () => {
     assert.deepEqual([next, unread], [null, []]);
   });
 
+  const sides: readonly (readonly [left: string, shown: string])[] = [
+    [`Huyện ${'bàn '.repeat(21)}`, `Huyện ${'bàn '.repeat(21)}`],
+    [`Chuyện ${'bàn '.repeat(21)}`, 'bàn '.repeat(21)],
+    [`Và Huyện ${'bàn '.repeat(21)}`, `Huyện ${'bàn '.repeat(21)}`],
+  ];
+  for (const [left, shown] of sides) {
+    test(`is cut between words, none of which is lost that has room: ${left.slice(0, 8)} …`, async () => {
+      const right = left.trim().split(' ').reverse().join(' ');
+      const một = `Tin\n\n(12/01/2022)\n\n${left}|Kết luận số 21-KL/TW ${right}\n\nHết.`;
+      const line = (await pageOf(corpusOf({ một, hai: ARTICLES.hai }))).lines.at(-1);
+      assert.deepEqual([line?.left, line?.right], [shown.trim(), shown.trim().split(' ').reverse().join(' ')]);
+    });
+  }
+
   test('tells of each line its article, date and province, and where it stands', async () => {
     const asked = corpusOf(ARTICLES);
     const { lines } = await pageOf(asked);

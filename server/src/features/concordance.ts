@@ -105,7 +105,7 @@ function leftOf(text: string, { start }: Span): string {
   const from = Math.max(0, start - CONTEXT);
   const before = text.slice(from, start);
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  const isCut = from > 0 && line.length === before.length;
+  const isCut = line.length === before.length && isInWord(text, from);
   return oneLine(isCut ? line.slice(line.search(/\s/u) + 1) : line);
 }
 
@@ -113,7 +113,12 @@ function leftOf(text: string, { start }: Span): string {
 function rightOf(text: string, { end }: Span): string {
   const behind = text.slice(end, end + CONTEXT);
   const [line = ''] = behind.split(/[\r\n]/u, 1);
-  const isCut = line.length === CONTEXT && end + CONTEXT < text.length;
+  const isCut = line.length === CONTEXT && isInWord(text, end + CONTEXT);
   const lastSpace = line.search(/\s\S*$/u);
   return oneLine(isCut && lastSpace >= 0 ? line.slice(0, lastSpace) : line);
+}
+
+/** Whether a cut before a unit of a text is one within a word. */
+function isInWord(text: string, at: number): boolean {
+  return /\S/u.test(text.charAt(at - 1)) && /\S/u.test(text.charAt(at));
 }
