@@ -13,10 +13,8 @@ export class NodeFileWriter implements FileWriter {
 
   async write(uri: string, pieces: AsyncIterable<string>): Promise<void> {
     const file = await behindLinks(pathOf(uri));
-    const unfinished = path.join(
-      path.dirname(file),
-      `.${path.basename(file).slice(0, 100)}.${process.pid}-${++this.#number}.tmp`,
-    );
+    // not made of the file's own name, which may be as long as the system allows
+    const unfinished = path.join(path.dirname(file), `.dan-chieu-${process.pid}-${++this.#number}.tmp`);
     await attempt(() => mkdir(path.dirname(file), { recursive: true }));
     const handle = await attempt(() => open(unfinished, 'wx'));
     try {

@@ -108,6 +108,13 @@ suite('exports over the wire', () => {
     assert.match(JSON.stringify(answer), /^\{"kind":"failed","detail":".+"\}$/u);
   });
 
+  test('can have names as long as the system allows', async () => {
+    const name = `${'ệ'.repeat(83)}.txt`;
+    assert.ok(Buffer.byteLength(name) > 250);
+    assert.deepEqual(await ask('json', name), { kind: 'written', files: 1, articles: 2, leftOut: 0 });
+    assert.deepEqual(readdirSync(place.path), [name], 'and nothing beside it');
+  });
+
   test('tell how far they are', async () => {
     await client.idle();
     const told: string[] = [];
