@@ -7,14 +7,15 @@ import {
   type QuickPick,
   type QuickPickItem,
   ThemeIcon,
-  ViewColumn,
   window,
 } from 'vscode';
 import { FIND_ANYTHING, SHOW_CONCORDANCE, SHOW_GRAPH, SHOW_TIMELINE } from './commandNames';
-import { FIND, type Found, SHOW_REFERENCES, type TreeEntry } from './protocol';
+import { viewsOf } from './foundViews';
+import { openTarget } from './openTarget';
+import { FIND, type Found, type TreeEntry } from './protocol';
 import type { Readiness } from './readiness';
 import type { ArticleServer } from './server';
-import { editorTarget, FOUND_ICONS } from './views/entries';
+import { FOUND_ICONS } from './views/entries';
 
 interface FoundItem extends QuickPickItem {
   readonly found: Found;
@@ -54,17 +55,15 @@ function findAnything(
   closed: () => void,
 ): void {
   const pick = window.createQuickPick<FoundItem>();
-  const buttons = {
-    beside: { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') },
-    references: { iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show All Mentions') },
-    timeline: { iconPath: new ThemeIcon('graph'), tooltip: l10n.t('Show Timeline') },
-    graph: { iconPath: new ThemeIcon('type-hierarchy'), tooltip: l10n.t('Show Graph') },
-  };
-  const buttonsOf = ({ kind, thing }: Found): QuickInputButton[] => [
-    buttons.beside,
-    buttons.references,
-    ...(thing === undefined ? [] : [buttons.timeline]),
-    ...(kind === 'office' ? [] : [buttons.graph]),
+  const beside: QuickInputButton = { iconPath: new ThemeIcon('split-horizontal'), tooltip: l10n.t('Open to the Side') };
+  const views = new Map<string, QuickInputButton>([
+    [SHOW_CONCORDANCE, { iconPath: new ThemeIcon('references'), tooltip: l10n.t('Show All Mentions') }],
+    [SHOW_TIMELINE, { iconPath: new ThemeIcon('graph'), tooltip: l10n.t('Show Timeline') }],
+    [SHOW_GRAPH, { iconPath: new ThemeIcon('type-hierarchy'), tooltip: l10n.t('Show Graph') }],
+  ]);
+  const buttonsOf = (found: Found): QuickInputButton[] => [
+    beside,
+    ...viewsOf(found).flatMap((view) => views.get(view) ?? []),
   ];
   const search = new Search(server, pick, buttonsOf, command);
   pick.title = search.title;
@@ -79,19 +78,14 @@ function findAnything(
     const [item] = pick.selectedItems;
     pick.hide();
     if (item === undefined) return;
-    if (command === undefined) await open(item.found, ViewColumn.Active);
+    if (command === undefined) await openTarget(item.found.target, false);
     else await commands.executeCommand(command, entryOf(item.found));
   });
-  pick.onDidTriggerItemButton(async ({ item, button }) => {
+  pick.onDidTriggerItemButton(async ({ item: { found }, button }) => {
     pick.hide();
-    const { found } = item;
-    const entry = entryOf(found);
-    if (button === buttons.timeline) return commands.executeCommand(SHOW_TIMELINE, entry);
-    if (button === buttons.graph) return commands.executeCommand(SHOW_GRAPH, entry);
-    await open(found, button === buttons.beside ? ViewColumn.Beside : ViewColumn.Active);
-    const { uri, range } = found.target;
-    if (button === buttons.references) return commands.executeCommand(SHOW_REFERENCES, uri, range.start);
-    return undefined;
+    const [view] = [...views].find(([, one]) => one === button) ?? [];
+    if (view === undefined) await openTarget(found.target, true);
+    else await commands.executeCommand(view, entryOf(found));
   });
   // while articles are still being read there is more to be found with every one
   const news = server.onDidChangeContents(() => search.lookFor(pick.value, true));
@@ -106,11 +100,6 @@ function findAnything(
 /** What is found as an entry of a view, from which commands take what they show something of. */
 function entryOf(found: Found): Partial<TreeEntry> {
   return { ...found, label: found.name };
-}
-
-async function open({ target }: Found, viewColumn: ViewColumn): Promise<void> {
-  const { uri, selection } = editorTarget(target);
-  await window.showTextDocument(uri, { viewColumn, selection });
 }
 
 function isSame(one: Found, other: Found): boolean {
@@ -137,8 +126,10 @@ class Search {
   /** Looks for what has been typed when the server runs; where it does not, nothing can be found. */
   async begin(ready: Promise<boolean>): Promise<void> {
     this.pick.busy = true;
-    this.#isReady = await ready;
-    if (this.#isReady) await this.lookFor(this.pick.value);
+    const isReady = await ready;
+    if (this.#asked.token.isCancellationRequested) return; // the list was closed meanwhile
+    this.#isReady = isReady;
+    if (isReady) await this.lookFor(this.pick.value);
     else this.pick.hide();
   }
 
@@ -153,9 +144,11 @@ class Search {
     const found = await this.server.ask<Found[] | null>(FIND, { query }, token);
     if (token.isCancellationRequested) return;
     this.pick.busy = false;
+    // a server that breaks down has not said that there is nothing: it is asked again when it is back
+    if (!found) return;
     // the row that the reader has chosen stays chosen while articles are still being read
     const [active] = this.pick.activeItems;
-    const wanted = (found ?? []).filter(({ thing }) => this.command === undefined || thing !== undefined);
+    const wanted = found.filter(({ thing }) => this.command === undefined || thing !== undefined);
     const items = wanted.map((one) => this.#itemOf(one));
     const same = isNews && active !== undefined ? items.filter((item) => isSame(item.found, active.found)) : [];
     this.pick.keepScrollPosition = isNews;

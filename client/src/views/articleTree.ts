@@ -66,9 +66,10 @@ export class ArticleTree implements TreeDataProvider<TreeEntry> {
       uri: this.#uri?.toString() ?? null,
       options: { filter: this.#filter, order: this.#order },
     };
-    const entries = (await this.#server.ask<TreeEntry[] | null>(TREE, question)) ?? [];
-    if (entry === undefined) this.#showFilter(entries.length > 0);
-    return entries;
+    const entries = await this.#server.ask<TreeEntry[] | null>(TREE, question);
+    // a server that does not run has not said that there is nothing
+    if (entry === undefined) this.#showFilter(entries?.length !== 0);
+    return entries ?? [];
   }
 
   /** A filter is seen while it holds: what is missing from a list must have a reason. */
