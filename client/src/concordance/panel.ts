@@ -12,12 +12,12 @@ import {
   workspace,
 } from 'vscode';
 import { SHOW_CONCORDANCE } from '../commandNames';
+import { openTarget } from '../openTarget';
 import { chosenThing, isNamedThing } from '../pages/chosen';
 import type { KeptState } from '../pages/messages';
 import { CONCORDANCE, type ConcordanceLine, type ConcordancePage, type NamedThing, type TreeEntry } from '../protocol';
 import type { Readiness } from '../readiness';
 import type { ArticleServer } from '../server';
-import { editorTarget } from '../views/entries';
 import { Listing } from './listing';
 import type { CopiedMessage, PageMessage } from './messages';
 import { pageOf, partNames } from './page';
@@ -92,13 +92,8 @@ class Concordance {
         return this.#listing.list();
       case 'copy':
         return this.#copy(message.lines);
-      case 'open': {
-        const { uri, selection } = editorTarget(message.line);
-        return window.showTextDocument(uri, {
-          selection,
-          viewColumn: message.beside ? ViewColumn.Beside : ViewColumn.Active,
-        });
-      }
+      case 'open':
+        return openTarget(message.line, message.beside);
     }
   }
 

@@ -9,8 +9,8 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { openTarget } from '../openTarget';
 import type { ArticleServer } from '../server';
-import { editorTarget } from '../views/entries';
 import { htmlOf, type Page } from './html';
 import type { AnswerMessage, KeptState, PictureMessage, PictureWords } from './messages';
 import { savePicture } from './saving';
@@ -105,13 +105,8 @@ export class PicturePanel<State, Message> {
       case 'ready':
         this.#isReady = true;
         return this.#refresh();
-      case 'open': {
-        const { uri, selection } = editorTarget(message.target);
-        return window.showTextDocument(uri, {
-          selection,
-          viewColumn: message.beside ? ViewColumn.Beside : ViewColumn.Active,
-        });
-      }
+      case 'open':
+        return openTarget(message.target, message.beside);
       case 'save':
         return savePicture(this.#kind.nameOf(this.#state), message.extension, message.content);
     }

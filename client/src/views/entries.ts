@@ -1,5 +1,6 @@
-import { type Command, Range, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { Found, Target, TreeEntry } from '../protocol';
+import { type Command, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { editorTarget } from '../openTarget';
+import type { Found, TreeEntry } from '../protocol';
 
 /** The icon of each kind of thing that can be found, from those that VS Code has. */
 export const FOUND_ICONS: Readonly<Record<Found['kind'], string>> = {
@@ -41,25 +42,8 @@ export function itemOf(entry: TreeEntry): TreeItem {
   return item;
 }
 
-function openCommand(entry: TreeEntry): Command | undefined {
-  const target = targetOf(entry);
-  return (
-    target && { command: 'vscode.open', title: entry.label, arguments: [target.uri, { selection: target.selection }] }
-  );
-}
-
-/** Where an entry can be read, in the editor's own terms. */
-export function targetOf({ target }: TreeEntry): EditorTarget | undefined {
-  return target && editorTarget(target);
-}
-
-/** A place in an article as the editor has it. */
-export interface EditorTarget {
-  readonly uri: Uri;
-  readonly selection: Range;
-}
-
-/** Puts a place of the protocol into the editor's own terms. */
-export function editorTarget({ uri, range: { start, end } }: Target): EditorTarget {
-  return { uri: Uri.parse(uri), selection: new Range(start.line, start.character, end.line, end.character) };
+function openCommand({ label, target }: TreeEntry): Command | undefined {
+  if (target === undefined) return undefined;
+  const { uri, selection } = editorTarget(target);
+  return { command: 'vscode.open', title: label, arguments: [uri, { selection }] };
 }

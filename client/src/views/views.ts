@@ -1,14 +1,4 @@
-import {
-  commands,
-  Disposable,
-  env,
-  l10n,
-  languages,
-  type QuickPickItem,
-  type TextEditor,
-  ViewColumn,
-  window,
-} from 'vscode';
+import { commands, Disposable, env, l10n, languages, type QuickPickItem, type TextEditor, window } from 'vscode';
 import {
   CLEAR_FILTER_ARTICLES,
   CLEAR_FILTER_DOCUMENTS,
@@ -22,11 +12,11 @@ import {
   ORDER_DOCUMENTS,
   ORDER_PEOPLE,
 } from '../commandNames';
+import { openTarget } from '../openTarget';
 import type { TreeEntry, TreeOrder } from '../protocol';
 import { articleFiles } from '../selectors';
 import type { ArticleServer } from '../server';
 import { ArticleTree } from './articleTree';
-import { targetOf } from './entries';
 
 /** In the manifest the views are there while this holds: a folder without articles shows none of them. */
 const RUNNING = 'danChieu.running';
@@ -68,7 +58,7 @@ export function registerViews(server: ArticleServer): Disposable {
     ...orderAndFilter(people, PEOPLE_ORDERS, [FILTER_PEOPLE, CLEAR_FILTER_PEOPLE, ORDER_PEOPLE]),
     ...orderAndFilter(articles, ARTICLE_ORDERS, [FILTER_ARTICLES, CLEAR_FILTER_ARTICLES, ORDER_ARTICLES]),
     commands.registerCommand(COPY_ENTRY, (entry: TreeEntry) => env.clipboard.writeText(entry.label)),
-    commands.registerCommand(OPEN_ENTRY_BESIDE, openBeside),
+    commands.registerCommand(OPEN_ENTRY_BESIDE, ({ target }: TreeEntry) => target && openTarget(target, true)),
   );
 }
 
@@ -113,10 +103,4 @@ async function askForOrder(orders: Orders, current: TreeOrder): Promise<TreeOrde
 
 interface OrderItem extends QuickPickItem {
   readonly order: TreeOrder;
-}
-
-async function openBeside(entry: TreeEntry): Promise<void> {
-  const target = targetOf(entry);
-  if (target === undefined) return;
-  await window.showTextDocument(target.uri, { viewColumn: ViewColumn.Beside, selection: target.selection });
 }
