@@ -46,6 +46,8 @@ export function svgFile(drawn: SVGSVGElement, { title, facts }: Caption): SvgFil
   for (const [at, original] of originals.entries()) {
     const [styles, made] = [getComputedStyle(original), copies[at]!];
     for (const name of OF_THE_PAGE) made.removeAttribute(name);
+    // which node or bar it is: of an article where its file lies on the reader's disk
+    for (const name of Object.keys(made.dataset)) delete made.dataset[name];
     for (const name of LOOK) made.setAttribute(name, styles.getPropertyValue(name));
     if (original instanceof SVGTextElement) keepWidth(made, original.getComputedTextLength());
     if (styles.display === 'none') made.remove();
