@@ -1,4 +1,4 @@
-import { commands, Disposable, env, Uri } from 'vscode';
+import { commands, Disposable, Uri } from 'vscode';
 import {
   CLEAR_STORE,
   CREATE_CATALOGUE,
@@ -12,17 +12,18 @@ import {
 import { createCatalogue } from './createCatalogue';
 import { exportArticles } from './exporting/exportArticles';
 import { openPage } from './openPage';
+import { pageLanguage } from './pageLanguage';
 import type { ExportQuestion } from './protocol';
 import type { ArticleServer } from './server';
 import { turnCheckOff } from './settings';
 
 /**
- * Registers all commands; each works whether the server runs or not.
+ * Registers the commands that belong to no view; each works whether the server runs or not.
  * @param words the folder of texts that come in two languages.
  */
 export function registerCommands(server: ArticleServer, words: Uri): Disposable {
   const templates = Uri.joinPath(words, 'templates');
-  const formats = Uri.joinPath(words, 'danChieu.exports', env.language.startsWith('vi') ? 'vi' : 'en');
+  const formats = Uri.joinPath(words, 'danChieu.exports', pageLanguage());
   return Disposable.from(
     commands.registerCommand(SHOW_LOG, () => server.log.show()),
     commands.registerCommand(RESTART_SERVER, () => server.restart()),

@@ -1,4 +1,5 @@
-import { env, l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { pageLanguage } from './pageLanguage';
 
 /** What a new catalogue is called where the folder has none of this name yet. */
 const NAMES = { vi: 'danh-muc', en: 'catalogue' } as const;
@@ -11,7 +12,7 @@ const NAMES = { vi: 'danh-muc', en: 'catalogue' } as const;
 export async function createCatalogue(templates: Uri): Promise<void> {
   const folder = await chooseFolder();
   if (folder === undefined) return;
-  const language = env.language.startsWith('vi') ? 'vi' : 'en';
+  const language = pageLanguage();
   const text = await workspace.fs.readFile(Uri.joinPath(templates, `catalogue.${language}.yaml`));
   const file = await freeName(folder.uri, NAMES[language]);
   await workspace.fs.writeFile(file, text);

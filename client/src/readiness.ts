@@ -1,7 +1,7 @@
 import type { ServerState } from './lifecycle';
 
 /** The server, as far as one waits for it. */
-export interface Startable {
+export interface WaitedFor {
   readonly state: ServerState;
   /** Resolves when it runs, or has failed, which is shown. */
   start(): Promise<void>;
@@ -21,12 +21,12 @@ export interface WaitingWords {
  * answer that says that there is nothing, would be wrong.
  */
 export class Readiness {
-  readonly #server: Startable;
+  readonly #server: WaitedFor;
   readonly #articlesAreHere: () => Promise<boolean>;
   readonly #words: WaitingWords;
 
   /** @param articlesAreHere tells, when all folders have been looked through, whether there are articles. */
-  constructor(server: Startable, articlesAreHere: () => Promise<boolean>, words: WaitingWords) {
+  constructor(server: WaitedFor, articlesAreHere: () => Promise<boolean>, words: WaitingWords) {
     this.#server = server;
     this.#articlesAreHere = articlesAreHere;
     this.#words = words;

@@ -12,6 +12,7 @@ import type { ServerState } from './lifecycle';
 import type { CorpusStatus } from './protocol';
 import { articleFiles } from './selectors';
 import type { ArticleServer } from './server';
+import { NAME } from './settings';
 
 /** What is shown until the server tells how many articles it knows. */
 const TEXTS: Record<ServerState, () => string> = {
@@ -34,14 +35,14 @@ export function showStatus(server: ArticleServer): Disposable {
     shown.severity = state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
     shown.command = state === 'failed' || state === 'stopped' ? restart() : showLog();
     shown.busy = state === 'starting';
-    shown.text = `Dẫn Chiếu: ${TEXTS[state]()}`;
+    shown.text = `${NAME}: ${TEXTS[state]()}`;
     shown.detail = '';
   };
   const showCorpus = (status: CorpusStatus): void => {
     shown ??= createItem();
     shown.busy = status.state === 'indexing';
     shown.command = status.state === 'stopped' ? readOn() : showLog();
-    shown.text = `Dẫn Chiếu: ${articlesOf(status)}`;
+    shown.text = `${NAME}: ${articlesOf(status)}`;
     shown.detail = [...stoppedOf(status), ...problemsOf(status)].join(' · ');
   };
   return Disposable.from(
@@ -53,7 +54,7 @@ export function showStatus(server: ArticleServer): Disposable {
 
 function createItem(): LanguageStatusItem {
   const item = languages.createLanguageStatusItem('danChieu.corpus', articleFiles());
-  item.name = 'Dẫn Chiếu';
+  item.name = NAME;
   return item;
 }
 

@@ -30,9 +30,8 @@ const BEFORE_OTHERS: Readonly<Record<Found['kind'], number>> = { document: 3, pe
 
 /**
  * Documents, people, offices and articles whose names hold all words of a query, and documents whose subjects do, the
- * best first: documents that it
- * cites («kl21»), words that stand together, whole words before parts of words, and of equals that which most articles
- * speak of. Without marks it finds whatever the marks («ket luan 21»), with marks only these. Without words it finds
+ * best first: documents that it cites («kl21»), words that stand together, whole words before parts of words, and of
+ * equals that which most articles speak of. Without marks it finds whatever the marks («ket luan 21»), with marks only these. Without words it finds
  * the latest articles.
  */
 export async function findAnything(

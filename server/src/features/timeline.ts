@@ -38,8 +38,8 @@ export interface PeriodArticles {
   readonly articles: number;
 }
 
-/** Five years, a term of the Party, are still told month by month. */
-const MOST_MONTHS = 61;
+/** Five years, a term of the Party, are still told month by month; years are drawn out to a document's own date so far. */
+const MOST_BARS = 61;
 /** So many articles of one bar are listed. */
 const MOST_LISTED = 200;
 
@@ -48,7 +48,7 @@ export function timeline(snapshot: CorpusSnapshot, thing: Thing, { complete }: P
   const counts = snapshot.articlesByMonth(thing);
   const issued = thing.kind === 'directive' ? (snapshot.document(thing.key)?.date ?? null) : null;
   const months = [...counts.keys()].filter((month) => month !== '');
-  const unit = monthsIn(months) <= MOST_MONTHS ? 'month' : 'year';
+  const unit = monthsIn(months) <= MOST_BARS ? 'month' : 'year';
   return {
     unit,
     bars: periods(months, unit, issued).map((period) => ({ period, articles: countIn(counts, period) })),
@@ -109,7 +109,7 @@ function periods(months: readonly string[], unit: 'month' | 'year', issued: stri
   if (first === undefined || last === undefined) return [];
   const [from, until] = [numberOf(first, unit), numberOf(last, unit)];
   const own = issued === null ? Number.NaN : numberOf(issued, unit);
-  const isNear = Math.max(until, own) - Math.min(from, own) < MOST_MONTHS;
+  const isNear = Math.max(until, own) - Math.min(from, own) < MOST_BARS;
   const [begin, end] = isNear ? [Math.min(from, own), Math.max(until, own)] : [from, until];
   return Array.from({ length: end - begin + 1 }, (_, at) => periodName(begin + at, unit));
 }
