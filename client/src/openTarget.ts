@@ -2,7 +2,7 @@ import { commands, Range, Uri, ViewColumn, window } from 'vscode';
 import type { Target } from './protocol';
 
 /** A place in an article as the editor has it. */
-export interface EditorTarget {
+interface EditorTarget {
   readonly uri: Uri;
   readonly selection: Range;
 }
