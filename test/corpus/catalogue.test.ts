@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { documentKey, numberedName } from '../../server/src/corpus/identity/documentKeys';
 import { termOn } from '../../server/src/corpus/identity/terms';
 import { CatalogueIndex } from '../../server/src/corpus/knowledge/catalogueIndex';
-import { CATALOGUE, type CatalogueEntry, CONFIRMED } from '../../server/src/domain/catalogue';
+import { CATALOGUE, type CatalogueEntry, CONFIRMED, READ } from '../../server/src/domain/catalogue';
+import checks from '../../server/src/domain/catalogueChecks.json';
 import { DOCUMENT_TYPES } from '../../server/src/domain/documentTypes';
 import { unmarked } from '../../server/src/text/spelling';
 
@@ -20,15 +21,16 @@ suite('the built-in catalogue', () => {
     }
   });
 
-  test('a page that confirms facts is one of its sources, and has the number that it confirms in its address', () => {
+  test('a page that confirms facts is a source; unless it was read, the number that it confirms is in its address', () => {
     const entries = new Map<string, CatalogueEntry[]>();
     for (const entry of CATALOGUE) {
       for (const source of entry.sources) entries.set(source, [...(entries.get(source) ?? []), entry]);
     }
     for (const [address, facts] of Object.entries(CONFIRMED)) {
       const those = entries.get(address) ?? [];
-      assert.ok(those.length > 0 && address.startsWith('https://') && facts.length > 0, address);
-      if (!facts.includes('number') || address.startsWith('https://github.com/')) continue;
+      assert.ok(those.length > 0 && facts.length > 0, address);
+      assert.match(address, READ[address] === undefined ? /^https:/u : /^https?:/u);
+      if (!facts.includes('number') || address.startsWith('https://github.com/') || READ[address]) continue;
       const words = unmarked(decodeURIComponent(address))
         .toLowerCase()
         .replaceAll(/[^a-z0-9]/gu, '');
@@ -48,6 +50,10 @@ suite('the built-in catalogue', () => {
         assert.ok(others.length > 0, `${labelled(entry)}: nothing says the ${field} that it has`);
       }
     }
+  });
+
+  test('a page was read, or only its address: not both', () => {
+    assert.equal(Object.keys(CONFIRMED).length, Object.keys(checks.pages).length + Object.keys(READ).length);
   });
 
   test('a Party document is dated within its term', () => {

@@ -48,8 +48,11 @@ export interface CatalogueEntry {
 /** The built-in catalogue. */
 export const CATALOGUE = data.documents as readonly CatalogueEntry[];
 
-/** What pages among its sources confirm of the documents that name them, by their addresses. */
-export const CONFIRMED: Readonly<Record<string, readonly CatalogueFact[]>> = checks.pages as Record<
-  string,
-  CatalogueFact[]
->;
+/** What pages among its sources confirm, by their addresses, for all documents that name them. */
+type Confirmed = Readonly<Record<string, readonly CatalogueFact[]>>;
+
+/** What pages confirm whose text was read. */
+export const READ = checks.read as Confirmed;
+
+/** What pages among its sources confirm: those that were read, and others as far as their addresses state it. */
+export const CONFIRMED: Confirmed = { ...(checks.pages as Confirmed), ...READ };

@@ -71,13 +71,13 @@ suite('the fuller form in the same article', () => {
   resolves('… nor the one whose place it takes', {
     published: '2024-08-15',
     text: '[Chỉ thị 35] thay thế [Chỉ thị số 35-CT/TW] ngày 30/5/2019.',
-    expected: ['? CT:35/TW@XIII (severalTerms)', 'CT:35/TW@XII ← symbol, date'],
+    expected: ['? CT:35/TW@XI, CT:35/TW@XIII (severalTerms)', 'CT:35/TW@XII ← symbol, date'],
   });
 
   resolves('… also where that one is the short form', {
     published: '2024-08-15',
     text: '[Chỉ thị số 35-CT/TW] ngày 14/6/2024 có nhiều điểm mới so với [Chỉ thị 35] trước đây.',
-    expected: ['CT:35/TW@XIII ← symbol, date', '? CT:35/TW@XII (severalTerms)'],
+    expected: ['CT:35/TW@XIII ← symbol, date', '? CT:35/TW@XI, CT:35/TW@XII (severalTerms)'],
   });
 
   resolves('… but is where a third document takes its place', {

@@ -140,8 +140,8 @@ suite('documents while they are typed', () => {
 
   test('a row tells the term and the beginning of the subject, too', async () => {
     const subject = 'phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh vùng biên giới và thềm lục địa';
-    const articles = { a: `Chi bộ học Nghị quyết số 98-NQ/TW ngày 05/03/2022 của Bộ Chính trị về ${subject}.` };
-    const rows = await offered('Học Nghị quyết số 98|', { articles, labelDetails: true });
+    const articles = { a: `Chi bộ học Nghị quyết số 97-NQ/TW ngày 05/03/2022 của Bộ Chính trị về ${subject}.` };
+    const rows = await offered('Học Nghị quyết số 97|', { articles, labelDetails: true });
     assert.deepEqual(
       rows.map(({ labelDetails }) => labelDetails?.description),
       ['phát triển kinh tế - xã hội, bảo đảm…', '05/03/2022 · khóa XIII · phát triển kinh tế - xã hội, bảo đảm…'],

@@ -191,7 +191,7 @@ suite('years of carrying it out', () => {
 
   resolves('… nor where there may be one of so many years that nobody knows', {
     published: '2025-03-10',
-    text: 'Sơ kết 2 năm thực hiện [Chỉ thị số 18-CT/TW], lực lượng vào cuộc.',
-    expected: ['? CT:18/TW@XII (severalTerms)'],
+    text: 'Sơ kết 2 năm thực hiện [Chỉ thị số 13-CT/TW], lực lượng vào cuộc.',
+    expected: ['? CT:13/TW@XII (severalTerms)'],
   });
 });

@@ -16,7 +16,7 @@ suite('a fuller form in the article', () => {
   resolves('… not one of another type', {
     published: '2022-02-01',
     text: 'Có [Kết luận số 14-KL/TW] ngày 22/9/2021. Còn [Chỉ thị 14] thì khác.',
-    expected: ['KL:14/TW@XIII ← symbol, date', '– notInCorpusOrCatalogue'],
+    expected: ['KL:14/TW@XIII ← symbol, date', '? CT:14/TW@XII, CT:14/TW@XIII (severalTerms)'],
   });
 
   resolves('of two the sentence’s issuer decides', {

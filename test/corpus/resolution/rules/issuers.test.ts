@@ -119,7 +119,7 @@ suite('who issued it', () => {
 
   resolves('the Politburo did not issue a conference’s resolution', {
     published: '2023-09-01',
-    text: 'Theo [Nghị quyết 21] của Bộ Chính trị, các cấp ủy đã làm.',
+    text: 'Theo [Nghị quyết 19] của Bộ Chính trị, các cấp ủy đã làm.',
     expected: ['– contradictory'],
   });
 
