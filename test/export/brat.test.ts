@@ -149,6 +149,16 @@ suite('names in a collection of brat', () => {
     ]);
   });
 
+  test('leave room for their endings, and are told apart even so', () => {
+    const names = namesOf(`tin/${'ệ'.repeat(83)}.md`, `tin/${'ệ'.repeat(83)}.mk`, `${'a'.repeat(251)}.txt`, 'b.txt');
+    for (const name of names) {
+      const [last = ''] = name.split('/').slice(-1);
+      assert.ok(Buffer.byteLength(`${last}.txt`) <= 255, name);
+      assert.match(name, /^(?:tin\/ệ+(?:-2)?|a+|b)$/u);
+    }
+    assert.equal(new Set(names).size, 4);
+  });
+
   test('lie below its folder, and every system knows them', () => {
     assert.deepEqual(namesOf('../x/a.txt', '/etc/b.txt', 'c:/d?.txt', '..'), ['x/a', 'etc/b', 'c_/d_', '_']);
   });

@@ -4,6 +4,9 @@ import type { ExportedArticle } from '../job';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those are among what is not allowed
 const NOT_ALLOWED = /[\u0000-\u001f<>:"|?*\\]/gu;
 
+/** In bytes: file systems hold names of 255, in which an ending and a number must have room. */
+const LONGEST = 240;
+
 /**
  * The names of articles in a collection of brat's, without «.txt»: each below the folder of the collection, whatever
  * the article's path is, and no two the same. Other endings stay («tin.md» is in «tin.md.txt»).
@@ -24,5 +27,13 @@ export function collectionNames(articles: readonly ExportedArticle[]): ReadonlyM
 function placeBelow(path: string): string {
   const parts = path.replace(/\.txt$/iu, '').split('/');
   const safe = parts.filter((part) => !/^\.*$/u.test(part)).map((part) => part.replace(NOT_ALLOWED, '_'));
-  return safe.join('/') || '_';
+  const last = safe.pop() ?? '_';
+  return [...safe, shortened(last)].join('/');
+}
+
+/** The beginning of a name that is too long; a letter that would be cut apart is left out. */
+function shortened(name: string): string {
+  const bytes = new TextEncoder().encode(name);
+  if (bytes.length <= LONGEST) return name;
+  return new TextDecoder().decode(bytes.subarray(0, LONGEST)).replace(/\ufffd$/u, '');
 }
