@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileWriter } from './export/output';
@@ -8,13 +9,11 @@ const BLOCK = 1 << 16;
 
 /** Writes to the disk, under `file:` URIs. */
 export class NodeFileWriter implements FileWriter {
-  /** Files that are being written have names of their own; this makes them differ. */
-  #number = 0;
-
   async write(uri: string, pieces: AsyncIterable<string>): Promise<void> {
     const file = await behindLinks(pathOf(uri));
-    // not made of the file's own name, which may be as long as the system allows
-    const unfinished = path.join(path.dirname(file), `.dan-chieu-${process.pid}-${++this.#number}.tmp`);
+    // of its own name nothing could be added to one that is as long as the system allows; the number of a process
+    // comes again, and may have left a file of that name
+    const unfinished = path.join(path.dirname(file), `.dan-chieu-${randomUUID()}.tmp`);
     await attempt(() => mkdir(path.dirname(file), { recursive: true }));
     const handle = await attempt(() => open(unfinished, 'wx'));
     try {
