@@ -32,8 +32,10 @@ function timelines(server: ArticleServer): PictureKind<NamedThing, ListWanted> {
     ask: ({ thing }, token) => server.ask(TIMELINE, { thing }, token),
     receive: async ({ period }, { state, webview }) => {
       const found = await server.ask<PeriodArticles | null>(TIMELINE_ARTICLES, { thing: state.thing, period });
-      const message: ListMessage = { kind: 'list', period, ...(found ?? { entries: [], articles: 0 }) };
-      return webview.postMessage(message);
+      // no answer is not the answer that there are none
+      if (!found) return;
+      const message: ListMessage = { kind: 'list', period, ...found };
+      await webview.postMessage(message);
     },
     restored: (kept) => (isNamedThing(kept) ? kept : undefined),
   };
