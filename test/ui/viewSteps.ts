@@ -10,6 +10,9 @@ import type { UiStep } from './steps';
 /** What a filter of a view asks. */
 const FILTER = 'Show only what contains';
 
+/** In how many offices somebody heads a committee, «bí thư», in the sample articles. */
+const HEADS = 7;
+
 /** The views beside the editor, in the order in which a reader meets them. */
 export const VIEW_STEPS: readonly UiStep[] = [
   {
@@ -23,9 +26,12 @@ export const VIEW_STEPS: readonly UiStep[] = [
         await editor.quickRows.first().filter({ hasText: first }).waitFor();
         return editor.quickRows.allTextContents();
       };
+      // while articles are still being read the list grows by itself
+      await editor.quickOpen('Shift+Alt+T', 'bi thu');
+      await editor.quickRows.nth(HEADS - 1).waitFor();
       // which words of a name were typed, marks and all, does not change the order
       const [marked, unmarked] = [await found('Bí thư', 'Bí thư'), await found('bi thu', 'Bí thư')];
-      assert.ok(marked.length > 4);
+      assert.ok(marked.length >= HEADS);
       assert.deepEqual(marked, unmarked);
       await found('ket luan 21', 'Kết luận số 21-KL/TW');
     },
