@@ -15,6 +15,25 @@ suite('the corpus', () => {
     assert.equal(keyAt(corpus.snapshot(), 'b.txt'), undefined);
   });
 
+  test('a short form that leans on a citation of another province is resolved again when that document changes', () => {
+    const cited = (day: string): string =>
+      `Nghị quyết số 905-NQ/TU ngày ${day} của Tỉnh ủy Lạng Sơn về kinh tế cửa khẩu`;
+    const corpus = corpusOf({
+      'a.txt': `Tỉnh Nghệ An đi học\n\n(01/06/2021)\n\nTỉnh ủy Nghệ An cử đoàn đi học ${cited('10/5/2021')}.\n\nNghị quyết 905 được học trong tháng.`,
+    });
+    const short = (): string | undefined => {
+      const snapshot = corpus.snapshot();
+      const mention = snapshot.article('a.txt')!.mentions.findLastIndex(({ kind }) => kind === 'directive');
+      return snapshot.resolve({ uri: 'a.txt', mention })?.kind;
+    };
+    assert.equal(short(), 'document');
+    // most articles say that it came out after that article
+    const other = `Lạng Sơn học nghị quyết\n\n(01/09/2021)\n\nChi bộ học ${cited('10/7/2021')}, bến bãi.`;
+    corpus.update('b.txt', other);
+    corpus.update('c.txt', other);
+    assert.equal(short(), 'ambiguous');
+  });
+
   test('a snapshot stays as it was', () => {
     const corpus = corpusOf({ 'a.txt': FULL, 'b.txt': SHORT });
     const before = corpus.snapshot();

@@ -97,6 +97,11 @@ export function readFacts(uri: string, text: string, analysis: ArticleAnalysis):
     slots.add(statement.name.slot);
     if (statement.locality !== null) slots.add(localSlot(statement.name.slot, statement.locality));
   }
+  for (const statement of statements) {
+    const claim = claims.get(statement.index);
+    // a short form may lean on a citation of another place's document
+    if (claim !== undefined && slots.has(statement.name.slot)) slots.add(claim.slot);
+  }
   for (const name of furtherDependencies(article.mentions, claims)) slots.add(name);
   for (const [index, mention] of article.mentions.entries()) {
     if (mention.kind === 'directive' && namesConference(mention)) open.add(index);
