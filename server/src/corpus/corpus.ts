@@ -116,11 +116,14 @@ export class Corpus {
    */
   replaceCatalogue(catalogue: CatalogueIndex): void {
     if (catalogue === this.catalogue) return;
-    const { keys, comeOrGone, asked, series } = changeBetween(this.catalogue, catalogue);
+    const { keys, comeOrGone, asked, retitled, series } = changeBetween(this.catalogue, catalogue);
     this.#writer.replaceCatalogue(catalogue, comeOrGone, this.#resolver.unresolved);
     this.#snapshot = undefined;
     for (const key of keys) this.#writer.documentChanged(key);
     for (const slot of asked) this.#resolver.slotChanged(slot);
+    for (const key of retitled) {
+      for (const { uri } of this.#writer.indexes.lists.citations.get(key) ?? []) this.#resolver.articleChanged(uri);
+    }
     for (const slot of this.#writer.indexes.lists.slots.keys()) {
       if (series.has(slot.slice(0, slot.indexOf(':')))) this.#resolver.slotChanged(slot);
     }

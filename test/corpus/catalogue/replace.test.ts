@@ -18,6 +18,12 @@ const ENTRIES = {
   forest: '{type: Nghị quyết, number: 500, symbol: NQ/TW, term: XIII, date: 2023-02-01, subject: trồng rừng gỗ lớn}',
   further: '{type: Nghị quyết, number: 900, symbol: NQ/TW, term: XIII, date: 2023-06-01}',
   nickname: '{type: Quyết định, number: 4321, symbol: QĐ-TTg, date: 2022-05-05, aliases: [Đề án 99]}',
+  example: '{type: Chỉ thị, number: 95, symbol: CT/TW, date: 2016-05-15, subject: học tập tấm gương giản dị}',
+  fires: '{type: Chỉ thị, number: 95, symbol: CT/TW, date: 2021-09-01, subject: phòng cháy chữa cháy rừng}',
+  titled:
+    '{type: Kết luận, number: 801, symbol: KL/TW, date: 2021-05-18, subject: thực hiện Chỉ thị số 95-CT/TW về học tập tấm gương giản dị}',
+  retitled:
+    '{type: Kết luận, number: 801, symbol: KL/TW, date: 2021-05-18, subject: thực hiện Chỉ thị số 96-CT/TW về học tập tấm gương giản dị}',
   law: '{type: Luật, number: 99/2023, symbol: QH15, name: Trồng rừng, year: 2023}',
 } as const;
 type Name = keyof typeof ENTRIES;
@@ -59,6 +65,20 @@ suite('another catalogue in place of one', () => {
     assert.deepEqual(keys('Cả tỉnh thực hiện Đề án 99.', ['nickname'], []), ['4321/QĐ-TTg@2022', undefined]);
   });
 
+  test('resolves again what the title of another document of the article names', () => {
+    const corpus = new CheckedCorpus();
+    corpus.update(
+      A,
+      PAGE('Làm theo Chỉ thị 95.\n\nChi bộ học Kết luận số 801-KL/TW ngày 18/5/2021 của Bộ Chính trị.', '01/06/2022'),
+    );
+    const keysWith = [[], ['titled'], ['retitled'], ['titled'], []].map((names) => {
+      corpus.replaceCatalogue(catalogueOf('example', 'fires', ...(names as Name[])));
+      return keyAt(corpus.snapshot(), A);
+    });
+    const example = 'CT:95/TW@XII';
+    assert.deepEqual(keysWith, [undefined, example, undefined, example, undefined]);
+  });
+
   test('takes documents over from the articles, and gives them back', () => {
     const corpus = new CheckedCorpus();
     corpus.update(A, PAGE('Tỉnh ủy Lạng Sơn ban hành Kế hoạch số 27-KH/TU ngày 18/3/2021 về chuyển đổi số ở xã.'));
@@ -82,6 +102,7 @@ suite('another catalogue in place of one', () => {
     'Thực hiện các Nghị quyết số 18, 500 của Trung ương và Nghị quyết Trung ương 6 khóa XII.',
     'Cả tỉnh thực hiện Đề án 99 và Luật Trồng rừng năm 2023.',
     'Thực hiện Quyết định số 4321/QĐ-TTg của Thủ tướng Chính phủ ngày 05/5/2022.',
+    'Chi bộ học Kết luận số 801-KL/TW ngày 18/5/2021 và làm theo Chỉ thị 95.',
     'TỈNH ỦY LẠNG SƠN\n\nSố 27-KH/TU\n\nLạng Sơn, ngày 18 tháng 3 năm 2021\n\nKẾ HOẠCH\nvề công tác dân vận',
   ];
   const step = fc.oneof(

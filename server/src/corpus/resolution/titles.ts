@@ -51,15 +51,19 @@ function namedInTitles(
     seen.add(outcome.key);
     const known = knowledge.get(outcome.key);
     if (known?.from !== 'catalogue' || known.subject === null) continue;
-    for (const word of known.subject.split(/[\s,;]+/u)) {
-      if (!/^\d.*\//u.test(word)) continue;
-      const others = titles.get(word);
+    for (const number of numbersInTitle(known.subject)) {
+      const others = titles.get(number);
       const title = { mention, subject: known.subject };
-      if (others === undefined) titles.set(word, [title]);
+      if (others === undefined) titles.set(number, [title]);
       else others.push(title);
     }
   }
   return titles;
+}
+
+/** The numbers with symbol («05-CT/TW») of the documents that a title names. */
+export function numbersInTitle(subject: string): readonly string[] {
+  return subject.split(/[\s,;]+/u).filter((word) => /^\d.*\//u.test(word));
 }
 
 /** The mention whose document's title names a document and says its subject; undefined where none does. */
