@@ -30,6 +30,14 @@ suite('mistakes of a catalogue of which it is clear what was meant', () => {
   const rows: readonly (readonly [what: string, text: string, mended: string])[] = [
     ['a province', entry('symbol', 'Yên Baí x'), right],
     ['… in quotes, which stay', entry('symbol', '"Yên Báii"'), entry('symbol', '"Yên Bái"')],
+    ['… with more blanks than it is read with', entry('symbol', 'Yên   Báii'), right],
+    ['… in letters with marks of their own', entry('symbol', 'Yên Báii'.normalize('NFD')), right],
+    ['… in single quotes', entry('symbol', "'Yên  Báii'"), entry('symbol', "'Yên Bái'")],
+    [
+      '… over several lines',
+      entry('symbol', '>-\n      Yên\n      Báii'),
+      entry('symbol', '>-\n      Yên\n      Báii'),
+    ],
     ['a key', entry('simbol', 'Yên Bái'), right],
     ['both', entry('simbol', 'Yên Báii'), right],
     ['nothing like it', entry('symbol', 'Nơi khác hẳn'), entry('symbol', 'Nơi khác hẳn')],

@@ -41,6 +41,8 @@ export type FaultCode = (typeof FAULT_CODES)[number];
 export interface CatalogueFault extends Span {
   readonly code: FaultCode;
   readonly about: readonly string[];
+  /** Where the words stand that are wrong, without quotes; undefined where they could not be replaced. */
+  readonly words?: Span;
   /** The entry that this one repeats. */
   readonly other?: EntryPlace;
 }

@@ -61,8 +61,9 @@ function faultOf({ name: rule, argument }: ValidationError, found: Found): Catal
     case 'enum': {
       const allowed = schema?.type === 'string' ? (schema.enum ?? []) : [];
       const near = nearest(text, allowed) ?? '';
-      if (name === 'locality') return { code: 'notAProvince', start, end, about: [text, near] };
-      return { code: 'notAllowed', start, end, about: [name, text, near] };
+      const at = { start, end, ...(value.kind === 'text' && value.words && { words: value.words }) };
+      if (name === 'locality') return { code: 'notAProvince', ...at, about: [text, near] };
+      return { code: 'notAllowed', ...at, about: [name, text, near] };
     }
     case 'pattern':
       return { code: name === 'date' ? 'malformedDate' : 'malformed', start, end, about: [name, text] };

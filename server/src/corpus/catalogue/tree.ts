@@ -8,6 +8,7 @@ import {
   isSeq,
   type ParsedNode,
   Parser,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import type { Span } from '../../recognition/mention';
@@ -16,8 +17,14 @@ import type { CatalogueFault } from './fault';
 /** A value in a catalogue file, with where it stands: UTF-16 offsets into the file's text. */
 export type Tree = TextTree | ListTree | MapTree;
 
+/** Something written, with or without quotes. */
+interface Written extends Span {
+  /** Where its words stand, without their quotes; undefined where they are written over several lines. */
+  readonly words?: Span;
+}
+
 /** A text, also where it looks like a number or a date: «02» keeps its zero. Empty where nothing was written. */
-export interface TextTree extends Span {
+export interface TextTree extends Written {
   readonly kind: 'text';
   readonly text: string;
 }
@@ -35,7 +42,7 @@ export interface MapTree extends Span {
 
 /** A key with its value. */
 export interface FieldTree {
-  readonly key: Span;
+  readonly key: Written;
   readonly value: Tree;
 }
 
@@ -129,7 +136,7 @@ function treeOf(node: ParsedNode | null, faults: CatalogueFault[], empty: Span =
         faults.push({ code: 'syntax', start: at?.[0] ?? start, end: at?.[1] ?? end, about: [] });
         continue;
       }
-      const span = { start: key.range[0], end: key.range[1] };
+      const span = { start: key.range[0], end: key.range[1], ...wordsOf(key) };
       const name = String(key.value);
       if (fields.has(name)) faults.push({ code: 'repeatedKey', ...span, about: [name] });
       else fields.set(name, { key: span, value: treeOf(value as ParsedNode | null, faults, span) });
@@ -140,5 +147,11 @@ function treeOf(node: ParsedNode | null, faults: CatalogueFault[], empty: Span =
   const written = String(node.value ?? '');
   // what YAML and JSON write for nothing
   const text = isPlain && (written === 'null' || written === '~') ? '' : written;
-  return { kind: 'text', text, start, end: Math.max(start, end) };
+  return { kind: 'text', text, start, end: Math.max(start, end), ...wordsOf(node) };
+}
+
+function wordsOf({ type, range }: Scalar): Pick<Written, 'words'> {
+  if (range == null || type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return {};
+  const quotes = type === 'PLAIN' ? 0 : 1;
+  return { words: { start: range[0] + quotes, end: range[1] - quotes } };
 }

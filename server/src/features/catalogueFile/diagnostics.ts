@@ -17,8 +17,8 @@ const MILD: Partial<Record<FaultCode, DiagnosticSeverity>> = {
   differs: DiagnosticSeverity.Information,
 };
 
-/** Where in {@link CatalogueFault.about} what is written stands; behind it stands what was probably meant. */
-const WRITTEN: Partial<Record<FaultCode, number>> = { unknownKey: 0, notAllowed: 1, notAProvince: 0 };
+/** Where in {@link CatalogueFault.about} stands what was probably meant. */
+const MEANT: Partial<Record<FaultCode, number>> = { unknownKey: 1, notAllowed: 2, notAProvince: 1 };
 
 /** The day that someone may have meant by «18/3/2021» or «18-03-2021». */
 const DAY_FIRST = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/u;
@@ -50,12 +50,10 @@ export function catalogueDiagnostics(
 }
 
 /** What was probably meant, to be put in the place of what is written; nothing where that is written in another form. */
-function mendOf({ code, about, start, end }: CatalogueFault, lines: Lines): { readonly data?: CatalogueMend } {
-  const at = WRITTEN[code];
-  const [written = '', meant = ''] = at === undefined ? [] : about.slice(at);
-  const quotes = (end - start - written.length) / 2;
-  if (meant === '' || (quotes !== 0 && quotes !== 1)) return {};
-  return { data: { meant, range: rangeIn(lines, { start: start + quotes, end: end - quotes }) } };
+function mendOf({ code, about, words }: CatalogueFault, lines: Lines): { readonly data?: CatalogueMend } {
+  const at = MEANT[code];
+  const meant = at === undefined ? '' : (about[at] ?? '');
+  return meant === '' || words === undefined ? {} : { data: { meant, range: rangeIn(lines, words) } };
 }
 
 function rangeIn({ lineStarts }: Lines, { start, end }: Span): Range {
