@@ -49,10 +49,15 @@ export interface CatalogueEntry {
 export const CATALOGUE = data.documents as readonly CatalogueEntry[];
 
 /** What pages among its sources confirm, by their addresses, for all documents that name them. */
-type Confirmed = Readonly<Record<string, readonly CatalogueFact[]>>;
+type Confirmed = ReadonlyMap<string, readonly CatalogueFact[]>;
+
+/** A map: users' catalogues may name any word as a source, and «constructor» is a property of every object. */
+function confirmedBy(pages: object): Confirmed {
+  return new Map(Object.entries(pages as Record<string, readonly CatalogueFact[]>));
+}
 
 /** What pages confirm whose text was read. */
-export const READ = checks.read as Confirmed;
+export const READ = confirmedBy(checks.read);
 
 /** What pages among its sources confirm: those that were read, and others as far as their addresses state it. */
-export const CONFIRMED: Confirmed = { ...(checks.pages as Confirmed), ...READ };
+export const CONFIRMED: Confirmed = new Map([...confirmedBy(checks.pages), ...READ]);

@@ -7,6 +7,7 @@ import type { CorpusSnapshot } from '../../../server/src/corpus/snapshot';
 import { catalogueDiagnostics } from '../../../server/src/features/catalogueFile/diagnostics';
 import { schemaFile } from '../../../server/src/features/catalogueFile/schemaFile';
 import { provideDefinition } from '../../../server/src/features/definition';
+import { findingsIn } from '../../../server/src/features/diagnostics';
 import { provideHover } from '../../../server/src/features/hover';
 import { presentation } from '../../../server/src/features/wording/presentation';
 
@@ -40,6 +41,16 @@ function card(catalogue: string, markdown: boolean): string {
   const snapshot = corpusOf({ [ARTICLE]: SHORT }, catalogue);
   const hover = provideHover(snapshot, ARTICLE, AT, presentation('en', markdown), CancellationToken.None);
   return ((hover as Hover).contents as MarkupContent).value;
+}
+
+/** What is said of a citation with another day than the entry has. */
+function dateFindings(catalogue: string): string[] {
+  const text = 'Triển khai Kế hoạch số 27-KH/TU ngày 18/4/2021 của Tỉnh ủy Lạng Sơn.\n';
+  const snapshot = corpusOf({ [ARTICLE]: text }, catalogue);
+  const article = snapshot.article(ARTICLE)!;
+  return findingsIn(snapshot, article, {}, presentation('en', true), CancellationToken.None)
+    .filter(({ check }) => check.code === 'documentDate')
+    .map(({ finding }) => finding.message);
 }
 
 function definition(articles: Readonly<Record<string, string>>): unknown[] {
@@ -81,6 +92,20 @@ suite("a document of the user's catalogue", () => {
       assert.match(text, /· \S+$/mu); // and it is named
     });
   }
+
+  for (const source of ['constructor', '__proto__', 'toString']) {
+    test(`may have any word as its source: ${source}`, () => {
+      const text = CATALOGUE.replace('[Công báo tỉnh]', `[${source}]`);
+      assert.ok(card(text, false).includes(`· ${source}`));
+      assert.equal(dateFindings(text).length, 1);
+    });
+  }
+
+  test('is what an article is told that it says otherwise, though it names no source', () => {
+    assert.deepEqual(dateFindings(CATALOGUE.replace('    sources: [Công báo tỉnh]\n', '')), [
+      'Kế hoạch số 27-KH/TU: dated 18 Apr 2021 here, 18 Mar 2021 in the catalogue.',
+    ]);
+  });
 
   test('links to that line', () => {
     const hover = provideHover(

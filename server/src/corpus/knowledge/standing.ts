@@ -20,7 +20,7 @@ export function standingOf(source: string): number {
 
 /** The same for one fact: a page of which it is known what it confirms says nothing of the others. */
 export function standingFor(source: string, fact: CatalogueFact): number {
-  const confirmed = CONFIRMED[source];
+  const confirmed = CONFIRMED.get(source);
   return confirmed === undefined || confirmed.includes(fact) ? standingOf(source) : 0;
 }
 

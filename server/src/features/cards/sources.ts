@@ -22,7 +22,7 @@ export function sourceLine({ key, source, entry, name }: Document, words: Messag
   if (entry !== null) named.set('', [lineLink(entry.uri, entry.start.line, words)]);
   for (const one of [...written.filter(isEntry), ...written.filter((other) => !isEntry(other))]) {
     if (all > 0 && open.size === 0 && isUnchecked(one)) continue;
-    const confirmed = (CONFIRMED[one] ?? []).filter((fact) => open.delete(fact));
+    const confirmed = (CONFIRMED.get(one) ?? []).filter((fact) => open.delete(fact));
     const inline = sourceInline(one, words);
     const text = typeof inline === 'string' ? inline : inline.text;
     // a publisher is not named again for a page that adds nothing

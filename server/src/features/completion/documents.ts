@@ -1,4 +1,5 @@
 import { type CancellationToken, type CompletionItem, CompletionItemKind } from 'vscode-languageserver-protocol';
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import type { Article, Document } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { walk } from '../../corpus/turns';
@@ -65,7 +66,7 @@ function citedBefore({ snapshot, article, position, behind }: Writing, start: nu
 /** Whether a document is known from more than this article: what is half typed may look like one. */
 function isKnownElsewhere(snapshot: CorpusSnapshot, document: Document, article: Article | undefined): boolean {
   const thing = { kind: 'directive', key: document.key } as const;
-  if (document.source !== null || article === undefined || snapshot.articlesWith(thing) > 1) return true;
+  if (isInCatalogue(document) || article === undefined || snapshot.articlesWith(thing) > 1) return true;
   return articlesElsewhere(snapshot, thing, article.uri) > 0 || snapshot.definition(document.key)?.uri !== article.uri;
 }
 

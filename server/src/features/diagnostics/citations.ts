@@ -121,11 +121,6 @@ export function disputeOf(
   return { weaker: named, stronger: sources.filter((one) => standingFor(one, field) > Standing.unverified) };
 }
 
-/** Whether what is known of a document is from a catalogue, ours or the user's, and not read off articles. */
-export function isInCatalogue({ source, entry }: Document): boolean {
-  return source !== null || entry !== null;
-}
-
 /** What has been looked up of heads: an article may cite one document a thousand times. */
 const headsOf = new WeakMap<CorpusSnapshot, Map<string, DocumentHeader | null>>();
 

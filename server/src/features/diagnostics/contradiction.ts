@@ -1,3 +1,4 @@
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import type { Document } from '../../corpus/identity/things';
 import type { DirectiveMention } from '../../recognition/mention';
 import type { Presentation } from '../wording/presentation';
@@ -45,7 +46,7 @@ export function* contradictions(question: Question, fact: ComparedFact): Iterabl
     const dispute = disputeOf(snapshot, document, field, (value) => fact.agrees(value, stated));
     if (dispute === undefined) continue;
     const place = witness(document);
-    if (place === undefined && document.source === null) continue;
+    if (place === undefined && !isInCatalogue(document)) continue;
     yield { mention, document, stated, known, dispute, place };
   }
 }

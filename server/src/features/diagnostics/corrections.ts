@@ -1,4 +1,5 @@
 import { abbreviationOf, canonicalOf, documentKey, labelOf, numberedName } from '../../corpus/identity/documentKeys';
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import { readIssuer } from '../../corpus/identity/issuers';
 import type { Document } from '../../corpus/identity/things';
 import { compareSubjects } from '../../corpus/resolution/subjects';
@@ -78,7 +79,7 @@ function isDescribed(
 
 /** Whether a catalogue or another article, with type and symbol in agreement, knows it: no article is its own witness. */
 function isKnownElsewhere({ snapshot, article }: Question, document: Document): boolean {
-  if (document.source !== null || document.entry !== null) return true;
+  if (isInCatalogue(document)) return true;
   const places = snapshot.firstMentions({ kind: 'directive', key: document.key }, MOST_ASKED, article.uri);
   return places.some(({ uri, mention }) => {
     const other = snapshot.article(uri)?.mentions[mention];

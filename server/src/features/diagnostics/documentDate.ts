@@ -1,10 +1,10 @@
 import { readSymbol } from '../../corpus/identity/documentKeys';
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import { shortDate } from '../../l10n/dates';
 import type { DirectiveMention, Span } from '../../recognition/mention';
 import { lastAtMost } from '../../text/search';
 import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
-import { isInCatalogue } from './citations';
 import { type ComparedFact, type Contradiction, contradictions, findingOf } from './contradiction';
 
 /** So far from a document its date may stand, in UTF-16 units. */

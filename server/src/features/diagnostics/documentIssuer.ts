@@ -1,7 +1,7 @@
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import { type CentralOrgan, readIssuer } from '../../corpus/identity/issuers';
 import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
-import { isInCatalogue } from './citations';
 import { type ComparedFact, contradictions, findingOf } from './contradiction';
 
 /**

@@ -1,8 +1,8 @@
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import { compareSubjects } from '../../corpus/resolution/subjects';
 import { isOtherSubject } from '../consistency/otherSubject';
 import { documentName } from '../wording/names';
 import type { Check, Finding, Question } from './check';
-import { isInCatalogue } from './citations';
 import { type ComparedFact, contradictions, findingOf } from './contradiction';
 
 /** A document with a subject that has nothing in common with the one that is known of it. */

@@ -1,4 +1,5 @@
 import { fullnessOf } from '../../corpus/facts/articleRecord';
+import { isInCatalogue } from '../../corpus/identity/inCatalogue';
 import type { Conflict, Document, Place } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
@@ -82,7 +83,7 @@ export function documentCard(
 
 /** Whether all that is known of a document is what the reader has before their eyes: its only source is this mention. */
 function isToldHere(snapshot: CorpusSnapshot, document: Document, uri: string, mention: DirectiveMention): boolean {
-  if (document.source !== null || document.entry !== null || document.conflicts.length > 0) return false;
+  if (isInCatalogue(document) || document.conflicts.length > 0) return false;
   if (!isDefinedBy(snapshot, document, uri, mention)) return false;
   const { issuer, date, subject } = document;
   const isOwn = isOwnText(snapshot, snapshot.definition(document.key));
