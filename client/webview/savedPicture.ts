@@ -1,5 +1,6 @@
 import { linesOf } from './lines';
 import { textWidth } from './text';
+import { readableXml } from './xml';
 
 /** The styles that make the look of what is drawn; in a file of its own a picture has no style sheet. */
 const LOOK = [
@@ -65,7 +66,7 @@ export function svgFile(drawn: SVGSVGElement, { title, facts }: Caption): SvgFil
   for (const [name, value] of Object.entries({ width, height })) copy.setAttribute(name, String(value));
   copy.append(make('title', {}, title), background, ...caption, body);
   return {
-    file: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`,
+    file: `<?xml version="1.0" encoding="UTF-8"?>\n${readableXml(new XMLSerializer().serializeToString(copy))}\n`,
     width,
     height,
   };
