@@ -33,6 +33,12 @@ export function hasBegun(term: string, by: string): boolean {
   return from === undefined ? EARLIER.includes(term) : from <= by;
 }
 
+/** True where the term after a term had begun by an ISO date. */
+export function isOver(term: string, by: string): boolean {
+  const next = TERMS[TERMS.indexOf(term) + 1];
+  return next !== undefined && hasBegun(next, by);
+}
+
 const OPENINGS = new Map(PLENUMS.map(({ term, conference, from }) => [`${term} ${conference}`, from]));
 
 /**

@@ -5,6 +5,7 @@ import {
   endingLocalTerm,
   hasBegun,
   isLongOver,
+  isOver,
   LATEST_TERM_BEGAN,
   localPeriod,
   TERMS,
@@ -157,11 +158,6 @@ export function unknownRival(
   );
   const reaches = terms.map((term) => knowledge.reach(series, term, name.serial, published));
   return reaches.find((reach) => reach === 'reached') ?? reaches.find((reach) => reach === 'possible') ?? 'notReached';
-}
-
-function isOver(term: string, day: string): boolean {
-  const next = TERMS[TERMS.indexOf(term) + 1];
-  return next !== undefined && hasBegun(next, day);
 }
 
 /**

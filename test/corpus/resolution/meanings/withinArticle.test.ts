@@ -124,6 +124,8 @@ Hợp tác xã có [Nghị quyết số 20-NQ/TW → NQ:20/TW XIII] ngày 16/6/2
     'Bộ Chính trị ban hành [Chỉ thị 35 → CT:35/TW XIII] về đại hội đảng bộ các cấp tiến tới Đại hội lần thứ 14 của Đảng.',
   ],
   ['2019-12-02', 'Các huyện chuẩn bị đại hội theo [Chỉ thị 35 → CT:35/TW XII] của Bộ Chính trị.'],
+  ['2019-12-02', 'Các huyện lập sổ tiếp dân theo [Chỉ thị 35 → ?] của Bộ Chính trị.'],
+  ['2019-12-02', 'Các huyện làm theo [Chỉ thị 35 → ?] của Bộ Chính trị.'],
   ['2023-12-02', 'Bộ Chính trị đã có [Chỉ thị 36-CT/TW → CT:36/TW XII].'],
   ['2021-12-02', 'Bộ đội Biên phòng thực hiện [Chỉ thị 36-CT/TW → CT:36/TW XII] về phòng, chống và kiểm soát ma túy.'],
 ]);
