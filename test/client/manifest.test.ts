@@ -64,6 +64,23 @@ suite('the manifest and the code agree', () => {
     for (const words of [english, vietnamese]) assert.ok(words['walkthrough.description'].length <= 45);
   });
 
+  test('on the menus: of our commands, under conditions that the code sets, in views that are there', () => {
+    const ids = contributes.views.danChieu.map(({ id }) => id);
+    const names = new Set(contributes.commands.map(({ command }) => command));
+    const filtered = ids.filter((id) => names.has(`${id}.filter`)).map((id) => `${id}.filtered`);
+    const known = new Set([...ids, ...filtered, 'danChieu.running', 'danChieu.noArticles']);
+    for (const entries of Object.values(contributes.menus)) {
+      for (const { command, when } of entries) {
+        assert.ok(names.has(command), command);
+        for (const [name] of when.matchAll(/danChieu(?:\.\w+)+/gu)) assert.ok(known.has(name), `${command}: ${name}`);
+      }
+    }
+    for (const { view, when = '' } of contributes.viewsWelcome as readonly { view: string; when?: string }[]) {
+      assert.ok(ids.includes(view), view);
+      assert.ok(when === '' || when === `!${view}.filtered`, when);
+    }
+  });
+
   test('on the keys: they are ours from the first moment, until it is known that there are no articles', () => {
     for (const { command, when } of contributes.keybindings) {
       assert.ok(Object.values<string>(commands).includes(command), command);
