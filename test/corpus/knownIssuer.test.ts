@@ -16,6 +16,8 @@ const ISSUERS: readonly (readonly [type: string, label: string, issuer: string |
   ['Nghị quyết', '1211/2016/UBTVQH13', 'Ủy ban Thường vụ Quốc hội'],
   ['Thông tư', '39/2016/TT-BTC', 'Bộ Tài chính'],
   ['Hướng dẫn', '26-HD/BTCTW', 'Ban Tổ chức Trung ương'],
+  // ends as the committees of districts do
+  ['Công văn', '540-CV/VPQU', 'Văn phòng Quân ủy Trung ương'],
   // three bodies share it
   ['Nghị quyết', '18-NQ/TW', null],
   // each province has one

@@ -6,7 +6,7 @@ import type { Place } from '../corpus/identity/things';
 import type { CorpusSnapshot } from '../corpus/snapshot';
 import type { Span } from '../recognition/mention';
 import { latestHolding } from './lookup/holdings';
-import { type MentionAt, mentionAt, mentionOf, rangeOf } from './lookup/places';
+import { type MentionAt, mentionAt, rangeOf } from './lookup/places';
 
 /**
  * Where to read what the mention at a position stands for.
@@ -93,6 +93,6 @@ function latestOffice(
 }
 
 function targetOf(snapshot: CorpusSnapshot, place: Place | undefined): readonly Target[] {
-  const span = place === undefined ? undefined : mentionOf(snapshot, place);
+  const span = place === undefined ? undefined : snapshot.mention(place);
   return place === undefined || span === undefined ? [] : [{ uri: place.uri, span }];
 }

@@ -23,6 +23,11 @@ suite('the hover of a directive', () => {
     ]);
   });
 
+  test('whose issuer nobody says, but its symbol: one that ends as the symbols of districts do', () => {
+    const articles = { 'một bài': 'Chi bộ đọc |Công văn số 540-CV/VPQU ngày 12/4/2022 và Công văn số 540-CV/VPQU.\n' };
+    assert.equal(card(articles)[1], 'Văn phòng Quân ủy Trung ương · 12/04/2022 · khóa XIII');
+  });
+
   test('in the head of its own text: who cites it', () => {
     const articles = {
       'văn bản': `

@@ -1,7 +1,7 @@
 import type { Place, Thing } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
-import { lineOf, mentionOf } from '../lookup/places';
+import { lineOf } from '../lookup/places';
 import { articleName, fileName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
 import { type Block, type Inline, type LineLink, list } from './card';
@@ -36,13 +36,8 @@ export function articleList(
  * @param shownAbove one of them that does not count either.
  */
 export function articlesElsewhere(snapshot: CorpusSnapshot, thing: Thing, here: string, shownAbove?: string): number {
-  const own = isMentionedIn(snapshot, thing, here) ? 1 : 0;
+  const own = snapshot.isMentionedIn(thing, here) ? 1 : 0;
   return snapshot.articlesWith(thing) - own - (shownAbove === undefined ? 0 : 1);
-}
-
-/** Whether an article mentions a thing: a document's own text need not speak of it. */
-export function isMentionedIn(snapshot: CorpusSnapshot, thing: Thing, uri: string): boolean {
-  return snapshot.mentionsIn(thing, uri).length > 0;
 }
 
 /** A link to a mention, under its article's name, with the article's date: a line of a card. */
@@ -52,7 +47,7 @@ function placeLine(
   names: readonly string[],
   shown: Presentation,
 ): readonly Inline[] {
-  const offset = mentionOf(snapshot, place)?.start ?? 0;
+  const offset = snapshot.mention(place)?.start ?? 0;
   const link = offsetLink(snapshot, place.uri, offset);
   const file = fileName(place.uri);
   // copies of an article have the same headline

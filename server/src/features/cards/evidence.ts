@@ -4,7 +4,7 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
-import { lineOf, mentionOf } from '../lookup/places';
+import { lineOf } from '../lookup/places';
 import type { Presentation } from '../wording/presentation';
 import type { Inline, LineLink } from './card';
 
@@ -54,7 +54,7 @@ function reason(
       return [words.bySameDay, documentLink(snapshot, evidence.place, words), words.onSameDay];
     case 'sameArticle': {
       const place = decidingPlace(snapshot, evidence.place);
-      const decider = mentionOf(snapshot, place);
+      const decider = snapshot.mention(place);
       // of conferences only those that tell their term are leant on
       const isFuller = mention.number === null || fullnessOf(decider) > fullnessOf(mention);
       const start = decider?.start ?? 0;
@@ -121,7 +121,7 @@ function documentLink(snapshot: CorpusSnapshot, place: Place, words: Messages): 
 }
 
 function lineLink(snapshot: CorpusSnapshot, place: Place, words: Messages): LineLink {
-  const line = lineOf(snapshot, place.uri, mentionOf(snapshot, place)?.start ?? 0);
+  const line = lineOf(snapshot, place.uri, snapshot.mention(place)?.start ?? 0);
   return { text: words.line(line + 1), uri: place.uri, line };
 }
 

@@ -3,7 +3,6 @@ import type { Article, Holding, Place } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { editsBetween } from '../../text/edits';
 import { daysAfter, isDay } from '../consistency/days';
-import { mentionOf } from '../lookup/places';
 import { officeName } from '../wording/names';
 import { spelledOut } from '../wording/spelledOut';
 import type { Finding, Fix, Question } from './check';
@@ -32,7 +31,7 @@ export function misspeltHolder(question: Question, holding: SoleHolding): Findin
   const isCertain = articles >= CERTAIN && !mayHaveFollowed(question, near);
   const fix = isCertain ? respelling(question, holding, usual) : undefined;
   return {
-    span: (named && mentionOf(snapshot, named)) ?? mention,
+    span: (named && snapshot.mention(named)) ?? mention,
     message: shown.words.probablyMisspelt(person, usual, spelledOut(officeName(office)), articles),
     related: relatedHoldings(question, [first]),
     ...(fix && { fix }),

@@ -5,7 +5,6 @@ import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { SINGLE_OFFICES } from '../../domain/singleOffices';
 import type { TitleMention } from '../../recognition/mention';
 import { spellingKey } from '../../text/spelling';
-import { mentionOf } from '../lookup/places';
 import type { Question, Related } from './check';
 
 /** An office that one person holds at a time, and the person that an article gives it to. */
@@ -59,7 +58,7 @@ export function holdingsElsewhere(
 /** Places where other articles name the holder of an office, to be shown with a finding. */
 export function relatedHoldings({ snapshot, shown }: Question, holdings: readonly Holding[]): readonly Related[] {
   return holdings.flatMap(({ place, person }) => {
-    const mention = mentionOf(snapshot, place);
+    const mention = snapshot.mention(place);
     return mention === undefined ? [] : [{ uri: place.uri, span: mention, message: shown.words.saysHere(person) }];
   });
 }

@@ -1,18 +1,19 @@
 import { fullnessOf } from '../../corpus/facts/articleRecord';
 import { isInCatalogue } from '../../corpus/identity/inCatalogue';
+import { knownIssuer } from '../../corpus/identity/knownIssuer';
 import type { Conflict, Document, Place } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { shortDate } from '../../l10n/dates';
 import type { Language, Messages } from '../../l10n/messages';
 import type { DirectiveMention } from '../../recognition/mention';
-import { articleList, articlesElsewhere, isMentionedIn, offsetLink } from '../cards/articleLinks';
+import { articleList, articlesElsewhere, offsetLink } from '../cards/articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, quote } from '../cards/card';
 import { evidenceLine, lineSeenFrom } from '../cards/evidence';
 import { sourceInline, sourceLine } from '../cards/sources';
 import { isOtherSubject } from '../consistency/otherSubject';
 import { isOwnText } from '../definition';
 import { isInside, lineOf } from '../lookup/places';
-import { issuerBySymbol, issuerName } from '../wording/issuerName';
+import { issuerName } from '../wording/issuerName';
 import { directiveName, documentName, isCalledByName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
 import { whyOpen } from '../wording/whyOpen';
@@ -132,8 +133,8 @@ function saidHere(mention: DirectiveMention, shown: Presentation): readonly Bloc
 
 /** Who issued a document; where nobody says so, its symbol may. */
 function issuerOf(document: Document): string | null {
-  const { issuer, locality } = document;
-  return issuer === null ? issuerBySymbol(document) : issuerName(issuer, locality);
+  const issuer = knownIssuer(document);
+  return issuer === null ? null : issuerName(issuer, document.locality);
 }
 
 /** Where a document is best read, unless the reasons have led there already. */
@@ -178,7 +179,7 @@ function contradicts(mention: DirectiveMention, { subject, conflicts: said }: Do
 function citations(snapshot: CorpusSnapshot, { key }: Document, uri: string, shown: Presentation): readonly Block[] {
   const document = { kind: 'directive', key } as const;
   const best = snapshot.definition(key)?.uri;
-  const shownAbove = best !== undefined && best !== uri && isMentionedIn(snapshot, document, best) ? best : undefined;
+  const shownAbove = best !== undefined && best !== uri && snapshot.isMentionedIn(document, best) ? best : undefined;
   const others = articlesElsewhere(snapshot, document, uri, shownAbove);
   if (others > 0) {
     return [line(shown.words.citedIn(others)), articleList(snapshot, document, uri, shown, shownAbove)];

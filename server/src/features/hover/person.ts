@@ -7,7 +7,6 @@ import { articlesElsewhere, MOST_LISTED, offsetLink } from '../cards/articleLink
 import { type Block, type Card, facts, heading, type Inline, type LineLink, line, list } from '../cards/card';
 import { livesIn } from '../consistency/lives';
 import { MOST_READ } from '../lookup/holdings';
-import { mentionOf } from '../lookup/places';
 import { officeInPlace } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
 import { officeInStanding } from '../wording/standing';
@@ -90,7 +89,7 @@ function officeOf({ office, status }: Tenure, { words }: Presentation): string {
 }
 
 function dateLink(snapshot: CorpusSnapshot, { date, place }: Holding, { words, language }: Presentation): LineLink {
-  const offset = mentionOf(snapshot, place)?.start ?? 0;
+  const offset = snapshot.mention(place)?.start ?? 0;
   const text = date === null ? words.undated : shortDate(date, words, language);
   return { ...offsetLink(snapshot, place.uri, offset), text };
 }

@@ -9,7 +9,7 @@ import { offsetLink } from '../cards/articleLinks';
 import { type Block, type Card, facts, heading, type Inline, line, list } from '../cards/card';
 import { daysAfter, isDay } from '../consistency/days';
 import { holderName, MOST_READ } from '../lookup/holdings';
-import { lineOf, mentionOf } from '../lookup/places';
+import { lineOf } from '../lookup/places';
 import { inSmallLetters } from '../wording/issuerName';
 import { officeInPlace, officeName } from '../wording/names';
 import type { Presentation } from '../wording/presentation';
@@ -98,7 +98,7 @@ function holderHere(
     Math.max(start - mention.end, mention.start - end) <= BESIDE && lineOf(snapshot, article.uri, start) === own;
   if (named.some(isBeside)) return [line(words.holderHere, said(holder))];
   const first = snapshot.heldIn(article.uri, key, snapshot.office(place)?.key);
-  const offset = first && first.mention !== place.mention ? mentionOf(snapshot, first)?.start : named[0]?.start;
+  const offset = first && first.mention !== place.mention ? snapshot.mention(first)?.start : named[0]?.start;
   if (offset === undefined) return [line(words.holderHere, said(holder))];
   const at = lineOf(snapshot, article.uri, offset);
   return [line(words.holderHere, said(holder), '·', { text: words.line(at + 1), uri: article.uri, line: at })];
@@ -178,6 +178,6 @@ function holdingLine(
 ): readonly Inline[] {
   const said = [date === null ? words.undated : shortDate(date, words, language)];
   if (status !== null) said.push(words[status]);
-  const offset = mentionOf(snapshot, place)?.start ?? 0;
+  const offset = snapshot.mention(place)?.start ?? 0;
   return [`${person} (${said.join(', ')})`, '·', offsetLink(snapshot, place.uri, offset)];
 }

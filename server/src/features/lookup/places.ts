@@ -36,11 +36,6 @@ export function locationOf(snapshot: CorpusSnapshot, uri: string, span: Span): L
   return article === undefined ? undefined : { uri, range: rangeOf(article, span) };
 }
 
-/** The mention at a place; undefined where its article is no longer there. */
-export function mentionOf(snapshot: CorpusSnapshot, place: Place): Mention | undefined {
-  return snapshot.mention(place);
-}
-
 /** Where a mention stands; undefined where its article is no longer there. */
 export function placeLocation(snapshot: CorpusSnapshot, place: Place): Location | undefined {
   const at = snapshot.whereIs(place);

@@ -1,5 +1,3 @@
-import { isLocalBody, labelledName } from '../../corpus/identity/documentKeys';
-import type { Document } from '../../corpus/identity/things';
 import { BODY_HEADS } from '../../domain/bodies';
 import { ISSUING_BODIES } from '../../domain/issuingBodies';
 import { MINISTRIES } from '../../domain/ministries';
@@ -68,26 +66,4 @@ export function inSmallLetters(name: string): string {
 
 function capitalised(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();
-}
-
-/** Bodies whose symbols are shared: three issue under «TW», and there are many steering boards. */
-const SHARED_SYMBOLS: ReadonlySet<string> = new Set(['TW', 'BCĐTW']);
-
-/** Names of bodies that there is one of, by what symbols call them. */
-const SOLE_BODIES: ReadonlyMap<string, string> = new Map([
-  ...ISSUING_BODIES.filter(({ abbreviation }) => !SHARED_SYMBOLS.has(abbreviation) && !isLocalBody(abbreviation)).map(
-    ({ abbreviation, name }) => [abbreviation, name] as const,
-  ),
-  ...MINISTRIES.flatMap(({ abbreviations, name }) =>
-    abbreviations.map((abbreviation) => [abbreviation, name] as const),
-  ),
-]);
-
-/** The number of an assembly behind its name: «QH15», «UBTVQH14». */
-const ASSEMBLY = /^((?:UBTV)?QH)\d+$/u;
-
-/** Who issues documents of a symbol: «Thủ tướng Chính phủ» of 24/2017/QĐ-TTg; null where several bodies may. */
-export function issuerBySymbol(document: Pick<Document, 'type' | 'label'>): string | null {
-  const body = labelledName(document)?.symbol?.body ?? '';
-  return SOLE_BODIES.get(ASSEMBLY.exec(body)?.[1] ?? body) ?? null;
 }
