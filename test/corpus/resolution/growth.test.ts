@@ -43,6 +43,15 @@ suite('the work of resolving one article', () => {
     });
   }
 
+  for (const symbol of ['21-KL/TW', '21/KL-TW', '21 – KL/T.Ư']) {
+    test(`links a citation that comes again a hundred times, whatever its marks: ${symbol}`, () => {
+      const corpus = new Corpus();
+      const full = 'Chi bộ học Kết luận số 21-KL/TW ngày 25/10/2021.';
+      corpus.update('a.txt', `Hội nghị\n\n${full}\n\n${`Cả tỉnh làm theo Kết luận số ${symbol}.\n\n`.repeat(100)}`);
+      assert.equal(Array.from(corpus.snapshot().mentionsOf({ kind: 'directive', key: 'KL:21/TW@XIII' })).length, 101);
+    });
+  }
+
   test('has a bound where one number is worded in hundreds of ways, of which none is linked then', () => {
     const days = Array.from({ length: 300 }, (_, day) => `${(day % 28) + 1}/${(day % 12) + 1}/${1900 + day}`);
     const corpus = new Corpus();

@@ -28,6 +28,14 @@ suite('two mentions are one wording', () => {
   test('where they differ only in where they stand', () => assert.equal(wordingsWith({}), 1));
   test('… or where one borrows its type word', () => assert.equal(wordingsWith({ elliptic: true }), 1));
 
+  test('… or in where a symbol stands that is not written in the standard way, or is of another type', () => {
+    const notation = { start: 20, end: 30, standard: '18-NQ/TW' };
+    assert.equal(wordingsWith({ notation: { ...notation, start: 40 } }, { ...MENTION, notation }), 1);
+    const disagreement = { abbreviation: 'KL', meant: ['Kết luận'], type: null, written: null };
+    const elsewhere = { ...disagreement, written: { start: 9, end: 11, text: 'KL' } };
+    assert.equal(wordingsWith({ disagreement: elsewhere }, { ...MENTION, disagreement }), 1);
+  });
+
   const differences: Partial<DirectiveMention>[] = [
     { number: '018' },
     { symbol: 'NQ/TW' },

@@ -32,8 +32,10 @@ export function wordingsBySlot(statements: readonly Statement[]): Wording[][] {
   return [...slots.values()].map((wordings) => [...wordings.values()]);
 }
 
-/** Everything that a statement says, without where it stands. */
+/** Everything that a statement says, without where it stands and how its symbol is written. */
 function signatureOf({ mention, isMisdated, yearBehind, sharesSubject }: Statement): string {
-  const { kind: _kind, start: _start, end: _end, elliptic: _elliptic, ...said } = mention;
+  const { kind: _kind, start: _start, end: _end, elliptic: _elliptic, ...more } = mention;
+  // both follow from type and symbol, but for the places in them
+  const { notation: _notation, disagreement: _disagreement, ...said } = more;
   return JSON.stringify([said, isMisdated, yearBehind, sharesSubject]);
 }
