@@ -1,7 +1,7 @@
 import { ENTRY_SCHEMA, type EntryField } from '../../domain/catalogueSchema';
 import { DOCUMENT_TYPES } from '../../domain/documentTypes';
 import { respell, spellingKey, squeeze } from '../../text/spelling';
-import { PROVINCE_SPELLINGS } from '../identity/places';
+import { PROVINCE_SPELLINGS } from '../identity/provinceNames';
 import type { FieldTree, MapTree, Tree } from './tree';
 
 /** The one spelling of each value, by its {@link spellingKey}, in fields that allow certain values only. */

@@ -15,9 +15,10 @@ const NO_EDGES = new Set([..."/-–%&’'"].map((char) => char.charCodeAt(0)));
 const [STOP, COMMA] = [0x2e, 0x2c];
 
 /**
- * For each figure the words and numbers of its clause, without the figures in it, and its place among these, and the
- * period that its sentence names before it, as one number: it is the same where two articles word the clause alike. 0 where the clause says too little, for estimates,
- * ranges, figures without a unit and all other mentions. Linear: each figure looks at a short stretch.
+ * For each figure the words and numbers of its clause, without the figures in it, its place among these, and the period
+ * that its sentence names before it, as one number: it is the same where two articles word the clause alike. 0 where the
+ * clause says too little, for estimates, ranges, figures without a unit and all other mentions. Linear: each figure looks
+ * at a short stretch.
  */
 export function figureContextsOf(text: string, mentions: readonly Mention[]): Int32Array {
   const contexts = new Int32Array(mentions.length);

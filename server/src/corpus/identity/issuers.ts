@@ -3,7 +3,7 @@ import { MINISTRIES } from '../../domain/ministries';
 import { spellingKey } from '../../text/spelling';
 import { remembering } from '../memo';
 import { type Rank, rankOf, unitIn } from './issuerPlace';
-import { isCity, PROVINCE_SPELLINGS } from './places';
+import { isCity, PROVINCE_SPELLINGS } from './provinceNames';
 import { shortened, writeOut } from './shortened';
 
 /** Who issued a document, as a sentence names it. */

@@ -2,7 +2,7 @@ import { spellingKey } from '../../text/spelling';
 import { remembering } from '../memo';
 import { unitIn } from './issuerPlace';
 import { isCentral, spellBody } from './offices';
-import { isCity, PROVINCE_SPELLINGS } from './places';
+import { isCity, PROVINCE_SPELLINGS } from './provinceNames';
 import type { Office } from './things';
 
 /** The seat of offices of the whole country. */

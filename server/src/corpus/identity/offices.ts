@@ -3,7 +3,7 @@ import type { TitleMention } from '../../recognition/mention';
 import { respell, spellingKey } from '../../text/spelling';
 import { remembering } from '../memo';
 import { spellOut } from './issuers';
-import { isCity, PROVINCE_SPELLINGS } from './places';
+import { isCity, PROVINCE_SPELLINGS } from './provinceNames';
 import { shortened, writeOut } from './shortened';
 import type { Article, Office } from './things';
 

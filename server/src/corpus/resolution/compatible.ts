@@ -2,7 +2,7 @@ import { isOfCongress, numberYearsAgree } from '../identity/documentKeys';
 import { type Issuer, isAlwaysRead, mayIssue, readIssuer } from '../identity/issuers';
 import { daysOf, localPeriod, termOn } from '../identity/terms';
 import { type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
-import { adoptionOf } from './conferences';
+import { adoptionOf } from './adoption';
 import type { Statement } from './statement';
 import { compareSubjects, sameContent } from './subjects';
 

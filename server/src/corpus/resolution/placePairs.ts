@@ -1,4 +1,4 @@
-import { PROVINCE_SPELLINGS } from '../identity/places';
+import { PROVINCE_SPELLINGS } from '../identity/provinceNames';
 import { type Content, contentOf } from './subjects';
 
 /** What stands before a province's name. */

@@ -1,8 +1,8 @@
 import type { DirectiveMention } from '../../recognition/mention';
 import { canonicalOf, documentKey, isOfCongress, periodOf } from '../identity/documentKeys';
 import { isUndated, type Knowledge, type KnownDocument, wordingsOf } from '../knowledge/knownDocument';
+import { adoptionOf, isOfNoConference } from './adoption';
 import { isNickname, objection, subjectOf } from './compatible';
-import { adoptionOf, isOfNoConference } from './conferences';
 import { type Outcome, type StatedPart, stated, unknown } from './outcome';
 import type { Statement } from './statement';
 import { standout, subjectContent } from './subjects';

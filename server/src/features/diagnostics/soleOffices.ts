@@ -1,5 +1,5 @@
 import { personKeyOf } from '../../corpus/identity/offices';
-import { isCity } from '../../corpus/identity/places';
+import { isCity } from '../../corpus/identity/provinceNames';
 import type { Article, Holding, Office, Place } from '../../corpus/identity/things';
 import type { CorpusSnapshot } from '../../corpus/snapshot';
 import { SINGLE_OFFICES } from '../../domain/singleOffices';
