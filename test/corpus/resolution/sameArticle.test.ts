@@ -143,7 +143,7 @@ suite('the fuller form in the same article', () => {
     published: '2022-09-01',
     locality: 'Hà Nam',
     text: 'Quán triệt [Nghị quyết số 18-NQ/TW] ngày 16/6/2022; trước đó có [Nghị quyết 18] của Tỉnh ủy.',
-    expected: ['NQ:18/TW@XIII ← symbol, date', '– contradictory'],
+    expected: ['NQ:18/TW@XIII ← symbol, date', '– notInCorpusOrCatalogue'],
   });
 
   resolves('may be a symbol without date that its subject decides', {

@@ -187,14 +187,19 @@ const CONTRADICTIONS: ReadonlySet<Objection> = new Set(['issuer', 'term', 'confe
 
 /** Why nothing is left: nothing known has this number, or something in the sentence speaks against all that have. */
 function reasonFor(statement: Statement, knowledge: Knowledge): UnknownReason {
-  const objections = knowledge
-    .candidates(statement.name.slot, statement.locality)
-    .map((document) => objection(statement, document));
-  const contradicted = objections.some((found) => found !== undefined && CONTRADICTIONS.has(found));
+  const contradicted = knowledge.candidates(statement.name.slot, statement.locality).some((document) => {
+    const found = objection(statement, document);
+    return found !== undefined && CONTRADICTIONS.has(found) && !isOfAnotherBody(found, statement, document);
+  });
   if (contradicted) return 'contradictory';
   const ofPlace = statement.symbol?.local || statement.issuer?.bodies.some(isLocalBody);
   if (ofPlace && statement.locality === null) return 'tooLittleSaid';
   return 'notInCorpusOrCatalogue';
+}
+
+/** That bodies of other symbols have documents of the same number is no contradiction: «Quyết định 23 của UBND tỉnh». */
+function isOfAnotherBody(found: Objection, { issuer }: Statement, { symbol }: KnownDocument): boolean {
+  return found === 'issuer' && issuer !== null && symbol !== null && !issuer.bodies.includes(symbol.body);
 }
 
 /** Why it stays open which of some documents is meant; of one alone, whether it is that or one that nobody knows. */

@@ -77,7 +77,7 @@ suite('what is open blocks', () => {
     text:
       'Có [Chỉ thị số 35-CT/TW] ngày 30/5/2019. Rồi có [Chỉ thị số 35] của Tỉnh ủy. Theo [Chỉ thị 35], ' +
       'mỗi xã chọn một điểm.',
-    expected: ['CT:35/TW@XII ← symbol, date', '– contradictory', '– contradictory'],
+    expected: ['CT:35/TW@XII ← symbol, date', '– notInCorpusOrCatalogue', '– notInCorpusOrCatalogue'],
   });
 
   resolves('… where nothing stands between, nothing does', {
