@@ -29,6 +29,8 @@ export function htmlOf(webview: Webview, folder: Uri, { script, name, words, bod
     `style-src ${cspSource}`,
     `script-src ${cspSource}`,
     `font-src ${cspSource}`,
+    "base-uri 'none'",
+    "form-action 'none'",
     ...(pictures ? ['img-src data:'] : []),
   ];
   return `<!DOCTYPE html>
