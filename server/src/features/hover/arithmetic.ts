@@ -1,13 +1,13 @@
 import type { Article } from '../../corpus/identity/things';
 import { decimalNumber, numberInWords, plainNumber } from '../../l10n/numbers';
-import type { FigureMention } from '../../recognition/mention';
+import type { FigureMention, Mention } from '../../recognition/mention';
 import { type Block, line } from '../cards/card';
 import { Figures, type Reckoning } from '../consistency/arithmetic';
 import type { Presentation } from '../wording/presentation';
 import { decimalsOf, reckonedInWords } from '../wording/reckonedWords';
 import { figureAsWritten, figureReckonedWith } from '../wording/writtenFigure';
 
-/** So far behind a figure its percentage stands at most, in UTF-16 units. */
+/** So far from a figure its percentage stands at most, in UTF-16 units. */
 const NEARBY = 200;
 
 /**
@@ -18,14 +18,20 @@ export function arithmeticLines({ mentions }: Article, index: number, shown: Pre
   const figure = mentions[index];
   if (figure?.kind !== 'figure') return [];
   const figures = new Figures(mentions);
-  for (let at = index; at < mentions.length && mentions[at]!.start <= figure.end + NEARBY; at++) {
-    const stated = mentions[at]!;
+  for (const stated of nearby(mentions, index)) {
     const reckoning = stated.kind === 'figure' ? figures.reckon(stated) : undefined;
     if (stated.kind !== 'figure' || reckoning === undefined) continue;
     if (stated === figure || reckoning.from.includes(figure)) return [line(verdict(stated, reckoning, shown))];
   }
   const before = figures.before(figure);
   return before === undefined ? [] : [line(change(before.value, figure.value, shown))];
+}
+
+/** A mention, those behind it, then those before it: «bằng 54,1% dự toán (30.558 tỷ đồng)». */
+function* nearby(mentions: readonly Mention[], index: number): Iterable<Mention> {
+  const { start, end } = mentions[index]!;
+  for (let at = index; at < mentions.length && mentions[at]!.start <= end + NEARBY; at++) yield mentions[at]!;
+  for (let at = index - 1; at >= 0 && mentions[at]!.start >= start - NEARBY; at--) yield mentions[at]!;
 }
 
 /** So far may a number that is not exact in binary be off. */
