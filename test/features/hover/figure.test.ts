@@ -69,7 +69,7 @@ suite('the hover of a figure', () => {
     [
       'Tỉnh đã thu 16.532 tỷ đồng, bằng 64,1% dự toán (|30.558 tỷ đồng).',
       'Phép tính không khớp: 16.532 tỷ đồng trên 30.558 tỷ đồng là 54,1%, bài ghi “64,1%”',
-      'The arithmetic does not hold: 16,532 tỷ đồng out of 30,558 tỷ đồng is 54.1%, but the article says “64,1%”',
+      'The arithmetic does not hold: 16,532 tỷ đồng of 30,558 tỷ đồng is 54.1%, but the article says “64,1%”',
     ],
     [
       'Số đầu mối từ 412 xuống còn |351 đầu mối.',
