@@ -24,6 +24,7 @@ const ALLOWED = [
   /^l10n\/templates\/catalogue\.(en|vi)\.yaml$/,
   /^snippets\/[\w.-]+\.json$/,
   /^images\/[\w-]+\.(png|svg)$/,
+  /^images\/walkthrough\/(en|vi)\/\w+\.png$/,
 ];
 const NEEDED = [
   'package.json',
