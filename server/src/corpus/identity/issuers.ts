@@ -53,6 +53,9 @@ const ORGANS: readonly (readonly [name: string, organ: CentralOrgan | null])[] =
   ['hội nghị trung ương', 'committee'],
 ];
 
+/** Between two of them that issue something together: «Bộ Chính trị, Ban Bí thư». */
+const JOINING = [', ', ' và '];
+
 /** Local bodies, the way up from «Ban Thường vụ Tỉnh ủy» to its committee. */
 const LOCAL: readonly (readonly [name: RegExp, bodies: readonly string[]])[] = [
   [/(?:tỉnh|thành) ủy|đảng bộ (?:tỉnh|thành phố)/u, ['TU', 'ThU']],
@@ -121,7 +124,11 @@ function makeIssuer(text: string): Issuer | undefined {
   );
   if (name === '') return { bodies: ['TW'], organ: null, locality: null, rank: null };
   for (const [organName, organ] of ORGANS) {
-    if (name.startsWith(organName)) return { bodies: ['TW'], organ, locality: null, rank: null };
+    if (!name.startsWith(organName)) continue;
+    const isJoint = ORGANS.some(([other]) =>
+      JOINING.some((joint) => name.startsWith(`${joint}${other}`, organName.length)),
+    );
+    return { bodies: ['TW'], organ: isJoint ? null : organ, locality: null, rank: null };
   }
   if (/^(?:đảng|trung ương)(?: đảng| ta| cộng sản việt nam)?$|^tổng bí thư|^ban chấp hành đảng$/u.test(name))
     return { bodies: ['TW'], organ: null, locality: null, rank: null };

@@ -40,6 +40,11 @@ export function adoptionOf({ mention }: Statement, document: KnownDocument): Ado
   return date === null || mayHaveMet(term, conference, daysOf(date)[1]) ? 'unclear' : 'notAdopted';
 }
 
+/** The conferences that adopted a document; none where that is not known. */
+export function conferencesOf(key: string): readonly PlenumResolution[] {
+  return adoptions.get(key) ?? [];
+}
+
 /**
  * True where every resolution of the conference in the sentence is known, and the document of that key is none of them.
  * @param term the term that the sentence says.

@@ -86,7 +86,10 @@ function issuedBy({ name }: Statement, issuer: Issuer, document: KnownDocument):
   if (organ === null || document.issuer === null) return true;
   const named = [document.issuer];
   for (const { field, value } of document.conflicts) if (field === 'issuer') named.push(value);
-  return named.some((other) => readIssuer(other)?.organ === organ);
+  return named.some((other) => {
+    const known = readIssuer(other);
+    return known !== undefined && (known.organ === organ || (known.organ === null && known.bodies.includes(body)));
+  });
 }
 
 /** Sources differ in days («39-NQ/TW ngày 07/4/2015»), so within a term or a year the number tells, not the day. */

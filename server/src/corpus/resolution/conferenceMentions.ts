@@ -1,5 +1,6 @@
 import type { Mention } from '../../recognition/mention';
 import type { Knowledge } from '../knowledge/knownDocument';
+import { conferencesOf } from './adoption';
 import type { ArticleTime } from './articleTime';
 import { type ConferenceMention, isOfOthers, namesConference, ownTerm, resolveConference } from './conference';
 import { ConferenceTerms, type Fuller } from './conferenceTerms';
@@ -21,7 +22,12 @@ export function resolveConferences(
 ): void {
   const told = new ConferenceTerms();
   for (const [index, mention] of mentions.entries()) {
-    if (mention?.kind !== 'directive' || !namesConference(mention)) continue;
+    if (mention?.kind !== 'directive') continue;
+    if (!namesConference(mention)) {
+      const cited = outcomes.get(index);
+      if (cited?.kind === 'document') for (const row of conferencesOf(cited.key)) told.cite(row, row.term);
+      continue;
+    }
     const term = ownTerm(mention);
     if (isOfOthers(mention)) outcomes.set(index, unknown('tooLittleSaid'));
     else if (term === null) told.ask(index, mention);

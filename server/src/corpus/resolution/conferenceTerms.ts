@@ -20,12 +20,17 @@ interface Conference {
   severalTerms: boolean;
 }
 
+/** A conference by its number, whatever the term; of two sittings neither is told apart. */
+type Numbered = Pick<ConferenceMention, 'type' | 'conference'>;
+
 /**
  * The terms of the conferences that an article names, for those of its mentions that leave them out: the nearest
  * before tells it, else those after, as long as they all tell the same. Mentions are entered in reading order.
  */
 export class ConferenceTerms {
   readonly #conferences = new Map<string, Conference>();
+  /** The terms of the documents that the article cites by number, by their conferences. */
+  readonly #cited = new Map<string, Set<string>>();
   readonly #open: (Asked & { readonly conference: Conference })[] = [];
 
   tell(index: number, mention: ConferenceMention, term: string): void {
@@ -41,13 +46,24 @@ export class ConferenceTerms {
     this.#open.push({ index, mention, fuller, conference });
   }
 
+  /** The article cites a document of a conference by its own number. */
+  cite(conference: Numbered, term: string): void {
+    const key = keyOf(conference);
+    this.#cited.set(key, (this.#cited.get(key) ?? new Set()).add(term));
+  }
+
   /** To be called when all are entered. */
   asked(): readonly Asked[] {
-    return this.#open.map(({ index, mention, fuller, conference: { first, severalTerms } }) => ({
-      index,
-      mention,
-      fuller: fuller ?? (first && !severalTerms ? { ...first, position: 'after' } : undefined),
-    }));
+    return this.#open.map(({ index, mention, fuller, conference: { first, severalTerms } }) => {
+      const nearest = fuller ?? (first && !severalTerms ? ({ ...first, position: 'after' } as const) : undefined);
+      return { index, mention, fuller: this.#isRivalled(mention, nearest) ? undefined : nearest };
+    });
+  }
+
+  /** Where documents of that conference of another term are cited too, what tells one term does not tell this one's. */
+  #isRivalled(mention: Numbered, fuller: Fuller | undefined): boolean {
+    const terms = this.#cited.get(keyOf(mention));
+    return fuller !== undefined && terms !== undefined && (terms.size > 1 || !terms.has(fuller.term));
   }
 
   #of({ type, conference, sitting }: ConferenceMention): Conference {
@@ -58,4 +74,8 @@ export class ConferenceTerms {
     this.#conferences.set(key, fresh);
     return fresh;
   }
+}
+
+function keyOf({ type, conference }: Numbered): string {
+  return `${type} ${conference}`;
 }

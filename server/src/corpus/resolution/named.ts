@@ -4,14 +4,20 @@ import { documentKey, isNamedLaw, lawKey, lawLabel } from '../identity/documentK
 import { readIssuer, spellOut } from '../identity/issuers';
 import { congressCanonical } from '../knowledge/catalogueIndex';
 import type { Knowledge } from '../knowledge/knownDocument';
+import { isIssued } from './byDate';
 import { type Outcome, stated, unknown } from './outcome';
+import type { ResolvableArticle } from './resolvableArticle';
 
 /**
  * Resolves a mention that names its document without a number: a law by name and year, or a congress resolution.
- * @param locality the province of the article, for congresses of its Party organisation.
+ * @param article of its province are congresses of a Party organisation, and no law is younger than it.
  */
-export function resolveNamed(mention: DirectiveMention, locality: string | null, knowledge: Knowledge): Outcome {
-  if (isNamedLaw(mention)) return resolveLaw(mention, knowledge);
+export function resolveNamed(
+  mention: DirectiveMention,
+  { locality, published }: Pick<ResolvableArticle, 'locality' | 'published'>,
+  knowledge: Knowledge,
+): Outcome {
+  if (isNamedLaw(mention)) return resolveLaw(mention, published, knowledge);
   if (mention.congress !== null) return resolveCongress(mention, mention.congress, locality);
   return unknown('tooLittleSaid');
 }
@@ -23,10 +29,12 @@ export function byNickname({ number, name }: DirectiveMention, knowledge: Knowle
   return known && stated(known.key, 'symbol');
 }
 
-function resolveLaw({ type, name, year }: DirectiveMention, knowledge: Knowledge): Outcome {
+/** Laws of one name may be of one year («Luật Tổ chức chính quyền địa phương 2025»): a later one is not the article's. */
+function resolveLaw({ type, name, year }: DirectiveMention, published: string | null, knowledge: Knowledge): Outcome {
   if (year === null) return unknown('tooLittleSaid');
   const known = knowledge.named(lawKey(type, name, year));
-  return stated(known?.key ?? lawLabel(type, name, year), 'symbol');
+  const key = known !== undefined && isIssued(known, published) ? known.key : lawLabel(type, name, year);
+  return stated(key, 'symbol');
 }
 
 /** The resolution of the Party's own congress, or of the congress of a province; others have no name of their own. */

@@ -63,7 +63,7 @@ class ArticleResolver {
     resolveConferences(this.article, this.surroundings.contexts, this.#time, this.knowledge, this.#outcomes);
     for (const [index, mention] of this.article.mentions.entries()) {
       if (mention?.kind !== 'directive' || this.#outcomes.has(index)) continue;
-      this.#outcomes.set(index, resolveNamed(mention, this.article.locality, this.knowledge));
+      this.#outcomes.set(index, resolveNamed(mention, this.article, this.knowledge));
     }
     return this.#outcomes;
   }

@@ -79,6 +79,18 @@ Sau ba năm, [Nghị quyết Trung ương 8 → NQ:36/TW XII] đã đổi thay v
 
 Văn phòng sáp nhập theo [Nghị quyết Trung ương 6 → NQ:18/TW XII] về sắp xếp tổ chức bộ máy tinh gọn.`,
   ],
+  [
+    '2016-11-02',
+    `[Nghị quyết Trung ương 4 → NQ:4/TW XII]: ngăn chặn suy thoái.
+
+Bản văn là [Nghị quyết số 04-NQ/TW → NQ:4/TW XII] ngày 30/10/2016; nhiệm kỳ trước có [Nghị quyết Trung ương 4 khóa XI → ?].`,
+  ],
+  [
+    '2024-11-02',
+    `Huyện ủy nhắc lại [Nghị quyết Trung ương 4 → ?].
+
+Hội nghị so [Nghị quyết số 04-NQ/TW → NQ:4/TW XII] ngày 30/10/2016 với [Nghị quyết Trung ương 4 khóa XI → ?].`,
+  ],
   ['2024-12-13', 'Tỉnh quán triệt [Nghị quyết Trung ương 10 → ?].'],
   ['2019-11-13', 'Tỉnh quán triệt [Nghị quyết Hội nghị Trung ương 11 → ?].'],
   [null, 'Kiểm điểm theo [Nghị quyết Trung ương 6 (lần 2) → NQ:10/TW VIII] về xây dựng, chỉnh đốn Đảng.'],

@@ -47,4 +47,9 @@ Theo [Nghị quyết 46 → 46/NQ-HĐND] của HĐND tỉnh, vốn đầu tư c�
   ['2024-03-01', 'Đảng ủy xã ban hành [Kết luận số 21 → ?] sau hội nghị quý.'],
   ['2025-08-01', 'Đảng ủy phường ra [Nghị quyết 68 → ?] về kinh tế tư nhân trên địa bàn.'],
   ['2025-12-10', 'Các sở thực hiện [Nghị quyết 71 → ?] của Chính phủ.'],
+  [
+    '2025-03-02',
+    'Ngày 28/2/2025, Bộ Chính trị, Ban Bí thư ban hành [Kết luận số 127-KL/TW → KL:127/TW XIII] về sắp xếp bộ máy.',
+  ],
+  ['2025-03-02', 'Tỉnh làm theo [Kết luận số 127-KL/TW → KL:127/TW XIII] của Bộ Chính trị, Ban Bí thư.'],
 ]);

@@ -45,4 +45,9 @@ meanings('laws by name', [
   ],
   [null, 'Dự thảo tuân thủ [Luật Ban hành văn bản quy phạm pháp luật năm 2015 → 80/2015/QH13].'],
   [null, 'Doanh nghiệp đăng ký theo [Luật Doanh nghiệp số 59/2020/QH14 → 59/2020/QH14].'],
+  [
+    '2025-03-01',
+    '[Luật Tổ chức chính quyền địa phương 2025 → Luật Tổ chức chính quyền địa phương năm 2025] có hiệu lực từ hôm nay.',
+  ],
+  ['2025-07-01', '[Luật Tổ chức chính quyền địa phương 2025 → 72/2025/QH15] có hiệu lực từ hôm nay.'],
 ]);

@@ -118,7 +118,7 @@ suite('laws', () => {
   });
 
   resolves('that replace others are others', {
-    published: '2025-05-01',
+    published: '2025-07-01',
     text: '[Luật Cán bộ, công chức năm 2008] đã được thay thế; [Luật Cán bộ, công chức năm 2025] bỏ ngạch.',
     expected: ['22/2008/QH12 ← symbol', '80/2025/QH15 ← symbol'],
   });
