@@ -9,6 +9,17 @@ import type { KnownDocument } from '../knowledge/knownDocument';
 import { ownCopy } from '../memo';
 import { readStatement } from '../resolution/statement';
 
+/** What only catalogues tell of a document, as it is of one that articles alone know. */
+const ONLY_IN_ARTICLES = {
+  topics: [],
+  source: null,
+  name: null,
+  conflicts: [],
+  replacedBy: null,
+  from: 'corpus',
+  entry: null,
+} as const;
+
 /** A citation with the article that it stands in. */
 export interface CitationOf {
   readonly uri: string;
@@ -46,13 +57,7 @@ export function documentFromClaims(ownTexts: readonly Claim[], claims: readonly 
     locality: first.locality,
     period: first.period,
     subject,
-    topics: [],
-    source: null,
-    name: null,
-    conflicts: [],
-    replacedBy: null,
-    from: 'corpus',
-    entry: null,
+    ...ONLY_IN_ARTICLES,
   };
 }
 
@@ -103,13 +108,7 @@ function namedOnly(key: string, citations: readonly CitationOf[]): KnownDocument
     locality,
     period: period ?? '',
     subject: owned(mentions.find(({ subject }) => subject !== null)?.subject ?? null),
-    topics: [],
-    source: null,
-    name: null,
-    conflicts: [],
-    replacedBy: null,
-    from: 'corpus',
-    entry: null,
+    ...ONLY_IN_ARTICLES,
   };
 }
 
